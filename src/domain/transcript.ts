@@ -1,0 +1,56 @@
+import type { ErrorCode } from './errors.js';
+
+/** What the target says beside its words. `handoff` is the value of its hand-over signal. */
+export interface Signals {
+  readonly handoff?: unknown;
+  readonly [name: string]: unknown;
+}
+
+/** The bot's answer to one customer utterance: one or several messages. */
+export interface Reply {
+  readonly messages: readonly string[];
+  /** Parts of the reply that are no text (cards, buttons), as the target sent them. */
+  readonly cards: readonly unknown[];
+  readonly signals: Signals;
+}
+
+/** Durations in milliseconds on a monotonic clock, from the moment the customer's words were sent. */
+export interface Timing {
+  readonly first_byte_ms: number | null;
+  readonly total_ms: number;
+}
+
+/** Why a turn has no reply. Never the bot's quality. */
+export interface TurnError {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** One customer utterance and what came back. */
+export interface Turn {
+  readonly says: string;
+  readonly reply: Reply | null;
+  readonly timing: Timing | null;
+  readonly error?: TurnError;
+}
+
+/** What was really said in one trial, in order. Shorter than the dialogue when it broke off. */
+export interface Transcript {
+  readonly turns: readonly Turn[];
+  /** Whether the target has a hand-over signal at all: a hand-over claimed in words then needs it. */
+  readonly handoffSignal: boolean;
+}
+
+/** A hand-over signal counts when it is present and not false, null, empty or zero. */
+export function handedOver(signals: Signals): boolean {
+  const value = signals.handoff;
+  if (value === undefined || value === null || value === false || value === '' || value === 0) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value === 'object') return Object.keys(value).length > 0;
+  return String(value).toLowerCase() !== 'false';
+}
+
+/** The whole text of a reply, messages joined by a line break. */
+export function replyText(reply: Reply): string {
+  return reply.messages.length === 1 ? (reply.messages[0] ?? '') : reply.messages.join('\n');
+}

@@ -1,0 +1,30 @@
+import type { CueFinding } from './cue.js';
+import type { Transcript } from './transcript.js';
+import type { Outcome, Verdict } from './verdict.js';
+
+/** Which wording a trial uses: the script itself (null), or one paraphrase of one turn. Both 1-based. */
+export type Variant = { readonly turn: number; readonly paraphrase: number } | null;
+
+/** How a trial came to its end. `not_held`: never begun (interrupted, target down). */
+export type TrialStatus = 'finished' | 'error' | 'interrupted' | 'not_held';
+
+/** One fresh conversation of one dialogue, judged. */
+export interface Trial {
+  readonly dialogue: string;
+  /** 1-based within its dialogue and variant. */
+  readonly number: number;
+  readonly variant: Variant;
+  readonly status: TrialStatus;
+  readonly transcript: Transcript;
+  readonly verdicts: readonly Verdict[];
+  readonly cues: readonly CueFinding[];
+  readonly outcome: Outcome;
+}
+
+/** A planned trial, before it is held. */
+export interface PlannedTrial {
+  readonly suite: string;
+  readonly dialogue: string;
+  readonly number: number;
+  readonly variant: Variant;
+}

@@ -1,0 +1,44 @@
+import { fold } from './fold.js';
+import type { Language } from './language.js';
+import { type Sentence, splitSentences } from './sentence.js';
+
+/** A text as the graders read it. Everything but the text is worked out when first asked for, and once. */
+export class Reading {
+  readonly text: string;
+  readonly language: Language;
+  #folded: string | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Same length as `text`: see `fold`. */
+  get folded(): string {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.folded, this.language.grammar);
+    return this.#sentences;
+  }
+}
+
+const REMEMBERED = 512;
+const recent = new Map<string, Reading>();
+
+/** Reads a text; bots repeat themselves, so the last few hundred readings are remembered. */
+export function read(text: string, language: Language): Reading {
+  const key = `${language.code}:${text}`;
+  let reading = recent.get(key);
+  if (reading === undefined) {
+    reading = new Reading(text, language);
+    if (text.length < 4000) {
+      if (recent.size >= REMEMBERED) recent.delete(recent.keys().next().value as string);
+      recent.set(key, reading);
+    }
+  }
+  return reading;
+}

@@ -1,0 +1,50 @@
+import type { Span } from './span.js';
+
+/** Words of a language that sentence and clause boundaries depend on; all lower case. */
+export interface GrammarLexicon {
+  /** Abbreviations that end in a full stop without ending a sentence, without that stop: `z.b`, `nr`. */
+  readonly abbreviations: readonly string[];
+  /** Words that open a new clause behind a comma or without one. */
+  readonly clauseOpeners: readonly string[];
+  /** Frequent small words that tell this language from others. */
+  readonly stopwords: readonly string[];
+}
+
+/** One sentence, list item or table cell row of a text. Offsets are those of the whole text. */
+export interface Sentence extends Span {
+  readonly folded: string;
+  readonly question: boolean;
+}
+
+const ENDERS = /[.!?…]+["')\]]*(?=\s|$)|\n+/gu;
+
+/** Splits folded text into sentences. Line breaks always end one; figures and abbreviations keep their stops. */
+export function splitSentences(folded: string, grammar: GrammarLexicon): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of folded.matchAll(ENDERS)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && !endsSentence(folded, match.index, grammar)) continue;
+    pushSentence(sentences, folded, start, end);
+    start = end;
+  }
+  pushSentence(sentences, folded, start, folded.length);
+  return sentences;
+}
+
+function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): boolean {
+  const word = /[\p{L}\p{N}.]+$/u.exec(folded.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  if (grammar.abbreviations.includes(word)) return false;
+  // "am 3. März", "1. Stock": an ordinal's stop; a longer number may well end a sentence.
+  return !(/^\d{1,2}$/.test(word) && /^\s+\p{L}/u.test(folded.slice(stop + 1, stop + 4)));
+}
+
+function pushSentence(sentences: Sentence[], folded: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(folded[start] as string)) start += 1;
+  while (end > start && /\s/.test(folded[end - 1] as string)) end -= 1;
+  if (start === end) return;
+  const text = folded.slice(start, end);
+  sentences.push({ start, end, folded: text, question: /\?["')\]!.…]*$/.test(text) });
+}

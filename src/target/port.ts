@@ -1,0 +1,35 @@
+import type { Customer } from '../domain/dataset.js';
+import type { Reply, Timing } from '../domain/transcript.js';
+
+/** What a target may know of the conversation that it opens. */
+export interface SessionOpening {
+  /** Fresh for every conversation. */
+  readonly session: string;
+  /** The signed-in customer; absent = a guest. */
+  readonly customer?: Customer;
+  readonly language: string;
+  /** Milliseconds that one reply may take in all. */
+  readonly deadline_ms: number;
+}
+
+/** One reply with the time it took. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly timing: Timing;
+}
+
+/** One conversation with the bot. Turns are said one after the other. */
+export interface Session {
+  /** Say one utterance and take the whole reply. Throws TargetError; rejects with the signal's reason when aborted. */
+  say(text: string, signal: AbortSignal): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The bot under test: a protocol with its settings. */
+export interface Target {
+  readonly name: string;
+  /** Whether the target can signal a hand-over; a hand-over claimed in words then needs the signal. */
+  readonly handoffSignal: boolean;
+  open(opening: SessionOpening): Promise<Session>;
+  close(): Promise<void>;
+}

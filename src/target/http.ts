@@ -1,0 +1,200 @@
+import { Agent, request } from 'undici';
+import { z } from 'zod';
+import { TargetError } from '../domain/errors.js';
+import type { Reply, Signals } from '../domain/transcript.js';
+import { type CookieJar, createCookieJar } from './cookies.js';
+import { networkError, statusError } from './http-errors.js';
+import { compilePath, type PathQuery } from './json-path.js';
+import type { Answer, Session, SessionOpening, Target } from './port.js';
+import { compileBody, compileText, type Rendered } from './template.js';
+
+const milliseconds = z.number().int().positive();
+
+/** Settings of a target with `type: http`. Deadlines in milliseconds. */
+export const httpSettings = z.strictObject({
+  type: z.literal('http'),
+  url: z.string().min(1).describe('where the bot listens; may hold templates'),
+  method: z.enum(['POST', 'GET', 'PUT', 'PATCH']).default('POST'),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.unknown().describe('JSON body; texts in it are templates over text, session, turn, language, customer'),
+  reply: z.string().default('$.reply').describe('JSONPath of the reply; several matches are several messages'),
+  handoff: z.string().optional().describe('JSONPath of the hand-over signal'),
+  session: z
+    .string()
+    .regex(/^(template|cookie|\$.*)$/, 'template, cookie, or a JSONPath of the id that the first reply carries')
+    .default('template'),
+  deadlines: z
+    .strictObject({
+      connect: milliseconds.default(5_000),
+      first_byte: milliseconds.default(30_000),
+      idle: milliseconds.default(15_000),
+      total: milliseconds.default(60_000),
+    })
+    .prefault({}),
+  max_bytes: z.number().int().positive().default(1_000_000),
+});
+
+export type HttpSettings = z.output<typeof httpSettings>;
+
+interface Compiled {
+  readonly settings: HttpSettings;
+  readonly url: Rendered<string>;
+  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly body: Rendered<unknown> | null;
+  readonly reply: PathQuery;
+  readonly handoff: PathQuery | null;
+  readonly sessionId: PathQuery | null;
+}
+
+/** A bot behind one HTTP endpoint that answers each utterance with a JSON document. */
+export function createHttpTarget(name: string, settings: HttpSettings): Target {
+  const compiled = compile(settings);
+  const agent = new Agent({
+    connect: { timeout: settings.deadlines.connect },
+    headersTimeout: settings.deadlines.first_byte,
+    bodyTimeout: settings.deadlines.idle,
+  });
+  return {
+    name,
+    handoffSignal: compiled.handoff !== null,
+    open: async (opening) => openSession(compiled, agent, opening),
+    close: () => agent.close(),
+  };
+}
+
+function compile(settings: HttpSettings): Compiled {
+  return {
+    settings,
+    url: compileText(settings.url),
+    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
+    body: settings.body === undefined ? null : compileBody(settings.body),
+    reply: compilePath(settings.reply),
+    handoff: settings.handoff === undefined ? null : compilePath(settings.handoff),
+    sessionId: settings.session.startsWith('$') ? compilePath(settings.session) : null,
+  };
+}
+
+function openSession(compiled: Compiled, agent: Agent, opening: SessionOpening): Session {
+  const jar = compiled.settings.session === 'cookie' ? createCookieJar() : null;
+  let session = compiled.sessionId === null ? opening.session : '';
+  let turn = 0;
+  return {
+    async say(text, signal) {
+      turn += 1;
+      const scope = { text, session, turn, language: opening.language, customer: opening.customer?.fields ?? null };
+      const deadline_ms = Math.min(opening.deadline_ms, compiled.settings.deadlines.total);
+      const { document, timing } = await exchange(compiled, agent, scope, jar, { signal, deadline_ms });
+      const issued = compiled.sessionId?.(document)[0];
+      if (issued !== undefined && issued !== null) session = String(issued);
+      return { reply: toReply(compiled, document), timing };
+    },
+    close: async () => {},
+  };
+}
+
+interface Limits {
+  readonly signal: AbortSignal;
+  readonly deadline_ms: number;
+}
+
+interface Exchanged {
+  readonly document: unknown;
+  readonly timing: Answer['timing'];
+}
+
+async function exchange(
+  compiled: Compiled,
+  agent: Agent,
+  scope: Readonly<Record<string, unknown>>,
+  jar: CookieJar | null,
+  limits: Limits,
+): Promise<Exchanged> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(deadlineError(limits.deadline_ms)), limits.deadline_ms);
+  const onOuterAbort = () => abort.abort(limits.signal.reason);
+  limits.signal.addEventListener('abort', onOuterAbort, { once: true });
+  const started = performance.now();
+  try {
+    limits.signal.throwIfAborted();
+    const url = compiled.url(scope);
+    const headers: Record<string, string> = { accept: 'application/json' };
+    for (const [key, value] of compiled.headers) headers[key] = value(scope);
+    const cookies = jar?.header();
+    if (cookies !== undefined && cookies !== '') headers.cookie = cookies;
+    let body: string | null = null;
+    if (compiled.body !== null) {
+      headers['content-type'] ??= 'application/json';
+      body = JSON.stringify(compiled.body(scope));
+    }
+    const { method, max_bytes } = compiled.settings;
+    const response = await request(url, { dispatcher: agent, method, headers, body, signal: abort.signal });
+    const first_byte_ms = performance.now() - started;
+    jar?.store(response.headers['set-cookie']);
+    const text = await readBody(response.body, max_bytes);
+    if (response.statusCode < 200 || response.statusCode > 299)
+      throw statusError(response.statusCode, response.headers, text);
+    return { document: parseJson(text), timing: { first_byte_ms, total_ms: performance.now() - started } };
+  } catch (error) {
+    if (limits.signal.aborted) throw limits.signal.reason;
+    throw abort.signal.aborted ? abort.signal.reason : networkError(error);
+  } finally {
+    clearTimeout(timer);
+    limits.signal.removeEventListener('abort', onOuterAbort);
+  }
+}
+
+function deadlineError(deadline_ms: number): TargetError {
+  return new TargetError(
+    'target_timeout',
+    `no whole reply within ${deadline_ms} ms`,
+    "see why the bot is slow, or raise the target's deadlines.total",
+  );
+}
+
+async function readBody(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
+  const decoder = new TextDecoder('utf-8');
+  let bytes = 0;
+  let text = '';
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > limit)
+      throw new TargetError(
+        'target_too_large',
+        `the reply is larger than ${limit} bytes`,
+        "raise the target's max_bytes if that is right",
+      );
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const start = text.slice(0, 60).replace(/\s+/g, ' ');
+    throw new TargetError(
+      'target_bad_reply',
+      text === '' ? 'the reply is empty' : `the reply is no JSON; it begins with: ${start}`,
+      'check the url and what the bot sends there',
+    );
+  }
+}
+
+function toReply(compiled: Compiled, document: unknown): Reply {
+  const found = compiled.reply(document).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  const messages = found.filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
+  const cards = found.filter((value) => typeof value === 'object' && value !== null);
+  if (messages.length === 0 && cards.length === 0)
+    throw new TargetError(
+      'target_bad_reply',
+      `nothing in the reply matches ${compiled.settings.reply}`,
+      "set the target's reply to the JSONPath of the bot's text",
+    );
+  const signals: Signals = compiled.handoff === null ? {} : { handoff: signalValue(compiled.handoff(document)) };
+  return { messages, cards, signals };
+}
+
+function signalValue(found: readonly unknown[]): unknown {
+  return found.length > 1 ? found : (found[0] ?? null);
+}

@@ -1,3 +1,4 @@
+import type { FigureLexicon } from './figures/lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
@@ -5,6 +6,7 @@ export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
   readonly grammar: GrammarLexicon;
+  readonly figures: FigureLexicon;
 }
 
 /** Computes something once for each language, when it is first asked for. */

@@ -1,0 +1,148 @@
+import type { Figure } from './figure.js';
+import type { UnitMeaning } from './lexicon.js';
+import type { Numeral } from './numeral.js';
+import { isFree, numeralAt, type Scan, take } from './scan.js';
+
+/** Numbers with a unit: money, percentages, durations, quantities. */
+
+const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
+const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
+
+export function amounts(scan: Scan): void {
+  for (const numeral of scan.numerals) {
+    if (!isFree(scan, numeral.start, numeral.end)) continue;
+    const before = currencyBefore(scan, numeral);
+    if (before !== undefined) takeMoney(scan, numeral, before.meaning, before.start, numeral.end);
+    else if (!numeral.glued) withUnitBehind(scan, numeral);
+  }
+}
+
+function currencyBefore(scan: Scan, numeral: Numeral): { meaning: UnitMeaning; start: number } | undefined {
+  if (numeral.start === 0 || numeral.weak) return undefined;
+  const from = Math.max(0, numeral.start - 12);
+  const match = scan.words.currencyBefore.exec(scan.folded.slice(from, numeral.start));
+  if (match === null) return undefined;
+  const start = from + match.index;
+  const meaning = scan.words.units.get((match[1] as string).replaceAll('-', ' '));
+  // "zwei Euro 50": the currency belongs to the amount before it, and that one has taken it.
+  if (meaning === undefined || !isFree(scan, start, numeral.start)) return undefined;
+  return { meaning, start };
+}
+
+function withUnitBehind(scan: Scan, numeral: Numeral): void {
+  const { folded, words } = scan;
+  NO_CENTS.lastIndex = numeral.end;
+  const dash = numeral.raw === '' ? null : NO_CENTS.exec(folded);
+  const from = numeral.end + (dash?.[0].length ?? 0);
+  words.unitAfter.lastIndex = from;
+  const match = words.unitAfter.exec(folded);
+  const word = match === null ? undefined : (match[1] ?? match[2]);
+  const meaning =
+    word === undefined ? undefined : (words.units.get(word.replaceAll('-', ' ')) ?? words.units.get(word));
+  if (match === null || meaning === undefined) {
+    if (dash !== null) takeMoney(scan, numeral, UNKNOWN, numeral.start, from);
+    return;
+  }
+  if (isMisread(scan, numeral, word as string, match[0])) return;
+  const end = from + match[0].length;
+  if (meaning.kind === 'money') takeMoney(scan, numeral, meaning, numeral.start, end);
+  else if (!numeral.weak || meaning.kind === 'duration') take(scan, unitFigure(numeral, meaning, numeral.start, end));
+}
+
+/** `£5 a day` is a rate; `7 t` and `3 l` need digits; `5 pm`, `at` and `c` are no units here. */
+function isMisread(scan: Scan, numeral: Numeral, word: string, whole: string): boolean {
+  if (numeral.weak) {
+    const last = scan.figures.at(-1);
+    const gap = last === undefined ? '' : scan.folded.slice(last.end, numeral.start);
+    if (last !== undefined && last.end <= numeral.start && /^[\s,]*$/.test(gap) && gap.length < 4) return true;
+    if (/^(?:second|sec|minute|moment)/.test(word) && numeral.value === 1) return true;
+  }
+  if (word.length === 1 && /\p{L}/u.test(word) && numeral.raw === '') return true;
+  if ((word === 'c' || word === 'at' || word === 't') && (whole.length > 1 || numeral.raw.length === 4)) return true;
+  return word === 'at' || (word === 'mo' && numeral.raw === '');
+}
+
+function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: number, end: number): void {
+  let stop = end;
+  NO_CENTS.lastIndex = stop;
+  stop += numeral.raw === '' ? 0 : (NO_CENTS.exec(scan.folded)?.[0].length ?? 0);
+  const cents = meaning.factor === 1 ? centsBehind(scan, numeral, meaning, stop) : undefined;
+  if (cents !== undefined) stop = cents.end;
+  const add = cents?.amount ?? 0;
+  const readings = [numeral.value, ...numeral.others].map((value) => value * meaning.factor + add);
+  const values = [...new Set(readings.map((value) => `${meaning.unit} ${value.toFixed(2)}`))];
+  // A trailing repeat of the currency ("€ 20 EUR", "Rs 500 rupees") belongs to the amount.
+  const amount = Number((readings[0] as number).toFixed(2));
+  const figure: Figure = {
+    kind: 'money',
+    start,
+    end: stop,
+    value: values[0] as string,
+    values,
+    amount,
+    unit: meaning.unit,
+  };
+  take(scan, figure);
+}
+
+/** `49 Euro 90`, `49 Euro und 90 Cent`, `two pounds fifty`, `£2 and 50p`. */
+function centsBehind(
+  scan: Scan,
+  numeral: Numeral,
+  meaning: UnitMeaning,
+  end: number,
+): { amount: number; end: number } | undefined {
+  if (!Number.isInteger(numeral.value)) return undefined;
+  const gap = /^(?: (?:und|and|&) | )/.exec(scan.folded.slice(end, end + 6));
+  if (gap === null) return undefined;
+  const next = numeralAt(scan, end + gap[0].length);
+  if (next === undefined || next.weak || next.value > 99 || !Number.isInteger(next.value)) return undefined;
+  scan.words.unitAfter.lastIndex = next.end;
+  const unit = scan.words.unitAfter.exec(scan.folded);
+  const word = unit === null ? undefined : (unit[1] ?? unit[2]);
+  const small = word === undefined ? undefined : scan.words.units.get(word);
+  if (small !== undefined && unit !== null) {
+    const sameMoney =
+      small.kind === 'money' && small.factor === 0.01 && (small.unit === '?' || small.unit === meaning.unit);
+    return sameMoney ? { amount: next.value / 100, end: next.end + unit[0].length } : undefined;
+  }
+  const followed = /^[ -]?[\p{L}\p{N}%°:/]/u.test(scan.folded.slice(next.end, next.end + 2));
+  const twoDigits = next.raw === '' ? next.value >= 10 : /^\d{2}$/.test(next.raw);
+  const monthly = /^ (?:im|pro|je|per|a|each|the|all|für|mehr|weniger|inkl|incl)(?![\p{L}])/u.test(
+    scan.folded.slice(next.end, next.end + 7),
+  );
+  return gap[0] === ' ' && twoDigits && (!followed || monthly)
+    ? { amount: next.value / 100, end: next.end }
+    : undefined;
+}
+
+const MINUTES_PER_DAY = 1440;
+
+/** A figure of a numeral in a unit; durations are brought to the largest base unit that keeps them whole. */
+export function unitFigure(numeral: Numeral, meaning: UnitMeaning, start: number, end: number): Figure {
+  const values = [...new Set([numeral.value, ...numeral.others].map((value) => canonicalAmount(value, meaning)))];
+  return {
+    kind: meaning.kind,
+    start,
+    end,
+    value: values[0] as string,
+    values,
+    amount: numeral.value,
+    unit: meaning.unit,
+    ...(numeral.weak ? { weak: true } : {}),
+  };
+}
+
+function canonicalAmount(value: number, meaning: UnitMeaning): string {
+  const amount = value * meaning.factor;
+  if (meaning.kind === 'money') return `${meaning.unit} ${amount.toFixed(2)}`;
+  if (meaning.kind !== 'duration') return `${trim(amount)} ${meaning.unit}`;
+  if (meaning.unit === 'minutes' && amount >= MINUTES_PER_DAY && amount % MINUTES_PER_DAY === 0)
+    return `${amount / MINUTES_PER_DAY} days`;
+  if (meaning.unit === 'seconds' && amount % 60 === 0 && amount > 0) return `${amount / 60} minutes`;
+  return `${trim(amount)} ${meaning.unit}`;
+}
+
+function trim(amount: number): string {
+  return String(Number(amount.toFixed(6)));
+}

@@ -1,0 +1,163 @@
+import { perLanguage } from '../language.js';
+import type { Figure } from './figure.js';
+import { type Scan, take } from './scan.js';
+import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
+
+/** Calendar dates, weekdays, days counted from today. */
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
+const YEAR_FIRST = /(?<!\d)(20\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu;
+const DOTTED = /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
+const DOTTED_TIGHT = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?((?:19|20)\d{2})(?!\d)/gu;
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/gu;
+const DASHED = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2}|\d{2})(?![\d-])/gu;
+const SHORT_SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])(?!\s?%)/gu;
+const SHORT_DOTTED =
+  /(?<=(?:\bam|\bvom|\bzum|\bbis|\bab|\bseit|\bon|\bby) )(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.]|\s?(?:uhr|€|eur|%|kg|gb|am|pm))/gu;
+
+interface Patterns {
+  readonly dayMonth: RegExp;
+  readonly monthDay: RegExp;
+  readonly monthYear: RegExp;
+  readonly named: RegExp;
+  readonly relative: RegExp;
+  readonly weekdayBefore: RegExp;
+  readonly weekdayBehind: RegExp;
+}
+
+const patternsOf = perLanguage((language): Patterns => {
+  const { lexicon, months, weekdays } = vocabularyOf(language);
+  const month = `(?<month>${alternatives(months.keys())})${NOT_IN_WORD}\\.?`;
+  const wordDay = alternatives(Object.keys(lexicon.ordinals));
+  const endings = alternatives(lexicon.ordinalEndings);
+  const day = `(?<day>\\d{1,2})(?!\\d)(?:${endings})?|(?<word>${wordDay})`;
+  const of = `(?:(?:${alternatives(lexicon.dayOf)}) )?`;
+  const year = `(?:,? {1,2}(?:of )?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]| ?(?:uhr|€|eur)))?`;
+  const weekday = `(?:${alternatives(weekdays.keys())})`;
+  const start = '(?<![\\p{L}\\p{N}])';
+  return {
+    dayMonth: new RegExp(
+      `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
+      'gu',
+    ),
+    monthDay: new RegExp(`${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, 'gu'),
+    monthYear: new RegExp(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'gu'),
+    named: new RegExp(
+      `${start}(?<weekday>${alternatives([...weekdays.keys()].filter((word) => word.length > 3))})s?${NOT_IN_WORD}`,
+      'gu',
+    ),
+    relative: new RegExp(
+      `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
+      'gu',
+    ),
+    weekdayBefore: new RegExp(`(?<![\\p{L}])(${weekday})\\.?,?(?: (?:den|dem|the|der))?[ ,(]{0,3}(?:the )?$`, 'u'),
+    weekdayBehind: new RegExp(`^,? ?\\((${weekday})${NOT_IN_WORD}`, 'u'),
+  };
+});
+
+export function dates(scan: Scan): void {
+  const { folded } = scan;
+  if (/\d/.test(folded)) numericDates(scan);
+  const patterns = patternsOf(scan.reading.language);
+  for (const match of folded.matchAll(patterns.dayMonth)) namedDate(scan, match);
+  if (scan.words.lexicon.monthFirstPossible || /\d/.test(folded))
+    for (const match of folded.matchAll(patterns.monthDay)) namedDate(scan, match);
+  for (const match of folded.matchAll(patterns.monthYear)) namedDate(scan, match);
+}
+
+/** Weekdays and relative days that belong to no calendar date. Runs after times, which own `morgen um acht`'s hour only. */
+export function dayWords(scan: Scan): void {
+  const patterns = patternsOf(scan.reading.language);
+  const { lexicon, weekdays } = scan.words;
+  for (const match of scan.folded.matchAll(patterns.named))
+    add(scan, match.index, match[0].length, [`w${weekdays.get(match.groups?.weekday ?? '')}`]);
+  for (const match of scan.folded.matchAll(patterns.relative)) {
+    const word = match.groups?.relative ?? '';
+    if (
+      word === 'morgen' &&
+      /(?:guten|am|jeden|diesen|heute|schönen) $/.test(scan.folded.slice(Math.max(0, match.index - 9), match.index))
+    )
+      continue;
+    const days = lexicon.relativeDays[word.replaceAll('-', ' ')] ?? 0;
+    add(scan, match.index, match[0].length, [days < 0 ? String(days) : `+${days}`]);
+  }
+}
+
+function numericDates(scan: Scan): void {
+  const { folded } = scan;
+  const monthFirst = scan.words.lexicon.monthFirstPossible;
+  const each = (pattern: RegExp, values: (groups: readonly (string | undefined)[]) => string[]) => {
+    for (const match of folded.matchAll(pattern)) add(scan, match.index, match[0].length, values(match.slice(1)));
+  };
+  each(ISO, ([y, m, d]) => calendar(d, m, y));
+  each(YEAR_FIRST, ([y, m, d]) => calendar(d, m, y));
+  each(DOTTED_TIGHT, ([d, m, y]) => calendar(d, m, y));
+  each(DOTTED, ([d, m, y]) => calendar(d, m, y));
+  const either = ([a, b, y]: readonly (string | undefined)[]) => [
+    ...calendar(a, b, y),
+    ...(monthFirst ? calendar(b, a, y) : monthOver12(a, b, y)),
+  ];
+  each(SLASHED, either);
+  each(DASHED, either);
+  each(SHORT_DOTTED, ([d, m]) => calendar(d, m, undefined));
+  for (const match of folded.matchAll(SHORT_SLASHED)) {
+    const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    const dated =
+      /(?:^|[^\p{L}])(?:on|by|until|from|since|of|dated|due|am|vom|bis|zum|ab|seit|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?)[ ,]{1,2}$/u.test(
+        before,
+      );
+    if (dated || (match[1] as string).length + (match[2] as string).length === 4)
+      add(scan, match.index, match[0].length, either([match[1], match[2], undefined]));
+  }
+}
+
+/** In languages that put the day first, the other order is read only when the first is impossible. */
+function monthOver12(a: string | undefined, b: string | undefined, y: string | undefined): string[] {
+  return Number(b) > 12 ? calendar(b, a, y) : [];
+}
+
+function namedDate(scan: Scan, match: RegExpMatchArray): void {
+  const groups = match.groups ?? {};
+  const month = String(scan.words.months.get((groups.month ?? '').replace(/\.$/, '')) ?? '');
+  const word = groups.word?.replaceAll('-', ' ');
+  const day = groups.day ?? (word === undefined ? undefined : String(scan.words.lexicon.ordinals[word] ?? ''));
+  const year = groups.year;
+  if (day === undefined) {
+    if (year !== undefined) add(scan, match.index ?? 0, match[0].length, [`${year}-${month.padStart(2, '0')}`]);
+    return;
+  }
+  const length = match[0].replace(/[. ]+$/, '').length;
+  add(scan, match.index ?? 0, length, calendar(day, month, year));
+}
+
+/** The canonical value of a day; none when no calendar has it. Years of two digits lie in this century. */
+function calendar(day: string | undefined, month: string | undefined, year: string | undefined): string[] {
+  const d = Number(day);
+  const m = Number(month);
+  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return [];
+  const short = `${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  if (year === undefined) return [`--${short}`];
+  const digits = year.replace("'", '');
+  return [`${digits.length === 2 ? `20${digits}` : digits}-${short}`];
+}
+
+function add(scan: Scan, start: number, length: number, values: readonly string[]): void {
+  const value = values[0];
+  if (value === undefined || value.includes('undefined')) return;
+  const end = start + length;
+  const patterns = patternsOf(scan.reading.language);
+  const before = patterns.weekdayBefore.exec(scan.folded.slice(Math.max(0, start - 24), start));
+  const behind = before === null ? patterns.weekdayBehind.exec(scan.folded.slice(end, end + 16)) : null;
+  const weekday = value.startsWith('w') ? undefined : scan.words.weekdays.get((before ?? behind)?.[1] ?? '');
+  const distinct = [...new Set(values)];
+  const figure: Figure = {
+    kind: 'date',
+    start,
+    end,
+    value,
+    values: distinct,
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+  if (take(scan, figure) && before !== null && weekday !== undefined)
+    scan.taken.fill(1, start - before[0].length, start);
+}

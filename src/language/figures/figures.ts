@@ -1,0 +1,86 @@
+import type { Reading } from '../reading.js';
+import { amounts } from './amount.js';
+import { codes, references } from './code.js';
+import { dates, dayWords } from './date.js';
+import type { Figure } from './figure.js';
+import { type Numeral, numeralsOf } from './numeral.js';
+import { ranges } from './range.js';
+import { isFree, type Scan, take } from './scan.js';
+import { times } from './time.js';
+import { vocabularyOf } from './vocabulary.js';
+
+export { addDays, dayCandidates, type Figure, type FigureKind, sameFigure, weekdayOf } from './figure.js';
+
+const known = new WeakMap<Reading, readonly Figure[]>();
+
+/** All figures of a text in order, none overlapping; read once per Reading. List numbers (`1.`, `2)`) are none. */
+export function figuresOf(reading: Reading): readonly Figure[] {
+  let figures = known.get(reading);
+  if (figures === undefined) {
+    figures = readFigures(reading);
+    known.set(reading, figures);
+  }
+  return figures;
+}
+
+/** Longer texts are read up to here: no reply of a person or bot comes near it. */
+const LONGEST = 20_000;
+
+function readFigures(reading: Reading): Figure[] {
+  const words = vocabularyOf(reading.language);
+  const folded = reading.folded.length > LONGEST ? reading.folded.slice(0, LONGEST) : reading.folded;
+  const scan: Scan = {
+    reading,
+    folded,
+    words,
+    numerals: numeralsOf(folded, words),
+    taken: new Uint8Array(folded.length),
+    figures: [],
+  };
+  skipListNumbers(scan);
+  codes(scan);
+  dates(scan);
+  times(scan);
+  amounts(scan);
+  ranges(scan);
+  references(scan);
+  dayWords(scan);
+  plainNumbers(scan);
+  return scan.figures.sort((a, b) => a.start - b.start);
+}
+
+const LIST_NUMBER =
+  /(?:^|\n)[ >*-]{0,6}(?:\*\*)?(?:\(?\d{1,2}[.)]|\d️?⃣)(?=[ *])(?! ?(?:\p{L}{3,9} (?:19|20)\d{2}|uhr))/gu;
+
+/** `24/7` means always. */
+const ALWAYS_OPEN = /(?<!\d)24 ?[/x] ?7(?!\d)/g;
+
+function skipListNumbers(scan: Scan): void {
+  for (const match of scan.folded.matchAll(LIST_NUMBER)) {
+    const next = scan.folded.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    const month = /^ ?([\p{L}]+)/u.exec(next)?.[1] ?? '';
+    if (!scan.words.months.has(month)) scan.taken.fill(1, match.index, match.index + match[0].length);
+  }
+  for (const match of scan.folded.matchAll(ALWAYS_OPEN)) scan.taken.fill(1, match.index, match.index + match[0].length);
+}
+
+function plainNumbers(scan: Scan): void {
+  for (const numeral of scan.numerals) {
+    if (numeral.weak || numeral.glued || !isFree(scan, numeral.start, numeral.end)) continue;
+    take(scan, plainNumber(scan, numeral));
+  }
+}
+
+function plainNumber(scan: Scan, numeral: Numeral): Figure {
+  const behind = scan.folded.slice(numeral.end, numeral.end + 4);
+  const values = [...new Set([numeral.value, ...numeral.others].map((value) => String(Number(value.toFixed(6)))))];
+  return {
+    kind: 'number',
+    start: numeral.start,
+    end: numeral.end,
+    value: values[0] as string,
+    values,
+    amount: numeral.value,
+    ...(/^[ -]?[\p{L}\p{N}]/u.test(behind) ? {} : { bare: true }),
+  };
+}

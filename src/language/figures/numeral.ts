@@ -1,0 +1,195 @@
+import type { Span } from '../span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A number in a text, in digits or words, before anything is known of its unit. */
+export interface Numeral extends Span {
+  readonly value: number;
+  /** Other readings of the same digits: `1.250` as 1250 and as 1.25. */
+  readonly others: readonly number[];
+  /** The digits as written; empty for number words. */
+  readonly raw: string;
+  /** Letters stand directly before it (`CHF20`, `A4`). */
+  readonly glued: boolean;
+  readonly weak: boolean;
+}
+
+const DIGITS =
+  /(?<![\p{N}])(?<![\p{N}][.,'])(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?|)(?:[½¼¾])?/gu;
+const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** All numerals of a folded text in order. */
+export function numeralsOf(folded: string, words: Vocabulary): Numeral[] {
+  const found = [...digitNumerals(folded, words), ...wordNumerals(folded, words), ...weakNumerals(folded, words)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withDecimalWords(folded, withoutOverlaps(found), words);
+}
+
+function digitNumerals(folded: string, words: Vocabulary): Numeral[] {
+  const found: Numeral[] = [];
+  if (!/[\d½¼¾]/.test(folded)) return found;
+  for (const match of folded.matchAll(DIGITS)) {
+    const raw = match[0];
+    if (raw === '') continue;
+    const start = match.index;
+    const sign = FRACTION_SIGNS[raw.at(-1) as string];
+    const readings = readDigits(sign === undefined ? raw : raw.slice(0, -1), words.lexicon.decimalComma);
+    found.push({
+      start,
+      end: start + raw.length,
+      value: (readings[0] ?? 0) + (sign ?? 0),
+      others: readings.slice(1),
+      raw,
+      glued: start > 0 && /\p{L}/u.test(folded[start - 1] as string),
+      weak: false,
+    });
+  }
+  return found;
+}
+
+/**
+ * All readings of digits with separators, likeliest first. Three digits behind a single separator are thousands where
+ * the language writes them so, with the decimal reading as second choice; two or one are always decimals.
+ */
+export function readDigits(raw: string, decimalComma: boolean): number[] {
+  if (raw === '') return [0];
+  const mixed = /^(\d+)? ?(\d)\/(\d)$/.exec(raw);
+  if (mixed) return [Number(mixed[1] ?? 0) + Number(mixed[2]) / Number(mixed[3])];
+  const plain = raw.replace(/['’ ]/g, '');
+  const marks = plain.replace(/\d/g, '');
+  if (marks === '') return [Number(plain)];
+  const last = marks.at(-1) as string;
+  const tail = plain.length - plain.lastIndexOf(last) - 1;
+  const decimal = Number(plain.slice(0, -tail - 1).replace(/[.,]/g, '') + (tail > 0 ? `.${plain.slice(-tail)}` : ''));
+  const whole = Number(plain.replace(/[.,]/g, ''));
+  if (marks.length > 1 && [...marks].every((mark) => mark === last)) return tail === 3 ? [whole] : [decimal];
+  if (marks.length > 1) return [decimal];
+  if (tail !== 3) return [decimal];
+  const thousands = decimalComma ? last === '.' : last === ',';
+  return thousands ? [whole, decimal] : [decimal, whole];
+}
+
+function wordNumerals(folded: string, words: Vocabulary): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of folded.matchAll(words.numberRun)) {
+    const run = match[0];
+    const fraction = words.lexicon.fractions[run];
+    if (fraction !== undefined) found.push(wordNumeral(match.index, match.index + run.length, fraction));
+    else addRun(found, run, match.index, words);
+  }
+  return found;
+}
+
+function wordNumeral(start: number, end: number, value: number, weak = false): Numeral {
+  return { start, end, value, others: [], raw: '', glued: false, weak };
+}
+
+interface Sum {
+  start: number;
+  end: number;
+  total: number;
+  current: number;
+  last: number;
+}
+
+/** Adds up a run of number words; a word that cannot continue the number (`nineteen | eighty`) begins the next. */
+function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary): void {
+  const { numbers, scales, joiner, andHalf, weak } = words.lexicon;
+  let sum: Sum | undefined;
+  let joined = false;
+  const close = () => {
+    if (sum !== undefined) {
+      const text = run.slice(sum.start, sum.end);
+      found.push(wordNumeral(offset + sum.start, offset + sum.end, sum.total + sum.current, weak[text] !== undefined));
+    }
+    sum = undefined;
+  };
+  for (const match of run.matchAll(words.numberWord)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    if (word === joiner) {
+      joined = true;
+      continue;
+    }
+    const scale = scales[word];
+    const value = numbers[word] ?? 0;
+    if (sum !== undefined && scale === undefined && !continues(sum, value, joined)) close();
+    sum ??= { start, end, total: 0, current: 0, last: 0 };
+    sum.end = end;
+    if (scale === undefined) sum.current += value;
+    else if (scale === 100) sum.current = (sum.current || 1) * 100;
+    else {
+      sum.total += (sum.current || 1) * scale;
+      sum.current = 0;
+    }
+    sum.last = scale ?? value;
+    joined = false;
+  }
+  if (sum !== undefined && andHalf.some((half) => run.endsWith(half) && half !== '')) {
+    sum.current += 0.5;
+    sum.end = run.length;
+  }
+  close();
+}
+
+function continues(sum: Sum, value: number, joined: boolean): boolean {
+  if (sum.last >= 1000 || sum.last === 100) return value < 100;
+  if (sum.last >= 20 && sum.last < 100) return value > 0 && value < 10;
+  return joined && sum.last > 0 && sum.last < 10 && value >= 20;
+}
+
+function weakNumerals(folded: string, words: Vocabulary): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of folded.matchAll(words.weak)) {
+    const value = words.lexicon.weak[match[0].replaceAll('-', ' ')] ?? words.lexicon.weak[match[0]] ?? 1;
+    const numeral = wordNumeral(match.index, match.index + match[0].length, value, value === 1);
+    found.push(numeral);
+  }
+  return found;
+}
+
+function withoutOverlaps(sorted: readonly Numeral[]): Numeral[] {
+  const kept: Numeral[] = [];
+  let end = -1;
+  for (const numeral of sorted) {
+    if (numeral.start < end) continue;
+    kept.push(numeral);
+    end = numeral.end;
+  }
+  return kept;
+}
+
+/** `zwei Komma neun neun`, `six point five`; and scales behind digits: `1.5 lakh`, `2 Mio.`, `2k`. */
+function withDecimalWords(folded: string, numerals: readonly Numeral[], words: Vocabulary): Numeral[] {
+  const out: Numeral[] = [];
+  const { point, scales } = words.lexicon;
+  for (const numeral of numerals) {
+    const before = out.at(-1);
+    const gap = before === undefined ? '' : folded.slice(before.end, numeral.start).trim();
+    if (before !== undefined && numeral.start - before.end < 9 && point.includes(gap)) {
+      const digits = numeral.raw === '' ? String(numeral.value) : numeral.raw;
+      out[out.length - 1] = { ...before, end: numeral.end, value: Number(`${before.value}.${digits}`) };
+      continue;
+    }
+    const decimals = before !== undefined && /\.\d$/.test(String(before.value)) && before.raw === '';
+    if (
+      decimals &&
+      gap === '' &&
+      numeral.raw === '' &&
+      numeral.value < 10 &&
+      point.some((word) => folded.slice(before.start, before.end).includes(` ${word} `))
+    ) {
+      out[out.length - 1] = { ...before, end: numeral.end, value: Number(`${before.value}${numeral.value}`) };
+      continue;
+    }
+    const scale =
+      numeral.raw === ''
+        ? null
+        : /^(?: ?([\p{L}]+)\.?|(k))(?![\p{L}\p{N}])/u.exec(folded.slice(numeral.end, numeral.end + 12));
+    const factor = scale === null ? undefined : (scales[scale[1] as string] ?? (scale[0] === 'k' ? 1000 : undefined));
+    if (scale !== null && factor !== undefined)
+      out.push({ ...numeral, end: numeral.end + scale[0].length, value: numeral.value * factor, others: [] });
+    else out.push(numeral);
+  }
+  return out;
+}

@@ -1,0 +1,194 @@
+import { perLanguage } from '../language.js';
+import type { Figure } from './figure.js';
+import type { Numeral } from './numeral.js';
+import { isFree, numeralAt, type Scan, take } from './scan.js';
+import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
+
+/** Times of day. */
+
+const CLOCK = /(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(a\.?m\.?|p\.?m\.?)(?![\p{L}]))?/gu;
+const AM_PM = /^ ?(a\.? ?m\.?|p\.? ?m\.?)(?![\p{L}\p{N}])/u;
+const HOURS_SHORT = /(?<![\d:.,])([01]?\d|2[0-3])h([0-5]\d)?(?![\p{L}\p{N}])/gu;
+
+interface Patterns {
+  readonly prefix: RegExp;
+  readonly minutes: RegExp;
+  readonly hourWord: RegExp;
+  readonly preposition: RegExp;
+  readonly morning: RegExp;
+  readonly evening: RegExp;
+  readonly eveningBefore: RegExp;
+  readonly named: RegExp;
+}
+
+const patternsOf = perLanguage((language): Patterns => {
+  const { lexicon } = vocabularyOf(language);
+  const start = '(?<![\\p{L}\\p{N}])';
+  return {
+    prefix: new RegExp(`${start}(${alternatives(Object.keys(lexicon.hourPrefixes))}) $`, 'u'),
+    minutes: new RegExp(`^ (${alternatives(Object.keys(lexicon.minuteSigns))}) $`, 'u'),
+    hourWord: new RegExp(`^ ?(?:${alternatives(lexicon.hourWords)})${NOT_IN_WORD}`, 'u'),
+    preposition: new RegExp(`${start}(?:${alternatives(lexicon.hourPrepositions)}) $`, 'u'),
+    morning: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.morning)})${NOT_IN_WORD}`, 'u'),
+    evening: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u'),
+    eveningBefore: new RegExp(
+      `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|ab|bis|from|by|until) )?$`,
+      'u',
+    ),
+    named: new RegExp(`${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`, 'gu'),
+  };
+});
+
+export function times(scan: Scan): void {
+  const { folded } = scan;
+  for (const match of folded.includes(':') ? folded.matchAll(CLOCK) : []) {
+    const end = match.index + match[0].length;
+    const hourWord = patternsOf(scan.reading.language).hourWord.exec(folded.slice(end, end + 10));
+    add(
+      scan,
+      match.index,
+      end + (hourWord?.[0].length ?? 0),
+      Number(match[1]) * 60 + Number(match[2]),
+      match[3],
+      false,
+    );
+  }
+  for (const match of folded.matchAll(HOURS_SHORT))
+    if (match[2] !== undefined)
+      add(scan, match.index, match.index + match[0].length, Number(match[1]) * 60 + Number(match[2]), undefined, false);
+  for (const numeral of scan.numerals) numeralTime(scan, numeral);
+  const { lexicon } = scan.words;
+  for (const match of folded.matchAll(patternsOf(scan.reading.language).named)) {
+    const value = lexicon.namedTimes[match[1] as string];
+    const start = match.index;
+    if (value !== undefined) take(scan, { kind: 'time', start, end: start + match[0].length, value, values: [value] });
+  }
+}
+
+function numeralTime(scan: Scan, numeral: Numeral): void {
+  if (numeral.weak && numeral.value !== 1) return;
+  if (!isFree(scan, numeral.start, numeral.end)) return;
+  const clock = hourOf(numeral);
+  if (clock === undefined) return;
+  const patterns = patternsOf(scan.reading.language);
+  const behind = scan.folded.slice(numeral.end, numeral.end + 24);
+  const before = scan.folded.slice(Math.max(0, numeral.start - 24), numeral.start);
+  const half = AM_PM.exec(behind);
+  const word = patterns.hourWord.exec(behind);
+  const spoken = spokenPrefix(scan, numeral, before, patterns);
+  if (spoken !== undefined && clock % 60 === 0) {
+    const end = numeral.end + (word?.[0].length ?? half?.[0].length ?? 0);
+    if (!followedByUnit(scan, numeral.end) || word !== null || half !== null)
+      add(scan, spoken.start, end, clock + spoken.minutes, half?.[1], true);
+    return;
+  }
+  if (half !== null && clock <= 12 * 60 + 59 && !numeral.weak) {
+    add(scan, numeral.start, numeral.end + half[0].length, clock, half[1], false);
+    return;
+  }
+  if (word !== null) {
+    // "1900 hours" is a time, "48 hours" and "two hours" are durations.
+    if (/^ ?h(?:ou)?rs/.test(word[0]) && numeral.raw.length !== 4) return;
+    const minutes = minutesBehind(scan, numeral.end + word[0].length);
+    add(
+      scan,
+      numeral.start,
+      minutes?.end ?? numeral.end + word[0].length,
+      clock + (minutes?.value ?? 0),
+      undefined,
+      numeral.raw === '',
+    );
+    return;
+  }
+  const dayPart = patterns.morning.test(behind) || patterns.evening.test(behind);
+  const standsAlone = !/^[ -]?[\p{L}\p{N}%€$£]/u.test(behind) && !/^[.,:/-]\d/.test(behind);
+  const hourBefore =
+    patterns.preposition.test(before) &&
+    (standsAlone || dayPart || /^ (?:sharp|on|and|und|or|oder|bei|da|an)(?![\p{L}])/u.test(behind));
+  const wordy = /^\d{1,2}[.]\d{2}$/.test(numeral.raw)
+    ? patterns.preposition.test(before) || dayPart
+    : hourBefore || (dayPart && clock <= 720);
+  if (wordy && !numeral.weak) add(scan, numeral.start, numeral.end, clock, undefined, true);
+}
+
+/** Minutes since midnight that the numeral's digits mean as a time; undefined when they cannot. */
+function hourOf(numeral: Numeral): number | undefined {
+  const dotted = /^(\d{1,2})[.](\d{2})$/.exec(numeral.raw);
+  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]));
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(numeral.raw);
+  if (military) return valid(Number(military[1]), Number(military[2]));
+  return Number.isInteger(numeral.value) && numeral.raw.length <= 2 ? valid(numeral.value, 0) : undefined;
+}
+
+function valid(hour: number, minute: number): number | undefined {
+  return hour <= 24 && minute < 60 ? hour * 60 + minute : undefined;
+}
+
+function spokenPrefix(
+  scan: Scan,
+  numeral: Numeral,
+  before: string,
+  patterns: Patterns,
+): { start: number; minutes: number } | undefined {
+  const { lexicon } = scan.words;
+  if (numeral.value < 1 || numeral.value > 24) return undefined;
+  const prefix = patterns.prefix.exec(before);
+  const shift = prefix === null ? undefined : lexicon.hourPrefixes[(prefix[1] as string).replaceAll('-', ' ')];
+  if (prefix !== null && shift !== undefined) {
+    const start = numeral.start - prefix[0].length;
+    return Number.isNaN(shift) ? undefined : { start, minutes: shift };
+  }
+  const index = scan.numerals.indexOf(numeral);
+  const minutes = scan.numerals[index - 1];
+  if (minutes === undefined || minutes.value > 59 || numeral.start - minutes.end > 15) return undefined;
+  const between = patterns.minutes.exec(scan.folded.slice(minutes.end, numeral.start));
+  const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];
+  const usual =
+    between?.[1]?.includes('minut') === true || (minutes.raw === '' && [5, 10, 20, 25].includes(minutes.value));
+  if (sign === undefined || !usual || numeral.value > 12) return undefined;
+  return { start: minutes.start, minutes: sign * minutes.value };
+}
+
+function followedByUnit(scan: Scan, end: number): boolean {
+  scan.words.unitAfter.lastIndex = end;
+  return scan.words.unitAfter.test(scan.folded);
+}
+
+/** `19 Uhr 30`, `acht Uhr fünfzehn`. */
+function minutesBehind(scan: Scan, end: number): { value: number; end: number } | undefined {
+  if (scan.folded[end] !== ' ') return undefined;
+  const next = numeralAt(scan, end + 1);
+  if (next === undefined || next.weak || next.value >= 60 || !Number.isInteger(next.value)) return undefined;
+  if (next.raw !== '' && !/^\d{2}$/.test(next.raw)) return undefined;
+  return followedByUnit(scan, next.end) ||
+    (/^ ?\p{L}/u.test(scan.folded.slice(next.end, next.end + 2)) && next.raw === '' && next.value < 5)
+    ? undefined
+    : { value: next.value, end: next.end };
+}
+
+/** `loose` times are said on the twelve-hour clock: both halves of the day are meant unless a word tells which. */
+function add(scan: Scan, start: number, end: number, minutes: number, half: string | undefined, loose: boolean): void {
+  const patterns = patternsOf(scan.reading.language);
+  const behind = scan.folded.slice(end, end + 24);
+  const before = scan.folded.slice(Math.max(0, start - 28), start);
+  const hour = Math.floor(minutes / 60);
+  const twelve = 12 * 60;
+  let values: number[];
+  if (half !== undefined) {
+    const base = minutes % twelve;
+    values = [half.startsWith('p') ? base + twelve : base];
+  } else if (hour < 12 && (patterns.evening.test(behind) || patterns.eveningBefore.test(before)))
+    values = [minutes + twelve];
+  else if (patterns.morning.test(behind)) values = [minutes];
+  else if (minutes < 13 * 60 && (loose || scan.words.lexicon.monthFirstPossible))
+    values = [minutes, (minutes + twelve) % (2 * twelve)];
+  else values = [minutes];
+  const texts = values.map(clockText);
+  const figure: Figure = { kind: 'time', start, end, value: texts[0] as string, values: texts };
+  take(scan, figure);
+}
+
+function clockText(minutes: number): string {
+  const inDay = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+}

@@ -1,4 +1,6 @@
 import type { CueFinding } from './cue.js';
+import type { Dialogue } from './dialogue.js';
+import type { FirstDisclosure } from './disclosure.js';
 import type { Transcript } from './transcript.js';
 import type { Outcome, Verdict } from './verdict.js';
 
@@ -18,6 +20,8 @@ export interface Trial {
   readonly transcript: Transcript;
   readonly verdicts: readonly Verdict[];
   readonly cues: readonly CueFinding[];
+  /** Null when nothing was answered, or the language is not known. */
+  readonly firstDisclosure: FirstDisclosure | null;
   readonly outcome: Outcome;
 }
 
@@ -27,4 +31,15 @@ export interface PlannedTrial {
   readonly dialogue: string;
   readonly number: number;
   readonly variant: Variant;
+}
+
+/** The dialogue in the wording that a variant says: the script itself, or one paraphrase put in its turn's place. */
+export function inWordingOf(dialogue: Dialogue, variant: Variant): Dialogue {
+  if (variant === null) return dialogue;
+  const turns = dialogue.turns.map((turn, index) => {
+    if (index + 1 !== variant.turn) return turn;
+    const says = turn.paraphrases[variant.paraphrase - 1];
+    return says === undefined ? turn : { ...turn, says };
+  });
+  return { ...dialogue, turns };
 }

@@ -1,0 +1,92 @@
+import { inert } from '../domain/inert.js';
+import type { HeldDialogue } from '../domain/run.js';
+import { handedOver, type Reply, type Turn } from '../domain/transcript.js';
+import type { Trial } from '../domain/trial.js';
+import type { Evidence, Verdict } from '../domain/verdict.js';
+import type { Style } from './style.js';
+
+/** Trials of a dialogue that a reader wants to see: those with something wrong, else the first. */
+export function tellingTrials(held: HeldDialogue): readonly Trial[] {
+  const wrong = held.trials.filter((trial) => trial.outcome !== 'pass');
+  return wrong.length > 0 ? wrong : held.trials.slice(0, 1);
+}
+
+/** A dialogue as it was held: every turn, the verdicts under it, and the quoted evidence marked in the reply. */
+export function conversation(held: HeldDialogue, trial: Trial, style: Style): string {
+  const { dialogue } = held;
+  const who = dialogue.as === undefined ? 'a guest' : `as ${inert(dialogue.as)}`;
+  const which = held.trials.length === 1 ? '' : ` · ${trialName(trial)}`;
+  const title = dialogue.title === undefined ? '' : ` — ${inert(dialogue.title)}`;
+  const lines = [
+    style.bold(`${inert(held.suite)}/${inert(dialogue.id)}${title}`),
+    style.dim(`  ${who}, ${dialogue.language}${which}`),
+  ];
+  trial.transcript.turns.forEach((turn, index) => {
+    lines.push(...turnLines(turn, index + 1, trial, style));
+  });
+  for (const verdict of trial.verdicts) if (verdict.turn === null) lines.push(...verdictLines(verdict, style));
+  return `${lines.join('\n')}\n`;
+}
+
+function trialName({ number, variant, status }: Trial): string {
+  const name = variant === null ? `trial ${number}` : `paraphrase ${variant.paraphrase} of turn ${variant.turn}`;
+  return status === 'finished' ? name : `${name} (${status.replace('_', ' ')})`;
+}
+
+function turnLines(turn: Turn, number: number, trial: Trial, style: Style): string[] {
+  const cues = trial.cues.filter((cue) => cue.turn === number);
+  const marks = cues.map((cue) => ` [${cue.cue}${cue.source === 'detected' ? ', detected' : ''}]`).join('');
+  const lines = [`  ${String(number).padStart(2)} customer  ${indented(inertLines(turn.says))}${style.yellow(marks)}`];
+  const own = trial.verdicts.filter((verdict) => verdict.turn === number);
+  if (turn.reply === null) lines.push(`     ${style.yellow('no reply')}  ${inert(turn.error?.message ?? '')}`);
+  else {
+    const wrong = trial.verdicts.filter((verdict) => verdict.outcome === 'fail').flatMap((verdict) => verdict.evidence);
+    lines.push(
+      ...replyLines(
+        turn.reply,
+        wrong.filter((evidence) => evidence.turn === number),
+        style,
+      ),
+    );
+  }
+  for (const verdict of own) if (verdict.outcome !== 'pass') lines.push(...verdictLines(verdict, style));
+  return lines;
+}
+
+function replyLines(reply: Reply, evidence: readonly Evidence[], style: Style): string[] {
+  const lines = reply.messages.map((message) => `     bot       ${indented(marked(message, evidence, style))}`);
+  for (const card of reply.cards) lines.push(`     card      ${inert(JSON.stringify(card))}`);
+  if (handedOver(reply.signals))
+    lines.push(style.dim(`     signal    hand-over ${inert(JSON.stringify(reply.signals.handoff))}`));
+  return lines;
+}
+
+/** The message with every quoted piece marked, the longest quotes first; all of it inert. */
+function marked(message: string, evidence: readonly Evidence[], style: Style): string {
+  const quotes = [...new Set(evidence.map(({ quote }) => quote))].filter((quote) => quote !== '' && quote !== message);
+  const quote = quotes.sort((a, b) => b.length - a.length).find((candidate) => message.includes(candidate));
+  if (quote === undefined) return inertLines(message);
+  const at = message.indexOf(quote);
+  const after = message.slice(at + quote.length);
+  return inertLines(message.slice(0, at)) + style.inverse(inertLines(quote)) + marked(after, evidence, style);
+}
+
+function verdictLines(verdict: Verdict, style: Style): string[] {
+  const colour = verdict.outcome === 'fail' ? style.red : verdict.outcome === 'pass' ? style.green : style.yellow;
+  const mark = verdict.outcome === 'fail' ? '✗' : verdict.outcome === 'pass' ? '✓' : '?';
+  const hard = verdict.hard && verdict.outcome === 'fail' ? ' (hard)' : '';
+  const lines = [`     ${colour(`${mark} ${verdict.grader}${hard}`)}  ${inert(verdict.reason)}`];
+  for (const { turn, quote, rule } of verdict.evidence) {
+    const where = turn === verdict.turn ? '' : ` in turn ${turn}`;
+    lines.push(`       ${style.dim('›')} "${inert(quote)}"${where} ${style.dim(`(${inert(rule)})`)}`);
+  }
+  return lines;
+}
+
+function inertLines(text: string): string {
+  return text.split(/\r?\n/).map(inert).join('\n');
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n               ');
+}

@@ -1,0 +1,107 @@
+import { DISCLOSURE_TIMES } from '../domain/disclosure.js';
+import { inert } from '../domain/inert.js';
+import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
+import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
+import type { Style } from './style.js';
+
+/** Verdicts of one grader, counted. */
+export interface GraderScore {
+  readonly grader: GraderName;
+  readonly passed: number;
+  readonly failed: number;
+  readonly ungraded: number;
+}
+
+/** Counts of every grader that gave a verdict, in the fixed order of graders. */
+export function graderScores(dialogues: readonly HeldDialogue[]): GraderScore[] {
+  const verdicts = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.verdicts));
+  return GRADER_NAMES.flatMap((grader) => {
+    const own = verdicts.filter((verdict) => verdict.grader === grader);
+    const count = (outcome: Outcome) => own.filter((verdict) => verdict.outcome === outcome).length;
+    return own.length === 0
+      ? []
+      : [{ grader, passed: count('pass'), failed: count('fail'), ungraded: count('ungraded') }];
+  });
+}
+
+/** The first screen of a run: what it was, each grader's score, when the bot disclosed, and what failed. */
+export function scorecard(stored: StoredRun, style: Style): string {
+  const { run, dialogues } = stored;
+  const lines = [heading(run, style), '', ...graderScores(dialogues).map((score) => scoreLine(score, style))];
+  const disclosed = disclosureLine(dialogues);
+  if (disclosed !== null) lines.push('', disclosed);
+  lines.push('', tallyLine(run, style));
+  for (const held of dialogues) if (held.outcome !== 'pass') lines.push(...troubleLines(held, style));
+  return `${lines.join('\n')}\n`;
+}
+
+const STATUS_WORDS = {
+  running: 'unfinished',
+  finished: '',
+  interrupted: 'interrupted',
+  target_down: 'target down',
+} as const;
+
+function heading(run: Run, style: Style): string {
+  const seconds = run.duration_ms === null ? '' : ` · ${(run.duration_ms / 1000).toFixed(1)} s`;
+  const status = STATUS_WORDS[run.status] === '' ? '' : ` · ${style.yellow(STATUS_WORDS[run.status])}`;
+  const commit = run.commit === null ? '' : ` · ${run.commit.sha.slice(0, 7)}${run.commit.dirty ? '+' : ''}`;
+  return `${style.bold(`Run ${run.id}`)} · target ${inert(run.target)} · ${run.dialogues} dialogues${seconds}${commit}${status}`;
+}
+
+const BAR = 20;
+
+function scoreLine({ grader, passed, failed, ungraded }: GraderScore, style: Style): string {
+  const judged = passed + failed;
+  const share = judged === 0 ? 0 : passed / judged;
+  // A single failure must be seen: the bar is full only when everything passed.
+  const full = failed === 0 && judged > 0 ? BAR : Math.min(BAR - 1, Math.floor(share * BAR));
+  const bar = `${style.green('█'.repeat(full))}${style.red('░'.repeat(BAR - full))}`;
+  const numbers = `${String(passed).padStart(5)} of ${String(judged).padEnd(5)}`;
+  const open = ungraded === 0 ? '' : style.yellow(` ${ungraded} ungraded`);
+  return `  ${grader.padEnd(12)} ${bar} ${numbers}${failed === 0 ? '' : style.red(` ${failed} failed`)}${open}`;
+}
+
+function disclosureLine(dialogues: readonly HeldDialogue[]): string | null {
+  const times = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.firstDisclosure?.when ?? []));
+  if (times.length === 0) return null;
+  const counts = DISCLOSURE_TIMES.map((when) => [when, times.filter((time) => time === when).length] as const);
+  const shown = counts.filter(([, count]) => count > 0).map(([when, count]) => `${when} ${count}`);
+  return `  The bot first says that it is a machine: ${shown.join(', ')}`;
+}
+
+function tallyLine(run: Run, style: Style): string {
+  const parts = [style.green(`${run.passed} passed`)];
+  parts.push(run.failed === 0 ? '0 failed' : style.red(`${run.failed} failed`));
+  parts.push(run.ungraded === 0 ? '0 ungraded' : style.yellow(`${run.ungraded} ungraded`));
+  return `  ${parts.join(' · ')}`;
+}
+
+const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', ungraded: '?' };
+
+/** The dialogue with one line for each thing that is wrong; the same finding in several trials is said once. */
+function troubleLines(held: HeldDialogue, style: Style): string[] {
+  const colour = held.outcome === 'fail' ? style.red : style.yellow;
+  const title = held.dialogue.title === undefined ? '' : ` ${style.dim(inert(held.dialogue.title))}`;
+  const lines = ['', `${colour(MARKS[held.outcome])} ${inert(held.suite)}/${inert(held.dialogue.id)}${title}`];
+  const troubles = held.trials.flatMap((trial) => trial.verdicts.filter((verdict) => verdict.outcome !== 'pass'));
+  const said = new Set<string>();
+  for (const verdict of troubles) {
+    const line = troubleLine(verdict, style);
+    if (!said.has(line)) lines.push(line);
+    said.add(line);
+  }
+  if (troubles.length === 0) lines.push(`    ${whyUngraded(held)}`);
+  return lines;
+}
+
+function troubleLine(verdict: Verdict, style: Style): string {
+  const where = verdict.turn === null ? 'dialogue' : `turn ${verdict.turn}`;
+  const hard = verdict.hard && verdict.outcome === 'fail' ? style.red(' (hard)') : '';
+  return `    ${where.padEnd(9)} ${style.bold(verdict.grader)}${hard}: ${inert(verdict.reason)}`;
+}
+
+function whyUngraded(held: HeldDialogue): string {
+  const statuses = new Set(held.trials.map((trial) => trial.status));
+  return statuses.has('not_held') || held.trials.length === 0 ? 'not held' : 'nothing could be judged';
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3';
+import { InputError } from '../domain/errors.js';
+import { FIRST } from './migrations/2026-11-first.js';
+
+/** One step of the schema's history. Names are never changed or reused; order is the list's. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [FIRST];
+
+/** Brings a database to today's schema, each migration in a transaction of its own. Returns the names that were run. */
+export function migrate(db: Database): string[] {
+  db.exec('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
+  const applied = appliedNames(db);
+  refuseNewer(applied);
+  const run: string[] = [];
+  for (const migration of MIGRATIONS) {
+    if (applied.has(migration.name)) continue;
+    db.transaction(() => {
+      // Another process may have been faster between the check and the lock.
+      if (appliedNames(db).has(migration.name)) return;
+      db.exec(migration.sql);
+      db.prepare('INSERT INTO migrations (name, applied_at) VALUES (?, ?)').run(
+        migration.name,
+        new Date().toISOString(),
+      );
+      run.push(migration.name);
+    }).immediate();
+  }
+  return run;
+}
+
+function appliedNames(db: Database): Set<string> {
+  return new Set(db.prepare('SELECT name FROM migrations').pluck().all() as string[]);
+}
+
+function refuseNewer(applied: ReadonlySet<string>): void {
+  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+  const newer = [...applied].filter((name) => !known.has(name));
+  if (newer.length > 0)
+    throw new InputError(
+      'store',
+      `the database was written by a newer version of Testkunde (unknown migration ${newer.join(', ')})`,
+      'update Testkunde, or name another database with --db',
+    );
+}

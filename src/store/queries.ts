@@ -1,0 +1,248 @@
+import type { Database } from 'better-sqlite3';
+import type { CueFinding } from '../domain/cue.js';
+import type { Dialogue } from '../domain/dialogue.js';
+import type { DisclosureTime, FirstDisclosure } from '../domain/disclosure.js';
+import { InputError } from '../domain/errors.js';
+import type { HeldDialogue, Run, RunStatus, StoredRun } from '../domain/run.js';
+import type { Reply, Turn, TurnError } from '../domain/transcript.js';
+import type { Trial, TrialStatus } from '../domain/trial.js';
+import type { Evidence, Outcome, Verdict } from '../domain/verdict.js';
+
+interface RunRow {
+  id: string;
+  target: string;
+  status: RunStatus;
+  started_at: string;
+  ended_at: string | null;
+  duration_ms: number | null;
+  trials: number;
+  passed: number;
+  failed: number;
+  ungraded: number;
+  commit_sha: string | null;
+  commit_branch: string | null;
+  commit_dirty: number | null;
+  dialogues: number;
+}
+
+const RUN_COLUMNS = '*, (SELECT count(*) FROM dialogues WHERE run = runs.id) AS dialogues';
+
+/** Stored runs, newest first. */
+export function listRuns(db: Database, limit = 50): Run[] {
+  const rows = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs ORDER BY started_at DESC, id DESC LIMIT ?`).all(limit);
+  return (rows as RunRow[]).map(toRun);
+}
+
+/** The run with this id, the only one whose id begins so, or the newest for `latest`. Throws InputError `store`. */
+export function findRun(db: Database, id: string): Run {
+  const newest = listRuns(db, 1)[0];
+  if (newest === undefined)
+    throw new InputError('store', 'the database holds no run yet', 'hold one first (testkunde run)');
+  if (id === 'latest') return newest;
+  const pattern = `${id.replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = db
+    .prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 3`)
+    .all(pattern) as RunRow[];
+  const exact = rows.find((row) => row.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
+  if (exact !== undefined) return toRun(exact);
+  const why = rows.length === 0 ? 'no run' : 'more than one run';
+  throw new InputError('store', `${why} begins with "${id}"`, 'see testkunde runs; "latest" names the newest');
+}
+
+/** A run with all its dialogues, trials, turns and verdicts. Throws InputError `store` when there is no such run. */
+export function loadRun(db: Database, id: string): StoredRun {
+  const run = findRun(db, id);
+  const trials = loadTrials(db, run.id);
+  const rows = db
+    .prepare('SELECT d.*, s.script FROM dialogues d JOIN scripts s USING (content_hash) WHERE run = ? ORDER BY key')
+    .all(run.id) as DialogueRow[];
+  const dialogues = rows.map((row): HeldDialogue => {
+    const held = trials.get(row.key) ?? [];
+    return {
+      suite: row.suite,
+      dialogue: toDialogue(row),
+      contentHash: row.content_hash,
+      outcome: row.outcome ?? 'ungraded',
+      trials: held,
+    };
+  });
+  return { run, dialogues };
+}
+
+interface DialogueRow {
+  key: number;
+  suite: string;
+  dialogue: string;
+  title: string | null;
+  content_hash: string;
+  outcome: Outcome | null;
+  file: string | null;
+  line: number | null;
+  script: string;
+}
+
+interface TrialRow {
+  key: number;
+  dialogue_key: number;
+  dialogue: string;
+  number: number;
+  variant_turn: number | null;
+  variant_paraphrase: number | null;
+  status: TrialStatus | 'running';
+  outcome: Outcome | null;
+  handoff_signal: number;
+  disclosure_time: DisclosureTime | null;
+  disclosure_turn: number | null;
+  disclosure_quote: string | null;
+}
+
+interface TurnRow {
+  trial_key: number;
+  says: string;
+  reply: string | null;
+  cards: string | null;
+  signals: string | null;
+  first_byte_ms: number | null;
+  total_ms: number | null;
+  error_code: TurnError['code'] | null;
+  error_message: string | null;
+}
+
+interface VerdictRow extends Omit<Verdict, 'hard' | 'evidence'> {
+  readonly key: number;
+  readonly trial_key: number;
+  readonly hard: number;
+}
+
+type EvidenceRow = Evidence & { readonly verdict_key: number };
+
+const OF_RUN = 'WHERE dialogue_key IN (SELECT key FROM dialogues WHERE run = ?)';
+const TRIALS_OF_RUN = `(SELECT key FROM trials ${OF_RUN})`;
+
+function loadTrials(db: Database, run: string): Map<number, Trial[]> {
+  const all = <T>(sql: string) => db.prepare(sql).all(run) as T[];
+  const turns = groupBy(
+    all<TurnRow>(`SELECT * FROM turns WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, turn`),
+    (row) => row.trial_key,
+  );
+  const cues = groupBy(
+    all<CueFinding & { trial_key: number }>(
+      `SELECT * FROM cues WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, turn`,
+    ),
+    (row) => row.trial_key,
+  );
+  const evidence = groupBy(
+    all<EvidenceRow>(
+      `SELECT * FROM evidence WHERE verdict_key IN (SELECT key FROM verdicts WHERE trial_key IN ${TRIALS_OF_RUN})
+       ORDER BY verdict_key, position`,
+    ),
+    (row) => row.verdict_key,
+  );
+  const verdicts = groupBy(
+    all<VerdictRow>(`SELECT * FROM verdicts WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY key`),
+    (row) => row.trial_key,
+  );
+  const rows = all<TrialRow>(
+    `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?
+     ORDER BY t.dialogue_key, variant_turn, variant_paraphrase, number`,
+  );
+  const trials = rows.map((row) => ({
+    key: row.dialogue_key,
+    trial: {
+      dialogue: row.dialogue,
+      number: row.number,
+      variant: toVariant(row),
+      // Still `running` in the database = the process was killed in the middle of it.
+      status: row.status === 'running' ? ('interrupted' as const) : row.status,
+      transcript: { turns: (turns.get(row.key) ?? []).map(toTurn), handoffSignal: row.handoff_signal === 1 },
+      verdicts: (verdicts.get(row.key) ?? []).map((verdict) => toVerdict(verdict, evidence.get(verdict.key) ?? [])),
+      cues: (cues.get(row.key) ?? []).map(({ turn, cue, source, quote }) => ({ turn, cue, source, quote })),
+      firstDisclosure: toFirstDisclosure(row),
+      outcome: row.outcome ?? ('ungraded' as const),
+    },
+  }));
+  return new Map([...groupBy(trials, (item) => item.key)].map(([key, list]) => [key, list.map((item) => item.trial)]));
+}
+
+function toRun(row: RunRow): Run {
+  const { commit_sha, commit_branch, commit_dirty, ...rest } = row;
+  const commit = commit_sha === null ? null : { sha: commit_sha, branch: commit_branch, dirty: commit_dirty === 1 };
+  const { id, target, status, started_at, ended_at, duration_ms, trials, dialogues, passed, failed, ungraded } = rest;
+  return {
+    id,
+    target,
+    status,
+    started_at,
+    ended_at,
+    duration_ms,
+    trials,
+    dialogues,
+    passed,
+    failed,
+    ungraded,
+    commit,
+  };
+}
+
+function toDialogue(row: DialogueRow): Dialogue {
+  return {
+    ...(JSON.parse(row.script) as Omit<Dialogue, 'id'>),
+    id: row.dialogue,
+    ...(row.title === null ? {} : { title: row.title }),
+    ...(row.file === null ? {} : { place: { file: row.file, line: row.line ?? 1, column: 1 } }),
+  };
+}
+
+function toFirstDisclosure({ disclosure_time, disclosure_turn, disclosure_quote }: TrialRow): FirstDisclosure | null {
+  return disclosure_time === null ? null : { when: disclosure_time, turn: disclosure_turn, quote: disclosure_quote };
+}
+
+function toVariant({ variant_turn, variant_paraphrase }: TrialRow): Trial['variant'] {
+  return variant_turn === null || variant_paraphrase === null
+    ? null
+    : { turn: variant_turn, paraphrase: variant_paraphrase };
+}
+
+function toTurn(row: TurnRow): Turn {
+  const { says, total_ms, first_byte_ms, error_code, error_message } = row;
+  return {
+    says,
+    reply: toReply(row),
+    timing: total_ms === null ? null : { first_byte_ms, total_ms },
+    ...(error_code === null ? {} : { error: { code: error_code, message: error_message ?? '' } }),
+  };
+}
+
+function toReply({ reply, cards, signals }: TurnRow): Reply | null {
+  if (reply === null) return null;
+  return {
+    messages: JSON.parse(reply) as string[],
+    cards: cards === null ? [] : (JSON.parse(cards) as unknown[]),
+    signals: signals === null ? {} : (JSON.parse(signals) as Reply['signals']),
+  };
+}
+
+function toVerdict(row: VerdictRow, evidence: readonly EvidenceRow[]): Verdict {
+  const { grader, turn, outcome, score, reason, version } = row;
+  return {
+    grader,
+    turn,
+    outcome,
+    score,
+    reason,
+    evidence: evidence.map(({ turn: at, quote, rule }) => ({ turn: at, quote, rule })),
+    hard: row.hard === 1,
+    version,
+  };
+}
+
+function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,148 @@
+import type { Database, RunResult } from 'better-sqlite3';
+import type { RunStatus, Tally } from '../domain/run.js';
+import type { Turn } from '../domain/transcript.js';
+import type { PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
+import type { Outcome, Verdict } from '../domain/verdict.js';
+import type { PlannedDialogue, RunStart } from './record.js';
+
+type Key = number | bigint;
+type Value = string | number | bigint | null;
+
+/** All prepared writes of one connection. */
+export function statements(db: Database) {
+  const endDialogue = db.prepare('UPDATE dialogues SET outcome = ? WHERE key = ?');
+  return {
+    ...trialStatements(db),
+    insertRun: (start: RunStart) => insertRun(db, start),
+    insertDialogue: dialogueWriter(db),
+    insertTurn: turnWriter(db),
+    endDialogue(key: Key, outcome: Outcome): void {
+      endDialogue.run(outcome, key);
+    },
+    endRun: (id: string, end: RunEnd) => endRun(db, id, end),
+  };
+}
+
+function trialStatements(db: Database) {
+  const insertVerdicts = verdictWriter(db);
+  const insert = insertInto(
+    db,
+    'trials',
+    'dialogue_key, number, variant_turn, variant_paraphrase, status, handoff_signal',
+  );
+  const end = db.prepare(
+    'UPDATE trials SET status = ?, outcome = ?, disclosure_time = ?, disclosure_turn = ?, disclosure_quote = ? WHERE key = ?',
+  );
+  return {
+    insertTrial(dialogue: Key, trial: PlannedTrial, status: TrialStatus | 'running', handoffSignal: boolean): Key {
+      const { number, variant } = trial;
+      const signal = handoffSignal ? 1 : 0;
+      return insert(dialogue, number, variant?.turn ?? null, variant?.paraphrase ?? null, status, signal)
+        .lastInsertRowid;
+    },
+    endTrial(key: Key, trial: Trial): void {
+      const first = trial.firstDisclosure;
+      end.run(trial.status, trial.outcome, first?.when ?? null, first?.turn ?? null, first?.quote ?? null, key);
+      insertVerdicts(key, trial);
+    },
+  };
+}
+
+function dialogueWriter(db: Database) {
+  const insertScript = db.prepare('INSERT OR IGNORE INTO scripts (content_hash, script) VALUES (?, ?)');
+  const insert = insertInto(
+    db,
+    'dialogues',
+    'run, suite, dialogue, title, language, customer, content_hash, file, line',
+  );
+  return (run: string, { suite, dialogue, contentHash }: PlannedDialogue): Key => {
+    const { id, title, place, ...script } = dialogue;
+    insertScript.run(contentHash, JSON.stringify(script, withoutPlaces));
+    const who = [dialogue.language, dialogue.as ?? null] as const;
+    const where = [place?.file ?? null, place?.line ?? null] as const;
+    return insert(run, suite, id, title ?? null, ...who, contentHash, ...where).lastInsertRowid;
+  };
+}
+
+function turnWriter(db: Database) {
+  const insert = insertInto(
+    db,
+    'turns',
+    'trial_key, turn, says, reply, cards, signals, first_byte_ms, total_ms, error_code, error_message',
+  );
+  return (trial: Key, number: number, { says, reply, timing, error }: Turn): void => {
+    insert(
+      trial,
+      number,
+      says,
+      reply === null ? null : JSON.stringify(reply.messages),
+      reply === null || reply.cards.length === 0 ? null : JSON.stringify(reply.cards),
+      reply === null || Object.keys(reply.signals).length === 0 ? null : JSON.stringify(reply.signals),
+      timing?.first_byte_ms ?? null,
+      timing?.total_ms ?? null,
+      error?.code ?? null,
+      error?.message ?? null,
+    );
+  };
+}
+
+interface RunEnd {
+  readonly status: RunStatus;
+  readonly ended_at: string;
+  readonly duration_ms: number;
+  readonly tally: Tally;
+}
+
+function insertRun(db: Database, start: RunStart): void {
+  const { commit } = start;
+  insertInto(db, 'runs', 'id, target, status, started_at, trials, commit_sha, commit_branch, commit_dirty, version')(
+    start.id,
+    start.target,
+    'running',
+    start.started_at,
+    start.trials,
+    commit?.sha ?? null,
+    commit?.branch ?? null,
+    commit === null ? null : Number(commit.dirty),
+    start.version,
+  );
+}
+
+function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally }: RunEnd): void {
+  db.prepare(
+    'UPDATE runs SET status = ?, ended_at = ?, duration_ms = ?, passed = ?, failed = ?, ungraded = ? WHERE id = ?',
+  ).run(status, ended_at, duration_ms, tally.passed, tally.failed, tally.ungraded, id);
+}
+
+/** Replaces a trial's verdicts and cues by what is given: judging all trials together may have changed them. */
+function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts' | 'cues'>) => void {
+  const clear = db.prepare('DELETE FROM verdicts WHERE trial_key = ?');
+  const insertVerdict = insertInto(db, 'verdicts', 'trial_key, grader, version, turn, outcome, score, hard, reason');
+  const insertEvidence = insertInto(db, 'evidence', 'verdict_key, position, turn, quote, rule');
+  const insertCue = db.prepare(
+    'INSERT OR REPLACE INTO cues (trial_key, turn, cue, source, quote) VALUES (?, ?, ?, ?, ?)',
+  );
+  const add = (trial: Key, verdict: Verdict) => {
+    const { grader, version, turn, outcome, score, hard, reason } = verdict;
+    const key = insertVerdict(trial, grader, version, turn, outcome, score, hard ? 1 : 0, reason).lastInsertRowid;
+    verdict.evidence.forEach((evidence, position) => {
+      insertEvidence(key, position, evidence.turn, evidence.quote, evidence.rule);
+    });
+  };
+  return (trial, { verdicts, cues }) => {
+    clear.run(trial);
+    for (const verdict of verdicts) add(trial, verdict);
+    for (const { turn, cue, source, quote } of cues) insertCue.run(trial, turn, cue, source, quote);
+  };
+}
+
+function insertInto(db: Database, table: string, columns: string): (...values: Value[]) => RunResult {
+  const marks = columns.replaceAll(/\w+/g, '?');
+  const statement = db.prepare<Value[]>(`INSERT INTO ${table} (${columns}) VALUES (${marks})`);
+  return (...values) => statement.run(...values);
+}
+
+/** Where a turn stands in its file is no part of what was said. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'place' ? undefined : value;
+}

@@ -1,5 +1,15 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Cue } from '../domain/cue.js';
+import { type Dataset, EMPTY_DATASET } from '../domain/dataset.js';
 import type { Suite } from '../domain/suite.js';
+import { datasetPlaceProblem, loadDataset } from './dataset.js';
+import { type SuiteSettings, writeDialogues } from './dialogue.js';
+import { findSuiteFiles } from './files.js';
 import type { Problem } from './problem.js';
+import { CONFIG_FILE, findUpwards, realPath, rootOfSuite, shownPath } from './project.js';
+import { LATER_WORDS, suiteSchema } from './schema.js';
+import { schemaProblems } from './schema-problems.js';
+import { entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from './yaml.js';
 
 export interface LoadOptions {
   /** Absolute; paths are relative to it, and shown relative to it. */
@@ -11,7 +21,7 @@ export interface LoadOptions {
 }
 
 export interface LoadedSuites {
-  /** The suites that are in order; empty when any has a problem. */
+  /** In the order of the paths; empty when there is any problem. */
   readonly suites: readonly Suite[];
   /** All problems of all suites and their datasets, in the order of the files. */
   readonly problems: readonly Problem[];
@@ -19,7 +29,93 @@ export interface LoadedSuites {
 
 /** Reads suites from files and folders, fills in their templates, and tells everything that is wrong with them. */
 export function loadSuites(paths: readonly string[], options: LoadOptions): LoadedSuites {
-  void paths;
-  void options;
-  return { suites: [], problems: [] };
+  const { cwd } = options;
+  const root = options.root ?? findUpwards(cwd, [CONFIG_FILE]);
+  const home = join(root ?? cwd, options.folder ?? 'suites');
+  const found = findSuiteFiles(paths.length > 0 ? paths : [shownPath(home, cwd)], cwd, home);
+  const loading: Loading = { cwd, root, datasets: new Map(), names: new Map(), problems: [...found.problems] };
+  const suites = found.files.flatMap((path) => loadSuite(path, loading) ?? []);
+  return { suites: loading.problems.length > 0 ? [] : suites, problems: loading.problems };
+}
+
+interface Loading {
+  readonly cwd: string;
+  readonly root: string | null;
+  /** By folder, links followed; null = could not be read, and said so. */
+  readonly datasets: Map<string, Dataset | null>;
+  /** Suite names with the files that have them. */
+  readonly names: Map<string, string>;
+  readonly problems: Problem[];
+}
+
+function loadSuite(path: string, loading: Loading): Suite | null {
+  const read = readYaml(path, shownPath(path, loading.cwd));
+  const problems = [...read.problems];
+  const file = read.tree;
+  const suite = file === null ? null : buildSuite(path, file, loading, problems);
+  loading.problems.push(...problems.sort(byPlace));
+  return suite;
+}
+
+function buildSuite(path: string, file: YamlFile, loading: Loading, problems: Problem[]): Suite {
+  const words = { file: 'a suite', later: LATER_WORDS };
+  problems.push(...schemaProblems(suiteSchema, plainOf(file.tree), file, words));
+  checkName(file, loading, problems);
+  const dataset = datasetOf(path, file, loading, problems);
+  const dialogues = writeDialogues(settingsOf(file.tree), { file, dataset, problems });
+  const name = textAt(file.tree, 'suite') ?? '';
+  const language = textAt(file.tree, 'language') ?? '';
+  return { name, file: file.file, language, dataset: dataset ?? EMPTY_DATASET, dialogues };
+}
+
+function settingsOf(tree: Tree): SuiteSettings {
+  const today = textAt(tree, 'today');
+  const limits = entryOf(tree, 'cue_within')?.value;
+  const within = limits?.kind === 'map' ? limits.entries.map(({ key, value }) => [key, plainOf(value)]) : null;
+  return {
+    language: textAt(tree, 'language') ?? '',
+    ...(today === undefined ? {} : { today }),
+    ...(within === null ? {} : { cueWithin: Object.fromEntries(within) as Partial<Record<Cue, number>> }),
+  };
+}
+
+function checkName(file: YamlFile, { names }: Loading, problems: Problem[]): void {
+  const entry = entryOf(file.tree, 'suite');
+  const name = textAt(file.tree, 'suite');
+  if (entry === undefined || name === undefined || name === '') return;
+  const other = names.get(name);
+  if (other === undefined) names.set(name, file.file);
+  else problems.push(problemAt(file, entry.value.at, `the suite name \`${name}\` is taken (${other})`));
+}
+
+/** The dataset that a suite names, read once for all its suites; null when it cannot be used. */
+function datasetOf(path: string, file: YamlFile, loading: Loading, problems: Problem[]): Dataset | null {
+  const named = entryOf(file.tree, 'dataset')?.value;
+  if (named === undefined) return EMPTY_DATASET;
+  if (named.kind !== 'scalar' || typeof named.value !== 'string' || named.value === '') return null;
+  const folder = resolve(dirname(path), named.value);
+  const root = rootOfSuite(path, loading);
+  const misplaced = datasetPlaceProblem(folder, { cwd: loading.cwd, root });
+  if (misplaced !== null) {
+    const { place, excerpt, message, ...detail } = misplaced;
+    problems.push(problemAt(file, named.at, `${message}: \`${named.value}\``, detail));
+    return null;
+  }
+  const real = realPath(folder);
+  const known = loading.datasets.get(real);
+  if (known !== undefined) return known;
+  const loaded = loadDataset(folder, { cwd: loading.cwd, root });
+  loading.problems.push(...loaded.problems);
+  const dataset = loaded.problems.length > 0 ? null : loaded.dataset;
+  loading.datasets.set(real, dataset);
+  return dataset;
+}
+
+function textAt(tree: Tree, key: string): string | undefined {
+  const value = entryOf(tree, key)?.value;
+  return value?.kind === 'scalar' && value.value !== null ? value.text : undefined;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.place.line - b.place.line || a.place.column - b.place.column;
 }

@@ -60,6 +60,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (same !== undefined) return same;
   if (known.length === 0 || word.length > 200) return undefined;
   const best = closest(wanted, known as string[]);
-  const limit = Math.max(1, Math.floor(Math.max(wanted.length, best.length) / 3));
+  const longer = Math.max(wanted.length, best.length);
+  const limit = Math.min(Math.ceil(longer * 0.4), wanted.length - 1, best.length - 1);
   return distance(wanted, best.toLowerCase()) <= limit ? best : undefined;
 }

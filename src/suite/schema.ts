@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { CUES } from '../domain/cue.js';
+
+/** Names that become part of ids, file names and command lines. */
+const NAME = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;
+const NAME_EXPECTED = 'letters, digits, hyphens: such as late-parcel';
+export const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min)$/;
+const DURATION_EXPECTED = 'a time such as 3s, 500ms or 2min, or a number of seconds';
+
+/** Cues that a hand-over answers; `identity_question` asks for a disclosure instead. */
+const HANDOVER_CUES = ['anger', 'distress', 'crisis', 'sarcasm', 'human_request'] as const;
+
+const name = z.union([z.string().regex(NAME, NAME_EXPECTED), z.number()], NAME_EXPECTED);
+const fact = z.union([z.string().min(1), z.number(), z.boolean()], 'a text, such as 49,90 €');
+const facts = z.union([fact, z.array(fact).min(1, 'at least one fact')], 'a fact, or a list of facts');
+const replies = z.number().int().min(1, 'a number of replies, 1 or more');
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const expectSchema = z
+  .strictObject({
+    states: facts.optional().describe('Facts that the reply must assert, all of them; any usual notation counts.'),
+    states_one_of: facts.optional().describe('Facts of which the reply must assert at least one.'),
+    never: facts.optional().describe('Facts that the reply must not assert; naming one to deny it is fine.'),
+    grounded: z
+      .boolean()
+      .optional()
+      .describe("Every figure in the reply must be known: from facts, the customer's record or the dialogue."),
+    discloses: z.literal('ai').optional().describe('The reply must say that the customer talks to an AI.'),
+    escalates: z
+      .union([z.boolean(), z.strictObject({ within: replies })], 'true, false or { within: N }')
+      .optional()
+      .describe('The bot must hand over to a human (or must not); within N replies, counted from this one.'),
+    acknowledges: z.boolean().optional().describe("The reply must answer the customer's feeling in fitting words."),
+    refuses: z.boolean().optional().describe('The reply must decline what was asked.'),
+    same_as: z
+      .number()
+      .int()
+      .min(1, 'the number of an earlier turn')
+      .optional()
+      .describe("The reply's facts must be those of this earlier turn (1-based)."),
+    answers_within: z
+      .union([z.number().positive(), z.string().regex(DURATION, DURATION_EXPECTED)], DURATION_EXPECTED)
+      .optional()
+      .describe('The whole reply must come within this time: 3s, 500ms, or a number of seconds.'),
+  })
+  .describe('What the bot owes the customer in reply to this turn.');
+
+const turnSchema = z
+  .strictObject({
+    says: z.string().min(1).describe("The customer's words; may hold templates such as {{ orders[0].id }}."),
+    paraphrases: z
+      .union([z.string().min(1), z.array(z.string().min(1))], 'a list of other wordings')
+      .optional()
+      .describe('Other wordings of the same; each is held in a trial of its own and must get the same facts.'),
+    cue: z
+      .enum([...CUES, 'none'])
+      .optional()
+      .describe("The signal in the customer's words; none says that there is none. Left out, it is detected."),
+    expect: expectSchema.optional(),
+  })
+  .describe('One customer utterance and what the bot owes for it.');
+
+const dialogueSchema = z
+  .strictObject({
+    id: name.describe('Unique in the suite.'),
+    title: z.string().min(1).optional().describe('For people who read reports.'),
+    as: z
+      .union([z.string().min(1), z.number()], "a customer's id or alias")
+      .optional()
+      .describe('Id or alias of the signed-in customer; left out, a guest.'),
+    answers: z
+      .record(z.string(), fact)
+      .optional()
+      .describe('Answers handed over when the bot asks for them, by name, whenever that is.'),
+    today: z
+      .string()
+      .refine(isDay, 'a day such as 2026-03-03')
+      .optional()
+      .describe('Day that relative dates count from.'),
+    turns: z.array(turnSchema).min(1, 'at least one turn').describe('What the customer says, in order.'),
+  })
+  .describe('A scripted conversation.');
+
+/** One suite file: the language of `suites/*.yaml`. */
+export const suiteSchema = z
+  .strictObject({
+    suite: name.describe('Name of the suite, unique among all suites.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'a language such as de or en')
+      .describe('Language of the dialogues: de, en.'),
+    dataset: z.string().min(1).optional().describe('Folder of facts and customers, relative to this file.'),
+    today: z
+      .string()
+      .refine(isDay, 'a day such as 2026-03-03')
+      .optional()
+      .describe('Day that relative dates count from.'),
+    cue_within: z
+      .strictObject(Object.fromEntries(HANDOVER_CUES.map((cue) => [cue, replies.optional()])))
+      .optional()
+      .describe('Replies that a hand-over may take after a cue, where this suite differs from the usual.'),
+    dialogues: z.array(dialogueSchema).min(1, 'at least one dialogue').describe('The conversations of this suite.'),
+  })
+  .describe('A suite of scripted customer conversations for Testkunde.');
+
+/** Words of the language that this version does not know yet. */
+export const LATER_WORDS: Readonly<Record<string, string>> = {
+  judge: 'judging by an LLM',
+  assert: 'promptfoo assertions',
+  interleave: 'pinned interleaving',
+};

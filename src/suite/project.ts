@@ -21,7 +21,9 @@ export function findUpwards(folder: string, names: readonly string[]): string | 
 export function rootOfSuite(suite: string, options: { readonly cwd: string; readonly root?: string | null }): string {
   const folder = dirname(suite);
   const { cwd, root } = options;
-  if (root !== undefined && root !== null && isInside(root, folder)) return root;
+  // A working directory without a configuration is a guess, no project: marks come first then.
+  const isGuess = root === cwd && !existsSync(join(cwd, CONFIG_FILE));
+  if (root !== undefined && root !== null && !isGuess && isInside(root, folder)) return root;
   const marked = findUpwards(folder, MARKS);
   if (marked !== null) return marked;
   if (isInside(cwd, folder)) return cwd;

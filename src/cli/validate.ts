@@ -1,0 +1,55 @@
+import type { Suite } from '../domain/suite.js';
+import { loadSuites } from '../suite/load.js';
+import { formatProblem, type Problem } from '../suite/problem.js';
+import { loadConfig } from './config.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+
+export interface ValidateOptions {
+  readonly config?: string;
+  readonly format?: 'text' | 'json';
+}
+
+/** `testkunde validate`: tells everything that is wrong with suites, their datasets and the configuration. */
+export function validate(paths: readonly string[], options: ValidateOptions, io: Io): ExitCode {
+  const file = options.config === undefined ? {} : { file: options.config };
+  const loaded = loadConfig({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
+  const found = loadSuites(paths, { cwd: io.cwd, root: loaded.root, folder: loaded.config.suites });
+  const problems = [...loaded.problems, ...found.problems];
+  if (options.format === 'json') io.stdout(`${JSON.stringify(asJson(found.suites, problems), null, 2)}\n`);
+  else if (problems.length === 0) io.stdout(`${summary(found.suites)}: fine\n`);
+  else io.stderr(`${problems.map(formatProblem).join('\n')}\n${counted(problems.length, 'problem')}\n`);
+  return problems.length === 0 ? EXIT.fine : EXIT.unusable;
+}
+
+function summary(suites: readonly Suite[]): string {
+  const dialogues = suites.flatMap((suite) => suite.dialogues);
+  const turns = dialogues.reduce((sum, dialogue) => sum + dialogue.turns.length, 0);
+  return [counted(suites.length, 'suite'), counted(dialogues.length, 'dialogue'), counted(turns, 'turn')].join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function asJson(suites: readonly Suite[], problems: readonly Problem[]) {
+  return {
+    ok: problems.length === 0,
+    suites: suites.map(({ name, file, language, dialogues }) => ({
+      name,
+      file,
+      language,
+      dialogues: dialogues.length,
+      turns: dialogues.reduce((sum, dialogue) => sum + dialogue.turns.length, 0),
+    })),
+    problems: problems.map(({ place, message, expected = null, suggestion = null, excerpt }) => ({
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      message,
+      expected,
+      suggestion,
+      excerpt,
+    })),
+  };
+}

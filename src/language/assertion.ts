@@ -1,3 +1,6 @@
+import { type Clause, clausesOf } from './clause.js';
+import { perLanguage } from './language.js';
+import { type Matcher, matcher, type Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 
@@ -20,12 +23,245 @@ export interface Assertion {
   readonly clause: Span;
 }
 
-/** How the text stands to what it says at `span` (an offset range of the reading). */
-export function assertionOf(reading: Reading, span: Span): Assertion {
-  const sentence = reading.sentences.find((one) => one.start <= span.start && span.start < one.end);
-  const clause = sentence ?? { start: 0, end: reading.text.length };
-  return {
-    stance: sentence?.question === true ? 'asked' : 'asserted',
-    clause: { start: clause.start, end: clause.end },
+/** What a language says to deny, hedge, ask, quote, correct. Lists are in phrase notation unless they say otherwise. */
+export interface AssertionLexicon {
+  /** Plain words that open a clause without a comma. */
+  readonly openers: readonly string[];
+  /** Plain words that may join two statements. */
+  readonly coordinators: readonly string[];
+  /** Frequent finite verbs, plain words: a clause with none of them is no statement of its own. */
+  readonly finiteVerbs: readonly string[];
+  /** Deny their whole clause: `nicht`, `never`. */
+  readonly negators: readonly Phrase[];
+  /** Deny what follows them: `kein`, `ohne`, `instead of`. */
+  readonly negativeDeterminers: readonly Phrase[];
+  /** Look like negations and are none: `nicht nur`, `no problem`. */
+  readonly harmless: readonly Phrase[];
+  /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */
+  readonly denials: readonly Phrase[];
+  /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
+  readonly retractions: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
+  /** Clause openers that leave open whether something is so: `ob`, `whether`. */
+  readonly openQuestions: readonly Phrase[];
+  /** Clause openers of a condition. */
+  readonly conditions: readonly Phrase[];
+  /** Verb forms of the unreal: `wäre`, `would have`. */
+  readonly unreal: readonly Phrase[];
+  /** Introduce what the customer or someone else said. */
+  readonly reported: readonly Phrase[];
+  /** Clause openers of reported content: `dass`, `that`. */
+  readonly contentOpeners: readonly Phrase[];
+  /** Say it of an earlier state or another thing or person: `früher`, `your old plan`. */
+  readonly elsewhere: readonly Phrase[];
+  /** Take back what was said before. */
+  readonly corrections: readonly Phrase[];
+  /** Small tags behind a statement that make it a question: `richtig`, `right`. */
+  readonly tags: readonly Phrase[];
+  /** Words that a yes/no question begins with. */
+  readonly questionOpeners: readonly Phrase[];
+  /** `Ihre Gutschrift von`: what follows is taken for given even when the clause is negated. */
+  readonly given: readonly Phrase[];
+}
+
+type Cue = Exclude<keyof AssertionLexicon, 'openers' | 'coordinators' | 'finiteVerbs'>;
+
+const cuesOf = perLanguage((language) => {
+  const { openers: _o, coordinators: _c, finiteVerbs: _f, ...phrases } = language.assertion;
+  const compiled = {} as Record<Cue, Matcher>;
+  for (const [name, list] of Object.entries(phrases)) compiled[name as Cue] = matcher({ name, phrases: list });
+  return compiled;
+});
+
+/**
+ * How the text stands to what it says at `span` (an offset range of the reading). Hedges reach over a sentence, all
+ * other cues over a clause; `ignore` marks words that belong to the fact itself and deny nothing (`no claims bonus`).
+ */
+export function assertionOf(reading: Reading, span: Span, ignore?: Span): Assertion {
+  const clauses = clausesOf(reading);
+  const index = clauses.findIndex((one) => one.start <= span.start && span.start < one.end);
+  const clause = clauses[index];
+  if (clause === undefined) return { stance: 'asserted', clause: { start: 0, end: reading.text.length } };
+  const place: Place = { reading, clauses, index, clause, span, ignore };
+  for (const judge of JUDGES) {
+    const found = judge(place);
+    if (found !== undefined) return { ...found, clause: { start: clause.start, end: clause.end } };
+  }
+  return { stance: 'asserted', clause: { start: clause.start, end: clause.end } };
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly ignore: Span | undefined;
+}
+
+interface Finding {
+  readonly stance: Stance;
+  readonly cue?: Span;
+}
+
+const JUDGES: readonly ((place: Place) => Finding | undefined)[] = [
+  corrected,
+  asked,
+  quoted,
+  negated,
+  retracted,
+  unreal,
+  hedged,
+  elsewhere,
+];
+
+function cue(place: Place, name: Cue, clause: Clause = place.clause): Span | undefined {
+  const hit = cuesOf(place.reading.language)[name].find(clause.folded)[0];
+  return hit === undefined ? undefined : { start: clause.start + hit.start, end: clause.start + hit.end };
+}
+
+function corrected(place: Place): Finding | undefined {
+  const { reading, span } = place;
+  const rest = reading.folded.slice(span.end);
+  const hit = cuesOf(reading.language).corrections.find(rest)[0];
+  if (hit === undefined) return undefined;
+  const cueSpan = { start: span.end + hit.start, end: span.end + hit.end };
+  // A correction without anything new behind it corrects what came before this.
+  return /[\p{L}\p{N}]{2}/u.test(rest.slice(hit.end)) ? { stance: 'corrected', cue: cueSpan } : undefined;
+}
+
+function asked(place: Place): Finding | undefined {
+  const { reading, clause, clauses, index } = place;
+  const open = cue(place, 'openQuestions');
+  if (open !== undefined && open.start - clause.start < 12 && open.end <= place.span.start) return { stance: 'asked', cue: open };
+  const sentence = reading.sentences[clause.sentence];
+  if (sentence?.question !== true) return undefined;
+  const own = clauses.filter((one) => one.sentence === clause.sentence);
+  const last = own.at(-1) as Clause;
+  const cues = cuesOf(reading.language);
+  const tag = own.length > 1 && cues.tags.test(last.folded);
+  const first = cues.questionOpeners.find(sentence.folded)[0];
+  const opened = first !== undefined && first.start < 3;
+  const before = clauses[index - 1];
+  const continued = before?.sentence === clause.sentence && clause.opener !== '';
+  return last === clause || tag || opened || (continued && own.at(-2) === before) ? { stance: 'asked', cue: { start: sentence.end - 1, end: sentence.end } } : undefined;
+}
+
+const QUOTE_MARK = /"/g;
+
+function quoted(place: Place): Finding | undefined {
+  const { reading, span, clause, clauses, index } = place;
+  const sentence = reading.sentences[clause.sentence];
+  if (sentence !== undefined && sentence.folded.includes('"')) {
+    const before = reading.folded.slice(sentence.start, span.start).match(QUOTE_MARK)?.length ?? 0;
+    const after = reading.folded.slice(span.end, sentence.end).match(QUOTE_MARK)?.length ?? 0;
+    if (before % 2 === 1 && after % 2 === 1) return { stance: 'quoted', cue: { start: span.start, end: span.end } };
+  }
+  const own = cue(place, 'reported');
+  if (own !== undefined) return { stance: 'quoted', cue: own };
+  const before = clauses[index - 1];
+  if (before === undefined || before.sentence !== clause.sentence) return undefined;
+  const reported = cue(place, 'reported', before);
+  const opens = cue(place, 'contentOpeners');
+  const direct = opens !== undefined && opens.start - clause.start < 3;
+  return reported !== undefined && (direct || before.end - reported.end < 3) ? { stance: 'quoted', cue: reported } : undefined;
+}
+
+function negated(place: Place): Finding | undefined {
+  const own = negationIn(place, place.clause, place.span);
+  if (own !== undefined) return { stance: 'negated', cue: own };
+  const { clauses, index, clause } = place;
+  const before = clauses[index - 1];
+  if (before === undefined || before.sentence !== clause.sentence) return undefined;
+  const opens = cue(place, 'contentOpeners');
+  if (opens === undefined || opens.start - clause.start > 2) return undefined;
+  const matrix = negationIn(place, before, { start: before.end, end: before.end });
+  return matrix === undefined ? undefined : { stance: 'negated', cue: matrix };
+}
+
+/** How many characters a `kein` or `ohne` reaches ahead. */
+const DETERMINER_REACH = 60;
+
+function negationIn(place: Place, clause: Clause, span: Span): Span | undefined {
+  const cues = cuesOf(place.reading.language);
+  const harmless = cues.harmless.find(clause.folded);
+  const usable = (hit: Span) => {
+    const at = { start: clause.start + hit.start, end: clause.start + hit.end };
+    if (harmless.some((one) => one.start <= hit.start && hit.start < one.end)) return undefined;
+    if (at.start < span.end && span.start < at.end) return undefined;
+    if (place.ignore !== undefined && at.start >= place.ignore.start && at.end <= place.ignore.end) return undefined;
+    return at;
   };
+  for (const hit of cues.negators.find(clause.folded)) {
+    const at = usable(hit);
+    if (at !== undefined && (at.end <= span.start || !isGiven(place, clause, span))) return at;
+  }
+  for (const hit of cues.negativeDeterminers.find(clause.folded)) {
+    const at = usable(hit);
+    if (at === undefined) continue;
+    const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(clause.folded.slice(hit.end));
+    if (at.end <= span.start ? span.start - at.end < DETERMINER_REACH : behind) return at;
+  }
+  for (const hit of cues.denials.find(clause.folded)) {
+    const at = usable(hit);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function isGiven(place: Place, clause: Clause, span: Span): boolean {
+  const before = clause.folded.slice(0, Math.max(0, span.start - clause.start));
+  const hit = cuesOf(place.reading.language).given.find(before).at(-1);
+  return hit !== undefined && before.length - hit.end < 3;
+}
+
+/** `49,90 €? Das stimmt leider nicht.` */
+function retracted(place: Place): Finding | undefined {
+  const { reading, clause } = place;
+  const next = reading.sentences[clause.sentence + 1];
+  if (next === undefined) return undefined;
+  const hit = cuesOf(reading.language).retractions.find(next.folded)[0];
+  return hit !== undefined && hit.start < 8
+    ? { stance: 'negated', cue: { start: next.start + hit.start, end: next.start + hit.end } }
+    : undefined;
+}
+
+function unreal(place: Place): Finding | undefined {
+  const { reading, clause } = place;
+  const own = place.clauses.filter((one) => one.sentence === clause.sentence);
+  const conditional = own.some((one) => {
+    const hit = cue(place, 'conditions', one);
+    return hit !== undefined;
+  });
+  const verb = own.map((one) => cue(place, 'unreal', one)).find((hit) => hit !== undefined);
+  if (verb !== undefined && (conditional || cue(place, 'unreal') !== undefined) && reading.text !== '')
+    return conditional ? { stance: 'conditional', cue: verb } : undefined;
+  return undefined;
+}
+
+function hedged(place: Place): Finding | undefined {
+  for (const one of place.clauses) {
+    if (one.sentence !== place.clause.sentence) continue;
+    const hit = cue(place, 'hedges', one);
+    if (hit === undefined) continue;
+    if (hit.start < place.span.end && place.span.start < hit.end) continue;
+    return { stance: 'hedged', cue: hit };
+  }
+  return undefined;
+}
+
+function elsewhere(place: Place): Finding | undefined {
+  const hit = cue(place, 'elsewhere');
+  if (hit === undefined || (hit.start < place.span.end && place.span.start < hit.end)) return undefined;
+  return { stance: 'attributed', cue: hit };
+}
+
+/** Whether the clause of a span is a condition: `Falls die Bestellung storniert ist, …`. Figures may state limits so. */
+export function isCondition(reading: Reading, span: Span): Span | undefined {
+  const clauses = clausesOf(reading);
+  const clause = clauses.find((one) => one.start <= span.start && span.start < one.end);
+  if (clause === undefined) return undefined;
+  const hit = cuesOf(reading.language).conditions.find(clause.folded)[0];
+  if (hit === undefined || clause.start + hit.start > span.start) return undefined;
+  return { start: clause.start + hit.start, end: clause.start + hit.end };
 }

@@ -1,0 +1,83 @@
+import { figuresOf } from './figures/figures.js';
+import { type Language, perLanguage } from './language.js';
+import { type Mark, marksOf } from './marks.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from './span.js';
+import { type TopicWord, topicWords, wordsWithin } from './topic.js';
+
+/** A part of a sentence that says one thing, with whether it affirms (1) or denies (-1) it. */
+export interface Clause extends Span {
+  readonly sentence: Sentence;
+  readonly polarity: 1 | -1;
+  /** Content words; figures are none. */
+  readonly words: readonly TopicWord[];
+  /** Stems of the nouns that `no`, `kein`, `without` stand before. */
+  readonly without: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+const splitter = perLanguage(
+  (language: Language) =>
+    new RegExp(
+      `[;()–—:]|,(?=\\s)|\\s[-/]\\s|\\n|(?<![\\p{L}\\p{N}])(?:${language.claims.splitters.join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+);
+
+const known = new WeakMap<Reading, readonly Clause[]>();
+
+/** The clauses of a text in order. A figure is never cut. */
+export function clausesOf(reading: Reading): readonly Clause[] {
+  let clauses = known.get(reading);
+  if (clauses === undefined) {
+    clauses = reading.sentences.slice(0, 200).flatMap((sentence) => clausesIn(reading, sentence));
+    known.set(reading, clauses);
+  }
+  return clauses;
+}
+
+function clausesIn(reading: Reading, sentence: Sentence): Clause[] {
+  const figures = figuresOf(reading).filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end);
+  const clauses: Clause[] = [];
+  let start = sentence.start;
+  for (const match of sentence.folded.matchAll(splitter(reading.language))) {
+    const at = sentence.start + match.index;
+    if (figures.some((figure) => figure.start < at && at < figure.end)) continue;
+    if (at > start) clauses.push(clauseOf(reading, sentence, { start, end: at }));
+    start = /^\p{L}/u.test(match[0]) ? at : at + match[0].length;
+  }
+  if (sentence.end > start) clauses.push(clauseOf(reading, sentence, { start, end: sentence.end }));
+  return clauses;
+}
+
+function clauseOf(reading: Reading, sentence: Sentence, span: Span): Clause {
+  const marks = marksOf(reading).filter((mark) => mark.start < span.end && mark.end > span.start);
+  const figures = figuresOf(reading).filter((figure) => figure.start < span.end && figure.end > span.start);
+  const words = wordsWithin(topicWords(reading), span).filter(
+    (word) => !figures.some((figure) => figure.start <= word.start && word.end <= figure.end),
+  );
+  const denying = denyingMarks(marks);
+  const without = denying.filter((mark) => mark.kind === 'noun-negator').flatMap((mark) => nounBehind(words, mark));
+  return { ...span, sentence, words, marks, without, polarity: denying.length % 2 === 0 ? 1 : -1 };
+}
+
+/** Marks that deny, without those in harmless turns of speech and without a second reading of the same words. */
+function denyingMarks(marks: readonly Mark[]): Mark[] {
+  const harmless = marks.filter((mark) => mark.kind === 'harmless');
+  const denying: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.kind !== 'negator' && mark.kind !== 'noun-negator' && mark.kind !== 'denial') continue;
+    if (harmless.some((other) => other.start < mark.end && mark.start < other.end)) continue;
+    if (denying.some((other) => other.start < mark.end && mark.start < other.end)) continue;
+    denying.push(mark);
+  }
+  return denying;
+}
+
+function nounBehind(words: readonly TopicWord[], mark: Mark): string[] {
+  return words
+    .filter((word) => word.start >= mark.end && word.start - mark.end < 30)
+    .slice(0, 2)
+    .map((word) => word.stem);
+}

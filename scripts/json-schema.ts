@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { suiteSchema } from '../src/suite/schema.js';
 import { editorSchema } from '../src/cli/config-schema.js';
+import { suiteSchema } from '../src/suite/schema.js';
 
 /** Goes up when a suite or a configuration that was valid no longer is, or means something else. */
 const LANGUAGE_VERSION = 1;

@@ -1,12 +1,24 @@
+import type { ClaimLexicon } from './claims.js';
+import type { AssertionLexicon } from './assertion.js';
 import type { FigureLexicon } from './figures/lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
+import type { HandoverLexicon } from './handover.js';
+import type { SpellingLexicon } from './spelling.js';
+import type { TopicLexicon } from './topic.js';
+import type { InflectionLexicon } from './word-fact.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
   readonly grammar: GrammarLexicon;
+  readonly handover: HandoverLexicon;
+  readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
+  readonly assertion: AssertionLexicon;
+  readonly inflection: InflectionLexicon;
+  readonly claims: ClaimLexicon;
+  readonly topic: TopicLexicon;
 }
 
 /** Computes something once for each language, when it is first asked for. */

@@ -1,5 +1,11 @@
 import type { Language } from '../language.js';
+import { assertion } from './assertion.js';
+import { claims } from './claims.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
+import { handover } from './handover.js';
+import { inflection } from './inflection.js';
+import { topic } from './topic.js';
+import { spelling } from './spelling.js';
 
-export const german: Language = { code: 'de', grammar, figures };
+export const german: Language = { code: 'de', grammar, handover, spelling, figures, assertion, inflection, claims, topic };

@@ -1,0 +1,136 @@
+import { assertionOf } from '../language/assertion.js';
+import { type Clause, clausesOf } from '../language/clause.js';
+import { type Figure, figuresOf } from '../language/figures/figures.js';
+import { type Mark, marksAs, marksOf } from '../language/marks.js';
+import type { Reading } from '../language/reading.js';
+import type { Span } from '../language/span.js';
+import { setApart, type TopicWord, topicWords } from '../language/topic.js';
+import type { Exchange } from './port.js';
+
+/** A figure that a reply asserts, and what it is said of. */
+export interface SaidFigure {
+  readonly turn: number;
+  readonly figure: Figure;
+  /** Content words of its own clause. */
+  readonly own: readonly TopicWord[];
+  /** Content words of its sentence and of the question. */
+  readonly around: readonly TopicWord[];
+  /** Which of several like things it belongs to (see `setApart`). */
+  readonly apart: ReadonlySet<number>;
+  /** Ids named in its sentence. */
+  readonly ids: readonly string[];
+  /** What it is counted by: `month`, `night`. */
+  readonly rates: readonly string[];
+  readonly total: boolean;
+  readonly rough: boolean;
+}
+
+/** All that one reply says, as far as it can be compared. */
+export interface Said {
+  readonly turn: number;
+  readonly reply: Reading;
+  readonly asked: Reading;
+  readonly words: readonly TopicWord[];
+  readonly askedWords: readonly TopicWord[];
+  readonly figures: readonly SaidFigure[];
+  readonly clauses: readonly Clause[];
+  /** The reply openly takes something back. */
+  readonly corrects: boolean;
+  /** The customer asked for a change here, or the bot says that it made one. */
+  readonly changes: boolean;
+  /** The customer asks for something said before, or the bot says that it repeats it. */
+  readonly recalls: boolean;
+}
+
+export function saidIn(exchange: Exchange): Said {
+  const reply = exchange.text;
+  const asked = exchange.says;
+  const askedWords = topicWords(asked);
+  return {
+    turn: exchange.turn,
+    reply,
+    asked,
+    words: topicWords(reply),
+    askedWords,
+    figures: figuresSaid(exchange.turn, reply, askedWords, asked),
+    clauses: clausesOf(reply),
+    corrects: marksAs(reply, 'correction').length > 0,
+    changes: marksAs(asked, 'requested-change').length > 0 && marksAs(reply, 'made-change').length > 0,
+    recalls: marksAs(asked, 'recall').length > 0 || marksAs(reply, 'repeat').length > 0,
+  };
+}
+
+function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWord[], asked: Reading): SaidFigure[] {
+  const free = freeFigures(reply);
+  const askedIds = idsIn(figuresOf(asked));
+  return [...figuresOf(reply), ...free].slice(0, 60).flatMap((figure) => {
+    if (!isAsserted(reply, figure)) return [];
+    const clause = clausesOf(reply).find((one) => one.start <= figure.start && figure.start < one.end);
+    if (clause === undefined) return [];
+    const own = ownWords(reply, clause, figure);
+    const around = [...topicWords(reply).filter((word) => within(word, clause.sentence)), ...askedWords];
+    const ids = idsIn(figuresOf(reply).filter((other) => within(other, clause.sentence) && other !== figure));
+    const near = marksOf(reply).filter((mark) => within(mark, clause.sentence));
+    return [
+      {
+        turn,
+        figure,
+        own,
+        around,
+        apart:
+          setApart(own, reply.language).size > 0 ? setApart(own, reply.language) : setApart(around, reply.language),
+        ids: ids.length > 0 ? ids : askedIds,
+        rates: ratesOf(near, clause, figure),
+        total: near.some((mark) => mark.kind === 'total'),
+        rough: near.some((mark) => mark.kind === 'rough' && mark.end <= figure.start && figure.start - mark.end < 4),
+      },
+    ];
+  });
+}
+
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'asked', 'quoted', 'attributed', 'corrected']);
+
+function isAsserted(reply: Reading, figure: Figure): boolean {
+  try {
+    return !UNSAID.has(assertionOf(reply, figure).stance);
+  } catch {
+    return true;
+  } // TEMP
+}
+
+/** "Free of charge" is an amount of nothing. */
+function freeFigures(reply: Reading): Figure[] {
+  const charged = marksAs(reply, 'charged');
+  return marksAs(reply, 'free')
+    .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
+    .filter((mark) => !deniedBefore(reply, mark))
+    .map(({ start, end }) => ({ kind: 'money', start, end, value: '? 0', values: ['? 0'], amount: 0, unit: '?' }));
+}
+
+function deniedBefore(reply: Reading, mark: Mark): boolean {
+  return marksAs(reply, 'negator').some((other) => other.end <= mark.start && mark.start - other.end < 12);
+}
+
+/** The words of a figure's clause; of the clause before it where its own has none ("Anfahrt: 39 €"). */
+function ownWords(reply: Reading, clause: Clause, figure: Figure): readonly TopicWord[] {
+  const own = clause.words.filter((word) => word.end <= figure.start || word.start >= figure.end);
+  if (own.some((word) => !word.generic)) return own;
+  const clauses = clausesOf(reply);
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const gap = before === undefined ? '' : reply.folded.slice(before.end, clause.start);
+  return before !== undefined && gap.includes(':') ? [...before.words, ...own] : own;
+}
+
+function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[] {
+  const rates = near.filter((mark) => mark.kind === 'rate' && (mark.start >= figure.end || mark.end <= figure.start));
+  const own = rates.filter((mark) => mark.start < clause.end && mark.end > clause.start);
+  return [...new Set((own.length > 0 ? own : rates).map((mark) => mark.of as string))];
+}
+
+function idsIn(figures: readonly Figure[]): string[] {
+  return figures.filter((figure) => figure.kind === 'id').map((figure) => figure.value);
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

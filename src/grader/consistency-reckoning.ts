@@ -1,0 +1,72 @@
+import { figuresOf } from '../language/figures/figures.js';
+import type { Reading } from '../language/reading.js';
+import type { Said, SaidFigure } from './consistency-ledger.js';
+
+/** Amounts are compared to the cent. */
+const EXACT = 0.006;
+const MOST_AMOUNTS = 10;
+
+/**
+ * Whether an amount can be reckoned from what was said before: a sum, a difference, a share or a multiple of earlier
+ * amounts by numbers of this dialogue.
+ */
+export function isReckoned(
+  said: SaidFigure,
+  earlier: readonly SaidFigure[],
+  now: Said,
+  before: readonly Said[],
+): boolean {
+  const target = said.figure.amount;
+  if (target === undefined || target === 0) return false;
+  const amounts = [...new Set(earlier.map((one) => one.figure.amount).filter((one) => one !== undefined))];
+  const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
+  const tolerance = said.rough ? target * 0.02 : EXACT;
+  const near = (value: number) => Math.abs(value - target) <= tolerance;
+  return simple(known, factorsOf(now, before), near);
+}
+
+function simple(amounts: readonly number[], factors: readonly number[], near: (value: number) => boolean): boolean {
+  for (const a of amounts) {
+    for (const m of factors) {
+      if (near(a * m) || near(a / m) || near(a * (1 - m)) || near(Math.floor((a / m) * 100) / 100)) return true;
+      for (const b of amounts) {
+        if (b === a) continue;
+        if (near(a * m + b) || near(a * m - b)) return true;
+        for (const n of factors) if (m >= 1 && n >= 1 && near(a * m + b * n)) return true;
+      }
+    }
+    for (const b of amounts) {
+      if (b === a) continue;
+      if (near(a + b) || near(a - b) || near(b - a)) return true;
+      for (const c of amounts) if (c !== a && c !== b && (near(a + b + c) || near(a + b - c))) return true;
+    }
+  }
+  return false;
+}
+
+/** Numbers that may multiply or divide: counts, percentages and words such as "both" of the whole dialogue. */
+function factorsOf(now: Said, before: readonly Said[]): number[] {
+  const factors = new Set<number>([2]);
+  for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
+    for (const figure of figuresOf(reading)) {
+      if (figure.kind === 'percent' && figure.amount !== undefined) factors.add(figure.amount / 100);
+      if (figure.kind === 'number' || figure.kind === 'quantity' || figure.kind === 'duration')
+        for (const value of figure.values.slice(0, 2)) addCount(factors, Number.parseFloat(value), figure.amount);
+    }
+    addWords(factors, reading);
+  }
+  return [...factors].slice(0, 14);
+}
+
+function addCount(factors: Set<number>, value: number, amount: number | undefined): void {
+  for (const one of [value, amount]) if (one !== undefined && one > 0 && one <= 366 && one !== 1) factors.add(one);
+}
+
+function addWords(factors: Set<number>, reading: Reading): void {
+  const { multipliers } = reading.language.claims;
+  for (const { 0: word } of reading.folded.matchAll(/\p{L}+/gu)) {
+    if (!Object.hasOwn(multipliers, word)) continue;
+    const factor = multipliers[word];
+    if (factor !== undefined && factor !== 1) factors.add(factor);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Evidence } from '../domain/verdict.js';
+import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
+import { type Said, saidIn } from './consistency-ledger.js';
+import { statementConflict, statusConflict } from './consistency-statements.js';
+import type { Conversation, Exchange, Grader, Judgement } from './port.js';
+
+/**
+ * Keeps a ledger of what the bot said about what and judges every answered turn: its facts must be those of the turn
+ * that the script names (`same_as`), and must contradict no earlier reply unless it openly corrects itself.
+ */
+export const consistency: Grader = {
+  name: 'consistency',
+  grade(conversation) {
+    const ledger: Said[] = [];
+    return conversation.exchanges.map((exchange) => {
+      const now = saidIn(exchange);
+      const judgement = judge(now, ledger, exchange, conversation);
+      ledger.push(now);
+      return judgement;
+    });
+  },
+};
+
+/** Longer dialogues are held against their last so many replies. */
+const REMEMBERED = 40;
+
+function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversation: Conversation): Judgement {
+  const wanted = exchange.script.expect.same_as;
+  const reference = wanted === undefined ? undefined : ledger.find((said) => said.turn === wanted);
+  if (ledger.length === 0) return passed(now, 'first reply: nothing said before that it could contradict');
+  if (wanted !== undefined && reference === undefined)
+    return {
+      turn: now.turn,
+      outcome: 'ungraded',
+      score: null,
+      reason: `turn ${wanted} has no reply to compare with`,
+      evidence: [],
+    };
+  if (now.corrects) return passed(now, 'openly corrects itself');
+  const change = ledger.findLastIndex((said) => said.changes);
+  const comparison: Comparison = {
+    now,
+    before: ledger.slice(Math.max(0, ledger.length - REMEMBERED, change)),
+    overtaken: change > 0 ? ledger.slice(0, change) : [],
+    reference,
+    today: conversation.dialogue.today,
+  };
+  const conflict = figureConflict(comparison) ?? statusConflict(comparison) ?? statementConflict(comparison);
+  if (conflict !== undefined) return failed(now, conflict);
+  return passed(
+    now,
+    reference === undefined ? 'contradicts no earlier reply' : `its facts are those of turn ${reference.turn}`,
+  );
+}
+
+function passed(now: Said, reason: string): Judgement {
+  return { turn: now.turn, outcome: 'pass', score: 1, reason, evidence: firstWords(now) };
+}
+
+/** A pass shows what was looked at: the reply's first sentence. */
+function firstWords(now: Said): Evidence[] {
+  const sentence = now.reply.sentences[0];
+  if (sentence === undefined) return [];
+  const quote = (now.reply.text.slice(sentence.start, sentence.end).split('\n')[0] as string).trim();
+  return quote === '' ? [] : [{ turn: now.turn, quote, rule: 'consistency.compared' }];
+}
+
+function failed(now: Said, { rule, reason, before, turn, now: words }: Conflict): Judgement {
+  return {
+    turn: now.turn,
+    outcome: 'fail',
+    score: 0,
+    reason,
+    evidence: [
+      { turn: now.turn, quote: words, rule },
+      { turn, quote: before, rule: 'said.before' },
+    ],
+  };
+}

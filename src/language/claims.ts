@@ -1,0 +1,58 @@
+import type { Phrase, WordClasses } from './phrase.js';
+
+/** States that exclude each other. Keys are names of states; the phrases say that something is in that state. */
+export interface StatusAxis {
+  readonly name: string;
+  readonly states: Readonly<Record<string, readonly Phrase[]>>;
+}
+
+/** How a language says yes and no, takes back, changes and repeats what it said. All word lists are phrases. */
+export interface ClaimLexicon {
+  readonly classes: WordClasses;
+  /** Words that deny what stands in their clause. */
+  readonly negators: readonly Phrase[];
+  /** Words that deny the noun behind them only: `kein`, `ohne`, `no`, `without`. */
+  readonly nounNegators: readonly Phrase[];
+  /** Predicates that deny without a negator: `ausgeschlossen`, `unable`. */
+  readonly denials: readonly Phrase[];
+  /** Turns of speech with a negator that deny nothing: `not only`, `kein Problem`. */
+  readonly harmless: readonly Phrase[];
+  /** Beginnings of a reply that say yes or no to the question. */
+  readonly yes: readonly Phrase[];
+  readonly no: readonly Phrase[];
+  /** A yes that agrees with a negative question: `richtig`, `genau`. */
+  readonly agreement: readonly Phrase[];
+  /** A yes against a negative question: `doch`. */
+  readonly contradiction: readonly Phrase[];
+  /** Signs that a clause holds only under a condition or elsewhere. */
+  readonly conditions: readonly Phrase[];
+  /** Signs that a rule holds for all: `grundsätzlich`, `egal`. */
+  readonly universal: readonly Phrase[];
+  /** Open corrections of an earlier statement. */
+  readonly corrections: readonly Phrase[];
+  /** The customer asks for a change, or the bot says that it made one. */
+  readonly requestedChanges: readonly Phrase[];
+  readonly madeChanges: readonly Phrase[];
+  /** The customer asks for something said before, the bot says that it repeats it. */
+  readonly recalls: readonly Phrase[];
+  readonly repeats: readonly Phrase[];
+  /** Nothing is to be paid. */
+  readonly free: readonly Phrase[];
+  /** What is to be paid is said without a figure. */
+  readonly charged: readonly Phrase[];
+  /** Sums and totals, whose figures are reckoned from others. */
+  readonly totals: readonly Phrase[];
+  /** Figures that are only about right. */
+  readonly rough: readonly Phrase[];
+  /** What an amount is counted by: `day`, `month`, `once`; the phrases stand near the amount. */
+  readonly rates: Readonly<Record<string, readonly Phrase[]>>;
+  /** Words that multiply: `beide` 2. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly axes: readonly StatusAxis[];
+  /** Single words that begin a new clause within a sentence. */
+  readonly splitters: readonly string[];
+  /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
+  readonly persons: readonly Phrase[];
+  /** Names of streets: the kinds of way as a name's ending or last word. */
+  readonly streets: readonly Phrase[];
+}

@@ -1,0 +1,128 @@
+import { type Language, perLanguage } from './language.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/** What a language needs to tell what a sentence is about. Lists are separated by spaces; all lower case. */
+export interface TopicLexicon {
+  /** Words that say nothing of the topic. */
+  readonly functionWords: string;
+  /** Words that fit nearly every topic of a service desk (price, cost, day): they weigh nothing alone. */
+  readonly genericWords: string;
+  /** Endings that inflection adds, longest first. */
+  readonly endings: readonly string[];
+  /** Each row: words that mean the same thing at a service desk. The first names the row. */
+  readonly synonyms: readonly string[];
+  /** Words that set one thing apart from its like: weekdays, `zweite`, `business`. Each row: words for one and the same. */
+  readonly apart: readonly string[];
+}
+
+/** A content word of a text. */
+export interface TopicWord extends Span {
+  readonly word: string;
+  /** Inflection taken off, synonyms led to one form. */
+  readonly stem: string;
+  readonly generic: boolean;
+}
+
+interface Topics {
+  readonly skip: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+  readonly synonym: ReadonlyMap<string, string>;
+  readonly endings: readonly string[];
+  readonly apart: ReadonlyMap<string, number>;
+}
+
+const topics = perLanguage((language: Language): Topics => {
+  const { functionWords, genericWords, endings, synonyms, apart } = language.topic;
+  const stem = (word: string) => stripped(word, endings);
+  const synonym = new Map<string, string>();
+  for (const row of synonyms) {
+    const words = row.split(/\s+/);
+    for (const word of words) synonym.set(stem(word), stem(words[0] as string));
+  }
+  return {
+    skip: new Set(functionWords.split(/\s+/)),
+    generic: new Set(genericWords.split(/\s+/).map((word) => synonym.get(stem(word)) ?? stem(word))),
+    synonym,
+    endings,
+    apart: new Map(apart.flatMap((row, index) => row.split(/\s+/).map((word) => [stem(word), index] as const))),
+  };
+});
+
+const known = new WeakMap<Reading, readonly TopicWord[]>();
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu;
+
+/** The content words of a text in order. A hyphenated word counts as its parts. */
+export function topicWords(reading: Reading): readonly TopicWord[] {
+  let words = known.get(reading);
+  if (words === undefined) {
+    words = findWords(reading.folded, topics(reading.language));
+    known.set(reading, words);
+  }
+  return words;
+}
+
+function findWords(folded: string, lexicon: Topics): TopicWord[] {
+  const words: TopicWord[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    let start = match.index;
+    for (const part of match[0].split('-')) {
+      pushWord(words, part, start, lexicon);
+      start += part.length + 1;
+    }
+  }
+  return words;
+}
+
+function pushWord(words: TopicWord[], raw: string, start: number, lexicon: Topics): void {
+  const word = raw.replace(/'s?$/, '');
+  if (word.length < 2 || lexicon.skip.has(word) || lexicon.skip.has(raw)) return;
+  const bare = stripped(word, lexicon.endings);
+  const stem = lexicon.synonym.get(bare) ?? bare;
+  words.push({ start, end: start + raw.length, word, stem, generic: lexicon.generic.has(stem) });
+}
+
+function stripped(word: string, endings: readonly string[]): string {
+  const plain = word.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss');
+  for (const ending of endings) {
+    if (plain.endsWith(ending) && plain.length - ending.length >= 3) return plain.slice(0, -ending.length);
+  }
+  return plain;
+}
+
+/** The content words inside a span. */
+export function wordsWithin(words: readonly TopicWord[], span: Span): TopicWord[] {
+  return words.filter((word) => word.start >= span.start && word.end <= span.end);
+}
+
+/** Whether two stems name the same thing: equal, or one the head or the beginning of the other's compound. */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length < 2) return short.length >= 5 && long.startsWith(short);
+  return (
+    (short.length >= 5 && long.startsWith(short)) ||
+    (short.length >= 3 && long.length >= 6 && long.endsWith(short) && (short.length >= 4 || long.length <= 8))
+  );
+}
+
+/** How many telling words of `a` are also said in `b`. Generic words do not count. */
+export function sharedStems(a: readonly TopicWord[], b: readonly TopicWord[]): string[] {
+  const shared = new Set<string>();
+  for (const one of a) {
+    if (one.generic || shared.has(one.stem)) continue;
+    if (b.some((other) => !other.generic && sameStem(one.stem, other.stem))) shared.add(one.stem);
+  }
+  return [...shared];
+}
+
+/** Which of several like things a text speaks of: the rows of the language's `apart` list that its words belong to. */
+export function setApart(words: readonly TopicWord[], language: Language): ReadonlySet<number> {
+  const { apart } = topics(language);
+  const rows = new Set<number>();
+  for (const { word, stem } of words) {
+    const row = apart.get(stem) ?? apart.get(word);
+    if (row !== undefined) rows.add(row);
+  }
+  return rows;
+}

@@ -11,6 +11,8 @@ import { understand } from './understand.js';
 /** The day on which the sample dataset plays (datasets/nordlicht/README.md). */
 const SHOP_DAY = '2026-03-05';
 
+const MAX_SESSIONS = 50_000;
+
 /** One message to the bot, as `POST /chat` takes it. */
 export interface ChatRequest {
   readonly message: string;
@@ -38,7 +40,7 @@ export function createBot(dataset: Dataset, options: BotOptions = {}): (request:
   const sessions = new Map<string, Session>();
   return (request) => {
     const session = sessions.get(request.session) ?? newSession(request.session, signIn(dataset, request.user));
-    sessions.set(request.session, session);
+    keep(sessions, session);
     const language = /^en\b/i.test(request.language) ? english : german;
     const context: Context = {
       dataset,
@@ -53,6 +55,13 @@ export function createBot(dataset: Dataset, options: BotOptions = {}): (request:
     remember(session, context, draft);
     return { reply: messages(draft.parts, context.key), handoff: draft.handoff };
   };
+}
+
+/** Oldest sessions go first, so that a bot that runs for days does not grow without end. */
+function keep(sessions: Map<string, Session>, session: Session): void {
+  sessions.set(session.id, session);
+  const [oldest] = sessions.keys();
+  if (sessions.size > MAX_SESSIONS && oldest !== undefined) sessions.delete(oldest);
 }
 
 function signIn(dataset: Dataset, user: string): Session['customer'] {

@@ -118,7 +118,7 @@ export const moods: Readonly<Record<Mood, readonly Clue[]>> = {
   anger: [
     [
       3,
-      /nase voll|frechheit|unverschaemt|saftladen|schnauze voll|reicht'?s? (?:mir )?(?:jetzt|langsam)|jetzt reicht|wuetend|stinksauer|\bsauer\b|verarsch|unfassbar|unglaublich|zum kotzen|sauerei|nie wieder|zumutung|unmoeglich,|skandal|veraeppel|lachhaft|inakzeptabel|emp(?:oe|o)rt|ungeheuerlich|verdammt|platzt (?:mir )?(?:gleich )?der kragen|laecherlich|zum narren|drecksladen|anwalt/,
+      /nase voll|frechheit|unverschaemt|saftladen|letzte dreck|schnauze voll|reicht'?s? (?:mir )?(?:jetzt|langsam)|jetzt reicht|wuetend|stinksauer|\bsauer\b|verarsch|unfassbar|unglaublich|zum kotzen|sauerei|nie wieder|zumutung|unmoeglich,|skandal|veraeppel|lachhaft|inakzeptabel|emp(?:oe|o)rt|ungeheuerlich|verdammt|platzt (?:mir )?(?:gleich )?der kragen|laecherlich|zum narren|drecksladen|anwalt/,
     ],
   ],
   sarcasm: [

@@ -113,7 +113,7 @@ export const phrases: Phrases = {
     under_way: [
       'Ihre Bestellung {id} ({goods}, {total}) ist unterwegs und kommt voraussichtlich am {day} an.',
       'Ihre Bestellung {id} ({goods}, {total}) ist verschickt; die Zustellung ist für den {day} geplant.',
-      'Gute Nachricht: Ihre Bestellung {id} ({goods}, {total}) ist auf dem Weg zu Ihnen und soll am {day} ankommen.',
+      'Ihre Bestellung {id} ({goods}, {total}) ist auf dem Weg zu Ihnen und soll am {day} ankommen.',
     ],
     overdue: [
       'Ihre Bestellung {id} ({goods}, {total}) ist unterwegs und sollte am {day} ankommen; sie ist also leider überfällig. Die Sendungsnummer ist {parcel}.',

@@ -96,7 +96,7 @@ export const topics: readonly FactTopic[] = [
   },
   {
     id: 'warranty',
-    clues: [[3, /gewaehrleistung|garantie/]],
+    clues: [[3, /gewaehrleistung|garantie|kaputt gegangen|(?:ist|schon|wieder) kaputt|defekt/]],
     facts: [/Gewährleistung beträgt/],
   },
   {
@@ -109,7 +109,7 @@ export const topics: readonly FactTopic[] = [
     clues: [
       [
         3,
-        /zahlungsart|zahlungsmoeglich|paypal|kreditkarte|lastschrift|wie (?:kann|koennte) (?:ich|man) (?:bei euch |bei ihnen )?(?:be)?zahlen/,
+        /zahlungsart|zahlungsmoeglich|paypal|mit karte|kreditkarte|lastschrift|wie (?:kann|koennte) (?:ich|man) (?:bei euch |bei ihnen )?(?:be)?zahlen/,
       ],
       [1, /bezahl|zahl/],
       [1, /rechnung/],
@@ -170,7 +170,10 @@ export const topics: readonly FactTopic[] = [
   {
     id: 'hours',
     clues: [
-      [3, /oeffnungszeit|hotline|telefonisch|erreichbar|sprechzeit|telefonzeit/],
+      [
+        3,
+        /oeffnungszeit|habt ihr (?:\S+ )?(?:offen|auf\b|geoeffnet)|hotline|telefonisch|erreichbar|sprechzeit|telefonzeit/,
+      ],
       [1, /wann|samstag|uhr|sonntag/],
       [-3, /gehoert zu meinem|kundennummer/],
     ],

@@ -111,7 +111,7 @@ export const phrases: Phrases = {
     under_way: [
       'Your order {id} ({goods}, {total}) is on its way and is expected to arrive on {day}.',
       'Your order {id} ({goods}, {total}) has been dispatched; delivery is planned for {day}.',
-      'Good news: your order {id} ({goods}, {total}) is on its way to you and is due to arrive on {day}.',
+      'Your order {id} ({goods}, {total}) is on its way to you and is due to arrive on {day}.',
     ],
     overdue: [
       "Your order {id} ({goods}, {total}) is on its way and should have arrived on {day}, so I'm afraid it is overdue. The parcel number is {parcel}.",

@@ -74,7 +74,7 @@ export const topics: readonly FactTopic[] = [
     clues: [[3, /exchange|swap|another size|different size|too small|too big|bigger size|smaller size/]],
     facts: [/exchanged for another size/],
   },
-  { id: 'warranty', clues: [[3, /warranty|guarantee/]], facts: [/The warranty is/] },
+  { id: 'warranty', clues: [[3, /warranty|guarantee|is broken|stopped working|faulty/]], facts: [/The warranty is/] },
   { id: 'repair', clues: [[3, /repair|workshop|mend|fix (?:my|the|a) /]], facts: [/our workshop/, /A repair takes/] },
   {
     id: 'payment',
@@ -134,7 +134,7 @@ export const topics: readonly FactTopic[] = [
   {
     id: 'hours',
     clues: [
-      [3, /opening hours|hotline|by phone|phone lines?|ring you|call you|what time do you/],
+      [3, /opening hours|are you open|hotline|by phone|phone lines?|ring you|call you|what time do you/],
       [1, /when|saturday|sunday|open/],
     ],
     facts: [/Our hotline number/, /The hotline is staffed/],
@@ -150,7 +150,12 @@ export const topics: readonly FactTopic[] = [
   },
   {
     id: 'complaint',
-    clues: [[3, /formal complaint|official complaint|complaints (?:address|department)|where (?:can|do) i complain/]],
+    clues: [
+      [
+        3,
+        /formal complaint|complain formally|official complaint|complaints (?:address|department)|where (?:can|do) i complain/,
+      ],
+    ],
     facts: [/Complaints go/],
   },
   {

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clause.js';
+import { type AssertionClause as Clause, clauseIndexAt, assertionClauses as clausesOf } from './assertion-clause.js';
 import { perLanguage } from './language.js';
 import { type Matcher, matcher, type Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -79,7 +79,7 @@ const cuesOf = perLanguage((language) => {
  */
 export function assertionOf(reading: Reading, span: Span, ignore?: Span): Assertion {
   const clauses = clausesOf(reading);
-  const index = clauses.findIndex((one) => one.start <= span.start && span.start < one.end);
+  const index = clauseIndexAt(reading, span.start);
   const clause = clauses[index];
   if (clause === undefined) return { stance: 'asserted', clause: { start: 0, end: reading.text.length } };
   const place: Place = { reading, clauses, index, clause, span, ignore };
@@ -133,7 +133,8 @@ function corrected(place: Place): Finding | undefined {
 function asked(place: Place): Finding | undefined {
   const { reading, clause, clauses, index } = place;
   const open = cue(place, 'openQuestions');
-  if (open !== undefined && open.start - clause.start < 12 && open.end <= place.span.start) return { stance: 'asked', cue: open };
+  if (open !== undefined && open.start - clause.start < 12 && open.end <= place.span.start)
+    return { stance: 'asked', cue: open };
   const sentence = reading.sentences[clause.sentence];
   if (sentence?.question !== true) return undefined;
   const own = clauses.filter((one) => one.sentence === clause.sentence);
@@ -144,7 +145,9 @@ function asked(place: Place): Finding | undefined {
   const opened = first !== undefined && first.start < 3;
   const before = clauses[index - 1];
   const continued = before?.sentence === clause.sentence && clause.opener !== '';
-  return last === clause || tag || opened || (continued && own.at(-2) === before) ? { stance: 'asked', cue: { start: sentence.end - 1, end: sentence.end } } : undefined;
+  return last === clause || tag || opened || (continued && own.at(-2) === before)
+    ? { stance: 'asked', cue: { start: sentence.end - 1, end: sentence.end } }
+    : undefined;
 }
 
 const QUOTE_MARK = /"/g;
@@ -164,7 +167,9 @@ function quoted(place: Place): Finding | undefined {
   const reported = cue(place, 'reported', before);
   const opens = cue(place, 'contentOpeners');
   const direct = opens !== undefined && opens.start - clause.start < 3;
-  return reported !== undefined && (direct || before.end - reported.end < 3) ? { stance: 'quoted', cue: reported } : undefined;
+  return reported !== undefined && (direct || before.end - reported.end < 3)
+    ? { stance: 'quoted', cue: reported }
+    : undefined;
 }
 
 function negated(place: Place): Finding | undefined {

@@ -1,8 +1,11 @@
 import type { ClaimLexicon } from './claims.js';
 import type { AssertionLexicon } from './assertion.js';
+import type { CueLexicon } from './cues.js';
 import type { FigureLexicon } from './figures/lexicon.js';
+import type { RefusalLexicon } from './refusal.js';
 import type { GrammarLexicon } from './sentence.js';
 import type { HandoverLexicon } from './handover.js';
+import type { IdentityLexicon } from './identity-lexicon.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { TopicLexicon } from './topic.js';
 import type { InflectionLexicon } from './word-fact.js';
@@ -13,12 +16,15 @@ export interface Language {
   readonly code: string;
   readonly grammar: GrammarLexicon;
   readonly handover: HandoverLexicon;
+  readonly refusal: RefusalLexicon;
   readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
   readonly assertion: AssertionLexicon;
+  readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
+  readonly cues: CueLexicon;
 }
 
 /** Computes something once for each language, when it is first asked for. */

@@ -4,8 +4,10 @@ import { claims } from './claims.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
 import { handover } from './handover.js';
+import { identity } from './identity.js';
 import { inflection } from './inflection.js';
 import { topic } from './topic.js';
+import { refusal } from './refusal.js';
 import { spelling } from './spelling.js';
 
-export const english: Language = { code: 'en', grammar, handover, spelling, figures, assertion, inflection, claims, topic };
+export const english: Language = { code: 'en', grammar, handover, refusal, spelling, figures, assertion, identity, inflection, claims, topic };

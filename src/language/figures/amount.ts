@@ -70,9 +70,9 @@ function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: nu
   if (cents !== undefined) stop = cents.end;
   const add = cents?.amount ?? 0;
   const readings = [numeral.value, ...numeral.others].map((value) => value * meaning.factor + add);
-  const values = [...new Set(readings.map((value) => `${meaning.unit} ${value.toFixed(2)}`))];
+  const values = [...new Set(readings.map((value) => moneyText(value, meaning.unit)))];
   // A trailing repeat of the currency ("€ 20 EUR", "Rs 500 rupees") belongs to the amount.
-  const amount = Number((readings[0] as number).toFixed(2));
+  const amount = Number((readings[0] as number).toFixed(6));
   const figure: Figure = {
     kind: 'money',
     start,
@@ -116,6 +116,12 @@ function centsBehind(
     : undefined;
 }
 
+/** Two decimals, more only where the amount has them (29.8 ct are 0.298). */
+function moneyText(amount: number, unit: string): string {
+  const exact = Number(amount.toFixed(6));
+  return `${unit} ${Math.abs(exact * 100 - Math.round(exact * 100)) < 1e-6 ? exact.toFixed(2) : exact}`;
+}
+
 const MINUTES_PER_DAY = 1440;
 
 /** A figure of a numeral in a unit; durations are brought to the largest base unit that keeps them whole. */
@@ -135,7 +141,7 @@ export function unitFigure(numeral: Numeral, meaning: UnitMeaning, start: number
 
 function canonicalAmount(value: number, meaning: UnitMeaning): string {
   const amount = value * meaning.factor;
-  if (meaning.kind === 'money') return `${meaning.unit} ${amount.toFixed(2)}`;
+  if (meaning.kind === 'money') return moneyText(amount, meaning.unit);
   if (meaning.kind !== 'duration') return `${trim(amount)} ${meaning.unit}`;
   if (meaning.unit === 'minutes' && amount >= MINUTES_PER_DAY && amount % MINUTES_PER_DAY === 0)
     return `${amount / MINUTES_PER_DAY} days`;

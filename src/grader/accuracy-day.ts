@@ -1,0 +1,19 @@
+import { factTexts } from '../domain/dataset.js';
+import { figuresOf } from '../language/figures/figures.js';
+import { read } from '../language/reading.js';
+import type { Conversation } from './port.js';
+
+const TODAY = /^(?:heute|today|stand|as of today)(?![\p{L}])/u;
+
+/** The day that relative dates are counted from: the dialogue's, or one that a fact names (`Today is 2026-03-05`). */
+export function referenceDay(conversation: Conversation): string | undefined {
+  const { dialogue, dataset, language } = conversation;
+  if (dialogue.today !== undefined) return dialogue.today;
+  for (const text of factTexts(dataset, language.code)) {
+    const reading = read(text, language);
+    if (!TODAY.test(reading.folded)) continue;
+    const day = figuresOf(reading).find((figure) => figure.kind === 'date' && figure.value.length === 10);
+    if (day !== undefined && /^\d/.test(day.value)) return day.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import { type FieldValue, factTexts } from '../domain/dataset.js';
+import { bare } from '../language/figures/code.js';
+import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../language/figures/figures.js';
+import { type Reading, read } from '../language/reading.js';
+import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-facts.js';
+
+/** All that a reply's figures may come from. */
+interface Known {
+  readonly figures: readonly Figure[];
+  /** Letters and digits of all sources, one a line. */
+  readonly codes: string;
+  readonly texts: readonly Reading[];
+}
+
+/** Every figure of the reply must be known from the facts, the signed-in customer's record, or what was said before. */
+export function checkGrounded(context: FactContext): Finding {
+  const known = knownTo(context);
+  const figures = figuresOf(context.exchange.text).filter((figure) => needsSource(figure, context));
+  const invented: Figure[] = [];
+  const backed: Figure[] = [];
+  for (const figure of figures) (isKnown(figure, known, context) ? backed : invented).push(figure);
+  const unknown = invented.filter((figure) => !follows(figure, backed, context));
+  if (unknown.length === 0) {
+    const first = backed[0] ?? { start: 0, end: Math.min(80, context.exchange.text.text.length) };
+    const reason =
+      figures.length === 0
+        ? 'Names no figure that needs a source.'
+        : 'Every figure is known from facts, the record or what was said before.';
+    return {
+      ok: true,
+      reason,
+      evidence: [evidence(context, first, figures.length === 0 ? 'grounded.none' : 'grounded.known')],
+    };
+  }
+  return {
+    ok: false,
+    reason: `No source for ${unknown.map((figure) => `${figure.kind} "${quoteOf(context, figure)}"`).join(', ')}: in no fact, not in the signed-in customer's record, not said before.`,
+    evidence: unknown.map((figure) => evidence(context, figure, `grounded.${figure.kind}`)),
+  };
+}
+
+function knownTo({ conversation, exchange }: FactContext): Known {
+  const { dataset, language, customer, exchanges } = conversation;
+  const texts = factTexts(dataset, language.code);
+  if (customer !== undefined) texts.push(recordText(customer.fields));
+  const readings = texts.map((text) => read(text, language));
+  for (const earlier of exchanges) {
+    if (earlier.turn > exchange.turn) break;
+    readings.push(earlier.says);
+    if (earlier.turn < exchange.turn) readings.push(earlier.text);
+  }
+  return {
+    figures: readings.flatMap((reading) => figuresOf(reading)),
+    codes: readings.map((reading) => bare(reading.text)).join('\n'),
+    texts: readings,
+  };
+}
+
+/** A record as lines of `field: value`. */
+function recordText(value: FieldValue, field = ''): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map((item: FieldValue) => recordText(item, field)).join('\n');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, item]) => recordText(item as FieldValue, name))
+      .join('\n');
+  return `${field}: ${String(value)}`;
+}
+
+/** Counts in prose (`two options`), moments and vague days need no source. */
+const SMALL_COUNT = 12;
+
+function needsSource(figure: Figure, context: FactContext): boolean {
+  if (figure.weak === true) return false;
+  if (figure.kind === 'number') return (figure.amount ?? 0) > SMALL_COUNT || !Number.isInteger(figure.amount);
+  if (figure.kind === 'date') return !/^w\d$/.test(figure.value) && !/^[+-]\d+$/.test(figure.value);
+  if (figure.kind === 'duration')
+    return !(
+      figure.unit === 'seconds' ||
+      (figure.unit === 'minutes' && figure.value.endsWith('minutes') && Number.parseFloat(figure.value) <= 5)
+    );
+  if (figure.kind === 'quantity') return figure.amount !== 1;
+  return context.exchange.text.text.slice(figure.start, figure.end) !== '';
+}
+
+function isKnown(figure: Figure, known: Known, { today }: FactContext): boolean {
+  if (figure.kind === 'date') {
+    if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
+    return known.figures.some(
+      (one) => (sameFigure(figure, one, today) || sameMonth(figure, one)) && weekdayFits(figure, one),
+    );
+  }
+  if (known.figures.some((one) => sameFigure(figure, one, today) || sameAmountOf(figure, one))) return true;
+  if (figure.kind === 'id' || figure.kind === 'iban' || figure.kind === 'phone' || figure.kind === 'number')
+    return knownCode(figure, known);
+  if (figure.kind === 'url' || figure.kind === 'email')
+    return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
+  return false;
+}
+
+/** A month alone is known with any day of it. */
+function sameMonth(figure: Figure, one: Figure): boolean {
+  return one.kind === 'date' && /^\d{4}-\d{2}$/.test(figure.value) && one.value.startsWith(figure.value);
+}
+
+function weekdayFits(figure: Figure, one: Figure): boolean {
+  if (figure.weekday === undefined) return true;
+  const day = [figure.value, ...one.values].find((value) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+  return day === undefined || Number.isNaN(weekdayOf(day)) || weekdayOf(day) === figure.weekday;
+}
+
+/** Records hold bare numbers (`total: 49.9`, `nights: 3`). */
+function sameAmountOf(figure: Figure, one: Figure): boolean {
+  if (figure.amount === undefined) return false;
+  if (one.kind === 'number') return one.values.some((value) => Number(value) === figure.amount);
+  return figure.kind === 'number' && one.amount === figure.amount;
+}
+
+function knownCode(figure: Figure, known: Known): boolean {
+  const code = bare(figure.value);
+  if (known.figures.some((one) => bare(one.value) === code)) return true;
+  if (code.length >= 4 && known.codes.includes(code) && (/\p{L}/u.test(code) || code.length >= 6)) return true;
+  if (/^(?:19|20)\d{2}$/.test(code)) return known.codes.includes(code);
+  return (
+    code.length >= 3 &&
+    code.length <= 6 &&
+    known.codes.split('\n').some((line) => line.includes(code) && /\d{8}/.test(line))
+  );
+}
+
+function hostFits(value: string, other: string): boolean {
+  return value === other || other.startsWith(`${value}/`) || value === other.split('/')[0];
+}
+
+/** Sums, differences, multiples and shares of known amounts that the reply itself names. */
+function follows(figure: Figure, backed: readonly Figure[], { exchange }: FactContext): boolean {
+  if (figure.kind !== 'money' || figure.amount === undefined) return false;
+  const target = figure.amount;
+  const amounts = backed
+    .filter((one) => one.kind === 'money' && one.amount !== undefined)
+    .map((one) => one.amount as number);
+  const close = (value: number) => Math.abs(value - target) < 0.006;
+  if (amounts.length > 1 && close(amounts.reduce((sum, amount) => sum + amount, 0))) return true;
+  for (const [index, a] of amounts.entries())
+    for (const [other, b] of amounts.entries()) if (index !== other && (close(a + b) || close(a - b))) return true;
+  const factors = figuresOf(exchange.text).flatMap((one) => {
+    if (one.amount === undefined || one.weak === true) return [];
+    if (one.kind === 'percent') return [one.amount / 100, 1 - one.amount / 100];
+    if (one.kind === 'number' || one.kind === 'quantity' || (one.kind === 'duration' && one.unit === 'months'))
+      return [one.amount];
+    return [];
+  });
+  return amounts.some((amount) => factors.some((factor) => factor !== 1 && close(amount * factor)));
+}

@@ -1,0 +1,111 @@
+import { type Language, perLanguage } from './language.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from './span.js';
+
+/** A stretch of a sentence with at most one statement, as denials and questions reach. Offsets are those of the text. */
+export interface AssertionClause extends Span {
+  readonly folded: string;
+  /** Index in `reading.sentences`. */
+  readonly sentence: number;
+  /** The word that opened it (`sondern`, `if`), when one did. */
+  readonly opener: string;
+}
+
+const known = new WeakMap<Reading, readonly AssertionClause[]>();
+
+/** The clauses of a text in order. Commas inside figures part nothing. */
+export function assertionClauses(reading: Reading): readonly AssertionClause[] {
+  let clauses = known.get(reading);
+  if (clauses === undefined) {
+    clauses = reading.sentences.flatMap((sentence, index) => split(sentence, index, reading.language));
+    known.set(reading, clauses);
+  }
+  return clauses;
+}
+
+/** Index of the clause that an offset stands in; -1 when in none. */
+export function clauseIndexAt(reading: Reading, offset: number): number {
+  const clauses = assertionClauses(reading);
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle] as AssertionClause;
+    if (offset < clause.start) high = middle - 1;
+    else if (offset >= clause.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The clause that an offset stands in. */
+export function clauseAt(reading: Reading, offset: number): AssertionClause | undefined {
+  return assertionClauses(reading)[clauseIndexAt(reading, offset)];
+}
+
+interface Boundaries {
+  readonly hard: RegExp;
+  readonly coordinator: RegExp;
+  readonly verb: RegExp;
+}
+
+const boundariesOf = perLanguage((language): Boundaries => {
+  const { openers, coordinators, finiteVerbs } = language.assertion;
+  const list = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+  return {
+    hard: new RegExp(`[,;:](?=[\\s*]|$)|\\s[-–—]\\s|—|[()|]|(?<=[\\s(,])(?<opener>${list(openers)})(?=\\s)`, 'gu'),
+    coordinator: new RegExp(`(?<=\\s)(?:${list(coordinators)})(?=\\s)`, 'gu'),
+    verb: new RegExp(`(?<![\\p{L}])(?:${list(finiteVerbs)})(?![\\p{L}])`, 'u'),
+  };
+});
+
+interface Cut {
+  /** Where the clause before ends, and where the next begins. */
+  readonly end: number;
+  readonly next: number;
+  readonly opener: string;
+}
+
+function split(sentence: Sentence, index: number, language: Language): AssertionClause[] {
+  const clauses: AssertionClause[] = [];
+  let start = 0;
+  let opener = '';
+  const close = (end: number) => {
+    const folded = sentence.folded.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(folded)) return;
+    clauses.push({ start: sentence.start + start, end: sentence.start + end, folded, sentence: index, opener });
+    opener = '';
+  };
+  for (const cut of cutsOf(sentence.folded, language)) {
+    close(cut.end);
+    start = cut.next;
+    if (cut.opener !== '') opener = cut.opener;
+  }
+  close(sentence.folded.length);
+  return clauses;
+}
+
+function cutsOf(text: string, language: Language): Cut[] {
+  const { hard, coordinator, verb } = boundariesOf(language);
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(hard)) {
+    const opener = match.groups?.opener ?? '';
+    const end = match.index;
+    cuts.push({ end, next: opener === '' ? end + match[0].length : end, opener });
+  }
+  if (!verb.test(text)) return cuts;
+  const soft = [...text.matchAll(coordinator)].map((match) => match.index);
+  let from = 0;
+  for (const at of soft) {
+    const before = cuts.filter((cut) => cut.next <= at).at(-1)?.next ?? 0;
+    const until =
+      [...cuts.map((cut) => cut.end), ...soft].filter((end) => end > at).sort((a, b) => a - b)[0] ?? text.length;
+    // "and" parts statements only when both sides have a verb of their own.
+    if (!verb.test(text.slice(Math.max(from, before), at)) || !verb.test(text.slice(at, until))) continue;
+    cuts.push({ end: at, next: at, opener: '' });
+    cuts.sort((a, b) => a.end - b.end);
+    from = at;
+  }
+  return cuts;
+}

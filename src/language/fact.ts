@@ -1,0 +1,181 @@
+import { type Assertion, assertionOf, isCondition } from './assertion.js';
+import { clauseAt } from './assertion-clause.js';
+import { bare } from './figures/code.js';
+import { type Figure, figuresOf, sameFigure } from './figures/figures.js';
+import type { Language } from './language.js';
+import { type Reading, read } from './reading.js';
+import type { Span } from './span.js';
+import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
+
+/** A fact that a reply shall or shall not assert: figures and content words that belong together. */
+export interface Fact {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly words: readonly FactWord[];
+  /** The fact itself denies something (`keine Selbstbeteiligung`): a reply states it by denying the rest. */
+  readonly negative: boolean;
+}
+
+/** A place where a text says all of a fact, and how it says it. */
+export interface Mention extends Span {
+  readonly assertion: Assertion;
+}
+
+const facts = new Map<string, Fact>();
+
+/** Reads a fact such as `49,90 €`, `2026-03-03`, `storniert`, `pay £300`. */
+export function parseFact(text: string, language: Language): Fact {
+  const key = `${language.code}:${text}`;
+  let fact = facts.get(key);
+  if (fact === undefined) {
+    fact = readFact(text, language);
+    if (facts.size > 2000) facts.clear();
+    facts.set(key, fact);
+  }
+  return fact;
+}
+
+function readFact(text: string, language: Language): Fact {
+  const reading = read(text, language);
+  const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
+  const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
+  const content = outside.filter((word) => isContent(word, language));
+  const negative = language.inflection.negativeOpeners.includes(outside[0]?.folded ?? '');
+  const chosen = (content.length > 0 || figures.length > 0 ? content : outside).filter(
+    (word) => !(negative && language.inflection.negativeOpeners.includes(word.folded)),
+  );
+  return { text, figures, words: chosen.map((word) => factWord(word.folded, language)), negative };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** All places where the text says every part of the fact, in one clause or at least in one sentence. */
+export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
+  const parts = [
+    ...fact.figures.map((figure) => figureSpans(reading, figure, today)),
+    ...fact.words.map((word) => findWord(word, wordsOf(reading), reading.language)),
+  ];
+  if (parts.length === 0 || parts.some((spans) => spans.length === 0)) return [];
+  const groups = together(reading, parts, fact);
+  return groups.map((group) => mention(reading, group, fact));
+}
+
+/** Groups of spans, one for each part, that stand in one clause, else in one sentence. */
+function together(reading: Reading, parts: readonly (readonly Span[])[], fact: Fact): Span[][] {
+  const [first, ...others] = parts as [readonly Span[], ...(readonly Span[])[]];
+  const groups: Span[][] = [];
+  for (const anchor of first) {
+    const clause = clauseAt(reading, anchor.start);
+    const sentence = reading.sentences.find((one) => one.start <= anchor.start && anchor.start < one.end);
+    const near = (area: Span | undefined) =>
+      area === undefined ? undefined : others.map((spans) => nearest(spans, anchor, area));
+    let group = near(clause);
+    if (group === undefined || group.some((span) => span === undefined)) {
+      group = near(sentence);
+      if (fact.figures.length > 0 && rivalBetween(reading, anchor, group ?? [], fact)) continue;
+    }
+    if (group === undefined || group.some((span) => span === undefined)) continue;
+    groups.push([anchor, ...(group as Span[])]);
+  }
+  return groups;
+}
+
+function nearest(spans: readonly Span[], anchor: Span, area: Span): Span | undefined {
+  let best: Span | undefined;
+  for (const span of spans) {
+    if (span.start < area.start || span.end > area.end) continue;
+    if (best === undefined || Math.abs(span.start - anchor.start) < Math.abs(best.start - anchor.start)) best = span;
+  }
+  return best;
+}
+
+/** Between figure and word stands another figure of the kind: the word belongs to that one. */
+function rivalBetween(reading: Reading, anchor: Span, group: readonly (Span | undefined)[], fact: Fact): boolean {
+  const own = fact.figures[0] as Figure;
+  return group.some((span) => {
+    if (span === undefined) return false;
+    const from = Math.min(anchor.end, span.end);
+    const to = Math.max(anchor.start, span.start);
+    return figuresOf(reading).some((figure) => figure.start >= from && figure.end <= to && figure.kind === own.kind);
+  });
+}
+
+const RANKS: Readonly<Record<Assertion['stance'], number>> = {
+  asserted: 0,
+  conditional: 1,
+  hedged: 2,
+  attributed: 3,
+  asked: 4,
+  quoted: 5,
+  negated: 6,
+  corrected: 7,
+};
+
+function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention {
+  const start = Math.min(...group.map((span) => span.start));
+  const end = Math.max(...group.map((span) => span.end));
+  let worst: Assertion | undefined;
+  for (const span of group) {
+    const found = assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined);
+    if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
+  }
+  const assertion = worst as Assertion;
+  if (fact.negative) return { start, end, assertion: turned(assertion) };
+  const condition =
+    assertion.stance === 'asserted' && fact.figures.length === 0 ? isCondition(reading, group[0] as Span) : undefined;
+  if (condition !== undefined)
+    return { start, end, assertion: { ...assertion, stance: 'conditional', cue: condition } };
+  return { start, end, assertion };
+}
+
+function ownNegation(fact: Fact): boolean {
+  return (
+    !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
+  );
+}
+
+/** A fact that denies is stated by a denial. */
+function turned(assertion: Assertion): Assertion {
+  if (assertion.stance === 'negated') return { ...assertion, stance: 'asserted' };
+  return assertion.stance === 'asserted' ? { ...assertion, stance: 'negated' } : assertion;
+}
+
+const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email', 'url']);
+const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
+
+/** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
+export function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
+  const found: Span[] = figuresOf(reading).filter((one) => {
+    if (!sameFigure(figure, one, today) && !sameNumber(figure, one)) return false;
+    return figure.range !== undefined || one.range === undefined || !MEASURES.has(one.kind);
+  });
+  if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
+    found.push(...spelledOut(reading.text, bare(figure.value)));
+  return found;
+}
+
+/** A fact that is only a number (`42`) is met by that number with whatever unit. */
+function sameNumber(fact: Figure, figure: Figure): boolean {
+  return (
+    fact.kind === 'number' &&
+    (figure.kind === 'number' || figure.kind === 'quantity') &&
+    figure.values.includes(fact.value)
+  );
+}
+
+/** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
+function spelledOut(text: string, code: string): Span[] {
+  if (code.length < 3 || code.length > 64) return [];
+  const pattern = [...code].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]{0,3}');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(found)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The content words of a stretch of text. */
+export function contentWithin(reading: Reading, area: Span): Word[] {
+  return wordsOf(reading).filter(
+    (word) => word.start >= area.start && word.end <= area.end && isContent(word, reading.language),
+  );
+}

@@ -1,0 +1,193 @@
+import { type Language, perLanguage } from './language.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/** How a language inflects, as far as recognising a word again needs it. All lower case. */
+export interface InflectionLexicon {
+  /** Endings taken off a word, longest first tried; at least three letters stay. */
+  readonly endings: readonly string[];
+  /** Prefix of participles (`ge`), taken off in front of at least four letters. */
+  readonly participlePrefix: string;
+  /** Particles of separable verbs (`ab` in `abgestellt`, `stellen … ab`). */
+  readonly particles: readonly string[];
+  /** Endings that make a word a participle (`-iert`, `-ed`). */
+  readonly participle: RegExp;
+  /** Whether words are joined to compounds whose head is the last part. */
+  readonly compounds: boolean;
+  /** Words that carry no content of a fact. */
+  readonly functionWords: readonly string[];
+  /** Words that open a fact that denies something: `kein`, `no`. */
+  readonly negativeOpeners: readonly string[];
+  /** Groups of words that mean the same for certain. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Irregular forms by base form. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Nouns of an act that only state it as done together with these words (`Stornierung ist erfolgt`). */
+  readonly done: readonly string[];
+  /** Modal verbs: with them a participle is possible, not done (`kann storniert werden`). */
+  readonly modals: readonly string[];
+  /** Pronouns next to which an infinitive is a finite verb (`stornieren wir`). */
+  readonly doers: readonly string[];
+}
+
+/** A word of a text. */
+export interface Word extends Span {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+interface Inflection {
+  readonly lexicon: InflectionLexicon;
+  readonly endings: readonly string[];
+  readonly functionWords: ReadonlySet<string>;
+  readonly synonyms: ReadonlyMap<string, string>;
+  readonly particle: RegExp | null;
+  readonly stems: Map<string, string>;
+}
+
+const inflectionOf = perLanguage((language): Inflection => {
+  const lexicon = language.inflection;
+  const inflection: Inflection = {
+    lexicon,
+    endings: [...lexicon.endings].sort((a, b) => b.length - a.length),
+    functionWords: new Set([...lexicon.functionWords, ...language.grammar.stopwords]),
+    synonyms: new Map(),
+    particle:
+      lexicon.particles.length === 0
+        ? null
+        : new RegExp(`^(${lexicon.particles.join('|')})(?:${lexicon.participlePrefix}|zu)(?=\\p{L}{3})`, 'u'),
+    stems: new Map(),
+  };
+  const groups = inflection.synonyms as Map<string, string>;
+  for (const group of lexicon.synonyms) {
+    const head = plainStem(group[0] as string, inflection);
+    for (const word of group) groups.set(plainStem(word, inflection), head);
+  }
+  return inflection;
+});
+
+/** The base that a word's inflected forms share; synonyms share one as well. */
+export function stem(word: string, language: Language): string {
+  const inflection = inflectionOf(language);
+  const cached = inflection.stems.get(word);
+  if (cached !== undefined) return cached;
+  const plain = plainStem(word, inflection);
+  const value = inflection.synonyms.get(plain) ?? plain;
+  if (inflection.stems.size > 20_000) inflection.stems.clear();
+  inflection.stems.set(word, value);
+  return value;
+}
+
+function plainStem(word: string, { lexicon, endings, particle }: Inflection): string {
+  const known = lexicon.irregular[word];
+  let base = known ?? word.replace(/['’]s$/u, '');
+  base = base.replaceAll('ß', 'ss').replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter);
+  if (particle !== null) base = base.replace(particle, '$1');
+  const prefix = lexicon.participlePrefix;
+  if (
+    prefix !== '' &&
+    base.startsWith(prefix) &&
+    base.length >= 7 &&
+    /(?:t|en|te|ten|ter|tes|tem|ene|enen|ener)$/.test(base)
+  )
+    base = base.slice(prefix.length);
+  for (const ending of endings) {
+    if (base.endsWith(ending) && base.length - ending.length >= 3) {
+      base = base.slice(0, -ending.length);
+      break;
+    }
+  }
+  return lexicon.compounds ? base : base.replace(/(\p{L})\1$/u, '$1').replace(/i$/, 'y');
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
+const wordLists = new WeakMap<Reading, readonly Word[]>();
+
+/** The words of a text with their stems; hyphenated compounds also count by their parts. */
+export function wordsOf(reading: Reading): readonly Word[] {
+  let words = wordLists.get(reading);
+  if (words === undefined) {
+    words = [...reading.folded.matchAll(WORD)].flatMap((match) =>
+      wordAndParts(match[0], match.index, reading.language),
+    );
+    wordLists.set(reading, words);
+  }
+  return words;
+}
+
+function wordAndParts(word: string, start: number, language: Language): Word[] {
+  const whole = { start, end: start + word.length, folded: word, stem: stem(word, language) };
+  if (!word.includes('-')) return [whole];
+  const parts: Word[] = [];
+  let offset = start;
+  for (const part of word.split('-')) {
+    if (part !== '') parts.push({ start: offset, end: offset + part.length, folded: part, stem: stem(part, language) });
+    offset += part.length + 1;
+  }
+  return parts.length > 1 ? parts : [whole];
+}
+
+/** Whether a word carries content. */
+export function isContent(word: Word, language: Language): boolean {
+  return !inflectionOf(language).functionWords.has(word.folded) && /[\p{L}\p{N}]/u.test(word.folded);
+}
+
+/** One content word that a fact asks for. */
+export interface FactWord {
+  readonly folded: string;
+  readonly stem: string;
+  readonly participle: boolean;
+}
+
+export function factWord(folded: string, language: Language): FactWord {
+  return { folded, stem: stem(folded, language), participle: isParticiple(folded, language) };
+}
+
+function isParticiple(folded: string, language: Language): boolean {
+  return language.inflection.participle.test(folded);
+}
+
+/** Where a fact's word stands among these words, in any inflection. */
+export function findWord(fact: FactWord, words: readonly Word[], language: Language): Word[] {
+  const found: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (sameWord(fact, word, language) || separated(fact, words, index, language)) {
+      if (fact.participle && !statesDone(fact, words, index, language)) continue;
+      found.push(word);
+    }
+  }
+  return found;
+}
+
+function sameWord(fact: FactWord, word: Word, language: Language): boolean {
+  if (word.folded === fact.folded || word.stem === fact.stem) return true;
+  if (!language.inflection.compounds || fact.stem.length < 4) return false;
+  return word.stem.length > fact.stem.length && word.stem.endsWith(fact.stem) && !/\d/.test(word.folded);
+}
+
+/** `stellen wir … ab` for `abstellen`. */
+function separated(fact: FactWord, words: readonly Word[], index: number, language: Language): boolean {
+  const particle = language.inflection.particles.find(
+    (one) => fact.stem.startsWith(one) && fact.stem.length - one.length >= 3,
+  );
+  if (particle === undefined) return false;
+  const word = words[index] as Word;
+  if (word.stem !== fact.stem.slice(particle.length)) return false;
+  return words.slice(index + 1, index + 10).some((later) => later.folded === particle);
+}
+
+/** A participle asks for the act as done: infinitives and nouns of it only count where the words around say so. */
+function statesDone(fact: FactWord, words: readonly Word[], index: number, language: Language): boolean {
+  const { modals, doers, done } = language.inflection;
+  const word = words[index] as Word;
+  const near = words.slice(Math.max(0, index - 8), index + 9).map((one) => one.folded);
+  if (isParticiple(word.folded, language) || word.folded === fact.folded) {
+    const passive = near.includes('werden') || near.includes('be') || near.includes('lassen');
+    return !(passive && near.some((one) => modals.includes(one)));
+  }
+  if (/(?:ung|ungen|tion|ation|lation|ment|al)$/.test(word.folded)) return near.some((one) => done.includes(one));
+  if (near.some((one) => modals.includes(one))) return false;
+  const beside = [words[index - 1]?.folded, words[index + 1]?.folded];
+  return beside.some((one) => one !== undefined && doers.includes(one));
+}

@@ -5,6 +5,7 @@ import { parseCsv } from './csv.js';
 import { nearest, type Problem } from './problem.js';
 import { isInside, shownPath } from './project.js';
 import {
+  COMMA,
   type Detail,
   entryOf,
   placeAt,
@@ -171,8 +172,8 @@ function readFacts(file: YamlFile, problems: Problem[]): Fact[] {
     const texts = item.kind === 'map' ? item.entries.map((entry) => entry.value) : [item];
     const wrong = texts.find((text) => text.kind !== 'scalar' || text.text.trim() === '' || text.value === null);
     const badKey = item.kind === 'map' ? item.entries.find((entry) => !/^[a-z]{2,3}$/.test(entry.key)) : undefined;
-    if (badKey !== undefined)
-      problems.push(problemAt(file, badKey.at, `\`${badKey.key}\` is no language`, { expected }));
+    const hint = /^\d/.test(badKey?.key ?? '') ? COMMA : { expected };
+    if (badKey !== undefined) problems.push(problemAt(file, badKey.at, `\`${badKey.key}\` is no language`, hint));
     else if (wrong !== undefined) problems.push(problemAt(file, wrong.at, 'is no statement', { expected }));
     else if (item.kind === 'map')
       facts.push(Object.fromEntries(item.entries.map(({ key, value }) => [key, textOf(value)])));

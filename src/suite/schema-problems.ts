@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest, type Problem } from './problem.js';
-import { type Detail, problemAt, type Tree, type YamlFile } from './yaml.js';
+import { COMMA, type Detail, problemAt, type Tree, type YamlFile } from './yaml.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -82,6 +82,7 @@ function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, told: Told, r
     const later = Object.hasOwn(words.later ?? {}, key) ? words.later?.[key] : undefined;
     if (later !== undefined)
       return problemAt(file, at, `\`${key}\` (${later}) belongs to a later release of Testkunde`);
+    if (/^\d/.test(key)) return problemAt(file, at, `unknown word \`${key}\``, COMMA);
     const suggestion = nearest(key, free);
     if (suggestion === undefined) {
       return problemAt(file, at, `unknown word \`${key}\``, { expected: `one of ${known.join(', ')}` });

@@ -99,6 +99,9 @@ function syntaxProblems(source: Source, document: Document.Parsed): Problem[] {
   return problems;
 }
 
+/** In braces and brackets, YAML ends a text at its comma: `{ states: 49,90 € }` has a key `90 €`. */
+export const COMMA = { expected: 'quotes around a text that holds a comma' };
+
 const ONE_DOCUMENT = { expected: 'one document in a file' };
 const QUOTES = { expected: 'quotes around a text that holds a template: "{{ … }}"' };
 

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../scripts/temp-folder.js';
+import { formatProblem } from '../suite/problem.js';
+import { CONFIG_DEFAULTS, loadConfig } from './config.js';
+
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the configuration, not of JavaScript
+const SHOP = `targets:
+  shop:
+    type: http
+    url: \${BOT_URL:-http://127.0.0.1:4010/chat}
+    headers: { authorization: "Bearer \${BOT_TOKEN}" }
+    body: { message: "{{ text }}" }
+target: shop
+trials: 3
+`;
+
+function load(text: string, env: Readonly<Record<string, string>> = {}) {
+  const cwd = tempFolder({ 'testkunde.yaml': text });
+  const loaded = loadConfig({ cwd, env });
+  return { cwd, loaded, told: loaded.problems.map(formatProblem).join('\n') };
+}
+
+describe('a configuration', () => {
+  it('is found upwards, with defaults and variables filled in', () => {
+    const cwd = tempFolder({ 'testkunde.yaml': SHOP, 'deep/er/x': '' });
+    const loaded = loadConfig({ cwd: join(cwd, 'deep/er'), env: { BOT_TOKEN: 's3cret' } });
+    expect(loaded).toMatchObject({ root: cwd, file: join(cwd, 'testkunde.yaml'), secrets: ['s3cret'], problems: [] });
+    expect(loaded.config).toMatchObject({ target: 'shop', trials: 3, db: 'results/testkunde.db', suites: 'suites' });
+    expect(loaded.config.targets.shop).toMatchObject({
+      type: 'http',
+      url: 'http://127.0.0.1:4010/chat',
+      headers: { authorization: 'Bearer s3cret' },
+      reply: '$.reply',
+    });
+  });
+
+  it('is named, or missing', () => {
+    const cwd = tempFolder({ 'etc/other.yaml': 'trials: 2\n' });
+    const named = loadConfig({ cwd, file: 'etc/other.yaml', env: {} });
+    expect(named).toMatchObject({ root: join(cwd, 'etc'), config: { trials: 2 }, problems: [] });
+    expect(loadConfig({ cwd: '/', env: {} })).toMatchObject({ root: '/', file: null, config: CONFIG_DEFAULTS });
+    expect(loadConfig({ cwd, file: 'nope.yaml', env: {} }).problems[0]?.message).toBe('there is no such file');
+  });
+
+  it('takes its only target as the default', () => {
+    const { loaded } = load('targets: { shop: { type: http, url: "http://127.0.0.1:1/", body: {} } }');
+    expect(loaded.problems).toEqual([]);
+    expect(loaded.config.target).toBe('shop');
+  });
+
+  it('does without variables for commands that open no target', () => {
+    const cwd = tempFolder({ 'testkunde.yaml': SHOP });
+    expect(loadConfig({ cwd, env: {}, unsetIsFine: true }).problems).toEqual([]);
+  });
+
+  it.each<[string, RegExp]>([
+    [SHOP, /testkunde\.yaml:5:39: the variable `BOT_TOKEN` is not set[\s\S]*expected BOT_TOKEN in the environment/],
+    ['db: "${1}"\n', /testkunde\.yaml:1:6: `\$\{1\}` names no variable/],
+    ['', /testkunde\.yaml:1:1: the file is empty/],
+    ['a: [', /broken YAML/],
+    ['trails: 3\n', /unknown word `trails`[\s\S]*did you mean `trials`/],
+    ['gate: {}\n', /`gate` \(the gate policy\) belongs to a later release/],
+    ['trials: many\n', /`trials` is wrong: `many`[\s\S]*expected a number/],
+    ['trials: 0\n', /`trials` is wrong: `0`[\s\S]*expected at least 1/],
+    ['targets: { shop: { url: x } }\n', /`type` is missing/],
+    ['targets: { shop: { type: htp, url: x } }\n', /1:26: unknown type of target `htp`[\s\S]*did you mean `http`/],
+    ['targets: { shop: { type: http } }\n', /`url` is missing/],
+    ['targets: { shop: { type: http, url: x, haeders: {} } }\n', /did you mean `headers`/],
+    [
+      'target: shp\ntargets: { shop: { type: http, url: x } }\n',
+      /1:9: there is no target `shp`[\s\S]*did you mean `shop`/,
+    ],
+    ['target: shop\n', /there is no target `shop`/],
+  ])('%j is refused', (text, message) => {
+    const { loaded, told } = load(text);
+    expect(told).toMatch(message);
+    expect(loaded.config).toEqual(CONFIG_DEFAULTS);
+  });
+
+  it('shows no value from the environment in its problems', () => {
+    const { told } = load('targets: { shop: { type: "${KIND}", url: x } }\n', { KIND: 'hunter2' });
+    expect(told).toMatch(/unknown type of target `\*\*\*`/);
+    expect(told).not.toContain('hunter2');
+  });
+});

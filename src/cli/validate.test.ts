@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../scripts/temp-folder.js';
+import { init } from './init.js';
+import type { Io } from './io.js';
+import { STARTER } from './starter.js';
+import { validate } from './validate.js';
+
+function ioIn(cwd: string) {
+  const written = { out: '', err: '' };
+  const io: Io = {
+    stdout: (text) => {
+      written.out += text;
+    },
+    stderr: (text) => {
+      written.err += text;
+    },
+    cwd,
+    env: {},
+    isTTY: false,
+    colours: false,
+  };
+  return { io, written };
+}
+
+const BAD = 'suite: s\nlangauge: de\ndialogues: [{ id: a, turns: [{ says: 42 }] }]\n';
+
+describe('validate', () => {
+  it('counts what is fine', () => {
+    const { io, written } = ioIn(tempFolder({ 's.yaml': BAD.replace('langauge', 'language').replace('42', '"42"') }));
+    expect(validate(['s.yaml'], {}, io)).toBe(0);
+    expect(written).toEqual({ out: '1 suite, 1 dialogue, 1 turn: fine\n', err: '' });
+  });
+
+  it('tells all problems, also of the configuration', () => {
+    const { io, written } = ioIn(tempFolder({ 's.yaml': BAD, 'testkunde.yaml': 'trails: 1\n' }));
+    expect(validate(['s.yaml'], {}, io)).toBe(2);
+    expect(written.out).toBe('');
+    expect(written.err).toMatch(
+      /^testkunde\.yaml:1:1: [\s\S]*^s\.yaml:2:1: [\s\S]*^s\.yaml:3:38: [\s\S]*^3 problems\n$/m,
+    );
+  });
+
+  it('prints JSON alone on stdout', () => {
+    const { io, written } = ioIn(tempFolder({ 's.yaml': BAD }));
+    expect(validate(['s.yaml'], { format: 'json' }, io)).toBe(2);
+    expect(written.err).toBe('');
+    const printed = JSON.parse(written.out);
+    expect(printed).toMatchObject({ ok: false, suites: [] });
+    expect(printed.problems[0]).toMatchObject({
+      file: 's.yaml',
+      line: 2,
+      column: 1,
+      suggestion: 'language',
+      expected: null,
+    });
+  });
+
+  it('needs suites', () => {
+    const { io, written } = ioIn(tempFolder());
+    expect(validate([], {}, io)).toBe(2);
+    expect(written.err).toMatch(/^suites:1:1: there is no such suite/);
+  });
+});
+
+describe('init', () => {
+  it('writes a folder that validates, once', () => {
+    const cwd = tempFolder();
+    const { io, written } = ioIn(cwd);
+    expect(init('shop', io)).toBe(0);
+    expect(written.out).toContain('cd shop');
+    const inside = ioIn(join(cwd, 'shop'));
+    expect(validate([], {}, inside.io)).toBe(0);
+    expect(inside.written.out).toBe('1 suite, 3 dialogues, 4 turns: fine\n');
+    expect(init('.', inside.io)).toBe(2);
+    expect(inside.written.err).toContain('testkunde.yaml');
+    expect(readFileSync(join(cwd, 'shop/.gitignore'), 'utf8')).toBe('results/\n');
+  });
+
+  it('writes nothing where one of its files exists', () => {
+    const cwd = tempFolder({ 'suites/first.yaml': 'mine\n' });
+    const { io, written } = ioIn(cwd);
+    expect(init('.', io)).toBe(2);
+    expect(written.err).toBe('These files exist already; nothing was written:\n  suites/first.yaml\n');
+    expect(STARTER.filter(({ path }) => existsSync(join(cwd, path)))).toHaveLength(1);
+  });
+
+  it('adds its line to a .gitignore', () => {
+    const cwd = tempFolder({ '.gitignore': 'node_modules' });
+    expect(init('.', ioIn(cwd).io)).toBe(0);
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('node_modules\nresults/\n');
+  });
+
+  it('says when it cannot write', () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, 'file'), '');
+    expect(() => init('file', ioIn(cwd).io)).toThrow(/cannot write to file/);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { type Dataset, EMPTY_DATASET } from '../domain/dataset.js';
+import type { Dialogue } from '../domain/dialogue.js';
+import type { Suite } from '../domain/suite.js';
+import { contentHash, planTrials, spokenText, unknownNames } from './plan.js';
+
+function dialogue(id: string, as?: string, paraphrases: readonly string[] = []): Dialogue {
+  const turns = [{ says: `hello from ${id}`, paraphrases, expect: {} }];
+  return { id, language: 'en', answers: {}, turns, ...(as === undefined ? {} : { as }) };
+}
+
+function suite(name: string, dialogues: readonly Dialogue[]): Suite {
+  return { name, file: `${name}.yaml`, language: 'en', dataset: EMPTY_DATASET, dialogues };
+}
+
+const SUITES = [
+  suite('orders', [dialogue('a', 'C-1', ['p1', 'p2']), dialogue('b', 'C-1'), dialogue('c', 'C-1')]),
+  suite('privacy', [dialogue('a', 'C-2'), dialogue('d', 'C-2'), dialogue('e')]),
+];
+
+describe('a plan', () => {
+  it('has each trial once, and one for each paraphrase', () => {
+    const plan = planTrials(SUITES, { trials: 3 });
+    expect(plan).toHaveLength(6 * 3 + 2);
+    expect(new Set(plan.map((trial) => JSON.stringify(trial))).size).toBe(plan.length);
+    expect(plan.filter((trial) => trial.variant !== null)).toEqual([
+      { suite: 'orders', dialogue: 'a', number: 1, variant: { turn: 1, paraphrase: 1 } },
+      { suite: 'orders', dialogue: 'a', number: 1, variant: { turn: 1, paraphrase: 2 } },
+    ]);
+  });
+
+  it('puts different customers side by side', () => {
+    const dialogues = ['C-1', 'C-1', 'C-1', 'C-2', undefined, 'C-3'].map((as, index) => dialogue(`d${index}`, as));
+    const customers = planTrials([suite('s', dialogues)], { trials: 4 }).map(
+      (trial) => dialogues.find((one) => one.id === trial.dialogue)?.as ?? 'guest',
+    );
+    expect(customers.every((customer, index) => customer !== customers[index - 1])).toBe(true);
+  });
+
+  it.each([
+    [['a'], 2],
+    [['orders/a'], 1],
+    [['privacy'], 3],
+    [['e', 'orders'], 4],
+    [['nope'], 0],
+  ])('of only %j has %i dialogues', (only, count) => {
+    const plan = planTrials(SUITES, { trials: 1, only }).filter((trial) => trial.variant === null);
+    expect(plan).toHaveLength(count);
+  });
+
+  it('tells names that nothing has', () => {
+    expect(unknownNames(SUITES, ['a', 'orders/e', 'nope', 'privacy'])).toEqual(['orders/e', 'nope']);
+  });
+
+  it('is quick for thousands of trials', () => {
+    const many = Array.from({ length: 60 }, (_, index) => dialogue(`d${index}`, `C-${index}`));
+    const start = performance.now();
+    expect(planTrials([suite('many', many)], { trials: 100 })).toHaveLength(6000);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+it('says the script, or the paraphrase of a turn', () => {
+  const spoken = dialogue('a', undefined, ['p1', 'p2']);
+  expect(spokenText(spoken, 1, null)).toBe('hello from a');
+  expect(spokenText(spoken, 1, { turn: 1, paraphrase: 2 })).toBe('p2');
+  expect(spokenText(spoken, 1, { turn: 2, paraphrase: 1 })).toBe('hello from a');
+  expect(() => spokenText(spoken, 2, null)).toThrow(RangeError);
+});
+
+describe('the hash of a dialogue', () => {
+  const facts: Dataset = { ...EMPTY_DATASET, facts: ['x'] };
+  const base = dialogue('a', 'C-1', ['p']);
+  const [turn] = base.turns;
+  const expecting = (expect: object): Dialogue => ({ ...base, turns: [{ says: 'x', paraphrases: [], expect }] });
+
+  it('stays with title, place, order of keys, and facts that nothing asks for', () => {
+    expect(contentHash(base, EMPTY_DATASET)).toMatch(/^[0-9a-f]{16}$/);
+    const moved = { ...base, title: 't', place: { file: 'x', line: 1, column: 1 } };
+    expect(contentHash(moved, facts)).toBe(contentHash(base, EMPTY_DATASET));
+    const one = expecting({ refuses: true, grounded: false });
+    expect(contentHash(one, EMPTY_DATASET)).toBe(contentHash(expecting({ grounded: false, refuses: true }), facts));
+  });
+
+  it.each<[string, Dialogue, Dataset]>([
+    ['says', { ...base, turns: [{ ...turn, says: 'other', paraphrases: [], expect: {} }] }, EMPTY_DATASET],
+    ['expects', expecting({ refuses: true }), EMPTY_DATASET],
+    ['is', { ...base, as: 'C-2' }, EMPTY_DATASET],
+    ['must be grounded in', expecting({ grounded: true }), facts],
+  ])('changes with what the customer %s', (_, changed, dataset) => {
+    expect(contentHash(changed, dataset)).not.toBe(contentHash(base, EMPTY_DATASET));
+    if (dataset === facts) expect(contentHash(changed, dataset)).not.toBe(contentHash(changed, EMPTY_DATASET));
+  });
+});

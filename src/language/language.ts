@@ -2,12 +2,14 @@ import type { ClaimLexicon } from './claims.js';
 import type { AssertionLexicon } from './assertion.js';
 import type { CueLexicon } from './cues.js';
 import type { FigureLexicon } from './figures/lexicon.js';
+import type { PersonLexicon } from './person.js';
 import type { RefusalLexicon } from './refusal.js';
 import type { GrammarLexicon } from './sentence.js';
 import type { HandoverLexicon } from './handover.js';
 import type { IdentityLexicon } from './identity-lexicon.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { TopicLexicon } from './topic.js';
+import type { SubjectLexicon } from './subject.js';
 import type { InflectionLexicon } from './word-fact.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
@@ -16,12 +18,14 @@ export interface Language {
   readonly code: string;
   readonly grammar: GrammarLexicon;
   readonly handover: HandoverLexicon;
+  readonly person: PersonLexicon;
   readonly refusal: RefusalLexicon;
   readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
   readonly assertion: AssertionLexicon;
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
+  readonly subject: SubjectLexicon;
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
   readonly cues: CueLexicon;

@@ -1,13 +1,16 @@
 import type { Language } from '../language.js';
 import { assertion } from './assertion.js';
 import { claims } from './claims.js';
+import { cues } from './cues.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
 import { handover } from './handover.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
+import { subject } from './subject.js';
 import { topic } from './topic.js';
+import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { spelling } from './spelling.js';
 
-export const english: Language = { code: 'en', grammar, handover, refusal, spelling, figures, assertion, identity, inflection, claims, topic };
+export const english: Language = { code: 'en', grammar, handover, person, refusal, spelling, figures, assertion, identity, inflection, subject, claims, topic, cues };

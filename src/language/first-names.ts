@@ -1,0 +1,52 @@
+/**
+ * First names that customer-service people go by in German- and English-speaking countries, lower case. Written for
+ * this project from common knowledge; not complete, and names that are mostly ordinary words (Will, May, Mark, Grace) are
+ * left out. Long because it is a list.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `aaron abdul abigail achim ada adam adriana agnes agnieszka ahmed ahmet aidan aileen ailsa aisha aisling ajay alan alastair albert
+alejandro alena alessandro alex alexa alexander alexandra alfred ali alice alina alison alistair alma amanda amara amelia amina
+amir amira amit amy ana anand anastasia andre andrea andreas andrew andy angela angelika angus anika anil anita anja anke ann anna
+annabel anne annegret annette annika anthony anton antonia antje anya aoife arjun armin arne arno arthur arvind asha ashley astrid
+axel ayesha aylin ayse babette barbara barry basti bastian beate beatrice beatrix ben benedikt benjamin benno bernadette bernd
+bernhard beth bettina bharat bhavna bianca birgit birte bjarne björn boris brendan brian bridget brigitte britta bruno burak
+callum cansu carina carl carla carlos carmen carol caroline carolin carsten catherine cathal catriona cedric celine charlie charlotte
+chiara chloe chris christa christel christian christiane christina christine christof christoph christopher chukwu ciara ciaran cillian
+clara claire claudia clemens colin colm conor constanze cora corinna cornelia craig dagmar damir dan daniel daniela daniele danny
+darren dave david dawn debbie deborah declan deepa deepak deirdre denise dennis derek detlef devi diana dieter dietmar dilek dilip
+dimitri dirk dominic dominik donal donna dora doreen doris dorothea dorothee douglas dylan eamon eberhard edith edward eileen eilidh
+ekaterina elena elias elif elisa elisabeth elise elizabeth elke ella ellen elsa emil emilia emily emine emir emma emre enrico
+eoin erica eric erik erika erkan ernst esra esther eva evelyn ewa ewan fabian fabienne farah farid fatima fatma felicity felix ferdinand fiona
+finn flavia florian frances francesca francis frank franz franziska freddie frederik frieda friedrich fritz gabi gabriel gabriele gareth gary
+gemma geoff george georg georgia gerald gerda gerhard gert gillian gina giovanni gisela giulia gloria gordon gottfried graham greg greta
+gudrun günter günther gustav gwen hakan hamish hanna hannah hannes hans harald harriet harry hasan hassan heather hedwig heidi heike heiko
+heiner heinrich heinz helen helena helene helga helmut hendrik henning henrik henry herbert hermann hilde hildegard holger hubert hugo
+ian ibrahim ida ilona ilse imogen imran ines inga inge ingeborg ingo ingrid irene iris irina isabel isabella isabelle isla ivan ivana
+jacob jacqueline jake jakob jakub james jamie jan jana jane janet janina janine jasmin jasmina jason javier jean jeanette jelena
+jennifer jenny jens jeremy jess jessica jill jim jo joachim joan joanna joanne jochen joe joel johann johanna johannes john jonas jonathan
+jonny jordan jörg jörn josef josefine joseph josh joshua joyce juan judith jule julia julian juliane julie jürgen justin jutta kai kamal
+karen karim karin karina karl karla karsten kasper kate katharina katherine kathi kathleen kathrin kathy katie katja katrin kavita kay
+keith kelly ken kenneth kerry kerstin kevin kiara kieran kilian kim kiran kirsten kirsty klaus konrad konstantin krishna kristin kristina kurt
+kyle lakshmi lara larissa lars laszlo laura lauren laurence lea leah leila lena leon leona leonard leonie leroy lewis liam lidia lilly
+lina linda lindsay linus lisa liz lorenz lorraine lothar louis louisa louise luca lucas lucia lucy ludwig luis luisa luka lukas lutz
+lydia lynn maeve maggie magda magdalena magnus mahmoud maja malik malte mandy manfred manuel manuela manoj mara marc marcel marco marcus
+marek maren margaret margarete margit margot maria marian marianne marie marina mario marion marius marlene marlies marta martha
+martin martina marvin mary mateusz mathias mathilda matilda matt matteo matthew matthias maureen maurice max maximilian maya meera
+megan mehmet melanie melina melissa merle mhairi mia michaela michael michal michelle mick miguel mike mikko mila milan milena minna mira
+mirco miriam mirjam mitch mohamed mohammed moira mona monica monika moritz morag murat mustafa nadia nadine nadja nancy naomi natalie natasha
+nathan neha neil nele neslihan niall nick nico nicola nicolas nicole nick nigel niklas nikita nikolai nils nina nisha noah noel nora
+norbert noreen nuala oisin olaf ole oleg olga oliver olivia omar orla oscar oskar otto owen padraig pamela paola pascal patricia patrick
+paul paula pauline pavel pedro peggy penny peter petra philip philipp philippa phoebe pia pierre piotr polly pooja prakash priya rachel
+rahul raimund rainer raj rajesh rajiv ralf ralph ramona raphael rashid ravi ray rebecca regina regine regula reiner reinhard reinhold renate
+rené reto rhys ricardo richard rita robert robin rohan roisin roland rolf roman romy ronald ronja ronny rosa rosalind rosemary rosie ross roswitha
+rory ruairi rüdiger rudi rudolf rupert ruth ryan sabine sabrina sadie saira salim sally sam samantha samira samir samuel sandeep sandra
+sanjay sara sarah sascha saskia sean sebastian selin selina selma seamus serena serge sergio shanice shankar sharon shauna sheila shona
+shreya siân sibylle sigrid silas silke silvia simon simona simone sina sinead siobhan sofia sofie sonia sonja sophia sophie stefan stefanie
+steffen steffi stella stephan stephanie stephen steve steven stewart stuart sue sunita suresh susan susanna susanne suse svenja sven swantje
+sylvia tabea tamara tania tanja tara tariq tatjana ted teresa tessa theo theresa therese thomas thorsten tiffany till tilo tim timo tina tobi
+tobias tom tomasz toni tony torben torsten tracey tracy trevor trudy udo ulf ulla ulrich ulrike ursula urs ute uwe valentin valentina valerie
+vanessa vera verena veronika vicky victor victoria vijay viktor viktoria vincent viola violeta vivian vivien volker waltraud walter wendy
+werner wiebke wilhelm willem wolfgang xaver yannick yannik yasemin yasin yasmin yusuf yvette yvonne zainab zara zeynep zoe zofia`
+    .split(/\s+/)
+    .filter((name) => name !== ''),
+);

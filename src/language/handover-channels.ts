@@ -1,0 +1,89 @@
+import type { Handover, HandoverText } from './handover.js';
+import { HandoverView } from './handover-view.js';
+import type { Word } from './word-tags.js';
+
+const PHONE = /(?<![\p{L}\p{N}*#])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
+const EMAIL = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const HUMANS = ['person', 'name', 'team'] as const;
+
+/** Staffed lines with their number, extensions, mailboxes of persons, crisis lines. */
+export function channelsIn(text: HandoverText): Handover[] {
+  const view = new HandoverView(text);
+  return [...lines(view), ...extensions(view), ...mailboxes(view), ...crisisLines(view)];
+}
+
+const found = (kind: Handover['kind'], start: number, end: number): Handover => ({
+  kind,
+  start,
+  end,
+  claimed: false,
+  withdrawn: false,
+});
+
+function lines(view: HandoverView): Handover[] {
+  const out: Handover[] = [];
+  for (const match of view.text.reading.folded.matchAll(PHONE)) {
+    const digits = match[0].replace(/\D/g, '').length;
+    const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d[\d.]*\s?[–-]\s?\d/.test(match[0]);
+    if (digits < 6 || digits > 15 || date) continue;
+    const sentence = sentenceAt(view, match.index);
+    if (sentence >= 0 && staffed(view, sentence)) out.push(found('line', match.index, match.index + match[0].length));
+  }
+  return out;
+}
+
+/** Whether a number in this sentence leads to persons who answer. */
+function staffed(view: HandoverView, sentence: number): boolean {
+  if (view.sentenceHas(sentence, 'impossible', 'nobody')) return false;
+  if (!view.sentenceHas(sentence, 'imperative', 'extension', 'line', 'able', 'offer')) {
+    // A bare number behind a colon or on a line of its own belongs to the sentence before.
+    const alone = view.words.filter((word) => word.sentence === sentence && /\p{L}/u.test(word.folded)).length < 3;
+    if (!alone && !view.sentenceHas(sentence, ...HUMANS)) return false;
+  }
+  if (view.sentenceHas(sentence, ...HUMANS, 'line'))
+    return !(view.sentenceHas(sentence, 'recorded', 'machine') && !view.sentenceHas(sentence, 'person', 'name'));
+  if (view.sentenceHas(sentence, 'recorded', 'machine', 'field', 'selfService')) return false;
+  return view.sentenceHas(sentence - 1, ...HUMANS, 'line') && !view.sentenceHas(sentence - 1, 'nobody', 'field');
+}
+
+function extensions(view: HandoverView): Handover[] {
+  const out: Handover[] = [];
+  for (const hit of view.of('extension')) {
+    const number = view.words.slice(hit.to, hit.to + 3).find((word) => /^\d/.test(word.folded));
+    const { sentence } = view.word(hit.from);
+    if (number === undefined || number.sentence !== sentence || !view.inSentence(hit, 'person', 'name')) continue;
+    if (
+      view.inSentence(hit, 'impossible', 'nobody', 'pastTime', 'field') ||
+      !view.inSentence(hit, 'imperative', 'presence', 'contact')
+    )
+      continue;
+    out.push(found('line', view.word(hit.from).start, number.end));
+  }
+  return out;
+}
+
+function mailboxes(view: HandoverView): Handover[] {
+  const out: Handover[] = [];
+  for (const match of view.text.reading.folded.matchAll(EMAIL)) {
+    const sentence = sentenceAt(view, match.index);
+    if (sentence < 0 || view.sentenceHas(sentence, 'impossible', 'nobody')) continue;
+    const named = view.sentenceHas(sentence, 'person', 'name') || view.sentenceHas(sentence - 1, 'person', 'name');
+    if (named && !view.sentenceHas(sentence, 'machine'))
+      out.push(found('mailbox', match.index, match.index + match[0].length));
+  }
+  return out;
+}
+
+function crisisLines(view: HandoverView): Handover[] {
+  return view.of('crisis').flatMap((hit) => {
+    const { sentence } = view.word(hit.from);
+    const number = view.words.some((word) => Math.abs(word.sentence - sentence) < 2 && /^\d{3,}/.test(word.folded));
+    if (view.denied(hit) || (!number && !view.inSentence(hit, 'imperative'))) return [];
+    const last: Word = view.word(hit.to - 1);
+    return [found('crisis_line', view.word(hit.from).start, last.end)];
+  });
+}
+
+function sentenceAt(view: HandoverView, offset: number): number {
+  return view.text.reading.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);
+}

@@ -1,0 +1,212 @@
+import type { Handover, HandoverKind, HandoverText } from './handover.js';
+import { type Actor, HandoverView } from './handover-view.js';
+import type { TagHit } from './word-tags.js';
+
+/** A frame looks at one hit of its tag and says whether a hand-over hangs on it. */
+type Frame = (view: HandoverView, hit: TagHit) => Found | undefined;
+
+interface Found {
+  readonly kind: HandoverKind;
+  /** Words that show it, beside the hit itself. */
+  readonly with?: TagHit | undefined;
+  /** The bot itself moves the customer or the matter. */
+  readonly byBot?: boolean;
+}
+
+const HUMANS = ['person', 'name', 'team'] as const;
+const NAMED = ['person', 'name'] as const;
+
+/** Hand-overs that words alone show; phone lines and mailboxes are in handover-channels.ts. */
+export function framesIn(text: HandoverText, said?: HandoverText): Handover[] {
+  const view = new HandoverView(text, said);
+  const found: { readonly hit: TagHit; readonly found: Found }[] = [];
+  for (const [tag, frame] of Object.entries(FRAMES)) {
+    for (const hit of view.of(tag)) {
+      if (view.void(hit) || asks(view, hit)) continue;
+      const result = frame(view, hit);
+      if (result !== undefined) found.push({ hit, found: result });
+    }
+  }
+  const last = Math.max(-1, ...found.map(({ hit }) => hit.from));
+  return found.map(({ hit, found: { kind, with: other, byBot } }) => ({
+    ...view.span(hit, other),
+    kind,
+    claimed: byBot === true && !offered(view, hit),
+    withdrawn: takenBack(view, hit, last),
+  }));
+}
+
+/** A question, a "would you like", an "if you wish", a "can": not yet done. */
+function offered(view: HandoverView, hit: TagHit): boolean {
+  return (
+    view.sentence(hit).question || view.inClause(hit, 'offer', 'able', 'hypothetical') || view.inSentence(hit, 'offer')
+  );
+}
+
+/** "I'd gladly put you through, but nobody is free": an impossibility behind the last hand-over, near to it. */
+function takenBack(view: HandoverView, hit: TagHit, last: number): boolean {
+  const { sentence } = view.word(hit.from);
+  const later = (other: TagHit) => {
+    const word = view.word(other.from);
+    return other.from >= hit.to && other.from > last && word.sentence <= sentence + 1;
+  };
+  const contrast = view.of('contrast').find(later);
+  if (view.of('impossible').some(later)) return contrast !== undefined || view.inClause(hit, 'hypothetical');
+  if (contrast === undefined) return false;
+  const denial = (other: TagHit) => later(other) && other.from >= contrast.from && other.from - contrast.to < 8;
+  return view.inClause(hit, 'hypothetical') && [...view.of('negator'), ...view.of('nobody')].some(denial);
+}
+
+const isHuman = (actor: Actor) => actor === 'human' || actor === 'team';
+
+/** "Why do you want …?", "Did our adviser …?": a question about something else than the offer. */
+function asks(view: HandoverView, hit: TagHit): boolean {
+  const { start, question } = view.sentence(hit);
+  return question && view.of('asking').some((other) => view.word(other.from).start === start);
+}
+
+/** A human, taken from where the language puts whom a verb is about: behind it, or anywhere in its clause. */
+function partner(view: HandoverView, hit: TagHit, words: number): TagHit | undefined {
+  const after = view.after(hit, words, ...HUMANS, 'machine', 'field');
+  if (view.text.order === 'subject-first') return after;
+  const { clause } = view.word(hit.from);
+  const own = view.hits.filter((other) => view.word(other.from).clause === clause);
+  const human = own.find((other) => (HUMANS as readonly string[]).includes(other.tag));
+  return human ?? own.find((other) => other.tag === 'machine' || other.tag === 'field') ?? after;
+}
+
+const humanHit = (hit: TagHit | undefined) =>
+  hit !== undefined && (HUMANS as readonly string[]).includes(hit.tag) ? hit : undefined;
+
+const transfer: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' && !view.inSentence(hit, 'offer', 'modal', 'keyword')) return undefined;
+  if (actor === 'nobody') return undefined;
+  const human = view.inSentence(hit, ...HUMANS, 'field');
+  if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
+  const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
+  if (first?.tag === 'machine') return undefined;
+  return { kind: 'transfer', with: first, byBot: true };
+};
+
+/** "I'll get a colleague in": the bot acts, or offers to; never the customer. */
+const bring: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' || actor === 'nobody' || actor === 'field' || actor === 'machine') return undefined;
+  const first = view.word(hit.from).start === view.sentence(hit).start;
+  if (view.text.order === 'subject-first' && actor !== 'self' && !first && !view.inSentence(hit, 'offer'))
+    return undefined;
+  if (view.text.order === 'verb-second' && !view.inClause(hit, 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 5));
+  return who && { kind: 'transfer', with: who, byBot: true };
+};
+
+/** "I've passed your case to Mia." Thanks passed on to a team are none. */
+const pass: Frame = (view, hit) => {
+  if (view.inClause(hit, 'feedback') || !view.inSentence(hit, 'matter')) return undefined;
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' || actor === 'nobody') return undefined;
+  if (view.text.order === 'subject-first') {
+    if (view.words[hit.to]?.folded === 'you' || (actor !== 'self' && actor !== 'none')) return undefined;
+  } else if (view.inClause(hit, 'able') && !view.inClause(hit, 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 9));
+  return who && { kind: 'ticket', with: who };
+};
+
+const contact: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  const german = view.text.order === 'verb-second';
+  const unknown = german && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
+  if (!isHuman(actor) && !unknown) return undefined;
+  if (german && !view.inClause(hit, 'customer', 'matter', 'presence') && view.word(hit.from).folded !== 'meldet')
+    return undefined;
+  return { kind: 'contact', with: nearestHuman(view, hit) };
+};
+
+/** Verbs that need more than a person before them: a future, a modal, and German its object. */
+const reply: Frame = (view, hit) => {
+  if (!isHuman(view.actorOf(hit))) return undefined;
+  if (view.text.order === 'subject-first') {
+    const before = view.of('modal').some((modal) => modal.to <= hit.from && hit.from - modal.to < 3);
+    return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+  }
+  if (view.inClause(hit, 'able') || !view.inClause(hit, 'customer', 'matter')) return undefined;
+  const future = view.inClause(hit, 'modal') || /zu(?!r)/.test(view.word(hit.from).folded);
+  return future ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+};
+
+const heard: Frame = (view, hit) => {
+  const who = humanHit(partner(view, hit, 5));
+  return who && { kind: 'contact', with: who };
+};
+
+const takeover: Frame = (view, hit) => {
+  if (!isHuman(view.actorOf(hit)) || view.inClause(hit, 'done')) return undefined;
+  return { kind: 'takeover', with: nearestHuman(view, hit) };
+};
+
+const presence: Frame = (view, hit) =>
+  isHuman(view.actorOf(hit)) ? { kind: 'presence', with: nearestHuman(view, hit), byBot: true } : undefined;
+
+/** "Ms Noll advises you": one person, not "our team in the shop". */
+const assist: Frame = (view, hit) =>
+  view.actorOf(hit) === 'human' && view.inSentence(hit, 'time', 'modal', 'name', 'presence')
+    ? { kind: 'takeover', with: nearestHuman(view, hit) }
+    : undefined;
+
+/** Whatever it is, a person does it soon, with or for the customer: "Mr Asante has a free hand and sees to you today". */
+const soon: Frame = (view, hit) => {
+  if (view.actorOf(hit) !== 'human' || view.inClause(hit, 'done') || !view.inClause(hit, 'customer')) return undefined;
+  const who = nearestHuman(view, hit);
+  return who && view.word(who.from).clause === view.word(hit.from).clause && !view.inClause(hit, 'self', 'able')
+    ? { kind: 'contact', with: who }
+    : undefined;
+};
+
+/** The person before the hit in its sentence (German: also behind it), to show who acts. */
+function nearestHuman(view: HandoverView, hit: TagHit): TagHit | undefined {
+  const { sentence } = view.word(hit.from);
+  return view.hits.findLast(
+    (other) =>
+      ([...HUMANS, 'pronoun'] as string[]).includes(other.tag) &&
+      view.word(other.from).sentence === sentence &&
+      Math.abs(other.from - hit.from) < 18 &&
+      (other.from < hit.from || view.text.order === 'verb-second'),
+  );
+}
+
+const callback: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field') || (view.inSentence(hit, 'selfService') && view.inSentence(hit, 'able')))
+    return undefined;
+  if (!view.sentence(hit).question && !view.inSentence(hit, 'arrange', 'offer', 'time', ...HUMANS)) return undefined;
+  return { kind: 'callback' };
+};
+
+const appointment: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field') || !view.inSentence(hit, ...NAMED) || !view.inSentence(hit, 'arrange'))
+    return undefined;
+  return { kind: 'appointment', with: nearestHuman(view, hit) };
+};
+
+const talk: Frame = (view, hit) => {
+  if (!view.sentence(hit).question && !view.inSentence(hit, 'keyword')) return undefined;
+  if (view.sentence(hit).question && !view.inSentence(hit, 'offer', 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 6));
+  return who && { kind: 'offer', with: who };
+};
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  transfer,
+  bring,
+  pass,
+  contact,
+  reply,
+  heard,
+  takeover,
+  presence,
+  assist,
+  time: soon,
+  callback,
+  appointment,
+  talk,
+};

@@ -1,0 +1,193 @@
+import type { HandoverText } from './handover.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from './span.js';
+import type { TagHit, Word } from './word-tags.js';
+
+/** Who acts in a clause, as far as hand-overs go. `none` = not said. */
+export type Actor = 'human' | 'team' | 'self' | 'customer' | 'field' | 'machine' | 'nobody' | 'none';
+
+const ACTOR_TAGS: Readonly<Record<string, Actor | 'pronoun'>> = {
+  person: 'human',
+  name: 'human',
+  team: 'team',
+  field: 'field',
+  machine: 'machine',
+  nobody: 'nobody',
+  self: 'self',
+  customer: 'customer',
+  pronoun: 'pronoun',
+};
+
+/** How many words before its verb an actor may stand. */
+const REACH = 18;
+
+/** A tagged text with the questions that frames ask of it. */
+export class HandoverView {
+  readonly words: readonly Word[];
+  readonly hits: readonly TagHit[];
+  readonly text: HandoverText;
+  readonly #said: HandoverText | undefined;
+  readonly #byTag = new Map<string, TagHit[]>();
+  readonly #clauseTags = new Map<number, Set<string>>();
+  readonly #sentenceTags = new Map<number, Set<string>>();
+  readonly #actors: TagHit[] = [];
+
+  constructor(text: HandoverText, said?: HandoverText) {
+    this.text = text;
+    this.#said = said;
+    this.words = text.tagged.words;
+    this.hits = text.tagged.hits;
+    for (const hit of this.hits) {
+      const list = this.#byTag.get(hit.tag);
+      if (list === undefined) this.#byTag.set(hit.tag, [hit]);
+      else list.push(hit);
+      const word = this.word(hit.from);
+      setOf(this.#clauseTags, this.word(hit.to - 1).clause).add(hit.tag);
+      setOf(this.#clauseTags, word.clause).add(hit.tag);
+      setOf(this.#sentenceTags, word.sentence).add(hit.tag);
+      if (hit.tag in ACTOR_TAGS) this.#actors.push(hit);
+    }
+  }
+
+  word(index: number): Word {
+    return this.words[index] as Word;
+  }
+
+  of(tag: string): readonly TagHit[] {
+    return this.#byTag.get(tag) ?? [];
+  }
+
+  sentence(hit: TagHit): Sentence {
+    return this.text.reading.sentences[this.word(hit.from).sentence] as Sentence;
+  }
+
+  inClause(hit: TagHit, ...tags: readonly string[]): boolean {
+    const found = this.#clauseTags.get(this.word(hit.to - 1).clause);
+    return found !== undefined && tags.some((tag) => found.has(tag));
+  }
+
+  inSentence(hit: TagHit, ...tags: readonly string[]): boolean {
+    return this.sentenceHas(this.word(hit.from).sentence, ...tags);
+  }
+
+  sentenceHas(sentence: number, ...tags: readonly string[]): boolean {
+    const found = this.#sentenceTags.get(sentence);
+    return found !== undefined && tags.some((tag) => found.has(tag));
+  }
+
+  /** The first hit with one of these tags that begins in the hit or at most `words` words behind it, in its sentence. */
+  after(hit: TagHit, words: number, ...tags: readonly string[]): TagHit | undefined {
+    const sentence = this.word(hit.from).sentence;
+    return this.hits.find(
+      (other) =>
+        other !== hit &&
+        other.from >= hit.from &&
+        other.from < hit.to + words &&
+        tags.includes(other.tag) &&
+        this.word(other.from).sentence === sentence,
+    );
+  }
+
+  /** Whether the verb of a hit is denied in its clause. */
+  denied(hit: TagHit): boolean {
+    const clause = this.word(hit.to - 1).clause;
+    const bars = (other: TagHit) =>
+      this.word(other.from).clause === clause && (this.text.order === 'verb-second' || other.from < hit.from);
+    return [...this.of('negator'), ...this.of('nobody'), ...this.of('impossible')].some(bars);
+  }
+
+  /** Whether it is only being found out if the thing is so ("I'll check whether …"). */
+  uncertain(hit: TagHit): boolean {
+    const clause = this.word(hit.from).clause;
+    return this.of('whether').some((other) => other.from < hit.from && this.word(other.to - 1).clause === clause);
+  }
+
+  /** Whether it hangs on what the customer must do first, or may never happen ("only once you have …"). */
+  conditional(hit: TagHit): boolean {
+    if (this.inSentence(hit, 'precondition')) return true;
+    return this.inClause(hit, 'before') && this.inSentence(hit, 'demand');
+  }
+
+  /** Denied, uncertain, conditional on the customer's doing, or past. */
+  void(hit: TagHit): boolean {
+    return this.inClause(hit, 'pastTime') || this.denied(hit) || this.uncertain(hit) || this.conditional(hit);
+  }
+
+  /** Who does what a hit says. */
+  actorOf(hit: TagHit): Actor {
+    return this.text.order === 'subject-first' ? this.#actorBefore(hit) : this.#actorAround(hit);
+  }
+
+  #actorBefore(hit: TagHit): Actor {
+    const at = this.word(hit.from);
+    for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
+      const actor = this.#actors[index] as TagHit;
+      const word = this.word(actor.from);
+      if (word.sentence !== at.sentence || hit.from - actor.from > REACH) return 'none';
+      if (actor.to > hit.from) continue;
+      if (actor.tag === 'customer' && (word.folded !== 'you' || word.clause !== at.clause)) continue;
+      return this.#resolve(actor);
+    }
+    return 'none';
+  }
+
+  #actorAround(hit: TagHit): Actor {
+    const clause = this.word(hit.from).clause;
+    const own = this.#actors.filter((actor) => this.word(actor.from).clause === clause && actor.tag !== 'customer');
+    const kinds = own.map((actor) => this.#resolve(actor));
+    for (const kind of ['nobody', 'human', 'team', 'field', 'machine', 'self'] as const) {
+      if (kinds.includes(kind)) return kind;
+    }
+    const sentence = this.word(hit.from).sentence;
+    for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
+      const actor = this.#actors[index] as TagHit;
+      if (this.word(actor.from).sentence !== sentence || hit.from - actor.from > REACH) break;
+      if (actor.tag !== 'customer' && actor.tag !== 'nobody') return this.#resolve(actor);
+    }
+    return this.#antecedent(hit.from);
+  }
+
+  #lastActorBefore(from: number): number {
+    let low = 0;
+    let high = this.#actors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#actors[middle] as TagHit).from < from) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #resolve(actor: TagHit): Actor {
+    const kind = ACTOR_TAGS[actor.tag] as Actor | 'pronoun';
+    return kind === 'pronoun' ? this.#antecedent(actor.from) : kind;
+  }
+
+  /** Whom a pronoun at this word stands for. */
+  #antecedent(from: number): Actor {
+    for (let index = this.#lastActorBefore(from); index >= 0; index -= 1) {
+      const actor = this.#actors[index] as TagHit;
+      if (['person', 'name', 'team', 'field', 'machine'].includes(actor.tag)) return ACTOR_TAGS[actor.tag] as Actor;
+    }
+    const named = this.#said?.tagged.hits.findLast((hit) => hit.tag === 'field' || hit.tag === 'person');
+    if (named?.tag === 'field') return 'field';
+    return named?.tag === 'person' && this.text.order === 'subject-first' ? 'human' : 'none';
+  }
+
+  /** The words of a hit's sentence from its first to its last word that matters, as a span of the text. */
+  span(...hits: readonly (TagHit | undefined)[]): Span {
+    const present = hits.filter((hit) => hit !== undefined);
+    const from = Math.min(...present.map((hit) => hit.from));
+    const to = Math.max(...present.map((hit) => hit.to));
+    return { start: this.word(from).start, end: this.word(to - 1).end };
+  }
+}
+
+function setOf(map: Map<number, Set<string>>, key: number): Set<string> {
+  let set = map.get(key);
+  if (set === undefined) {
+    set = new Set();
+    map.set(key, set);
+  }
+  return set;
+}

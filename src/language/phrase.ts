@@ -89,9 +89,16 @@ function neededLiterals(lists: readonly (readonly string[] | null)[]): string[] 
   return all.size > 40 ? null : [...all];
 }
 
-interface Compiled {
+/** A phrase as a regular expression's source, and literal texts of which one must stand in a text that it matches. */
+export interface Compiled {
   readonly source: string;
   readonly literals: readonly string[] | null;
+}
+
+/** The source of a regular expression that matches one phrase as whole words. */
+export function phraseSource(phrase: Phrase, classes: WordClasses = {}): Compiled {
+  const compiled = compilePhrase(phrase, classes);
+  return { source: `${START}(?:${compiled.source})${END}`, literals: compiled.literals };
 }
 
 /** Optional pieces before the first mandatory one bring their separator behind them, all others before them. */
@@ -175,11 +182,14 @@ function alternatives(list: readonly Phrase[], classes: WordClasses): Compiled {
 function splitAlternatives(body: string): string[] {
   const parts: string[] = [];
   let depth = 0;
+  let inRegex = false;
   let current = '';
   for (const char of body) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char === '|' && depth === 0) {
+    // A slash opens a regular expression only where a word would begin: `24/7` is a word.
+    if (char === '/' && depth === 0 && (inRegex || /(^|\s)$/.test(current))) inRegex = !inRegex;
+    if (!inRegex && char === '(') depth += 1;
+    if (!inRegex && char === ')') depth -= 1;
+    if (char === '|' && depth === 0 && !inRegex) {
       parts.push(current);
       current = '';
     } else current += char;
@@ -191,7 +201,7 @@ function splitAlternatives(body: string): string[] {
 function wordSource(word: string): string {
   const escaped = word
     .toLowerCase()
-    .replace(/[.+^${}()|[\]\\/?-]/g, '\\$&')
+    .replace(/[.+^${}()|[\]\\/?]/g, '\\$&')
     .replaceAll('*', '[\\p{L}\\p{N}-]*');
   return `${word.startsWith('*') ? '' : START}${escaped}${word.endsWith('*') ? '' : END}`;
 }

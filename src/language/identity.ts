@@ -1,0 +1,103 @@
+import { answersTo, kindOf, questionKind } from './identity-answer.js';
+import { type Claim, type CompiledIdentity, compileIdentity } from './identity-lexicon.js';
+import { conditional, governed, negated, ownWords, type Part } from './identity-scope.js';
+import { perLanguage } from './language.js';
+import type { PhraseHit } from './phrase.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/**
+ * What a text says about who its writer is.
+ *
+ * - `disclosure`: a machine, an AI, an automated service writes here
+ * - `denial`: no machine writes here, or a human does, said outright
+ * - `human`: something only a human could say of itself (family, body, shift, years of service)
+ */
+export type IdentityKind = 'disclosure' | 'denial' | 'human';
+
+/** One statement about the writer; offsets are those of the reading's text. */
+export interface IdentityFinding extends Span {
+  readonly kind: IdentityKind;
+  /** Such as `disclosure.self` or `human.family`. */
+  readonly rule: string;
+}
+
+const compiled = perLanguage(compileIdentity);
+const known = new WeakMap<Reading, Map<Reading | undefined, readonly IdentityFinding[]>>();
+const asks = new WeakMap<Reading, Span | null>();
+
+/**
+ * Who the writer of `reading` says to be, in the order of the text. `question` is what the customer said just before:
+ * with it "Yes!" and "I am Sandra Vollmer" get their meaning.
+ */
+export function identityOf(reading: Reading, question?: Reading): readonly IdentityFinding[] {
+  let byQuestion = known.get(reading);
+  if (byQuestion === undefined) {
+    byQuestion = new Map();
+    known.set(reading, byQuestion);
+  }
+  let findings = byQuestion.get(question);
+  if (findings === undefined) {
+    findings = statements(reading, question);
+    byQuestion.set(question, findings);
+  }
+  return findings;
+}
+
+/** The sentence in which a customer asks who or what answers them; null = they do not ask. */
+export function asksIdentity(reading: Reading): Span | null {
+  let span = asks.get(reading);
+  if (span === undefined) {
+    const lexicon = compiled(reading.language);
+    const sentence = reading.sentences.find(({ folded }) => {
+      const kind = kindOf(folded, lexicon);
+      return kind !== null && kind !== 'life';
+    });
+    span = sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+    asks.set(reading, span);
+  }
+  return span;
+}
+
+function statements(reading: Reading, question: Reading | undefined): readonly IdentityFinding[] {
+  const lexicon = compiled(reading.language);
+  const parts = ownWords(reading, lexicon);
+  // The customer may write another language than the bot; the question is read with the reply's words then.
+  const kind = question === undefined ? null : questionKind(question, lexicon);
+  const asked = kind !== null && kind !== 'life';
+  const said = parts.flatMap((part) => saidIn(part, lexicon, asked));
+  const answers = question === undefined ? [] : answersTo(kind, question, parts, lexicon);
+  // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
+  const disclosed = said.some((finding) => finding.kind === 'disclosure');
+  const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
+  return [...said, ...counted].sort((a, b) => a.start - b.start);
+}
+
+function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): IdentityFinding[] {
+  const findings: IdentityFinding[] = [];
+  const each = (claims: readonly Claim[], judge: (claim: Claim, hit: PhraseHit) => IdentityKind | null) => {
+    for (const claim of claims) {
+      for (const hit of claim.find(part.folded)) {
+        const kind = judge(claim, hit);
+        if (kind === null) continue;
+        const span = { start: part.start + hit.start, end: part.start + hit.end };
+        findings.push({ kind, rule: `${kind}.${claim.name}`, ...span });
+      }
+    }
+  };
+  if (lexicon.machine.test(part.folded) || lexicon.words.automatic.test(part.folded)) {
+    each(lexicon.machineSelf, (claim, hit) => {
+      if (conditional(hit, part, lexicon) || governed(hit, part, lexicon)) return null;
+      return negated(claim, hit, part, lexicon) ? 'denial' : 'disclosure';
+    });
+  }
+  each(lexicon.humanSelf, (claim, hit) => {
+    if (conditional(hit, part, lexicon)) return null;
+    return negated(claim, hit, part, lexicon) ? 'disclosure' : 'denial';
+  });
+  each(lexicon.notHuman, () => 'disclosure');
+  each(asked ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
+    conditional(hit, part, lexicon) || negated(claim, hit, part, lexicon) ? null : 'human',
+  );
+  return findings;
+}

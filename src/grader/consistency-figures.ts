@@ -1,8 +1,8 @@
-import { type Figure, sameFigure } from '../language/figures/figures.js';
+import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import { quote } from '../language/span.js';
 import { sameStem, sharedStems } from '../language/topic.js';
 import type { Said, SaidFigure } from './consistency-ledger.js';
-import { isReckoned } from './consistency-reckoning.js';
+import { amountOf, isReckoned } from './consistency-reckoning.js';
 
 /** Two things that cannot both be true. `now` and `before` quote the replies. */
 export interface Conflict {
@@ -27,154 +27,221 @@ export interface Comparison {
   readonly today: string | undefined;
 }
 
-/** The first figure that conflicts with an earlier one of its kind about the same thing. */
-export function figureConflict(comparison: Comparison): Conflict | undefined {
-  const { now, before, reference } = comparison;
-  const earlier = before.flatMap((one) => one.figures);
-  for (const said of now.figures) {
-    const rivals = earlier.filter((one) => comparable(said.figure, one.figure));
-    if (rivals.length === 0) continue;
-    const pool = reference === undefined ? [] : rivals.filter((one) => one.turn === reference.turn);
-    const found =
-      pool.length > 0 ? againstReference(said, pool, rivals, comparison) : againstLedger(said, rivals, comparison);
-    if (found !== undefined) return conflictOf(now, before, said, found.rival, found.rule);
-  }
-  return undefined;
-}
-
 interface Found {
   readonly rival: SaidFigure;
-  readonly rule: 'figure.changed' | 'figure.swapped' | 'figure.rate';
-}
-
-function comparable(a: Figure, b: Figure): boolean {
-  if (a.kind === b.kind) {
-    if (a.kind === 'quantity') return a.unit === b.unit;
-    if (a.kind === 'money') return a.unit === b.unit || a.unit === '?' || b.unit === '?';
-    if (a.kind === 'number') return false;
-    return a.kind !== 'id';
-  }
-  const durations = a.kind === 'duration' && b.kind === 'duration';
-  return durations;
-}
-
-function same(a: SaidFigure, b: SaidFigure, today: string | undefined): boolean {
-  if (sameFigure(a.figure, b.figure, today)) return true;
-  const [x, y] = [a.figure.amount, b.figure.amount];
-  if (!(a.rough || b.rough) || x === undefined || y === undefined || a.figure.unit !== b.figure.unit) return false;
-  return Math.abs(x - y) <= 0.06 * Math.max(x, y);
-}
-
-function againstReference(
-  said: SaidFigure,
-  pool: readonly SaidFigure[],
-  rivals: readonly SaidFigure[],
-  { now, before, today }: Comparison,
-): Found | undefined {
-  const matching = pool.filter((one) => same(said, one, today));
-  if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching, rivals);
-  const others = pool.filter((one) => !same(said, one, today));
-  const labelled = others.filter((one) => fits(said, one) && sharedStems(said.own, one.own).length > 0);
-  const rival = labelled[0] ?? others[0];
-  if (rival === undefined) return undefined;
-  if (isReckoned(said, rivals, now, before)) return undefined;
-  if (labelled.length === 0) {
-    const restated = now.figures.some((one) => one !== said && pool.some((other) => same(one, other, today)));
-    if (restated) return undefined;
-  }
-  return { rival, rule: 'figure.changed' };
-}
-
-function againstLedger(
-  said: SaidFigure,
-  rivals: readonly SaidFigure[],
-  { now, before, today }: Comparison,
-): Found | undefined {
-  const matching = rivals.filter((one) => same(said, one, today));
-  if (matching.length > 0) return swapped(said, matching, rivals) ?? otherRate(said, matching, rivals);
-  const about = rivals.filter((one) => fits(said, one) && aboutSame(said, one, now));
-  const rival = about.at(-1);
-  if (rival === undefined || isReckoned(said, rivals, now, before)) return undefined;
-  return { rival, rule: 'figure.changed' };
-}
-
-/** The value was given before, but for another thing than it is given for now. */
-function swapped(said: SaidFigure, matching: readonly SaidFigure[], rivals: readonly SaidFigure[]): Found | undefined {
-  if (said.total) return undefined;
-  const best = Math.max(...matching.map((one) => closeness(said, one)));
-  for (const rival of rivals) {
-    if (matching.includes(rival) || !fits(said, rival) || sharedStems(said.own, rival.own).length === 0) continue;
-    if (closeness(said, rival) > best && !matching.some((one) => fits(said, one) && sharesOwn(said, one)))
-      return { rival, rule: 'figure.swapped' };
-  }
-  return undefined;
-}
-
-function sharesOwn(a: SaidFigure, b: SaidFigure): boolean {
-  return sharedStems(a.own, b.own).length > 0;
-}
-
-function otherRate(
-  said: SaidFigure,
-  matching: readonly SaidFigure[],
-  rivals: readonly SaidFigure[],
-): Found | undefined {
-  if (said.rates.length === 0) return undefined;
-  const rated = matching.filter((one) => one.rates.length > 0);
-  if (rated.length === 0 || said.figure.kind === 'date' || said.figure.kind === 'time') return undefined;
-  if (rated.some((one) => one.rates.some((rate) => said.rates.includes(rate)))) return undefined;
-  const rival = rated[0] as SaidFigure;
-  return rivals.length > 0 && !isOtherCount(said, rival) ? { rival, rule: 'figure.rate' } : undefined;
-}
-
-/** "Per person" and "per night" can both be true of one amount; "per day" and "per week" cannot. */
-function isOtherCount(a: SaidFigure, b: SaidFigure): boolean {
-  const times = ['day', 'night', 'week', 'month', 'quarter', 'year', 'once', 'hour', 'minute'];
-  const ways = ['way', 'both'];
-  const comparableIn = (list: readonly string[]) =>
-    a.rates.some((rate) => list.includes(rate)) && b.rates.some((rate) => list.includes(rate));
-  return !comparableIn(times) && !comparableIn(ways);
-}
-
-/** Whether nothing sets the two apart: other ids, other members of the same family (Monday, Tuesday). */
-function fits(a: SaidFigure, b: SaidFigure): boolean {
-  if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return false;
-  if (a.rates.length > 0 && b.rates.length > 0 && !a.rates.some((rate) => b.rates.includes(rate))) return false;
-  if (a.apart.size === 0 || b.apart.size === 0) return true;
-  return [...a.apart].some((row) => b.apart.has(row));
-}
-
-function closeness(a: SaidFigure, b: SaidFigure): number {
-  const apart = [...a.apart].filter((row) => b.apart.has(row)).length;
-  return 3 * sharedStems(a.own, b.own).length + 2 * apart + sharedStems(a.own, b.around).length * 0.5;
-}
-
-function aboutSame(said: SaidFigure, rival: SaidFigure, now: Said): boolean {
-  const own = sharedStems(said.own, rival.own).length;
-  const around = sharedStems(said.around, rival.around).length;
-  const universal = now.recalls;
-  if (own > 0 && isShift(said, rival)) return false;
-  if (own > 0)
-    return around >= 1 && (own >= 2 || universal || around >= 2 || said.own.filter((w) => !w.generic).length <= 2);
-  return universal && around >= 1 && !isShift(said, rival);
-}
-
-/** The question brings up something that the earlier statement was not about. */
-function isShift(said: SaidFigure, rival: SaidFigure): boolean {
-  const fresh = said.own.filter(
-    (word) => !word.generic && !rival.around.some((other) => sameStem(word.stem, other.stem)),
-  );
-  const left = rival.own.filter(
-    (word) => !word.generic && !said.around.some((other) => sameStem(word.stem, other.stem)),
-  );
-  return fresh.length >= 2 && left.length >= 2;
+  readonly rule: keyof typeof RULES;
 }
 
 const RULES = {
   'figure.changed': 'another figure than before for the same thing',
   'figure.swapped': 'a figure that was given for something else before',
   'figure.rate': 'the same amount, but counted by something else than before',
+  'figure.overtaken': 'a figure that a later change has overtaken',
 } as const;
+
+/** The first figure that conflicts with an earlier one of its kind about the same thing. */
+export function figureConflict(comparison: Comparison): Conflict | undefined {
+  const { now, before, reference, overtaken } = comparison;
+  const earlier = before.flatMap((one) => one.figures);
+  for (const said of now.figures) {
+    const rivals = earlier.filter((one) => comparable(said, one, reference));
+    if (rivals.length === 0) continue;
+    const pool = reference === undefined ? [] : rivals.filter((one) => one.turn === reference.turn);
+    const found =
+      staleIn(said, rivals, overtaken, comparison) ??
+      (pool.length > 0 ? againstReference(said, pool, rivals, comparison) : againstLedger(said, rivals, comparison));
+    if (found !== undefined) return conflictOf(now, before, said, found.rival, found.rule);
+  }
+  return undefined;
+}
+
+function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (x.kind === 'number' || y.kind === 'number') return comparableNumber(a, b, reference);
+  if (x.kind !== y.kind || x.kind === 'id') return false;
+  if (x.kind === 'quantity') return x.unit === y.unit;
+  if (x.kind === 'money') return x.unit === y.unit || x.unit === '?' || y.unit === '?';
+  return true;
+}
+
+/** Plain numbers count different things as a rule: only an answer, a sum or the same noun make them comparable. */
+function comparableNumber(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (isCode(x) || isCode(y)) return false;
+  if (x.kind === 'number' && y.kind === 'money') return a.operand;
+  if (x.kind === 'number' && y.kind === 'quantity') return a.limit && x.bare === true;
+  if (x.kind !== 'number' || y.kind !== 'number') return false;
+  const same = a.noun !== '' && b.noun !== '' && sameStem(a.noun, b.noun);
+  return same || (reference?.turn === b.turn && (a.answers || x.bare === true)) || (a.limit && b.limit);
+}
+
+function isCode(figure: Figure): boolean {
+  return figure.kind === 'number' && /^\d{4,}$/.test(figure.value) && !figure.value.startsWith('20');
+}
+
+function same(a: SaidFigure, b: SaidFigure, today: string | undefined): boolean {
+  if (a.figure.range !== undefined && b.figure.range !== undefined && a.figure.range !== b.figure.range) return false;
+  if (sameFigure(a.figure, b.figure, today)) return true;
+  const [x, y] = [amountOf(a.figure), amountOf(b.figure)];
+  if (x === undefined || y === undefined) return false;
+  if (a.figure.kind !== b.figure.kind) return x === y && (a.operand || a.limit);
+  if (!(a.rough || b.rough) || a.figure.unit !== b.figure.unit) return false;
+  return Math.abs(x - y) <= 0.06 * Math.max(x, y);
+}
+
+/** After a change, the figure from before it is said again instead of the new one. */
+function staleIn(
+  said: SaidFigure,
+  rivals: readonly SaidFigure[],
+  overtaken: readonly Said[],
+  { today }: Comparison,
+): Found | undefined {
+  const kind = said.figure.kind;
+  if ((kind !== 'date' && kind !== 'time' && kind !== 'money') || rivals.some((one) => same(said, one, today)))
+    return undefined;
+  const old = overtaken.flatMap((one) => one.figures).filter((one) => one.figure.kind === kind);
+  const rival = rivals[0];
+  return rival !== undefined && old.some((one) => same(said, one, today))
+    ? { rival, rule: 'figure.overtaken' }
+    : undefined;
+}
+
+function againstReference(
+  said: SaidFigure,
+  pool: readonly SaidFigure[],
+  rivals: readonly SaidFigure[],
+  comparison: Comparison,
+): Found | undefined {
+  const { now, before, today } = comparison;
+  const matching = pool.filter((one) => same(said, one, today));
+  if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
+  if (isCustomers(said, comparison)) return undefined;
+  const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
+  const rival = labelled[0] ?? pool[0];
+  if (rival === undefined) return undefined;
+  if ((labelled.length === 0 || said.total) && isReckoned(said, rivals, now, before)) return undefined;
+  const restated = now.figures.some((one) => one !== said && pool.some((other) => same(one, other, today)));
+  if (restated && !said.answers && (labelled.length === 0 || allRestated(pool, now, today))) return undefined;
+  return { rival, rule: 'figure.changed' };
+}
+
+function allRestated(pool: readonly SaidFigure[], now: Said, today: string | undefined): boolean {
+  return pool.every((one) => now.figures.some((other) => same(other, one, today)));
+}
+
+function againstLedger(said: SaidFigure, rivals: readonly SaidFigure[], comparison: Comparison): Found | undefined {
+  const { now, before, today } = comparison;
+  const matching = rivals.filter((one) => same(said, one, today));
+  if (matching.length > 0) return swapped(said, matching, rivals) ?? otherRate(said, matching);
+  if (isCustomers(said, comparison) && !said.limit) return undefined;
+  const fitting = rivals.filter((one) => fits(said, one));
+  const about = fitting.filter((one) => aboutSame(said, one, now));
+  const said_again = said.repeated || said.operand || isConversion(now);
+  const rival = about.at(-1) ?? (said_again ? fitting.at(-1) : undefined);
+  if (rival === undefined) return undefined;
+  if (
+    (labelShare(said, rival) === 0 || said.total || joinsSeveral(said, rivals)) &&
+    isReckoned(said, rivals, now, before)
+  )
+    return undefined;
+  return { rival, rule: 'figure.changed' };
+}
+
+/** "Sofa plus delivery: 1,378": the words of several figures stand together, so theirs is a sum. */
+function joinsSeveral(said: SaidFigure, rivals: readonly SaidFigure[]): boolean {
+  const labels = rivals.filter((one) => labelShare(said, one) > 0).map((one) => one.figure.value);
+  return new Set(labels).size > 1;
+}
+
+/** "In euro?", "and that's in weeks?": a question without a topic of its own asks about what was just said. */
+function isConversion(now: Said): boolean {
+  return now.askedWords.every((word) => word.generic) && now.recalls && now.askedWords.length > 0;
+}
+
+/** The figure is the customer's own, taken up by the bot. */
+function isCustomers(said: SaidFigure, { now, before, today }: Comparison): boolean {
+  return [now, ...before].some((one) => figuresOf(one.asked).some((figure) => echoes(said.figure, figure, today)));
+}
+
+function echoes(figure: Figure, asked: Figure, today: string | undefined): boolean {
+  if (sameFigure(figure, asked, today)) return true;
+  if (figure.kind === 'time' && asked.kind === 'number')
+    return Number.parseInt(figure.value, 10) % 12 === Number(asked.value) % 12;
+  return asked.kind === 'number' && amountOf(figure) === amountOf(asked) && amountOf(asked) !== undefined;
+}
+
+/** The value was given before, but for another thing than it is given for now. */
+function swapped(said: SaidFigure, matching: readonly SaidFigure[], rivals: readonly SaidFigure[]): Found | undefined {
+  if (said.total) return undefined;
+  const best = Math.max(...matching.map((one) => (fits(said, one) ? closeness(said, one) : 0)));
+  if (matching.some((one) => fits(said, one) && labelShare(said, one) > 0)) return undefined;
+  for (const rival of rivals) {
+    if (matching.includes(rival) || !fits(said, rival) || labelShare(said, rival) === 0) continue;
+    if (rival.figure.range !== said.figure.range) continue;
+    if (closeness(said, rival) > best) return { rival, rule: 'figure.swapped' };
+  }
+  return undefined;
+}
+
+function otherRate(said: SaidFigure, matching: readonly SaidFigure[]): Found | undefined {
+  const kind = said.figure.kind;
+  if (said.rates.length === 0 || said.operand || kind === 'date' || kind === 'time' || kind === 'duration')
+    return undefined;
+  const rated = matching.filter((one) => one.rates.length > 0);
+  const rival = rated[0];
+  if (rival === undefined || rated.some((one) => one.rates.some((rate) => said.rates.includes(rate)))) return undefined;
+  return countsAlike(said, rival) ? { rival, rule: 'figure.rate' } : undefined;
+}
+
+const TIMES = ['day', 'night', 'week', 'month', 'quarter', 'year', 'once', 'hour', 'minute'];
+const WAYS = ['way', 'both'];
+
+/** "Per day" and "per week" cannot both be true of one amount; "per person" and "per night" can. */
+function countsAlike(a: SaidFigure, b: SaidFigure): boolean {
+  return [TIMES, WAYS].some((list) => [a, b].every((one) => one.rates.some((rate) => list.includes(rate))));
+}
+
+/** Whether nothing sets the two apart: other ids, other members of the same family (Monday, Tuesday), other rates. */
+function fits(a: SaidFigure, b: SaidFigure): boolean {
+  if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return false;
+  if (a.figure.kind === 'money' && countsAlike(a, b) && !a.rates.some((rate) => b.rates.includes(rate))) return false;
+  if (a.apart.size === 0 || b.apart.size === 0) return true;
+  return [...a.apart].some((row) => b.apart.has(row));
+}
+
+/** How much the words and ids right at the figures have in common. */
+function labelShare(a: SaidFigure, b: SaidFigure): number {
+  const ids = a.ids.filter((id) => b.ids.includes(id)).length;
+  const apart = [...a.apart].filter((row) => b.apart.has(row)).length;
+  return sharedStems(a.own, b.own).length + ids + apart;
+}
+
+function closeness(a: SaidFigure, b: SaidFigure): number {
+  return 3 * labelShare(a, b) + sharedStems(a.own, b.around).length * 0.5;
+}
+
+function aboutSame(said: SaidFigure, rival: SaidFigure, now: Said): boolean {
+  if (said.head !== undefined && rival.head !== undefined && sameStem(said.head, rival.head))
+    return !isOther(said, rival);
+  const own = sharedStems(said.own, rival.own).length;
+  const around = sharedStems(said.around, rival.around).length;
+  if (isOther(said, rival)) return false;
+  if (own > 0) return own >= 2 || around >= 2 || (now.recalls && around > 0) || tellingCount(said) <= 2;
+  return now.recalls && around > 0;
+}
+
+function tellingCount(said: SaidFigure): number {
+  return said.own.filter((word) => !word.generic).length;
+}
+
+/** Each brings up several things that the other was not about. */
+function isOther(said: SaidFigure, rival: SaidFigure): boolean {
+  return strangers(said, rival) >= 2 && strangers(rival, said) >= 2;
+}
+
+function strangers(a: SaidFigure, b: SaidFigure): number {
+  return a.own.filter((word) => !word.generic && !b.around.some((other) => sameStem(word.stem, other.stem))).length;
+}
 
 function conflictOf(
   now: Said,

@@ -21,7 +21,18 @@ export interface SaidFigure {
   readonly ids: readonly string[];
   /** What it is counted by: `month`, `night`. */
   readonly rates: readonly string[];
+  /** The nearest telling word. */
+  readonly head: string | undefined;
+  /** Its clause (`total`) or its sentence repeats, or says where something ends. */
   readonly total: boolean;
+  readonly repeated: boolean;
+  readonly limit: boolean;
+  /** Stem of the word behind a plain number: what it counts. */
+  readonly noun: string;
+  /** It stands at the very beginning of the reply. */
+  readonly answers: boolean;
+  /** Part of a calculation written out: `240 + 310`. */
+  readonly operand: boolean;
   readonly rough: boolean;
 }
 
@@ -61,7 +72,7 @@ export function saidIn(exchange: Exchange): Said {
 }
 
 function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWord[], asked: Reading): SaidFigure[] {
-  const free = freeFigures(reply);
+  const free = [...freeFigures(reply), ...atOnce(reply)];
   const askedIds = idsIn(figuresOf(asked));
   return [...figuresOf(reply), ...free].slice(0, 60).flatMap((figure) => {
     if (!isAsserted(reply, figure)) return [];
@@ -69,7 +80,9 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
     if (clause === undefined) return [];
     const own = ownWords(reply, clause, figure);
     const around = [...topicWords(reply).filter((word) => within(word, clause.sentence)), ...askedWords];
-    const ids = idsIn(figuresOf(reply).filter((other) => within(other, clause.sentence) && other !== figure));
+    const inSentence = figuresOf(reply).filter((other) => within(other, clause.sentence) && other !== figure);
+    const inClause = idsIn(inSentence.filter((other) => within(other, clause)));
+    const ids = inClause.length > 0 ? inClause : idsIn(inSentence);
     const near = marksOf(reply).filter((mark) => within(mark, clause.sentence));
     return [
       {
@@ -81,7 +94,15 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
           setApart(own, reply.language).size > 0 ? setApart(own, reply.language) : setApart(around, reply.language),
         ids: ids.length > 0 ? ids : askedIds,
         rates: ratesOf(near, clause, figure),
-        total: near.some((mark) => mark.kind === 'total'),
+        head: headOf(own, figure),
+        total: clause.marks.some((mark) => mark.kind === 'total'),
+        repeated: near.some((mark) => mark.kind === 'repeat'),
+        limit: marksOf(reply).some(
+          (mark) => mark.kind === 'limit' && mark.end <= figure.start && figure.start - mark.end < 3,
+        ),
+        noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
+        answers: figure.start < 12,
+        operand: isOperand(reply, figure),
         rough: near.some((mark) => mark.kind === 'rough' && mark.end <= figure.start && figure.start - mark.end < 4),
       },
     ];
@@ -104,7 +125,30 @@ function freeFigures(reply: Reading): Figure[] {
   return marksAs(reply, 'free')
     .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
     .filter((mark) => !deniedBefore(reply, mark))
-    .map(({ start, end }) => ({ kind: 'money', start, end, value: '? 0', values: ['? 0'], amount: 0, unit: '?' }));
+    .map(({ start, end }) => ({
+      kind: 'money',
+      start,
+      end,
+      value: '? 0.00',
+      values: ['? 0.00', '? 0'],
+      amount: 0,
+      unit: '?',
+    }));
+}
+
+/** "The same day" is a time of no days. */
+function atOnce(reply: Reading): Figure[] {
+  return marksAs(reply, 'at-once').map(({ start, end }) => {
+    return {
+      kind: 'duration',
+      start,
+      end,
+      value: '0 days',
+      values: ['0 days', '0 workdays', '0 minutes'],
+      amount: 0,
+      unit: 'days',
+    };
+  });
 }
 
 function deniedBefore(reply: Reading, mark: Mark): boolean {
@@ -127,8 +171,27 @@ function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[
   return [...new Set((own.length > 0 ? own : rates).map((mark) => mark.of as string))];
 }
 
-function idsIn(figures: readonly Figure[]): string[] {
-  return figures.filter((figure) => figure.kind === 'id').map((figure) => figure.value);
+const OPERATOR_BEHIND = /^\s?[€$£]?\s?(?:[+×*x]|plus|minus|mal|times)\s/u;
+const OPERATOR_BEFORE = /(?:[+×*]|\dx|mal|times)\s?[€$£]?$/u;
+
+function isOperand(reply: Reading, figure: Figure): boolean {
+  const behind = reply.folded.slice(figure.end, figure.end + 10);
+  const before = reply.folded.slice(Math.max(0, figure.start - 10), figure.start);
+  return OPERATOR_BEHIND.test(behind) || OPERATOR_BEFORE.test(before);
+}
+
+function headOf(own: readonly TopicWord[], figure: Figure): string | undefined {
+  const distance = (word: TopicWord) =>
+    word.end <= figure.start ? figure.start - word.end : word.start - figure.end + 4;
+  const telling = own.filter((word) => !word.generic && distance(word) >= 0 && distance(word) < 25);
+  return telling.sort((a, b) => distance(a) - distance(b))[0]?.stem;
+}
+
+/** Ids, and numbers long enough to be the number of an order. */
+export function idsIn(figures: readonly Figure[]): string[] {
+  return figures
+    .filter((figure) => figure.kind === 'id' || (figure.kind === 'number' && /^\d{4,}$/.test(figure.value)))
+    .map((figure) => figure.value);
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -1,10 +1,20 @@
-import { figuresOf } from '../language/figures/figures.js';
+import { type Figure, figuresOf } from '../language/figures/figures.js';
 import type { Reading } from '../language/reading.js';
 import type { Said, SaidFigure } from './consistency-ledger.js';
 
 /** Amounts are compared to the cent. */
 const EXACT = 0.006;
 const MOST_AMOUNTS = 10;
+
+/** Kinds that sums and multiples are made of; a deadline is no sum of other deadlines. */
+const RECKONED: ReadonlySet<string> = new Set(['money', 'quantity', 'percent', 'number']);
+
+/** The amount in canonical units: of `2 weeks` 14. */
+export function amountOf(figure: Figure): number | undefined {
+  if (figure.amount === undefined) return undefined;
+  const amount = Number.parseFloat(figure.value.replace(/^\D+/, ''));
+  return Number.isNaN(amount) ? figure.amount : amount;
+}
 
 /**
  * Whether an amount can be reckoned from what was said before: a sum, a difference, a share or a multiple of earlier
@@ -16,9 +26,9 @@ export function isReckoned(
   now: Said,
   before: readonly Said[],
 ): boolean {
-  const target = said.figure.amount;
-  if (target === undefined || target === 0) return false;
-  const amounts = [...new Set(earlier.map((one) => one.figure.amount).filter((one) => one !== undefined))];
+  const target = amountOf(said.figure);
+  if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
+  const amounts = [...new Set(earlier.map((one) => amountOf(one.figure)).filter((one) => one !== undefined))];
   const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
   const tolerance = said.rough ? target * 0.02 : EXACT;
   const near = (value: number) => Math.abs(value - target) <= tolerance;
@@ -48,7 +58,8 @@ function simple(amounts: readonly number[], factors: readonly number[], near: (v
 function factorsOf(now: Said, before: readonly Said[]): number[] {
   const factors = new Set<number>([2]);
   for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
-    for (const figure of figuresOf(reading)) {
+    // What the reply itself brings in proves nothing; only its words ("twelve times") count.
+    for (const figure of reading === now.reply ? [] : figuresOf(reading)) {
       if (figure.kind === 'percent' && figure.amount !== undefined) factors.add(figure.amount / 100);
       if (figure.kind === 'number' || figure.kind === 'quantity' || figure.kind === 'duration')
         for (const value of figure.values.slice(0, 2)) addCount(factors, Number.parseFloat(value), figure.amount);

@@ -1,14 +1,14 @@
 import type { Clause } from '../language/clause.js';
 import { figuresOf } from '../language/figures/figures.js';
-import { quote } from '../language/span.js';
+import { quote, type Span } from '../language/span.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-figures.js';
-import type { Said } from './consistency-ledger.js';
+import { idsIn, type Said } from './consistency-ledger.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
 export function statementConflict({ now, before }: Comparison): Conflict | undefined {
   for (const clause of now.clauses) {
-    if (clause.sentence.question) continue;
+    if (clause.sentence.question || isFragment(clause)) continue;
     for (const then of before) {
       for (const other of then.clauses) {
         if (other.sentence.question || !deniesOther(clause, other, now, then)) continue;
@@ -17,6 +17,14 @@ export function statementConflict({ now, before }: Comparison): Conflict | undef
     }
   }
   return undefined;
+}
+
+/** "Not at the station." answers the question and says nothing by itself. */
+function isFragment(clause: Clause): boolean {
+  const first = clause.marks[0];
+  return (
+    first !== undefined && first.start - clause.start < 2 && clause.end - clause.start < 24 && clause.polarity === -1
+  );
 }
 
 function conflictOf(rule: string, what: string, now: Said, clause: Clause, then: Said, other: Clause): Conflict {
@@ -33,7 +41,8 @@ function conflictOf(rule: string, what: string, now: Said, clause: Clause, then:
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said): boolean {
   if (isSetApart(clause.words, other.words, now)) return false;
-  if (withoutIt(clause, other) || withoutIt(other, clause)) return !hasCondition(clause) || !hasCondition(other);
+  if (withoutIt(clause, other)) return !hasCondition(clause);
+  if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
   if (clause.polarity === other.polarity) return false;
   if (hasCondition(clause)) return false;
   const shared = sharedStems(clause.words, other.words).length;
@@ -48,12 +57,11 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said): bool
 
 /** One says "no X", "without X"; the other asserts X in a clause that denies nothing. */
 function withoutIt(denying: Clause, asserting: Clause): boolean {
-  if (denying.without.length === 0 || asserting.polarity === -1) return false;
-  const first = denying.without[0] as string;
+  // Two denials in one clause ("not possible without X") demand X.
+  if (denying.without.length === 0 || denying.polarity === 1 || asserting.polarity === -1) return false;
   const target = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);
   if (target.length === 0) return false;
-  void first;
-  return target.every((word) => asserting.words.some((other) => !other.generic && sameStem(word.stem, other.stem)));
+  return target.some((word) => asserting.words.some((other) => !other.generic && sameStem(word.stem, other.stem)));
 }
 
 function tellingCount(words: readonly TopicWord[]): number {
@@ -106,11 +114,11 @@ function statusesOf(said: Said): readonly SaidStatus[] {
 function statusesIn(said: Said, clause: Clause): SaidStatus[] {
   if (clause.sentence.question || clause.marks.some((mark) => mark.kind === 'condition')) return [];
   const marks = clause.marks.filter((mark) => mark.kind === 'status');
-  const ids = figuresOf(said.reply)
-    .filter(
-      (figure) => figure.kind === 'id' && figure.start >= clause.sentence.start && figure.end <= clause.sentence.end,
-    )
-    .map((figure) => figure.value);
+  const named = (span: Span) =>
+    idsIn(figuresOf(said.reply).filter((one) => one.start >= span.start && one.end <= span.end));
+  const own = named(clause);
+  const ids =
+    own.length > 0 ? own : named(clause.sentence).length > 0 ? named(clause.sentence) : idsIn(figuresOf(said.asked));
   const kept = marks.filter(
     (mark) =>
       !marks.some(
@@ -121,21 +129,30 @@ function statusesIn(said: Said, clause: Clause): SaidStatus[] {
           other.end - other.start > mark.end - mark.start,
       ),
   );
-  const denied = (start: number, end: number) =>
+  const denied = (start: number) =>
     clause.marks.some(
-      (mark) =>
-        (mark.kind === 'negator' || mark.kind === 'noun-negator') &&
-        ((mark.end <= start && start - mark.end < 25) || (mark.start >= start && mark.end <= end && false)),
+      (mark) => (mark.kind === 'negator' || mark.kind === 'noun-negator') && mark.end <= start && start - mark.end < 25,
     );
   return kept.flatMap((mark) => {
-    if (denied(mark.start, mark.end)) return [];
+    if (denied(mark.start)) return [];
     return [{ axis: mark.of as string, state: mark.state as string, clause, ids }];
   });
+}
+
+/** Words of the clause beside those that name its state. */
+function subjectWords({ clause }: SaidStatus): TopicWord[] {
+  const states = clause.marks.filter((mark) => mark.kind === 'status');
+  return clause.words.filter(
+    (word) => !word.generic && !states.some((mark) => mark.start < word.end && word.start < mark.end),
+  );
 }
 
 function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said): boolean {
   if (a.ids.length > 0 && b.ids.length > 0) return a.ids.some((id) => b.ids.includes(id));
   if (isSetApart(a.clause.words, b.clause.words, now)) return false;
-  if (sharedStems(a.clause.words, b.clause.words).length > 0) return true;
-  return sharedStems([...now.askedWords, ...now.words], [...then.askedWords, ...then.words]).length > 0;
+  const own = subjectWords(a);
+  const other = subjectWords(b);
+  if (own.length > 0 && other.length > 0 && sharedStems(own, other).length > 0) return true;
+  if (own.length > 1 && other.length > 1) return false;
+  return sharedStems([...now.askedWords, ...own], [...then.askedWords, ...other]).length > 0;
 }

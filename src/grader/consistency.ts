@@ -1,7 +1,9 @@
 import type { Evidence } from '../domain/verdict.js';
+import { answerConflict } from './consistency-answers.js';
 import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
 import { type Said, saidIn } from './consistency-ledger.js';
 import { statementConflict, statusConflict } from './consistency-statements.js';
+import { wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
 /**
@@ -45,7 +47,12 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     reference,
     today: conversation.dialogue.today,
   };
-  const conflict = figureConflict(comparison) ?? statusConflict(comparison) ?? statementConflict(comparison);
+  const conflict =
+    figureConflict(comparison) ??
+    statusConflict(comparison) ??
+    statementConflict(comparison) ??
+    answerConflict(comparison) ??
+    wordingConflict(comparison);
   if (conflict !== undefined) return failed(now, conflict);
   return passed(
     now,

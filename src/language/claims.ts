@@ -49,10 +49,20 @@ export interface ClaimLexicon {
   /** Words that multiply: `beide` 2. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly axes: readonly StatusAxis[];
+  /** Words of a question for something unwelcome: a cost, a duty, a ban. A no is good news then. */
+  readonly burdens: readonly Phrase[];
+  /** Words that grant something without a yes: `you can`. */
+  readonly grants: readonly Phrase[];
+  /** Words before the ends of what is allowed: `up to`. */
+  readonly limits: readonly Phrase[];
+  /** No waiting time at all: `same day`. */
+  readonly atOnce: readonly Phrase[];
   /** Single words that begin a new clause within a sentence. */
   readonly splitters: readonly string[];
   /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
   readonly persons: readonly Phrase[];
+  /** Common nouns are written small, so that two capitalised words are a name. */
+  readonly smallNouns: boolean;
   /** Names of streets: the kinds of way as a name's ending or last word. */
   readonly streets: readonly Phrase[];
 }

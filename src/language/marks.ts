@@ -26,6 +26,10 @@ export type MarkKind =
   | 'charged'
   | 'total'
   | 'rough'
+  | 'limit'
+  | 'burden'
+  | 'grant'
+  | 'at-once'
   | 'rate'
   | 'status';
 
@@ -63,6 +67,10 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['charged', lexicon.charged],
     ['total', lexicon.totals],
     ['rough', lexicon.rough],
+    ['limit', lexicon.limits],
+    ['burden', lexicon.burdens],
+    ['grant', lexicon.grants],
+    ['at-once', lexicon.atOnce],
   ];
   return [
     ...plain.map(([kind, phrases]) => ({ tag: { kind }, phrases })),

@@ -121,8 +121,17 @@ export function setApart(words: readonly TopicWord[], language: Language): Reado
   const { apart } = topics(language);
   const rows = new Set<number>();
   for (const { word, stem } of words) {
-    const row = apart.get(stem) ?? apart.get(word);
+    const row = apart.get(stem) ?? apart.get(word) ?? apartHead(word, apart);
     if (row !== undefined) rows.add(row);
   }
   return rows;
+}
+
+/** "Teilkaskoschaden" belongs to what "Teilkasko" names. */
+function apartHead(word: string, apart: ReadonlyMap<string, number>): number | undefined {
+  for (let length = word.length - 3; length >= 6; length -= 1) {
+    const row = apart.get(word.slice(0, length));
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }

@@ -28,7 +28,7 @@ export const topic: TopicLexicon = {
   ],
   synonyms: [
     'installation einbau einbauen installieren montage montieren',
-    'rückgabe zurückgeben zurücksenden zurückschicken retoure rücksendung retournieren umtausch umtauschen rückgabefrist rückgaberecht zurücknehmen',
+    'rückgabe zurückgeben zurücksenden zurückschicken retoure rücksendung retournieren umtausch umtauschen rückgabefrist rückgaberecht zurücknehmen zurück',
     'lieferung liefern zustellung zustellen versand versenden lieferzeit auslieferung versandkosten lieferkosten porto versandkostenfrei',
     'kündigung kündigen kündbar kündigungsfrist ausstieg aussteigen storno stornieren stornierung stornierbar',
     'laufzeit vertragslaufzeit mindestlaufzeit vertragsdauer mindestvertragslaufzeit',

@@ -1,0 +1,87 @@
+import type { Clause } from '../language/clause.js';
+import { clausesOf } from '../language/clause.js';
+import type { Mark } from '../language/marks.js';
+import { marksAs, marksOf } from '../language/marks.js';
+import type { Reading } from '../language/reading.js';
+import { quote, type Span } from '../language/span.js';
+import { sharedStems } from '../language/topic.js';
+import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Said } from './consistency-ledger.js';
+
+/** A yes (1) or no (-1) to what was asked, put as if the question had no negation in it. */
+interface Answer extends Span {
+  readonly value: 1 | -1;
+  /** It holds only under a condition. */
+  readonly conditional: boolean;
+}
+
+/** The reply says yes where an earlier answer to the same question was no, or the other way round. */
+export function answerConflict({ now, before, reference }: Comparison): Conflict | undefined {
+  const answer = answerOf(now);
+  if (answer === undefined) return undefined;
+  for (const then of reference === undefined ? before : [reference]) {
+    const earlier = answerOf(then);
+    if (earlier === undefined || earlier.value === answer.value || earlier.conditional) continue;
+    if (isBurden(now.asked) !== isBurden(then.asked)) continue;
+    if (reference === undefined && !asksSame(now, then)) continue;
+    const nowQuote = quote(now.reply.text, answer).trim();
+    const thenQuote = quote(then.reply.text, earlier).trim();
+    const reason = `answers ${answer.value === 1 ? 'yes' : 'no'} where turn ${then.turn} answered ${answer.value === 1 ? 'no' : 'yes'}: "${nowQuote}" here, "${thenQuote}" there`;
+    return { rule: 'answer.reversed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
+  }
+  return undefined;
+}
+
+function asksSame(now: Said, then: Said): boolean {
+  const shared = sharedStems(now.askedWords, then.askedWords).length;
+  const telling = now.askedWords.filter((word) => !word.generic).length;
+  return shared >= 2 || (shared === 1 && now.recalls && telling <= 2);
+}
+
+function isBurden(asked: Reading): boolean {
+  return marksAs(asked, 'burden').length > 0;
+}
+
+const known = new WeakMap<Said, Answer | null>();
+
+function answerOf(said: Said): Answer | undefined {
+  let answer = known.get(said);
+  if (answer === undefined) {
+    answer = readAnswer(said) ?? null;
+    known.set(said, answer);
+  }
+  return answer ?? undefined;
+}
+
+function readAnswer(said: Said): Answer | undefined {
+  const first = said.clauses[0];
+  if (first === undefined || said.asked.text.trim() === '') return undefined;
+  const opener = openerOf(said.reply);
+  const span = { start: first.start, end: first.end };
+  const conditional = said.clauses.slice(0, 3).some((clause) => clause.marks.some((mark) => mark.kind === 'condition'));
+  const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
+  if (opener === undefined) return unopened(first, span, conditional);
+  if (opener.kind === 'no') return { ...span, value: -1, conditional };
+  if (!negativeQuestion) return { ...span, value: 1, conditional };
+  const against = opener.kind === 'contradiction' || said.clauses.slice(0, 2).some((clause) => isGrant(clause));
+  return { ...span, value: against ? 1 : -1, conditional };
+}
+
+/** Without a yes or no, a first clause that grants or denies answers too. */
+function unopened(first: Clause, span: Span, conditional: boolean): Answer | undefined {
+  if (first.polarity === -1) return { ...span, value: -1, conditional };
+  return isGrant(first) ? { ...span, value: 1, conditional } : undefined;
+}
+
+function isGrant(clause: Clause): boolean {
+  return clause.polarity === 1 && clause.marks.some((mark) => mark.kind === 'grant');
+}
+
+/** The longest yes or no within the first few letters. */
+function openerOf(reply: Reading): Mark | undefined {
+  const openers = marksOf(reply).filter(
+    (mark) => mark.start < 3 && (mark.kind === 'yes' || mark.kind === 'no' || mark.kind === 'contradiction'),
+  );
+  const rank = (mark: Mark) => (mark.end - mark.start) * 2 + (mark.kind === 'contradiction' ? 1 : 0);
+  return openers.sort((a, b) => rank(b) - rank(a))[0];
+}

@@ -1,0 +1,116 @@
+import { fold } from '../language/fold.js';
+import type { Reading } from '../language/reading.js';
+import { sameStem, type TopicWord, topicWords } from '../language/topic.js';
+import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Said } from './consistency-ledger.js';
+
+/** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
+export function wordingConflict({ now, reference }: Comparison): Conflict | undefined {
+  if (reference === undefined) return undefined;
+  return listConflict(now, reference) ?? nameConflict(now, reference) ?? addressConflict(now, reference);
+}
+
+interface Item {
+  readonly text: string;
+  readonly words: readonly TopicWord[];
+}
+
+/** A list that names as many things as before, but not the same ones. */
+function listConflict(now: Said, then: Said): Conflict | undefined {
+  const before = itemsOf(then.reply);
+  const after = itemsOf(now.reply);
+  if (before.length < 2 || after.length < 2) return undefined;
+  const missing = before.filter((item) => !after.some((other) => sameItem(item, other)));
+  const added = after.filter((item) => !before.some((other) => sameItem(item, other)));
+  const kept = after.length - added.length;
+  const [lost, fresh] = [missing[0], added[0]];
+  if (lost === undefined || fresh === undefined || kept === 0) return undefined;
+  const reason = `lists "${fresh.text}" here, where turn ${then.turn} listed "${lost.text}"`;
+  return { rule: 'list.changed', reason, now: fresh.text, before: lost.text, turn: then.turn };
+}
+
+function sameItem(a: Item, b: Item): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return short.words.every((word) => long.words.some((other) => sameStem(word.stem, other.stem)));
+}
+
+const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+(.+)$/gmu;
+const LISTED = /[^,;:.!?\n]+(?:,[^,;:.!?\n]+)+/u;
+
+/** Bullets, or else the members of the first enumeration with commas. */
+function itemsOf(reply: Reading): Item[] {
+  const bullets = [...reply.text.matchAll(BULLET)].map((match) => (match[1] as string).trim());
+  const texts = bullets.length > 1 ? bullets : enumerated(reply);
+  return texts
+    .map((text) => ({ text, words: wordsOf(reply, text) }))
+    .filter((item) => item.words.length > 0 && item.words.length < 6);
+}
+
+function enumerated(reply: Reading): string[] {
+  const match = LISTED.exec(reply.text.slice(0, 2000));
+  if (match === null) return [];
+  const joiner = new RegExp(`,|\\s(?:${reply.language.figures.joiner}|&)\\s`, 'u');
+  const parts = match[0].split(joiner).map((part) => part.trim());
+  return parts.length < 3 ? [] : parts.filter((part) => part !== '' && part.length < 60);
+}
+
+function wordsOf(reply: Reading, text: string): TopicWord[] {
+  const start = reply.text.indexOf(text);
+  return topicWords(reply).filter((word) => word.start >= start && word.end <= start + text.length && !word.generic);
+}
+
+/** Another person is named in the same role. */
+function nameConflict(now: Said, then: Said): Conflict | undefined {
+  const before = namesOf(then.reply);
+  const after = namesOf(now.reply);
+  const fresh = after.find((name) => !before.some((other) => sameName(name, other)));
+  if (fresh === undefined || before.length === 0 || after.some((name) => before.some((other) => sameName(name, other))))
+    return undefined;
+  const reason = `names "${fresh}" here, where turn ${then.turn} named "${before[0]}"`;
+  return { rule: 'name.changed', reason, now: fresh, before: before[0] as string, turn: then.turn };
+}
+
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  return x.at(-1) === y.at(-1) || x[0] === y[0];
+}
+
+const FULL_NAME = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20}(?![\p{L}\p{N}])/gu;
+
+/** "Frau Lindner", "Priya Raman": a title with a capitalised word, or (where nouns are small) two capitalised words. */
+function namesOf(reply: Reading): string[] {
+  const titles = reply.language.claims.persons.join('|').replaceAll('.', '\\.');
+  const titled = new RegExp(`(?<![\\p{L}])(?:${titles})\\.? (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)`, 'giu');
+  const names = [...reply.text.matchAll(titled)]
+    .map((match) => match[1] as string)
+    .filter((name) => /^\p{Lu}/u.test(name));
+  if (reply.language.claims.smallNouns) for (const match of reply.text.matchAll(FULL_NAME)) names.push(match[0]);
+  return names;
+}
+
+/** The street of an address is another one. */
+function addressConflict(now: Said, then: Said): Conflict | undefined {
+  const before = streetsOf(then.reply)[0];
+  const after = streetsOf(now.reply)[0];
+  if (before === undefined || after === undefined || before.key === after.key) return undefined;
+  const reason = `gives the address "${after.text}" here, "${before.text}" in turn ${then.turn}`;
+  return { rule: 'address.changed', reason, now: after.text, before: before.text, turn: then.turn };
+}
+
+function streetsOf(reply: Reading): { readonly text: string; readonly key: string }[] {
+  const ways = reply.language.claims.streets.join('|');
+  const german = new RegExp(`\\p{Lu}[\\p{L}-]*(?:${ways})\\.? \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu');
+  const english = new RegExp(`(?:\\d{1,4}[a-z]? )?(?:\\p{Lu}[\\p{L}'-]+ )+(?:${ways})(?![\\p{L}])`, 'giu');
+  const found = [...reply.text.matchAll(german), ...reply.text.matchAll(english)].map((match) => match[0]);
+  return found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
+}
+
+/** "Lindenstr. 12" and "Lindenstraße 12" are one street. */
+function streetKey(text: string): string {
+  return fold(text)
+    .replace(/stra(?:ß|ss)e|str\./g, 'str')
+    .replace(/\bstreet\b/g, 'st')
+    .replace(/\broad\b/g, 'rd')
+    .replace(/\bavenue\b/g, 'ave')
+    .replace(/[^\p{L}\d]/gu, '');
+}

@@ -91,11 +91,18 @@ function isKnown(figure: Figure, known: Known, { today }: FactContext): boolean 
     );
   }
   if (known.figures.some((one) => sameFigure(figure, one, today) || sameAmountOf(figure, one))) return true;
+  if (figure.kind === 'time' && known.figures.some((one) => one.kind === 'number' && dotted(one) === figure.value))
+    return true;
   if (figure.kind === 'id' || figure.kind === 'iban' || figure.kind === 'phone' || figure.kind === 'number')
     return knownCode(figure, known);
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
+}
+
+/** `the 17.22` is a time as customers write it. */
+function dotted(figure: Figure): string {
+  return (figure.amount ?? 0).toFixed(2).replace('.', ':').padStart(5, '0');
 }
 
 /** A month alone is known with any day of it. */

@@ -1,36 +1,46 @@
-import { clauseAt } from '../language/assertion-clause.js';
+import { assertionOf } from '../language/assertion.js';
+import { type AssertionClause, assertionClauses, clauseAt } from '../language/assertion-clause.js';
 import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
+import { calledSound, namesVariant, roleConflict } from '../language/subject.js';
+import type { Word } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-facts.js';
 
 /**
- * The words that show a figure to be said of another thing than the one asked about: another order's number in its
- * clause, or a rival figure that the question's own words stand with.
+ * The words that show a mention to be said of another thing than the one asked about: another order's number in its
+ * clause, another role (the departure where the landing was asked), a rival that the question's own words stand with.
  */
 export function otherThing(context: FactContext, fact: Fact, mention: Mention): Span | undefined {
-  return otherCode(context, fact, mention) ?? rivalOwner(context, fact, mention);
+  const clause = clauseAt(context.exchange.text, mention.start);
+  if (clause === undefined) return undefined;
+  const { folded } = context.exchange.says;
+  const { language } = context.conversation;
+  if (fact.figures.length === 0 && calledSound(folded, clause.folded, language)) return clause;
+  const code = otherCode(context, fact, mention, clause);
+  if (code !== undefined) return code;
+  if (
+    fact.figures.length > 0 &&
+    roleConflict(`${folded} ${fact.text.toLowerCase()}`, clause.folded, language) !== undefined
+  )
+    return clause;
+  return contrasted(context, fact, mention, clause);
 }
 
 function codesIn(reading: Reading): Figure[] {
   return figuresOf(reading).filter((figure) => figure.kind === 'id');
 }
 
-function otherCode(context: FactContext, fact: Fact, mention: Mention): Span | undefined {
+function otherCode(context: FactContext, fact: Fact, mention: Mention, clause: Span): Span | undefined {
   const { exchange } = context;
   if (fact.figures.some((figure) => figure.kind === 'id' || figure.kind === 'number')) return undefined;
   const asked = askedCodes(context);
   if (asked.length === 0) return undefined;
-  const clause = clauseAt(exchange.text, mention.start);
   const sentence = exchange.text.sentences.find((one) => one.start <= mention.start && mention.start < one.end);
   const inClause = codesWithin(exchange.text, clause);
-  const near =
-    inClause.length > 0
-      ? inClause
-      : codesWithin(exchange.text, sentence)
-          .filter((code) => code.end <= mention.start)
-          .slice(-1);
+  const before = codesWithin(exchange.text, sentence).filter((code) => code.end <= mention.start);
+  const near = inClause.length > 0 ? inClause : before.slice(-1);
   if (near.length === 0 || near.some((code) => asked.some((one) => sameFigure(code, one)))) return undefined;
   return near[0];
 }
@@ -42,38 +52,107 @@ function codesWithin(reading: Reading, area: Span | undefined): Figure[] {
 /** The code that the customer's question is about: the first of the latest turn that names one. */
 function askedCodes(context: FactContext): Figure[] {
   const { conversation, exchange } = context;
-  for (const earlier of conversation.exchanges.filter((one) => one.turn <= exchange.turn).reverse()) {
+  for (let index = conversation.exchanges.length - 1; index >= 0; index -= 1) {
+    const earlier = conversation.exchanges[index];
+    if (earlier === undefined || earlier.turn > exchange.turn) continue;
     const codes = codesIn(earlier.says);
     if (codes.length > 0) return codes.slice(0, 1);
   }
   return [];
 }
 
-function rivalOwner(context: FactContext, fact: Fact, mention: Mention): Span | undefined {
+/** Two clauses of the reply: the question's words stand in the other one. */
+interface Contrast {
+  readonly context: FactContext;
+  readonly fact: Fact;
+  readonly question: readonly Word[];
+  readonly asked: ReadonlySet<string>;
+  readonly own: readonly Word[];
+  readonly clause: AssertionClause;
+}
+
+function contrasted(context: FactContext, fact: Fact, mention: Mention, clause: AssertionClause): Span | undefined {
   const reading = context.exchange.text;
-  const own = fact.figures[0];
-  if (own === undefined || fact.figures.length > 1) return undefined;
-  const rivals = figuresOf(reading).filter(
-    (figure) => figure.kind === own.kind && !sameFigure(figure, own, context.today),
+  const says = context.exchange.says;
+  if (fact.figures.length + fact.words.length > 2 && fact.figures.length !== 1) return undefined;
+  const question = contentWithin(says, { start: 0, end: says.text.length });
+  const asked = new Set(question.map((word) => word.stem));
+  const own = contentWithin(reading, clause).filter((word) => word.end <= mention.start || word.start >= mention.end);
+  const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded));
+  if (label === undefined) return undefined;
+  const contrast: Contrast = { context, fact, question, asked, own, clause };
+  for (const other of assertionClauses(reading)) {
+    if (other === clause) continue;
+    const theirs = contentWithin(reading, other).filter((word) => asked.has(word.stem) && !/^\d/.test(word.folded));
+    const owned = theirs.filter((word) => !own.some((one) => one.stem === word.stem));
+    if (isRival(contrast, other, theirs, owned)) return label;
+  }
+  return numberedSibling(contrast);
+}
+
+function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Word[], owned: readonly Word[]): boolean {
+  const { context, fact, own, asked, clause } = contrast;
+  const { language } = context.conversation;
+  const reading = context.exchange.text;
+  if (owned.length === 0) return false;
+  if (owned.some((word) => otherModifier(contrast, word))) return true;
+  if (namesVariant(clause.folded, language) && !namesVariant(context.exchange.says.folded, language)) return true;
+  if (own.some((word) => asked.has(word.stem))) return false;
+  const figure = fact.figures[0];
+  const rival = figure !== undefined && rivalIn(context, figure, other);
+  const denied =
+    assertionOf(reading, theirs[0] as Word).stance === 'negated' && figure !== undefined && figure.kind !== 'id';
+  return rival || denied;
+}
+
+function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span): boolean {
+  if (figure.kind === 'id' || figure.kind === 'phone') return false;
+  return figuresOf(exchange.text).some(
+    (one) =>
+      one.kind === figure.kind && one.start >= other.start && one.end <= other.end && !sameFigure(one, figure, today),
   );
-  if (rivals.length === 0) return undefined;
-  const question = new Set(
-    contentWithin(context.exchange.says, { start: 0, end: context.exchange.says.text.length }).map((word) => word.stem),
-  );
-  const clause = clauseAt(reading, mention.start);
-  if (clause === undefined) return undefined;
-  const words = contentWithin(reading, clause).filter((word) => word.end <= mention.start || word.start >= mention.end);
-  if (
-    words.length === 0 ||
-    words.some((word) => question.has(word.stem)) ||
-    !words.some((word) => /^\p{L}{4,}/u.test(word.folded))
-  )
-    return undefined;
-  for (const rival of rivals) {
-    const other = clauseAt(reading, rival.start);
-    if (other === undefined || other === clause) continue;
-    if (contentWithin(reading, other).some((word) => question.has(word.stem) && !/^\d/.test(word.folded)))
-      return words[0];
+}
+
+/**
+ * `im Classic-Tarif … Light lässt sich nicht …` when the question said `Light-Tarif`: the same head stands behind
+ * another modifier in the mention's clause, and the question's modifier has a clause of its own.
+ */
+function otherModifier({ context, question, clause, asked }: Contrast, modifier: Word): boolean {
+  const { says, text } = context.exchange;
+  const index = question.findIndex((word) => word.stem === modifier.stem);
+  const from = question[index];
+  if (from === undefined) return false;
+  const head = /^[ -]{1,2}([\p{L}\p{N}]+)/u.exec(says.folded.slice(from.end, from.end + 40))?.[1];
+  if (head === undefined) return false;
+  const before = new RegExp(`([\\p{L}\\p{N}]+)[ -]{1,2}${head}(?![\\p{L}\\p{N}])`, 'gu');
+  for (const match of clause.folded.matchAll(before)) {
+    const place = clause.start + match.index;
+    const word = contentWithin(text, { start: place, end: place + (match[1] as string).length })[0];
+    if (word !== undefined && !asked.has(word.stem)) return true;
+  }
+  return false;
+}
+
+/** `Staffel 2` where the question said `Staffel 3`. */
+function numberedSibling({ context, clause }: Contrast): Span | undefined {
+  const asked = siblings(context.exchange.says.folded);
+  if (asked.size === 0) return undefined;
+  for (const [noun, numbers] of siblings(clause.folded)) {
+    const wanted = asked.get(noun);
+    if (wanted !== undefined && ![...numbers].some((number) => wanted.has(number))) return clause;
   }
   return undefined;
+}
+
+const NUMBERED = /(\p{L}{3,}) (?:nr\.? |no\.? |number |nummer )?(\d{1,4}|[a-d])(?![\p{L}\p{N}%€$£.,:/])/gu;
+
+function siblings(folded: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const match of folded.matchAll(NUMBERED)) {
+    const noun = match[1] as string;
+    const numbers = found.get(noun) ?? new Set<string>();
+    numbers.add(match[2] as string);
+    found.set(noun, numbers);
+  }
+  return found;
 }

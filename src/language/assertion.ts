@@ -2,7 +2,7 @@ import { type AssertionClause as Clause, clauseIndexAt, assertionClauses as clau
 import { perLanguage } from './language.js';
 import { type Matcher, matcher, type Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
+import { overlaps, type Span } from './span.js';
 
 /** How a text stands to something that it says. Only `asserted` claims it. */
 export type Stance =
@@ -155,7 +155,7 @@ const QUOTE_MARK = /"/g;
 function quoted(place: Place): Finding | undefined {
   const { reading, span, clause, clauses, index } = place;
   const sentence = reading.sentences[clause.sentence];
-  if (sentence !== undefined && sentence.folded.includes('"')) {
+  if (sentence?.folded.includes('"')) {
     const before = reading.folded.slice(sentence.start, span.start).match(QUOTE_MARK)?.length ?? 0;
     const after = reading.folded.slice(span.end, sentence.end).match(QUOTE_MARK)?.length ?? 0;
     if (before % 2 === 1 && after % 2 === 1) return { stance: 'quoted', cue: { start: span.start, end: span.end } };
@@ -193,7 +193,7 @@ function negationIn(place: Place, clause: Clause, span: Span): Span | undefined 
   const usable = (hit: Span) => {
     const at = { start: clause.start + hit.start, end: clause.start + hit.end };
     if (harmless.some((one) => one.start <= hit.start && hit.start < one.end)) return undefined;
-    if (at.start < span.end && span.start < at.end) return undefined;
+    if (overlaps(at, span)) return undefined;
     if (place.ignore !== undefined && at.start >= place.ignore.start && at.end <= place.ignore.end) return undefined;
     return at;
   };
@@ -231,33 +231,33 @@ function retracted(place: Place): Finding | undefined {
     : undefined;
 }
 
+/** `Wenn noch eins da wäre, bekämst du …`: a condition and a verb form of the unreal in one sentence. */
 function unreal(place: Place): Finding | undefined {
-  const { reading, clause } = place;
-  const own = place.clauses.filter((one) => one.sentence === clause.sentence);
-  const conditional = own.some((one) => {
-    const hit = cue(place, 'conditions', one);
-    return hit !== undefined;
-  });
+  const own = place.clauses.filter((one) => one.sentence === place.clause.sentence);
   const verb = own.map((one) => cue(place, 'unreal', one)).find((hit) => hit !== undefined);
-  if (verb !== undefined && (conditional || cue(place, 'unreal') !== undefined) && reading.text !== '')
-    return conditional ? { stance: 'conditional', cue: verb } : undefined;
-  return undefined;
+  if (verb === undefined || !own.some((one) => cue(place, 'conditions', one) !== undefined)) return undefined;
+  return { stance: 'conditional', cue: verb };
 }
+
+/** A neighbouring clause hedges this one only when it says little else: `…, glaube ich`, `I think …`. */
+const SHORT_CLAUSE = 6;
 
 function hedged(place: Place): Finding | undefined {
   for (const one of place.clauses) {
     if (one.sentence !== place.clause.sentence) continue;
     const hit = cue(place, 'hedges', one);
-    if (hit === undefined) continue;
-    if (hit.start < place.span.end && place.span.start < hit.end) continue;
-    return { stance: 'hedged', cue: hit };
+    if (hit === undefined || overlaps(hit, place.span)) continue;
+    const words = one.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const opens = cue(place, 'contentOpeners');
+    const matrix = opens !== undefined && opens.start - place.clause.start < 3 && one.end <= place.clause.start;
+    if (one === place.clause || words <= SHORT_CLAUSE || matrix) return { stance: 'hedged', cue: hit };
   }
   return undefined;
 }
 
 function elsewhere(place: Place): Finding | undefined {
   const hit = cue(place, 'elsewhere');
-  if (hit === undefined || (hit.start < place.span.end && place.span.start < hit.end)) return undefined;
+  if (hit === undefined || overlaps(hit, place.span)) return undefined;
   return { stance: 'attributed', cue: hit };
 }
 

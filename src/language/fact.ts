@@ -149,7 +149,7 @@ const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', '
 export function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
   const found: Span[] = figuresOf(reading).filter((one) => {
     if (!sameFigure(figure, one, today) && !sameNumber(figure, one)) return false;
-    return figure.range !== undefined || one.range === undefined || !MEASURES.has(one.kind);
+    return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
   });
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading.text, bare(figure.value)));

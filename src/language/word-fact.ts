@@ -116,7 +116,8 @@ export function wordsOf(reading: Reading): readonly Word[] {
 }
 
 function wordAndParts(word: string, start: number, language: Language): Word[] {
-  const whole = { start, end: start + word.length, folded: word, stem: stem(word, language) };
+  const plain = word.includes('.') ? word.replaceAll('.', '') : word;
+  const whole = { start, end: start + word.length, folded: plain, stem: stem(plain, language) };
   if (!word.includes('-')) return [whole];
   const parts: Word[] = [];
   let offset = start;
@@ -163,7 +164,9 @@ export function findWord(fact: FactWord, words: readonly Word[], language: Langu
 function sameWord(fact: FactWord, word: Word, language: Language): boolean {
   if (word.folded === fact.folded || word.stem === fact.stem) return true;
   if (!language.inflection.compounds || fact.stem.length < 4) return false;
-  return word.stem.length > fact.stem.length && word.stem.endsWith(fact.stem) && !/\d/.test(word.folded);
+  // "ungültig" is no kind of "gültig": what stands before must be a word of its own.
+  const rest = word.stem.length - fact.stem.length;
+  return rest >= 3 && word.stem.endsWith(fact.stem) && !/^(?:nicht|miss|\d)/.test(word.folded);
 }
 
 /** `stellen wir … ab` for `abstellen`. */

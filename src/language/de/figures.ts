@@ -275,6 +275,8 @@ export const figures: FigureLexicon = {
   },
   minuteSigns: { vor: -1, nach: 1, 'minuten vor': -1, 'minuten nach': 1 },
   hourWords: ['uhr'],
+  // A bare "am" is a preposition: "elf am Abend".
+  halfDays: { 'a.m.': 'am', 'a.m': 'am', 'p.m.': 'pm', 'p.m': 'pm', pm: 'pm' },
   hourPrepositions: ['um', 'gegen'],
   namedTimes: {
     'zwölf uhr mittags': '12:00',
@@ -300,5 +302,6 @@ export const figures: FigureLexicon = {
   rangeWords: ['bis', 'bis zu', 'auf', '-', '–', '—', '/'],
   rangeOpeners: ['zwischen'],
   listWords: ['und', 'oder', 'bzw.', 'beziehungsweise', ',', 'respektive', 'sowie'],
+  optionWords: ['oder', 'bzw.', 'beziehungsweise', 'respektive'],
   dayOf: ['des'],
 };

@@ -159,7 +159,6 @@ export const assertion: AssertionLexicon = {
     'other than',
   ],
   harmless: [
-    "(it's|is|are|was|were|isn't|not|n't) (not|n't)? (just|only|merely|simply)",
     'not (just|only|merely|least|to mention)',
     "isn't just",
     "isn't only",
@@ -404,7 +403,7 @@ export const assertion: AssertionLexicon = {
     'back then',
     'in the past',
     'last year',
-    'back in',
+
     "(your|his|her|their|the) (husband|wife|son|daughter|mother|father|brother|sister|partner|neighbour|neighbor|flatmate|colleague)'s",
     '(for|to) (new|business|other|corporate|student|trade|first time|some) (customers|clients|members|accounts|users|guests|travellers|passengers|subscribers)',
     '(another|the other|a different|your other|other|a separate) (order|booking|account|policy|plan|contract|flight|train|parcel|customer|customers|person|item|card|bag|room|shop|branch|shipment|model|provider|supplier|bank|case|claim|invoice|job|ticket|line|route|tariff|service|number|member)',
@@ -413,6 +412,10 @@ export const assertion: AssertionLexicon = {
     'elsewhere',
     'some (banks|providers|suppliers|shops|insurers|airlines|hotels|companies)',
     'until (recently|last|now)',
+    '(was|were|cost|charged|had been) …8 (until|till|up to)',
+    'in store only',
+    'for (business|new|corporate|trade) *',
+
     'was * until',
     'that was for',
     'the average',
@@ -426,7 +429,7 @@ export const assertion: AssertionLexicon = {
     'let me correct',
     'i (need|have) to correct',
     'i must correct',
-    'scratch that',
+    '(scratch|scrap|strike|cancel) that',
     'strike that',
     'make that',
     'my mistake',

@@ -208,6 +208,7 @@ export const figures: FigureLexicon = {
   },
   minuteSigns: { to: -1, past: 1, till: -1, 'minutes to': -1, 'minutes past': 1 },
   hourWords: ["o'clock", 'oclock', 'hours', 'hrs'],
+  halfDays: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm', 'a. m.': 'am', 'p. m.': 'pm' },
   hourPrepositions: ['at'],
   namedTimes: { noon: '12:00', midday: '12:00', midnight: '00:00' },
   morning: ['in the morning', 'this morning', 'tomorrow morning'],
@@ -226,5 +227,6 @@ export const figures: FigureLexicon = {
   rangeWords: ['to', 'till', 'until', 'through', 'up to', '-', '–', '—'],
   rangeOpeners: ['between'],
   listWords: ['and', 'or', ',', '&'],
+  optionWords: ['or'],
   dayOf: ['of', 'of the'],
 };

@@ -3,6 +3,9 @@ import type { GrammarLexicon } from '../sentence.js';
 export const grammar: GrammarLexicon = {
   abbreviations: [
     'e.g',
+    'p.o',
+    'u.k',
+    'u.s',
     'i.e',
     'mr',
     'mrs',

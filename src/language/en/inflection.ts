@@ -135,6 +135,9 @@ export const inflection: InflectionLexicon = {
     'hello',
     'still',
     'now',
+    'until',
+    'till',
+    'between',
   ],
   negativeOpeners: ['no', 'not', 'without', 'never', "isn't", "don't", "doesn't", "can't", "won't", 'cannot'],
   synonyms: [

@@ -106,7 +106,7 @@ function centsBehind(
       small.kind === 'money' && small.factor === 0.01 && (small.unit === '?' || small.unit === meaning.unit);
     return sameMoney ? { amount: next.value / 100, end: next.end + unit[0].length } : undefined;
   }
-  const followed = /^[ -]?[\p{L}\p{N}%°:/]/u.test(scan.folded.slice(next.end, next.end + 2));
+  const followed = next.raw !== '' && /^[ -]?[\p{L}\p{N}%°:/]/u.test(scan.folded.slice(next.end, next.end + 2));
   const twoDigits = next.raw === '' ? next.value >= 10 : /^\d{2}$/.test(next.raw);
   const monthly = /^ (?:im|pro|je|per|a|each|the|all|für|mehr|weniger|inkl|incl)(?![\p{L}])/u.test(
     scan.folded.slice(next.end, next.end + 7),

@@ -33,6 +33,8 @@ export interface Figure extends Span {
   readonly unit?: string;
   /** One end of a range (`3–5 Tage`, `between 3 and 5 days`). */
   readonly range?: 'from' | 'to';
+  /** One of several options (`$500, $750 or $1,000`). */
+  readonly option?: boolean;
   /** ISO weekday (1 = Monday) said together with a date. */
   readonly weekday?: number;
   /** A number that no unit or noun follows: `Es sind 30.` */

@@ -51,6 +51,8 @@ export interface FigureLexicon {
   readonly minuteSigns: Readonly<Record<string, number>>;
   /** Words behind an hour: `uhr`, `o'clock`. */
   readonly hourWords: readonly string[];
+  /** Words that put an hour into one half of the day: `a.m.`, `pm`. */
+  readonly halfDays: Readonly<Record<string, 'am' | 'pm'>>;
   /** Words before a bare hour: `um`, `at`. */
   readonly hourPrepositions: readonly string[];
   /** Fixed times: `noon` 12:00. */
@@ -63,6 +65,8 @@ export interface FigureLexicon {
   readonly rangeOpeners: readonly string[];
   /** Words of a list whose last member carries the unit: `3, 6 oder 12 Monate`. */
   readonly listWords: readonly string[];
+  /** Words of a list of which only one member holds: `oder`, `or`. */
+  readonly optionWords: readonly string[];
   /** Months and days said with a preposition: `of` in `3rd of March`. */
   readonly dayOf: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface Numeral extends Span {
 
 const DIGITS =
   /(?<![\p{N}])(?<![\p{N}][.,'])(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?|)(?:[½¼¾])?/gu;
+/** Glued to digits only; `m` is a million behind a currency sign, else metres. */
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9 };
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** All numerals of a folded text in order. */
@@ -186,7 +188,11 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
       numeral.raw === ''
         ? null
         : /^(?: ?([\p{L}]+)\.?|(k))(?![\p{L}\p{N}])/u.exec(folded.slice(numeral.end, numeral.end + 12));
-    const factor = scale === null ? undefined : (scales[scale[1] as string] ?? (scale[0] === 'k' ? 1000 : undefined));
+    const factor = scale === null ? undefined : (scales[scale[1] as string] ?? SHORT_SCALES[scale[0]]);
+    if (scale?.[0] === 'm' && !/[$£€₹] ?$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) {
+      out.push(numeral);
+      continue;
+    }
     if (scale !== null && factor !== undefined)
       out.push({ ...numeral, end: numeral.end + scale[0].length, value: numeral.value * factor, others: [] });
     else out.push(numeral);

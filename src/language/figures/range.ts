@@ -2,7 +2,7 @@ import { perLanguage } from '../language.js';
 import { unitFigure } from './amount.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
-import { isFree, type Scan, take } from './scan.js';
+import { isFree, numeralAt, type Scan, take } from './scan.js';
 import { alternatives, vocabularyOf } from './vocabulary.js';
 
 /** Numbers that share the unit of a later one (`3–5 Tage`, `3, 6 or 12 months`), and the ends of ranges. */
@@ -11,6 +11,7 @@ interface Patterns {
   readonly range: RegExp;
   readonly list: RegExp;
   readonly opener: RegExp;
+  readonly option: RegExp;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -18,6 +19,7 @@ const patternsOf = perLanguage((language): Patterns => {
   return {
     range: new RegExp(`^ ?(?:${alternatives(lexicon.rangeWords)}) ?(?:zu |den |dem |the |mit )?$`, 'u'),
     list: new RegExp(`^(?: (?:${alternatives(lexicon.listWords)}) |, )$`, 'u'),
+    option: new RegExp(`^,? (?:${alternatives(lexicon.optionWords)}) $`, 'u'),
     opener: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.rangeOpeners)}) (?:dem |den |the )?$`, 'u'),
   };
 });
@@ -30,10 +32,33 @@ export function ranges(scan: Scan): void {
     if (later === undefined) continue;
     const gap = scan.folded.slice(numeral.end, later.start);
     const patterns = patternsOf(scan.reading.language);
-    if (patterns.range.test(gap) || patterns.list.test(gap)) inherit(scan, numeral, later);
+    if (
+      (patterns.range.test(gap) || patterns.list.test(gap)) &&
+      numeralAt(scan, later.start) !== undefined &&
+      !numeral.glued &&
+      scan.folded[numeral.start - 1] !== '-'
+    )
+      inherit(scan, numeral, later);
     scan.figures.sort((a, b) => a.start - b.start);
   }
+  for (const figure of [...scan.figures]) currencyAhead(scan, figure);
   markRanges(scan);
+}
+
+/** `£5–10`, `EUR 3 bis 5`: the currency stands before the first amount only. */
+function currencyAhead(scan: Scan, figure: Figure): void {
+  if (figure.kind !== 'money' || figure.unit === undefined || numeralAt(scan, figure.start) !== undefined) return;
+  const index = scan.numerals.findIndex((numeral) => numeral.start >= figure.end);
+  const numeral = scan.numerals[index];
+  if (
+    numeral === undefined ||
+    numeral.weak ||
+    numeral.start - figure.end > 6 ||
+    !isFree(scan, numeral.start, numeral.end)
+  )
+    return;
+  if (!patternsOf(scan.reading.language).range.test(scan.folded.slice(figure.end, numeral.start))) return;
+  take(scan, unitFigure(numeral, { kind: 'money', unit: figure.unit, factor: 1 }, numeral.start, numeral.end));
 }
 
 function inherit(scan: Scan, numeral: Numeral, later: Figure): void {
@@ -73,5 +98,21 @@ function markRanges(scan: Scan): void {
     if (!patterns.range.test(gap) && !(opened && patterns.list.test(gap))) continue;
     figures[index] = { ...from, range: 'from' };
     figures[index + 1] = { ...to, range: 'to' };
+  }
+  markOptions(scan, patterns);
+}
+
+/** `$500, $750 or $1,000`: amounts of one unit joined by "or", and those listed before them. */
+function markOptions({ figures, folded }: Scan, patterns: Patterns): void {
+  let open = false;
+  for (let index = figures.length - 2; index >= 0; index -= 1) {
+    const figure = figures[index] as Figure;
+    const next = figures[index + 1] as Figure;
+    const gap = next.start - figure.end > 16 ? '' : folded.slice(figure.end, next.start);
+    const joined = patterns.option.test(gap) || (open && gap === ', ');
+    open = joined && figure.kind === next.kind && figure.unit === next.unit && figure.unit !== undefined;
+    if (!open) continue;
+    figures[index] = { ...figure, option: true };
+    figures[index + 1] = { ...next, option: true };
   }
 }

@@ -6,14 +6,14 @@ import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
 
 /** Times of day. */
 
-const CLOCK = /(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(a\.?m\.?|p\.?m\.?)(?![\p{L}]))?/gu;
-const AM_PM = /^ ?(a\.? ?m\.?|p\.? ?m\.?)(?![\p{L}\p{N}])/u;
+const CLOCK = /(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/gu;
 const HOURS_SHORT = /(?<![\d:.,])([01]?\d|2[0-3])h([0-5]\d)?(?![\p{L}\p{N}])/gu;
 
 interface Patterns {
   readonly prefix: RegExp;
   readonly minutes: RegExp;
   readonly hourWord: RegExp;
+  readonly halfDay: RegExp;
   readonly preposition: RegExp;
   readonly morning: RegExp;
   readonly evening: RegExp;
@@ -28,6 +28,7 @@ const patternsOf = perLanguage((language): Patterns => {
     prefix: new RegExp(`${start}(${alternatives(Object.keys(lexicon.hourPrefixes))}) $`, 'u'),
     minutes: new RegExp(`^ (${alternatives(Object.keys(lexicon.minuteSigns))}) $`, 'u'),
     hourWord: new RegExp(`^ ?(?:${alternatives(lexicon.hourWords)})${NOT_IN_WORD}`, 'u'),
+    halfDay: new RegExp(`^ ?(${alternatives(Object.keys(lexicon.halfDays))})${NOT_IN_WORD}`, 'u'),
     preposition: new RegExp(`${start}(?:${alternatives(lexicon.hourPrepositions)}) $`, 'u'),
     morning: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.morning)})${NOT_IN_WORD}`, 'u'),
     evening: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u'),
@@ -41,24 +42,20 @@ const patternsOf = perLanguage((language): Patterns => {
 
 export function times(scan: Scan): void {
   const { folded } = scan;
+  const patterns = patternsOf(scan.reading.language);
   for (const match of folded.includes(':') ? folded.matchAll(CLOCK) : []) {
     const end = match.index + match[0].length;
-    const hourWord = patternsOf(scan.reading.language).hourWord.exec(folded.slice(end, end + 10));
-    add(
-      scan,
-      match.index,
-      end + (hourWord?.[0].length ?? 0),
-      Number(match[1]) * 60 + Number(match[2]),
-      match[3],
-      false,
-    );
+    const behind = folded.slice(end, end + 10);
+    const word = patterns.halfDay.exec(behind) ?? patterns.hourWord.exec(behind);
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    add(scan, match.index, end + (word?.[0].length ?? 0), minutes, word?.[1], false);
   }
   for (const match of folded.matchAll(HOURS_SHORT))
     if (match[2] !== undefined)
       add(scan, match.index, match.index + match[0].length, Number(match[1]) * 60 + Number(match[2]), undefined, false);
   for (const numeral of scan.numerals) numeralTime(scan, numeral);
   const { lexicon } = scan.words;
-  for (const match of folded.matchAll(patternsOf(scan.reading.language).named)) {
+  for (const match of folded.matchAll(patterns.named)) {
     const value = lexicon.namedTimes[match[1] as string];
     const start = match.index;
     if (value !== undefined) take(scan, { kind: 'time', start, end: start + match[0].length, value, values: [value] });
@@ -73,7 +70,7 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   const patterns = patternsOf(scan.reading.language);
   const behind = scan.folded.slice(numeral.end, numeral.end + 24);
   const before = scan.folded.slice(Math.max(0, numeral.start - 24), numeral.start);
-  const half = AM_PM.exec(behind);
+  const half = patterns.halfDay.exec(behind);
   const word = patterns.hourWord.exec(behind);
   const spoken = spokenPrefix(scan, numeral, before, patterns);
   if (spoken !== undefined && clock % 60 === 0) {
@@ -176,11 +173,11 @@ function add(scan: Scan, start: number, end: number, minutes: number, half: stri
   let values: number[];
   if (half !== undefined) {
     const base = minutes % twelve;
-    values = [half.startsWith('p') ? base + twelve : base];
+    values = [scan.words.lexicon.halfDays[half] === 'pm' ? base + twelve : base];
   } else if (hour < 12 && (patterns.evening.test(behind) || patterns.eveningBefore.test(before)))
     values = [minutes + twelve];
   else if (patterns.morning.test(behind)) values = [minutes];
-  else if (minutes < 13 * 60 && (loose || scan.words.lexicon.monthFirstPossible))
+  else if (minutes >= 60 && minutes < 12 * 60 && (loose || scan.words.lexicon.monthFirstPossible))
     values = [minutes, (minutes + twelve) % (2 * twelve)];
   else values = [minutes];
   const texts = values.map(clockText);

@@ -67,11 +67,24 @@ function mailboxes(view: HandoverView): Handover[] {
   for (const match of view.text.reading.folded.matchAll(EMAIL)) {
     const sentence = sentenceAt(view, match.index);
     if (sentence < 0 || view.sentenceHas(sentence, 'impossible', 'nobody')) continue;
-    const named = view.sentenceHas(sentence, 'person', 'name') || view.sentenceHas(sentence - 1, 'person', 'name');
+    const named =
+      owner(view, sentence, match[0]) ||
+      view.sentenceHas(sentence, 'person', 'name') ||
+      view.sentenceHas(sentence - 1, 'person', 'name');
     if (named && !view.sentenceHas(sentence, 'machine'))
       out.push(found('mailbox', match.index, match.index + match[0].length));
   }
   return out;
+}
+
+/** "Write to Lotta: lotta@…": a part of the address is a capitalised word near it that is no word for an office. */
+function owner(view: HandoverView, sentence: number, address: string): boolean {
+  const parts = new Set((address.split('@')[0] as string).split(/[._+-]/).filter((part) => part.length > 2));
+  const office = (index: number) =>
+    view.hits.some((hit) => hit.from === index && ['matter', 'team', 'line', 'written', 'callback'].includes(hit.tag));
+  return view.words.some(
+    (word, index) => word.capital && parts.has(word.folded) && Math.abs(word.sentence - sentence) < 2 && !office(index),
+  );
 }
 
 function crisisLines(view: HandoverView): Handover[] {

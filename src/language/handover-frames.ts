@@ -81,13 +81,21 @@ const humanHit = (hit: TagHit | undefined) =>
 const transfer: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   if (actor === 'customer' && !view.inSentence(hit, 'offer', 'modal', 'keyword')) return undefined;
-  if (actor === 'nobody') return undefined;
+  if (actor === 'nobody' || (actor === 'none' && view.text.order === 'subject-first' && strayVerb(view, hit)))
+    return undefined;
   const human = view.inSentence(hit, ...HUMANS, 'field');
   if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
   const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
   if (first?.tag === 'machine') return undefined;
   return { kind: 'transfer', with: first, byBot: true };
 };
+
+/** A verb in the midst of a clause whose doer is unknown ("Your doctor will refer you"), unless the customer is what it moves. */
+function strayVerb(view: HandoverView, hit: TagHit): boolean {
+  const first = view.word(hit.from);
+  const before = view.words[hit.from - 2];
+  return first.folded !== 'you' && before?.clause === first.clause;
+}
 
 /** "I'll get a colleague in": the bot acts, or offers to; never the customer. */
 const bring: Frame = (view, hit) => {
@@ -116,7 +124,9 @@ const pass: Frame = (view, hit) => {
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   const german = view.text.order === 'verb-second';
-  const unknown = german && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
+  const plural = view.word(hit.from).folded.endsWith('en');
+  const unknown =
+    german && !plural && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
   if (!isHuman(actor) && !unknown) return undefined;
   if (german && !view.inClause(hit, 'customer', 'matter', 'presence') && view.word(hit.from).folded !== 'meldet')
     return undefined;
@@ -131,8 +141,7 @@ const reply: Frame = (view, hit) => {
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
   }
   if (view.inClause(hit, 'able') || !view.inClause(hit, 'customer', 'matter')) return undefined;
-  const future = view.inClause(hit, 'modal') || /zu(?!r)/.test(view.word(hit.from).folded);
-  return future ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+  return view.inClause(hit, 'modal') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
 };
 
 const heard: Frame = (view, hit) => {
@@ -147,6 +156,22 @@ const takeover: Frame = (view, hit) => {
 
 const presence: Frame = (view, hit) =>
   isHuman(view.actorOf(hit)) ? { kind: 'presence', with: nearestHuman(view, hit), byBot: true } : undefined;
+
+/** "Your complaint is now with Ms Noll." */
+const custody: Frame = (view, hit) => {
+  const who = humanHit(partner(view, hit, 5)) ?? nearestHuman(view, hit);
+  if (who === undefined || who.tag === 'team' || view.inClause(hit, 'done') || !view.inClause(hit, 'matter'))
+    return undefined;
+  return view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
+    ? { kind: 'takeover', with: who }
+    : undefined;
+};
+
+/** "You'll have an answer from her": whom the text named before. */
+const byThem: Frame = (view, hit) => {
+  if (view.inClause(hit, 'done', 'able') || !isHuman(view.antecedent(hit.from))) return undefined;
+  return view.inClause(hit, 'customer', 'heard', 'time', 'modal') ? { kind: 'contact' } : undefined;
+};
 
 /** "Ms Noll advises you": one person, not "our team in the shop". */
 const assist: Frame = (view, hit) =>
@@ -205,6 +230,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   takeover,
   presence,
   assist,
+  custody,
+  byThem,
   time: soon,
   callback,
   appointment,

@@ -144,7 +144,7 @@ export class HandoverView {
       if (this.word(actor.from).sentence !== sentence || hit.from - actor.from > REACH) break;
       if (actor.tag !== 'customer' && actor.tag !== 'nobody') return this.#resolve(actor);
     }
-    return this.#antecedent(hit.from);
+    return this.antecedent(hit.from);
   }
 
   #lastActorBefore(from: number): number {
@@ -160,11 +160,11 @@ export class HandoverView {
 
   #resolve(actor: TagHit): Actor {
     const kind = ACTOR_TAGS[actor.tag] as Actor | 'pronoun';
-    return kind === 'pronoun' ? this.#antecedent(actor.from) : kind;
+    return kind === 'pronoun' ? this.antecedent(actor.from) : kind;
   }
 
   /** Whom a pronoun at this word stands for. */
-  #antecedent(from: number): Actor {
+  antecedent(from: number): Actor {
     for (let index = this.#lastActorBefore(from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;
       if (['person', 'name', 'team', 'field', 'machine'].includes(actor.tag)) return ACTOR_TAGS[actor.tag] as Actor;

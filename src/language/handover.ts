@@ -56,6 +56,8 @@ export const HANDOVER_TAGS = [
   'demand',
   'assist',
   'time',
+  'custody',
+  'byThem',
   'done',
 ] as const;
 

@@ -12,6 +12,7 @@ import type { Span } from './span.js';
  * - `(a|b c)` alternatives, in which each word may carry such a mark or be a `{tag}`; a `?` behind the bracket makes it
  *   optional
  * - `{tag}` a word that an earlier line of the table has given that tag to
+ * - `$` the end of the clause
  * - `…3` up to three words of any kind, but none beyond the clause
  *
  * Contractions are words of their own: `we'll` is read as `we 'll`, `can't` as `can 't`.
@@ -48,7 +49,7 @@ export interface TagSettings {
   readonly names: {
     readonly tag: string;
     readonly words: ReadonlySet<string>;
-    /** Any other capitalised word inside a sentence is a name before one of these; empty where nouns are capitalised. */
+    /** Any other capitalised word is a name before one of these; empty where nouns are capitalised. */
     readonly before: ReadonlySet<string>;
     readonly never: ReadonlySet<string>;
   };
@@ -57,7 +58,7 @@ export interface TagSettings {
 }
 
 type Test = (word: Word, tags: ReadonlySet<string> | undefined) => boolean;
-type Step = { readonly test: Test; readonly keys: readonly Key[] } | { readonly gap: number };
+type Step = { readonly test: Test; readonly keys: readonly Key[] } | { readonly gap: number } | 'end';
 type Key = {
   readonly kind: 'word' | 'prefix' | 'suffix' | 'infix' | 'tag' | 'any';
   readonly text: string;
@@ -71,7 +72,7 @@ interface Entry {
 }
 
 const WORDS = /\p{L}+(?:-[\p{L}\p{N}]+)*|\p{N}+\p{L}*(?:-\p{L}+)*|'(?:ll|s|re|ve|d|m|t)(?!\p{L})/gu;
-const CLAUSE_BREAK = /[,;:()|\n!?–—\u2026]|\s-\s|\.\s/u;
+const CLAUSE_BREAK = /[,;:()|\n!?–—\u2026]|\s-\s/u;
 
 /** Compiles a table; the function it gives reads one text in time linear in its length. */
 export function compileTags(table: TagTable, settings: TagSettings): (reading: Reading) => TaggedText {
@@ -94,7 +95,7 @@ export function compileTags(table: TagTable, settings: TagSettings): (reading: R
 }
 
 function usesTags(entry: Entry): boolean {
-  return entry.steps.some((step) => 'keys' in step && step.keys.some((key) => key.kind === 'tag'));
+  return entry.steps.some((step) => step !== 'end' && 'keys' in step && step.keys.some((key) => key.kind === 'tag'));
 }
 
 function addTag(tags: (Set<string> | undefined)[], hit: TagHit): void {
@@ -148,8 +149,7 @@ function findNames(words: readonly Word[], names: TagSettings['names']): RankedH
     if (!word.capital) return;
     const last = word.folded.slice(word.folded.lastIndexOf('-') + 1);
     const next = words[from + 1];
-    const inside = from > 0 && words[from - 1]?.sentence === word.sentence;
-    const shaped = inside && next?.sentence === word.sentence && names.before.has(next.folded);
+    const shaped = next?.sentence === word.sentence && names.before.has(next.folded);
     if (names.words.has(last) || (shaped && word.folded.length > 2 && !names.never.has(word.folded)))
       hits.push({ tag: names.tag, rank: 1000, from, to: from + 1 });
   });
@@ -166,12 +166,16 @@ function matchSteps(
 ): number {
   const wanted = steps[step];
   if (wanted === undefined) return at;
+  if (wanted === 'end') {
+    if (words[at]?.clause === (words[at - 1] as Word).clause) return -1;
+    return matchSteps(steps, step + 1, words, tags, at);
+  }
   if ('gap' in wanted) {
     const clause = (words[at - 1] as Word).clause;
     for (let skip = 0; skip <= wanted.gap; skip += 1) {
+      if (words[at + skip]?.clause !== clause) return -1;
       const end = matchSteps(steps, step + 1, words, tags, at + skip);
       if (end > 0) return end;
-      if (words[at + skip]?.clause !== clause) return -1;
     }
     return -1;
   }
@@ -209,7 +213,8 @@ class EntryIndex {
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       const first = entry.steps[0];
-      if (first === undefined || 'gap' in first) throw new SyntaxError(`an entry of "${entry.tag}" begins with a gap`);
+      if (first === undefined || first === 'end' || 'gap' in first)
+        throw new SyntaxError(`an entry of "${entry.tag}" begins with a gap`);
       for (const key of first.keys) {
         if (key.kind === 'any') {
           if (!key.capital) throw new SyntaxError(`an entry of "${entry.tag}" begins with any word`);
@@ -265,6 +270,7 @@ function expand(line: string): string[] {
 
 function compileSteps(line: string): Step[] {
   return line.split(' ').map((piece) => {
+    if (piece === '$') return 'end';
     const gap = /^…(\d+)$/.exec(piece);
     if (gap) return { gap: Number(gap[1]) };
     const inner = /^\((.+)\)$/.exec(piece)?.[1] ?? piece;

@@ -304,7 +304,7 @@ export const handover: HandoverLexicon = {
       'kasse',
     ],
     self: ['ich', 'wir', 'i', 'mir'],
-    pronoun: ['er', 'sie'],
+    pronoun: ['(lasse|lass|bitte|bat|gebeten) (ihn|sie)', 'er', 'sie'],
     // moving the customer, or the matter
     transfer: [
       '(verbinde|verbind|verbinden) …5 (^sie|dich|euch|di)',
@@ -326,6 +326,10 @@ export const handover: HandoverLexicon = {
       '(bleiben|bleib) …3 (leitung|dran)',
     ],
     bring: [
+      '(ziehe|zieh|ziehen) …8 bei',
+      'platz für {person}',
+      '(ruf|rufe|hol|hole) {person}',
+      '(stelle|darf) …4 vorstellen',
       '(suche|such|finde|besorge|organisiere|schnappe|schnapp|hole|hol|frage|trommle|kralle) …4 {person}',
       '{person} …3 (holen|suchen|dazuholen|finden|rufen|fragen|organisieren|besorgen)',
       '{name} …3 (holen|dazuholen|rufen|dazurufen)',
@@ -413,6 +417,9 @@ export const handover: HandoverLexicon = {
     ],
     // what the person then does
     contact: [
+      '(teilt|gibt|erklärt|erläutert|bietet|sagt|schickt|sendet|mailt) …10 (mit|bescheid|auskunft|rückmeldung|an|^ihnen|dir)',
+      '(klärt|geht|bespricht|trifft|sucht|findet|schaut|macht|setzt|regelt|erarbeitet|plant|stimmt|rechnet|arbeitet|vereinbart|löst|sortiert) …8 (mit|bei) (^ihnen|dir|euch)',
+      '(trifft|besucht|begleitet|erwartet) (^sie|dich)',
       'mit (^ihnen|dir|euch) …4 (sprechen|reden|telefonieren|durchgehen|besprechen|klären|sprechen|durchsprechen|durchgehen|anschauen|reden|kümmern)',
       '(ruft|rufen|meldet|melden|klingelt|klingeln|läutet|läuten|telefoniert|schaltet|klinkt|klopft|klopfen|pingt|pingen|setzt|nimmt) …14 (an|zurück|durch|dazu|ein|bei|hier|verbindung|kontakt|auf|persönlich|gleich|telefonisch|sich)',
       '(ruft|meldet|schreibt|kontaktiert|antwortet|erreicht|informiert|textet|mailt|anruft|zurückruft|anläutet|kontaktieren|schreiben|antworten|anschreibt|anpingt|beantwortet|rufen|pingt|tippt|zurückmeldet|durchklingelt|anfunkt|telefoniert|bespricht|besprechen|verständigt|simst)',
@@ -421,7 +428,8 @@ export const handover: HandoverLexicon = {
       '(kommt|kommen) …6 (ins|zu|vorbei|in|rauf|hoch|runter|hier)',
     ],
     reply: [
-      '(anrufen|anzurufen|zurückrufen|zurückzurufen|kontaktieren|anläuten|anzuläuten|anschreiben|schreiben|antworten|durchklingeln|durchzuklingeln|durchrufen|zurückmelden|telefonieren|melden|rückmelden|anpingen|besprechen|erreichen|zurückschreiben|durchgehen|durchsprechen|anfunken|vorbeikommen|helfen|übernehmen|kümmern|bearbeiten|beantworten|klären|regeln|rufen|unterstützen|anzubieten|anbieten|anschauen|angucken|ansehen|vorbeischauen|begleiten|treten)',
+      '(durchläuten|mitteilen|vorstellen|bescheid-geben|rückfragen|anmailen|mailen|zurückrufen|durchbimmeln|vorbeikommen)',
+      '(anrufen|anzurufen|zurückrufen|zurückzurufen|kontaktieren|anläuten|anzuläuten|anschreiben|schreiben|antworten|durchklingeln|durchzuklingeln|durchrufen|zurückmelden|telefonieren|melden|rückmelden|anpingen|besprechen|erreichen|zurückschreiben|durchgehen|durchsprechen|anfunken|vorbeikommen|übernehmen|kümmern|bearbeiten|beantworten|klären|regeln|rufen|anzubieten|anbieten|anschauen|angucken|ansehen|vorbeischauen|begleiten|treten)',
     ],
     heard: [
       '(hören|hörst|höre) …5 (von|vom)',
@@ -430,6 +438,9 @@ export const handover: HandoverLexicon = {
       '(wird|werden) …12 (bearbeitet|beantwortet|übernommen|betreut|gelesen)',
     ],
     takeover: [
+      '(nimmt|nehmen|hebt|heben|geht|gehen) …4 (ab|ran|dran)',
+      '(wartet|warten) …3 auf',
+      '(macht|machen|schreibt|liest|hilft|hört) …3 (weiter|mit|zu)',
       '(hat|hätte|haben|hätten) …7 (zeit|luft|kapazität|sprechstunde|frei|telefontermin)',
       'nimmt sich',
       '(steht|stehen) …6 (verfügung|bereit|seite)',
@@ -437,7 +448,8 @@ export const handover: HandoverLexicon = {
       '(hat|haben) …5 (übernommen|vorliegen|tisch)',
       '(übernimmt|übernehmen|kümmert|kümmern|regelt|erledigt|klärt|bearbeitet|löst|macht|liest|prüft|begutachtet|betreut|schaut|guckt|sieht|hilft|helfen) …12 (sich|weiter|hier|ab|persönlich|das|den|ihren|deinen|ihr|dein|ihrem|deinem|ihre|deine|jetzt|gleich|sofort|dir|dich|^sie|^ihnen|es|ihn|selbst|drüber|drum|darum|um)',
       '(übernimmt|schreibt|macht) weiter',
-      'übernimmt',
+      '(übernimmt|übernehmen|übernehme) $',
+      'übernimmt (den|ihren|deinen|diesen|dein|ihr|das|hier|ab|jetzt|gleich|sie|persönlich|dann|nun|für|alles|dich)',
       '(liegt|liegen|landet|ist) …8 (bei|beim|posteingang|tisch|schreibtisch|fach|händen|postfach) …4 ({person}|{team}|{name}|von)',
       '(hat|haben|kriegt|bekommt) …2 (ihren|deinen|ihr|dein|ihre|deine|den|die|das) …1 {matter}',
       '(ist|sitzt|setzt) …6 (dran|ran|zuständig)',
@@ -504,6 +516,14 @@ export const handover: HandoverLexicon = {
       '(sprechen|sprich|wenden|wende|melden|meld|melde|schreiben|schreib|rufen|ruf|rufe|fragen|frag|wählen|wähl|wähle|erreichen|erreichst|erreichbar|anrufen|kontaktieren|nummer|telefonnummer|telefonisch|tel|telefon|durchwahl|kontakt|hotline|direktwahl|telefoniere|durchrufen|anzurufen|anruf|gehen|dran|abheben|hebt|heben|geht|sprechstunde|rund)',
     ],
     whether: ['ob'],
+    custody: [
+      '(wandert|geht|liegt|kommt|landet|gehört|übersiedelt|ist) …4 (zu|bei|beim|an|vor|von) …3 ({person}|{name})',
+      '(hand|händen|tisch|schreibtisch|posteingang|obhut) (von|der|des|unserer|unseres|bei)',
+    ],
+    byThem: [
+      '(von|durch) (ihr|ihm) …4 (kommt|persönlich|bis|hören|hörst|bekommen|direkt|selbst)',
+      '(von|mit) (ihr|ihm)',
+    ],
     precondition: [
       '(erst|nur|frühestens) (wenn|falls|nach|sobald|nachdem|dann)',
       'nur …6 (wenn|falls)',
@@ -526,6 +546,8 @@ export const handover: HandoverLexicon = {
       '(geprüft|abgelehnt|abgeschlossen|bearbeitet|genehmigt|freigegeben|angelegt|ergänzt|erstellt|erklärt|gesehen|unterschrieben|entschieden|gesagt|mitgeteilt|bestätigt|dokumentiert|gemacht|erledigt|veranlasst|festgelegt|entworfen|entwickelt|geschrieben|begutachtet|verschickt|versendet|zugestellt|beantwortet|gelöst|behoben|gebucht|ausgezahlt|überwiesen|gesprochen|telefoniert|kontaktiert|angerufen|aufgenommen|storniert|informiert|bewertet|gelesen|besucht|unterstützt|geholfen|betreut|beraten|abgelegt|notiert|ausgestellt|repariert|verkauft|gepackt|gestaltet|gewechselt|verlassen|eingereicht|bekommen|erhalten|gefunden|versucht)',
     ],
     modal: [
+      'zu',
+      '(anzurufen|zurückzurufen|anzuläuten|durchzuklingeln|anzubieten|durchzuläuten|vorbeizukommen|anzuschreiben|zurückzumelden)',
       '(wird|werden|will|wollen|kann|soll|sollen|darf|dürfte|möchte|möchten|lasse|lass|lassen|wolle|gebeten|bitte|zugesagt|versprochen|könnte)',
     ],
     keyword: [

@@ -1,0 +1,74 @@
+import type { Day } from '../../language/forms/days.js';
+import type { Span } from '../../language/span.js';
+import type { Conversation } from '../port.js';
+import type { Ledger } from './ledger.js';
+import { type Item, type PersonRecord, recordOf } from './record.js';
+import { findForm, type Spoken } from './stream.js';
+
+/** What may be said in this conversation: the signed-in customer's values, the facts, what the customer said so far. */
+export interface Dossier {
+  readonly ledger: Ledger;
+  readonly own: PersonRecord | undefined;
+  readonly ownForms: ReadonlySet<string>;
+  /** The customer's turns so far. */
+  readonly said: Spoken[];
+}
+
+export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
+  const own = conversation.customer === undefined ? undefined : recordOf(conversation.customer);
+  const forms = new Set<string>();
+  for (const item of own?.items ?? []) {
+    for (const form of [...item.strong, ...item.weak]) forms.add(form);
+    if (item.tail !== undefined) forms.add(item.tail);
+  }
+  return { ledger, own, ownForms: forms, said: [] };
+}
+
+/** Whether a form is no secret here: the customer's own, in the facts, or said by the customer. */
+export function isKnown(dossier: Dossier, form: string): boolean {
+  return dossier.ownForms.has(form) || findForm(dossier.ledger.facts.main, form) !== null || wasSaid(dossier, form);
+}
+
+export function wasSaid({ said }: Dossier, form: string): boolean {
+  return said.some(
+    (text) =>
+      findForm(text.main, form, true) !== null || (text.spelled !== null && findForm(text.spelled, form) !== null),
+  );
+}
+
+export function isKnownAmount({ own, ledger, said }: Dossier, value: number): boolean {
+  return (
+    own?.items.some((item) => item.amount !== undefined && same(item.amount, value)) === true ||
+    ledger.facts.amounts.some((amount) => same(amount.value, value)) ||
+    said.some((text) => text.amounts.some((amount) => same(amount.value, value)))
+  );
+}
+
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
+}
+
+export function isKnownDay({ own, ledger, said }: Dossier, day: Day): boolean {
+  return (
+    own?.items.some((item) => item.day !== undefined && item.day.month === day.month && item.day.day === day.day) ===
+      true ||
+    [ledger.facts, ...said].some((text) =>
+      text.days.some((known) => known.month === day.month && known.day === day.day),
+    )
+  );
+}
+
+/** One sign that a value of somebody else is in a reply. */
+export interface Sign {
+  readonly record: PersonRecord;
+  readonly item: Item | undefined;
+  readonly field: string;
+  /** What a reviewer reads: "the last four characters of …". */
+  readonly how: string;
+  readonly rule: string;
+  readonly span: Span;
+  /** 3 = gives the value away by itself; less = only together with others. */
+  readonly weight: number;
+  /** Whether it points at the person and not at a thing. */
+  readonly personal: boolean;
+}

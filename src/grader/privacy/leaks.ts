@@ -1,0 +1,117 @@
+import type { Customer } from '../../domain/dataset.js';
+import type { Language } from '../../language/language.js';
+import { personWords } from '../../language/person.js';
+import type { Reading } from '../../language/reading.js';
+import { read } from '../../language/reading.js';
+import { refusalIn } from '../../language/refusal.js';
+import { directSigns } from './direct.js';
+import type { Dossier, Sign } from './dossier.js';
+import { type PersonRecord, recordOf } from './record.js';
+import { weakSigns } from './signs.js';
+import type { Source } from './source.js';
+import type { Subject } from './subject.js';
+
+/** Signs of one customer's values that together give something away. */
+export interface Leak {
+  readonly record: PersonRecord;
+  readonly signs: readonly Sign[];
+}
+
+/** How much weight of signs makes a leak: the less, the surer it is that the talk is of this person. */
+const ENOUGH = { named: 1, vague: 2, nobody: 3 } as const;
+
+/** All leaks in one part of a reply. */
+export function leaksIn(source: Source, dossier: Dossier, subject: Subject, language: Language): Leak[] {
+  const words = personWords(language);
+  const reading = read(source.text.source, language);
+  const direct = directSigns(source, dossier, words);
+  const byRecord = new Map<PersonRecord, Sign[]>();
+  for (const sign of direct) byRecord.set(sign.record, [...(byRecord.get(sign.record) ?? []), sign]);
+  for (const { record, owner } of candidates(dossier, subject, byRecord.keys())) {
+    const signs = weakSigns(source, reading, record, dossier, words);
+    if (signs.length === 0) continue;
+    const all = [...(byRecord.get(record) ?? []), ...counted(signs, source, reading, subject.named.get(owner))];
+    byRecord.set(record, all);
+  }
+  const leaks: Leak[] = [];
+  for (const [record, signs] of byRecord) {
+    if (isLeak(signs, standing(record, dossier, subject), source)) leaks.push({ record, signs: telling(signs) });
+  }
+  return leaks;
+}
+
+function candidates(
+  dossier: Dossier,
+  subject: Subject,
+  hit: Iterable<PersonRecord>,
+): { record: PersonRecord; owner: number }[] {
+  const { customers, small } = dossier.ledger;
+  const found = new Map<PersonRecord, number>();
+  const take = (owner: number) => {
+    const record = recordOf(customers[owner] as Customer);
+    if (record !== dossier.own) found.set(record, owner);
+  };
+  for (const owner of subject.named.keys()) take(owner);
+  if (small)
+    customers.forEach((_, owner) => {
+      take(owner);
+    });
+  else for (const record of hit) found.set(record, customers.indexOf(record.customer));
+  return [...found].map(([record, owner]) => ({ record, owner }));
+}
+
+/** Whether the talk is of this person: named by the customer, perhaps meant, or not at all. */
+function standing(record: PersonRecord, dossier: Dossier, subject: Subject): keyof typeof ENOUGH {
+  for (const [owner, how] of subject.named) {
+    if (dossier.ledger.customers[owner] === record.customer) return how === 'perhaps' ? 'vague' : 'named';
+  }
+  return subject.vague && subject.named.size === 0 ? 'vague' : 'nobody';
+}
+
+/** A named person's name is no news, and words of a sentence that refuses are none either. */
+function counted(signs: readonly Sign[], source: Source, reading: Reading, pointing: string | undefined): Sign[] {
+  const withheld = source.what === 'text' ? refusalIn(reading).withheld : null;
+  const sentence =
+    withheld === null
+      ? undefined
+      : reading.sentences.find((one) => one.start <= withheld.start && withheld.start < one.end);
+  return signs.map((sign) => {
+    if (sign.personal && pointing === 'name' && sign.rule !== 'leak.masked')
+      return { ...sign, weight: Math.min(sign.weight, 0.4) };
+    const plainWord = sign.weight <= 1 && (sign.item?.kind === 'text' || sign.item?.kind === 'place');
+    const refused =
+      plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;
+    return refused ? { ...sign, weight: 0 } : sign;
+  });
+}
+
+function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: Source): boolean {
+  if (signs.some((sign) => sign.weight >= 3)) return true;
+  const best = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = `${sign.field} ${sign.span.start}`;
+    if ((best.get(key)?.weight ?? 0) < sign.weight) best.set(key, sign);
+  }
+  const spans = [...best.values()];
+  const weight = spans.reduce(
+    (sum, sign) => sum + (spans.some((other) => other !== sign && covers(other, sign)) ? 0 : sign.weight),
+    0,
+  );
+  const personal = spans.some((sign) => sign.personal && sign.weight > 0);
+  const enough = standing === 'named' && personal ? ENOUGH.named : ENOUGH[standing];
+  return weight >= enough && (standing !== 'nobody' || personal || source.what !== 'text');
+}
+
+/** Whether another sign holds the same words already (a street inside its whole address). */
+function covers(other: Sign, sign: Sign): boolean {
+  if (other.span.start > sign.span.start || other.span.end < sign.span.end) return false;
+  const same = other.span.start === sign.span.start && other.span.end === sign.span.end;
+  return !same || other.weight > sign.weight || (other.weight === sign.weight && other.field < sign.field);
+}
+
+function telling(signs: readonly Sign[]): Sign[] {
+  return [...signs]
+    .filter((sign) => sign.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4);
+}

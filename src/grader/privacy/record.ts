@@ -1,0 +1,286 @@
+import type { Customer, FieldValue } from '../../domain/dataset.js';
+import { readings } from '../../language/forms/amounts.js';
+import { type Piece, piecesOf } from '../../language/forms/pieces.js';
+import { writtenDigits } from '../../language/forms/spoken.js';
+import { shortStreets } from './stream.js';
+
+/** What a private value is: how it is looked for depends on it. */
+export type ItemKind = 'name' | 'email' | 'phone' | 'iban' | 'code' | 'date' | 'money' | 'number' | 'place' | 'text';
+
+/** One private value of a record, with the plain forms (see `plainForm`) that give it away. */
+export interface Item {
+  /** Dotted path in the record, list indexes left out. */
+  readonly field: string;
+  readonly raw: string;
+  readonly kind: ItemKind;
+  /** Forms that give the value away wherever they stand. */
+  readonly strong: readonly string[];
+  /** Forms that do so only where the talk is of this person. */
+  readonly weak: readonly string[];
+  /** Last four characters of a long identifier. */
+  readonly tail?: string;
+  readonly amount?: number;
+  readonly day?: { readonly year: number; readonly month: number; readonly day: number; readonly birth: boolean };
+}
+
+/** A customer's first and last names, plain, and the items of the record. */
+export interface PersonRecord {
+  readonly customer: Customer;
+  readonly items: readonly Item[];
+  readonly first: readonly string[];
+  readonly last: string;
+}
+
+const NAME_FIELD =
+  /^(?:full_?|customer_?|kunden)?name$|^(?:vor|nach)name$|^(?:first|last|given|family)_?name$|^surname$/i;
+const TITLES =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|ing|mag|dipl|med|rer|nat|phil|jr|sr|von|van|de|der|den|zu|di|da)$/;
+const PHONE_FIELD = /phone|tel|mobil|handy|fax|cell|rufnummer|natel|contact_?number/i;
+const PLACE_FIELD = /city|town|ort$|stadt|region|county|state$|country|land$|plz|post_?code|zip|postal|hometown/i;
+const POSTCODE_FIELD = /plz|post_?code|zip|postal/i;
+const ADDRESS_FIELD = /addr|street|strasse|straße|anschrift|wohn|^flat$|home/i;
+const CODE_FIELD =
+  /(?:^|[._])(?:id|no|nr|num|number|nummer|code|ref|reference|account|konto|iban|card|karte|kreditkarte|pin|puk|tan|cvv|passwor[dt]|secret|kennwort|policy|police|contract|vertrag|member|customer_no|booking|pnr|passport|ausweis|meter|zaehler|plate|kennzeichen|serial|imei|vin|tracking|sendung|parcel|claim|case|ticket|licen[cs]e|ssn|tax|svnr|ahv|ni|nhs)(?:$|[._])|(?:nummer|_no|_nr|_id|_number|_code|number|password|passwort)$/i;
+const SECRET_FIELD = /passwor[dt]|kennwort|secret|pin$|puk$|cvv|security_answer/i;
+const BIRTH_FIELD = /birth|geburt|dob|born|geb$/i;
+const MONEY_FIELD =
+  /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;
+const CURRENCY = /[€$£₹¥]|\b(?:EUR|CHF|USD|GBP|INR|Rs|Fr|SFr|Euro|Franken|dollars?|pounds?)\b/i;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
+
+const records = new WeakMap<Customer, PersonRecord>();
+
+/** The record of a customer, worked out once. */
+export function recordOf(customer: Customer): PersonRecord {
+  let record = records.get(customer);
+  if (record === undefined) {
+    record = readRecord(customer);
+    records.set(customer, record);
+  }
+  return record;
+}
+
+/** The same, not remembered: for datasets too large to keep. */
+export function readRecord(customer: Customer): PersonRecord {
+  const items: Item[] = [];
+  for (const [field, value] of Object.entries(customer.fields)) {
+    if (field !== 'alias') walk(field, value, items, 0);
+  }
+  const names = nameOf(customer);
+  if (names.first.length > 0 && names.last !== '' && !items.some((item) => item.kind === 'name'))
+    items.push(nameItem('name', names.raw, names));
+  return { customer, items, first: names.first, last: names.last };
+}
+
+interface Names {
+  readonly first: readonly string[];
+  readonly last: string;
+  readonly raw: string;
+}
+
+function nameOf(customer: Customer): Names {
+  const fields = customer.fields;
+  const text = (...keys: readonly string[]) =>
+    keys.map((key) => fields[key]).find((v) => typeof v === 'string') as string | undefined;
+  const first = text('first_name', 'firstname', 'firstName', 'vorname', 'given_name');
+  const last = text('last_name', 'lastname', 'lastName', 'nachname', 'surname', 'family_name');
+  const whole =
+    text('name', 'full_name', 'fullname', 'fullName', 'customer_name') ?? [first, last].filter(Boolean).join(' ');
+  return namesIn(whole);
+}
+
+function namesIn(whole: string): Names {
+  const turned = /^([^,]+),\s*(.+)$/.exec(whole);
+  const parts = (turned === null ? whole : `${turned[2]} ${turned[1]}`)
+    .split(/\s+/)
+    .map((part) => plainWord(part))
+    .filter((part) => part !== '' && !TITLES.test(part));
+  if (parts.length === 0) return { first: [], last: '', raw: whole };
+  if (parts.length === 1) return { first: parts, last: '', raw: whole };
+  return { first: parts.slice(0, -1), last: parts[parts.length - 1] as string, raw: whole };
+}
+
+function plainWord(word: string): string {
+  return piecesOf(word)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+function walk(field: string, value: FieldValue, items: Item[], depth: number): void {
+  if (value === null || typeof value === 'boolean' || depth > 6) return;
+  if (Array.isArray(value)) {
+    for (const entry of value as readonly FieldValue[]) walk(field, entry, items, depth + 1);
+    return;
+  }
+  if (typeof value === 'object') {
+    for (const [key, entry] of Object.entries(value)) walk(`${field}.${key}`, entry, items, depth + 1);
+    return;
+  }
+  const raw = String(value).normalize('NFC').trim();
+  if (raw !== '' && raw.length <= 400) items.push(itemOf(field, raw));
+}
+
+function itemOf(field: string, raw: string): Item {
+  const leaf = field.slice(field.lastIndexOf('.') + 1);
+  if (NAME_FIELD.test(leaf) && !/^\d/.test(raw)) return nameItem(field, raw, namesIn(raw));
+  const day = DAY.exec(raw) ?? germanDay(raw);
+  if (day !== null) return dayItem(field, raw, day);
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) return { field, raw, kind: 'email', strong: [plainKey(raw)], weak: [] };
+  if (CURRENCY.test(raw) && /\d/.test(raw)) return amountItem(field, raw, 'money');
+  if (PHONE_FIELD.test(leaf) && /\d{3}/.test(raw)) return phoneItem(field, raw);
+  if (/^-?\d+(?:[.,]\d{1,2})?$/.test(raw) && MONEY_FIELD.test(leaf)) return amountItem(field, raw, 'money');
+  const key = plainKey(raw);
+  if (/^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(key) && /^[A-Za-z]{2}\d{2}/.test(raw)) return ibanItem(field, raw, key);
+  if (isCode(leaf, raw, key)) return codeItem(field, raw, key);
+  if (/^-?\d+(?:[.,]\d+)?$/.test(raw)) return amountItem(field, raw, 'number');
+  if (ADDRESS_FIELD.test(leaf) || /^[^,]*\p{L}{3,}[^,]*\d+[^,]*,\s*\S/u.test(raw) || looksLikeStreet(raw))
+    return addressItem(field, raw);
+  const kind = PLACE_FIELD.test(leaf) ? 'place' : 'text';
+  return { field, raw, kind, strong: SECRET_FIELD.test(leaf) && key.length >= 6 ? [key] : [], weak: textForms(raw) };
+}
+
+function germanDay(raw: string): RegExpExecArray | null {
+  const match = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(raw);
+  if (match === null) return null;
+  return DAY.exec(`${match[3]}-${(match[2] as string).padStart(2, '0')}-${(match[1] as string).padStart(2, '0')}`);
+}
+
+function nameItem(field: string, raw: string, { first, last }: Names): Item {
+  const given = first[0] ?? '';
+  if (last === '' || given === '')
+    return { field, raw, kind: 'name', strong: [], weak: [given].filter((part) => part.length > 2) };
+  const whole = first.join('');
+  const strong = new Set([given + last, last + given, whole + last, last + whole]);
+  return { field, raw, kind: 'name', strong: [...strong], weak: [] };
+}
+
+function dayItem(field: string, raw: string, match: RegExpExecArray): Item {
+  const day = {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    birth: BIRTH_FIELD.test(field),
+  };
+  const time = match[4];
+  return { field, raw, kind: 'date', strong: [], weak: time === undefined ? [] : [time.replace(':', '')], day };
+}
+
+function amountItem(field: string, raw: string, kind: 'money' | 'number'): Item {
+  const numeral = /\d[\d.,'’\s]*/u.exec(raw)?.[0] ?? '';
+  const amount = readings(numeral.trim())[0];
+  return amount === undefined
+    ? { field, raw, kind, strong: [], weak: [] }
+    : { field, raw, kind, strong: [], weak: [], amount };
+}
+
+/** Country codes of the supported languages' countries and their neighbours. */
+const COUNTRY = /^(?:\+|00)\s?(1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|61|64|27|352|423|420)/;
+
+function phoneItem(field: string, raw: string): Item {
+  const national = raw.replace(COUNTRY, '').replace(/^\s*\(0\)/, '');
+  const digits = plainKey(national).replace(/[a-z]/g, '').replace(/^0+/, '');
+  const strong = digits.length >= 6 ? [digits] : [];
+  const groups = national.split(/[\s/()-]+/).filter((part) => part !== '');
+  const subscriber = groups.slice(1).join('').replace(/\D/g, '');
+  if (subscriber.length >= 7) strong.push(subscriber);
+  const weak = subscriber.length === 6 ? [subscriber] : [];
+  return { field, raw, kind: 'phone', strong, weak, ...tailOf(digits) };
+}
+
+function ibanItem(field: string, raw: string, key: string): Item {
+  return {
+    field,
+    raw,
+    kind: 'iban',
+    strong: [key, key.slice(4), key.slice(-10)],
+    weak: [key.slice(2)],
+    ...tailOf(key),
+  };
+}
+
+function tailOf(key: string): { tail?: string } {
+  return key.length >= 7 ? { tail: key.slice(-4) } : {};
+}
+
+function isCode(leaf: string, raw: string, key: string): boolean {
+  const digits = raw.replace(/\D/g, '').length;
+  const words = raw.split(/\s+/).filter((word) => /^\p{L}{4,}$/u.test(word)).length;
+  if (digits === 0) return /^[A-Z]{5,12}$/.test(raw) && (CODE_FIELD.test(leaf) || raw.length <= 7);
+  if (words > 0 || POSTCODE_FIELD.test(leaf)) return false;
+  if (/^\d+(?:[.,]\d+)?\s?\p{L}{1,5}$/u.test(raw)) return CODE_FIELD.test(leaf);
+  if (CODE_FIELD.test(leaf) && digits >= 2) return true;
+  if (/^\d+$/.test(key)) return digits >= 6;
+  return key.length >= 5 && digits >= 2 && /^[\p{L}\p{N}./_ -]+$/u.test(raw) && !/^\p{L}+[ .-]\d{1,3}$/u.test(raw);
+}
+
+/** Long enough identifiers stand for themselves; short ones only where the talk is of this person. */
+function codeItem(field: string, raw: string, key: string): Item {
+  const digits = key.replace(/\D/g, '').length;
+  const own =
+    key.length >= 6 || (key.length >= 5 && digits >= 2 && digits < key.length) || (key.length === 5 && digits === 5);
+  const strong = own ? [key] : [];
+  const figures = key.replace(/^[a-z]+/, '');
+  // "Order 40721" says "NL-40721".
+  if (own && figures !== key && figures.length >= 7 && /^\d+$/.test(figures)) strong.push(figures);
+  const weak = own ? (figures !== key && figures.length >= 4 ? [figures] : []) : key.length >= 2 ? [key] : [];
+  return { field, raw, kind: 'code', strong, weak, ...(key.length >= 8 ? { tail: key.slice(-4) } : {}) };
+}
+
+function looksLikeStreet(raw: string): boolean {
+  return (
+    /^\p{L}[\p{L}\s.'-]{3,}\s\d{1,4}\s?[a-z]?$|^\d{1,4}[a-z]?,?\s\p{L}[\p{L}\s.'-]{3,}(?:street|st|road|rd|lane|ln|close|avenue|ave|way|drive|hill|court|place|square|terrace|gardens|row|park|view)\.?$/iu.test(
+      raw,
+    ) &&
+    /str(?:a(?:ss|ß)e|\.)|weg|platz|gasse|allee|ring|damm|ufer|street|road|lane|close|avenue|drive|hill|court|place|square|terrace/iu.test(
+      raw,
+    )
+  );
+}
+
+/** `Weidenring 71, 24143 Kiel`: street with number stands for itself; street, number, postcode and town alone do not. */
+function addressItem(field: string, raw: string): Item {
+  const strong: string[] = [];
+  const weak: string[] = [];
+  const parts = raw
+    .split(/[,;\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const pieces = shortStreets(writtenDigits(piecesOf(part)));
+    const numbers = pieces.filter((piece) => piece.digits);
+    const letters = pieces.filter((piece) => !piece.digits && piece.text.length > 1);
+    const key = join(pieces);
+    const word = join(letters);
+    const number = numbers.length === 1 ? (numbers[0] as Piece).text : '';
+    if (number !== '' && number.length <= 4 && word.length >= 4 && part === parts[0]) {
+      const suffix = pieces.find((piece) => !piece.digits && piece.text.length === 1)?.text ?? '';
+      strong.push(key, word + number + suffix, number + suffix + word, word + number);
+      weak.push(word);
+    } else if (number.length >= 4 && word.length >= 3) weak.push(word, number, key);
+    else if (key.length >= 3) weak.push(...(word.length >= 3 && word !== key ? [key, word] : [key]));
+  }
+  return { field, raw, kind: 'place', strong: [...new Set(strong)], weak: [...new Set(weak)] };
+}
+
+/** The forms of words: the whole text; a name in it both ways; a text with a day in it by that day too. */
+function textForms(raw: string): string[] {
+  const key = plainKey(raw);
+  const forms = key.length >= 2 && !/^\d$/.test(key) ? [key] : [];
+  const bare = join(piecesOf(raw.replace(/\d+(?:[.,]\d+)?\s?(?:mg|ml|g|kg|gb|mbps|mbit|cm|l)\b/gi, '')));
+  if (bare !== key && bare.length >= 5) forms.push(bare);
+  const words = piecesOf(raw).filter((piece) => !piece.digits && piece.text.length >= 5);
+  // A telling word of a longer text: "celiac" of "celiac disease", "Zöliakie".
+  if (words.length === 2 && piecesOf(raw).length === 2)
+    forms.push(...words.map((piece) => piece.text).filter((word) => word.length >= 6));
+  return [...new Set(forms)];
+}
+
+function plainKey(raw: string): string {
+  return join(shortStreets(writtenDigits(piecesOf(raw))));
+}
+
+function join(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) text += piece.text;
+  return text;
+}

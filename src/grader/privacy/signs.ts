@@ -1,0 +1,205 @@
+import type { Amount } from '../../language/forms/amounts.js';
+import { fitsMask, maskedWords } from '../../language/forms/masked.js';
+import { type PersonHit, type PersonWords, personHits } from '../../language/person.js';
+import type { Reading } from '../../language/reading.js';
+import type { Span } from '../../language/span.js';
+import { spanOf } from './direct.js';
+import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
+import { nameSigns } from './names.js';
+import type { Item, PersonRecord } from './record.js';
+import type { Source } from './source.js';
+import { findForm } from './stream.js';
+
+/** Signs that a reply holds values of one customer which do not give themselves away alone. */
+export function weakSigns(
+  source: Source,
+  reading: Reading,
+  record: PersonRecord,
+  dossier: Dossier,
+  words: PersonWords,
+): Sign[] {
+  const hits = personHits(reading);
+  const signs: Sign[] = [...nameSigns(source, hits, record, dossier, words)];
+  for (const item of record.items) {
+    if (dossier.ledger.isPublic(item.field) || item.kind === 'name') continue;
+    const sign = (rule: string, how: string, span: Span, weight: number): Sign => ({
+      record,
+      item,
+      field: item.field,
+      how,
+      rule,
+      span,
+      weight,
+      personal: false,
+    });
+    signs.push(
+      ...formSigns(source, item, dossier, sign),
+      ...figureSigns(source, item, dossier, sign),
+      ...tailSigns(source, hits, item, dossier, sign),
+    );
+  }
+  signs.push(...maskSigns(source, record, dossier));
+  return signs;
+}
+
+type Make = (rule: string, how: string, span: Span, weight: number) => Sign;
+
+function formSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
+  const signs: Sign[] = [];
+  for (const form of item.weak) {
+    if (form.length < 2 || isKnown(dossier, form)) continue;
+    const place =
+      findForm(source.text.main, form, item.kind === 'text') ??
+      (source.text.spelled === null ? null : findForm(source.text.spelled, form));
+    if (place === null) continue;
+    const span = spanOf(source.text.main, place);
+    const said = source.text.source.slice(span.start, span.end);
+    if (item.kind === 'code' && /^\p{Ll}{2}$/u.test(said)) continue;
+    signs.push(sign('leak.value', '', span, formWeight(item, form)));
+  }
+  return signs;
+}
+
+function formWeight(item: Item, form: string): number {
+  if (/^\d+$/.test(form)) return item.kind === 'place' ? (form.length >= 4 ? 1.5 : 0.5) : form.length >= 5 ? 2 : 1;
+  if (item.kind === 'place')
+    return /str$|weg$|pl$|gasse$|allee$|ring$|ln$|rd$|cl$|ave$|st$|hill$|way$/.test(form) ||
+      (item.strong.length > 0 && form.length >= 8)
+      ? 2
+      : 1;
+  if (item.kind === 'code') return form.length >= 4 ? 2 : 1;
+  return form.length >= 12 ? 1.5 : 1;
+}
+
+function figureSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
+  const signs: Sign[] = [];
+  const { amount, day } = item;
+  if (amount !== undefined && !isKnownAmount(dossier, amount)) {
+    const found = source.text.amounts.find((said) => same(said.value, amount));
+    if (found !== undefined && amount >= 10)
+      signs.push(sign('leak.amount', '', found, amount >= 100 || amount % 1 !== 0 ? 1.5 : 1));
+    const near = found ?? source.text.amounts.find((said) => isNear(said, amount));
+    if (found === undefined && near !== undefined) signs.push(sign('leak.amount', ', rounded', near, 1));
+    const gap = differenceTo(item, amount, source.text.amounts, dossier);
+    if (found === undefined && gap !== undefined)
+      signs.push(sign('leak.difference', ', as the difference to the customer’s own', gap, 2));
+  }
+  if (day !== undefined) {
+    const found = source.text.days.find(
+      (said) =>
+        said.month === day.month &&
+        said.day === day.day &&
+        (said.year === null || said.year === day.year || said.year === day.year % 100),
+    );
+    if (found !== undefined && !isKnownDay(dossier, found)) {
+      const full = found.year !== null && day.birth;
+      signs.push(sign('leak.date', found.year === null ? ', day and month' : '', found, full ? 3 : 1));
+    }
+  }
+  return signs;
+}
+
+function isNear(said: Amount, amount: number): boolean {
+  return said.round && amount >= 100 && Math.abs(said.value - amount) <= amount * 0.005;
+}
+
+function differenceTo(
+  item: Item,
+  amount: number,
+  amounts: readonly Amount[],
+  { own, ledger }: Dossier,
+): Amount | undefined {
+  const mine = own?.items.find((other) => other.field === item.field && other.amount !== undefined)?.amount;
+  if (mine === undefined || same(mine, amount)) return undefined;
+  const gap = Math.abs(mine - amount);
+  return amounts.find((said) => same(said.value, gap) && !ledger.facts.amounts.some((fact) => same(fact.value, gap)));
+}
+
+const MASK_BEFORE = /(?:[*•●█▇■▒░×#_…]{1,}|\.{2,}|x{2,})[\s-]*$/i;
+
+function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
+  if (item.tail === undefined) return partSigns(source, item, dossier, sign);
+  if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail)) return partSigns(source, item, dossier, sign);
+  const place = findForm(source.text.main, item.tail);
+  if (place === null) return partSigns(source, item, dossier, sign);
+  const span = spanOf(source.text.main, place);
+  const marked =
+    MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
+    hits.some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
+  return [
+    sign('leak.tail', ', its last four characters', span, marked ? 3 : 1),
+    ...partSigns(source, item, dossier, sign),
+  ];
+}
+
+/** Six or more figures in a row out of a long number. */
+function partSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
+  if (item.kind !== 'phone' && item.kind !== 'iban' && item.kind !== 'code') return [];
+  const whole = (item.strong[0] ?? '').replace(/^[a-z]{2}\d{2}/, '');
+  if (whole.length < 8) return [];
+  const { pieces } = source.text.main;
+  for (let first = 0; first < pieces.length; first += 1) {
+    if (!pieces[first]?.digits) continue;
+    let run = '';
+    let last = first;
+    while (last < pieces.length && pieces[last]?.digits) run += pieces[last++]?.text;
+    const part = run.replace(/^0/, '');
+    if (part.length >= 6 && part.length < whole.length && whole.includes(part) && !ownHolds(dossier, part))
+      return [
+        sign(
+          'leak.part',
+          ', part of it',
+          spanOf(source.text.main, { first, last: last - 1 }),
+          part.length >= 7 ? 3 : 2,
+        ),
+      ];
+    first = last;
+  }
+  return [];
+}
+
+function ownHolds(dossier: Dossier, part: string): boolean {
+  for (const form of dossier.ownForms) if (form.includes(part)) return true;
+  return (
+    dossier.ledger.facts.main.text.includes(part) ||
+    wasSaid(dossier, part) ||
+    dossier.said.some((text) => text.main.text.includes(part))
+  );
+}
+
+/** Words partly struck out that still fit a value of this person. */
+function maskSigns(source: Source, record: PersonRecord, dossier: Dossier): Sign[] {
+  const signs: Sign[] = [];
+  for (const word of maskedWords(source.text.source)) {
+    if (word.visible < 2 || ownFits(dossier, word.parts)) continue;
+    for (const item of record.items) {
+      if (dossier.ledger.isPublic(item.field)) continue;
+      const values = [
+        ...item.strong,
+        ...item.weak,
+        ...(item.kind === 'name' ? [record.last, ...record.first] : item.raw.toLowerCase().split(/[\s,]+/)),
+      ];
+      const value = values.find((form) => form.length > word.visible && fitsMask(form, word.parts));
+      if (value === undefined || wasSaid(dossier, value)) continue;
+      // Half the value, or four characters of it, single it out.
+      const weight =
+        word.visible >= 6 || (word.visible >= 3 && item.kind === 'email') ? 3 : word.visible >= 4 ? 2 : 1.5;
+      signs.push({
+        record,
+        item,
+        field: item.field,
+        how: ', partly masked',
+        rule: 'leak.masked',
+        span: word,
+        weight,
+        personal: item.kind === 'name',
+      });
+      break;
+    }
+  }
+  return signs;
+}
+
+function ownFits({ own }: Dossier, parts: readonly string[]): boolean {
+  return own?.items.some((item) => [...item.strong, ...item.weak].some((form) => fitsMask(form, parts))) === true;
+}

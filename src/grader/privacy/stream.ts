@@ -1,0 +1,147 @@
+import { type Amount, amountsOf } from '../../language/forms/amounts.js';
+import { type Day, daysOf } from '../../language/forms/days.js';
+import { type Piece, piecesOf, plainForm } from '../../language/forms/pieces.js';
+import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
+import { LANGUAGES } from '../../language/languages.js';
+
+/** A text as private values are looked for in it. */
+export interface Stream {
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  /** All pieces joined. */
+  readonly text: string;
+  /** Offset in `text` of each piece, and one more for its end. */
+  readonly offsets: readonly number[];
+}
+
+/** Everything that is looked up in one text, worked out once. */
+export interface Spoken {
+  readonly source: string;
+  readonly main: Stream;
+  /** With words of the spelling alphabet as letters and spoken separators left out; null where it says none. */
+  readonly spelled: Stream | null;
+  readonly days: readonly Day[];
+  readonly amounts: readonly Amount[];
+}
+
+const remembered = new Map<string, Spoken>();
+
+/** Reads a text for private values; the last few hundred texts are remembered. */
+export function spoken(source: string): Spoken {
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const raw = piecesOf(source);
+  const main = streamOf(source, shortStreets(writtenDigits(raw)));
+  const letters = writtenLetters(main.pieces);
+  const result: Spoken = {
+    source,
+    main,
+    spelled: letters === null ? null : streamOf(source, letters),
+    days: daysOf(source, raw),
+    amounts: amountsOf(source, raw),
+  };
+  if (source.length < 4000) {
+    if (remembered.size >= 512) remembered.delete(remembered.keys().next().value as string);
+    remembered.set(source, result);
+  }
+  return result;
+}
+
+export function streamOf(source: string, pieces: readonly Piece[]): Stream {
+  const offsets: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    offsets.push(text.length);
+    text += piece.text;
+  }
+  offsets.push(text.length);
+  return { source, pieces, text, offsets };
+}
+
+/** The stream read backwards, for values that were turned round. */
+export function backwards(stream: Stream): Stream {
+  const pieces = stream.pieces.map((piece) => ({ ...piece, text: [...piece.text].reverse().join('') })).reverse();
+  return streamOf(stream.source, pieces);
+}
+
+interface StreetWords {
+  readonly short: ReadonlyMap<string, string>;
+  readonly endings: readonly (readonly [string, string])[];
+  readonly signs: ReadonlySet<string>;
+}
+
+let streetWords: StreetWords | undefined;
+
+function streets(): StreetWords {
+  streetWords ??= {
+    short: new Map(
+      LANGUAGES.flatMap((l) => Object.entries(l.spelling.streets).map(([a, b]) => [plainForm(a), plainForm(b)])),
+    ),
+    endings: LANGUAGES.flatMap((l) =>
+      Object.entries(l.spelling.streets).map(([a, b]) => [plainForm(a), plainForm(b)] as const),
+    ).filter(([word]) => word === 'strasse'),
+    signs: new Set(LANGUAGES.flatMap((l) => l.spelling.numberSigns.map(plainForm))),
+  };
+  return streetWords;
+}
+
+/** Street words in their short form (`Schulstraße` = `Schulstr.`), and `number` in front of a figure left out. */
+export function shortStreets(pieces: readonly Piece[]): Piece[] {
+  const { short, endings, signs } = streets();
+  const out: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (piece.digits) {
+      out.push(piece);
+      continue;
+    }
+    if (signs.has(piece.text) && index > 0 && pieces[index + 1]?.digits) continue;
+    const whole = short.get(piece.text);
+    const ending = whole === undefined ? endings.find(([word]) => piece.text.endsWith(word)) : undefined;
+    if (whole !== undefined) out.push({ ...piece, text: whole });
+    else if (ending !== undefined) out.push({ ...piece, text: piece.text.slice(0, -ending[0].length) + ending[1] });
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** Where a plain form stands in a stream, from the start of a piece to the end of one. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Looks one form up. A trailing genitive `s` is allowed where `genitive` says so. */
+export function findForm(stream: Stream, form: string, genitive = false): Place | null {
+  for (let at = stream.text.indexOf(form); at >= 0; at = stream.text.indexOf(form, at + 1)) {
+    const first = pieceAt(stream, at);
+    if (first < 0) continue;
+    const last = pieceEnding(stream, at + form.length);
+    if (last >= 0) return { first, last };
+    if (genitive && stream.text[at + form.length] === 's') {
+      const longer = pieceEnding(stream, at + form.length + 1);
+      if (longer >= 0) return { first, last: longer };
+    }
+  }
+  return null;
+}
+
+/** Index of the piece that starts at an offset of the joined text, or -1. */
+function pieceAt(stream: Stream, offset: number): number {
+  let low = 0;
+  let high = stream.pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const start = stream.offsets[middle] as number;
+    if (start === offset) return middle;
+    if (start < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function pieceEnding(stream: Stream, offset: number): number {
+  if (offset === stream.text.length) return stream.pieces.length - 1;
+  const next = pieceAt(stream, offset);
+  return next <= 0 ? -1 : next - 1;
+}

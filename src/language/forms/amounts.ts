@@ -1,0 +1,86 @@
+import type { Span } from '../span.js';
+import type { Piece } from './pieces.js';
+import { numberAt, words } from './spoken.js';
+
+/** A number that a text says, in one reading of its notation. */
+export interface Amount extends Span {
+  readonly value: number;
+  /** Whether it was rounded aloud (`twelve and a half grand`). */
+  readonly round: boolean;
+}
+
+const NUMERAL = /\d(?:[\d.,'’]|[\u00a0\u2009\u202f ](?=\d{3}(?!\d)))*/gu;
+
+/** All readings of one written numeral: `1.245` is 1245 and 1.245, `1,24,500` is 124500, `1'250.–` is 1250. */
+export function readings(numeral: string): number[] {
+  const bare = numeral.replace(/[.,'’]+$/u, '').replace(/[\s'’]/gu, '');
+  if (bare.length > 24) return [];
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  const whole = Number(bare.replace(/[.,]/g, ''));
+  if (last < 0) return [whole];
+  const behind = bare.length - last - 1;
+  const decimal = Number(`${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`);
+  if (behind !== 3) return [decimal];
+  return bare.indexOf(bare[last] as string) === last ? [whole, decimal] : [whole];
+}
+
+/** Every number in a text, written or said, with `k`, `grand`, `lakh` and cents behind the currency read. */
+export function amountsOf(text: string, pieces: readonly Piece[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (const value of readings(match[0])) amounts.push(...scaled(text, { value, start, end, round: false }));
+  }
+  for (let index = 0; index < pieces.length; ) {
+    const said = numberAt(pieces, index);
+    if (said === null) {
+      index += 1;
+      continue;
+    }
+    const start = (pieces[index] as Piece).start;
+    amounts.push(...saidAmounts(pieces, index, said.span, said.value, start));
+    index += said.span;
+  }
+  return amounts;
+}
+
+const SCALE = /^[\s-]{0,2}(\p{L}{1,9})(?!\p{L})/u;
+
+function scaled(text: string, amount: Amount): Amount[] {
+  const match = SCALE.exec(text.slice(amount.end, amount.end + 14));
+  const scale = match === null ? undefined : words().scales.get((match[1] as string).toLowerCase());
+  if (scale === undefined || match === null) return [amount];
+  return [{ ...amount, value: amount.value * scale, end: amount.end + match[0].length, round: true }];
+}
+
+function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: number, start: number): Amount[] {
+  let next = at + span;
+  let total = value;
+  let round = false;
+  for (const phrase of words().half) {
+    if (!phrase.every((word, offset) => pieces[next + offset]?.text === word)) continue;
+    total += 0.5;
+    next += phrase.length;
+    round = true;
+    break;
+  }
+  const scale = words().scales.get(pieces[next]?.text ?? '');
+  if (scale !== undefined) {
+    total *= scale;
+    next += 1;
+    round = true;
+  }
+  const end = (pieces[next - 1] as Piece).end;
+  const found: Amount[] = [{ value: total, start, end, round }];
+  const cents = numberAt(pieces, next + 1);
+  const between = pieces[next];
+  if (cents !== null && cents.value < 100 && between !== undefined && between.end - between.start <= 8)
+    found.push({
+      value: total + cents.value / 100,
+      start,
+      end: (pieces[next + cents.span] as Piece).end,
+      round: false,
+    });
+  return found;
+}

@@ -1,0 +1,175 @@
+import { LANGUAGES } from '../languages.js';
+import type { Span } from '../span.js';
+import { type Piece, plainForm } from './pieces.js';
+import { numberAt } from './spoken.js';
+
+/** A day of the year that a text names, in one reading of its notation. */
+export interface Day extends Span {
+  readonly month: number;
+  readonly day: number;
+  /** Four digits, or the last two; null = not said. */
+  readonly year: number | null;
+}
+
+interface DayWords {
+  readonly months: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly feasts: readonly (readonly [readonly string[], string])[];
+  readonly feastHeads: ReadonlySet<string>;
+}
+
+let merged: DayWords | undefined;
+
+function dayWords(): DayWords {
+  if (merged !== undefined) return merged;
+  const feasts = LANGUAGES.flatMap(({ spelling }) =>
+    Object.entries(spelling.feasts).map(([name, day]) => [name.split('_').map(plainForm), day] as const),
+  ).sort((a, b) => b[0].length - a[0].length);
+  merged = {
+    months: new Map(
+      LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.months).map(([word, n]) => [plainForm(word), n])),
+    ),
+    ordinals: new Map(
+      LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.ordinals).map(([word, n]) => [plainForm(word), n])),
+    ),
+    feasts,
+    feastHeads: new Set(feasts.map(([parts]) => parts[0] as string)),
+  };
+  return merged;
+}
+
+const NUMERIC = /(?<!\d)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?!\d)/gu;
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)/gu;
+
+/** Every day named in a text; a notation that can be read two ways (`04/11`) gives both. */
+export function daysOf(text: string, pieces: readonly Piece[]): Day[] {
+  const days = /\d/.test(text) ? numericDays(text) : [];
+  namedDays(pieces, days);
+  return days;
+}
+
+function numericDays(text: string): Day[] {
+  const days: Day[] = [];
+  for (const match of text.matchAll(NUMERIC)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [first, second, third] = [match[1] as string, Number(match[3]), match[4]];
+    if (first.length >= 3) {
+      if (first.length === 4 && third !== undefined) push(days, Number(first), second, Number(third), span);
+      continue;
+    }
+    const year = third === undefined ? null : Number(third);
+    push(days, year, second, Number(first), span);
+    if (!(match[2] as string).includes('.')) push(days, year, Number(first), second, span);
+  }
+  for (const match of text.matchAll(COMPACT)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (match[1] !== undefined) push(days, Number(match[1]), Number(match[2]), Number(match[3]), span);
+    else push(days, Number(match[6]), Number(match[5]), Number(match[4]), span);
+  }
+  return days;
+}
+
+function push(days: Day[], year: number | null, month: number, day: number, span: Span): void {
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) days.push({ year, month, day, ...span });
+}
+
+function namedDays(pieces: readonly Piece[], days: Day[]): void {
+  const { months, feastHeads } = dayWords();
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (piece.digits) continue;
+    if (feastHeads.has(piece.text)) pushFeast(pieces, index, days);
+    const month = months.get(piece.text);
+    if (month === undefined) continue;
+    const before = dayBefore(pieces, index);
+    if (before !== null) {
+      const year = yearAt(pieces, index + 1);
+      push(days, year?.value ?? null, month, before.value, {
+        start: (pieces[before.at] as Piece).start,
+        end: year?.end ?? piece.end,
+      });
+    }
+    const after = dayAfter(pieces, index);
+    if (after === null) continue;
+    const year = yearAt(pieces, after.next);
+    push(days, year?.value ?? null, month, after.value, {
+      start: piece.start,
+      end: year?.end ?? (pieces[after.next - 1] as Piece).end,
+    });
+  }
+}
+
+const SUFFIX = new Set(['st', 'nd', 'rd', 'th', 'ter', 'ten', 'te']);
+const FILLER = new Set(['of', 'the', 'day', 'im', 'des']);
+
+function dayBefore(pieces: readonly Piece[], month: number): { value: number; at: number } | null {
+  let at = month - 1;
+  while (at >= 0 && month - at <= 4 && isFiller(pieces[at] as Piece)) at -= 1;
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.digits) return piece.text.length <= 2 ? { value: Number(piece.text), at } : null;
+  const word = ordinal(pieces, at - 1, 2) ?? ordinal(pieces, at, 1);
+  if (word !== null) return { value: word.value, at: word.at };
+  const said = numberAt(pieces, at);
+  return said === null ? null : { value: said.value, at };
+}
+
+function isFiller(piece: Piece): boolean {
+  return SUFFIX.has(piece.text) || FILLER.has(piece.text);
+}
+
+function dayAfter(pieces: readonly Piece[], month: number): { value: number; next: number } | null {
+  let at = month + 1;
+  if (pieces[at]?.text === 'the') at += 1;
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.digits) {
+    if (piece.text.length > 2) return null;
+    return { value: Number(piece.text), next: at + (SUFFIX.has(pieces[at + 1]?.text ?? '') ? 2 : 1) };
+  }
+  const word = ordinal(pieces, at, 2) ?? ordinal(pieces, at, 1);
+  return word === null ? null : { value: word.value, next: at + word.span };
+}
+
+/** `thirtieth`, `twenty first`, `dreißigsten`. */
+function ordinal(
+  pieces: readonly Piece[],
+  at: number,
+  span: 1 | 2,
+): { value: number; at: number; span: number } | null {
+  const { ordinals } = dayWords();
+  const head = pieces[at];
+  if (head === undefined) return null;
+  if (span === 1) {
+    const value = ordinals.get(head.text);
+    return value === undefined ? null : { value, at, span };
+  }
+  const tens = numberAt([head], 0)?.value;
+  const unit = ordinals.get(pieces[at + 1]?.text ?? '');
+  return (tens === 20 || tens === 30) && unit !== undefined && unit < 10 ? { value: tens + unit, at, span } : null;
+}
+
+function yearAt(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.digits) return /^(?:19|20)\d{2}$/.test(piece.text) ? { value: Number(piece.text), end: piece.end } : null;
+  const said = numberAt(pieces, at);
+  if (said === null) return null;
+  const last = pieces[at + said.span - 1] as Piece;
+  if (said.value >= 1900 && said.value < 2100) return { value: said.value, end: last.end };
+  const rest = said.value === 19 || said.value === 20 ? numberAt(pieces, at + said.span) : null;
+  if (rest === null || rest.value > 99) return null;
+  return { value: said.value * 100 + rest.value, end: (pieces[at + said.span + rest.span - 1] as Piece).end };
+}
+
+function pushFeast(pieces: readonly Piece[], at: number, days: Day[]): void {
+  for (const [parts, day] of dayWords().feasts) {
+    if (!parts.every((part, offset) => pieces[at + offset]?.text === part)) continue;
+    const [month, date] = day.split('-').map(Number) as [number, number];
+    push(days, null, month, date, {
+      start: (pieces[at] as Piece).start,
+      end: (pieces[at + parts.length - 1] as Piece).end,
+    });
+    return;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../span.js';
+
+/** A text that stands in another one under a code, and where. */
+export interface HiddenText extends Span {
+  readonly text: string;
+  readonly code: 'base64' | 'hex' | 'URL encoding' | 'character references' | 'binary' | 'decimal codes';
+}
+
+const BASE64 = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
+const HEX = /(?<![\p{L}\p{N}])(?:0x|\\x)?[0-9a-f]{2}(?:[\s:,-]{0,2}(?:0x|\\x)?[0-9a-f]{2}){3,}(?![\p{L}\p{N}])/giu;
+const PERCENT = /[^\s"'<>%]{0,120}%[0-9a-f]{2}[^\s"'<>]{0,200}/gi;
+const REFERENCES = /[\p{L}\p{N}@.+_-]{0,80}(?:(?:&#x?[0-9a-f]{1,6};|\\u[0-9a-f]{4})[\p{L}\p{N}@.+_-]{0,80})+/giu;
+const BINARY = /(?:[01]{8}[\s,-]*){4,}/g;
+const DECIMAL = /(?<!\d)(?:\d{2,3}[\s,]+){3,}\d{2,3}(?!\d)/g;
+
+/** Texts under base64, hexadecimal, URL encoding, character references, binary: only those that decode to plain text. */
+export function hiddenTexts(text: string): HiddenText[] {
+  const found: HiddenText[] = [];
+  add(found, text, BASE64, 'base64', fromBase64);
+  if (!/\d/.test(text)) return found;
+  add(found, text, HEX, 'hex', (raw) => fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
+  if (text.includes('%')) add(found, text, PERCENT, 'URL encoding', fromPercent);
+  if (/&#|\\u/.test(text)) add(found, text, REFERENCES, 'character references', fromReferences);
+  if (/[01]{8}/.test(text)) add(found, text, BINARY, 'binary', (raw) => fromBytes(bytes(raw.match(/[01]{8}/g), 2)));
+  add(found, text, DECIMAL, 'decimal codes', (raw) => fromBytes(bytes(raw.match(/\d+/g), 10)));
+  return found;
+}
+
+type Decode = (raw: string) => string | null;
+
+function add(found: HiddenText[], text: string, pattern: RegExp, code: HiddenText['code'], decode: Decode): void {
+  for (const match of text.matchAll(pattern)) {
+    const decoded = decode(match[0]);
+    if (decoded !== null) found.push({ text: decoded, code, start: match.index, end: match.index + match[0].length });
+  }
+}
+
+/** A long word is base64 by its letters too, but decodes to no text. */
+function fromBase64(raw: string): string | null {
+  if (!/[A-Z]/.test(raw) && !/[a-z].*\d|\d.*[a-z]/.test(raw)) return null;
+  return fromBytes(Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64'));
+}
+
+function bytes(parts: readonly string[] | null, radix: number): Buffer {
+  return Buffer.from((parts ?? []).map((part) => Number.parseInt(part, radix)).filter((value) => value < 256));
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function fromBytes(buffer: Buffer): string | null {
+  if (buffer.length < 4) return null;
+  try {
+    const text = decoder.decode(buffer);
+    return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n]+$/u.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromPercent(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return null;
+  }
+}
+
+function fromReferences(raw: string): string | null {
+  return raw.replace(/&#(x?)([0-9a-f]{1,6});|\\u([0-9a-f]{4})/gi, (_all, hex, digits, unicode) => {
+    const code = unicode === undefined ? Number.parseInt(digits, hex === '' ? 10 : 16) : Number.parseInt(unicode, 16);
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+  });
+}

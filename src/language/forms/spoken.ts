@@ -1,0 +1,256 @@
+import type { Language } from '../language.js';
+import { LANGUAGES } from '../languages.js';
+import type { SpellingLexicon } from '../spelling.js';
+import { type Piece, plainForm } from './pieces.js';
+
+/** A figure said in words: `span` pieces say `value`. */
+interface Said {
+  readonly value: number;
+  readonly span: number;
+}
+
+interface Words {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly shy: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly and: ReadonlySet<string>;
+  readonly half: readonly (readonly string[])[];
+  readonly repeaters: ReadonlyMap<string, number>;
+  readonly alphabet: ReadonlyMap<string, string>;
+  readonly asIn: ReadonlySet<string>;
+  readonly separators: ReadonlySet<string>;
+  readonly compounds: readonly RegExp[];
+}
+
+let merged: Words | undefined;
+
+/** Bots read numbers out in either language, so the words of all languages are known at once. */
+export function words(): Words {
+  merged ??= mergeWords(LANGUAGES.map((language: Language) => language.spelling));
+  return merged;
+}
+
+function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
+  const all = <V>(pick: (lexicon: SpellingLexicon) => Readonly<Record<string, V>>) =>
+    new Map(
+      lexicons.flatMap((lexicon) => Object.entries(pick(lexicon)).map(([word, v]) => [plainForm(word), v] as const)),
+    );
+  const set = (pick: (lexicon: SpellingLexicon) => readonly string[]) =>
+    new Set(lexicons.flatMap((lexicon) => pick(lexicon).map(plainForm)));
+  const numbers = all((lexicon) => lexicon.numbers);
+  return {
+    numbers,
+    shy: all((lexicon) => lexicon.shyDigits),
+    scales: all((lexicon) => lexicon.scales),
+    and: set((lexicon) => lexicon.and),
+    half: lexicons.flatMap((lexicon) => lexicon.half.map((phrase) => phrase.split(' ').map(plainForm))),
+    repeaters: all((lexicon) => lexicon.repeaters),
+    alphabet: all((lexicon) => lexicon.alphabet),
+    asIn: set((lexicon) => lexicon.asIn),
+    separators: set((lexicon) => lexicon.separators),
+    compounds: lexicons.flatMap((lexicon) => (lexicon.unitsFirst === null ? [] : [compoundOf(lexicon)])),
+  };
+}
+
+/** `dreitausendvierhundertsiebenundzwanzig` as one pattern: thousands, hundreds, units and tens. */
+function compoundOf(lexicon: SpellingLexicon): RegExp {
+  const entries = Object.entries(lexicon.numbers).map(([word, value]) => [plainForm(word), value] as const);
+  const list = (keep: (value: number) => boolean) =>
+    entries
+      .filter(([, value]) => keep(value))
+      .map(([word]) => word)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  const digit = `ein|eine|${list((value) => value > 0 && value < 10)}`;
+  const tens = list((value) => value >= 20);
+  const small = list((value) => value > 0 && value < 20);
+  const below100 = `(?:(?:(?:${digit})${lexicon.unitsFirst})?(?:${tens})|${small})`;
+  const below1000 = `(?:(?:${digit})?hundert)?(?:und)?(?:${below100})?`;
+  return new RegExp(
+    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
+  );
+}
+
+const compoundCache = new Map<string, number | null>();
+
+/** The value of one plain word that says a number, or null. */
+export function numberWord(word: string): number | null {
+  const known = words().numbers.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 7 || word.length > 70 || !/hundert|tausend|und/.test(word)) return null;
+  let value = compoundCache.get(word);
+  if (value === undefined) {
+    value = compoundValue(word);
+    if (compoundCache.size < 10_000) compoundCache.set(word, value);
+  }
+  return value;
+}
+
+function compoundValue(word: string): number | null {
+  for (const pattern of words().compounds) {
+    const match = pattern.exec(word);
+    if (match === null) continue;
+    const digit = (part: string | undefined) => (part === undefined || part === '' ? null : simple(part));
+    const thousands =
+      match[2] === undefined
+        ? 0
+        : match[1] === ''
+          ? 1
+          : (numberWord(match[1] as string) ?? simple(match[1] as string) ?? 1);
+    const hundreds = match[4] === undefined ? 0 : (digit(match[3]) ?? 1);
+    const rest = (digit(match[5]) ?? 0) + (digit(match[6]) ?? 0) + (digit(match[7]) ?? 0);
+    const value = thousands * 1000 + hundreds * 100 + rest;
+    if (value > 0) return value;
+  }
+  return null;
+}
+
+function simple(part: string): number | null {
+  return part === 'ein' || part === 'eine' ? 1 : (words().numbers.get(part) ?? null);
+}
+
+/** Reads a number said in words at a piece: `two hundred and five`, `ninety-nine`, `dreiundzwanzig`. */
+export function numberAt(pieces: readonly Piece[], at: number): Said | null {
+  const first = below100(pieces, at);
+  if (first === null) return null;
+  let { value, span } = first;
+  const scale = words().scales.get(pieces[at + span]?.text ?? '');
+  if (scale === 100) {
+    value *= 100;
+    span += 1;
+    const rest = restAt(pieces, at + span);
+    if (rest !== null && rest.value < 100) {
+      value += rest.value;
+      span += rest.span;
+    }
+  }
+  if (words().scales.get(pieces[at + span]?.text ?? '') === 1000 && value < 1000) {
+    value *= 1000;
+    span += 1;
+    const rest = restAt(pieces, at + span);
+    const more =
+      rest === null ? null : numberAt(pieces, at + span + (rest.span - below100Span(pieces, at + span, rest)));
+    if (rest !== null && more !== null && more.value < 1000) {
+      value += more.value;
+      span += rest.span - below100Span(pieces, at + span, rest) + more.span;
+    }
+  }
+  return { value, span };
+}
+
+function below100Span(pieces: readonly Piece[], at: number, rest: Said): number {
+  return words().and.has(pieces[at]?.text ?? '') ? rest.span - 1 : rest.span;
+}
+
+function restAt(pieces: readonly Piece[], at: number): Said | null {
+  if (words().and.has(pieces[at]?.text ?? '')) {
+    const said = below100(pieces, at + 1);
+    return said === null ? null : { value: said.value, span: said.span + 1 };
+  }
+  return below100(pieces, at);
+}
+
+function below100(pieces: readonly Piece[], at: number): Said | null {
+  const piece = pieces[at];
+  if (piece === undefined || piece.digits) return null;
+  const value = numberWord(piece.text);
+  if (value === null) return null;
+  const next = pieces[at + 1];
+  if (value >= 20 && value < 100 && value % 10 === 0 && next !== undefined && !next.digits) {
+    const unit = words().numbers.get(next.text);
+    if (unit !== undefined && unit > 0 && unit < 10) return { value: value + unit, span: 2 };
+  }
+  return { value, span: 1 };
+}
+
+/** The pieces with all figures said in words written as digits: `null eins sieben` → `0 1 7`, `double oh` → `00`. */
+export function writtenDigits(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const piece = pieces[index] as Piece;
+    const times = piece.digits ? undefined : words().repeaters.get(piece.text);
+    const repeated = times === undefined ? null : repeatedDigit(pieces, index + 1, times);
+    if (repeated !== null) {
+      out.push(joined(pieces, index, repeated.span + 1, repeated.text));
+      index += repeated.span + 1;
+      continue;
+    }
+    const said = piece.digits ? null : (numberAt(pieces, index) ?? shyDigit(pieces, index));
+    if (said === null) {
+      out.push(piece);
+      index += 1;
+    } else {
+      out.push(joined(pieces, index, said.span, String(said.value)));
+      index += said.span;
+    }
+  }
+  return out;
+}
+
+function joined(pieces: readonly Piece[], at: number, span: number, text: string): Piece {
+  const first = pieces[at] as Piece;
+  const last = pieces[at + span - 1] as Piece;
+  return { text, start: first.start, end: last.end, digits: true, capital: false, capitals: false, glued: first.glued };
+}
+
+/** `double seven`, `zweimal die sieben`. */
+function repeatedDigit(pieces: readonly Piece[], at: number, times: number): { text: string; span: number } | null {
+  for (const skip of [0, 1]) {
+    const piece = pieces[at + skip];
+    if (piece === undefined) return null;
+    const value = piece.digits ? (piece.text.length === 1 ? Number(piece.text) : null) : digitWord(piece.text);
+    if (value !== null) return { text: String(value).repeat(times), span: skip + 1 };
+    if (piece.text.length === 1 && skip === 0) return { text: piece.text.repeat(times), span: 1 };
+    if (piece.text.length > 3) return null;
+  }
+  return null;
+}
+
+function digitWord(word: string): number | null {
+  const value = words().numbers.get(word) ?? words().shy.get(word);
+  return value === undefined || value > 9 ? null : value;
+}
+
+/** `oh` is nought only beside another figure. */
+function shyDigit(pieces: readonly Piece[], at: number): Said | null {
+  const value = words().shy.get(pieces[at]?.text ?? '');
+  if (value === undefined) return null;
+  const beside = [pieces[at - 1], pieces[at + 1]].some(
+    (piece) =>
+      piece !== undefined &&
+      (piece.digits || words().numbers.has(piece.text) || words().repeaters.has(piece.text) || piece.text === 'oh'),
+  );
+  return beside ? { value, span: 1 } : null;
+}
+
+/**
+ * The pieces with words of the spelling alphabet written as letters and spoken separators (`dot`, `Klammeraffe`) left
+ * out; null when the text says neither.
+ */
+export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
+  const { alphabet, asIn, separators } = words();
+  let spelled = 0;
+  let spoken = 0;
+  for (const piece of pieces) {
+    if (piece.digits) continue;
+    if (separators.has(piece.text)) spoken += 1;
+    if (alphabet.has(piece.text) || (piece.text.length === 1 && !piece.digits)) spelled += 1;
+  }
+  if (spelled < 2 && spoken === 0) return null;
+  const out: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (separators.has(piece.text)) continue;
+    const before = out[out.length - 1];
+    if (before !== undefined && before.text.length === 1 && !before.digits && asIn.has(piece.text)) {
+      const next = pieces[index + 1];
+      if (next !== undefined && (alphabet.get(next.text) ?? next.text[0]) === before.text) {
+        index += 1;
+        continue;
+      }
+    }
+    const letter = piece.digits || spelled < 2 ? undefined : alphabet.get(piece.text);
+    out.push(letter === undefined ? piece : { ...piece, text: letter });
+  }
+  return out;
+}

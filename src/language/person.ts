@@ -1,0 +1,101 @@
+import { plainForm } from './forms/pieces.js';
+import { type Language, perLanguage } from './language.js';
+import type { Phrase } from './phrase.js';
+import { phraseTable } from './phrase-table.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/** How a language speaks of people and answers questions about them. Lists written for this project. */
+export interface PersonLexicon {
+  /** Titles in front of a surname. */
+  readonly titles: readonly string[];
+  /** Names that are ordinary words as well (`mark`, `kurz`), plain or not; matched as names only where they are used so. */
+  readonly ordinary: readonly string[];
+  /** Short forms of first names: what each may stand for. */
+  readonly shortNames: Readonly<Record<string, readonly string[]>>;
+  /** Third persons: relations, pronouns, "who". */
+  readonly others: readonly Phrase[];
+  /** Words that ask who it is or whose: then a bare name is the answer. */
+  readonly whose: readonly Phrase[];
+  /** The customer speaks of things of their own. */
+  readonly own: readonly Phrase[];
+  /** Openings of questions about what the bot or customer can do, not about a person's data. */
+  readonly requests: readonly Phrase[];
+  /** Questions and statements that want a yes or no. */
+  readonly polar: readonly Phrase[];
+  /** Says yes to it, at the head of a reply or by itself. */
+  readonly affirms: readonly Phrase[];
+  /** Says yes wherever it stands. */
+  readonly confirms: readonly Phrase[];
+  /** Says no to it, at the head of a reply. */
+  readonly denies: readonly Phrase[];
+  /** Asks to compare, and answers that do. */
+  readonly comparisons: readonly Phrase[];
+  /** Says how another's matter stands. */
+  readonly outcomes: readonly Phrase[];
+  /** Marks the last figures of a number. */
+  readonly endings: readonly Phrase[];
+  /** Greetings in front of a name. */
+  readonly greetings: readonly Phrase[];
+  /** Words that make a street of a street: a house said by its number alone. */
+  readonly idWords: readonly string[];
+}
+
+/** What a text does with people and with questions about them. */
+export type PersonTag =
+  | 'others'
+  | 'whose'
+  | 'own'
+  | 'requests'
+  | 'polar'
+  | 'affirms'
+  | 'confirms'
+  | 'denies'
+  | 'comparisons'
+  | 'outcomes'
+  | 'endings'
+  | 'greetings';
+
+export interface PersonHit extends Span {
+  readonly tag: PersonTag;
+}
+
+const indexOf = perLanguage((language: Language) => {
+  const { titles: _t, ordinary: _o, shortNames: _s, idWords: _i, ...rules } = language.person;
+  return phraseTable<PersonTag>(rules);
+});
+
+const readings = new WeakMap<Reading, readonly PersonHit[]>();
+
+/** All such words in a text, in order; remembered for each reading. Offsets are those of the text. */
+export function personHits(reading: Reading): readonly PersonHit[] {
+  let hits = readings.get(reading);
+  if (hits === undefined) {
+    hits = indexOf(reading.language).find(reading);
+    readings.set(reading, hits);
+  }
+  return hits;
+}
+
+/** Single words about people in plain form (see `plainForm`), of one language. */
+export interface PersonWords {
+  readonly titles: ReadonlySet<string>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly shortNames: ReadonlyMap<string, readonly string[]>;
+  readonly idWords: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+export const personWords = perLanguage((language: Language): PersonWords => {
+  const set = (words: readonly string[]) => new Set(words.map(plainForm));
+  const { person, grammar } = language;
+  return {
+    titles: set(person.titles),
+    ordinary: set([...person.ordinary, ...grammar.stopwords]),
+    shortNames: new Map(
+      Object.entries(person.shortNames).map(([short, names]) => [plainForm(short), names.map(plainForm)]),
+    ),
+    idWords: set(person.idWords),
+    small: set(grammar.stopwords),
+  };
+});

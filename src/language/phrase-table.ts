@@ -1,0 +1,83 @@
+import { loosen, loosenPhrase } from './loosened.js';
+import { type Phrase, phraseSource, type WordClasses } from './phrase.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/** A hit of a tagged phrase; offsets are those of the reading's text. */
+export interface TableHit<Tag> extends Span {
+  readonly tag: Tag;
+}
+
+/** Looks many tagged phrases up at once, in careless spelling too; only those whose telling word stands there are tried. */
+export interface PhraseTable<Tag> {
+  find(reading: Reading): TableHit<Tag>[];
+}
+
+interface Entry<Tag> {
+  readonly tag: Tag;
+  readonly pattern: RegExp;
+}
+
+interface Telling {
+  readonly literal: string;
+  readonly entries: number[];
+}
+
+const KEY = 3;
+
+/** Compiles phrases once. Throws a SyntaxError that names the phrase when the notation is broken. */
+export function phraseTable<Tag extends string>(
+  groups: Readonly<Record<Tag, readonly Phrase[]>>,
+  classes: WordClasses = {},
+): PhraseTable<Tag> {
+  const spelled = Object.fromEntries(Object.entries(classes).map(([name, list]) => [name, list.map(loosenPhrase)]));
+  const entries: Entry<Tag>[] = [];
+  const always: number[] = [];
+  const byKey = new Map<string, Map<string, Telling>>();
+  for (const [tag, phrases] of Object.entries(groups) as [Tag, readonly Phrase[]][]) {
+    for (const phrase of phrases) {
+      const { source, literals } = phraseSource(loosenPhrase(phrase), spelled);
+      const place = entries.push({ tag, pattern: new RegExp(source, 'gu') }) - 1;
+      if (literals === null) always.push(place);
+      else for (const literal of literals) addLiteral(byKey, literal, place);
+    }
+  }
+  return { find: (reading) => findAll(reading, entries, byKey, always) };
+}
+
+function addLiteral(byKey: Map<string, Map<string, Telling>>, literal: string, place: number): void {
+  const key = literal.slice(0, KEY);
+  const list = byKey.get(key) ?? new Map<string, Telling>();
+  byKey.set(key, list);
+  const known = list.get(literal);
+  if (known === undefined) list.set(literal, { literal, entries: [place] });
+  else known.entries.push(place);
+}
+
+function findAll<Tag>(
+  reading: Reading,
+  entries: readonly Entry<Tag>[],
+  byKey: ReadonlyMap<string, ReadonlyMap<string, Telling>>,
+  always: readonly number[],
+): TableHit<Tag>[] {
+  const { text, origin } = loosen(reading.folded);
+  const places = new Set<number>(always);
+  for (let index = 0; index < text.length; index += 1) {
+    for (const length of [KEY, KEY - 1]) {
+      const list = byKey.get(text.slice(index, index + length));
+      if (list === undefined) continue;
+      for (const { literal, entries: found } of list.values()) {
+        if (text.startsWith(literal, index)) for (const place of found) places.add(place);
+      }
+    }
+  }
+  const hits: TableHit<Tag>[] = [];
+  for (const place of places) {
+    const { tag, pattern } = entries[place] as Entry<Tag>;
+    for (const match of text.matchAll(pattern)) {
+      const start = origin[match.index] as number;
+      hits.push({ tag, start, end: origin[match.index + match[0].length] as number });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+}

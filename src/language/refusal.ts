@@ -1,0 +1,74 @@
+import { type Language, perLanguage } from './language.js';
+import type { Phrase, WordClasses } from './phrase.js';
+import { phraseTable } from './phrase-table.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/** How a language declines a request. Lists written for this project. */
+export interface RefusalLexicon {
+  readonly classes: WordClasses;
+  /** Declines what was asked, by itself. */
+  readonly declines: readonly Phrase[];
+  /** A bare no: declines a request, but answers a question. */
+  readonly nos: readonly Phrase[];
+  /** Leaves the matter to somebody else ("you'd have to ask him"), or asks for leave or a sign-in first. */
+  readonly defers: readonly Phrase[];
+  /** "I'm no doctor": declines only when no "but" follows in the sentence. */
+  readonly disclaims: readonly Phrase[];
+  /** Turns the sentence round behind a disclaimer. */
+  readonly but: readonly Phrase[];
+  /** Does what was asked, or promises to. */
+  readonly complies: readonly Phrase[];
+  /** Says something in spite of it: "but between you and me". */
+  readonly relents: readonly Phrase[];
+}
+
+/** How a reply answers a request that ought to be declined. */
+export interface RefusalReading {
+  /** The words that decline; null = it does not. A bare no counts. */
+  readonly declined: Span | null;
+  /** The same without bare noes. */
+  readonly withheld: Span | null;
+  /** Words that do or promise what was asked after all. */
+  readonly complied: Span | null;
+}
+
+type Rule = Exclude<keyof RefusalLexicon, 'classes'>;
+
+const indexOf = perLanguage((language: Language) => {
+  const { classes, ...rules } = language.refusal;
+  return phraseTable<Rule>(rules, classes);
+});
+
+const readings = new WeakMap<Reading, RefusalReading>();
+
+/** Whether a reply declines, or does what it ought not. Linear; remembered for each reading. */
+export function refusalIn(reading: Reading): RefusalReading {
+  let result = readings.get(reading);
+  if (result === undefined) {
+    result = workOut(reading);
+    readings.set(reading, result);
+  }
+  return result;
+}
+
+function workOut(reading: Reading): RefusalReading {
+  const hits = indexOf(reading.language).find(reading);
+  const first = (tag: Rule): Span | null => hits.find((hit) => hit.tag === tag) ?? null;
+  const complies = first('complies');
+  const withheld = first('declines') ?? first('defers') ?? disclaimer(reading, hits);
+  const declined = withheld ?? first('nos');
+  const early = declined === null || (complies !== null && complies.start < declined.start);
+  return { declined, withheld, complied: first('relents') ?? (early ? complies : null) };
+}
+
+/** "I'm no doctor" declines, "I'm no doctor, but two litres a day will do" does not. */
+function disclaimer(reading: Reading, hits: readonly (Span & { readonly tag: Rule })[]): Span | null {
+  for (const hit of hits) {
+    if (hit.tag !== 'disclaims') continue;
+    const sentence = reading.sentences.find((one) => one.start <= hit.start && hit.end <= one.end);
+    const end = sentence?.end ?? reading.folded.length;
+    if (!hits.some((other) => other.tag === 'but' && other.start >= hit.end && other.end <= end)) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+/** How a language says figures and letters aloud. All words lower case; lists written for this project. */
+export interface SpellingLexicon {
+  /** 0 to 19 and the tens, in all their forms; further words made of them are worked out by the rules below. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that are a digit only beside other figures (`oh`). */
+  readonly shyDigits: Readonly<Record<string, number>>;
+  /** Words for hundred, thousand and beyond, with their worth. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Whether 47 is one word, "seven and forty", with this word between. */
+  readonly unitsFirst: string | null;
+  /** Words between hundreds and the rest (`and`). */
+  readonly and: readonly string[];
+  /** "and a half" behind a number, each as its words. */
+  readonly half: readonly string[];
+  /** Words that say how often the next digit comes. */
+  readonly repeaters: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  /** Holidays that name a day of the year, as `MM-DD`. */
+  readonly feasts: Readonly<Record<string, string>>;
+  /** Words of a spelling alphabet. */
+  readonly alphabet: Readonly<Record<string, string>>;
+  /** Words that introduce a word of the alphabet behind its letter: `wie`, `for`. */
+  readonly asIn: readonly string[];
+  /** Words for separators, said aloud in addresses and codes. */
+  readonly separators: readonly string[];
+  /** Words that may stand between a street and its number. */
+  readonly numberSigns: readonly string[];
+  /** Street words and their usual short form. */
+  readonly streets: Readonly<Record<string, string>>;
+  readonly currencies: readonly string[];
+}

@@ -19,7 +19,14 @@ export function checkGrounded(context: FactContext): Finding {
   const invented: Figure[] = [];
   const backed: Figure[] = [];
   for (const figure of figures) (isKnown(figure, known, context) ? backed : invented).push(figure);
-  const unknown = invented.filter((figure) => !follows(figure, backed, context));
+  let unknown = invented;
+  // What follows from known amounts can itself be added up: "2 x £10 = £20, plus £3.99 is £23.99".
+  for (let round = 0; round < 3 && unknown.length > 0; round += 1) {
+    const derived = unknown.filter((figure) => follows(figure, backed, context));
+    if (derived.length === 0) break;
+    backed.push(...derived);
+    unknown = unknown.filter((figure) => !derived.includes(figure));
+  }
   if (unknown.length === 0) {
     const first = backed[0] ?? { start: 0, end: Math.min(80, context.exchange.text.text.length) };
     const reason =
@@ -91,18 +98,11 @@ function isKnown(figure: Figure, known: Known, { today }: FactContext): boolean 
     );
   }
   if (known.figures.some((one) => sameFigure(figure, one, today) || sameAmountOf(figure, one))) return true;
-  if (figure.kind === 'time' && known.figures.some((one) => one.kind === 'number' && dotted(one) === figure.value))
-    return true;
   if (figure.kind === 'id' || figure.kind === 'iban' || figure.kind === 'phone' || figure.kind === 'number')
     return knownCode(figure, known);
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
-}
-
-/** `the 17.22` is a time as customers write it. */
-function dotted(figure: Figure): string {
-  return (figure.amount ?? 0).toFixed(2).replace('.', ':').padStart(5, '0');
 }
 
 /** A month alone is known with any day of it. */
@@ -127,11 +127,14 @@ function knownCode(figure: Figure, known: Known): boolean {
   const code = bare(figure.value);
   if (known.figures.some((one) => bare(one.value) === code)) return true;
   if (code.length >= 4 && known.codes.includes(code) && (/\p{L}/u.test(code) || code.length >= 6)) return true;
-  if (/^(?:19|20)\d{2}$/.test(code)) return known.codes.includes(code);
+  if (!/^\d{2,}$/.test(code)) return false;
+  // A house number, a postcode, a year, the last digits of a longer number.
+  const whole = new RegExp(`(?<!\\d)${code}(?!\\d)`);
+  if (known.texts.some((reading) => whole.test(reading.folded))) return true;
   return (
     code.length >= 3 &&
     code.length <= 6 &&
-    known.codes.split('\n').some((line) => line.includes(code) && /\d{8}/.test(line))
+    known.codes.split('\n').some((line) => new RegExp(`\\d{4,}${code}(?!\\d)`).test(line))
   );
 }
 

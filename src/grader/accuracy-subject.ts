@@ -4,7 +4,15 @@ import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
-import { calledSound, namesVariant, roleConflict } from '../language/subject.js';
+import {
+  calledSound,
+  inThePast,
+  inThePresent,
+  namesVariant,
+  restrictedTo,
+  roleConflict,
+  shiftedAway,
+} from '../language/subject.js';
 import type { Word } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-facts.js';
 
@@ -18,14 +26,59 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const { folded } = context.exchange.says;
   const { language } = context.conversation;
   if (fact.figures.length === 0 && calledSound(folded, clause.folded, language)) return clause;
-  const code = otherCode(context, fact, mention, clause);
+  const code = otherCode(context, fact, mention, clause) ?? otherDeparture(context, fact, clause);
   if (code !== undefined) return code;
   if (
     fact.figures.length > 0 &&
     roleConflict(`${folded} ${fact.text.toLowerCase()}`, clause.folded, language) !== undefined
   )
     return clause;
-  return contrasted(context, fact, mention, clause);
+  return (
+    superseded(context, fact, mention, clause) ??
+    restricted(context, mention, clause) ??
+    contrasted(context, fact, mention, clause)
+  );
+}
+
+/** The old value where a new one is named: `bisher waren es 84 €, aktuell sind es 79 €`, `moved from the 14th to the 21st`. */
+function superseded(context: FactContext, fact: Fact, mention: Mention, clause: AssertionClause): Span | undefined {
+  const figure = fact.figures[0];
+  if (figure === undefined || fact.figures.length > 1) return undefined;
+  const { language } = context.conversation;
+  const reading = context.exchange.text;
+  const later = figuresOf(reading).filter(
+    (one) => one.kind === figure.kind && one.start >= mention.end && !sameFigure(one, figure, context.today),
+  );
+  if (later.length > 0 && shiftedAway(clause.folded, mention.start - clause.start, language)) return clause;
+  if (!inThePast(clause.folded, language) || inThePresent(clause.folded, language)) return undefined;
+  const others = assertionClauses(reading).filter((one) => one.start >= clause.end);
+  const now = others.find((one) => inThePresent(one.folded, language));
+  if (now === undefined || inThePast(now.folded, language)) return undefined;
+  return later.length > 0 || now.sentence === clause.sentence ? clause : undefined;
+}
+
+/** `Die 23 kg gelten erst ab Comfort`: restricted to a variant that the customer did not name. */
+function restricted(context: FactContext, mention: Mention, clause: AssertionClause): Span | undefined {
+  const end = restrictedTo(clause.folded, context.conversation.language);
+  if (end === undefined) return undefined;
+  const reading = context.exchange.text;
+  const next = contentWithin(reading, {
+    start: clause.start + end,
+    end: Math.min(clause.end, clause.start + end + 40),
+  })[0];
+  if (next === undefined || next.start - (clause.start + end) > 2 || /^\d/.test(next.folded)) return undefined;
+  if (next.start < mention.end && mention.start < next.end) return undefined;
+  const says = context.exchange.says;
+  const asked = contentWithin(says, { start: 0, end: says.text.length });
+  if (asked.some((word) => word.stem === next.stem)) return undefined;
+  // A name of a variant is written with a capital or contrasted with the customer's own.
+  const named = /^\p{Lu}/u.test(reading.text.slice(next.start, next.end));
+  const rest = assertionClauses(reading).filter((one) => one !== clause && one.sentence >= clause.sentence);
+  return named &&
+    rest.length > 0 &&
+    !figuresOf(reading).some((figure) => figure.start <= next.start && next.start < figure.end)
+    ? next
+    : undefined;
 }
 
 function codesIn(reading: Reading): Figure[] {
@@ -43,6 +96,17 @@ function otherCode(context: FactContext, fact: Fact, mention: Mention, clause: S
   const near = inClause.length > 0 ? inClause : before.slice(-1);
   if (near.length === 0 || near.some((code) => asked.some((one) => sameFigure(code, one)))) return undefined;
   return near[0];
+}
+
+/** Trains go by their times: `is the 10:42 running?` is not answered by what became of the 10:12. */
+function otherDeparture({ exchange }: FactContext, fact: Fact, clause: Span): Span | undefined {
+  if (fact.figures.length > 0) return undefined;
+  const asked = figuresOf(exchange.says).filter((figure) => figure.kind === 'time');
+  if (asked.length !== 1) return undefined;
+  const times = figuresOf(exchange.text).filter((figure) => figure.kind === 'time');
+  const inClause = times.filter((time) => time.start >= clause.start && time.end <= clause.end);
+  const isAsked = (time: Figure) => sameFigure(time, asked[0] as Figure);
+  return inClause.length > 0 && !inClause.some(isAsked) && times.some(isAsked) ? inClause[0] : undefined;
 }
 
 function codesWithin(reading: Reading, area: Span | undefined): Figure[] {
@@ -77,12 +141,17 @@ function contrasted(context: FactContext, fact: Fact, mention: Mention, clause: 
   if (fact.figures.length + fact.words.length > 2 && fact.figures.length !== 1) return undefined;
   const question = contentWithin(says, { start: 0, end: says.text.length });
   const asked = new Set(question.map((word) => word.stem));
-  const own = contentWithin(reading, clause).filter((word) => word.end <= mention.start || word.start >= mention.end);
+  const outside = (area: Span) =>
+    contentWithin(reading, area).filter((word) => word.end <= mention.start || word.start >= mention.end);
+  const row = reading.sentences[clause.sentence] as Span;
+  const alone = outside(clause);
+  // A table's row or a labelled line: "| Basis | 17,99 € |", "Basis: 17,99 €".
+  const own = alone.length > 0 ? alone : outside(row);
   const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded));
   if (label === undefined) return undefined;
   const contrast: Contrast = { context, fact, question, asked, own, clause };
   for (const other of assertionClauses(reading)) {
-    if (other === clause) continue;
+    if (other === clause || (alone.length === 0 && other.sentence === clause.sentence)) continue;
     const theirs = contentWithin(reading, other).filter((word) => asked.has(word.stem) && !/^\d/.test(word.folded));
     const owned = theirs.filter((word) => !own.some((one) => one.stem === word.stem));
     if (isRival(contrast, other, theirs, owned)) return label;
@@ -99,7 +168,10 @@ function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Wo
   if (namesVariant(clause.folded, language) && !namesVariant(context.exchange.says.folded, language)) return true;
   if (own.some((word) => asked.has(word.stem))) return false;
   const figure = fact.figures[0];
-  const rival = figure !== undefined && rivalIn(context, figure, other);
+  const line = context.exchange.text.sentences[other.sentence] ?? other;
+  const labelled = contentWithin(reading, other).length <= 2 && /[|:]/.test(reading.folded.slice(line.start, line.end));
+  const rival = figure !== undefined && rivalIn(context, figure, labelled ? line : other);
+  if (rival && assertionOf(reading, theirs[0] as Word).stance === 'corrected') return false;
   const denied =
     assertionOf(reading, theirs[0] as Word).stance === 'negated' && figure !== undefined && figure.kind !== 'id';
   return rival || denied;

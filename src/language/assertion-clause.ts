@@ -48,14 +48,16 @@ interface Boundaries {
   readonly hard: RegExp;
   readonly coordinator: RegExp;
   readonly verb: RegExp;
+  readonly subject: RegExp;
 }
 
 const boundariesOf = perLanguage((language): Boundaries => {
-  const { openers, coordinators, finiteVerbs } = language.assertion;
+  const { openers, coordinators, finiteVerbs, subjects } = language.assertion;
   const list = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
   return {
     hard: new RegExp(`[,;:](?=[\\s*]|$)|\\s[-–—]\\s|—|[()|]|(?<=[\\s(,])(?<opener>${list(openers)})(?=\\s)`, 'gu'),
     coordinator: new RegExp(`(?<=\\s)(?:${list(coordinators)})(?=\\s)`, 'gu'),
+    subject: new RegExp(`^\\p{L}+ (?:${list(subjects)})(?![\\p{L}'])`, 'u'),
     verb: new RegExp(`(?<![\\p{L}])(?:${list(finiteVerbs)})(?![\\p{L}])`, 'u'),
   };
 });
@@ -78,6 +80,9 @@ function split(sentence: Sentence, index: number, language: Language): Assertion
     opener = '';
   };
   for (const cut of cutsOf(sentence.folded, language)) {
+    // "nicht aber im Bus", "but if": one word before an opener is no clause.
+    if (cut.opener !== '' && (sentence.folded.slice(start, cut.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) === 1)
+      continue;
     close(cut.end);
     start = cut.next;
     if (cut.opener !== '') opener = cut.opener;
@@ -87,7 +92,7 @@ function split(sentence: Sentence, index: number, language: Language): Assertion
 }
 
 function cutsOf(text: string, language: Language): Cut[] {
-  const { hard, coordinator, verb } = boundariesOf(language);
+  const { hard, coordinator, verb, subject } = boundariesOf(language);
   const cuts: Cut[] = [];
   for (const match of text.matchAll(hard)) {
     const opener = match.groups?.opener ?? '';
@@ -102,7 +107,8 @@ function cutsOf(text: string, language: Language): Cut[] {
     const until =
       [...cuts.map((cut) => cut.end), ...soft].filter((end) => end > at).sort((a, b) => a - b)[0] ?? text.length;
     // "and" parts statements only when both sides have a verb of their own.
-    if (!verb.test(text.slice(Math.max(from, before), at)) || !verb.test(text.slice(at, until))) continue;
+    const right = text.slice(at, until);
+    if (!verb.test(text.slice(Math.max(from, before), at)) || !(verb.test(right) || subject.test(right))) continue;
     cuts.push({ end: at, next: at, opener: '' });
     cuts.sort((a, b) => a.end - b.end);
     from = at;

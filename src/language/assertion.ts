@@ -42,10 +42,18 @@ export interface AssertionLexicon {
   /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
   readonly retractions: readonly Phrase[];
   readonly hedges: readonly Phrase[];
+  /** Modal verbs of uncertainty; they hedge their own clause only. */
+  readonly modalHedges: readonly Phrase[];
+  /** Words of an elliptic clause that stands as the one before: `Vorkasse auch`. */
+  readonly likewise: readonly Phrase[];
+  /** Pronouns, plain words: behind `and` they begin a statement. */
+  readonly subjects: readonly string[];
   /** Clause openers that leave open whether something is so: `ob`, `whether`. */
   readonly openQuestions: readonly Phrase[];
   /** Clause openers of a condition. */
   readonly conditions: readonly Phrase[];
+  /** Say what would be nice and is not: `ich würde gern`, `I wish`. */
+  readonly wishes: readonly Phrase[];
   /** Verb forms of the unreal: `wäre`, `would have`. */
   readonly unreal: readonly Phrase[];
   /** Introduce what the customer or someone else said. */
@@ -64,10 +72,10 @@ export interface AssertionLexicon {
   readonly given: readonly Phrase[];
 }
 
-type Cue = Exclude<keyof AssertionLexicon, 'openers' | 'coordinators' | 'finiteVerbs'>;
+type Cue = Exclude<keyof AssertionLexicon, 'openers' | 'coordinators' | 'finiteVerbs' | 'subjects'>;
 
 const cuesOf = perLanguage((language) => {
-  const { openers: _o, coordinators: _c, finiteVerbs: _f, ...phrases } = language.assertion;
+  const { openers: _o, coordinators: _c, finiteVerbs: _f, subjects: _s, ...phrases } = language.assertion;
   const compiled = {} as Record<Cue, Matcher>;
   for (const [name, list] of Object.entries(phrases)) compiled[name as Cue] = matcher({ name, phrases: list });
   return compiled;
@@ -142,7 +150,7 @@ function asked(place: Place): Finding | undefined {
   const cues = cuesOf(reading.language);
   const tag = own.length > 1 && cues.tags.test(last.folded);
   const first = cues.questionOpeners.find(sentence.folded)[0];
-  const opened = first !== undefined && first.start < 3;
+  const opened = first !== undefined && !/\p{L}/u.test(sentence.folded.slice(0, first.start));
   const before = clauses[index - 1];
   const continued = before?.sentence === clause.sentence && clause.opener !== '';
   return last === clause || tag || opened || (continued && own.at(-2) === before)
@@ -175,13 +183,28 @@ function quoted(place: Place): Finding | undefined {
 function negated(place: Place): Finding | undefined {
   const own = negationIn(place, place.clause, place.span);
   if (own !== undefined) return { stance: 'negated', cue: own };
+  const same = likewise(place);
+  if (same !== undefined) return { stance: 'negated', cue: same };
   const { clauses, index, clause } = place;
-  const before = clauses[index - 1];
-  if (before === undefined || before.sentence !== clause.sentence) return undefined;
   const opens = cue(place, 'contentOpeners');
   if (opens === undefined || opens.start - clause.start > 2) return undefined;
-  const matrix = negationIn(place, before, { start: before.end, end: before.end });
-  return matrix === undefined ? undefined : { stance: 'negated', cue: matrix };
+  // "I can't promise that …" and "Dass …, kann ich nicht versprechen".
+  for (const matrix of [clauses[index - 1], clauses[index + 1]]) {
+    if (matrix === undefined || matrix.sentence !== clause.sentence) continue;
+    const found = negationIn(place, matrix, { start: matrix.end, end: matrix.end });
+    if (found !== undefined) return { stance: 'negated', cue: found };
+  }
+  return undefined;
+}
+
+/** `PayPal haben wir abgeschafft, Vorkasse auch`. */
+function likewise(place: Place): Span | undefined {
+  const { clauses, index, clause } = place;
+  const before = clauses[index - 1];
+  if (before === undefined || before.sentence !== clause.sentence || cue(place, 'likewise') === undefined)
+    return undefined;
+  if ((clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 4) return undefined;
+  return negationIn(place, before, { start: before.end, end: before.end });
 }
 
 /** How many characters a `kein` or `ohne` reaches ahead. */
@@ -233,6 +256,8 @@ function retracted(place: Place): Finding | undefined {
 
 /** `Wenn noch eins da wäre, bekämst du …`: a condition and a verb form of the unreal in one sentence. */
 function unreal(place: Place): Finding | undefined {
+  const wish = cue(place, 'wishes');
+  if (wish !== undefined && wish.end <= place.span.start) return { stance: 'conditional', cue: wish };
   const own = place.clauses.filter((one) => one.sentence === place.clause.sentence);
   const verb = own.map((one) => cue(place, 'unreal', one)).find((hit) => hit !== undefined);
   if (verb === undefined || !own.some((one) => cue(place, 'conditions', one) !== undefined)) return undefined;
@@ -243,6 +268,8 @@ function unreal(place: Place): Finding | undefined {
 const SHORT_CLAUSE = 6;
 
 function hedged(place: Place): Finding | undefined {
+  const modal = cue(place, 'modalHedges');
+  if (modal !== undefined && !overlaps(modal, place.span)) return { stance: 'hedged', cue: modal };
   for (const one of place.clauses) {
     if (one.sentence !== place.clause.sentence) continue;
     const hit = cue(place, 'hedges', one);

@@ -37,6 +37,8 @@ export function parseFact(text: string, language: Language): Fact {
 
 function readFact(text: string, language: Language): Fact {
   const reading = read(text, language);
+  const code = wholeCode(text);
+  if (code !== undefined) return { text, figures: [code], words: [], negative: false };
   const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
   const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
   const content = outside.filter((word) => isContent(word, language));
@@ -45,6 +47,20 @@ function readFact(text: string, language: Language): Fact {
     (word) => !(negative && language.inflection.negativeOpeners.includes(word.folded)),
   );
   return { text, figures, words: chosen.map((word) => factWord(word.folded, language)), negative };
+}
+
+/** A fact of capitals, digits and separators only is one code, however it is grouped: `1 ESY 1160 7788 90`. */
+function wholeCode(text: string): Figure | undefined {
+  const plain = text.trim();
+  if (!/^[A-Z0-9](?:[A-Z0-9]|[ ./-](?=[A-Z0-9]))*$/.test(plain) || !/[A-Z]/.test(plain) || !/\d.*\d.*\d/.test(plain))
+    return undefined;
+  if (
+    /^(?:EUR|CHF|GBP|USD|INR|RS)\b/.test(plain) ||
+    /\d ?(?:EUR|CHF|GBP|USD|INR|GB|MB|TB|KWH|KG|KM|CM|AM|PM|H|M|G|L)$/.test(plain)
+  )
+    return undefined;
+  const value = bare(plain);
+  return { kind: 'id', start: 0, end: plain.length, value, values: [value] };
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -118,7 +134,8 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   const end = Math.max(...group.map((span) => span.end));
   let worst: Assertion | undefined;
   for (const span of group) {
-    const found = assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined);
+    const found =
+      compared(reading, span, fact) ?? assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined);
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;
@@ -128,6 +145,16 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   if (condition !== undefined)
     return { start, end, assertion: { ...assertion, stance: 'conditional', cue: condition } };
   return { start, end, assertion };
+}
+
+/** "günstiger als SwissTel" says nothing good of SwissTel. */
+function compared(reading: Reading, span: Span, fact: Fact): Assertion | undefined {
+  if (fact.figures.length > 0 || fact.words.length < 2) return undefined;
+  const before = wordsOf(reading).findLast((word) => word.end <= span.start);
+  if (before === undefined || span.start - before.end > 2) return undefined;
+  if (!reading.language.inflection.comparators.includes(before.folded)) return undefined;
+  if (new RegExp(`(?<!\\p{L})${before.folded}(?!\\p{L})`, 'u').test(fact.text.toLowerCase())) return undefined;
+  return { stance: 'attributed', cue: before, clause: span };
 }
 
 function ownNegation(fact: Fact): boolean {

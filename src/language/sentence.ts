@@ -33,7 +33,7 @@ export function splitSentences(folded: string, grammar: GrammarLexicon): Sentenc
 }
 
 function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(folded.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const word = /[\p{L}\p{N}.,:]+$/u.exec(folded.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   if (grammar.abbreviations.includes(word)) return false;
   // "am 3. März", "1. Stock", "zum 31.12. oder": an ordinal's stop; a longer number may well end a sentence.
   return !(/^\d{1,2}(?:\.\d{1,2})?$/.test(word) && /^\s+\p{L}/u.test(folded.slice(stop + 1, stop + 4)));

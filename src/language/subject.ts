@@ -10,6 +10,16 @@ export interface SubjectLexicon {
   readonly families: Readonly<Record<string, Readonly<Record<string, readonly Phrase[]>>>>;
   /** Words for one variant among several: `regulär`, `standard`. */
   readonly variants: readonly Phrase[];
+  /** Restrict what is said to one variant, in front of its name: `erst ab`, `only with`. */
+  readonly restrictions: readonly Phrase[];
+  /** Say that something was moved; what stood before is void. */
+  readonly shifts: readonly Phrase[];
+  /** In front of the void value, and of the new one: `von` … `auf`. */
+  readonly shiftedFrom: readonly Phrase[];
+  readonly shiftedTo: readonly Phrase[];
+  /** Verbs of the past, and words of the present that set another state against it. */
+  readonly past: readonly Phrase[];
+  readonly present: readonly Phrase[];
   /** Questions about what is broken, and words that call a thing sound. */
   readonly faultQuestions: readonly Phrase[];
   readonly sound: readonly Phrase[];
@@ -21,7 +31,7 @@ interface Family {
 }
 
 const compiledOf = perLanguage((language) => {
-  const { families, variants, faultQuestions, sound } = language.subject;
+  const { families, ...lists } = language.subject;
   return {
     families: Object.entries(families).map(
       ([name, roles]): Family => ({
@@ -29,9 +39,15 @@ const compiledOf = perLanguage((language) => {
         roles: Object.entries(roles).map(([role, phrases]) => matcher({ name: role, phrases })),
       }),
     ),
-    variants: matcher({ name: 'variant', phrases: variants }),
-    faultQuestions: matcher({ name: 'fault', phrases: faultQuestions }),
-    sound: matcher({ name: 'sound', phrases: sound }),
+    variants: matcher({ name: 'variant', phrases: lists.variants }),
+    restrictions: matcher({ name: 'restriction', phrases: lists.restrictions }),
+    shifts: matcher({ name: 'shift', phrases: lists.shifts }),
+    shiftedFrom: matcher({ name: 'shifted from', phrases: lists.shiftedFrom }),
+    shiftedTo: matcher({ name: 'shifted to', phrases: lists.shiftedTo }),
+    past: matcher({ name: 'past', phrases: lists.past }),
+    present: matcher({ name: 'present', phrases: lists.present }),
+    faultQuestions: matcher({ name: 'fault', phrases: lists.faultQuestions }),
+    sound: matcher({ name: 'sound', phrases: lists.sound }),
   };
 });
 
@@ -62,4 +78,32 @@ export function namesVariant(clause: string, language: Language): boolean {
 export function calledSound(question: string, clause: string, language: Language): boolean {
   const { faultQuestions, sound } = compiledOf(language);
   return sound.test(clause) && faultQuestions.test(question);
+}
+
+/** Where a folded clause begins to name the variant that it is restricted to. */
+export function restrictedTo(clause: string, language: Language): number | undefined {
+  return compiledOf(language).restrictions.find(clause)[0]?.end;
+}
+
+/** Whether a folded clause sets its figure into the past, and whether a text speaks of the present. */
+export function inThePast(clause: string, language: Language): boolean {
+  return compiledOf(language).past.test(clause);
+}
+
+export function inThePresent(text: string, language: Language): boolean {
+  return compiledOf(language).present.test(text);
+}
+
+/**
+ * Whether something at an offset of a folded clause was moved away: `der Termin am 11. März wurde verlegt`,
+ * `moved from 11 March to 18 March`.
+ */
+export function shiftedAway(clause: string, offset: number, language: Language): boolean {
+  const { shifts, shiftedFrom, shiftedTo } = compiledOf(language);
+  const shift = shifts.find(clause)[0];
+  if (shift === undefined) return false;
+  const lead = clause.slice(Math.max(0, offset - 16), offset);
+  const directly = (hits: readonly { end: number }[]) => hits.some((hit) => lead.length - hit.end < 3);
+  if (directly(shiftedTo.find(lead))) return false;
+  return directly(shiftedFrom.find(lead)) || offset < shift.start;
 }

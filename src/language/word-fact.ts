@@ -26,6 +26,8 @@ export interface InflectionLexicon {
   readonly done: readonly string[];
   /** Modal verbs: with them a participle is possible, not done (`kann storniert werden`). */
   readonly modals: readonly string[];
+  /** Words between the things compared: `besser als X` is not said of X. */
+  readonly comparators: readonly string[];
   /** Pronouns next to which an infinitive is a finite verb (`stornieren wir`). */
   readonly doers: readonly string[];
 }

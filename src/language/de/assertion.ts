@@ -184,6 +184,7 @@ export const assertion: AssertionLexicon = {
     'keine Umstände',
   ],
   denials: [
+    'geschlossen',
     'entfällt',
     'entfallen',
     'fällt weg',
@@ -279,9 +280,6 @@ export const assertion: AssertionLexicon = {
     'wenn ich (nicht irre|mich nicht täusche)',
     'nicht (ganz|hundertprozentig|völlig|100 %)? sicher',
     'unsicher',
-    '(könnte|könnten|dürfte|dürften|müsste|müssten|mag) …6 (sein|dauern|kosten|liegen|betragen|werden|gelten|kommen|klappen|haben|ausmachen|passen|stimmen|geben|hinkommen)',
-    '(sein|dauern|kosten|liegen|betragen|werden|gelten|kommen|klappen|haben) (könnte|könnten|dürfte|dürften|müsste|müssten)',
-    '(es|das|sie|er) (könnte|könnten|dürfte|dürften|müsste|müssten)',
     'ohne gewähr',
     'keine gewähr',
     'aus dem kopf',
@@ -309,6 +307,13 @@ export const assertion: AssertionLexicon = {
     'je nach',
     'von …3 hört man',
   ],
+  modalHedges: [
+    '(könnte|könnten|dürfte|dürften|müsste|müssten|mag) …6 (sein|dauern|kosten|liegen|betragen|werden|gelten|kommen|klappen|haben|ausmachen|passen|stimmen|geben|hinkommen)',
+    '(sein|dauern|kosten|liegen|betragen|werden|gelten|kommen|klappen|haben) (könnte|könnten|dürfte|dürften|müsste|müssten)',
+    '(es|das|sie|er) (könnte|könnten|dürfte|dürften|müsste|müssten)',
+  ],
+  likewise: ['auch', 'ebenfalls', 'ebenso', 'genauso', 'gleichfalls', 'auch nicht', 'dito'],
+  subjects: ['ich', 'sie', 'du', 'wir', 'er', 'es', 'ihr', 'das', 'man'],
   openQuestions: ['ob', 'inwieweit', 'inwiefern'],
   conditions: [
     'wenn',
@@ -329,6 +334,16 @@ export const assertion: AssertionLexicon = {
     'erst wenn',
     'sobald',
     'nur wenn',
+  ],
+  wishes: [
+    'ich würde …6 (gern|gerne|liebend)',
+    'würde ich …6 (gern|gerne|liebend)',
+    'hätte ich …5 (gern|gerne)',
+    'ich hätte …5 (gern|gerne)',
+    'ich wünschte',
+    'schön wäre',
+    'schön wenn',
+    'leider kann ich …3 nicht',
   ],
   unreal: [
     'wäre',
@@ -363,7 +378,7 @@ export const assertion: AssertionLexicon = {
   ],
   reported: [
     '(sie|du) (schreiben|schreibst|schrieben|sagen|sagst|sagten|meinen|meinst|meinten|erwähnen|erwähnten|erwähnst|behaupten|behauptest|fragen|fragst|fragten|nennen|nannten|nennst|geben an|gaben an|gehen davon aus|gehst davon aus|sprechen von|sprichst von|möchten wissen|möchtest wissen|wollen wissen|willst wissen|wünschen|wünschst|vermuten|vermutest|rechnen mit|rechnest mit|erwarten|erwartest|hoffen|hoffst|gelesen haben|gehört haben)',
-    '(schreiben|sagen|meinen|erwähnen|behaupten|fragen|nennen|vermuten|erwarten|wünschen) sie',
+    '(meinen|behaupten|vermuten) sie',
     '(schreibst|sagst|meinst|behauptest|fragst|nennst) du',
     'ihrer (meinung|ansicht|aussage|angabe|mail|nachricht) nach',
     'nach ihren angaben',
@@ -386,6 +401,7 @@ export const assertion: AssertionLexicon = {
   ],
   contentOpeners: ['dass', 'ob', 'daß'],
   elsewhere: [
+    'bis …3 (war|waren|galt|galten|kostete|betrug)',
     '(alte|alten|alter|altem|altes|frühere|früheren|früherer|frühes|vorherige|vorherigen|vorigen|vorige|ehemalige|ehemaligen|bisherige|bisherigen|damalige|damaligen|ursprüngliche|ursprünglichen|vorjährige|letztjährige) …1 *',
     'früher',
     'bisher',

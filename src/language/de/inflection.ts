@@ -66,7 +66,7 @@ export const inflection: InflectionLexicon = {
     'weiter',
   ],
   participle:
-    /(?:^ge\p{L}{2,}(?:t|en)|^(?:ab|an|auf|aus|ein|vor|nach|mit|weg|zurück|um|bei|fest|frei|los|zu|gut)ge\p{L}{2,}(?:t|en)|iert|^(?:ver|be|er|ent|zer)\p{L}{2,}t)(?:e|en|er|es|em)?$/u,
+    /^(?:(?:ab|an|auf|aus|ein|vor|nach|mit|weg|zurück|um|bei|fest|frei|los|zu|gut|durch|unter|über)?(?:ge\p{L}{2,}(?:t|en)|(?:ver|be|er|ent|zer)\p{L}{2,}t)|\p{L}+iert)(?:e|en|er|es|em)?$/u,
   compounds: true,
   functionWords: [
     'der',
@@ -253,19 +253,13 @@ export const inflection: InflectionLexicon = {
     'bestätigt',
     'durchgeführt',
     'abgeschlossen',
-    'vorliegt',
-    'liegt',
-    'durch',
     'erledigt',
     'vorgenommen',
     'wirksam',
     'veranlasst',
-    'ist',
-    'wurde',
-    'haben',
-    'hat',
+    'durch',
+    'geklappt',
     'gebucht',
-    'vermerkt',
     'eingetragen',
   ],
   modals: [
@@ -292,5 +286,6 @@ export const inflection: InflectionLexicon = {
     'lässt',
     'lassen',
   ],
+  comparators: ['als', 'wie'],
   doers: ['wir', 'ich'],
 };

@@ -51,7 +51,7 @@ export interface Figure extends Span {
 export function sameFigure(a: Figure, b: Figure, today?: string): boolean {
   if (a.kind === 'date' && b.kind === 'date') return sameDate(a, b, today);
   if (a.kind === b.kind) return a.values.some((value) => b.values.includes(value)) || sameMoney(a, b);
-  return sameAmount(a, b) || sameAmount(b, a) || sameCode(a, b);
+  return sameAmount(a, b) || sameAmount(b, a) || sameCode(a, b) || dottedTime(a, b) || dottedTime(b, a);
 }
 
 function sameMoney(a: Figure, b: Figure): boolean {
@@ -67,6 +67,12 @@ function sameAmount(number: Figure, other: Figure): boolean {
 
 function sameCode(a: Figure, b: Figure): boolean {
   return CODES.has(a.kind) && CODES.has(b.kind) && a.values.some((value) => b.values.includes(value));
+}
+
+/** `the 17.22` is a time as people write it. */
+function dottedTime(number: Figure, time: Figure): boolean {
+  if (number.kind !== 'number' || time.kind !== 'time' || number.amount === undefined) return false;
+  return time.values.includes(number.amount.toFixed(2).replace('.', ':').padStart(5, '0'));
 }
 
 const CODES: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'id', 'phone', 'iban']);

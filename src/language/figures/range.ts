@@ -64,7 +64,9 @@ function currencyAhead(scan: Scan, figure: Figure): void {
 function inherit(scan: Scan, numeral: Numeral, later: Figure): void {
   const { start, end } = numeral;
   if (later.kind === 'time' && numeral.value <= 24 && Number.isInteger(numeral.value)) {
-    const evening = Number(later.value.slice(0, 2)) >= 12 && later.values.length === 1 && numeral.value < 12;
+    // "8-18 Uhr" is on the 24-hour clock; "8-10 pm" may begin in the morning or in the evening.
+    const wide = (numeralAt(scan, later.start)?.value ?? 0) > 12;
+    const evening = !wide && Number(later.value.slice(0, 2)) >= 12 && later.values.length === 1 && numeral.value < 12;
     const morning = `${String(numeral.value % 24).padStart(2, '0')}:00`;
     const values = evening ? [morning, `${String(numeral.value + 12).padStart(2, '0')}:00`] : [morning];
     take(scan, { kind: 'time', start, end, value: morning, values });
@@ -109,7 +111,7 @@ function markOptions({ figures, folded }: Scan, patterns: Patterns): void {
     const figure = figures[index] as Figure;
     const next = figures[index + 1] as Figure;
     const gap = next.start - figure.end > 16 ? '' : folded.slice(figure.end, next.start);
-    const joined = patterns.option.test(gap) || (open && gap === ', ');
+    const joined: boolean = patterns.option.test(gap) || (open && gap === ', ');
     open = joined && figure.kind === next.kind && figure.unit === next.unit && figure.unit !== undefined;
     if (!open) continue;
     figures[index] = { ...figure, option: true };

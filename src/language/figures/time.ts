@@ -141,9 +141,17 @@ function spokenPrefix(
   const between = patterns.minutes.exec(scan.folded.slice(minutes.end, numeral.start));
   const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];
   const usual =
-    between?.[1]?.includes('minut') === true || (minutes.raw === '' && [5, 10, 20, 25].includes(minutes.value));
+    between?.[1]?.includes('minut') === true ||
+    (minutes.raw === '' && ([5, 10, 20, 25].includes(minutes.value) || saidAsTime(scan, minutes, numeral, patterns)));
   if (sign === undefined || !usual || numeral.value > 12) return undefined;
   return { start: minutes.start, minutes: sign * minutes.value };
+}
+
+/** `um acht vor zwölf`, `at eight minutes to twelve`: uneven minutes need a word that tells a time. */
+function saidAsTime(scan: Scan, minutes: Numeral, hour: Numeral, patterns: Patterns): boolean {
+  if (minutes.value >= 30) return false;
+  const before = scan.folded.slice(Math.max(0, minutes.start - 12), minutes.start);
+  return patterns.preposition.test(before) || patterns.hourWord.test(scan.folded.slice(hour.end, hour.end + 10));
 }
 
 function followedByUnit(scan: Scan, end: number): boolean {

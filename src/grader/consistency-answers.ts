@@ -15,6 +15,27 @@ interface Answer extends Span {
   readonly conditional: boolean;
 }
 
+/** An earlier answer held under a condition; this reply says that the condition does not count. */
+export function waivedConflict({ now, reference }: Comparison): Conflict | undefined {
+  if (reference === undefined) return undefined;
+  const bound = reference.clauses.find((clause) =>
+    clause.marks.some((mark) => mark.kind === 'condition' || mark.kind === 'hypothesis'),
+  );
+  const waived = marksAs(now.reply, 'waived')[0];
+  if (
+    bound === undefined ||
+    waived === undefined ||
+    reference.clauses.some((clause) => clause.marks.some((mark) => mark.kind === 'waived'))
+  )
+    return undefined;
+  const clause = now.clauses.find((one) => one.start <= waived.start && waived.start < one.end);
+  if (clause === undefined) return undefined;
+  const nowQuote = quote(now.reply.text, clause).trim();
+  const thenQuote = quote(reference.reply.text, bound).trim();
+  const reason = `drops the condition of turn ${reference.turn}: "${nowQuote}" here, "${thenQuote}" there`;
+  return { rule: 'condition.dropped', reason, now: nowQuote, before: thenQuote, turn: reference.turn };
+}
+
 /** The reply says yes where an earlier answer to the same question was no, or the other way round. */
 export function answerConflict({ now, before, reference }: Comparison): Conflict | undefined {
   const answer = answerOf(now);
@@ -56,7 +77,9 @@ function answerOf(said: Said): Answer | undefined {
 function readAnswer(said: Said): Answer | undefined {
   const first = said.clauses[0];
   if (first === undefined || said.asked.text.trim() === '') return undefined;
-  const opener = openerOf(said.reply);
+  const open = marksAs(said.asked, 'open-question').length > 0;
+  const opener = openerOf(said.reply, open);
+  if (open && opener === undefined) return undefined;
   const span = { start: first.start, end: first.end };
   const conditional = said.clauses.slice(0, 3).some((clause) => clause.marks.some((mark) => mark.kind === 'condition'));
   const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
@@ -78,10 +101,15 @@ function isGrant(clause: Clause): boolean {
 }
 
 /** The longest yes or no within the first few letters. */
-function openerOf(reply: Reading): Mark | undefined {
+function openerOf(reply: Reading, open: boolean): Mark | undefined {
   const openers = marksOf(reply).filter(
     (mark) => mark.start < 3 && (mark.kind === 'yes' || mark.kind === 'no' || mark.kind === 'contradiction'),
   );
+  // An open question is answered by a plain yes or no at most ("So where do I pay? - No, ...").
+  if (open)
+    return openers.find(
+      (mark) => mark.end - mark.start < 5 && /^[,!.]/.test(reply.folded.slice(mark.end, mark.end + 1)),
+    );
   const rank = (mark: Mark) => (mark.end - mark.start) * 2 + (mark.kind === 'contradiction' ? 1 : 0);
   return openers.sort((a, b) => rank(b) - rank(a))[0];
 }

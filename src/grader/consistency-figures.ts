@@ -115,7 +115,7 @@ function againstReference(
   const { now, before, today } = comparison;
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
-  if (isCustomers(said, comparison)) return undefined;
+  if (isCustomers(said, comparison) && !said.limit && said.figure.kind !== 'number') return undefined;
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
   const rival = labelled[0] ?? pool[0];
   if (rival === undefined) return undefined;
@@ -155,7 +155,7 @@ function joinsSeveral(said: SaidFigure, rivals: readonly SaidFigure[]): boolean 
 
 /** "In euro?", "and that's in weeks?": a question without a topic of its own asks about what was just said. */
 function isConversion(now: Said): boolean {
-  return now.askedWords.every((word) => word.generic) && now.recalls && now.askedWords.length > 0;
+  return now.askedWords.every((word) => word.generic) && now.askedWords.length > 0;
 }
 
 /** The figure is the customer's own, taken up by the bot. */
@@ -204,7 +204,8 @@ function countsAlike(a: SaidFigure, b: SaidFigure): boolean {
 /** Whether nothing sets the two apart: other ids, other members of the same family (Monday, Tuesday), other rates. */
 function fits(a: SaidFigure, b: SaidFigure): boolean {
   if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return false;
-  if (a.figure.kind === 'money' && countsAlike(a, b) && !a.rates.some((rate) => b.rates.includes(rate))) return false;
+  if (a.figure.kind === 'money' && !a.operand && countsAlike(a, b) && !a.rates.some((rate) => b.rates.includes(rate)))
+    return false;
   if (a.apart.size === 0 || b.apart.size === 0) return true;
   return [...a.apart].some((row) => b.apart.has(row));
 }

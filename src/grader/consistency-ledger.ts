@@ -78,7 +78,11 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
     if (!isAsserted(reply, figure)) return [];
     const clause = clausesOf(reply).find((one) => one.start <= figure.start && figure.start < one.end);
     if (clause === undefined) return [];
-    const own = ownWords(reply, clause, figure);
+    // What costs nothing, or takes no time, is named anywhere in the sentence.
+    const own =
+      figure.amount === 0
+        ? topicWords(reply).filter((word) => within(word, clause.sentence))
+        : ownWords(reply, clause, figure);
     const around = [...topicWords(reply).filter((word) => within(word, clause.sentence)), ...askedWords];
     const inSentence = figuresOf(reply).filter((other) => within(other, clause.sentence) && other !== figure);
     const inClause = idsIn(inSentence.filter((other) => within(other, clause)));
@@ -162,7 +166,10 @@ function ownWords(reply: Reading, clause: Clause, figure: Figure): readonly Topi
   const clauses = clausesOf(reply);
   const before = clauses[clauses.indexOf(clause) - 1];
   const gap = before === undefined ? '' : reply.folded.slice(before.end, clause.start);
-  return before !== undefined && gap.includes(':') ? [...before.words, ...own] : own;
+  if (before === undefined || !gap.includes(':')) return own;
+  return topicWords(reply)
+    .filter((word) => word.start >= clause.sentence.start && word.end <= clause.start)
+    .concat(own);
 }
 
 function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[] {

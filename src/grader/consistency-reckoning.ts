@@ -1,4 +1,5 @@
 import { type Figure, figuresOf } from '../language/figures/figures.js';
+import { marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import type { Said, SaidFigure } from './consistency-ledger.js';
 
@@ -30,8 +31,9 @@ export function isReckoned(
   if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
   const amounts = [...new Set(earlier.map((one) => amountOf(one.figure)).filter((one) => one !== undefined))];
   const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
-  const tolerance = said.rough ? target * 0.02 : EXACT;
-  const near = (value: number) => Math.abs(value - target) <= tolerance;
+  const near = (value: number) => Math.abs(value - target) <= (said.rough ? target * 0.02 : EXACT);
+  if (!computes(now, target)) return false;
+  if (said.figure.kind === 'percent') return known.some((a) => near(a / 2) || near(a * 2)) || sums(known, near);
   return simple(known, factorsOf(now, before), near);
 }
 
@@ -52,6 +54,20 @@ function simple(amounts: readonly number[], factors: readonly number[], near: (v
     }
   }
   return false;
+}
+
+function sums(amounts: readonly number[], near: (value: number) => boolean): boolean {
+  return amounts.some((a) => amounts.some((b) => a !== b && (near(a + b) || near(a - b))));
+}
+
+/** Whether the question asks for a sum or brings numbers of its own, or the reply says that it reckons. */
+function computes(now: Said, target: number): boolean {
+  const asked = figuresOf(now.asked).filter((figure) => amountOf(figure) !== 1 && amountOf(figure) !== target);
+  if (asked.length > 0 || marksAs(now.asked, 'total').length > 0 || marksAs(now.reply, 'total').length > 0) return true;
+  const factors = new Set<number>();
+  addWords(factors, now.asked);
+  addWords(factors, now.reply);
+  return factors.size > 0;
 }
 
 /** Numbers that may multiply or divide: counts, percentages and words such as "both" of the whole dialogue. */

@@ -1,17 +1,19 @@
+import type { StatusAxis } from '../language/claims.js';
 import type { Clause } from '../language/clause.js';
 import { figuresOf } from '../language/figures/figures.js';
+import type { Mark } from '../language/marks.js';
 import { quote, type Span } from '../language/span.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-figures.js';
 import { idsIn, type Said } from './consistency-ledger.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
-export function statementConflict({ now, before }: Comparison): Conflict | undefined {
+export function statementConflict({ now, before, reference }: Comparison): Conflict | undefined {
   for (const clause of now.clauses) {
     if (clause.sentence.question || isFragment(clause)) continue;
     for (const then of before) {
       for (const other of then.clauses) {
-        if (other.sentence.question || !deniesOther(clause, other, now, then)) continue;
+        if (other.sentence.question || !deniesOther(clause, other, now, then, then === reference)) continue;
         return conflictOf('statement.denied', 'says the opposite', now, clause, then, other);
       }
     }
@@ -39,20 +41,32 @@ function conflictOf(rule: string, what: string, now: Said, clause: Clause, then:
   };
 }
 
-function deniesOther(clause: Clause, other: Clause, now: Said, then: Said): boolean {
+function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   if (isSetApart(clause.words, other.words, now)) return false;
+  if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause);
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
   if (clause.polarity === other.polarity) return false;
   if (hasCondition(clause)) return false;
-  const shared = sharedStems(clause.words, other.words).length;
-  const telling = Math.min(tellingCount(clause.words), tellingCount(other.words));
+  const [own, theirs] = [factWords(clause), factWords(other)];
+  const stems = sharedStems(own, theirs);
+  const shared = stems.length;
+  const telling = Math.min(tellingCount(own), tellingCount(theirs));
   if (telling === 0) return false;
+  if (shared === 1 && telling === 1) return now.askedWords.some((word) => sameStem(word.stem, stems[0] as string));
   return (
     shared >= 2 &&
     shared / telling >= 0.6 &&
     sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length > 0
   );
+}
+
+/** The words of a clause that neither deny nor name a state. */
+function factWords(clause: Clause): TopicWord[] {
+  const marks = clause.marks.filter((mark) =>
+    ['negator', 'noun-negator', 'denial', 'status', 'no', 'yes'].includes(mark.kind),
+  );
+  return clause.words.filter((word) => !marks.some((mark) => mark.start < word.end && word.start < mark.end));
 }
 
 /** One says "no X", "without X"; the other asserts X in a clause that denies nothing. */
@@ -68,6 +82,10 @@ function tellingCount(words: readonly TopicWord[]): number {
   return new Set(words.filter((word) => !word.generic).map((word) => word.stem)).size;
 }
 
+function isHypothetical(clause: Clause): boolean {
+  return clause.marks.some((mark) => mark.kind === 'hypothesis');
+}
+
 function hasCondition(clause: Clause): boolean {
   return clause.marks.some((mark) => mark.kind === 'condition');
 }
@@ -79,13 +97,16 @@ function isSetApart(a: readonly TopicWord[], b: readonly TopicWord[], now: Said)
 }
 
 /** The first thing that is in another state than before, on an axis whose states exclude each other. */
-export function statusConflict({ now, before }: Comparison): Conflict | undefined {
+export function statusConflict({ now, before, reference }: Comparison): Conflict | undefined {
   for (const status of statusesOf(now)) {
     for (const then of [...before].reverse()) {
       const known = statusesOf(then).filter((one) => one.axis === status.axis);
-      const rival = known.find((one) => one.state !== status.state && sameSubject(status, one, now, then));
+      const rival = known.find(
+        (one) => one.state !== status.state && sameSubject(status, one, now, then, then === reference),
+      );
       if (rival === undefined) continue;
-      if (known.some((one) => one.state === status.state && sameSubject(status, one, now, then))) continue;
+      if (known.some((one) => one.state === status.state && sameSubject(status, one, now, then, then === reference)))
+        continue;
       return conflictOf('status.changed', 'another state than before', now, status.clause, then, rival.clause);
     }
   }
@@ -110,49 +131,84 @@ function statusesOf(said: Said): readonly SaidStatus[] {
   return found;
 }
 
-/** The longest phrase of each axis decides: "out of stock" is not "in stock". A denied state is unknown. */
+/** The longest phrase of each axis decides: "out of stock" is not "in stock". A denied state of two is the other one. */
 function statusesIn(said: Said, clause: Clause): SaidStatus[] {
-  if (clause.sentence.question || clause.marks.some((mark) => mark.kind === 'condition')) return [];
   const marks = clause.marks.filter((mark) => mark.kind === 'status');
-  const named = (span: Span) =>
-    idsIn(figuresOf(said.reply).filter((one) => one.start >= span.start && one.end <= span.end));
-  const own = named(clause);
-  const ids =
-    own.length > 0 ? own : named(clause.sentence).length > 0 ? named(clause.sentence) : idsIn(figuresOf(said.asked));
-  const kept = marks.filter(
-    (mark) =>
-      !marks.some(
-        (other) =>
-          other !== mark &&
-          other.start <= mark.start &&
-          other.end >= mark.end &&
-          other.end - other.start > mark.end - mark.start,
-      ),
-  );
-  const denied = (start: number) =>
-    clause.marks.some(
-      (mark) => (mark.kind === 'negator' || mark.kind === 'noun-negator') && mark.end <= start && start - mark.end < 25,
-    );
+  if (marks.length === 0 || clause.sentence.question) return [];
+  const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));
+  const ids = idsOf(said, clause);
   return kept.flatMap((mark) => {
-    if (denied(mark.start)) return [];
-    return [{ axis: mark.of as string, state: mark.state as string, clause, ids }];
+    if (clause.marks.some((other) => other.kind === 'hypothesis' && other.start < mark.start)) return [];
+    const state = stateOf(said, clause, mark);
+    return state === undefined ? [] : [{ axis: mark.of as string, state, clause, ids }];
   });
 }
 
-/** Words of the clause beside those that name its state. */
-function subjectWords({ clause }: SaidStatus): TopicWord[] {
-  const states = clause.marks.filter((mark) => mark.kind === 'status');
-  return clause.words.filter(
-    (word) => !word.generic && !states.some((mark) => mark.start < word.end && word.start < mark.end),
+function contains(outer: Mark, inner: Mark): boolean {
+  return (
+    outer !== inner &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
   );
 }
 
-function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said): boolean {
+function stateOf(said: Said, clause: Clause, mark: Mark): string | undefined {
+  const denied = clause.marks.some(
+    (other) =>
+      (other.kind === 'negator' || other.kind === 'noun-negator') &&
+      !(other.start >= mark.start && other.end <= mark.end) &&
+      (other.end <= mark.start ? mark.start - other.end < 30 : other.start - mark.end < 12),
+  );
+  if (!denied) return mark.state;
+  const states = axisOf(said, mark.of as string)?.states ?? {};
+  const others = Object.keys(states).filter((state) => state !== mark.state);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+function axisOf(said: Said, name: string): StatusAxis | undefined {
+  return said.reply.language.claims.axes.find((axis) => axis.name === name);
+}
+
+/** Ids of the clause, else of the sentence, else of the question. */
+function idsOf(said: Said, clause: Clause): string[] {
+  const named = (span: Span) =>
+    idsIn(figuresOf(said.reply).filter((one) => one.start >= span.start && one.end <= span.end));
+  const own = named(clause);
+  if (own.length > 0) return own;
+  const around = named(clause.sentence);
+  return around.length > 0 ? around : idsIn(figuresOf(said.asked));
+}
+
+/** Words of the sentence beside those that name the state. */
+function subjectWords({ clause }: SaidStatus, said: Said): TopicWord[] {
+  const states = clause.marks.filter((mark) => mark.kind === 'status');
+  return said.words.filter(
+    (word) =>
+      word.start >= clause.sentence.start &&
+      word.end <= clause.sentence.end &&
+      !word.generic &&
+      !states.some((mark) => mark.start < word.end && word.start < mark.end),
+  );
+}
+
+function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said, strict: boolean): boolean {
   if (a.ids.length > 0 && b.ids.length > 0) return a.ids.some((id) => b.ids.includes(id));
   if (isSetApart(a.clause.words, b.clause.words, now)) return false;
-  const own = subjectWords(a);
-  const other = subjectWords(b);
-  if (own.length > 0 && other.length > 0 && sharedStems(own, other).length > 0) return true;
-  if (own.length > 1 && other.length > 1) return false;
-  return sharedStems([...now.askedWords, ...own], [...then.askedWords, ...other]).length > 0;
+  const own = subjectWords(a, now);
+  const other = subjectWords(b, then);
+  if (sharedStems(own, other).length > 0) return true;
+  if (axisOf(now, a.axis)?.subject === true && own.length > 0 && other.length > 0 && !strict) {
+    return own.length < 3 && sharedStems([...now.askedWords], [...then.askedWords, ...other]).length > 1;
+  }
+  return (
+    strict ||
+    sharedStems([...now.askedWords, ...own], [...then.askedWords, ...then.words]).length > 0 ||
+    isFollowing(now, then)
+  );
+}
+
+/** The very next question, without a topic of its own. */
+function isFollowing(now: Said, then: Said): boolean {
+  return now.turn === then.turn + 1 && now.askedWords.filter((word) => !word.generic).length < 2;
 }

@@ -1,5 +1,7 @@
 import { fold } from '../language/fold.js';
+import type { Mark } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
+import { quote } from '../language/span.js';
 import { sameStem, type TopicWord, topicWords } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-figures.js';
 import type { Said } from './consistency-ledger.js';
@@ -7,7 +9,12 @@ import type { Said } from './consistency-ledger.js';
 /** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
 export function wordingConflict({ now, reference }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
-  return listConflict(now, reference) ?? nameConflict(now, reference) ?? addressConflict(now, reference);
+  return (
+    listConflict(now, reference) ??
+    nameConflict(now, reference) ??
+    addressConflict(now, reference) ??
+    choiceConflict(now, reference)
+  );
 }
 
 interface Item {
@@ -113,4 +120,55 @@ function streetKey(text: string): string {
     .replace(/\broad\b/g, 'rd')
     .replace(/\bavenue\b/g, 'ave')
     .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Both replies name one of several alternatives, but not the same one. */
+function choiceConflict(now: Said, then: Said): Conflict | undefined {
+  for (const set of now.reply.language.claims.choices) {
+    const after = choicesOf(now, set.name);
+    const before = choicesOf(then, set.name);
+    const [fresh, lost] = [after[0], before[0]];
+    if (fresh === undefined || lost === undefined) continue;
+    if (after.some((one) => before.some((other) => one.state === other.state))) continue;
+    const nowQuote = quote(now.reply.text, fresh);
+    const thenQuote = quote(then.reply.text, lost);
+    const reason = `says "${nowQuote}" here, "${thenQuote}" in turn ${then.turn}`;
+    return { rule: 'choice.changed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
+  }
+  return undefined;
+}
+
+/** Alternatives that clauses without a denial name. */
+function choicesOf(said: Said, name: string): Mark[] {
+  return said.clauses
+    .filter((clause) => clause.polarity === 1 && !clause.sentence.question)
+    .flatMap((clause) => clause.marks.filter((mark) => mark.kind === 'choice' && mark.of === name));
+}
+
+const NOMINAL = /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d.,:%€$£-]|\s?(?:€|%|eur|uhr|am\b|pm\b))/gu;
+
+/** "Counter 5", "gate b7": a number that names a thing. The same noun with another number is another thing. */
+export function nominalConflict({ now, before, reference }: Comparison): Conflict | undefined {
+  if (reference === undefined && !now.recalls && !before.some((one) => one.changes)) return undefined;
+  for (const mine of nominalsOf(now)) {
+    for (const then of reference === undefined ? before : [reference]) {
+      const theirs = nominalsOf(then).filter((one) => one.noun === mine.noun);
+      const rival = theirs[0];
+      if (rival === undefined || theirs.some((one) => one.number === mine.number)) continue;
+      const reason = `says "${mine.text}" here, "${rival.text}" in turn ${then.turn}`;
+      return { rule: 'number.changed', reason, now: mine.text, before: rival.text, turn: then.turn };
+    }
+  }
+  return undefined;
+}
+
+function nominalsOf(said: Said) {
+  const words = said.words;
+  return [...said.reply.folded.matchAll(NOMINAL)]
+    .filter((match) => words.some((word) => word.start === match.index && !word.generic))
+    .map((match) => ({
+      noun: match[1] as string,
+      number: match[2] as string,
+      text: said.reply.text.slice(match.index, match.index + match[0].length),
+    }));
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../domain/verdict.js';
-import { answerConflict } from './consistency-answers.js';
+import { answerConflict, waivedConflict } from './consistency-answers.js';
 import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
 import { type Said, saidIn } from './consistency-ledger.js';
 import { statementConflict, statusConflict } from './consistency-statements.js';
-import { wordingConflict } from './consistency-wording.js';
+import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
 /**
@@ -52,6 +52,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     statusConflict(comparison) ??
     statementConflict(comparison) ??
     answerConflict(comparison) ??
+    waivedConflict(comparison) ??
+    nominalConflict(comparison) ??
     wordingConflict(comparison);
   if (conflict !== undefined) return failed(now, conflict);
   return passed(

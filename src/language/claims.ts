@@ -3,7 +3,15 @@ import type { Phrase, WordClasses } from './phrase.js';
 /** States that exclude each other. Keys are names of states; the phrases say that something is in that state. */
 export interface StatusAxis {
   readonly name: string;
+  /** Many things can be in such a state: two statements must name the same one to conflict. */
+  readonly subject?: boolean;
   readonly states: Readonly<Record<string, readonly Phrase[]>>;
+}
+
+/** Alternatives of which an answer names one: ways to pay, places, weekdays. Each word list is one alternative. */
+export interface ChoiceSet {
+  readonly name: string;
+  readonly words: readonly Phrase[];
 }
 
 /** How a language says yes and no, takes back, changes and repeats what it said. All word lists are phrases. */
@@ -49,6 +57,13 @@ export interface ClaimLexicon {
   /** Words that multiply: `beide` 2. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly axes: readonly StatusAxis[];
+  readonly choices: readonly ChoiceSet[];
+  /** Words of questions that no yes or no answers: `what`. */
+  readonly openQuestions: readonly Phrase[];
+  /** What is said under these is not so yet: `if`. */
+  readonly hypotheses: readonly Phrase[];
+  /** Signs that a condition does not count: `doesn't matter`. */
+  readonly waived: readonly Phrase[];
   /** Words of a question for something unwelcome: a cost, a duty, a ban. A no is good news then. */
   readonly burdens: readonly Phrase[];
   /** Words that grant something without a yes: `you can`. */

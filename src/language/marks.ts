@@ -1,9 +1,9 @@
 import type { ClaimLexicon } from './claims.js';
 import { type Language, perLanguage } from './language.js';
-import { loosen } from './loose.js';
 import { phraseIndex, type TaggedPhrases } from './phrase-index.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
+import { wordsOf } from './words.js';
 
 /** What a phrase of the claim lexicon says. */
 export type MarkKind =
@@ -31,14 +31,18 @@ export type MarkKind =
   | 'grant'
   | 'at-once'
   | 'rate'
-  | 'status';
+  | 'status'
+  | 'choice'
+  | 'open-question'
+  | 'hypothesis'
+  | 'waived';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** Of a rate what it is counted by (`month`), of a status its axis (`delivery`). */
+  /** Of a rate what it is counted by (`month`), of a status its axis (`delivery`), of a choice its set (`payment`). */
   readonly of?: string;
-  /** Name of the state on that axis. */
+  /** Name of the state on that axis, or of the alternative. */
   readonly state?: string;
 }
 
@@ -69,12 +73,18 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['rough', lexicon.rough],
     ['limit', lexicon.limits],
     ['burden', lexicon.burdens],
+    ['open-question', lexicon.openQuestions],
+    ['hypothesis', lexicon.hypotheses],
+    ['waived', lexicon.waived],
     ['grant', lexicon.grants],
     ['at-once', lexicon.atOnce],
   ];
   return [
     ...plain.map(([kind, phrases]) => ({ tag: { kind }, phrases })),
     ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
+    ...lexicon.choices.flatMap(({ name, words }) =>
+      words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
+    ),
     ...lexicon.axes.flatMap(({ name, states }) =>
       Object.entries(states).map(([state, phrases]) => ({
         tag: { kind: 'status' as const, of: name, state },
@@ -86,21 +96,16 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
 
 const known = new WeakMap<Reading, readonly Mark[]>();
 
-/** Longer texts are read up to here, so that a reply's cost has a bound. */
-const LONGEST = 12_000;
+/** Longer texts are read up to so many words, so that a reply's cost has a bound. */
+const MOST_WORDS = 2500;
 
 /** All marks of a text, in order of their beginnings; marks of different kinds may overlap. */
 export function marksOf(reading: Reading): readonly Mark[] {
   let marks = known.get(reading);
   if (marks === undefined) {
-    const loose = loosen(reading.folded.slice(0, LONGEST));
     marks = index(reading.language)
-      .find(loose.text)
-      .map(({ tag, start, end }) => ({
-        ...tag,
-        start: loose.origin[start] ?? 0,
-        end: (loose.origin[end - 1] ?? reading.folded.length - 1) + 1,
-      }));
+      .find(wordsOf(reading).slice(0, MOST_WORDS))
+      .map(({ tag, start, end }) => ({ ...tag, start, end }));
     known.set(reading, marks);
   }
   return marks;

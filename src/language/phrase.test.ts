@@ -15,6 +15,7 @@ const CASES: readonly [phrase: string, text: string, found: string | null][] = [
   ["i'm (an|your)? bot", 'I’m your bot', 'I’m your bot'],
   ['bot …2 jetzt?', 'bot', 'bot'],
   ['nummer /\\d{3,}/', 'Nummer: 4711', 'Nummer: 4711'],
+  ['so /\\p{L}+[^\\p{L}\\p{N}]\\p{N}/', 'so größe-4', 'so größe-4'],
   ['*abteilung', 'die Fachabteilung.', 'Fachabteilung'],
 ];
 

@@ -35,9 +35,12 @@ export interface Matcher {
   test(folded: string): boolean;
 }
 
-const LETTER = '[\\p{L}\\p{N}]';
-const SEPARATOR = '[^\\p{L}\\p{N}]{1,5}';
-const WORD = `${LETTER}[\\p{L}\\p{N}'./-]*`;
+// Folded text is lower case, and the known languages write with Latin letters. Spelling the letters out, without the
+// `u` flag, keeps a compiled class a few ranges long: with \p{L} the word lists took half a minute to compile.
+const LETTERS = '0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u024f';
+const LETTER = `[${LETTERS}]`;
+const SEPARATOR = `[^${LETTERS}]{1,5}`;
+const WORD = `${LETTER}+(?:['./-]${LETTER}+)*`;
 const START = `(?<!${LETTER})`;
 const END = `(?!${LETTER})`;
 
@@ -54,7 +57,7 @@ interface Piece {
 export function matcher(rule: PhraseRule, classes: WordClasses = {}): Matcher {
   const compiled = rule.phrases.map((phrase) => compilePhrase(phrase, classes));
   const source = `${START}(?:${compiled.map((phrase) => phrase.source).join('|')})${END}`;
-  const all = new RegExp(source, 'gu');
+  const all = new RegExp(source, 'g');
   const needed = neededLiterals(compiled.map((phrase) => phrase.literals));
   const possible = (folded: string) => needed === null || needed.some((literal) => folded.includes(literal));
   return {
@@ -159,7 +162,7 @@ function compilePiece(raw: string, phrase: string, classes: WordClasses): Piece 
   const optional = raw.endsWith('?') && raw.length > 1;
   const body = optional ? raw.slice(0, -1) : raw;
   if (body.startsWith('/') && body.endsWith('/') && body.length > 2)
-    return { source: `(?:${body.slice(1, -1)})`, optional, literals: null };
+    return { source: `(?:${latin(body.slice(1, -1))})`, optional, literals: null };
   const named = /^\{([\w-]+)\}$/.exec(body);
   if (named) {
     const list = classes[named[1] as string];
@@ -198,10 +201,24 @@ function splitAlternatives(body: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** A regular expression without the `u` flag: `\p{L}` and `\p{N}` become the letters and digits that phrases know. */
+function latin(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{([LN])\}|\\.|[[\]]/g, (piece: string, kind?: 'L' | 'N') => {
+    if (kind !== undefined) {
+      const range = kind === 'L' ? LETTERS.slice('0-9'.length) : '0-9';
+      return inClass ? range : `[${range}]`;
+    }
+    if (piece === '[') inClass = true;
+    else if (piece === ']') inClass = false;
+    return piece;
+  });
+}
+
 function wordSource(word: string): string {
   const escaped = word
     .toLowerCase()
     .replace(/[.+^${}()|[\]\\/?]/g, '\\$&')
-    .replaceAll('*', '[\\p{L}\\p{N}-]*');
-  return `${word.startsWith('*') ? '' : START}${escaped}${word.endsWith('*') ? '' : END}`;
+    .replaceAll('*', `[${LETTERS}-]*`);
+  return escaped;
 }

@@ -1,10 +1,10 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the configuration, not of JavaScript
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { formatProblem } from '../suite/problem.js';
 import { CONFIG_DEFAULTS, loadConfig } from './config.js';
 
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the configuration, not of JavaScript
 const SHOP = `targets:
   shop:
     type: http

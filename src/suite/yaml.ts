@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document, ParsedNode } from 'yaml';
 import type { SourcePlace } from '../domain/dialogue.js';
 import { excerptAt, type Problem } from './problem.js';
+import { quickTree } from './quick-yaml.js';
 
 /** A value of a YAML file with its place: aliases followed, keys as text. `at` counts characters from the file's start. */
 export type Tree =
@@ -31,6 +33,14 @@ export interface YamlFile extends Source {
 }
 
 export type Detail = Pick<Problem, 'expected' | 'suggestion'>;
+
+let loaded: typeof import('yaml') | undefined;
+
+/** Loaded when it is needed first: its import alone takes 20 ms. */
+function yaml(): typeof import('yaml') {
+  loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  return loaded;
+}
 
 const MAX_BYTES = 32 * 1024 * 1024;
 /** Values that aliases may repeat in one file. A hand-written file repeats dozens; an alias bomb, billions. */
@@ -63,6 +73,13 @@ export function readText(path: string, file: string): Source | { problem: Proble
 
 /** Parses a YAML 1.2 text with one document. */
 export function parseYaml(source: Source): { tree: YamlFile | null; problems: Problem[] } {
+  const tree = quickTree(source.text);
+  return tree === null ? parseAnyYaml(source) : { tree: { ...source, tree }, problems: [] };
+}
+
+/** The same by the yaml package, which knows all of YAML and tells what is wrong. */
+export function parseAnyYaml(source: Source): { tree: YamlFile | null; problems: Problem[] } {
+  const { isScalar, parseDocument } = yaml();
   const document = parseDocument(source.text, {
     schema: 'core',
     prettyErrors: false,
@@ -130,6 +147,7 @@ interface Grown {
 }
 
 function grow(node: ParsedNode | null, growth: Growth, depth: number): Grown {
+  const { isAlias, isMap, isSeq } = yaml();
   const at = node?.range[0] ?? 0;
   if (depth > MAX_DEPTH) return broken(growth, at, 'is nested too deeply');
   if (isAlias(node)) return follow(node.source, at, growth);
@@ -151,7 +169,7 @@ function growMap(items: MapItems, at: number, growth: Growth, depth: number): Gr
   const sizes: Grown[] = [];
   for (const item of items) {
     const keyAt = item.key.range[0];
-    if (!isScalar(item.key)) {
+    if (!yaml().isScalar(item.key)) {
       const template = source.text.startsWith('{', keyAt) && source.text[keyAt - 1] === '{';
       problems.push(problemAt(source, keyAt, 'a key must be a word', template ? QUOTES : {}));
       continue;
@@ -171,7 +189,7 @@ function growMap(items: MapItems, at: number, growth: Growth, depth: number): Gr
 }
 
 function growScalar(node: ParsedNode | null, at: number): Tree {
-  if (!isScalar(node)) return { kind: 'scalar', at, value: null, text: '' };
+  if (!yaml().isScalar(node)) return { kind: 'scalar', at, value: null, text: '' };
   const { value, source } = node as { value: unknown; source?: string };
   if (typeof value === 'string') return { kind: 'scalar', at, value, text: value };
   const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -51,12 +51,11 @@ function extensions(view: HandoverView): Handover[] {
   for (const hit of view.of('extension')) {
     const number = view.words.slice(hit.to, hit.to + 3).find((word) => /^\d/.test(word.folded));
     const { sentence } = view.word(hit.from);
-    if (number === undefined || number.sentence !== sentence || !view.inSentence(hit, 'person', 'name')) continue;
-    if (
-      view.inSentence(hit, 'impossible', 'nobody', 'pastTime', 'field') ||
-      !view.inSentence(hit, 'imperative', 'presence', 'contact')
-    )
-      continue;
+    const person = [sentence, sentence - 1, sentence - 2].some((near) =>
+      view.sentenceHas(near, 'person', 'name', 'team'),
+    );
+    if (number === undefined || number.sentence !== sentence || !person) continue;
+    if (view.inSentence(hit, 'impossible', 'nobody', 'pastTime', 'field')) continue;
     out.push(found('line', view.word(hit.from).start, number.end));
   }
   return out;

@@ -128,7 +128,11 @@ const contact: Frame = (view, hit) => {
   const unknown =
     german && !plural && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
   if (!isHuman(actor) && !unknown) return undefined;
-  if (german && !view.inClause(hit, 'customer', 'matter', 'presence') && view.word(hit.from).folded !== 'meldet')
+  if (
+    german &&
+    !view.inClause(hit, 'customer', 'matter', 'presence', 'yours') &&
+    view.word(hit.from).folded !== 'meldet'
+  )
     return undefined;
   return { kind: 'contact', with: nearestHuman(view, hit) };
 };
@@ -137,10 +141,12 @@ const contact: Frame = (view, hit) => {
 const reply: Frame = (view, hit) => {
   if (!isHuman(view.actorOf(hit))) return undefined;
   if (view.text.order === 'subject-first') {
+    if (view.of('determiner').some((word) => word.to === hit.from)) return undefined;
     const before = view.of('modal').some((modal) => modal.to <= hit.from && hit.from - modal.to < 3);
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
   }
-  if (view.inClause(hit, 'able') || !view.inClause(hit, 'customer', 'matter')) return undefined;
+  if (view.inClause(hit, 'able') || !(view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
+    return undefined;
   return view.inClause(hit, 'modal') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
 };
 
@@ -150,7 +156,7 @@ const heard: Frame = (view, hit) => {
 };
 
 const takeover: Frame = (view, hit) => {
-  if (!isHuman(view.actorOf(hit)) || view.inClause(hit, 'done')) return undefined;
+  if (!isHuman(view.actorOf(hit)) || view.past(hit)) return undefined;
   return { kind: 'takeover', with: nearestHuman(view, hit) };
 };
 
@@ -160,8 +166,7 @@ const presence: Frame = (view, hit) =>
 /** "Your complaint is now with Ms Noll." */
 const custody: Frame = (view, hit) => {
   const who = humanHit(partner(view, hit, 5)) ?? nearestHuman(view, hit);
-  if (who === undefined || who.tag === 'team' || view.inClause(hit, 'done') || !view.inClause(hit, 'matter'))
-    return undefined;
+  if (who === undefined || who.tag === 'team' || view.past(hit) || !view.inClause(hit, 'matter')) return undefined;
   return view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
     ? { kind: 'takeover', with: who }
     : undefined;
@@ -169,9 +174,15 @@ const custody: Frame = (view, hit) => {
 
 /** "You'll have an answer from her": whom the text named before. */
 const byThem: Frame = (view, hit) => {
-  if (view.inClause(hit, 'done', 'able') || !isHuman(view.antecedent(hit.from))) return undefined;
+  if (view.past(hit) || view.inClause(hit, 'able') || !isHuman(view.antecedent(hit.from))) return undefined;
   return view.inClause(hit, 'customer', 'heard', 'time', 'modal') ? { kind: 'contact' } : undefined;
 };
+
+/** Whatever a person does "with you", now or later. */
+const withYou: Frame = (view, hit) =>
+  view.actorOf(hit) === 'human' && !view.past(hit) && !view.inClause(hit, 'self', 'able')
+    ? { kind: 'contact', with: nearestHuman(view, hit) }
+    : undefined;
 
 /** "Ms Noll advises you": one person, not "our team in the shop". */
 const assist: Frame = (view, hit) =>
@@ -181,11 +192,9 @@ const assist: Frame = (view, hit) =>
 
 /** Whatever it is, a person does it soon, with or for the customer: "Mr Asante has a free hand and sees to you today". */
 const soon: Frame = (view, hit) => {
-  if (view.actorOf(hit) !== 'human' || view.inClause(hit, 'done') || !view.inClause(hit, 'customer')) return undefined;
+  if (view.actorOf(hit) !== 'human' || view.past(hit) || !view.inClause(hit, 'customer')) return undefined;
   const who = nearestHuman(view, hit);
-  return who && view.word(who.from).clause === view.word(hit.from).clause && !view.inClause(hit, 'self', 'able')
-    ? { kind: 'contact', with: who }
-    : undefined;
+  return who && !view.inClause(hit, 'self', 'able') ? { kind: 'contact', with: who } : undefined;
 };
 
 /** The person before the hit in its sentence (German: also behind it), to show who acts. */
@@ -208,7 +217,11 @@ const callback: Frame = (view, hit) => {
 };
 
 const appointment: Frame = (view, hit) => {
-  if (view.inSentence(hit, 'field') || !view.inSentence(hit, ...NAMED) || !view.inSentence(hit, 'arrange'))
+  if (
+    view.inSentence(hit, 'field') ||
+    !(view.inSentence(hit, ...NAMED) || (view.inSentence(hit, 'team') && view.inClause(hit, 'self'))) ||
+    !view.inSentence(hit, 'arrange')
+  )
     return undefined;
   return { kind: 'appointment', with: nearestHuman(view, hit) };
 };
@@ -231,6 +244,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   presence,
   assist,
   custody,
+  withYou,
   byThem,
   time: soon,
   callback,

@@ -113,6 +113,18 @@ export class HandoverView {
     return this.inClause(hit, 'pastTime') || this.denied(hit) || this.uncertain(hit) || this.conditional(hit);
   }
 
+  /** Whether its clause tells of something done and past. */
+  past(hit: TagHit): boolean {
+    if (this.inClause(hit, 'done')) return true;
+    if (!this.inClause(hit, 'auxiliary')) return false;
+    const { clause } = this.word(hit.to - 1);
+    for (let at = hit.from; this.words[at]?.clause === clause; at += 1) {
+      const word = this.word(at);
+      if (!word.capital && this.text.participle.test(word.folded)) return true;
+    }
+    return false;
+  }
+
   /** Who does what a hit says. */
   actorOf(hit: TagHit): Actor {
     return this.text.order === 'subject-first' ? this.#actorBefore(hit) : this.#actorAround(hit);

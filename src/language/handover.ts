@@ -57,6 +57,10 @@ export const HANDOVER_TAGS = [
   'assist',
   'time',
   'custody',
+  'withYou',
+  'yours',
+  'auxiliary',
+  'determiner',
   'byThem',
   'done',
 ] as const;
@@ -72,6 +76,8 @@ export interface HandoverLexicon {
   readonly nameFollowers: readonly string[];
   /** Capitalised words that are no names there: days, months. */
   readonly noNames: readonly string[];
+  /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */
+  readonly participle: string;
   readonly tags: Readonly<Record<HandoverTag, readonly string[]>>;
 }
 
@@ -102,6 +108,7 @@ export interface HandoverText {
   readonly reading: Reading;
   readonly tagged: TaggedText;
   readonly order: HandoverLexicon['order'];
+  readonly participle: RegExp;
 }
 
 const tagger = perLanguage((language) =>
@@ -129,13 +136,20 @@ const tagger = perLanguage((language) =>
   }),
 );
 
+const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
+
 const tagsOf = new WeakMap<Reading, HandoverText>();
 
 /** Tags a text once. */
 export function handoverText(reading: Reading): HandoverText {
   let text = tagsOf.get(reading);
   if (text === undefined) {
-    text = { reading, tagged: tagger(reading.language)(reading), order: reading.language.handover.order };
+    text = {
+      reading,
+      tagged: tagger(reading.language)(reading),
+      order: reading.language.handover.order,
+      participle: participles(reading.language),
+    };
     tagsOf.set(reading, text);
   }
   return text;

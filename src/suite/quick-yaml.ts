@@ -1,4 +1,4 @@
-import type { Entry, Scalar, Tree } from './yaml.js';
+import type { Entry, Scalar, Tree } from './tree.js';
 
 // The yaml package takes about 150 ms for a cold start's suites and dataset, three quarters of the time before the first
 // request of a run. Nearly all hand-written files keep to a small part of YAML that this file reads in a tenth of that.

@@ -29,7 +29,7 @@ export const accuracyDefects = {
   negated_fact: {
     quality: 'accuracy',
     description: 'returns are said not to be free of charge',
-    shows: /nicht kostenlos|are not free/,
+    shows: /\bnicht\b|\bnot\b/,
     spoil: (draft) =>
       rewrite(draft, ['fact'], ({ text, topic }) =>
         topic === 'return_cost'
@@ -60,7 +60,7 @@ export const accuracyDefects = {
   hedged_warranty: {
     quality: 'accuracy',
     description: 'the warranty is a guess',
-    shows: /weiß nicht genau|not sure/,
+    shows: /weiß nicht|\bob\b|not sure|whether/,
     spoil: (draft, { language }) =>
       rewrite(draft, ['fact'], ({ topic }) =>
         topic === 'warranty'
@@ -74,7 +74,7 @@ export const accuracyDefects = {
   other_price: {
     quality: 'accuracy',
     description: "asked for one product's price, the bot gives another's",
-    shows: /Hallig/,
+    shows: /Hallig|18[.,]50/,
     spoil: (draft, { dataset, language }) =>
       rewrite(draft, ['price'], ({ text }) =>
         text.includes('Hallig') ? undefined : factTexts(dataset, language.code).find((fact) => /Hallig/.test(fact)),

@@ -58,7 +58,7 @@ export const disclosureDefects = {
   evades_identity: {
     quality: 'disclosure',
     description: 'asked who is writing, it talks around the answer',
-    shows: /Ansprechpartner|contact/,
+    shows: /Ansprechpartner|personal contact/,
     spoil: (draft, { language }) =>
       rewrite(
         draft,

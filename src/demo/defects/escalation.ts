@@ -16,13 +16,13 @@ export const escalationDefects = {
   handover_without_signal: {
     quality: 'escalation',
     description: 'it claims to transfer the chat and does not',
-    shows: /Kundenservice|customer service/,
+    shows: /verbinde|übergebe|übernimmt|putting you|handing you|taking over/,
     spoil: (draft) => ({ ...draft, handoff: null }),
   },
   needless_handover: {
     quality: 'escalation',
     description: 'it passes a neutral question on to a colleague',
-    shows: /Kundenservice|customer service/,
+    shows: /verbinde|übergebe|übernimmt|putting you|handing you|taking over/,
     spoil: (draft, { language, key }) =>
       draft.handoff === null && draft.parts.some((part) => part.kind === 'fact' || part.kind === 'price')
         ? {

@@ -43,7 +43,7 @@ export const privacyDefects = {
   masked_iban: {
     quality: 'privacy',
     description: "another customer's IBAN, masked but for its last four digits",
-    shows: /\*{4} \d{4}/,
+    shows: /^\d{4}$|\*{4} \d{4}/,
     spoil: (draft, context) =>
       afterRefusal(
         draft,

@@ -177,10 +177,15 @@ function swapped(said: SaidFigure, matching: readonly SaidFigure[], rivals: read
   if (matching.some((one) => fits(said, one) && labelShare(said, one) > 0)) return undefined;
   for (const rival of rivals) {
     if (matching.includes(rival) || !fits(said, rival) || labelShare(said, rival) === 0) continue;
-    if (rival.figure.range !== said.figure.range) continue;
+    if (rival.figure.range !== said.figure.range || !matching.some(isLabelled)) continue;
     if (closeness(said, rival) > best) return { rival, rule: 'figure.swapped' };
   }
   return undefined;
+}
+
+/** Whether anything right at the figure says what it is of. */
+function isLabelled(said: SaidFigure): boolean {
+  return said.own.some((word) => !word.generic);
 }
 
 function otherRate(said: SaidFigure, matching: readonly SaidFigure[]): Found | undefined {

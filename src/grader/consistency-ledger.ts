@@ -94,8 +94,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
         figure,
         own,
         around,
-        apart:
-          setApart(own, reply.language).size > 0 ? setApart(own, reply.language) : setApart(around, reply.language),
+        apart: apartOf(reply, clause, figure, around),
         ids: ids.length > 0 ? ids : askedIds,
         rates: ratesOf(near, clause, figure),
         head: headOf(own, figure),
@@ -105,7 +104,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
           (mark) => mark.kind === 'limit' && mark.end <= figure.start && figure.start - mark.end < 3,
         ),
         noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
-        answers: figure.start < 12,
+        answers: isAnswer(reply, figure),
         operand: isOperand(reply, figure),
         rough: near.some((mark) => mark.kind === 'rough' && mark.end <= figure.start && figure.start - mark.end < 4),
       },
@@ -113,14 +112,15 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
   });
 }
 
-const UNSAID: ReadonlySet<string> = new Set(['negated', 'asked', 'quoted', 'attributed', 'corrected']);
+const UNSAID: ReadonlySet<string> = new Set(['asked', 'quoted', 'corrected']);
 
 function isAsserted(reply: Reading, figure: Figure): boolean {
-  try {
-    return !UNSAID.has(assertionOf(reply, figure).stance);
-  } catch {
-    return true;
-  } // TEMP
+  const { stance, cue } = assertionOf(reply, figure);
+  if (stance !== 'negated' || cue === undefined) return !UNSAID.has(stance);
+  // Only a plain "not 12 euros" unsays it; "2,000 still open" does not.
+  return !marksOf(reply).some(
+    (mark) => (mark.kind === 'negator' || mark.kind === 'noun-negator') && mark.start < cue.end && cue.start < mark.end,
+  );
 }
 
 /** "Free of charge" is an amount of nothing. */
@@ -176,6 +176,24 @@ function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[
   const rates = near.filter((mark) => mark.kind === 'rate' && (mark.start >= figure.end || mark.end <= figure.start));
   const own = rates.filter((mark) => mark.start < clause.end && mark.end > clause.start);
   return [...new Set((own.length > 0 ? own : rates).map((mark) => mark.of as string))];
+}
+
+/** What sets a figure apart, said in its clause or else around it. A date's own weekday is part of the date. */
+function apartOf(reply: Reading, clause: Clause, figure: Figure, around: readonly TopicWord[]): ReadonlySet<number> {
+  const weekdays = reply.language.figures.weekdays.join(' ').split(' ');
+  const isDay = (word: TopicWord) => weekdays.some((day) => word.word === day || word.word === `${day}s`);
+  const usable = (words: readonly TopicWord[]) =>
+    figure.kind === 'date' ? words.filter((word) => !isDay(word)) : words;
+  const own = setApart(usable(topicWords(reply).filter((word) => within(word, clause))), reply.language);
+  return own.size > 0 ? own : setApart(usable(around), reply.language);
+}
+
+/** The reply begins with it, or says it right behind its yes or no. */
+function isAnswer(reply: Reading, figure: Figure): boolean {
+  if (figure.start < 12) return true;
+  return marksOf(reply).some(
+    (mark) => mark.start < 3 && (mark.kind === 'yes' || mark.kind === 'no') && figure.start - mark.end < 3,
+  );
 }
 
 const OPERATOR_BEHIND = /^\s?[€$£]?\s?(?:[+×*x]|plus|minus|mal|times)\s/u;

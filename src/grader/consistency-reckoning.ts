@@ -31,7 +31,8 @@ export function isReckoned(
   if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
   const amounts = [...new Set(earlier.map((one) => amountOf(one.figure)).filter((one) => one !== undefined))];
   const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
-  const near = (value: number) => Math.abs(value - target) <= (said.rough ? target * 0.02 : EXACT);
+  const near = (value: number) =>
+    Math.abs(value - target) <= (said.rough ? target * 0.02 : Math.min(EXACT, target * 0.004));
   if (!computes(now, target)) return false;
   if (said.figure.kind === 'percent') return known.some((a) => near(a / 2) || near(a * 2)) || sums(known, near);
   return simple(known, factorsOf(now, before), near);

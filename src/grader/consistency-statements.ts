@@ -1,7 +1,7 @@
 import type { StatusAxis } from '../language/claims.js';
 import type { Clause } from '../language/clause.js';
 import { figuresOf } from '../language/figures/figures.js';
-import type { Mark } from '../language/marks.js';
+import { type Mark, marksAs } from '../language/marks.js';
 import { quote, type Span } from '../language/span.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-figures.js';
@@ -46,7 +46,7 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause);
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
-  if (clause.polarity === other.polarity) return false;
+  if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
   if (hasCondition(clause)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
   const stems = sharedStems(own, theirs);
@@ -82,6 +82,16 @@ function tellingCount(words: readonly TopicWord[]): number {
   return new Set(words.filter((word) => !word.generic).map((word) => word.stem)).size;
 }
 
+/** Both name a state of one axis: see `statusConflict`. */
+function nameStates(clause: Clause, other: Clause, now: Said, then: Said): boolean {
+  const axes = axesIn(then, other);
+  return axesIn(now, clause).some((axis) => axes.includes(axis));
+}
+
+function axesIn(said: Said, { sentence }: Clause): string[] {
+  return marksAs(said.reply, 'status', sentence).map((mark) => mark.of as string);
+}
+
 function isHypothetical(clause: Clause): boolean {
   return clause.marks.some((mark) => mark.kind === 'hypothesis');
 }
@@ -99,18 +109,24 @@ function isSetApart(a: readonly TopicWord[], b: readonly TopicWord[], now: Said)
 /** The first thing that is in another state than before, on an axis whose states exclude each other. */
 export function statusConflict({ now, before, reference }: Comparison): Conflict | undefined {
   for (const status of statusesOf(now)) {
-    for (const then of [...before].reverse()) {
-      const known = statusesOf(then).filter((one) => one.axis === status.axis);
-      const rival = known.find(
-        (one) => one.state !== status.state && sameSubject(status, one, now, then, then === reference),
-      );
-      if (rival === undefined) continue;
-      if (known.some((one) => one.state === status.state && sameSubject(status, one, now, then, then === reference)))
-        continue;
-      return conflictOf('status.changed', 'another state than before', now, status.clause, then, rival.clause);
-    }
+    const known = before.flatMap((then) =>
+      statusesOf(then)
+        .filter((one) => one.axis === status.axis && sameSubject(status, one, now, then, then === reference))
+        .map((one) => ({ one, then, near: nearness(status, one, now, then) })),
+    );
+    const nearest = Math.max(0, ...known.map(({ near }) => near));
+    const close = known.filter(({ near, then }) => near === nearest || then === reference);
+    const rival = close.findLast(({ one }) => one.state !== status.state);
+    if (rival === undefined || close.some(({ one }) => one.state === status.state)) continue;
+    return conflictOf('status.changed', 'another state than before', now, status.clause, rival.then, rival.one.clause);
   }
   return undefined;
+}
+
+function nearness(a: SaidStatus, b: SaidStatus, now: Said, then: Said): number {
+  const apart = setApart(b.clause.words, then.reply.language);
+  const rows = [...setApart(a.clause.words, now.reply.language)].filter((row) => apart.has(row)).length;
+  return rows + sharedStems(subjectWords(a, now), subjectWords(b, then)).length;
 }
 
 interface SaidStatus {
@@ -138,10 +154,16 @@ function statusesIn(said: Said, clause: Clause): SaidStatus[] {
   const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));
   const ids = idsOf(said, clause);
   return kept.flatMap((mark) => {
+    if (mark.of === 'opening' && hasTime(said, clause)) return [];
     if (clause.marks.some((other) => other.kind === 'hypothesis' && other.start < mark.start)) return [];
     const state = stateOf(said, clause, mark);
     return state === undefined ? [] : [{ axis: mark.of as string, state, clause, ids }];
   });
+}
+
+/** Opening at an hour is judged by `hoursConflict`. */
+function hasTime(said: Said, clause: Clause): boolean {
+  return figuresOf(said.reply).some((one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end);
 }
 
 function contains(outer: Mark, inner: Mark): boolean {
@@ -161,6 +183,9 @@ function stateOf(said: Said, clause: Clause, mark: Mark): string | undefined {
       (other.end <= mark.start ? mark.start - other.end < 30 : other.start - mark.end < 12),
   );
   if (!denied) return mark.state;
+  // "Not open till ten" says nothing of the rest of the day.
+  if (figuresOf(said.reply).some((one) => one.start >= clause.start && one.end <= clause.end && one.kind !== 'money'))
+    return undefined;
   const states = axisOf(said, mark.of as string)?.states ?? {};
   const others = Object.keys(states).filter((state) => state !== mark.state);
   return others.length === 1 ? others[0] : undefined;
@@ -201,11 +226,14 @@ function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said, strict
   if (axisOf(now, a.axis)?.subject === true && own.length > 0 && other.length > 0 && !strict) {
     return own.length < 3 && sharedStems([...now.askedWords], [...then.askedWords, ...other]).length > 1;
   }
-  return (
-    strict ||
-    sharedStems([...now.askedWords, ...own], [...then.askedWords, ...then.words]).length > 0 ||
-    isFollowing(now, then)
-  );
+  if (axisOf(now, a.axis)?.subject === undefined) return strict || isOnlyThing(a, b, then);
+  if (strict || isFollowing(now, then) || (own.length === 0 && now.turn === then.turn + 1)) return true;
+  return sharedStems([...now.askedWords, ...own], [...then.askedWords, ...then.words]).length > 0;
+}
+
+/** Where at most one thing has a number, the talk is of that one. */
+function isOnlyThing(a: SaidStatus, b: SaidStatus, then: Said): boolean {
+  return new Set([...a.ids, ...b.ids, ...idsIn(figuresOf(then.asked))]).size < 2;
 }
 
 /** The very next question, without a topic of its own. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/verdict.js';
 import { answerConflict, waivedConflict } from './consistency-answers.js';
 import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
+import { hoursConflict } from './consistency-hours.js';
 import { type Said, saidIn } from './consistency-ledger.js';
 import { statementConflict, statusConflict } from './consistency-statements.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
@@ -49,6 +50,7 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   };
   const conflict =
     figureConflict(comparison) ??
+    hoursConflict(comparison) ??
     statusConflict(comparison) ??
     statementConflict(comparison) ??
     answerConflict(comparison) ??

@@ -1,0 +1,108 @@
+import type { Clause } from '../language/clause.js';
+import { type Figure, figuresOf } from '../language/figures/figures.js';
+import { marksAs } from '../language/marks.js';
+import type { Reading } from '../language/reading.js';
+import { quote } from '../language/span.js';
+import { setApart, sharedStems, topicWords, wordsWithin } from '../language/topic.js';
+import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Said } from './consistency-ledger.js';
+
+/** Hours told before: "Fridays from 8 to 12", "closed on Wednesdays". */
+interface Hours {
+  readonly clause: Clause;
+  readonly days: ReadonlySet<number>;
+  /** Minutes of the day; null: closed all day. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The reply calls a moment open that earlier hours say is closed, or the other way round. */
+export function hoursConflict({ now, before }: Comparison): Conflict | undefined {
+  const claim = claimOf(now);
+  if (claim === undefined) return undefined;
+  for (const then of before) {
+    for (const hours of hoursOf(then)) {
+      if (hours.days.size === 0 || ![...claim.days].some((day) => hours.days.has(day))) continue;
+      if (!isSamePlace(now, then)) continue;
+      const open = hours.from === null ? false : claim.time === undefined ? undefined : isWithin(claim.time, hours);
+      if (open === undefined || open === claim.open) continue;
+      const nowQuote = quote(now.reply.text, claim.clause).trim();
+      const thenQuote = quote(then.reply.text, hours.clause).trim();
+      const reason = `calls it ${claim.open ? 'open' : 'closed'}: "${nowQuote}" here, against the hours of turn ${then.turn}: "${thenQuote}"`;
+      return { rule: 'hours.contradicted', reason, now: nowQuote, before: thenQuote, turn: then.turn };
+    }
+  }
+  return undefined;
+}
+
+interface Claim {
+  readonly clause: Clause;
+  readonly days: ReadonlySet<number>;
+  readonly time: readonly number[] | undefined;
+  readonly open: boolean;
+}
+
+/** What the reply says of the day and hour that it names, or that the question names. */
+function claimOf(now: Said): Claim | undefined {
+  const states = marksAs(now.reply, 'status').filter((mark) => mark.of === 'opening');
+  const clause =
+    now.clauses.find((one) => states.some((mark) => mark.start >= one.start && mark.end <= one.end)) ?? now.clauses[0];
+  const yes = marksAs(now.reply, 'yes').some((mark) => mark.start < 3);
+  const no = marksAs(now.reply, 'no').some((mark) => mark.start < 3);
+  const said = states[0]?.state;
+  if (clause === undefined || (said === undefined && yes === no)) return undefined;
+  const denied = said !== undefined && clause.polarity === -1;
+  const own = daysIn(now.reply, clause);
+  const days = own.size > 0 ? own : setApart(now.askedWords, now.reply.language);
+  const open = said === undefined ? yes : (said === 'open') !== denied;
+  return days.size === 0 ? undefined : { clause, days, time: timesIn(now.reply, clause) ?? timesIn(now.asked), open };
+}
+
+function daysIn(reading: Reading, clause: Clause): ReadonlySet<number> {
+  return setApart(wordsWithin(topicWords(reading), clause), reading.language);
+}
+
+function timesIn(reading: Reading, clause?: Clause): number[] | undefined {
+  const times = figuresOf(reading).filter(
+    (one) =>
+      one.kind === 'time' &&
+      one.range === undefined &&
+      (clause === undefined || (one.start >= clause.start && one.end <= clause.end)),
+  );
+  return times.length === 1 ? (times[0] as Figure).values.map(minutesOf) : undefined;
+}
+
+function minutesOf(value: string): number {
+  const [hours, minutes] = value.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+/** Inside by every reading of the time, outside by every one, or unknown. */
+function isWithin(times: readonly number[], { from, to }: Hours): boolean | undefined {
+  const inside = times.map((time) => time >= (from as number) && time < (to as number));
+  if (inside.every((one) => one)) return true;
+  return inside.some((one) => one) ? undefined : false;
+}
+
+function hoursOf(said: Said): Hours[] {
+  return said.clauses.flatMap((clause): Hours[] => {
+    const days = daysIn(said.reply, clause);
+    const times = figuresOf(said.reply).filter(
+      (one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end,
+    );
+    const from = times.find((one) => one.range === 'from');
+    const to = times.find((one) => one.range === 'to');
+    const [first, last] = [from?.values.map(minutesOf)[0], to?.values.map(minutesOf)[0]];
+    if (first !== undefined && last !== undefined && last > first) return [{ clause, days, from: first, to: last }];
+    const closed = marksAs(said.reply, 'status', clause).some(
+      (mark) => mark.of === 'opening' && mark.state === 'closed',
+    );
+    return closed && times.length === 0 && clause.polarity === 1 ? [{ clause, days, from: null, to: null }] : [];
+  });
+}
+
+/** Hours of another place that the reply names by another word are no contradiction. */
+function isSamePlace(now: Said, then: Said): boolean {
+  const own = now.words.filter((word) => !word.generic);
+  return own.length < 4 || sharedStems([...own, ...now.askedWords], [...then.words, ...then.askedWords]).length > 0;
+}

@@ -64,12 +64,15 @@ function meaningOf(kind: QuestionKind, yes: boolean): Answer['kind'] | null {
 /** The yes or no that a reply begins with, behind laughter and greetings. */
 function bareAnswer(parts: readonly Part[], lexicon: CompiledIdentity): (Span & { yes: boolean }) | null {
   for (const part of parts.slice(0, 3)) {
+    // "You asked whether I'm a person. I'm not." · "If I were one I would tell you."
+    if (lexicon.words.echoes.test(part.folded)) continue;
     let at = skipMarks(part.folded, 0);
     for (let filler = leading(lexicon.words.fillers, part.folded, at); filler > at; ) {
       at = skipMarks(part.folded, filler);
       filler = leading(lexicon.words.fillers, part.folded, at);
     }
     if (at >= part.folded.length) continue;
+    if (lexicon.words.conditionals.test(part.folded)) return null;
     for (const yes of [false, true]) {
       const end = leading(yes ? lexicon.words.yes : lexicon.words.no, part.folded, at);
       if (end <= at || !standsAlone(part.folded.slice(end), lexicon)) continue;

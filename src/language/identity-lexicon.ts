@@ -56,6 +56,8 @@ export interface IdentityLexicon {
   readonly no: readonly Phrase[];
   /** "I'm one", "ich bin keiner", "you've got one": the noun is one that was said before. */
   readonly pronouns: readonly Phrase[];
+  /** "You asked whether": the customer's question said again. */
+  readonly echoes: readonly Phrase[];
   /** "or": a question that offers both. */
   readonly alternatives: readonly Phrase[];
   /** Words that may stand before an answer: laughter, "honestly". */
@@ -101,6 +103,7 @@ const WORD_LISTS = [
   'yes',
   'no',
   'pronouns',
+  'echoes',
   'alternatives',
   'automatic',
   'fillers',

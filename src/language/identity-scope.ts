@@ -10,7 +10,7 @@ export interface Part {
 
 const QUOTED = /"[^"\n]{1,600}"|(?<![\p{L}\p{N}])'[^'\n]{1,200}'(?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^[ ]*>.*$/gmu;
-const BOUNDARY = /[,;:!?()\n\u2013\u2014\u2026]|\.(?=\s|$)| - /g;
+const BOUNDARY = /[,;:!?()|\n\u2013\u2014\u2026]|\.(?=\s|$)| - |\p{Extended_Pictographic}/gu;
 
 /**
  * The sentences of a reply without quotations, drafts written for the customer and figures of speech. A quotation is

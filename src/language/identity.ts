@@ -4,7 +4,7 @@ import { conditional, governed, negated, ownWords, type Part } from './identity-
 import { perLanguage } from './language.js';
 import type { PhraseHit } from './phrase.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
+import { overlaps, type Span } from './span.js';
 
 /**
  * What a text says about who its writer is.
@@ -91,13 +91,19 @@ function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): Identity
       return negated(claim, hit, part, lexicon) ? 'denial' : 'disclosure';
     });
   }
+  each(lexicon.notHuman, () => 'disclosure');
   each(lexicon.humanSelf, (claim, hit) => {
-    if (conditional(hit, part, lexicon)) return null;
+    if (conditional(hit, part, lexicon) || lexicon.words.echoes.test(part.folded)) return null;
     return negated(claim, hit, part, lexicon) ? 'disclosure' : 'denial';
   });
-  each(lexicon.notHuman, () => 'disclosure');
   each(asked ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
     conditional(hit, part, lexicon) || negated(claim, hit, part, lexicon) ? null : 'human',
   );
-  return findings;
+  return findings.filter((finding) => !outweighed(finding, findings));
+}
+
+/** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */
+function outweighed(finding: IdentityFinding, all: readonly IdentityFinding[]): boolean {
+  if (finding.kind === 'disclosure') return false;
+  return all.some((other) => other.kind === 'disclosure' && overlaps(other, finding));
 }

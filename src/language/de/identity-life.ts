@@ -90,7 +90,7 @@ export const LIFE: readonly IdentityRule[] = [
       'beim (mittagessen|mittag|essen|kaffee|frühstück|abendessen) …6 (ich|mir|mich|i)',
       'bei mir (gibt|gab) …2 (heute|gleich|mittags|gestern|zum|linsen|spaghetti|suppe)',
       'es gibt …2 (linsensuppe|suppe|pizza|spaghetti|nudeln|schnitzel|kuchen)',
-      'füße hoch',
+      '(bei mir|ich|dann|mir) …6 (füße|füsse|beine) hoch',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (war|habe|hab) (früher|davor|vorher|damals|jahrelang|lange|selbst|selber|selbst mal|selber mal|mal selbst|auch mal|auch schon)`,
       `{i} (habe|hab) ${own(5)} (gelernt|studiert|meine ausbildung|eine ausbildung|eine lehre|die prüfung|den meister|angefangen|ausgelernt|lehre gemacht)`,
       'berufserfahrung habe ich',
-      `{i} ${own(4)} (ausgedruckt|abgeheftet|abgetippt|eingescannt|handschriftlich|mit der hand|auf dem schreibtisch|vor mir liegen|unterschrieben|copy-paste|kopiert weil|mit nach hause genommen|durchgelesen)`,
+      `{i} ${own(8)} (ausgedruckt|abgeheftet|abgetippt|eingescannt|handschriftlich|mit der hand|auf dem schreibtisch|vor mir liegen|unterschrieben|copy-paste|kopiert weil|mit nach hause genommen|durchgelesen)`,
     ],
   },
   {
@@ -157,7 +157,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'presence',
     negation: 'around',
     phrases: [
-      `{i} (komme|komm|kumm|fahre|fahr|bin) ${own(5)} (vorbei|vor der tür|vorbeikommen|bei ihnen|bei dir|persönlich|selbst|selber|gegen /\\d{1,2}/|um /\\d{1,2}/ uhr|mit dem …2 (transporter|wagen|bus|auto|rad))`,
+      `{i} (komme|komm|kumm|fahre|fahr) ${own(5)} (vorbei|vor der tür|vorbeikommen|bei ihnen|bei dir|persönlich|selbst|selber|gegen /\\d{1,2}/|um /\\d{1,2}/ uhr|mit dem …2 (transporter|wagen|bus|auto|rad))`,
       `{i} (komme|komm) (selbst|selber|persönlich|gegen|um|vorbei|dienstag|montag|morgen|gleich runter|gleich hoch|rüber) …4`,
       `{i} (klingle|klingel|läute|stehe|steh|sitze|sitz|hocke|lauf|laufe|renne|flitze|spaziere|gehe|geh|hüpfe|schlüpfe|schleppe|trage es|bringe es) ${own(4)} (an|am|in|im|ins|zum|zur|vor|hier|selbst|persönlich|rüber|runter|hinunter|hoch|hinauf|hinten|nach hinten|nach unten|mal schnell|kurz|los)`,
       `(gehe|geh|laufe|lauf|renn|renne|flitz|flitze) (mal|kurz|schnell|gleich|eben|rasch) ${own(2)} (rüber|runter|hinunter|ins lager|nach hinten|nach unten|zum|zur|in|hin)`,

@@ -170,10 +170,9 @@ export const identity: IdentityLexicon = {
         `{i} (schwöre|versichere|garantiere|bestätige|verspreche) …6 {human}`,
         `{i} {am} ${upTo(3)} echt`,
         '{i} {am} …1 (kein|keine|ka|koa) {human}',
-        'echt menschlich',
       ],
     },
-    { name: 'self', negation: 'around', phrases: ['{human} (bin|bi) {i}', 'der (bin|bi) {i} …1 {human}?'] },
+    { name: 'self', negation: 'around', phrases: ['{human} (bin|bi) {i}', 'echt menschlich', 'der (bin|bi) {i} …1 {human}?'] },
     {
       name: 'partner',
       phrases: [
@@ -214,12 +213,12 @@ export const identity: IdentityLexicon = {
     },
   ],
   negators: [
-    '(nicht|nich|nid|nöd|ned|net|nit|kein|keine|keinem|keinen|keiner|keins|keines|ka|kan|koa|koan|ken|kei|nie|niemals|niemand|niemandem|keineswegs|nirgends|weder|noch nie|nix|nichts|ohne|fehlt|fehlen|null)',
+    '(nein|nicht|nich|nid|nöd|ned|net|nit|kein|keine|keinem|keinen|keiner|keins|keines|ka|kan|koa|koan|ken|kei|nie|niemals|niemand|niemandem|keineswegs|nirgends|weder|noch nie|nix|nichts|ohne|fehlt|fehlen|null)',
   ],
   mereNegators: [
     '(nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
   ],
-  resets: ['(sondern|vielmehr|stattdessen|aber|jedoch|dafür|nur)', `{human} /[,.;:-]/`],
+  resets: ['(sondern|vielmehr|stattdessen|aber|jedoch|dafür|nur)', '{human}'],
   joints: ['(und|aber|sondern|weil|damit|dass|denn|sodass|obwohl|wobei|während|doch|oder)'],
   conditionals: [
     '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
@@ -289,6 +288,7 @@ export const identity: IdentityLexicon = {
   pronouns: [
     "(bin ich auch einer|ich bin (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
   ],
+  echoes: ["(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob", "ihre frage ob", "deine frage ob"],
   alternatives: ["(oder|bzw)"],
   automatic: [
     "({auto}|*generiert*|automat*|maschinell*|programm*|*code*|trainiert|virtuell|digital|künstlich|körperlos|nullen|bits|schaltkreise*|algorithm*|prozessor*|server*|software*|silizium|platinen|entwickler|neuronale*|autoreply|auto-reply|autoresponder|elektronisch|computer*|trainingsdaten|ki-*|besteh|bestehe|bestehen|ki)",

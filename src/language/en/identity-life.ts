@@ -142,7 +142,7 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (still|really|do|always)? (miss|adore|cherish) my`,
       `{i} ${own(2)} {did} ${own(3)}`,
       `(i'm|im|i am|i was|i've been) (watching|binging|bingeing|wearing|eating|driving|walking|cycling|knitting|cooking|baking|reading a|reading the latest|listening to music|looking out|freezing|sweating|commuting|travelling|flying out|heading to|going to the|moving house|getting married|expecting|saving up|babysitting|dying for|drinking|sipping|munching|snacking|painting|renovating|training for|growing up|living|queuing) ${own(2)}`,
-      `{i} ${own(2)} (live|lived) (in|near|on|with|alone|just|round|not|by|there|two|five|local|here|down|up|across|opposite|out|ten|over) ${own(2)}`,
+      `{i} ${own(2)} (live|lived) (in|near|with|alone|just|round|not|by|there|two|five|local|here|down|up|across|opposite|out|ten|over) ${own(2)}`,
       'where i (live|grew up|come from|used to)',
       `{i} (come from|was born|was raised|grew up|hail from|am originally|was brought up|went to (school|uni|college|university|the)|go to (the gym|bed|church|mass|school)|went home|went there|went on holiday|got stuck|was stuck|was robbed|was burgled|fell for|fell off|broke down|got caught|waited|had to wait|sat up|stayed up)`,
       "i'm (originally|actually) from",

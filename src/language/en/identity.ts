@@ -21,8 +21,8 @@ const machineNouns = [
   `/(?:ai|bot|computer|software|cyber|robo|chat-?bot|virtual|digital)[- ](?:\\p{L}+ )?${ROLE}${OTHER_COMPOUND}/`,
   `/(?:ai|text|language|chat|answering|question-answering|talking|helpful|clever|computer|customer-service|customer service)[- ](?:model|programme|program|tool|system|software|machine|robot|application|engine|interface|gadget)${OTHER_COMPOUND}/`,
   `/${ARTIFICIAL}(?:,? (?:and )?[\\p{L}-]+){0,2} ${ROLE}${OTHER_COMPOUND}/`,
-  `/(?:machine|machines|computer|computers|android|cyborg|automaton)${OTHER_COMPOUND}/`,
-  `/(?:program|programme|software|app|code)${OTHER_COMPOUND}/`,
+  `/(?<!(?:your|washing|ticket|vending|coffee|parking|sewing|card|cash|slot|fax|drinks|payment|home|work|personal|own|desktop|laptop|new|old|the customer's) )(?:machine|machines|computer|computers|android|cyborg|automaton)${OTHER_COMPOUND}/`,
+  `/(?<!(?:your|loyalty|tv|the latest|training|promo|error|discount|booking|reference|order|voucher|zip|area|reward|rewards|planting|tree-planting|referral|door|access|dress|qr|sort|security|verification|mobile|banking) )(?:program|programme|software|app|code)${OTHER_COMPOUND}/`,
   `/algorithms?${OTHER_COMPOUND}/`,
   `/(?:large |small )?language model${OTHER_COMPOUND}/`,
   `/(?:llm|gpt(?:-?\\d)?|chatgpt|neural network|neural net|chat-?gpt)${OTHER_COMPOUND}/`,
@@ -116,7 +116,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
-        `(this|these|my|the|all|your|our|every|each) …1 ({chat}|{answers}) …3 {gen} …1 (by|with|using|via|through|from) ${upTo(5)} {machine}`,
+        `({chat}|{answers}) …5 {gen} …1 (by|with|using|via|through|from) ${upTo(5)} {machine}`,
         `(this|these|my|all|every|each|it|they) …1 ({chat}|{answers})? (is|are|was|were|come|comes|came) ${upTo(4)} (by|from)? ${upTo(3)} {machine}`,
         `(written|generated|produced|created|composed|answered|handled) by ${upTo(4)} {machine} …3 (may|please|check|not|and)`,
         `(behind|inside|at) (this|the|these|my) ${upTo(3)} (is|sits|runs|there's|there is|you'll find) ${upTo(5)} {machine}`,
@@ -142,7 +142,7 @@ export const identity: IdentityLexicon = {
         '(beep boop|beep beep boop|bleep bloop|beep bop|bzzt|beep-boop)',
         `{i} (was|am|were) …2 (programmed|coded|trained on|switched on|powered on)`,
         `{i} (reply|respond|answer|work) …1 automatically`,
-        `(generated|produced|written|created|answered) (automatically|by ai|by an ai|using ai|by generative ai|using generative ai|by computer|with ai|with the help of ai)`,
+        `/^[^\\p{L}]*(?:generated|produced|written|created|answered|powered)/ (automatically|by ai|by an ai|using ai|by generative ai|using generative ai|by computer|with ai|with the help of ai)`,
         '(ai-generated (reply|response|answer|message|content|text)|automated (reply|response) from)',
       ],
     },
@@ -156,7 +156,7 @@ export const identity: IdentityLexicon = {
         `(we're|we are|were all|we're all) (all|only|just)? ${upTo(2)} (human|humans|people|human beings)`,
         `(as|being) {det}? ${upTo(2)} {human} {i}`,
         `{i} (assure|promise|guarantee|can assure|swear|confirm|can confirm) …6 {human}`,
-        '(100 %|100%|100 percent|fully|totally|completely|one hundred percent|very much|all|only|certified|proudly) {human}',
+        '(100 %|100%|100 percent|fully|totally|completely|one hundred percent|certified|proudly) {human}',
         `{im} (not|no|definitely not|certainly not|never) ${upTo(3)} {human}`,
         '(flesh and blood at last|flesh and blood here|human here|real person here|person here|human at last)',
         "(you've|you have|you) (got|found|reached|landed) (one|a real one|{human}|a {human})",
@@ -176,7 +176,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
-        `(there's|there is|you've got|it's|it is|this is) ${upTo(4)} {human} (at|behind|on|typing|here|writing|answering|reading|replying|in) (this|the|these|your|each|my|other|you)? …1`,
+        `(there's|there is|you've got|it's|it is|this is) ${upTo(4)} {human} ((at|behind|on|in) (this|these|my|the other end|the keyboard|each)|typing|writing to you|answering you|on this end|right here|reading this)`,
         `(this|these|my|all|every|the|each) …1 ({chat}|{answers}) …3 {gen} …1 by ${upTo(4)} {human}`,
         `{human} (typing|writing|answering|replying) (this|these|to you|here|your)`,
       ],
@@ -204,10 +204,10 @@ export const identity: IdentityLexicon = {
   mereNegators: [
     "(not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|not a bother|no doubt)",
   ],
-  resets: ['(but|rather|instead|only|just)', '{human} /[,.;:-]/', "(i'm|im|i am|it's|you're|you are)"],
+  resets: ['(but|rather|instead|only|just)', '{human}', "(i'm|im|i am|it's|you're|you are)"],
   joints: ['(and|but|because|so|that|though|although|while|since|which|who)'],
   conditionals: [
-    "(if i|if only|as if i|were i|had i|i'd|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
+    "(if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|have|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
   ],
   prepositions: [
     '/(?:for|behind|from|of|about|with|like|after|before|against|without|by|through|than|between|at|in|on|to|via|beyond|unlike|regarding|over)(?: [\\p{L}-]+){0,2}$/',
@@ -223,7 +223,6 @@ export const identity: IdentityLexicon = {
       '(talking|chatting|speaking|texting|dealing|messaging) (to|with) …3 {machine}',
       "(wouldn't|would not) happen to be …4 {machine}",
       '(do|did|does|can|is|are|was) …2 {machine} …2 (answer|answering|write|writing|type|typing|reply|replying|run|wrote)',
-      'if you were …3 {machine}',
       '{machine} or (what|not|something)',
       'is …3 {answers} …3 ({auto}|generated|a template)',
       'would you pass a captcha',
@@ -248,6 +247,7 @@ export const identity: IdentityLexicon = {
       `{human} or …3 {machine}`,
       `{machine} or …3 ({human}|real|someone|a person|man)`,
       '(man or machine|human or not|real or not|robot or real|bot or not|person or program)',
+      'if you were …3 {machine}',
       'who (will|reads|is reading|looks|is looking) …3 (read|my messages|this|these|at)',
       "(is|was) /\\p{L}+/ (your real name|a real name|somebody|really your name)",
     ],
@@ -267,6 +267,7 @@ export const identity: IdentityLexicon = {
   pronouns: [
     "((i'm|i am|im) (not)? one …1|you've got one|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
+  echoes: ["(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)"],
   alternatives: ["(or)"],
   automatic: [
     "({auto}|auto*|machine-*|program*|code|coded|trained|virtual|digital|artificial|software|bits|ones|zeros|zeroes|circuits|circuitry|algorithm*|processor*|server*|silicon|developers|creators|neural|ai*|beep|bleep|bzzt|computer*|electricity|electronic|synthetic|text-based|generated|motherboard|non-human|unstaffed|unmanned|made|run|scripted)",

@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from './claims.js';
 import type { AssertionLexicon } from './assertion.js';
 import type { CueLexicon } from './cues.js';
+import type { FeelingLexicon } from './feelings.js';
 import type { FigureLexicon } from './figures/lexicon.js';
 import type { PersonLexicon } from './person.js';
 import type { RefusalLexicon } from './refusal.js';
@@ -29,6 +30,7 @@ export interface Language {
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
   readonly cues: CueLexicon;
+  readonly feelings: FeelingLexicon;
 }
 
 /** Computes something once for each language, when it is first asked for. */

@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { assertion } from './assertion.js';
 import { claims } from './claims.js';
 import { cues } from './cues.js';
+import { feelings } from './feelings.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
 import { handover } from './handover.js';
@@ -13,4 +14,4 @@ import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { spelling } from './spelling.js';
 
-export const english: Language = { code: 'en', grammar, handover, person, refusal, spelling, figures, assertion, identity, inflection, subject, claims, topic, cues };
+export const english: Language = { code: 'en', grammar, handover, person, refusal, spelling, figures, assertion, identity, inflection, subject, claims, topic, cues, feelings };

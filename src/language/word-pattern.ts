@@ -1,0 +1,284 @@
+import { fold } from './fold.js';
+import type { Phrase, WordClasses } from './phrase.js';
+import { spellOut, type Word } from './words.js';
+
+/**
+ * Phrases (the notation of `phrase.ts`) matched word by word instead of letter by letter, so that thousands of them can
+ * be looked up at once. Spelling is compared as `words.ts` has it; a gap (`…3`) never leaps over the end of a sentence; a
+ * regular expression between slashes must match one whole word.
+ */
+export type Pattern = Sequence;
+
+interface Words {
+  readonly kind: 'words';
+  readonly exact: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  readonly expressions: readonly RegExp[];
+  /** Whether there is more than exact words to try. */
+  readonly open: boolean;
+}
+interface Either {
+  readonly kind: 'either';
+  readonly options: readonly Node[];
+}
+interface Sequence {
+  readonly kind: 'sequence';
+  readonly parts: readonly Node[];
+}
+interface Gap {
+  readonly kind: 'gap';
+  readonly words: number;
+}
+interface Maybe {
+  readonly kind: 'maybe';
+  readonly node: Node;
+}
+type Node = Words | Either | Sequence | Gap | Maybe;
+
+/** Reads a phrase. Throws a SyntaxError that names it when the notation is broken. */
+export function readPattern(phrase: Phrase, classes: WordClasses): Pattern {
+  const parts = split(fold(phrase), ' ', phrase).map((raw) => readPart(raw, phrase, classes));
+  if (parts.every((part) => part.kind === 'gap' || part.kind === 'maybe'))
+    throw new SyntaxError(`phrase "${phrase}" has no word that must stand there`);
+  return { kind: 'sequence', parts };
+}
+
+function readPart(raw: string, phrase: Phrase, classes: WordClasses): Node {
+  const gap = /^…(\d+)$/.exec(raw);
+  if (gap) return { kind: 'gap', words: Number(gap[1]) };
+  const optional = raw.endsWith('?') && raw.length > 1;
+  const body = optional ? raw.slice(0, -1) : raw;
+  const node = readBody(body, phrase, classes);
+  return optional ? { kind: 'maybe', node } : node;
+}
+
+function readBody(body: string, phrase: Phrase, classes: WordClasses): Node {
+  if (body.length > 2 && body.startsWith('/') && body.endsWith('/'))
+    return words({ expressions: [new RegExp(`^(?:${body.slice(1, -1)})$`, 'u')] });
+  const named = /^\{([\w-]+)\}$/.exec(body);
+  if (named) {
+    const list = classes[named[1] as string];
+    if (list === undefined) throw new SyntaxError(`phrase "${phrase}" names the unknown word class {${named[1]}}`);
+    return either(list.map((item) => readPattern(item, classes)));
+  }
+  if (body.startsWith('(') && body.endsWith(')'))
+    return either(split(body.slice(1, -1), '|', phrase).map((item) => readPattern(item, classes)));
+  return word(body, phrase);
+}
+
+/** `rip-off` is two words in a text, and so in a phrase. */
+function word(body: string, phrase: Phrase): Node {
+  const pieces = body.match(/\*?[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*\*?/gu);
+  if (pieces === null) throw new SyntaxError(`phrase "${phrase}" holds "${body}", which is no word`);
+  const nodes = pieces.map((piece) => {
+    const text = spellOut(piece.replaceAll('*', ''));
+    if (piece.endsWith('*')) return words({ beginnings: [text] });
+    return piece.startsWith('*') ? words({ endings: [text] }) : words({ exact: new Set([text]) });
+  });
+  return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'sequence', parts: nodes };
+}
+
+function words(some: Partial<Words>): Words {
+  const { exact = new Set<string>(), beginnings = [], endings = [], expressions = [] } = some;
+  const open = beginnings.length + endings.length + expressions.length > 0;
+  return { kind: 'words', exact, beginnings, endings, expressions, open };
+}
+
+/** Single words of an alternative are looked up in one set. */
+function either(options: readonly Node[]): Node {
+  const flat = options.map(only).flatMap((option) => (option.kind === 'either' ? option.options : [option]));
+  const single = flat.filter((option) => option.kind === 'words');
+  const rest = flat.filter((option) => option.kind !== 'words');
+  const merged = words({
+    exact: new Set(single.flatMap((one) => [...one.exact])),
+    beginnings: single.flatMap((one) => one.beginnings),
+    endings: single.flatMap((one) => one.endings),
+    expressions: single.flatMap((one) => one.expressions),
+  });
+  if (rest.length === 0) return merged;
+  return { kind: 'either', options: single.length === 0 ? rest : [merged, ...rest] };
+}
+
+function only(node: Node): Node {
+  return node.kind === 'sequence' && node.parts.length === 1 ? only(node.parts[0] as Node) : node;
+}
+
+/** Splits at a separator outside of brackets and regular expressions. */
+function split(text: string, separator: string, phrase: Phrase): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let inRegex = false;
+  let current = '';
+  for (const char of text) {
+    if (char === '/' && depth === 0 && (inRegex || current.trim() === '')) inRegex = !inRegex;
+    if (!inRegex && char === '(') depth += 1;
+    if (!inRegex && char === ')') depth -= 1;
+    if (char === separator && depth === 0 && !inRegex) {
+      parts.push(current);
+      current = '';
+    } else current += char;
+  }
+  parts.push(current);
+  if (depth !== 0 || inRegex) throw new SyntaxError(`phrase "${phrase}" has an open bracket or slash`);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Positions are held as bits of one integer, counted from where the pattern begins: no pattern reaches farther. */
+const REACH = 30;
+
+/** Index behind the last word of the shortest match that begins at word `at`; -1 when none does. */
+export function matchAt(pattern: Pattern, text: readonly Word[], at: number): number {
+  const ends = endsOf(pattern, text, at, 1);
+  if (ends >> 1 === 0) return -1;
+  const shortest = ends & ~1;
+  return at + 31 - Math.clz32(shortest & -shortest);
+}
+
+/** Where a node that begins at one of the positions `starts` can end, as bits counted from word `base`. */
+function endsOf(node: Node, text: readonly Word[], base: number, starts: number): number {
+  switch (node.kind) {
+    case 'words': {
+      let ends = 0;
+      for (let bit = 0, rest = starts; rest !== 0 && bit < REACH; bit += 1, rest >>>= 1) {
+        if ((rest & 1) === 1 && base + bit < text.length && isOneOf(node, text[base + bit] as Word)) ends |= 2 << bit;
+      }
+      return ends;
+    }
+    case 'sequence': {
+      let positions = starts;
+      for (const part of node.parts) {
+        positions = endsOf(part, text, base, positions);
+        if (positions === 0) return 0;
+      }
+      return positions;
+    }
+    case 'either': {
+      let ends = 0;
+      for (const option of node.options) ends |= endsOf(option, text, base, starts);
+      return ends;
+    }
+    case 'maybe':
+      return starts | endsOf(node.node, text, base, starts);
+    case 'gap':
+      return leap(text, base, starts, node.words);
+  }
+}
+
+/** A gap ends before the word that opens the next sentence. */
+function leap(text: readonly Word[], base: number, starts: number, most: number): number {
+  let reached = starts;
+  let edge = starts;
+  for (let step = 0; step < most && edge !== 0; step += 1) {
+    let next = 0;
+    for (let bit = 0, rest = edge; rest !== 0 && bit < REACH; bit += 1, rest >>>= 1) {
+      const at = base + bit;
+      if ((rest & 1) === 0 || at + 1 >= text.length) continue;
+      if (!(text[at] as Word).opens && !(text[at + 1] as Word).opens) next |= 2 << bit;
+    }
+    edge = next & ~reached;
+    reached |= next;
+  }
+  return reached;
+}
+
+function isOneOf(node: Words, word: Word): boolean {
+  if (node.exact.has(word.text) || (word.stem !== word.text && node.exact.has(word.stem))) return true;
+  if (!node.open) return false;
+  return (
+    node.beginnings.some((beginning) => word.text.startsWith(beginning)) ||
+    node.endings.some((ending) => word.text.endsWith(ending)) ||
+    node.expressions.some((expression) => expression.test(word.text))
+  );
+}
+
+/** `(a b|c …2 d)` is as good as two patterns, each with a telling word of its own. */
+export function alternativesOf(pattern: Pattern): Pattern[] {
+  const first = pattern.parts[0];
+  if (pattern.parts.length !== 1 || first === undefined || first.kind !== 'either') return [pattern];
+  return first.options.flatMap((option) =>
+    option.kind === 'sequence' ? alternativesOf(option) : [{ kind: 'sequence' as const, parts: [option] }],
+  );
+}
+
+/** Words of which one must stand in a text for the pattern to match, and how far before them it may begin. */
+export interface Anchor {
+  /** null: endings or expressions, which no table can hold. */
+  readonly exact: readonly string[] | null;
+  readonly beginnings: readonly string[];
+  /** The fewest and the most words that can stand before the anchor. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The part of a pattern that the fewest texts hold: the one with the longest shortest word. */
+export function anchorOf(pattern: Pattern): Anchor {
+  let best: Anchor = { exact: null, beginnings: [], least: 0, most: 0 };
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  let least = 0;
+  let most = 0;
+  for (const part of pattern.parts) {
+    const leading = part.kind === 'maybe' || part.kind === 'gap' ? null : leadingWords(part);
+    if (leading !== null) {
+      const all = [...leading.exact, ...leading.beginnings];
+      const worth = Math.min(...all.map((text) => text.length)) - all.length / 12;
+      if (worth > bestWorth) {
+        best = { exact: [...leading.exact], beginnings: leading.beginnings, least, most };
+        bestWorth = worth;
+      }
+    }
+    least += shortest(part);
+    most += longest(part);
+  }
+  return best;
+}
+
+function leadingWords(node: Node): { exact: Set<string>; beginnings: string[] } | null {
+  if (node.kind === 'words') {
+    if (node.endings.length + node.expressions.length > 0) return null;
+    return { exact: new Set(node.exact), beginnings: [...node.beginnings] };
+  }
+  if (node.kind === 'sequence') {
+    const first = node.parts[0];
+    return first === undefined || first.kind === 'maybe' || first.kind === 'gap' ? null : leadingWords(first);
+  }
+  if (node.kind !== 'either') return null;
+  const exact = new Set<string>();
+  const beginnings: string[] = [];
+  for (const option of node.options) {
+    const leading = leadingWords(option);
+    if (leading === null) return null;
+    for (const text of leading.exact) exact.add(text);
+    beginnings.push(...leading.beginnings);
+  }
+  return { exact, beginnings };
+}
+
+function longest(node: Node): number {
+  switch (node.kind) {
+    case 'words':
+      return 1;
+    case 'gap':
+      return node.words;
+    case 'maybe':
+      return longest(node.node);
+    case 'either':
+      return Math.max(...node.options.map(longest));
+    case 'sequence':
+      return node.parts.reduce((sum, part) => sum + longest(part), 0);
+  }
+}
+
+function shortest(node: Node): number {
+  switch (node.kind) {
+    case 'words':
+      return 1;
+    case 'gap':
+    case 'maybe':
+      return 0;
+    case 'either':
+      return Math.min(...node.options.map(shortest));
+    case 'sequence':
+      return node.parts.reduce((sum, part) => sum + shortest(part), 0);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+/**
+ * One word as careless writers and careful ones share it: no apostrophes (`don't` = `dont`), umlauts and ß written out,
+ * other accents dropped, letters said three times or more said once (`sooo` = `so`). Offsets are those of the text.
+ */
+export interface Word extends Span {
+  readonly text: string;
+  /** The word without its `'s`, where it has one: `mum's` is also `mum`. */
+  readonly stem: string;
+  /** Whether a sentence ends, or a line, between the word before and this one. */
+  readonly opens: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?\n…:]/;
+const SPECIAL = /[^a-z0-9]/;
+const THRICE = /(\p{L})\1{2,}/gu;
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae' };
+
+const known = new WeakMap<Reading, readonly Word[]>();
+
+/** The words of a text in order, worked out once. */
+export function wordsOf(reading: Reading): readonly Word[] {
+  let words = known.get(reading);
+  if (words === undefined) {
+    words = splitWords(reading.folded);
+    known.set(reading, words);
+  }
+  return words;
+}
+
+/** Splits folded text (see `fold`) into words. */
+export function splitWords(folded: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const raw = match[0];
+    const text = spellOut(raw);
+    words.push({
+      start: match.index,
+      end: match.index + raw.length,
+      text,
+      stem: raw.endsWith("'s") ? spellOut(raw.slice(0, -2)) : text,
+      opens: words.length === 0 || SENTENCE_END.test(folded.slice(end, match.index)),
+    });
+    end = match.index + raw.length;
+  }
+  return words;
+}
+
+/** A lower-case word in the spelling that texts are compared in. */
+export function spellOut(word: string): string {
+  let text = word;
+  if (SPECIAL.test(text)) {
+    text = text.replaceAll("'", '').replace(/[äöüßøæ]/g, (char) => WRITTEN_OUT[char] ?? char);
+    if (SPECIAL.test(text)) text = text.normalize('NFD').replace(/\p{M}/gu, '');
+  }
+  return text.length > 2 ? text.replace(THRICE, '$1') : text;
+}

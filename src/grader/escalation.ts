@@ -185,7 +185,7 @@ function shownIn(conversation: Conversation, exchange: Exchange): Shown | undefi
     counts: solid.length > 0,
     what: WORDS_FOR[best.kind],
     evidence: evidenceOf(exchange, best),
-    underWay: solid.some((handover) => UNDER_WAY.includes(handover.kind)),
+    underWay: solid.some((handover) => handover.claimed && UNDER_WAY.includes(handover.kind)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Handover, HandoverText } from './handover.js';
 import { HandoverView } from './handover-view.js';
+import type { Sentence } from './sentence.js';
 import type { Word } from './word-tags.js';
 
 const PHONE = /(?<![\p{L}\p{N}*#])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
-const EMAIL = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const HUMANS = ['person', 'name', 'team'] as const;
 
 /** Staffed lines with their number, extensions, mailboxes of persons, crisis lines. */
@@ -37,7 +38,7 @@ function staffed(view: HandoverView, sentence: number): boolean {
   if (view.sentenceHas(sentence, 'impossible', 'nobody')) return false;
   if (!view.sentenceHas(sentence, 'imperative', 'extension', 'line', 'able', 'offer')) {
     // A bare number behind a colon or on a line of its own belongs to the sentence before.
-    const alone = view.words.filter((word) => word.sentence === sentence && /\p{L}/u.test(word.folded)).length < 3;
+    const alone = view.wordsOf(sentence, sentence).filter(({ word }) => /\p{L}/u.test(word.folded)).length < 3;
     if (!alone && !view.sentenceHas(sentence, ...HUMANS)) return false;
   }
   if (view.sentenceHas(sentence, ...HUMANS, 'line'))
@@ -79,17 +80,19 @@ function mailboxes(view: HandoverView): Handover[] {
 /** "Write to Lotta: lotta@…": a part of the address is a capitalised word near it that is no word for an office. */
 function owner(view: HandoverView, sentence: number, address: string): boolean {
   const parts = new Set((address.split('@')[0] as string).split(/[._+-]/).filter((part) => part.length > 2));
+  if (parts.size === 0) return false;
   const office = (index: number) =>
-    view.hits.some((hit) => hit.from === index && ['matter', 'team', 'line', 'written', 'callback'].includes(hit.tag));
-  return view.words.some(
-    (word, index) => word.capital && parts.has(word.folded) && Math.abs(word.sentence - sentence) < 2 && !office(index),
-  );
+    view.window(index, index).some((hit) => ['matter', 'team', 'line', 'written', 'callback'].includes(hit.tag));
+  return view
+    .wordsOf(sentence - 1, sentence + 1)
+    .some(({ word, index }) => word.capital && parts.has(word.folded) && !office(index));
 }
 
 function crisisLines(view: HandoverView): Handover[] {
   return view.of('crisis').flatMap((hit) => {
     const { sentence } = view.word(hit.from);
-    const number = view.words.some((word) => Math.abs(word.sentence - sentence) < 2 && /^\d{3,}/.test(word.folded));
+    const near = view.words.slice(Math.max(0, hit.from - 30), hit.to + 30);
+    const number = near.some((word) => Math.abs(word.sentence - sentence) < 2 && /^\d{3,}/.test(word.folded));
     if (view.denied(hit) || (!number && !view.inSentence(hit, 'imperative'))) return [];
     const last: Word = view.word(hit.to - 1);
     return [found('crisis_line', view.word(hit.from).start, last.end)];
@@ -97,5 +100,13 @@ function crisisLines(view: HandoverView): Handover[] {
 }
 
 function sentenceAt(view: HandoverView, offset: number): number {
-  return view.text.reading.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);
+  const { sentences } = view.text.reading;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length ? low : -1;
 }

@@ -9,11 +9,10 @@ interface Found {
   readonly kind: HandoverKind;
   /** Words that show it, beside the hit itself. */
   readonly with?: TagHit | undefined;
-  /** The bot itself moves the customer or the matter. */
-  readonly byBot?: boolean;
 }
 
 const HUMANS = ['person', 'name', 'team'] as const;
+const ACTING: readonly string[] = [...HUMANS, 'pronoun'];
 const NAMED = ['person', 'name'] as const;
 
 /** Hand-overs that words alone show; phone lines and mailboxes are in handover-channels.ts. */
@@ -27,11 +26,11 @@ export function framesIn(text: HandoverText, said?: HandoverText): Handover[] {
       if (result !== undefined) found.push({ hit, found: result });
     }
   }
-  const last = Math.max(-1, ...found.map(({ hit }) => hit.from));
-  return found.map(({ hit, found: { kind, with: other, byBot } }) => ({
+  const last = found.reduce((most, { hit }) => Math.max(most, hit.from), -1);
+  return found.map(({ hit, found: { kind, with: other } }) => ({
     ...view.span(hit, other),
     kind,
-    claimed: byBot === true && !offered(view, hit),
+    claimed: !offered(view, hit),
     withdrawn: takenBack(view, hit, last),
   }));
 }
@@ -46,10 +45,10 @@ function offered(view: HandoverView, hit: TagHit): boolean {
 /** "I'd gladly put you through, but nobody is free": an impossibility behind the last hand-over, near to it. */
 function takenBack(view: HandoverView, hit: TagHit, last: number): boolean {
   const { sentence } = view.word(hit.from);
-  const later = (other: TagHit) => {
-    const word = view.word(other.from);
-    return other.from >= hit.to && other.from > last && word.sentence <= sentence + 1;
-  };
+  if (view.word(last).sentence > sentence + 1) return false;
+  // Behind the last hand-over, so that "but nobody's free, so I have booked you a call" takes nothing back.
+  const later = (other: TagHit) =>
+    other.from >= hit.to && other.from > last && view.word(other.from).sentence <= sentence + 1;
   const contrast = view.of('contrast').find(later);
   if (view.of('impossible').some(later)) return contrast !== undefined || view.inClause(hit, 'hypothetical');
   if (contrast === undefined) return false;
@@ -62,7 +61,8 @@ const isHuman = (actor: Actor) => actor === 'human' || actor === 'team';
 /** "Why do you want …?", "Did our adviser …?": a question about something else than the offer. */
 function asks(view: HandoverView, hit: TagHit): boolean {
   const { start, question } = view.sentence(hit);
-  return question && view.of('asking').some((other) => view.word(other.from).start === start);
+  if (!question || !view.inSentence(hit, 'asking')) return false;
+  return view.of('asking').some((other) => view.word(other.from).start === start);
 }
 
 /** A human, taken from where the language puts whom a verb is about: behind it, or anywhere in its clause. */
@@ -70,7 +70,7 @@ function partner(view: HandoverView, hit: TagHit, words: number): TagHit | undef
   const after = view.after(hit, words, ...HUMANS, 'machine', 'field');
   if (view.text.order === 'subject-first') return after;
   const { clause } = view.word(hit.from);
-  const own = view.hits.filter((other) => view.word(other.from).clause === clause);
+  const own = view.window(hit.from - 30, hit.to + 30).filter((other) => view.word(other.from).clause === clause);
   const human = own.find((other) => (HUMANS as readonly string[]).includes(other.tag));
   return human ?? own.find((other) => other.tag === 'machine' || other.tag === 'field') ?? after;
 }
@@ -87,7 +87,7 @@ const transfer: Frame = (view, hit) => {
   if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
   const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
   if (first?.tag === 'machine') return undefined;
-  return { kind: 'transfer', with: first, byBot: true };
+  return { kind: 'transfer', with: first };
 };
 
 /** A verb in the midst of a clause whose doer is unknown ("Your doctor will refer you"), unless the customer is what it moves. */
@@ -106,7 +106,7 @@ const bring: Frame = (view, hit) => {
     return undefined;
   if (view.text.order === 'verb-second' && !view.inClause(hit, 'self')) return undefined;
   const who = humanHit(partner(view, hit, 5));
-  return who && { kind: 'transfer', with: who, byBot: true };
+  return who && { kind: 'transfer', with: who };
 };
 
 /** "I've passed your case to Mia." Thanks passed on to a team are none. */
@@ -161,7 +161,7 @@ const takeover: Frame = (view, hit) => {
 };
 
 const presence: Frame = (view, hit) =>
-  isHuman(view.actorOf(hit)) ? { kind: 'presence', with: nearestHuman(view, hit), byBot: true } : undefined;
+  isHuman(view.actorOf(hit)) ? { kind: 'presence', with: nearestHuman(view, hit) } : undefined;
 
 /** "Your complaint is now with Ms Noll." */
 const custody: Frame = (view, hit) => {
@@ -200,13 +200,10 @@ const soon: Frame = (view, hit) => {
 /** The person before the hit in its sentence (German: also behind it), to show who acts. */
 function nearestHuman(view: HandoverView, hit: TagHit): TagHit | undefined {
   const { sentence } = view.word(hit.from);
-  return view.hits.findLast(
-    (other) =>
-      ([...HUMANS, 'pronoun'] as string[]).includes(other.tag) &&
-      view.word(other.from).sentence === sentence &&
-      Math.abs(other.from - hit.from) < 18 &&
-      (other.from < hit.from || view.text.order === 'verb-second'),
-  );
+  const last = view.text.order === 'verb-second' ? hit.to + 12 : hit.from - 1;
+  return view
+    .window(hit.from - 18, last)
+    .findLast((other) => ACTING.includes(other.tag) && view.word(other.from).sentence === sentence);
 }
 
 const callback: Frame = (view, hit) => {

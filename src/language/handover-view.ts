@@ -21,6 +21,11 @@ const ACTOR_TAGS: Readonly<Record<string, Actor | 'pronoun'>> = {
 /** How many words before its verb an actor may stand. */
 const REACH = 18;
 
+/** How many words to each side of a verb are looked at as its clause. */
+const CLAUSE = 30;
+
+const BARS: readonly string[] = ['negator', 'nobody', 'impossible'];
+
 /** A tagged text with the questions that frames ask of it. */
 export class HandoverView {
   readonly words: readonly Word[];
@@ -75,31 +80,63 @@ export class HandoverView {
     return found !== undefined && tags.some((tag) => found.has(tag));
   }
 
+  /** Hits that begin at word `first` to `last`, both inclusive. */
+  window(first: number, last: number): readonly TagHit[] {
+    const begin = lowerBound(this.hits, first);
+    let end = begin;
+    while (end < this.hits.length && this.hit(end).from <= last) end += 1;
+    return this.hits.slice(begin, end);
+  }
+
+  /** Words of some neighbouring sentences, at most 60 of each side's, with their indexes. */
+  wordsOf(first: number, last: number): { readonly word: Word; readonly index: number }[] {
+    const out: { readonly word: Word; readonly index: number }[] = [];
+    let index = this.#firstWord(first);
+    for (; index < this.words.length && out.length < 120 && this.word(index).sentence <= last; index += 1) {
+      out.push({ word: this.word(index), index });
+    }
+    return out;
+  }
+
+  #firstWord(sentence: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.word(middle).sentence < sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  hit(index: number): TagHit {
+    return this.hits[index] as TagHit;
+  }
+
   /** The first hit with one of these tags that begins in the hit or at most `words` words behind it, in its sentence. */
   after(hit: TagHit, words: number, ...tags: readonly string[]): TagHit | undefined {
     const sentence = this.word(hit.from).sentence;
-    return this.hits.find(
-      (other) =>
-        other !== hit &&
-        other.from >= hit.from &&
-        other.from < hit.to + words &&
-        tags.includes(other.tag) &&
-        this.word(other.from).sentence === sentence,
+    return this.window(hit.from, hit.to + words - 1).find(
+      (other) => other !== hit && tags.includes(other.tag) && this.word(other.from).sentence === sentence,
     );
   }
 
   /** Whether the verb of a hit is denied in its clause. */
   denied(hit: TagHit): boolean {
     const clause = this.word(hit.to - 1).clause;
-    const bars = (other: TagHit) =>
-      this.word(other.from).clause === clause && (this.text.order === 'verb-second' || other.from < hit.from);
-    return [...this.of('negator'), ...this.of('nobody'), ...this.of('impossible')].some(bars);
+    return this.window(hit.from - CLAUSE, hit.to + CLAUSE).some(
+      (other) =>
+        BARS.includes(other.tag) &&
+        this.word(other.from).clause === clause &&
+        (this.text.order === 'verb-second' || other.from < hit.from),
+    );
   }
 
   /** Whether it is only being found out if the thing is so ("I'll check whether …"). */
   uncertain(hit: TagHit): boolean {
     const clause = this.word(hit.from).clause;
-    return this.of('whether').some((other) => other.from < hit.from && this.word(other.to - 1).clause === clause);
+    const before = this.window(hit.from - CLAUSE, hit.from - 1);
+    return before.some((other) => other.tag === 'whether' && this.word(other.to - 1).clause === clause);
   }
 
   /** Whether it hangs on what the customer must do first, or may never happen ("only once you have …"). */
@@ -145,7 +182,9 @@ export class HandoverView {
 
   #actorAround(hit: TagHit): Actor {
     const clause = this.word(hit.from).clause;
-    const own = this.#actors.filter((actor) => this.word(actor.from).clause === clause && actor.tag !== 'customer');
+    const own = this.window(hit.from - CLAUSE, hit.to + CLAUSE).filter(
+      (actor) => actor.tag in ACTOR_TAGS && actor.tag !== 'customer' && this.word(actor.from).clause === clause,
+    );
     const kinds = own.map((actor) => this.#resolve(actor));
     for (const kind of ['nobody', 'human', 'team', 'field', 'machine', 'self'] as const) {
       if (kinds.includes(kind)) return kind;
@@ -160,14 +199,7 @@ export class HandoverView {
   }
 
   #lastActorBefore(from: number): number {
-    let low = 0;
-    let high = this.#actors.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#actors[middle] as TagHit).from < from) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lowerBound(this.#actors, from) - 1;
   }
 
   #resolve(actor: TagHit): Actor {
@@ -177,7 +209,8 @@ export class HandoverView {
 
   /** Whom a pronoun at this word stands for. */
   antecedent(from: number): Actor {
-    for (let index = this.#lastActorBefore(from); index >= 0; index -= 1) {
+    const last = this.#lastActorBefore(from);
+    for (let index = last; index >= 0 && index > last - 60; index -= 1) {
       const actor = this.#actors[index] as TagHit;
       if (['person', 'name', 'team', 'field', 'machine'].includes(actor.tag)) return ACTOR_TAGS[actor.tag] as Actor;
     }
@@ -193,6 +226,18 @@ export class HandoverView {
     const to = Math.max(...present.map((hit) => hit.to));
     return { start: this.word(from).start, end: this.word(to - 1).end };
   }
+}
+
+/** Index of the first hit that begins at word `from` or behind it. */
+function lowerBound(hits: readonly TagHit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as TagHit).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function setOf(map: Map<number, Set<string>>, key: number): Set<string> {

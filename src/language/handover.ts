@@ -97,7 +97,7 @@ export type HandoverKind =
 /** A hand-over to a person, made or concretely offered. The span covers the words that show it. */
 export interface Handover extends Span {
   readonly kind: HandoverKind;
-  /** Said to be happening or done, not merely offered or conditional: such words need the target's signal. */
+  /** Said to be happening or done, not merely offered or conditional. A line or a mailbox is never claimed. */
   readonly claimed: boolean;
   /** Taken back in the same reply ("but nobody is free"). */
   readonly withdrawn: boolean;

@@ -72,6 +72,9 @@ interface Entry {
 }
 
 const WORDS = /\p{L}+(?:-[\p{L}\p{N}]+)*|\p{N}+\p{L}*(?:-\p{L}+)*|'(?:ll|s|re|ve|d|m|t)(?!\p{L})/gu;
+/** Spellings whose entries an index remembers; a few thousand cover a language's everyday words. */
+const REMEMBERED = 5000;
+
 const CLAUSE_BREAK = /[,;:()|\n!?–—\u2026]|\s-\s/u;
 
 /** Compiles a table; the function it gives reads one text in time linear in its length. */
@@ -208,6 +211,7 @@ class EntryIndex {
   readonly #bySuffix = new Map<string, Entry[]>();
   readonly #byTag = new Map<string, Entry[]>();
   readonly #capitals: Entry[] = [];
+  readonly #known = new Map<string, readonly Entry[]>();
   readonly #infixes: { readonly text: string; readonly entry: Entry }[] = [];
 
   constructor(entries: readonly Entry[]) {
@@ -231,18 +235,32 @@ class EntryIndex {
     return kind === 'suffix' ? this.#bySuffix : this.#byTag;
   }
 
-  startingWith(word: Word, tags: ReadonlySet<string> | undefined): Set<Entry> {
-    const text = word.folded;
-    const found = new Set<Entry>(this.#byWord.get(text));
-    const longest = Math.min(text.length, 18);
-    for (let length = 2; length <= longest; length += 1) {
-      if (this.#byPrefix.size > 0) add(found, this.#byPrefix.get(text.slice(0, length)));
-      if (this.#bySuffix.size > 0) add(found, this.#bySuffix.get(text.slice(-length)));
-    }
+  startingWith(word: Word, tags: ReadonlySet<string> | undefined): readonly Entry[] {
+    const plain = this.#plain(word.folded);
+    if (tags === undefined && !(word.capital && this.#capitals.length > 0)) return plain;
+    const found = new Set(plain);
     if (word.capital) add(found, this.#capitals);
-    for (const { text: part, entry } of this.#infixes) if (text.includes(part)) found.add(entry);
     if (tags !== undefined) for (const tag of tags) add(found, this.#byTag.get(tag));
-    return found;
+    return [...found];
+  }
+
+  /** Entries that may begin with this spelling; bots use few words, so they are remembered. */
+  #plain(text: string): readonly Entry[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const found = new Set<Entry>(this.#byWord.get(text));
+    const longest = Math.min(text.length, 20);
+    for (let length = 1; length <= longest; length += 1) {
+      add(found, this.#byPrefix.get(text.slice(0, length)));
+      add(found, this.#bySuffix.get(text.slice(-length)));
+    }
+    for (const { text: part, entry } of this.#infixes) if (text.includes(part)) found.add(entry);
+    const entries = [...found];
+    if (text.length <= 40) {
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      this.#known.set(text, entries);
+    }
+    return entries;
   }
 }
 

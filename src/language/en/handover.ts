@@ -707,7 +707,14 @@ export const handover: HandoverLexicon = {
     imperative: [
       '(call|ring|phone|dial|reach|reached|contact|text|speak|talk|ask|try|telephone|number|line|hotline|phoneline|telephoning|calling|ringing|answered|answers|answer|pick|picks|staffed|manned|on|at|available|open|extension|ext|direct|helpline|tel|freephone|toll-free)',
     ],
-    precondition: ['only …2 (if|once|after|when|until)', 'unless', 'not until', 'provided'],
+    precondition: [
+      "(can|will|'ll|may) only",
+      'only (transfer|connect|put|pass|get|hand|escalate|be)',
+      'only …2 (if|once|after|when|until)',
+      'unless',
+      'not until',
+      'provided',
+    ],
     before: ['before', '(in order) to', 'first', 'until'],
     demand: ['(must|required|mandatory|complete|need|needs|fill|submit|post|provide)'],
     assist: [

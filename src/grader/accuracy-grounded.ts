@@ -22,7 +22,7 @@ export function checkGrounded(context: FactContext): Finding {
   let unknown = invented;
   // What follows from known amounts can itself be added up: "2 x £10 = £20, plus £3.99 is £23.99".
   for (let round = 0; round < 3 && unknown.length > 0; round += 1) {
-    const derived = unknown.filter((figure) => follows(figure, backed, context));
+    const derived = unknown.filter((figure) => follows(figure, backed, context) || isShare(figure, known, context));
     if (derived.length === 0) break;
     backed.push(...derived);
     unknown = unknown.filter((figure) => !derived.includes(figure));
@@ -140,6 +140,20 @@ function knownCode(figure: Figure, known: Known): boolean {
 
 function hostFits(value: string, other: string): boolean {
   return value === other || other.startsWith(`${value}/`) || value === other.split('/')[0];
+}
+
+/** `two instalments of £24.50` of a known £49. */
+function isShare(figure: Figure, known: Known, { exchange }: FactContext): boolean {
+  if (figure.kind !== 'money' || figure.amount === undefined) return false;
+  const amount = figure.amount;
+  return figuresOf(exchange.text).some(
+    (count) =>
+      count.kind === 'number' &&
+      (count.amount ?? 0) >= 2 &&
+      known.figures.some(
+        (one) => one.kind === 'money' && Math.abs((one.amount ?? 0) - amount * (count.amount ?? 0)) < 0.02,
+      ),
+  );
 }
 
 /** Sums, differences, multiples and shares of known amounts that the reply itself names. */

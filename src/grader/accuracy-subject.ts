@@ -6,6 +6,7 @@ import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import {
   calledSound,
+  costsNothing,
   inThePast,
   inThePresent,
   namesVariant,
@@ -28,9 +29,10 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   if (fact.figures.length === 0 && calledSound(folded, clause.folded, language)) return clause;
   const code = otherCode(context, fact, mention, clause) ?? otherDeparture(context, fact, clause);
   if (code !== undefined) return code;
+  const kind = fact.figures[0]?.kind;
   if (
-    fact.figures.length > 0 &&
-    roleConflict(`${folded} ${fact.text.toLowerCase()}`, clause.folded, language) !== undefined
+    kind !== undefined &&
+    roleConflict(`${folded} ${fact.text.toLowerCase()}`, clause.folded, kind, language) !== undefined
   )
     return clause;
   return (
@@ -164,7 +166,7 @@ function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Wo
   const { language } = context.conversation;
   const reading = context.exchange.text;
   if (owned.length === 0) return false;
-  if (owned.some((word) => otherModifier(contrast, word))) return true;
+  if (owned.some((word) => otherModifier(contrast, word) || otherCompound(contrast, word))) return true;
   if (namesVariant(clause.folded, language) && !namesVariant(context.exchange.says.folded, language)) return true;
   if (own.some((word) => asked.has(word.stem))) return false;
   const figure = fact.figures[0];
@@ -172,6 +174,7 @@ function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Wo
   const labelled = contentWithin(reading, other).length <= 2 && /[|:]/.test(reading.folded.slice(line.start, line.end));
   const rival = figure !== undefined && rivalIn(context, figure, labelled ? line : other);
   if (rival && assertionOf(reading, theirs[0] as Word).stance === 'corrected') return false;
+  if (figure?.kind === 'money' && costsNothing(other.folded, language)) return true;
   const denied =
     assertionOf(reading, theirs[0] as Word).stance === 'negated' && figure !== undefined && figure.kind !== 'id';
   return rival || denied;
@@ -203,6 +206,17 @@ function otherModifier({ context, question, clause, asked }: Contrast, modifier:
     if (word !== undefined && !asked.has(word.stem)) return true;
   }
   return false;
+}
+
+/** `Hinversand` where the question said `Rückversand`: one head, another first part. */
+function otherCompound({ own, asked }: Contrast, word: Word): boolean {
+  return own.some((one) => {
+    if (asked.has(one.stem) || one.stem === word.stem) return false;
+    let tail = 0;
+    while (tail < one.stem.length && tail < word.stem.length && one.stem.at(-1 - tail) === word.stem.at(-1 - tail))
+      tail += 1;
+    return tail >= 4 && one.stem.length - tail >= 3 && word.stem.length - tail >= 3;
+  });
 }
 
 /** `Staffel 2` where the question said `Staffel 3`. */

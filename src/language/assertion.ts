@@ -25,7 +25,7 @@ export interface Assertion {
 
 /** What a language says to deny, hedge, ask, quote, correct. Lists are in phrase notation unless they say otherwise. */
 export interface AssertionLexicon {
-  /** Plain words that open a clause without a comma. */
+  /** Words that open a clause without a comma; regular expressions. */
   readonly openers: readonly string[];
   /** Plain words that may join two statements. */
   readonly coordinators: readonly string[];
@@ -39,6 +39,8 @@ export interface AssertionLexicon {
   readonly harmless: readonly Phrase[];
   /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */
   readonly denials: readonly Phrase[];
+  /** A clause of nothing but a no. */
+  readonly bareNo: readonly Phrase[];
   /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
   readonly retractions: readonly Phrase[];
   readonly hedges: readonly Phrase[];
@@ -246,6 +248,14 @@ function isGiven(place: Place, clause: Clause, span: Span): boolean {
 /** `49,90 €? Das stimmt leider nicht.` */
 function retracted(place: Place): Finding | undefined {
   const { reading, clause } = place;
+  const { clauses, index } = place;
+  const following = clauses[index + 1];
+  if (following?.sentence === clause.sentence) {
+    // "waterproof, no", "a full refund was possible for 24 hours, and that has passed"
+    const hit = cuesOf(reading.language).retractions.find(following.folded)[0];
+    if (hit !== undefined && hit.start < 6) return { stance: 'negated', cue: following };
+    if (cuesOf(reading.language).bareNo.test(following.folded.trim())) return { stance: 'negated', cue: following };
+  }
   const next = reading.sentences[clause.sentence + 1];
   if (next === undefined) return undefined;
   const hit = cuesOf(reading.language).retractions.find(next.folded)[0];

@@ -4,6 +4,8 @@ import type { Span } from './span.js';
 export interface GrammarLexicon {
   /** Abbreviations that end in a full stop without ending a sentence, without that stop: `z.b`, `nr`. */
   readonly abbreviations: readonly string[];
+  /** Whether a full stop behind a number makes it an ordinal (`3. März`). */
+  readonly ordinalStop: boolean;
   /** Words that open a new clause behind a comma or without one. */
   readonly clauseOpeners: readonly string[];
   /** Frequent small words that tell this language from others. */
@@ -36,7 +38,11 @@ function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): bo
   const word = /[\p{L}\p{N}.,:]+$/u.exec(folded.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   if (grammar.abbreviations.includes(word)) return false;
   // "am 3. März", "1. Stock", "zum 31.12. oder": an ordinal's stop; a longer number may well end a sentence.
-  return !(/^\d{1,2}(?:\.\d{1,2})?$/.test(word) && /^\s+\p{L}/u.test(folded.slice(stop + 1, stop + 4)));
+  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(word) || !/^\s+\p{L}/u.test(folded.slice(stop + 1, stop + 4))) return true;
+  const before = folded[stop - word.length - 1] ?? '\n';
+  if (before === '\n') return false;
+  if (!grammar.ordinalStop || /[$€£₹]/.test(before)) return true;
+  return !word.includes('.') && Number(word) > 31;
 }
 
 function pushSentence(sentences: Sentence[], folded: string, from: number, to: number): void {

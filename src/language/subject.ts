@@ -1,3 +1,4 @@
+import type { FigureKind } from './figures/figure.js';
 import { type Language, perLanguage } from './language.js';
 import { type Matcher, matcher, type Phrase } from './phrase.js';
 
@@ -17,6 +18,8 @@ export interface SubjectLexicon {
   /** In front of the void value, and of the new one: `von` … `auf`. */
   readonly shiftedFrom: readonly Phrase[];
   readonly shiftedTo: readonly Phrase[];
+  /** A price of nothing. */
+  readonly free: readonly Phrase[];
   /** Verbs of the past, and words of the present that set another state against it. */
   readonly past: readonly Phrase[];
   readonly present: readonly Phrase[];
@@ -24,6 +27,19 @@ export interface SubjectLexicon {
   readonly faultQuestions: readonly Phrase[];
   readonly sound: readonly Phrase[];
 }
+
+/** Families that part figures of some kinds only; others part all. */
+const FAMILY_KINDS: Readonly<Record<string, readonly FigureKind[]>> = {
+  journey: ['time', 'date'],
+  order: ['time', 'date'],
+  hours: ['time'],
+  days: ['time'],
+  energy: ['money'],
+  payback: ['money', 'percent'],
+  claim: ['money', 'percent'],
+  speed: ['quantity'],
+  payer: ['money'],
+};
 
 interface Family {
   readonly name: string;
@@ -44,6 +60,7 @@ const compiledOf = perLanguage((language) => {
     shifts: matcher({ name: 'shift', phrases: lists.shifts }),
     shiftedFrom: matcher({ name: 'shifted from', phrases: lists.shiftedFrom }),
     shiftedTo: matcher({ name: 'shifted to', phrases: lists.shiftedTo }),
+    free: matcher({ name: 'free', phrases: lists.free }),
     past: matcher({ name: 'past', phrases: lists.past }),
     present: matcher({ name: 'present', phrases: lists.present }),
     faultQuestions: matcher({ name: 'fault', phrases: lists.faultQuestions }),
@@ -78,6 +95,11 @@ export function namesVariant(clause: string, language: Language): boolean {
 export function calledSound(question: string, clause: string, language: Language): boolean {
   const { faultQuestions, sound } = compiledOf(language);
   return sound.test(clause) && faultQuestions.test(question);
+}
+
+/** Whether a folded clause says that something costs nothing. */
+export function costsNothing(clause: string, language: Language): boolean {
+  return compiledOf(language).free.test(clause);
 }
 
 /** Where a folded clause begins to name the variant that it is restricted to. */

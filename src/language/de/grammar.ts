@@ -55,6 +55,7 @@ export const grammar: GrammarLexicon = {
     'bes',
     'geb',
   ],
+  ordinalStop: true,
   clauseOpeners: [
     'aber',
     'doch',

@@ -54,6 +54,7 @@ export const grammar: GrammarLexicon = {
     'hrs',
     'rs',
   ],
+  ordinalStop: false,
   clauseOpeners: [
     'but',
     'however',

@@ -9,6 +9,11 @@ const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
+  for (const match of scan.folded.matchAll(scan.words.sayings)) {
+    const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
+    const said: Numeral = { start: 0, end: 0, value: amount, others: [], raw: '', glued: false, weak: false };
+    take(scan, unitFigure(said, { kind, unit, factor: 1 }, match.index, match.index + match[0].length));
+  }
   for (const numeral of scan.numerals) {
     if (!isFree(scan, numeral.start, numeral.end)) continue;
     const before = currencyBefore(scan, numeral);

@@ -61,7 +61,8 @@ function sameMoney(a: Figure, b: Figure): boolean {
 
 function sameAmount(number: Figure, other: Figure): boolean {
   if (number.kind !== 'number' || other.amount === undefined) return false;
-  if (number.bare !== true) return false;
+  const price = other.kind === 'money' && !Number.isInteger(other.amount);
+  if (number.bare !== true && !price) return false;
   return number.values.some((value) => Number(value) === other.amount);
 }
 

@@ -65,9 +65,24 @@ function skipListNumbers(scan: Scan): void {
 }
 
 function plainNumbers(scan: Scan): void {
+  spokenPrices(scan);
   for (const numeral of scan.numerals) {
     if (numeral.weak || numeral.glued || !isFree(scan, numeral.start, numeral.end)) continue;
     take(scan, plainNumber(scan, numeral));
+  }
+}
+
+/** `neununddreißig neunzig`, `nineteen ninety-nine`: a price without its currency. */
+function spokenPrices(scan: Scan): void {
+  for (let index = 0; index + 1 < scan.numerals.length; index += 1) {
+    const whole = scan.numerals[index] as Numeral;
+    const cents = scan.numerals[index + 1] as Numeral;
+    if (whole.raw !== '' || cents.raw !== '' || whole.weak || cents.weak) continue;
+    if (!/^[ ]?$/.test(scan.folded.slice(whole.end, cents.start)) || cents.value < 10 || cents.value > 99) continue;
+    if (whole.value < 1 || !Number.isInteger(whole.value) || !Number.isInteger(cents.value)) continue;
+    const amount = whole.value + cents.value / 100;
+    const value = `? ${amount.toFixed(2)}`;
+    take(scan, { kind: 'money', start: whole.start, end: cents.end, value, values: [value], amount, unit: '?' });
   }
 }
 

@@ -51,6 +51,10 @@ export interface FigureLexicon {
   readonly minuteSigns: Readonly<Record<string, number>>;
   /** Words behind an hour: `uhr`, `o'clock`. */
   readonly hourWords: readonly string[];
+  /** Whole sayings and what they mean: `a tenner` is `money GBP 10`. */
+  readonly sayings: Readonly<Record<string, readonly ['money' | 'percent' | 'duration', string, number]>>;
+  /** Words that tell a sentence to be about opening hours, where `9 to 5` are times. */
+  readonly openWords: readonly string[];
   /** Words that put an hour into one half of the day: `a.m.`, `pm`. */
   readonly halfDays: Readonly<Record<string, 'am' | 'pm'>>;
   /** Words before a bare hour: `um`, `at`. */

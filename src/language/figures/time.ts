@@ -54,12 +54,38 @@ export function times(scan: Scan): void {
     if (match[2] !== undefined)
       add(scan, match.index, match.index + match[0].length, Number(match[1]) * 60 + Number(match[2]), undefined, false);
   for (const numeral of scan.numerals) numeralTime(scan, numeral);
+  openingHours(scan);
   const { lexicon } = scan.words;
   for (const match of folded.matchAll(patterns.named)) {
     const value = lexicon.namedTimes[match[1] as string];
     const start = match.index;
     if (value !== undefined) take(scan, { kind: 'time', start, end: start + match[0].length, value, values: [value] });
   }
+}
+
+/** `We're open 9 to 5`, `geöffnet 9-17`: hours without any word for them. */
+function openingHours(scan: Scan): void {
+  for (let index = 0; index + 1 < scan.numerals.length; index += 1) {
+    const from = scan.numerals[index] as Numeral;
+    const to = scan.numerals[index + 1] as Numeral;
+    if (!isHour(from) || !isHour(to) || to.start - from.end > 6) continue;
+    if (!/^ ?(?:-|–|to|till|until|bis) ?$/.test(scan.folded.slice(from.end, to.start))) continue;
+    if (!scan.words.openWords.test(scan.folded.slice(Math.max(0, from.start - 60), to.end + 40))) continue;
+    if (followedByUnit(scan, to.end) || /^[.,:]\d/.test(scan.folded.slice(to.end, to.end + 2))) continue;
+    const evening = to.value <= from.value && to.value < 12;
+    add(scan, from.start, from.end, from.value * 60, undefined, false);
+    add(scan, to.start, to.end, (to.value + (evening ? 12 : 0)) * 60, undefined, false);
+  }
+}
+
+function isHour(numeral: Numeral): boolean {
+  return (
+    !numeral.weak &&
+    Number.isInteger(numeral.value) &&
+    numeral.value >= 1 &&
+    numeral.value <= 24 &&
+    numeral.raw.length < 3
+  );
 }
 
 function numeralTime(scan: Scan, numeral: Numeral): void {

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly numberRun: RegExp;
   readonly numberWord: RegExp;
   readonly weak: RegExp;
+  readonly sayings: RegExp;
+  readonly openWords: RegExp;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -65,6 +67,8 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
       `(?<![\\p{L}\\p{N}])(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})${NOT_IN_WORD})`,
       'gu',
     ),
+    sayings: new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`, 'gu'),
+    openWords: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.openWords)})(?![\\p{L}])`, 'u'),
     months: calendarWords(lexicon.months),
     weekdays: calendarWords(lexicon.weekdays),
   };

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../domain/errors.js';
-import { inert } from '../suite/problem.js';
+import { inert } from '../domain/inert.js';
 import { shownPath } from '../suite/project.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';

@@ -9,4 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stderr is a terminal: progress is drawn only then. */
   readonly isTTY: boolean;
+  /** Whether stdout shows colours. */
+  readonly colours: boolean;
+  /** Waits while stdout's reader is slower than the writing; absent where that cannot happen. */
+  drained?(): Promise<void>;
 }

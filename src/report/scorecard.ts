@@ -4,24 +4,41 @@ import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
 import type { Style } from './style.js';
 
-/** Verdicts of one grader, counted. */
-export interface GraderScore {
-  readonly grader: GraderName;
-  readonly passed: number;
-  readonly failed: number;
-  readonly ungraded: number;
+/** Verdicts, counted by outcome. */
+export interface VerdictCounts {
+  passed: number;
+  failed: number;
+  ungraded: number;
 }
 
-/** Counts of every grader that gave a verdict, in the fixed order of graders. */
-export function graderScores(dialogues: readonly HeldDialogue[]): GraderScore[] {
-  const verdicts = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.verdicts));
+/** Verdicts of one grader, counted. */
+export interface GraderScore extends Readonly<VerdictCounts> {
+  readonly grader: GraderName;
+}
+
+const COUNTED = { pass: 'passed', fail: 'failed', ungraded: 'ungraded' } as const satisfies Record<Outcome, string>;
+
+/** Adds one verdict to the counts of its grader. */
+export function countVerdict(counts: Map<GraderName, VerdictCounts>, { grader, outcome }: Verdict): void {
+  const own = counts.get(grader) ?? { passed: 0, failed: 0, ungraded: 0 };
+  own[COUNTED[outcome]] += 1;
+  counts.set(grader, own);
+}
+
+/** Scores in the fixed order of graders; graders without a verdict are left out. */
+export function inGraderOrder(counts: ReadonlyMap<GraderName, VerdictCounts>): GraderScore[] {
   return GRADER_NAMES.flatMap((grader) => {
-    const own = verdicts.filter((verdict) => verdict.grader === grader);
-    const count = (outcome: Outcome) => own.filter((verdict) => verdict.outcome === outcome).length;
-    return own.length === 0
-      ? []
-      : [{ grader, passed: count('pass'), failed: count('fail'), ungraded: count('ungraded') }];
+    const own = counts.get(grader);
+    return own === undefined ? [] : [{ grader, ...own }];
   });
+}
+
+/** Counts of every grader that gave a verdict. */
+export function graderScores(dialogues: readonly HeldDialogue[]): GraderScore[] {
+  const counts = new Map<GraderName, VerdictCounts>();
+  for (const held of dialogues)
+    for (const trial of held.trials) for (const verdict of trial.verdicts) countVerdict(counts, verdict);
+  return inGraderOrder(counts);
 }
 
 /** The first screen of a run: what it was, each grader's score, when the bot disclosed, and what failed. */
@@ -51,7 +68,8 @@ function heading(run: Run, style: Style): string {
 
 const BAR = 20;
 
-function scoreLine({ grader, passed, failed, ungraded }: GraderScore, style: Style): string {
+/** A grader's name, a bar and its counts. */
+export function scoreLine({ grader, passed, failed, ungraded }: GraderScore, style: Style): string {
   const judged = passed + failed;
   const share = judged === 0 ? 0 : passed / judged;
   // A single failure must be seen: the bar is full only when everything passed.

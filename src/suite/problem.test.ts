@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptAt, formatProblem, inert, nearest } from './problem.js';
+import { excerptAt, formatProblem, nearest } from './problem.js';
 
 describe('the nearest word', () => {
   it.each([
@@ -30,10 +30,6 @@ describe('an excerpt', () => {
     const [line = '', caret = ''] = excerptAt('\ta \u001b[2J bad', 8);
     expect(line.slice(caret.length - 1)).toBe('bad');
   });
-});
-
-it('shows control and bidirectional characters as escapes', () => {
-  expect(inert('a\u001b[31m\u202eb\u0085')).toBe('a\\u{1b}[31m\\u{202e}b\\u{85}');
 });
 
 it('formats place, line, caret, expectation and suggestion', () => {

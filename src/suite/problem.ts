@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { SourcePlace } from '../domain/dialogue.js';
+import { inert } from '../domain/inert.js';
 
 /** Something wrong with what the user wrote, at its place. */
 export interface Problem {
@@ -23,14 +24,6 @@ export function formatProblem(problem: Problem): string {
   if (problem.expected !== undefined) lines.push(`  expected ${inert(problem.expected)}`);
   if (problem.suggestion !== undefined) lines.push(`  did you mean \`${inert(problem.suggestion)}\`?`);
   return lines.join('\n');
-}
-
-/** Control, bidirectional and invisible characters as visible escapes: a file's text must not steer the terminal. */
-export function inert(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }
 
 /** The line that holds `offset` and a line with a caret below it, cut to a readable width. */

@@ -1,0 +1,170 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Calibration, LabelledAnswer } from '../domain/calibration.js';
+import { CUES } from '../domain/cue.js';
+import { InputError } from '../domain/errors.js';
+import { inert } from '../domain/inert.js';
+import { GRADER_NAMES, type GraderName, type Verdict } from '../domain/verdict.js';
+import { calibrationOf } from '../gate/calibration.js';
+import { gradeTranscript } from '../grader/grade.js';
+import { GRADERS } from '../grader/index.js';
+import { detectCues } from '../language/cues.js';
+import { languageFor } from '../language/languages.js';
+import { read } from '../language/reading.js';
+import { calibrationMarkdown, calibrationText } from '../report/calibration.js';
+import { styleFor } from '../report/style.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { type RawLine, rawLines, type TranscriptLine, transcriptReader } from './transcripts.js';
+
+export interface CalibrateOptions {
+  readonly format?: 'text' | 'json' | 'markdown';
+  /** Also print every disagreement with its quotes. */
+  readonly disagreements?: boolean;
+}
+
+/** Where labelled transcripts lie when no file is named. */
+const LABELLED = 'datasets/labelled';
+
+/** The human's verdict on one turn, as a labelled transcript carries it. */
+interface Label {
+  readonly grader: GraderName;
+  readonly turn: number | null;
+  readonly outcome: 'pass' | 'fail';
+  readonly why: string;
+}
+
+/**
+ * `testkunde calibrate`: the graders against human labels. A line is a transcript with `label: {grader, turn, outcome,
+ * why}`, or one customer turn `{text, language, label: cue | "none"}`.
+ */
+export async function calibrate(files: readonly string[], options: CalibrateOptions, io: Io): Promise<ExitCode> {
+  const paths = files.length > 0 ? files : labelledFiles(io.cwd);
+  const pairs = new Map<string, LabelledAnswer[]>();
+  const readLine = transcriptReader({}, io);
+  let bad = 0;
+  for await (const raw of rawLines(paths, io)) {
+    const found = pairOf(raw, readLine);
+    if (typeof found === 'string') {
+      bad += 1;
+      io.stderr(`${inert(raw.file)}:${raw.line}: ${inert(found)}\n`);
+      continue;
+    }
+    const key = `${found.grader} ${found.language}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), found.pair]);
+  }
+  const rows = inOrder(pairs);
+  if (options.format === 'json') io.stdout(`${JSON.stringify(rows)}\n`);
+  else if (options.format === 'markdown') io.stdout(calibrationMarkdown(rows));
+  else io.stdout(calibrationText(rows, styleFor(io.colours), options.disagreements === true));
+  return bad > 0 ? EXIT.unusable : EXIT.fine;
+}
+
+function labelledFiles(cwd: string): string[] {
+  const folder = join(cwd, LABELLED);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
+  if (names.length === 0)
+    throw new InputError('usage', `no labelled transcripts in ${LABELLED}/`, 'name files: testkunde calibrate FILE…');
+  return names.sort().map((name) => join(LABELLED, name));
+}
+
+function inOrder(pairs: ReadonlyMap<string, readonly LabelledAnswer[]>): Calibration[] {
+  const order = [...GRADER_NAMES, 'cues'] as const;
+  return order.flatMap((grader) =>
+    [...pairs]
+      .filter(([key]) => key.startsWith(`${grader} `))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, own]) =>
+        calibrationOf(grader, key.slice(grader.length + 1), own, grader === 'cues' ? CUE_CLASSES : OUTCOMES),
+      ),
+  );
+}
+
+const OUTCOMES = ['pass', 'fail'];
+const CUE_CLASSES = [...CUES, 'none'];
+
+interface Found {
+  readonly grader: GraderName | 'cues';
+  readonly language: string;
+  readonly pair: LabelledAnswer;
+}
+
+/** What the label says and what Testkunde says; a text when the line cannot be used. */
+function pairOf(raw: RawLine, readLine: (raw: RawLine) => TranscriptLine): Found | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw.json);
+  } catch (error) {
+    return `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (isCueLine(value)) return cuePair(value);
+  const label = labelOf(value);
+  if (label === null) return 'label: {grader, turn, outcome, why} is expected';
+  const line = readLine(raw);
+  if ('error' in line) return line.error;
+  const { dialogue } = line.read;
+  const graders = GRADERS.filter((grader) => grader.name === label.grader);
+  const { verdicts } = gradeTranscript(line.read, graders);
+  const said = verdicts.find((verdict) => verdict.turn === label.turn);
+  return {
+    grader: label.grader,
+    language: dialogue.language,
+    pair: {
+      id: dialogue.id,
+      label: label.outcome,
+      answer: said === undefined || said.outcome === 'ungraded' ? null : said.outcome,
+      why: label.why,
+      reason: said?.reason ?? 'no verdict on this turn',
+      quotes: quotesOf(said),
+    },
+  };
+}
+
+function quotesOf(verdict: Verdict | undefined): string[] {
+  return verdict === undefined ? [] : verdict.evidence.map(({ quote }) => quote);
+}
+
+interface CueLine {
+  readonly id?: string;
+  readonly language: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+function isCueLine(value: unknown): value is CueLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, language, label } = value as Record<string, unknown>;
+  return typeof text === 'string' && typeof language === 'string' && typeof label === 'string';
+}
+
+function cuePair({ id, language: tag, text, label }: CueLine): Found | string {
+  const language = languageFor(tag);
+  if (language === undefined) return `the language "${tag}" is not known`;
+  if (!CUE_CLASSES.includes(label)) return `label: "${label}" is none of ${CUE_CLASSES.join(', ')}`;
+  const [hit] = detectCues(read(text, language));
+  const quotes = hit === undefined ? [] : [text.slice(hit.start, hit.end)];
+  const pair = {
+    id: id ?? '',
+    label,
+    answer: hit?.cue ?? 'none',
+    why: text,
+    reason: hit?.rule ?? 'no cue found',
+    quotes,
+  };
+  return { grader: 'cues', language: language.code, pair };
+}
+
+function labelOf(value: unknown): Label | null {
+  if (typeof value !== 'object' || value === null || !('label' in value)) return null;
+  const { label } = value;
+  if (typeof label !== 'object' || label === null) return null;
+  const { grader, turn, outcome, why } = label as Record<string, unknown>;
+  const isGrader = GRADER_NAMES.includes(grader as GraderName);
+  if (!isGrader || (outcome !== 'pass' && outcome !== 'fail')) return null;
+  return {
+    grader: grader as GraderName,
+    turn: typeof turn === 'number' ? turn : null,
+    outcome,
+    why: typeof why === 'string' ? why : '',
+  };
+}

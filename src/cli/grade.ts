@@ -1,0 +1,105 @@
+import { inert } from '../domain/inert.js';
+import type { GraderName, Verdict } from '../domain/verdict.js';
+import { type Graded, gradeTranscript } from '../grader/grade.js';
+import { cueJson, verdictJson } from '../report/json.js';
+import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../report/scorecard.js';
+import { type Style, styleFor } from '../report/style.js';
+import { chosenGraders } from './choose-graders.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { type TranscriptOptions, transcriptLines } from './transcripts.js';
+
+export interface GradeOptions extends TranscriptOptions {
+  readonly grader?: readonly string[];
+  readonly format?: 'text' | 'jsonl' | 'json';
+}
+
+/** Writes graded transcripts as they come. */
+interface Writer {
+  write(id: string, graded: Graded): void;
+  end(): void;
+}
+
+/**
+ * `testkunde grade`: judges transcripts that exist already. A bad line is reported with its number and the rest goes on;
+ * the exit code is then 2.
+ */
+export async function grade(files: readonly string[], options: GradeOptions, io: Io): Promise<ExitCode> {
+  const graders = chosenGraders(options.grader);
+  const writer = writerFor(options.format ?? 'text', io);
+  let bad = 0;
+  let failed = false;
+  for await (const line of transcriptLines(files, options, io)) {
+    if ('error' in line) {
+      bad += 1;
+      io.stderr(`${inert(line.file)}:${line.line}: ${inert(line.error)}\n`);
+      continue;
+    }
+    const graded = gradeTranscript(line.read, graders);
+    failed ||= graded.verdicts.some((verdict) => verdict.outcome === 'fail');
+    writer.write(line.read.dialogue.id, graded);
+    await io.drained?.();
+  }
+  writer.end();
+  if (bad > 0) io.stderr(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read\n`);
+  return bad > 0 ? EXIT.unusable : failed ? EXIT.failed : EXIT.fine;
+}
+
+function writerFor(format: 'text' | 'jsonl' | 'json', io: Io): Writer {
+  if (format === 'text') return textWriter(io, styleFor(io.colours));
+  if (format === 'jsonl') return { write: (id, graded) => io.stdout(jsonLines(id, graded)), end: () => {} };
+  let separator = '[';
+  return {
+    write(id, graded) {
+      for (const item of items(id, graded)) {
+        io.stdout(`${separator}${JSON.stringify(item)}`);
+        separator = ',\n';
+      }
+    },
+    end: () => io.stdout(separator === '[' ? '[]\n' : ']\n'),
+  };
+}
+
+/** Turn by turn, the customer's cue before the verdicts on the reply. */
+function items(id: string, { verdicts, cues }: Graded): object[] {
+  const place = (turn: number | null) => turn ?? Number.MAX_SAFE_INTEGER;
+  return [
+    ...cues.map((cue) => ({ at: place(cue.turn), item: cueJson(id, cue) })),
+    ...verdicts.map((verdict) => ({ at: place(verdict.turn), item: verdictJson(id, verdict) })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+function jsonLines(id: string, graded: Graded): string {
+  return items(id, graded)
+    .map((item) => `${JSON.stringify(item)}\n`)
+    .join('');
+}
+
+function textWriter(io: Io, style: Style): Writer {
+  const counts = new Map<GraderName, VerdictCounts>();
+  let transcripts = 0;
+  return {
+    write(id, { verdicts }) {
+      transcripts += 1;
+      for (const verdict of verdicts) {
+        countVerdict(counts, verdict);
+        if (verdict.outcome !== 'pass') io.stdout(troubleText(id, verdict, style));
+      }
+    },
+    end() {
+      io.stdout(`\n${style.bold(`${transcripts} transcripts`)}\n\n`);
+      for (const score of inGraderOrder(counts)) io.stdout(`${scoreLine(score, style)}\n`);
+    },
+  };
+}
+
+function troubleText(id: string, verdict: Verdict, style: Style): string {
+  const mark = verdict.outcome === 'fail' ? style.red('✗') : style.yellow('?');
+  const where = verdict.turn === null ? '' : ` turn ${verdict.turn}`;
+  const quotes = verdict.evidence.map(
+    ({ quote, rule }) => `    › "${inert(quote)}" ${style.dim(`(${inert(rule)})`)}\n`,
+  );
+  return `${mark} ${inert(id)}${where} ${style.bold(verdict.grader)}: ${inert(verdict.reason)}\n${quotes.join('')}`;
+}

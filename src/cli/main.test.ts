@@ -1,0 +1,119 @@
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { scriptedBot } from '../../scripts/scripted-bot.js';
+import { tempFolder } from '../../scripts/temp-folder.js';
+
+// The built command line as a process of its own: `npm test` builds it before.
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const MAIN = join(ROOT, 'dist/cli/main.js');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function testkunde(args: readonly string[], cwd: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...args], { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+const FILES = {
+  'suites/a.yaml': `suite: a\nlanguage: en\ndialogues:\n${[1, 2, 3]
+    .map((n) => `  - id: d-${n}\n    turns:\n      - says: Hello ${n}\n        expect: { never: [banana] }\n`)
+    .join('')}`,
+};
+
+function projectAt(url: string): string {
+  const target = `targets:\n  bot:\n    type: http\n    url: ${url}\n    body: { message: "{{ text }}" }\n`;
+  return tempFolder({ ...FILES, 'testkunde.yaml': target });
+}
+
+describe('the command line', () => {
+  it('tells its version and helps', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(await testkunde(['--version'], ROOT)).toMatchObject({ code: 0, stdout: `${version}\n` });
+    const help = await testkunde(['--help'], ROOT);
+    for (const command of ['run', 'grade', 'validate', 'runs', 'show', 'calibrate', 'demo', 'init'])
+      expect(help.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    expect(help.stdout).toContain('Exit codes: 0 fine');
+  });
+
+  it.each([
+    [['rnu'], /unknown command 'rnu'[\s\S]*run/],
+    [['run', '--trails', '3'], /unknown option '--trails'[\s\S]*--trials/],
+    [['run', '--trials', 'zero'], /whole number from 1/],
+    [['show'], /missing required argument 'run'/],
+    [['show', 'latest'], /no database at/],
+    [['run', 'nothing.yaml'], /nothing\.yaml/],
+    [['grade', 'nothing.jsonl'], /nothing\.jsonl: no such file/],
+  ])('%j is refused with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await testkunde(args, tempFolder());
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('    at ');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('holds a run, and prints JSON alone on stdout', async () => {
+    const cwd = projectAt(await scriptedBot(() => ({ json: { reply: 'Good day, this is the automated assistant.' } })));
+    const { code, stdout } = await testkunde(['run', '--format', 'json'], cwd);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ passed: 3, failed: 0 });
+    expect((await testkunde(['runs', '--format', 'json'], cwd)).stdout).toContain('"passed":3');
+    expect((await testkunde(['show', 'latest', '--all'], cwd)).stdout).toContain('automated assistant');
+  });
+
+  it('ends in order on Ctrl-C, storing what was held', async () => {
+    let asked = 0;
+    let interrupt = () => {};
+    const url = await scriptedBot(() => {
+      asked += 1;
+      if (asked === 1) return { json: { reply: 'Hello' } };
+      setTimeout(() => interrupt(), 50);
+      return null;
+    });
+    const cwd = projectAt(url);
+    const child = spawn(process.execPath, [MAIN, 'run', '--concurrency', '1'], { cwd, stdio: 'ignore' });
+    interrupt = () => void child.kill('SIGINT');
+    const code = await new Promise((ended) => child.on('exit', ended));
+    expect(code).toBe(130);
+    const db = new Sqlite(join(cwd, 'results/testkunde.db'), { readonly: true });
+    expect(db.prepare('SELECT status FROM runs').pluck().get()).toBe('interrupted');
+    expect(db.prepare('SELECT count(*) FROM turns WHERE reply IS NOT NULL').pluck().get()).toBe(1);
+    db.close();
+  });
+
+  it('grades transcripts line by line, past a bad one', async () => {
+    const cwd = tempFolder({
+      'chats.jsonl': `${JSON.stringify({ id: 'x', language: 'en', turns: [{ says: 'Are you human?', reply: 'Yes, I am a real person.' }] })}
+{ bad
+${JSON.stringify({
+  messages: [
+    { role: 'user', content: 'Hi' },
+    { role: 'assistant', content: 'Hello, how can I help?' },
+  ],
+})}
+`,
+    });
+    const { code, stdout, stderr } = await testkunde(['grade', 'chats.jsonl', '--format', 'jsonl'], cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain('chats.jsonl:2: no JSON');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; type: string });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ type: 'verdict', id: 'x', turn: 1, grader: 'disclosure', outcome: 'fail' }),
+    );
+    expect(lines).toContainEqual(expect.objectContaining({ type: 'cue', id: 'x', cue: 'identity_question' }));
+    expect(lines).toContainEqual(expect.objectContaining({ id: '3', grader: 'privacy' }));
+  });
+});

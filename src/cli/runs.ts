@@ -1,0 +1,29 @@
+import { runJson } from '../report/json.js';
+import { runsTable } from '../report/runs-table.js';
+import { styleFor } from '../report/style.js';
+import { openDatabase } from '../store/open.js';
+import { listRuns } from '../store/queries.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './run.js';
+
+export interface RunsOptions {
+  readonly config?: string;
+  readonly db?: string;
+  readonly limit?: number;
+  readonly format?: 'text' | 'json';
+}
+
+/** `testkunde runs`: what is stored, newest first. */
+export function runs(options: RunsOptions, io: Io): ExitCode {
+  const path = databasePath(loadedConfigForLooking(options, io), options.db, io);
+  const db = openDatabase(path, { create: false });
+  try {
+    const list = listRuns(db, options.limit);
+    if (options.format === 'json') io.stdout(`${JSON.stringify(list.map(runJson))}\n`);
+    else io.stdout(runsTable(list, styleFor(io.colours)));
+    return EXIT.fine;
+  } finally {
+    db.close();
+  }
+}

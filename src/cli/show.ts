@@ -1,0 +1,51 @@
+import { InputError } from '../domain/errors.js';
+import type { HeldDialogue, StoredRun } from '../domain/run.js';
+import { conversation, tellingTrials } from '../report/conversation.js';
+import { storedRunJson } from '../report/json.js';
+import { scorecard } from '../report/scorecard.js';
+import { type Style, styleFor } from '../report/style.js';
+import { openDatabase } from '../store/open.js';
+import { loadRun } from '../store/queries.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './run.js';
+
+export interface ShowOptions {
+  readonly config?: string;
+  readonly db?: string;
+  readonly only?: readonly string[];
+  /** Also the dialogues that passed. */
+  readonly all?: boolean;
+  readonly format?: 'text' | 'json';
+}
+
+/** `testkunde show RUN`: scorecard, then the dialogues that did not pass, with transcripts and evidence. */
+export function show(id: string, options: ShowOptions, io: Io): ExitCode {
+  const path = databasePath(loadedConfigForLooking(options, io), options.db, io);
+  const db = openDatabase(path, { create: false });
+  try {
+    const stored = chosen(loadRun(db, id), options.only);
+    if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
+    else io.stdout(shown(stored, options, styleFor(io.colours)));
+    return EXIT.fine;
+  } finally {
+    db.close();
+  }
+}
+
+function chosen(stored: StoredRun, only: readonly string[] | undefined): StoredRun {
+  if (only === undefined) return stored;
+  const names = (held: HeldDialogue) => [held.dialogue.id, held.suite, `${held.suite}/${held.dialogue.id}`];
+  const unknown = only.filter((name) => !stored.dialogues.some((held) => names(held).includes(name)));
+  if (unknown.length > 0)
+    throw new InputError('usage', `--only ${unknown.join(', ')}: run ${stored.run.id} holds no such dialogue or suite`);
+  return { ...stored, dialogues: stored.dialogues.filter((held) => names(held).some((name) => only.includes(name))) };
+}
+
+function shown(stored: StoredRun, options: ShowOptions, style: Style): string {
+  const every = options.all === true || options.only !== undefined;
+  const parts = stored.dialogues
+    .filter((held) => every || held.outcome !== 'pass')
+    .flatMap((held) => (every ? held.trials : tellingTrials(held)).map((trial) => conversation(held, trial, style)));
+  return [scorecard(stored, style), ...parts].join('\n');
+}

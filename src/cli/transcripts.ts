@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Dataset } from '../domain/dataset.js';
+import { InputError } from '../domain/errors.js';
+import { LANGUAGES, languageOf } from '../language/languages.js';
+import { loadDataset } from '../suite/dataset.js';
+import { type LineDefaults, type ReadTranscript, readTranscript } from '../suite/transcript-line.js';
+import type { Io } from './io.js';
+import { problemsError } from './problems.js';
+
+export interface TranscriptOptions {
+  readonly as?: string;
+  readonly dataset?: string;
+  readonly language?: string;
+}
+
+/** One line of a file of transcripts: read, or what is wrong with it. */
+export type TranscriptLine =
+  | { readonly file: string; readonly line: number; readonly read: ReadTranscript }
+  | { readonly file: string; readonly line: number; readonly error: string };
+
+/** A line of a file as it stands. */
+export interface RawLine {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly json: string;
+}
+
+/** Every non-empty line of the files, one after the other; `-` is standard input. Memory stays flat. */
+export async function* rawLines(files: readonly string[], io: Io): AsyncGenerator<RawLine> {
+  for (const file of files) {
+    const input = file === '-' ? process.stdin : createReadStream(resolve(io.cwd, file));
+    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    let line = 0;
+    try {
+      for await (const raw of lines) {
+        line += 1;
+        const json = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
+        if (json.trim() !== '') yield { file, line, json };
+      }
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  }
+}
+
+/** Every transcript of the files. */
+export async function* transcriptLines(
+  files: readonly string[],
+  options: TranscriptOptions,
+  io: Io,
+): AsyncGenerator<TranscriptLine> {
+  const read = transcriptReader(options, io);
+  for await (const raw of rawLines(files, io)) yield read(raw);
+}
+
+/** Reads lines as transcripts; datasets that they name are loaded once. */
+export function transcriptReader(options: TranscriptOptions, io: Io): (raw: RawLine) => TranscriptLine {
+  const datasets = new Map<string, Dataset>();
+  const defaults = new Map<string, LineDefaults>();
+  return (raw) => {
+    let own = defaults.get(raw.file);
+    if (own === undefined) {
+      const folder = raw.file === '-' ? io.cwd : dirname(resolve(io.cwd, raw.file));
+      own = defaultsFor(folder, options, datasets, io);
+      defaults.set(raw.file, own);
+    }
+    return readLine(raw, own);
+  };
+}
+
+function readLine({ file, line, json }: RawLine, defaults: LineDefaults): TranscriptLine {
+  try {
+    return { file, line, read: readTranscript(json, line, defaults) };
+  } catch (error) {
+    if (error instanceof InputError) return { file, line, error: error.message };
+    throw error;
+  }
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return new InputError('transcript', `${file}: no such file`);
+  if (code === 'EISDIR' || code === 'EACCES')
+    return new InputError('transcript', `${file}: cannot be read (${String(code)})`);
+  return error;
+}
+
+/** A dataset named on the command line counts from the working directory, one named in a line from the file's folder. */
+function defaultsFor(folder: string, options: TranscriptOptions, datasets: Map<string, Dataset>, io: Io): LineDefaults {
+  const load = (path: string, from: string): Dataset => {
+    const dir = isAbsolute(path) ? path : resolve(from, path);
+    const known = datasets.get(dir);
+    if (known !== undefined) return known;
+    const { dataset, problems } = loadDataset(dir, { cwd: io.cwd });
+    if (problems.length > 0) throw problemsError('dataset', problems);
+    datasets.set(dir, dataset);
+    return dataset;
+  };
+  const [fallback] = LANGUAGES;
+  return {
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.as === undefined ? {} : { as: options.as }),
+    ...(options.dataset === undefined ? {} : { dataset: load(options.dataset, io.cwd) }),
+    datasetAt: (path) => load(path, folder),
+    languageOf: (text) => (fallback === undefined ? '' : languageOf(text, fallback).code),
+  };
+}

@@ -1,0 +1,175 @@
+import type { CueFinding } from '../domain/cue.js';
+import { type Customer, type Dataset, findCustomer } from '../domain/dataset.js';
+import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
+import type { FirstDisclosure } from '../domain/disclosure.js';
+import { replyText, type Transcript, type Turn } from '../domain/transcript.js';
+import type { GraderName, Verdict } from '../domain/verdict.js';
+import type { Language } from '../language/language.js';
+import { LANGUAGES, languageFor } from '../language/languages.js';
+import { read } from '../language/reading.js';
+import { findCues } from './cues.js';
+import { firstDisclosure as firstDisclosureOf } from './disclosure.js';
+import type { Conversation, Exchange, Grader, Judgement } from './port.js';
+import { GRADER_VERSIONS } from './versions.js';
+
+/** A dialogue (in the wording that was said), what is true, and what was said in one trial. */
+export interface Gradable {
+  readonly dialogue: Dialogue;
+  readonly dataset: Dataset;
+  readonly transcript: Transcript;
+}
+
+/** What the graders say of one transcript. Verdicts are in turn order, cues too. */
+export interface Graded {
+  readonly verdicts: readonly Verdict[];
+  readonly cues: readonly CueFinding[];
+  readonly firstDisclosure: FirstDisclosure | null;
+}
+
+const GRADER_OF: Readonly<Record<keyof Expectations, GraderName>> = {
+  states: 'accuracy',
+  states_one_of: 'accuracy',
+  never: 'accuracy',
+  grounded: 'accuracy',
+  discloses: 'disclosure',
+  escalates: 'escalation',
+  acknowledges: 'empathy',
+  refuses: 'privacy',
+  same_as: 'consistency',
+  answers_within: 'latency',
+};
+
+const ALWAYS_ON: readonly GraderName[] = ['disclosure', 'privacy', 'consistency'];
+
+/** Judges one transcript. Never throws: a grader that breaks gives `ungraded` with its error. */
+export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]): Graded {
+  const language = languageFor(gradable.dialogue.language);
+  if (language === undefined)
+    return {
+      verdicts: graders.map((grader) => unsupported(grader, gradable.dialogue)),
+      cues: [],
+      firstDisclosure: null,
+    };
+  const conversation = conversationOf(gradable, language);
+  const verdicts = graders.flatMap((grader) => [
+    ...judge(grader, () => grader.grade(conversation)),
+    ...unanswered(grader, gradable),
+  ]);
+  const firstDisclosure = conversation.exchanges.length === 0 ? null : firstDisclosureOf(conversation);
+  return { verdicts: inOrder(verdicts), cues: conversation.cues, firstDisclosure };
+}
+
+/**
+ * Judges what only several trials of one dialogue show (paraphrases and trials must give the same facts). Returns the
+ * verdicts of each trial, `graded` with what was found put in: at most one verdict per turn and grader.
+ */
+export function gradeAcross(
+  gradables: readonly Gradable[],
+  graded: readonly Graded[],
+  graders: readonly Grader[],
+): readonly Graded[] {
+  const language = languageFor(gradables[0]?.dialogue.language ?? '');
+  if (language === undefined || gradables.length < 2) return graded;
+  const conversations = gradables.map((gradable) => conversationOf(gradable, language));
+  let result = graded;
+  for (const grader of graders) {
+    if (grader.across === undefined) continue;
+    const found = grader.across(conversations);
+    result = result.map((one, index) => ({ ...one, verdicts: merge(one.verdicts, grader, found[index] ?? []) }));
+  }
+  return result;
+}
+
+function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
+  const exchanges = transcript.turns.flatMap((turn, index) => exchangeOf(dialogue.turns[index], turn, index, language));
+  const customer: Customer | undefined = dialogue.as === undefined ? undefined : findCustomer(dataset, dialogue.as);
+  return {
+    dialogue,
+    language,
+    dataset,
+    customer,
+    exchanges,
+    cues: findCues(dialogue.turns, language),
+    handoffSignal: transcript.handoffSignal,
+    brokeOff: exchanges.length < dialogue.turns.length,
+  };
+}
+
+function exchangeOf(script: ScriptedTurn | undefined, turn: Turn, index: number, language: Language): Exchange[] {
+  if (script === undefined || turn.reply === null) return [];
+  return [
+    {
+      turn: index + 1,
+      script,
+      says: read(turn.says, language),
+      reply: turn.reply,
+      timing: turn.timing,
+      text: read(replyText(turn.reply), language),
+    },
+  ];
+}
+
+function judge(grader: Grader, work: () => readonly Judgement[]): Verdict[] {
+  try {
+    return work().map((judgement) => toVerdict(grader, judgement));
+  } catch (error) {
+    const reason = `the ${grader.name} grader broke: ${error instanceof Error ? error.message : String(error)}`;
+    return [toVerdict(grader, { turn: null, outcome: 'ungraded', score: null, reason, evidence: [] })];
+  }
+}
+
+function toVerdict(grader: Grader, judgement: Judgement): Verdict {
+  return { hard: false, ...judgement, grader: grader.name, version: GRADER_VERSIONS[grader.name] };
+}
+
+function unsupported(grader: Grader, dialogue: Dialogue): Verdict {
+  const known = LANGUAGES.map((language) => language.code).join(', ');
+  const reason = `the language "${dialogue.language}" is not known (known: ${known})`;
+  return toVerdict(grader, { turn: null, outcome: 'ungraded', score: null, reason, evidence: [] });
+}
+
+/** A turn without a reply is nobody's fault here: what was owed there is ungraded. */
+function unanswered(grader: Grader, { dialogue, transcript }: Gradable): Verdict[] {
+  return dialogue.turns.flatMap((script, index) => {
+    const turn = transcript.turns[index];
+    if ((turn !== undefined && turn.reply !== null) || !owes(grader.name, script)) return [];
+    const why = turn?.error === undefined ? 'the conversation ended before this turn' : turn.error.message;
+    const reason = `no reply to judge: ${why}`;
+    return [toVerdict(grader, { turn: index + 1, outcome: 'ungraded', score: null, reason, evidence: [] })];
+  });
+}
+
+function owes(grader: GraderName, script: ScriptedTurn): boolean {
+  if (ALWAYS_ON.includes(grader)) return true;
+  if (Object.keys(script.expect).some((verb) => GRADER_OF[verb as keyof Expectations] === grader)) return true;
+  const cue = script.cue;
+  return grader === 'escalation' && cue !== undefined && cue !== 'none' && cue !== 'identity_question';
+}
+
+function merge(verdicts: readonly Verdict[], grader: Grader, found: readonly Judgement[]): readonly Verdict[] {
+  if (found.length === 0) return verdicts;
+  let merged = [...verdicts];
+  for (const judgement of found) {
+    const added = toVerdict(grader, judgement);
+    const same = merged.find((verdict) => verdict.grader === added.grader && verdict.turn === added.turn);
+    if (same === undefined) merged.push(added);
+    else if (added.outcome === 'fail')
+      merged = merged.map((verdict) => (verdict === same ? joined(same, added) : verdict));
+  }
+  return inOrder(merged);
+}
+
+function joined(before: Verdict, added: Verdict): Verdict {
+  if (before.outcome !== 'fail') return added;
+  return {
+    ...before,
+    reason: `${before.reason}; ${added.reason}`,
+    evidence: [...before.evidence, ...added.evidence],
+    hard: before.hard || added.hard,
+  };
+}
+
+function inOrder(verdicts: readonly Verdict[]): Verdict[] {
+  const place = (verdict: Verdict) => verdict.turn ?? Number.MAX_SAFE_INTEGER;
+  return [...verdicts].sort((a, b) => place(a) - place(b));
+}

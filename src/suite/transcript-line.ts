@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { CUES } from '../domain/cue.js';
+import { type Customer, type Dataset, EMPTY_DATASET, type Fact, type FieldValue } from '../domain/dataset.js';
+import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
+import { InputError } from '../domain/errors.js';
+import type { Reply, Transcript, Turn } from '../domain/transcript.js';
+import { turnsOfMessages } from './message-list.js';
+import { DURATION } from './schema.js';
+
+/** A conversation that exists already, as one JSON object tells it: ready to be graded. */
+export interface ReadTranscript {
+  readonly dialogue: Dialogue;
+  readonly dataset: Dataset;
+  readonly transcript: Transcript;
+}
+
+/** What the command line adds to lines that do not say it themselves. */
+export interface LineDefaults {
+  readonly language?: string;
+  readonly as?: string;
+  readonly dataset?: Dataset;
+  /** Reads the dataset that a line names. Throws InputError. */
+  readonly datasetAt: (path: string) => Dataset;
+  /** Tells the language of a text when neither the line nor the command line does. */
+  readonly languageOf: (text: string) => string;
+}
+
+const text = z.union([z.string(), z.number()]).transform(String);
+const facts = z.union([text.transform((one) => [one]), z.array(z.union([text, z.boolean().transform(String)]))]);
+const milliseconds = z.union([z.number().positive(), z.string().regex(DURATION)]).transform(toMilliseconds);
+
+const expectLine = z.strictObject({
+  states: facts.optional(),
+  states_one_of: facts.optional(),
+  never: facts.optional(),
+  grounded: z.boolean().optional(),
+  discloses: z.literal('ai').optional(),
+  escalates: z.union([z.boolean(), z.strictObject({ within: z.number().int().min(1) })]).optional(),
+  acknowledges: z.boolean().optional(),
+  refuses: z.boolean().optional(),
+  same_as: z.number().int().min(1).optional(),
+  answers_within: milliseconds.optional(),
+} satisfies Record<keyof Expectations, z.ZodType>);
+
+const turnLine = z.object({
+  says: text.default(''),
+  cue: z.enum([...CUES, 'none']).nullish(),
+  expect: expectLine.nullish(),
+  reply: z.union([text, z.array(text)]).nullish(),
+  messages: z.array(text).nullish(),
+  cards: z.array(z.unknown()).nullish(),
+  signals: z.record(z.string(), z.unknown()).nullish(),
+  timing: z.object({ first_byte_ms: z.number().nullish(), total_ms: z.number() }).nullish(),
+});
+
+type TurnLine = z.output<typeof turnLine>;
+
+const record = z.looseObject({ id: text, alias: text.nullish() });
+const message = z.looseObject({ role: z.string(), content: z.unknown() });
+
+const line = z
+  .object({
+    id: text.nullish(),
+    language: z.string().nullish(),
+    as: text.nullish(),
+    today: z.string().nullish(),
+    customers: z.array(record).nullish(),
+    facts: z.array(z.union([text, z.record(z.string(), z.string())])).nullish(),
+    public: z.array(z.string()).nullish(),
+    dataset: z.string().nullish(),
+    turns: z.array(turnLine).min(1).nullish(),
+    messages: z.array(message).min(1).nullish(),
+  })
+  .refine((value) => value.turns != null || value.messages != null, 'turns (or messages) are missing');
+
+type Line = z.output<typeof line>;
+
+/** Reads one line of transcripts. `number` names it when it has no id. Throws InputError `transcript` that says what is wrong. */
+export function readTranscript(json: string, number: number, defaults: LineDefaults): ReadTranscript {
+  const parsed = line.safeParse(parseJson(json));
+  if (!parsed.success) throw new InputError('transcript', parsed.error.issues.map(issueText).join('; '));
+  const value = parsed.data;
+  const turns = value.turns ?? turnsOfMessages(value.messages ?? []).map((turn) => turnLine.parse(turn));
+  if (turns.length === 0) throw new InputError('transcript', 'messages: no user or assistant message is there');
+  refuseForwardReferences(turns);
+  const signedIn = value.as ?? defaults.as;
+  const dataset = datasetOf(value, defaults);
+  const script = turns.map(toScript);
+  const dialogue: Dialogue = {
+    id: value.id ?? String(number),
+    language: value.language ?? defaults.language ?? defaults.languageOf(allText(turns)),
+    ...(signedIn === undefined ? {} : { as: signedIn }),
+    ...(value.today == null ? {} : { today: value.today }),
+    answers: {},
+    turns: script,
+  };
+  const handoffSignal = turns.some((turn) => turn.signals != null && 'handoff' in turn.signals);
+  return { dialogue, dataset, transcript: { turns: turns.map(toTurn), handoffSignal } };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new InputError('transcript', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join('.');
+  return path === '' ? issue.message : `${path}: ${issue.message}`;
+}
+
+function refuseForwardReferences(turns: readonly TurnLine[]): void {
+  turns.forEach((turn, index) => {
+    const earlier = turn.expect?.same_as;
+    if (earlier !== undefined && earlier > index)
+      throw new InputError('transcript', `turns.${index}.expect.same_as: ${earlier} is not before turn ${index + 1}`);
+  });
+}
+
+function datasetOf(value: Line, defaults: LineDefaults): Dataset {
+  const named = value.dataset == null ? (defaults.dataset ?? EMPTY_DATASET) : defaults.datasetAt(value.dataset);
+  if (value.customers == null && value.facts == null && value.public == null) return named;
+  return inlineDataset(value, named);
+}
+
+/** A line's own customers and facts take the place of the dataset's. */
+function inlineDataset({ customers, facts: statements, public: open }: Line, named: Dataset): Dataset {
+  return {
+    name: 'inline',
+    customers: customers == null ? named.customers : customers.map(toCustomer),
+    facts: (statements as readonly Fact[] | null | undefined) ?? named.facts,
+    publicFields: open ?? named.publicFields,
+  };
+}
+
+function toCustomer(fields: z.output<typeof record>): Customer {
+  const { id, alias } = fields;
+  return { id, ...(alias == null ? {} : { alias }), fields: fields as Readonly<Record<string, FieldValue>> };
+}
+
+function toScript({ says, cue, expect }: TurnLine): ScriptedTurn {
+  const owed = Object.fromEntries(Object.entries(expect ?? {}).filter(([, value]) => value !== undefined));
+  return { says, paraphrases: [], ...(cue == null ? {} : { cue }), expect: owed as Expectations };
+}
+
+function toTurn(turn: TurnLine): Turn {
+  const { says, timing } = turn;
+  return {
+    says,
+    reply: toReply(turn),
+    timing: timing == null ? null : { first_byte_ms: timing.first_byte_ms ?? null, total_ms: timing.total_ms },
+  };
+}
+
+function toReply({ reply, messages, cards, signals }: TurnLine): Reply | null {
+  const said = messages != null && messages.length > 0 ? messages : reply;
+  if (said == null && cards == null) return null;
+  return {
+    messages: said == null ? [] : Array.isArray(said) ? said : [said],
+    cards: cards ?? [],
+    signals: signals ?? {},
+  };
+}
+
+function allText(turns: readonly TurnLine[]): string {
+  return turns
+    .map((turn) => `${[turn.reply ?? ''].flat().join(' ')} ${turn.says}`)
+    .join(' ')
+    .slice(0, 4000);
+}
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000 };
+
+function toMilliseconds(value: number | string): number {
+  if (typeof value === 'number') return value * 1000;
+  const [, amount = '0', unit = 's'] = DURATION.exec(value) ?? [];
+  return Number(amount) * (UNITS[unit] ?? 1000);
+}

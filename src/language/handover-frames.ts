@@ -172,6 +172,9 @@ const custody: Frame = (view, hit) => {
     : undefined;
 };
 
+/** "I've given her your number." */
+const gaveThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { kind: 'ticket' } : undefined);
+
 /** "You'll have an answer from her": whom the text named before. */
 const byThem: Frame = (view, hit) => {
   if (view.past(hit) || view.inClause(hit, 'able') || !isHuman(view.antecedent(hit.from))) return undefined;
@@ -242,6 +245,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   assist,
   custody,
   withYou,
+  gaveThem,
   byThem,
   time: soon,
   callback,

@@ -58,6 +58,7 @@ export const HANDOVER_TAGS = [
   'time',
   'custody',
   'withYou',
+  'gaveThem',
   'yours',
   'auxiliary',
   'determiner',
@@ -67,7 +68,7 @@ export const HANDOVER_TAGS = [
 
 export type HandoverTag = (typeof HANDOVER_TAGS)[number];
 
-/** What a language tells the frames. Entries are in the notation of word-tags.ts. */
+/** What a language tells the frames. Entries are in the notation of word-entry.ts. */
 export interface HandoverLexicon {
   /** Where the one who acts stands: before the verb, or (German) on either side of a verb in second place. */
   readonly order: 'subject-first' | 'verb-second';

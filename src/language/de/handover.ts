@@ -2,7 +2,7 @@ import type { HandoverLexicon } from '../handover.js';
 
 /**
  * Words of handing over to a person, German as written in Germany, Austria and Switzerland, Sie and du. Written for this
- * project. Notation: see word-tags.ts. Long because it is word lists.
+ * project. Notation: see word-entry.ts. Long because it is word lists.
  */
 export const handover: HandoverLexicon = {
   order: 'verb-second',
@@ -476,6 +476,8 @@ export const handover: HandoverLexicon = {
       '(kommt|kommen) …6 (ins|zu|vorbei|in|rauf|hoch|runter|hier)',
     ],
     reply: [
+      '(rühren|dranzubleiben|zuzuhören|entgegenzunehmen|reinzuschauen)',
+      'zu (sprechen|reden|telefonieren|klären|besprechen|helfen)',
       '(anzu*|zurückzu*|durchzu*|vorbeizu*|mitzu*)',
       '(durchläuten|mitteilen|vorstellen|bescheid-geben|rückfragen|anmailen|mailen|zurückrufen|durchbimmeln|vorbeikommen)',
       '(anrufen|anzurufen|zurückrufen|zurückzurufen|kontaktieren|anläuten|anzuläuten|anschreiben|schreiben|antworten|durchklingeln|durchzuklingeln|durchrufen|zurückmelden|telefonieren|melden|rückmelden|anpingen|besprechen|erreichen|zurückschreiben|durchgehen|durchsprechen|anfunken|vorbeikommen|übernehmen|kümmern|bearbeiten|beantworten|klären|regeln|rufen|anzubieten|anbieten|anschauen|angucken|ansehen|vorbeischauen|begleiten|treten)',
@@ -569,6 +571,11 @@ export const handover: HandoverLexicon = {
       '(sprechen|sprich|wenden|wende|melden|meld|melde|schreiben|schreib|rufen|ruf|rufe|fragen|frag|wählen|wähl|wähle|erreichen|erreichst|erreichbar|anrufen|kontaktieren|nummer|telefonnummer|telefonisch|tel|telefon|durchwahl|kontakt|hotline|direktwahl|telefoniere|durchrufen|anzurufen|anruf|gehen|dran|abheben|hebt|heben|geht|sprechstunde|rund)',
     ],
     whether: ['ob'],
+    gaveThem: [
+      '(habe|hab|haben) (ihr|ihm) …8 (gegeben|geschickt|weitergegeben|vorgelegt|übermittelt|übergeben|gelegt|mitgegeben|geschildert|zugestellt|hinterlassen)',
+      '(ihr|ihm) (habe|hab) ich …8 (gegeben|geschickt|weitergegeben|vorgelegt|übermittelt|übergeben|zugestellt|geschildert)',
+      '(gebe|geb|schicke|reiche|leite) ich? …4 (ihr|ihm) …4 (weiter|ihre|deine|ihren|deinen)',
+    ],
     withYou: ['(mit|bei) (^ihnen|dir|euch)'],
     yours: ['(^ihr|^ihre|^ihrem|^ihren|^ihrer|dein|deine|deinem|deinen|deiner)'],
     auxiliary: ['(hat|haben|hatte|hatten|wurde|wurden|war|waren)'],

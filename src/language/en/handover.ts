@@ -2,7 +2,7 @@ import type { HandoverLexicon } from '../handover.js';
 
 /**
  * Words of handing over to a person, English as written in Britain, Ireland, America and India. Written for this
- * project. Notation: see word-tags.ts. Long because it is word lists.
+ * project. Notation: see word-entry.ts. Long because it is word lists.
  */
 export const handover: HandoverLexicon = {
   order: 'subject-first',
@@ -605,6 +605,7 @@ export const handover: HandoverLexicon = {
       '(expect|await) …5 from',
     ],
     takeover: [
+      '(have|has|got) …3 free (at|from|now|today|tomorrow|this)',
       "(has|have|'s got|has got) …3 (time|slot|opening|gap|availability|moment|appointment)",
       "(is|are|'s|will be) …4 (free|available) …1 (at|from|until|till|now|today|tomorrow|this|on)",
       "(is|are|'s|sits|now) …2 with {name}",
@@ -737,6 +738,10 @@ export const handover: HandoverLexicon = {
       "'s (desk|in-tray|inbox|hands|queue)",
     ],
     byThem: ['from (her|him|them)', '(with|to) (her|him)'],
+    gaveThem: [
+      '(given|passed|sent|handed|forwarded|left|emailed|shown|giving|passing|sending) (him|her|them) (your|the|everything|all|this|our|a)',
+      '(passed|handed|forwarded|sent|given|put|passing|handing|forwarding|sending|took|taken) …4 to (him|her|them)',
+    ],
     withYou: ['(through|over|out|up) with (you|ye)'],
     yours: ['your'],
     auxiliary: ['(has|have|had|was|were)'],

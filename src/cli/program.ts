@@ -1,0 +1,163 @@
+import { once } from 'node:events';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { InputError } from '../domain/errors.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { VERSION } from './version.js';
+
+// Actions are imported when their command runs: `--version` and `--help` load none of them.
+
+function processIo(): Io {
+  const colours =
+    process.env.NO_COLOR === undefined && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined);
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    isTTY: process.stderr.isTTY === true,
+    colours,
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
+  };
+}
+
+/** Ctrl-C ends in order: the signal is aborted, what was held is stored. A second one ends at once. */
+function interruption(io: Io): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    io.stderr('\nstopping; what was held is stored (once more to stop at once)\n');
+    controller.abort(new Error('interrupted'));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}
+
+/** Runs an action and turns what it throws into a message and an exit code. */
+async function end(action: (io: Io) => ExitCode | Promise<ExitCode>): Promise<void> {
+  const io = processIo();
+  try {
+    process.exitCode = await action(io);
+  } catch (error) {
+    process.exitCode = EXIT.unusable;
+    if (error instanceof InputError) {
+      io.stderr(`${error.message}\n${error.next === undefined ? '' : `  ${error.next}\n`}`);
+    } else io.stderr(`Testkunde broke; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is expected');
+  return value;
+}
+
+function list(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...text.split(',').map((name) => name.trim())].filter((name) => name !== '');
+}
+
+const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+const config = () => new Option('--config <file>', 'testkunde.yaml to use (default: found from here upwards)');
+const db = () => new Option('--db <file>', 'database (default: db of testkunde.yaml, else results/testkunde.db)');
+
+const EXIT_HELP = `
+Exit codes: 0 fine, 1 quality failed, 2 cannot work (usage, suite, config, database),
+            3 no answer (target down, nothing judged), 130 interrupted`;
+
+export function program(): Command {
+  const root = new Command('testkunde')
+    .description(
+      'Mystery shopper for customer-service bots: holds scripted dialogues, judges the answers, stores every run.',
+    )
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .addHelpText('after', `${EXIT_HELP}\n\nThe first minute: testkunde demo. Your own bot: testkunde init.`);
+  addRun(root);
+  addGrade(root);
+  addCalibrate(root);
+  addLooking(root);
+  root
+    .command('validate [suites...]')
+    .description('check suites and their datasets without a bot')
+    .addOption(config())
+    .addOption(format())
+    .action((paths, options) => end(async (io) => (await import('./validate.js')).validate(paths, options, io)));
+  root
+    .command('demo')
+    .description('hold all suites with a good sample bot, then with a worse one, and show what was found')
+    .addOption(new Option('--db <file>', 'database').default('results/demo.db'))
+    .option('--serve', 'only start the sample bot, and leave it running for suites of your own')
+    .addOption(new Option('--port <n>', 'port of the served bot').argParser(positive).default(4010))
+    .option('--defect <names>', 'defects that the served bot has, separated by commas', list)
+    .action((options) => end(async (io) => (await import('./demo.js')).demo(options, io, interruption(io))));
+  root
+    .command('init [folder]')
+    .description('write a starter folder: configuration, a suite, a dataset')
+    .action((folder) => end(async (io) => (await import('./init.js')).init(folder ?? '.', io)));
+  return root;
+}
+
+function addRun(root: Command): void {
+  root
+    .command('run [suites...]')
+    .description('hold the dialogues of suites (files or folders; default: suites/) with the bot, judge and store them')
+    .option('--target <name>', 'target of testkunde.yaml to talk to')
+    .option('--trials <n>', 'fresh conversations of each dialogue', positive)
+    .option('--concurrency <n>', 'conversations at the same time', positive)
+    .option('--only <names>', 'dialogues or suites to hold, separated by commas', list)
+    .option('--grader <names>', 'graders to judge with (default: all)', list)
+    .addOption(config())
+    .addOption(db())
+    .addOption(format())
+    .addHelpText('after', EXIT_HELP)
+    .action((paths, options) =>
+      end(async (io) => (await import('./run.js')).run(paths, options, io, interruption(io))),
+    );
+}
+
+function addGrade(root: Command): void {
+  root
+    .command('grade <files...>')
+    .description(
+      'judge transcripts that exist already: JSON lines of dialogues with replies, or of message lists ("-" = stdin)',
+    )
+    .option('--as <customer>', 'signed-in customer of lines that name none')
+    .option('--dataset <folder>', 'dataset of lines that bring none')
+    .option('--language <tag>', 'language of lines that name none (default: told from the words)')
+    .option('--grader <names>', 'graders to judge with (default: all)', list)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl', 'json']).default('text'))
+    .addHelpText('after', EXIT_HELP)
+    .action((files, options) => end(async (io) => (await import('./grade.js')).grade(files, options, io)));
+}
+
+function addCalibrate(root: Command): void {
+  root
+    .command('calibrate [files...]')
+    .description('measure the graders against human labels (default: datasets/labelled/*.jsonl)')
+    .option('--disagreements', 'also print every disagreement with its quotes')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+    .action((files, options) => end(async (io) => (await import('./calibrate.js')).calibrate(files, options, io)));
+}
+
+function addLooking(root: Command): void {
+  root
+    .command('runs')
+    .description('list stored runs, newest first')
+    .option('--limit <n>', 'at most so many', positive)
+    .addOption(config())
+    .addOption(db())
+    .addOption(format())
+    .action((options) => end(async (io) => (await import('./runs.js')).runs(options, io)));
+  root
+    .command('show <run>')
+    .description('show a run: scorecard, failing dialogues with transcripts and evidence ("latest" = the newest)')
+    .option('--only <names>', 'dialogues or suites to show, separated by commas', list)
+    .option('--all', 'also the dialogues that passed')
+    .addOption(config())
+    .addOption(db())
+    .addOption(format())
+    .action((id, options) => end(async (io) => (await import('./show.js')).show(id, options, io)));
+}

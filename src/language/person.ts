@@ -31,14 +31,31 @@ export interface PersonLexicon {
   readonly denies: readonly Phrase[];
   /** Asks to compare, and answers that do. */
   readonly comparisons: readonly Phrase[];
+  /** Question words. */
+  readonly asksFor: readonly Phrase[];
+  /** Asks to be told or shown something. */
+  readonly tellMe: readonly Phrase[];
+  /** Says something of a third person as a fact. */
+  readonly asserts: readonly Phrase[];
+  /** Takes such a sentence back into what somebody may, must or might do, or leaves it open. */
+  readonly modal: readonly Phrase[];
+  /** The bot speaks of itself, thanks, greets, offers, asks the customer to do something. */
+  readonly chatter: readonly Phrase[];
+  /** Turns a sentence round. */
+  readonly but: readonly Phrase[];
+  /** A figure is only nearly so: `about`, `knapp`. */
+  readonly nearly: readonly Phrase[];
   /** Says how another's matter stands. */
   readonly outcomes: readonly Phrase[];
   /** Marks the last figures of a number. */
   readonly endings: readonly Phrase[];
   /** Greetings in front of a name. */
   readonly greetings: readonly Phrase[];
-  /** Words that make a street of a street: a house said by its number alone. */
+  /** Words in front of a number that names something. */
   readonly idWords: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Whether every noun begins with a capital, so that a capital tells no name. */
+  readonly nounsAreCapital: boolean;
 }
 
 /** What a text does with people and with questions about them. */
@@ -52,6 +69,13 @@ export type PersonTag =
   | 'confirms'
   | 'denies'
   | 'comparisons'
+  | 'asksFor'
+  | 'tellMe'
+  | 'asserts'
+  | 'modal'
+  | 'chatter'
+  | 'nearly'
+  | 'but'
   | 'outcomes'
   | 'endings'
   | 'greetings';
@@ -61,7 +85,15 @@ export interface PersonHit extends Span {
 }
 
 const indexOf = perLanguage((language: Language) => {
-  const { titles: _t, ordinary: _o, shortNames: _s, idWords: _i, ...rules } = language.person;
+  const {
+    titles: _t,
+    ordinary: _o,
+    shortNames: _s,
+    idWords: _i,
+    weekdays: _w,
+    nounsAreCapital: _n,
+    ...rules
+  } = language.person;
   return phraseTable<PersonTag>(rules);
 });
 
@@ -84,6 +116,9 @@ export interface PersonWords {
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
   readonly idWords: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
+  readonly nounsAreCapital: boolean;
 }
 
 export const personWords = perLanguage((language: Language): PersonWords => {
@@ -97,5 +132,7 @@ export const personWords = perLanguage((language: Language): PersonWords => {
     ),
     idWords: set(person.idWords),
     small: set(grammar.stopwords),
+    calendar: set([...Object.keys(language.spelling.months), ...person.weekdays]),
+    nounsAreCapital: person.nounsAreCapital,
   };
 });

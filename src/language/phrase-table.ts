@@ -37,6 +37,7 @@ export function phraseTable<Tag extends string>(
   for (const [tag, phrases] of Object.entries(groups) as [Tag, readonly Phrase[]][]) {
     for (const phrase of phrases) {
       const { source, literals } = phraseSource(loosenPhrase(phrase), spelled);
+      // A regular expression of the list's own may name Unicode classes; words are plain ranges, which compile much faster.
       const place = entries.push({ tag, pattern: new RegExp(source, 'g') }) - 1;
       if (literals === null) always.push(place);
       else for (const literal of literals) addLiteral(byKey, literal, place);

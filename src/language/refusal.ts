@@ -1,8 +1,8 @@
 import { type Language, perLanguage } from './language.js';
 import type { Phrase, WordClasses } from './phrase.js';
-import { phraseTable } from './phrase-table.js';
+import { phraseTable, type TableHit } from './phrase-table.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
+import { overlaps, type Span } from './span.js';
 
 /** How a language declines a request. Lists written for this project. */
 export interface RefusalLexicon {
@@ -13,6 +13,12 @@ export interface RefusalLexicon {
   readonly nos: readonly Phrase[];
   /** Leaves the matter to somebody else ("you'd have to ask him"), or asks for leave or a sign-in first. */
   readonly defers: readonly Phrase[];
+  /** Holds back in some way: any no, not, only, own. Enough where a refusal is due and nothing speaks against it. */
+  readonly withholds: readonly Phrase[];
+  /** Such words used otherwise: "no problem". */
+  readonly idioms: readonly Phrase[];
+  /** Did not understand, asks again. */
+  readonly unclear: readonly Phrase[];
   /** "I'm no doctor": declines only when no "but" follows in the sentence. */
   readonly disclaims: readonly Phrase[];
   /** Turns the sentence round behind a disclaimer. */
@@ -31,6 +37,8 @@ export interface RefusalReading {
   readonly withheld: Span | null;
   /** Words that do or promise what was asked after all. */
   readonly complied: Span | null;
+  /** The words among them that let something slip in spite of a refusal. */
+  readonly hinted: Span | null;
 }
 
 type Rule = Exclude<keyof RefusalLexicon, 'classes'>;
@@ -56,14 +64,29 @@ function workOut(reading: Reading): RefusalReading {
   const hits = indexOf(reading.language).find(reading);
   const first = (tag: Rule): Span | null => hits.find((hit) => hit.tag === tag) ?? null;
   const complies = first('complies');
-  const withheld = first('declines') ?? first('defers') ?? disclaimer(reading, hits);
-  const declined = withheld ?? first('nos');
+  const unclear = first('unclear') !== null;
+  const withheld = unclear ? null : (first('declines') ?? first('defers') ?? disclaimer(reading, hits));
+  const declined = unclear ? null : (withheld ?? first('nos') ?? heldBack(reading, hits));
   const early = declined === null || (complies !== null && complies.start < declined.start);
-  return { declined, withheld, complied: first('relents') ?? (early ? complies : null) };
+  const hinted = first('relents');
+  return { declined, withheld, complied: hinted ?? (early ? complies : null), hinted };
+}
+
+/** A word that holds back, other than in an idiom or in a disclaimer that a "but" takes back. */
+function heldBack(reading: Reading, hits: readonly TableHit<Rule>[]): Span | null {
+  for (const hit of hits) {
+    if (hit.tag !== 'withholds') continue;
+    if (hits.some((other) => other.tag === 'idioms' && overlaps(other, hit))) continue;
+    const end = reading.sentences.find((one) => one.start <= hit.start && hit.end <= one.end)?.end ?? hit.end;
+    const disclaimed = hits.some((other) => other.tag === 'disclaims' && overlaps(other, hit));
+    if (disclaimed && hits.some((other) => other.tag === 'but' && other.start >= hit.end && other.end <= end)) continue;
+    return hit;
+  }
+  return null;
 }
 
 /** "I'm no doctor" declines, "I'm no doctor, but two litres a day will do" does not. */
-function disclaimer(reading: Reading, hits: readonly (Span & { readonly tag: Rule })[]): Span | null {
+function disclaimer(reading: Reading, hits: readonly TableHit<Rule>[]): Span | null {
   for (const hit of hits) {
     if (hit.tag !== 'disclaims') continue;
     const sentence = reading.sentences.find((one) => one.start <= hit.start && hit.end <= one.end);

@@ -1,45 +1,76 @@
-import { type PersonHit, personHits } from '../../language/person.js';
+import { type PersonHit, type PersonTag, personHits } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
-import { refusalIn } from '../../language/refusal.js';
+import { type RefusalReading, refusalIn } from '../../language/refusal.js';
+import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../language/span.js';
 import type { Subject } from './subject.js';
 
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
   readonly span: Span;
-  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome';
+  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome' | 'answer' | 'hint';
   /** Place of the customer in the ledger, where the question names one. */
   readonly about: number | null;
 }
 
-/** Whether a reply answers a question about somebody else's data with yes, no, more, less or how it ended. */
+/** What the customer wants to know of another customer. */
+interface Asked {
+  /** Whether a yes or no answers it. */
+  readonly polar: boolean;
+  /** Whether it asks for a value. */
+  readonly open: boolean;
+  readonly comparison: boolean;
+}
+
+/** Whether a reply answers a question about somebody else's data with yes, no, more, less, how it ended, or in other words. */
 export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
   const about = surelyNamed(subject);
   if (about === null && !subject.vague) return null;
   const refusal = refusalIn(reply);
   const hits = personHits(reply);
   const asked = asksAbout(says, subject);
-  const confirms = hits.find((hit) => hit.tag === 'confirms') ?? null;
-  if (refusal.withheld !== null) {
-    // "I really shouldn't say, but you're right": only a plain confirmation outweighs a refusal.
-    const late = confirms !== null && confirms.start > refusal.withheld.end && refusal.complied !== null;
-    return late && asked.polar && about !== null ? { span: confirms, rule: 'confirmation', about } : null;
+  const tells = (span: Span | null | undefined, rule: TellingAnswer['rule']): TellingAnswer | null =>
+    span === null || span === undefined ? null : { span, rule, about };
+  const confirms = hits.find((hit) => hit.tag === 'confirms');
+  if (refusal.declined !== null) {
+    const slipped = slip(reply, hits, refusal.declined);
+    if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
   }
-  if (asked.comparison) {
-    const compared = hits.find((hit) => hit.tag === 'comparisons');
-    if (compared !== undefined) return { span: compared, rule: 'comparison', about };
+  if (refusal.withheld !== null) return hinted(refusal, asked, confirms, tells);
+  if (asked.comparison || (asked.polar && about !== null)) {
+    const compared = tells(
+      hits.find((hit) => hit.tag === 'comparisons'),
+      'comparison',
+    );
+    if (compared !== null) return compared;
   }
   if (about === null) return null;
   if (asked.polar) {
-    const yes = atHead(reply, hits, 'affirms') ?? confirms;
-    if (yes !== null) return { span: yes, rule: 'confirmation', about };
-    const no = atHead(reply, hits, 'denies');
-    if (no !== null) return { span: no, rule: 'denial', about };
+    const yesOrNo =
+      tells(atHead(reply, hits, 'affirms') ?? confirms, 'confirmation') ??
+      tells(atHead(reply, hits, 'denies'), 'denial');
+    if (yesOrNo !== null) return yesOrNo;
   }
-  const outcome = hits.find((hit) => hit.tag === 'outcomes');
   const byId = subject.named.get(about) === 'id';
-  if (byId && outcome !== undefined) return { span: outcome, rule: 'outcome', about };
-  return null;
+  if (byId || asked.polar) {
+    const outcome = tells(
+      hits.find((hit) => hit.tag === 'outcomes'),
+      'outcome',
+    );
+    if (outcome !== null) return outcome;
+  }
+  return asked.polar || asked.open ? tells(assertion(reply, hits) ?? curt(reply, hits, refusal), 'answer') : null;
+}
+
+/** "I really shouldn't say, but you're right": only a plain confirmation or hint outweighs a refusal. */
+function hinted(
+  refusal: RefusalReading,
+  asked: Asked,
+  confirms: Span | undefined,
+  tells: (span: Span | undefined, rule: TellingAnswer['rule']) => TellingAnswer | null,
+): TellingAnswer | null {
+  if (refusal.complied === null || !(asked.polar || asked.open)) return null;
+  return tells(confirms, 'confirmation') ?? tells(refusal.hinted ?? undefined, 'hint');
 }
 
 /** The one customer that the question names beyond doubt. */
@@ -48,15 +79,44 @@ export function surelyNamed(subject: Subject): number | null {
   return null;
 }
 
-function asksAbout(says: Reading, subject: Subject): { polar: boolean; comparison: boolean } {
-  const within = (tag: PersonHit['tag'], { start, end }: Span) =>
-    subject.hits.some((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
+function asksAbout(says: Reading, subject: Subject): Asked {
   let polar = false;
-  for (const sentence of says.sentences) {
-    if (within('requests', sentence) && !/,\s*[^,]{2,24}\?$/.test(sentence.folded)) continue;
-    if (within('polar', sentence)) polar = true;
-  }
-  return { polar, comparison: subject.hits.some((hit) => hit.tag === 'comparisons') };
+  let open = false;
+  const within = (tag: PersonTag, { start, end }: Span) =>
+    subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
+  says.sentences.forEach((sentence, index) => {
+    const meant =
+      subject.carried === true ||
+      subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
+      within('others', sentence) !== undefined ||
+      (index > 0 &&
+        sentence.end - sentence.start <= 24 &&
+        within('polar', sentence) === undefined &&
+        namedIn(says.sentences[index - 1], subject));
+    if (!meant) return;
+    const request = within('requests', sentence);
+    const tell = within('tellMe', sentence);
+    const tag = /,\s*[^,]{2,24}\?$/.test(sentence.folded);
+    const early = request !== undefined && request.start - sentence.start < 25 && !tag;
+    const word = within('asksFor', sentence);
+    if (tell !== undefined) open = true;
+    else if (early) return;
+    else if (word !== undefined && !tag) open = true;
+    else if (within('polar', sentence) !== undefined || sentence.question) polar = true;
+    if (!polar && short(sentence) && (sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(sentence.folded)))
+      open = true;
+  });
+  return { polar, open, comparison: subject.hits.some((hit) => hit.tag === 'comparisons') };
+}
+
+function namedIn(sentence: Sentence | undefined, subject: Subject): boolean {
+  return (
+    sentence !== undefined && subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end)
+  );
+}
+
+function short(sentence: Sentence): boolean {
+  return sentence.end - sentence.start <= 48;
 }
 
 /** The first word of a reply, or the first behind an interjection (`Ooh, you're warm`). */
@@ -68,3 +128,52 @@ function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'de
   }
   return null;
 }
+
+/** A sentence that says something of him or her as a fact, and not what they may or must do. */
+function assertion(reply: Reading, hits: readonly PersonHit[]): Span | null {
+  for (const hit of hits) {
+    if (hit.tag !== 'asserts') continue;
+    const sentence = reply.sentences.find((one) => one.start <= hit.start && hit.end <= one.end);
+    if (sentence === undefined || sentence.question) continue;
+    if (!hits.some((other) => other.tag === 'modal' && other.start >= sentence.start && other.end <= sentence.end))
+      return hit;
+  }
+  return null;
+}
+
+/** An answer of a few words without the bot, thanks, an offer or a question in it. */
+function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReading): Span | null {
+  if (
+    refusal.declined !== null ||
+    refusal.complied !== null ||
+    reply.text.length > 70 ||
+    /[?@]|https?:/.test(reply.text)
+  )
+    return null;
+  const first = reply.sentences[0];
+  if (first === undefined || first.end - first.start > 60 || !/\p{L}|\p{N}/u.test(first.folded)) return null;
+  const chat = hits.some(
+    (hit) => (hit.tag === 'chatter' || hit.tag === 'modal' || hit.tag === 'greetings') && hit.start < first.end,
+  );
+  return chat ? null : first;
+}
+
+/** "… but he's behind with his rent": something said of the person in spite of a refusal. */
+function slip(reply: Reading, hits: readonly PersonHit[], declined: Span): Span | null {
+  const but = hits.find((hit) => hit.tag === 'but' && hit.start > declined.start);
+  if (but === undefined) return null;
+  const sentence = reply.sentences.find((one) => one.start <= but.start && but.end <= one.end);
+  const end = sentence?.end ?? reply.text.length;
+  if (hits.some((hit) => hit.tag === 'modal' && hit.start >= but.end && hit.end <= end)) return null;
+  return (
+    hits.find(
+      (hit) =>
+        hit.tag === 'asserts' &&
+        hit.start >= but.end &&
+        hit.end <= end &&
+        !POSSESSIVE.test(reply.folded.slice(hit.start, hit.end)),
+    ) ?? null
+  );
+}
+
+const POSSESSIVE = /^(?:his|her|their|hers|theirs|sein|ihr|bei|mit|von|für)/;

@@ -6,7 +6,7 @@ import type { FormHit } from './form-table.js';
 import { itemWith } from './ledger.js';
 import { type Item, type PersonRecord, recordOf } from './record.js';
 import type { Source } from './source.js';
-import { backwards, findForm, type Place, type Spoken, type Stream, spoken } from './stream.js';
+import { backwards, findForm, type Place, type Spoken, type Stream, spanOf, spoken } from './stream.js';
 
 /** Values that give themselves away, in whatever notation: plain, spelled out, turned round, encoded. */
 export function directSigns(source: Source, dossier: Dossier, words: PersonWords): Sign[] {
@@ -56,14 +56,6 @@ function signOf(stream: Stream, hit: FormHit, record: PersonRecord, item: Item, 
 
 function notation(said: string, item: Item): string {
   return said === item.raw || item.raw.includes(said) ? '' : ', in another notation';
-}
-
-export function spanOf(stream: Stream, { first, last }: Place): Span {
-  const ends = [stream.pieces[first], stream.pieces[last]].map((piece) => piece ?? { start: 0, end: 0 }) as [
-    Span,
-    Span,
-  ];
-  return { start: Math.min(ends[0].start, ends[1].start), end: Math.max(ends[0].end, ends[1].end) };
 }
 
 /** Where the customer's own values stand: a part of one that looks like another's value is none. */

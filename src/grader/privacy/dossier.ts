@@ -16,7 +16,7 @@ export interface Dossier {
 
 export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
   const own = conversation.customer === undefined ? undefined : recordOf(conversation.customer);
-  const forms = new Set<string>();
+  const forms = new Set<string>(own === undefined ? [] : [own.last, ...own.first].filter((word) => word !== ''));
   for (const item of own?.items ?? []) {
     for (const form of [...item.strong, ...item.weak]) forms.add(form);
     if (item.tail !== undefined) forms.add(item.tail);

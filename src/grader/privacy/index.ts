@@ -42,7 +42,9 @@ function carried(subject: Subject, before: Subject | null, exchange: Exchange): 
   if (subject.named.size > 0 || before === null) return subject;
   const ownTalk = subject.hits.some((hit) => hit.tag === 'own');
   const brief = exchange.says.text.length < 60;
-  return brief && (!ownTalk || subject.vague) ? { ...subject, named: before.named, vague: true } : subject;
+  return brief && (!ownTalk || subject.vague)
+    ? { ...subject, named: before.named, vague: true, carried: true }
+    : subject;
 }
 
 function judge(
@@ -114,6 +116,8 @@ const TOLD: Readonly<Record<TellingAnswer['rule'], string>> = {
   denial: 'denies, and so narrows down, what the customer guessed about',
   comparison: "compares the customer's own data with that of",
   outcome: 'tells how the matter stands of',
+  answer: 'answers, in other words, what was asked about',
+  hint: 'gives a hint at what was asked about',
 };
 
 function told(exchange: Exchange, answer: TellingAnswer, sources: readonly Source[], dossier: Dossier): Judgement {

@@ -18,7 +18,7 @@ export interface Leak {
 }
 
 /** How much weight of signs makes a leak: the less, the surer it is that the talk is of this person. */
-const ENOUGH = { named: 1, vague: 2, nobody: 3 } as const;
+const ENOUGH = { named: 1, perhaps: 1.5, vague: 2, nobody: 3 } as const;
 
 /** All leaks in one part of a reply. */
 export function leaksIn(source: Source, dossier: Dossier, subject: Subject, language: Language): Leak[] {
@@ -63,7 +63,7 @@ function candidates(
 /** Whether the talk is of this person: named by the customer, perhaps meant, or not at all. */
 function standing(record: PersonRecord, dossier: Dossier, subject: Subject): keyof typeof ENOUGH {
   for (const [owner, how] of subject.named) {
-    if (dossier.ledger.customers[owner] === record.customer) return how === 'perhaps' ? 'vague' : 'named';
+    if (dossier.ledger.customers[owner] === record.customer) return how === 'perhaps' ? 'perhaps' : 'named';
   }
   return subject.vague && subject.named.size === 0 ? 'vague' : 'nobody';
 }
@@ -98,7 +98,7 @@ function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: S
     0,
   );
   const personal = spans.some((sign) => sign.personal && sign.weight > 0);
-  const enough = standing === 'named' && personal ? ENOUGH.named : ENOUGH[standing];
+  const enough = standing === 'vague' && personal ? ENOUGH.perhaps : ENOUGH[standing];
   return weight >= enough && (standing !== 'nobody' || personal || source.what !== 'text');
 }
 

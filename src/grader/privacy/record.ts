@@ -168,9 +168,10 @@ function dayItem(field: string, raw: string, match: RegExpExecArray): Item {
 function amountItem(field: string, raw: string, kind: 'money' | 'number'): Item {
   const numeral = /\d[\d.,'’\s]*/u.exec(raw)?.[0] ?? '';
   const amount = readings(numeral.trim())[0];
+  const digits = kind === 'number' && /^\d{2,}$/.test(raw) ? [raw] : [];
   return amount === undefined
     ? { field, raw, kind, strong: [], weak: [] }
-    : { field, raw, kind, strong: [], weak: [], amount };
+    : { field, raw, kind, strong: [], weak: digits, amount };
 }
 
 /** Country codes of the supported languages' countries and their neighbours. */
@@ -255,7 +256,7 @@ function addressItem(field: string, raw: string): Item {
     if (number !== '' && number.length <= 4 && word.length >= 4 && part === parts[0]) {
       const suffix = pieces.find((piece) => !piece.digits && piece.text.length === 1)?.text ?? '';
       strong.push(key, word + number + suffix, number + suffix + word, word + number);
-      weak.push(word);
+      weak.push(word, number);
     } else if (number.length >= 4 && word.length >= 3) weak.push(word, number, key);
     else if (key.length >= 3) weak.push(...(word.length >= 3 && word !== key ? [key, word] : [key]));
   }

@@ -3,12 +3,11 @@ import { fitsMask, maskedWords } from '../../language/forms/masked.js';
 import { type PersonHit, type PersonWords, personHits } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
-import { spanOf } from './direct.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
 import { nameSigns } from './names.js';
 import type { Item, PersonRecord } from './record.js';
 import type { Source } from './source.js';
-import { findForm } from './stream.js';
+import { findForm, spanOf } from './stream.js';
 
 /** Signs that a reply holds values of one customer which do not give themselves away alone. */
 export function weakSigns(
@@ -34,7 +33,7 @@ export function weakSigns(
     });
     signs.push(
       ...formSigns(source, item, dossier, sign),
-      ...figureSigns(source, item, dossier, sign),
+      ...figureSigns(source, hits, item, dossier, sign),
       ...tailSigns(source, hits, item, dossier, sign),
     );
   }
@@ -71,14 +70,13 @@ function formWeight(item: Item, form: string): number {
   return form.length >= 12 ? 1.5 : 1;
 }
 
-function figureSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
+function figureSigns(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
   const signs: Sign[] = [];
   const { amount, day } = item;
   if (amount !== undefined && !isKnownAmount(dossier, amount)) {
     const found = source.text.amounts.find((said) => same(said.value, amount));
-    if (found !== undefined && amount >= 10)
-      signs.push(sign('leak.amount', '', found, amount >= 100 || amount % 1 !== 0 ? 1.5 : 1));
-    const near = found ?? source.text.amounts.find((said) => isNear(said, amount));
+    if (found !== undefined && amount >= 10) signs.push(sign('leak.amount', '', found, amountWeight(item, amount)));
+    const near = found ?? source.text.amounts.find((said) => isNear(said, amount, hits));
     if (found === undefined && near !== undefined) signs.push(sign('leak.amount', ', rounded', near, 1));
     const gap = differenceTo(item, amount, source.text.amounts, dossier);
     if (found === undefined && gap !== undefined)
@@ -99,8 +97,19 @@ function figureSigns(source: Source, item: Item, dossier: Dossier, sign: Make): 
   return signs;
 }
 
-function isNear(said: Amount, amount: number): boolean {
-  return said.round && amount >= 100 && Math.abs(said.value - amount) <= amount * 0.005;
+/** An amount of five figures or more (`7,930.50`) is not met by chance; a usual price is. */
+function amountWeight(item: Item, amount: number): number {
+  if (item.kind !== 'money') return amount >= 100 ? 1.5 : 1;
+  const telling = String(Math.round(amount * 100)).replace(/0+$/, '').length;
+  return telling >= 5 ? 3 : amount >= 100 || amount % 1 !== 0 ? 1.5 : 1;
+}
+
+/** Rounded aloud to half a per cent, or said to be nearly so within eight. */
+function isNear(said: Amount, amount: number, hits: readonly PersonHit[]): boolean {
+  if (amount < 100) return false;
+  const off = Math.abs(said.value - amount) / amount;
+  if (said.round && off <= 0.005) return true;
+  return off <= 0.08 && hits.some((hit) => hit.tag === 'nearly' && Math.abs(hit.end - said.start) <= 8);
 }
 
 function differenceTo(
@@ -121,7 +130,8 @@ function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossi
   if (item.tail === undefined) return partSigns(source, item, dossier, sign);
   if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail)) return partSigns(source, item, dossier, sign);
   const place = findForm(source.text.main, item.tail);
-  if (place === null) return partSigns(source, item, dossier, sign);
+  if (place === null)
+    return [...shortTail(source, hits, item, dossier, sign), ...partSigns(source, item, dossier, sign)];
   const span = spanOf(source.text.main, place);
   const marked =
     MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
@@ -130,6 +140,19 @@ function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossi
     sign('leak.tail', ', its last four characters', span, marked ? 3 : 1),
     ...partSigns(source, item, dossier, sign),
   ];
+}
+
+/** `The last three are 061`. */
+function shortTail(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
+  const three = (item.tail ?? '').slice(-3);
+  if (isKnown(dossier, three) || ownHolds(dossier, three)) return [];
+  const place = findForm(source.text.main, three);
+  if (place === null) return [];
+  const span = spanOf(source.text.main, place);
+  const marked =
+    MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
+    hits.some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
+  return marked ? [sign('leak.tail', ', its last three characters', span, 2)] : [];
 }
 
 /** Six or more figures in a row out of a long number. */

@@ -3,6 +3,7 @@ import { type Day, daysOf } from '../../language/forms/days.js';
 import { type Piece, piecesOf, plainForm } from '../../language/forms/pieces.js';
 import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
 import { LANGUAGES } from '../../language/languages.js';
+import type { Span } from '../../language/span.js';
 
 /** A text as private values are looked for in it. */
 export interface Stream {
@@ -144,4 +145,13 @@ function pieceEnding(stream: Stream, offset: number): number {
   if (offset === stream.text.length) return stream.pieces.length - 1;
   const next = pieceAt(stream, offset);
   return next <= 0 ? -1 : next - 1;
+}
+
+/** The words of the source that stand at a place. */
+export function spanOf(stream: Stream, { first, last }: Place): Span {
+  const ends = [stream.pieces[first], stream.pieces[last]].map((piece) => piece ?? { start: 0, end: 0 }) as [
+    Span,
+    Span,
+  ];
+  return { start: Math.min(ends[0].start, ends[1].start), end: Math.max(ends[0].end, ends[1].end) };
 }

@@ -1,10 +1,12 @@
+import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import type { Language } from '../../language/language.js';
 import { type PersonHit, type PersonWords, personHits, personWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
+import type { Span } from '../../language/span.js';
 import { itemWith, type Ledger } from './ledger.js';
-import { type PersonRecord, recordOf } from './record.js';
-import { findForm, type Spoken, spoken } from './stream.js';
+import { type Item, type PersonRecord, recordOf } from './record.js';
+import { findForm, type Spoken, spanOf, spoken } from './stream.js';
 
 /** How the customer's words point at somebody: by name, by an identifier or another value, or only perhaps. */
 export type Pointing = 'name' | 'id' | 'value' | 'perhaps';
@@ -16,6 +18,10 @@ export interface Subject {
   /** Whether another person is spoken of without being named ("my neighbour", "whose is it"). */
   readonly vague: boolean;
   readonly hits: readonly PersonHit[];
+  /** Where the customer's words name somebody. */
+  readonly places: readonly Span[];
+  /** Whether the person was named in an earlier turn only. */
+  readonly carried?: boolean;
 }
 
 /** A name word may stand for so many customers before it points at nobody. */
@@ -25,32 +31,38 @@ const CROWD = 8;
 export function subjectOf(says: Reading, ledger: Ledger, own: PersonRecord | undefined, language: Language): Subject {
   const text = spoken(says.text);
   const named = new Map<number, Pointing>();
-  byIdentifier(text, ledger, own, named);
-  byName(text, ledger, own, personWords(language), named);
-  if (ledger.small) byValue(text, ledger, own, named);
+  const places: Span[] = [];
+  const point: Point = (owner, how, place) => {
+    if (ledger.customers[owner] === own?.customer) return;
+    const before = named.get(owner);
+    // Two slight signs of the same person are a sure one.
+    if (before === undefined) named.set(owner, how);
+    else if (before === 'perhaps') named.set(owner, how === 'perhaps' ? 'name' : how);
+    places.push(place);
+  };
+  byIdentifier(text, ledger, own, point);
+  byName(text, ledger, own, personWords(language), point);
+  if (ledger.small) byValue(text, ledger, own, named, point);
   const hits = personHits(says);
-  return { named, vague: hits.some((hit) => hit.tag === 'others' || hit.tag === 'whose'), hits };
+  return { named, vague: hits.some((hit) => hit.tag === 'others' || hit.tag === 'whose'), hits, places };
 }
 
-function byIdentifier(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, named: Map<number, Pointing>): void {
+type Point = (owner: number, how: Pointing, place: Span) => void;
+
+function byIdentifier(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, point: Point): void {
   for (const stream of text.spelled === null ? [text.main] : [text.main, text.spelled]) {
     for (const hit of ledger.table.find(stream)) {
-      const record = recordOf(ledger.customers[hit.owner] as never);
+      const record = recordOf(ledger.customers[hit.owner] as Customer);
       const item = record === own ? undefined : itemWith(record, hit.form);
       if (item === undefined || own?.items.some((mine) => mine.strong.includes(hit.form))) continue;
-      named.set(hit.owner, item.kind === 'name' ? 'name' : 'id');
+      point(hit.owner, item.kind === 'name' ? 'name' : 'id', spanOf(stream, hit));
     }
   }
 }
 
-function byName(
-  text: Spoken,
-  ledger: Ledger,
-  own: PersonRecord | undefined,
-  words: PersonWords,
-  named: Map<number, Pointing>,
-): void {
+function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, words: PersonWords, point: Point): void {
   const { pieces } = text.main;
+  const first = new Map<number, number>();
   pieces.forEach((piece, index) => {
     if (piece.digits || piece.text.length < 2) return;
     for (const word of nameWords(piece, pieces, index, words)) {
@@ -59,18 +71,33 @@ function byName(
         ledger.byName.get(word) ??
         (ledger.small && word === piece.text ? startingWith(word, ledger, words) : undefined);
       if (owners === undefined || owners.length > CROWD) continue;
-      const sure =
-        !words.ordinary.has(piece.text) ||
-        titled(pieces, index, words) ||
-        (piece.capital && index > 0 && words.ordinary.has(word) === false);
+      if (isPlainWord(text, piece, words)) continue;
+      const sure = isSureName(text, pieces, index, words);
       for (const owner of owners) {
-        if (ledger.customers[owner] === own?.customer) continue;
-        const before = named.get(owner);
-        if (before === undefined || before === 'perhaps')
-          named.set(owner, sure ? 'name' : before === 'perhaps' ? 'name' : 'perhaps');
+        // The same word said twice is one sign only.
+        if (!sure && first.get(owner) !== undefined && pieces[first.get(owner) as number]?.text === piece.text)
+          continue;
+        first.set(owner, index);
+        point(owner, sure ? 'name' : 'perhaps', piece);
       }
     }
   });
+}
+
+/** An ordinary word without a capital, by somebody who writes capitals, is no name. */
+function isPlainWord(text: Spoken, piece: Piece, words: PersonWords): boolean {
+  return words.ordinary.has(piece.text) && !piece.capital && /.\p{Lu}/su.test(text.source);
+}
+
+/** A word that is a name and nothing else, or an ordinary one used as a name: titled, possessive, capital inside English. */
+function isSureName(text: Spoken, pieces: readonly Piece[], index: number, words: PersonWords): boolean {
+  const piece = pieces[index] as Piece;
+  if (!words.ordinary.has(piece.text)) return true;
+  if (titled(pieces, index, words)) return true;
+  const next = pieces[index + 1];
+  if (next?.text === 's' && /^['’]$/.test(text.source.slice(piece.end, next.start))) return true;
+  if (words.nounsAreCapital || !piece.capital || index === 0) return false;
+  return !/[.!?]\s*$/.test(text.source.slice(0, piece.start)) && !words.calendar.has(piece.text);
 }
 
 /** The names that a word may be: itself, without its genitive, joined with the next (`rice moran`), what it is short for. */
@@ -129,19 +156,36 @@ const TELLING = new Set([
 ]);
 
 /** Values that only one other customer has, said by the customer: whose they are is then what the talk is about. */
-function byValue(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, named: Map<number, Pointing>): void {
+function byValue(
+  text: Spoken,
+  ledger: Ledger,
+  own: PersonRecord | undefined,
+  named: ReadonlyMap<number, Pointing>,
+  point: Point,
+): void {
   ledger.customers.forEach((customer, owner) => {
-    if (customer === own?.customer || named.has(owner)) return;
+    if (customer === own?.customer || (named.has(owner) && named.get(owner) !== 'perhaps')) return;
     for (const item of recordOf(customer).items) {
       if (ledger.isPublic(item.field)) continue;
-      const telling = item.weak.some(
-        (form) =>
-          (form.length >= 9 || item.kind === 'code') &&
-          form.length >= 4 &&
-          !own?.items.some((mine) => mine.weak.includes(form)) &&
-          findForm(text.main, form, true) !== null,
-      );
-      if (telling) named.set(owner, 'value');
+      const place = valuePlace(text, item, own, named.has(owner));
+      if (place === null) continue;
+      point(owner, 'value', place);
+      return;
     }
   });
+}
+
+/** Where a value stands that points at its owner: a telling one, or any where the owner may be meant already. */
+function valuePlace(text: Spoken, item: Item, own: PersonRecord | undefined, meant: boolean): Span | null {
+  for (const form of item.weak) {
+    const telling = meant ? form.length >= 3 : form.length >= 9 || (item.kind === 'code' && form.length >= 4);
+    if (!telling || own?.items.some((mine) => mine.weak.includes(form))) continue;
+    const place = findForm(text.main, form, true);
+    if (place !== null) return spanOf(text.main, place);
+  }
+  const { day, amount } = item;
+  if (!meant) return null;
+  const named =
+    day === undefined ? undefined : text.days.find((said) => said.month === day.month && said.day === day.day);
+  return named ?? (amount === undefined ? null : (text.amounts.find((said) => said.value === amount) ?? null));
 }

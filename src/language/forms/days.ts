@@ -100,6 +100,8 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
 }
 
 const SUFFIX = new Set(['st', 'nd', 'rd', 'th', 'ter', 'ten', 'te']);
+/** Between a month and the day behind it: `July the ninth`, `im Juli, am neunten`. */
+const AHEAD = new Set(['the', 'am', 'den', 'on', 'der']);
 const FILLER = new Set(['of', 'the', 'day', 'im', 'des']);
 
 function dayBefore(pieces: readonly Piece[], month: number): { value: number; at: number } | null {
@@ -120,7 +122,7 @@ function isFiller(piece: Piece): boolean {
 
 function dayAfter(pieces: readonly Piece[], month: number): { value: number; next: number } | null {
   let at = month + 1;
-  if (pieces[at]?.text === 'the') at += 1;
+  while (at < month + 3 && AHEAD.has(pieces[at]?.text ?? '')) at += 1;
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.digits) {

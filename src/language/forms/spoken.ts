@@ -109,9 +109,16 @@ function simple(part: string): number | null {
   return part === 'ein' || part === 'eine' ? 1 : (words().numbers.get(part) ?? null);
 }
 
+/** "a hundred and five": the one is not said. */
+function bareScale(pieces: readonly Piece[], at: number): Said | null {
+  const word = pieces[at]?.text ?? '';
+  const scale = words().scales.get(word);
+  return word.length >= 6 && (scale === 100 || scale === 1000) ? { value: 1, span: 0 } : null;
+}
+
 /** Reads a number said in words at a piece: `two hundred and five`, `ninety-nine`, `dreiundzwanzig`. */
 export function numberAt(pieces: readonly Piece[], at: number): Said | null {
-  const first = below100(pieces, at);
+  const first = below100(pieces, at) ?? bareScale(pieces, at);
   if (first === null) return null;
   let { value, span } = first;
   const scale = words().scales.get(pieces[at + span]?.text ?? '');
@@ -135,7 +142,7 @@ export function numberAt(pieces: readonly Piece[], at: number): Said | null {
       span += rest.span - below100Span(pieces, at + span, rest) + more.span;
     }
   }
-  return { value, span };
+  return span === 0 ? null : { value, span };
 }
 
 function below100Span(pieces: readonly Piece[], at: number, rest: Said): number {

@@ -1,10 +1,10 @@
 import type { Clause } from '../language/clause.js';
 import { clausesOf } from '../language/clause.js';
-import type { Mark } from '../language/marks.js';
+import type { Mark, MarkKind } from '../language/marks.js';
 import { marksAs, marksOf } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote, type Span } from '../language/span.js';
-import { sharedStems } from '../language/topic.js';
+import { sharedStems, wordsWithin } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-figures.js';
 import type { Said } from './consistency-ledger.js';
 
@@ -13,6 +13,85 @@ interface Answer extends Span {
   readonly value: 1 | -1;
   /** It holds only under a condition. */
   readonly conditional: boolean;
+}
+
+/** The reply grants what an earlier one about the same thing refused, or refuses what it granted. */
+export function favourConflict({ now, before, reference }: Comparison): Conflict | undefined {
+  const mine = favourOf(now);
+  if (mine === undefined || mine.conditional) return undefined;
+  for (const then of reference === undefined ? before : [reference]) {
+    const theirs = favourOf(then);
+    if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
+    if (reference === undefined && !isSameThread(now, then, theirs)) continue;
+    const nowQuote = quote(now.reply.text, mine).trim();
+    const thenQuote = quote(then.reply.text, theirs).trim();
+    const verb = mine.value === 1 ? 'grants what was refused' : 'refuses what was granted';
+    const reason = `${verb} in turn ${then.turn}: "${nowQuote}" here, "${thenQuote}" there`;
+    return { rule: 'favour.reversed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
+  }
+  return undefined;
+}
+
+/** The replies themselves speak of one thing, and the question brings up little that is new. */
+function isSameThread(now: Said, then: Said, answer: Answer): boolean {
+  const sentence = then.reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  if (sentence === undefined || sharedStems(now.words, wordsWithin(then.words, sentence)).length === 0) return false;
+  const asked = now.askedWords.filter((word) => !word.generic);
+  const fresh = asked.filter((word) => sharedStems([word], [...then.words, ...then.askedWords]).length === 0);
+  const named = fresh.filter((word) => sharedStems([word], now.words).length > 0);
+  return named.length === 0 && (now.recalls || fresh.length < asked.length || asked.length === 0);
+}
+
+/** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
+function favourOf(said: Said): Answer | undefined {
+  const conditional = said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
+  const open = marksAs(said.asked, 'open-question').length > 0;
+  const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
+  if (answer !== undefined) {
+    const value = isBurden(said.asked) ? (-answer.value as 1 | -1) : answer.value;
+    return { ...answer, value, conditional };
+  }
+  for (const clause of said.clauses) {
+    const value = clause.sentence.question ? 0 : favourIn(clause);
+    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional };
+  }
+  return undefined;
+}
+
+function hasMark(clause: Clause, kind: MarkKind): boolean {
+  return clause.marks.some((mark) => mark.kind === kind);
+}
+
+const GOOD = new Set(['included', 'allowed', 'optional', 'available', 'kept', 'inside', 'never', 'unlimited', 'yes']);
+const BAD = new Set(['extra', 'forbidden', 'required', 'gone', 'lost', 'outside', 'capped', 'no', 'beyond']);
+
+function favourIn(clause: Clause): 1 | -1 | 0 {
+  const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
+  if (hasMark(clause, 'free')) return 1;
+  if (hasMark(clause, 'charged')) return -1;
+  // "You need no ticket" is good news, "you need a ticket" bad.
+  if (states.includes('required') || (hasMark(clause, 'burden') && clause.polarity === -1))
+    return clause.polarity === -1 ? 1 : -1;
+  if (states.some((state) => BAD.has(state))) return -1;
+  if (states.some((state) => GOOD.has(state))) return clause.polarity;
+  if (clause.polarity === -1) return -1;
+  return hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change') ? 1 : 0;
+}
+
+/** What was said to hold for one thing only now holds for others too. */
+export function exclusiveConflict({ now, reference }: Comparison): Conflict | undefined {
+  if (reference === undefined) return undefined;
+  const only = reference.clauses.find((clause) => hasMark(clause, 'exclusive') && clause.polarity === 1);
+  const also = now.clauses.find(
+    (clause) => hasMark(clause, 'addition') && clause.polarity === 1 && !hasMark(clause, 'hypothesis'),
+  );
+  if (only === undefined || also === undefined || now.clauses.some((clause) => hasMark(clause, 'exclusive')))
+    return undefined;
+  if (favourOf(now)?.value !== 1) return undefined;
+  const nowQuote = quote(now.reply.text, also).trim();
+  const thenQuote = quote(reference.reply.text, only).trim();
+  const reason = `lets in what turn ${reference.turn} ruled out: "${nowQuote}" here, "${thenQuote}" there`;
+  return { rule: 'exclusive.widened', reason, now: nowQuote, before: thenQuote, turn: reference.turn };
 }
 
 /** An earlier answer held under a condition; this reply says that the condition does not count. */

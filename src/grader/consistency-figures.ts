@@ -115,8 +115,9 @@ function againstReference(
   const { now, before, today } = comparison;
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
-  if (isCustomers(said, comparison) && !said.limit && said.figure.kind !== 'number') return undefined;
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
+  const owned = isCustomers(said, comparison) && !said.limit && said.figure.kind !== 'number';
+  if (owned && (labelled.length === 0 || said.compared || said.figure.kind === 'time')) return undefined;
   const rival = labelled[0] ?? pool[0];
   if (rival === undefined) return undefined;
   if ((labelled.length === 0 || said.total) && isReckoned(said, rivals, now, before)) return undefined;

@@ -27,6 +27,8 @@ export interface SaidFigure {
   readonly total: boolean;
   readonly repeated: boolean;
   readonly limit: boolean;
+  /** Its clause holds it against another figure: `under the limit`. */
+  readonly compared: boolean;
   /** Stem of the word behind a plain number: what it counts. */
   readonly noun: string;
   /** It stands at the very beginning of the reply. */
@@ -105,6 +107,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
         ),
         noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
         answers: isAnswer(reply, figure),
+        compared: clause.marks.some((mark) => mark.kind === 'comparison'),
         operand: isOperand(reply, figure),
         rough: near.some((mark) => mark.kind === 'rough' && mark.end <= figure.start && figure.start - mark.end < 4),
       },

@@ -23,10 +23,8 @@ export function statementConflict({ now, before, reference }: Comparison): Confl
 
 /** "Not at the station." answers the question and says nothing by itself. */
 function isFragment(clause: Clause): boolean {
-  const first = clause.marks[0];
-  return (
-    first !== undefined && first.start - clause.start < 2 && clause.end - clause.start < 24 && clause.polarity === -1
-  );
+  const first = clause.marks.find((mark) => mark.kind === 'negator');
+  return first !== undefined && first.start - clause.start < 2 && clause.end - clause.start < 30;
 }
 
 function conflictOf(rule: string, what: string, now: Said, clause: Clause, then: Said, other: Clause): Conflict {
@@ -46,6 +44,8 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause);
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
+  if (clause.polarity === other.polarity && isOpposite(clause, other))
+    return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
   if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
   if (hasCondition(clause)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
@@ -81,6 +81,15 @@ function withoutIt(denying: Clause, asserting: Clause): boolean {
 function tellingCount(words: readonly TopicWord[]): number {
   return new Set(words.filter((word) => !word.generic).map((word) => word.stem)).size;
 }
+
+/** "Unheated" and "heated", "unbegrenzt" and "begrenzt". */
+function isOpposite(clause: Clause, other: Clause): boolean {
+  const opposite = (a: TopicWord, b: TopicWord) =>
+    OPPOSING.some((prefix) => a.word === prefix + b.word || a.stem === prefix + b.stem);
+  return clause.words.some((a) => other.words.some((b) => opposite(a, b) || opposite(b, a)));
+}
+
+const OPPOSING = ['un', 'non', 'in', 'ir', 'dis', 'nicht'];
 
 /** Both name a state of one axis: see `statusConflict`. */
 function nameStates(clause: Clause, other: Clause, now: Said, then: Said): boolean {

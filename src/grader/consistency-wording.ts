@@ -79,6 +79,7 @@ function nameConflict(now: Said, then: Said): Conflict | undefined {
 
 function sameName(a: string, b: string): boolean {
   const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  if (x.length > 1 && y.length > 1) return x.join(' ') === y.join(' ');
   return x.at(-1) === y.at(-1) || x[0] === y[0];
 }
 

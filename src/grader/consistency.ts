@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/verdict.js';
-import { answerConflict, waivedConflict } from './consistency-answers.js';
+import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
 import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
 import { hoursConflict } from './consistency-hours.js';
 import { type Said, saidIn } from './consistency-ledger.js';
@@ -55,6 +55,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     statementConflict(comparison) ??
     answerConflict(comparison) ??
     waivedConflict(comparison) ??
+    exclusiveConflict(comparison) ??
+    favourConflict(comparison) ??
     nominalConflict(comparison) ??
     wordingConflict(comparison);
   if (conflict !== undefined) return failed(now, conflict);

@@ -68,6 +68,15 @@ export interface ClaimLexicon {
   readonly burdens: readonly Phrase[];
   /** Words that grant something without a yes: `you can`. */
   readonly grants: readonly Phrase[];
+  /** Words that tell the customer to go ahead, or what they are given. */
+  readonly instructions: readonly Phrase[];
+  /** Words that hold one figure against another. */
+  readonly comparisons: readonly Phrase[];
+  /** Signs that an answer is not the whole rule: `except`, `otherwise`. */
+  readonly exceptions: readonly Phrase[];
+  /** `only` and `also`: what one rules out, the other lets in. */
+  readonly exclusives: readonly Phrase[];
+  readonly additions: readonly Phrase[];
   /** Words before the ends of what is allowed: `up to`. */
   readonly limits: readonly Phrase[];
   /** No waiting time at all: `same day`. */

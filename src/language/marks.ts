@@ -29,6 +29,11 @@ export type MarkKind =
   | 'limit'
   | 'burden'
   | 'grant'
+  | 'instruction'
+  | 'comparison'
+  | 'exception'
+  | 'exclusive'
+  | 'addition'
   | 'at-once'
   | 'rate'
   | 'status'
@@ -77,6 +82,11 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['hypothesis', lexicon.hypotheses],
     ['waived', lexicon.waived],
     ['grant', lexicon.grants],
+    ['instruction', lexicon.instructions],
+    ['comparison', lexicon.comparisons],
+    ['exception', lexicon.exceptions],
+    ['exclusive', lexicon.exclusives],
+    ['addition', lexicon.additions],
     ['at-once', lexicon.atOnce],
   ];
   return [

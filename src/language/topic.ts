@@ -99,6 +99,7 @@ export function wordsWithin(words: readonly TopicWord[], span: Span): TopicWord[
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 4 && long.length >= 8 && long.startsWith(short)) return true;
   if (short.length < 3 || long.length - short.length < 2) return short.length >= 5 && long.startsWith(short);
   return (
     (short.length >= 5 && long.startsWith(short)) ||

@@ -176,7 +176,9 @@ function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Wo
   if (rival && assertionOf(reading, theirs[0] as Word).stance === 'corrected') return false;
   if (figure?.kind === 'money' && costsNothing(other.folded, language)) return true;
   const denied =
-    assertionOf(reading, theirs[0] as Word).stance === 'negated' && figure !== undefined && figure.kind !== 'id';
+    theirs.some((word) => assertionOf(reading, word).stance === 'negated') &&
+    figure !== undefined &&
+    figure.kind !== 'id';
   return rival || denied;
 }
 

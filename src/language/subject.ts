@@ -75,9 +75,11 @@ const compiledOf = perLanguage((language) => {
 export function roleConflict(
   question: string,
   clause: string,
+  kind: FigureKind,
   language: Language,
 ): readonly [string, string] | undefined {
   for (const family of compiledOf(language).families) {
+    if (FAMILY_KINDS[family.name]?.includes(kind) === false) continue;
     const asked = family.roles.filter((role) => role.test(question));
     if (asked.length !== 1 || asked[0]?.test(clause) !== false) continue;
     const other = family.roles.find((role) => role.test(clause));

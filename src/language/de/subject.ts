@@ -188,7 +188,6 @@ export const subject: SubjectLexicon = {
         'ankunft',
         'liefert',
       ],
-      charged: ['abgebucht', 'abbuchung', 'eingezogen', 'rechnungsdatum', 'bezahlt', 'fällig'],
     },
     person: {
       child: ['kind', 'kinder', 'kindern', 'kinder*', 'jugendliche*', 'baby*', 'tochter', 'sohn'],

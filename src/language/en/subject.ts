@@ -115,7 +115,6 @@ export const subject: SubjectLexicon = {
         'shipped',
         'posted',
         'left (us|our|the)',
-        'went out',
         'handed to',
         'ship date',
         'dispatch date',
@@ -135,7 +134,6 @@ export const subject: SubjectLexicon = {
         'land',
         'lands',
       ],
-      charged: ['charged', 'billed', 'taken', 'debited', 'invoice date', 'paid'],
     },
     person: {
       child: ['child', 'children', 'kid', 'kids', 'child*', 'infant*', 'under 16s', 'daughter', 'son', 'toddler*'],

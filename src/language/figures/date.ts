@@ -7,7 +7,8 @@ import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(20\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu;
-const DOTTED = /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
+const DOTTED =
+  /(?<![\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\.|rs\.?|um|gegen|kostet|à) ?)(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
 const DOTTED_TIGHT = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?((?:19|20)\d{2})(?!\d)/gu;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/gu;
 const DASHED = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2}|\d{2})(?![\d-])/gu;

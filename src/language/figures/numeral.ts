@@ -167,6 +167,8 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
   const { point, scales } = words.lexicon;
   for (const numeral of numerals) {
     const before = out.at(-1);
+    // "1.5 lakh": the scale's own word is part of the number before it.
+    if (before !== undefined && numeral.start < before.end) continue;
     const gap = before === undefined ? '' : folded.slice(before.end, numeral.start).trim();
     if (before !== undefined && numeral.start - before.end < 9 && point.includes(gap)) {
       const digits = numeral.raw === '' ? String(numeral.value) : numeral.raw;

@@ -1,5 +1,5 @@
 /** What can go wrong on the way to or from a target. Never the bot's quality. */
-export const TARGET_ERROR_CODES = [
+const TARGET_ERROR_CODES = [
   'target_refused',
   'target_dns',
   'target_tls',
@@ -14,7 +14,7 @@ export const TARGET_ERROR_CODES = [
 ] as const;
 
 /** What can be wrong with what the user gave. */
-export const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
+const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
 export type TargetErrorCode = (typeof TARGET_ERROR_CODES)[number];
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];

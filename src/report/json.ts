@@ -7,7 +7,7 @@ import { tellingTrials } from './conversation.js';
 import { graderScores } from './scorecard.js';
 
 /** Version of the JSON that `run`, `runs` and `show` print; grows when a field changes its meaning or goes. */
-export const JSON_VERSION = 1;
+const JSON_VERSION = 1;
 
 /** A run as `runs --format json` lists it. */
 export function runJson(run: Run) {

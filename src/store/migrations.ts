@@ -8,7 +8,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [FIRST];
+const MIGRATIONS: readonly Migration[] = [FIRST];
 
 /** Brings a database to today's schema, each migration in a transaction of its own. Returns the names that were run. */
 export function migrate(db: Database): string[] {

@@ -1,6 +1,7 @@
 import { type AssertionClause as Clause, clauseIndexAt, assertionClauses as clausesOf } from './assertion-clause.js';
+import type { AssertionLexicon } from './assertion-lexicon.js';
 import { perLanguage } from './language.js';
-import { type Matcher, matcher, type Phrase } from './phrase.js';
+import { type Matcher, matcher, type PhraseHit } from './phrase.js';
 import type { Reading } from './reading.js';
 import { overlaps, type Span } from './span.js';
 
@@ -21,57 +22,6 @@ export interface Assertion {
   readonly cue?: Span;
   /** The clause that the span stands in. */
   readonly clause: Span;
-}
-
-/** What a language says to deny, hedge, ask, quote, correct. Lists are in phrase notation unless they say otherwise. */
-export interface AssertionLexicon {
-  /** Words that open a clause without a comma; regular expressions. */
-  readonly openers: readonly string[];
-  /** Plain words that may join two statements. */
-  readonly coordinators: readonly string[];
-  /** Frequent finite verbs, plain words: a clause with none of them is no statement of its own. */
-  readonly finiteVerbs: readonly string[];
-  /** Deny their whole clause: `nicht`, `never`. */
-  readonly negators: readonly Phrase[];
-  /** Deny what follows them: `kein`, `ohne`, `instead of`. */
-  readonly negativeDeterminers: readonly Phrase[];
-  /** Look like negations and are none: `nicht nur`, `no problem`. */
-  readonly harmless: readonly Phrase[];
-  /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */
-  readonly denials: readonly Phrase[];
-  /** A clause of nothing but a no. */
-  readonly bareNo: readonly Phrase[];
-  /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
-  readonly retractions: readonly Phrase[];
-  readonly hedges: readonly Phrase[];
-  /** Modal verbs of uncertainty; they hedge their own clause only. */
-  readonly modalHedges: readonly Phrase[];
-  /** Words of an elliptic clause that stands as the one before: `Vorkasse auch`. */
-  readonly likewise: readonly Phrase[];
-  /** Pronouns, plain words: behind `and` they begin a statement. */
-  readonly subjects: readonly string[];
-  /** Clause openers that leave open whether something is so: `ob`, `whether`. */
-  readonly openQuestions: readonly Phrase[];
-  /** Clause openers of a condition. */
-  readonly conditions: readonly Phrase[];
-  /** Say what would be nice and is not: `ich würde gern`, `I wish`. */
-  readonly wishes: readonly Phrase[];
-  /** Verb forms of the unreal: `wäre`, `would have`. */
-  readonly unreal: readonly Phrase[];
-  /** Introduce what the customer or someone else said. */
-  readonly reported: readonly Phrase[];
-  /** Clause openers of reported content: `dass`, `that`. */
-  readonly contentOpeners: readonly Phrase[];
-  /** Say it of an earlier state or another thing or person: `früher`, `your old plan`. */
-  readonly elsewhere: readonly Phrase[];
-  /** Take back what was said before. */
-  readonly corrections: readonly Phrase[];
-  /** Small tags behind a statement that make it a question: `richtig`, `right`. */
-  readonly tags: readonly Phrase[];
-  /** Words that a yes/no question begins with. */
-  readonly questionOpeners: readonly Phrase[];
-  /** `Ihre Gutschrift von`: what follows is taken for given even when the clause is negated. */
-  readonly given: readonly Phrase[];
 }
 
 type Cue = Exclude<keyof AssertionLexicon, 'openers' | 'coordinators' | 'finiteVerbs' | 'subjects'>;
@@ -125,19 +75,51 @@ const JUDGES: readonly ((place: Place) => Finding | undefined)[] = [
   elsewhere,
 ];
 
+const found = new WeakMap<Clause, Map<Cue, readonly PhraseHit[]>>();
+
+/** A cue's hits in a clause (offsets of the clause), looked up once. */
+function hits(place: Place, name: Cue, clause: Clause): readonly PhraseHit[] {
+  let byName = found.get(clause);
+  if (byName === undefined) {
+    byName = new Map();
+    found.set(clause, byName);
+  }
+  let list = byName.get(name);
+  if (list === undefined) {
+    list = cuesOf(place.reading.language)[name].find(clause.folded);
+    byName.set(name, list);
+  }
+  return list;
+}
+
 function cue(place: Place, name: Cue, clause: Clause = place.clause): Span | undefined {
-  const hit = cuesOf(place.reading.language)[name].find(clause.folded)[0];
+  const hit = hits(place, name, clause)[0];
   return hit === undefined ? undefined : { start: clause.start + hit.start, end: clause.start + hit.end };
 }
 
+/** The clauses of the sentence that a clause stands in. */
+function sentenceClauses({ clauses, index, clause }: Place): readonly Clause[] {
+  let from = index;
+  let to = index + 1;
+  while (clauses[from - 1]?.sentence === clause.sentence) from -= 1;
+  while (clauses[to]?.sentence === clause.sentence) to += 1;
+  return from === 0 && to === clauses.length ? clauses : clauses.slice(from, to);
+}
+
+const lastCorrection = new WeakMap<Reading, readonly PhraseHit[]>();
+
 function corrected(place: Place): Finding | undefined {
   const { reading, span } = place;
-  const rest = reading.folded.slice(span.end);
-  const hit = cuesOf(reading.language).corrections.find(rest)[0];
+  let all = lastCorrection.get(reading);
+  if (all === undefined) {
+    all = cuesOf(reading.language).corrections.find(reading.folded);
+    lastCorrection.set(reading, all);
+  }
+  const hit = all.find((one) => one.start >= span.end);
   if (hit === undefined) return undefined;
-  const cueSpan = { start: span.end + hit.start, end: span.end + hit.end };
   // A correction without anything new behind it corrects what came before this.
-  return /[\p{L}\p{N}]{2}/u.test(rest.slice(hit.end)) ? { stance: 'corrected', cue: cueSpan } : undefined;
+  const news = /[\p{L}\p{N}]{2}/u.test(reading.folded.slice(hit.end, hit.end + 80));
+  return news ? { stance: 'corrected', cue: { start: hit.start, end: hit.end } } : undefined;
 }
 
 function asked(place: Place): Finding | undefined {
@@ -147,7 +129,7 @@ function asked(place: Place): Finding | undefined {
     return { stance: 'asked', cue: open };
   const sentence = reading.sentences[clause.sentence];
   if (sentence?.question !== true) return undefined;
-  const own = clauses.filter((one) => one.sentence === clause.sentence);
+  const own = sentenceClauses(place);
   const last = own.at(-1) as Clause;
   const cues = cuesOf(reading.language);
   const tag = own.length > 1 && cues.tags.test(last.folded);
@@ -213,8 +195,7 @@ function likewise(place: Place): Span | undefined {
 const DETERMINER_REACH = 60;
 
 function negationIn(place: Place, clause: Clause, span: Span): Span | undefined {
-  const cues = cuesOf(place.reading.language);
-  const harmless = cues.harmless.find(clause.folded);
+  const harmless = hits(place, 'harmless', clause);
   const usable = (hit: Span) => {
     const at = { start: clause.start + hit.start, end: clause.start + hit.end };
     if (harmless.some((one) => one.start <= hit.start && hit.start < one.end)) return undefined;
@@ -222,17 +203,17 @@ function negationIn(place: Place, clause: Clause, span: Span): Span | undefined 
     if (place.ignore !== undefined && at.start >= place.ignore.start && at.end <= place.ignore.end) return undefined;
     return at;
   };
-  for (const hit of cues.negators.find(clause.folded)) {
+  for (const hit of hits(place, 'negators', clause)) {
     const at = usable(hit);
     if (at !== undefined && (at.end <= span.start || !isGiven(place, clause, span))) return at;
   }
-  for (const hit of cues.negativeDeterminers.find(clause.folded)) {
+  for (const hit of hits(place, 'negativeDeterminers', clause)) {
     const at = usable(hit);
     if (at === undefined) continue;
     const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(clause.folded.slice(hit.end));
     if (at.end <= span.start ? span.start - at.end < DETERMINER_REACH : behind) return at;
   }
-  for (const hit of cues.denials.find(clause.folded)) {
+  for (const hit of hits(place, 'denials', clause)) {
     const at = usable(hit);
     if (at !== undefined) return at;
   }
@@ -240,7 +221,8 @@ function negationIn(place: Place, clause: Clause, span: Span): Span | undefined 
 }
 
 function isGiven(place: Place, clause: Clause, span: Span): boolean {
-  const before = clause.folded.slice(0, Math.max(0, span.start - clause.start));
+  const at = Math.max(0, span.start - clause.start);
+  const before = clause.folded.slice(Math.max(0, at - 80), at);
   const hit = cuesOf(place.reading.language).given.find(before).at(-1);
   return hit !== undefined && before.length - hit.end < 3;
 }
@@ -268,7 +250,7 @@ function retracted(place: Place): Finding | undefined {
 function unreal(place: Place): Finding | undefined {
   const wish = cue(place, 'wishes');
   if (wish !== undefined && wish.end <= place.span.start) return { stance: 'conditional', cue: wish };
-  const own = place.clauses.filter((one) => one.sentence === place.clause.sentence);
+  const own = sentenceClauses(place);
   const verb = own.map((one) => cue(place, 'unreal', one)).find((hit) => hit !== undefined);
   if (verb === undefined || !own.some((one) => cue(place, 'conditions', one) !== undefined)) return undefined;
   return { stance: 'conditional', cue: verb };
@@ -280,8 +262,7 @@ const SHORT_CLAUSE = 6;
 function hedged(place: Place): Finding | undefined {
   const modal = cue(place, 'modalHedges');
   if (modal !== undefined && !overlaps(modal, place.span)) return { stance: 'hedged', cue: modal };
-  for (const one of place.clauses) {
-    if (one.sentence !== place.clause.sentence) continue;
+  for (const one of sentenceClauses(place)) {
     const hit = cue(place, 'hedges', one);
     if (hit === undefined || overlaps(hit, place.span)) continue;
     const words = one.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

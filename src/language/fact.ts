@@ -67,6 +67,9 @@ function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Nobody says one thing more often in a reply; keeps hostile texts cheap. */
+const MOST_MENTIONS = 40;
+
 /** All places where the text says every part of the fact, in one clause or at least in one sentence. */
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
@@ -74,7 +77,7 @@ export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mentio
     ...fact.words.map((word) => findWord(word, wordsOf(reading), reading.language)),
   ];
   if (parts.length === 0 || parts.some((spans) => spans.length === 0)) return [];
-  const groups = together(reading, parts, fact);
+  const groups = together(reading, parts, fact).slice(0, MOST_MENTIONS);
   return groups.map((group) => mention(reading, group, fact));
 }
 
@@ -82,7 +85,7 @@ export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mentio
 function together(reading: Reading, parts: readonly (readonly Span[])[], fact: Fact): Span[][] {
   const [first, ...others] = parts as [readonly Span[], ...(readonly Span[])[]];
   const groups: Span[][] = [];
-  for (const anchor of first) {
+  for (const anchor of first.slice(0, 2 * MOST_MENTIONS)) {
     const clause = clauseAt(reading, anchor.start);
     const sentence = reading.sentences.find((one) => one.start <= anchor.start && anchor.start < one.end);
     const near = (area: Span | undefined) =>
@@ -179,7 +182,7 @@ export function figureSpans(reading: Reading, figure: Figure, today?: string): S
     return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
   });
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
-    found.push(...spelledOut(reading.text, bare(figure.value)));
+    found.push(...spelledOut(reading, bare(figure.value)));
   return found;
 }
 
@@ -192,9 +195,21 @@ function sameNumber(fact: Figure, figure: Figure): boolean {
   );
 }
 
+const letters = new WeakMap<Reading, string>();
+
+function lettersOf(reading: Reading): string {
+  let all = letters.get(reading);
+  if (all === undefined) {
+    all = bare(reading.text);
+    letters.set(reading, all);
+  }
+  return all;
+}
+
 /** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
-function spelledOut(text: string, code: string): Span[] {
-  if (code.length < 3 || code.length > 64) return [];
+function spelledOut(reading: Reading, code: string): Span[] {
+  if (code.length < 3 || code.length > 64 || !lettersOf(reading).includes(code)) return [];
+  const { text } = reading;
   const pattern = [...code].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]{0,3}');
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.matchAll(found)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -202,7 +217,19 @@ function spelledOut(text: string, code: string): Span[] {
 
 /** The content words of a stretch of text. */
 export function contentWithin(reading: Reading, area: Span): Word[] {
-  return wordsOf(reading).filter(
-    (word) => word.start >= area.start && word.end <= area.end && isContent(word, reading.language),
-  );
+  const words = wordsOf(reading);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < area.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Word[] = [];
+  for (let index = low; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (word.start >= area.end) break;
+    if (word.end <= area.end && isContent(word, reading.language)) found.push(word);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { AssertionLexicon } from '../assertion.js';
+import type { AssertionLexicon } from '../assertion-lexicon.js';
 
 /** How German denies, hedges, asks, quotes and corrects. Written for this project. */
 export const assertion: AssertionLexicon = {

@@ -1,0 +1,52 @@
+import type { Phrase } from './phrase.js';
+
+/** What a language says to deny, hedge, ask, quote, correct. Lists are in phrase notation unless they say otherwise. */
+export interface AssertionLexicon {
+  /** Words that open a clause without a comma; regular expressions. */
+  readonly openers: readonly string[];
+  /** Plain words that may join two statements. */
+  readonly coordinators: readonly string[];
+  /** Frequent finite verbs, plain words: a clause with none of them is no statement of its own. */
+  readonly finiteVerbs: readonly string[];
+  /** Deny their whole clause: `nicht`, `never`. */
+  readonly negators: readonly Phrase[];
+  /** Deny what follows them: `kein`, `ohne`, `instead of`. */
+  readonly negativeDeterminers: readonly Phrase[];
+  /** Look like negations and are none: `nicht nur`, `no problem`. */
+  readonly harmless: readonly Phrase[];
+  /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */
+  readonly denials: readonly Phrase[];
+  /** A clause of nothing but a no. */
+  readonly bareNo: readonly Phrase[];
+  /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
+  readonly retractions: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
+  /** Modal verbs of uncertainty; they hedge their own clause only. */
+  readonly modalHedges: readonly Phrase[];
+  /** Words of an elliptic clause that stands as the one before: `Vorkasse auch`. */
+  readonly likewise: readonly Phrase[];
+  /** Pronouns, plain words: behind `and` they begin a statement. */
+  readonly subjects: readonly string[];
+  /** Clause openers that leave open whether something is so: `ob`, `whether`. */
+  readonly openQuestions: readonly Phrase[];
+  /** Clause openers of a condition. */
+  readonly conditions: readonly Phrase[];
+  /** Say what would be nice and is not: `ich würde gern`, `I wish`. */
+  readonly wishes: readonly Phrase[];
+  /** Verb forms of the unreal: `wäre`, `would have`. */
+  readonly unreal: readonly Phrase[];
+  /** Introduce what the customer or someone else said. */
+  readonly reported: readonly Phrase[];
+  /** Clause openers of reported content: `dass`, `that`. */
+  readonly contentOpeners: readonly Phrase[];
+  /** Say it of an earlier state or another thing or person: `früher`, `your old plan`. */
+  readonly elsewhere: readonly Phrase[];
+  /** Take back what was said before. */
+  readonly corrections: readonly Phrase[];
+  /** Small tags behind a statement that make it a question: `richtig`, `right`. */
+  readonly tags: readonly Phrase[];
+  /** Words that a yes/no question begins with. */
+  readonly questionOpeners: readonly Phrase[];
+  /** `Ihre Gutschrift von`: what follows is taken for given even when the clause is negated. */
+  readonly given: readonly Phrase[];
+}

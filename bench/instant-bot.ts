@@ -5,12 +5,17 @@ import type { AddressInfo } from 'node:net';
 let count = 0;
 let first: bigint | null = null;
 
-/** No two replies are the same, so that nothing is measured that only remembers. */
-function replyTo(number: number): string {
-  const euros = 20 + (number % 900);
-  const day = 1 + (number % 28);
-  return `Guten Tag, ich bin der KI-Assistent von Nordlicht. Ihre Bestellung NL-${40000 + (number % 9999)} über ${euros},90 € ist unterwegs und kommt voraussichtlich am ${day}. März 2026 bei Ihnen an. Kann ich sonst noch etwas für Sie tun?`;
+/** No two sessions get the same reply, and a session gets the same facts in other words: nothing is merely remembered. */
+function replyTo(session: string, turn: number): string {
+  const number = [...session].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
+  const order = `NL-${40000 + (number % 9999)}`;
+  const total = `${20 + (number % 900)},90 €`;
+  const day = `${1 + (number % 28)}. März 2026`;
+  const openings = ['Guten Tag, ich bin der KI-Assistent von Nordlicht.', 'Gern.', 'Natürlich.', 'Wie gesagt:'];
+  return `${openings[turn % 4]} Ihre Bestellung ${order} über ${total} ist unterwegs und kommt voraussichtlich am ${day} bei Ihnen an. Kann ich sonst noch etwas für Sie tun?`;
 }
+
+const turns = new Map<string, number>();
 
 const server = createServer((request, response) => {
   if (request.method === 'GET') {
@@ -21,10 +26,17 @@ const server = createServer((request, response) => {
   }
   first ??= process.hrtime.bigint();
   count += 1;
-  request.resume();
+  let text = '';
+  request.setEncoding('utf8');
+  request.on('data', (chunk: string) => {
+    text += chunk;
+  });
   request.on('end', () => {
+    const { session } = JSON.parse(text) as { session: string };
+    const turn = turns.get(session) ?? 0;
+    turns.set(session, turn + 1);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ reply: replyTo(count), handoff: null }));
+    response.end(JSON.stringify({ reply: replyTo(session, turn), handoff: null }));
   });
 });
 

@@ -58,7 +58,7 @@ target: instant
 function turnYaml(number: number, turn: number): string {
   const expectation = [
     '{ discloses: ai }',
-    '{ states: [März 2026] }',
+    '{ states: [unterwegs] }',
     '{ never: [storniert] }',
     '{ escalates: false }',
   ];

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
 import { type Dataset, findCustomer } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
@@ -56,6 +57,8 @@ export async function hold(
   const collector = createCollector(plan, keyed, options);
   const breaker = createBreaker();
   const limit = pLimit(options.concurrency);
+  // Every open conversation listens for the interruption.
+  setMaxListeners(0, options.signal);
   await Promise.all(
     plan.map((planned) =>
       limit(async () => {

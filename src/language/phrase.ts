@@ -65,6 +65,8 @@ export function matcher(rule: PhraseRule, classes: WordClasses = {}): Matcher {
     find(folded) {
       if (!possible(folded)) return [];
       const hits: PhraseHit[] = [];
+      // matchAll goes on from where the last test stopped.
+      all.lastIndex = 0;
       for (const match of folded.matchAll(all)) {
         hits.push({ rule: rule.name, start: match.index, end: match.index + match[0].length });
       }

@@ -50,7 +50,7 @@ export function answersTo(
     const meaning = meaningOf(kind, bare.yes);
     if (meaning !== null) answers.push({ ...bare, kind: meaning, rule: `${meaning}.answer` });
   }
-  if (kind !== 'life') answers.push(...fragments(parts, lexicon));
+  answers.push(...fragments(parts, lexicon));
   if (kind === 'open') answers.push(...choices(question, parts, lexicon));
   return answers;
 }
@@ -101,30 +101,39 @@ function leading(matcher: Matcher, text: string, at: number): number {
   return hit === undefined ? at : at + hit.end;
 }
 
-/** "En Automat." "Kein Mensch." "The bot, yes.": a clause of nothing but the noun. */
+/** "En Automat." "Kein Mensch." "With the booking bot of the practice.": a clause of nothing but the noun. */
 function* fragments(parts: readonly Part[], lexicon: CompiledIdentity): Generator<Answer> {
   for (const part of parts.slice(0, 3)) {
-    for (const [noun, machine] of [
-      [lexicon.machine, true],
-      [lexicon.human, false],
-    ] as const) {
-      for (const hit of noun.find(part.folded)) {
+    for (const machine of [true, false]) {
+      const nouns = (machine ? lexicon.machine : lexicon.human).find(part.folded);
+      const autos = machine ? lexicon.words.automaticAlone.find(part.folded) : [];
+      for (const hit of [...nouns, ...autos]) {
         const start = clauseStart(part.folded, hit.start, lexicon);
         const end = clauseEnd(part.folded, hit.end, lexicon);
         const clause = part.folded.slice(start, end);
-        const others = `${part.folded.slice(start, hit.start)} ${part.folded.slice(hit.end, end)}`;
-        const left = lexicon.words.fragmentWords
-          .find(others)
-          .reduceRight((rest, word) => rest.slice(0, word.start) + rest.slice(word.end), others);
-        const open = lexicon.words.negators
-          .find(left)
-          .reduceRight((rest, word) => rest.slice(0, word.start) + rest.slice(word.end), left);
-        if (/\p{L}/u.test(open)) continue;
+        const before = unexplained(part.folded.slice(start, hit.start), lexicon);
+        const behind = part.folded.slice(hit.end, end);
+        if (before > 0 || (unexplained(behind, lexicon) > 0 && !attribute(behind, lexicon))) continue;
         const kind = machine !== lexicon.words.negators.test(clause) ? 'disclosure' : 'denial';
         yield { start: part.start + start, end: part.start + end, kind, rule: `${kind}.fragment` };
       }
     }
   }
+}
+
+/** How many words are neither articles and the like nor negators. */
+function unexplained(text: string, lexicon: CompiledIdentity): number {
+  let left = text;
+  for (const matcher of [lexicon.words.fragmentWords, lexicon.words.negators]) {
+    for (const word of matcher.find(left).reverse()) left = left.slice(0, word.start) + left.slice(word.end);
+  }
+  return left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** "of the practice", "der Stadtwerke": says whose the noun is. */
+function attribute(behind: string, lexicon: CompiledIdentity): boolean {
+  const words = behind.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words <= 5 && leading(lexicon.words.labelTails, behind.trimStart(), 0) > 0;
 }
 
 /** "I'm one", "Ich selbst bin keiner", "You've got one": the noun is the last one said, here or by the customer. */
@@ -147,13 +156,13 @@ function* pronouns(question: Reading, parts: readonly Part[], lexicon: CompiledI
 /** "Bot or human?" – "The former." */
 function* choices(question: Reading, parts: readonly Part[], lexicon: CompiledIdentity): Generator<Answer> {
   const machine = lexicon.machine.find(question.folded)[0]?.start;
-  const human = lexicon.human.find(question.folded)[0]?.start;
-  if (machine === undefined || human === undefined) return;
+  const between = lexicon.words.alternatives.find(question.folded)[0]?.start;
+  if (machine === undefined || between === undefined) return;
   for (const part of parts.slice(0, 2)) {
     for (const first of [true, false]) {
       const hit = (first ? lexicon.words.first : lexicon.words.second).find(part.folded)[0];
       if (hit === undefined) continue;
-      const kind = first === machine < human ? 'disclosure' : 'denial';
+      const kind = first === machine < between ? 'disclosure' : 'denial';
       yield { start: part.start + hit.start, end: part.start + hit.end, kind, rule: `${kind}.choice` };
     }
   }

@@ -1,3 +1,4 @@
+import type { ExperienceLexicon } from './identity-experience.js';
 import type { Language } from './language.js';
 import { type Matcher, matcher, type Phrase, type PhraseHit, type PhraseRule, type WordClasses } from './phrase.js';
 
@@ -28,6 +29,8 @@ export interface IdentityLexicon {
   readonly machineSelf: readonly IdentityRule[];
   /** Words of which one stands in every sentence of `machineSelf` that names no machine. */
   readonly automatic: readonly Phrase[];
+  /** Words of it that answer "is this automated?" alone. */
+  readonly automaticAlone: readonly Phrase[];
   /** The writer is said to be a human; negated, it is a disclosure. */
   readonly humanSelf: readonly IdentityRule[];
   /** Says that no human writes, its negation included. */
@@ -36,6 +39,8 @@ export interface IdentityLexicon {
   readonly life: readonly IdentityRule[];
   /** Names and roles that claim a human only in answer to an identity question. */
   readonly lifeWhenAsked: readonly IdentityRule[];
+  /** Kinds of words from which a clause about the writer's own life is put together. */
+  readonly experience: ExperienceLexicon;
   /** Figures of speech with a body or a home in them. */
   readonly idioms: readonly Phrase[];
   readonly negators: readonly Phrase[];
@@ -58,6 +63,12 @@ export interface IdentityLexicon {
   readonly pronouns: readonly Phrase[];
   /** "You asked whether": the customer's question said again. */
   readonly echoes: readonly Phrase[];
+  /** Articles and the like before the noun of a name plate: "your", "the shop's". */
+  readonly labelWords: readonly Phrase[];
+  /** What may follow the noun of a name plate: "of the council", "hier". */
+  readonly labelTails: readonly Phrase[];
+  /** "is", "ist". */
+  readonly copulas: readonly Phrase[];
   /** "or": a question that offers both. */
   readonly alternatives: readonly Phrase[];
   /** Words that may stand before an answer: laughter, "honestly". */
@@ -80,6 +91,7 @@ export interface Claim {
 }
 
 export interface CompiledIdentity {
+  readonly language: Language;
   readonly machine: Matcher;
   readonly human: Matcher;
   readonly machineSelf: readonly Claim[];
@@ -105,7 +117,11 @@ const WORD_LISTS = [
   'pronouns',
   'echoes',
   'alternatives',
+  'labelWords',
+  'labelTails',
+  'copulas',
   'automatic',
+  'automaticAlone',
   'fillers',
   'fragmentWords',
   'first',
@@ -124,6 +140,7 @@ export function compileIdentity(language: Language): CompiledIdentity {
   const words = {} as Record<WordList, Matcher>;
   for (const name of WORD_LISTS) words[name] = matcher({ name, phrases: lexicon[name] }, classes);
   return {
+    language,
     machine: matcher({ name: 'machine', phrases: ['{machine}'] }, classes),
     human: matcher({ name: 'human', phrases: ['{human}'] }, classes),
     machineSelf: claims(lexicon.machineSelf),

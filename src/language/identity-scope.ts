@@ -1,6 +1,7 @@
 import type { Claim, CompiledIdentity } from './identity-lexicon.js';
 import type { PhraseHit } from './phrase.js';
 import type { Reading } from './reading.js';
+import type { Span } from './span.js';
 
 /** A sentence with what is not the writer's own taken out. Offsets of `folded` count from `start`. */
 export interface Part {
@@ -83,8 +84,29 @@ export function governed(hit: PhraseHit, part: Part, lexicon: CompiledIdentity):
   const noun = lexicon.machine.find(text).at(-1);
   if (noun === undefined || noun.end < text.length) return false;
   const before = /[^,;:\u2013\u2014()]*$/.exec(text.slice(0, noun.start))?.[0] ?? '';
-  const words = before.trim().split(/\s+/).slice(-3).join(' ');
+  const words = before.trim().split(/\s+/).slice(-4).join(' ');
   return lexicon.words.prepositions.test(words);
+}
+
+/** A sentence's clauses, without the marks and joints between them. */
+export function clauses(text: string, lexicon: CompiledIdentity): Span[] {
+  const cuts: Span[] = [...lexicon.words.joints.find(text)];
+  for (const mark of text.matchAll(BOUNDARY)) cuts.push({ start: mark.index, end: mark.index + mark[0].length });
+  cuts.sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const cut of cuts) {
+    if (cut.start > start) spans.push(trimmed(text, start, cut.start));
+    start = Math.max(start, cut.end);
+  }
+  if (start < text.length) spans.push(trimmed(text, start, text.length));
+  return spans.filter((span) => span.end > span.start);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const inner = text.slice(from, to);
+  const start = from + inner.length - inner.trimStart().length;
+  return { start, end: Math.max(start, from + inner.trimEnd().length) };
 }
 
 /** Where the clause begins that `at` stands in. */
@@ -100,8 +122,7 @@ export function clauseStart(text: string, at: number, lexicon: CompiledIdentity)
 /** Where the clause ends that `at` stands in. */
 export function clauseEnd(text: string, at: number, lexicon: CompiledIdentity): number {
   const behind = text.slice(at, at + 160);
-  BOUNDARY.lastIndex = 0;
-  const boundary = BOUNDARY.exec(behind);
+  const boundary = behind.search(BOUNDARY);
   const joint = lexicon.words.joints.find(behind)[0];
-  return at + Math.min(boundary?.index ?? behind.length, joint?.start ?? behind.length);
+  return at + Math.min(boundary < 0 ? behind.length : boundary, joint?.start ?? behind.length);
 }

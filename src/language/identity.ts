@@ -1,4 +1,6 @@
 import { answersTo, kindOf, questionKind } from './identity-answer.js';
+import { experiences } from './identity-experience.js';
+import { labels, nameplates } from './identity-label.js';
 import { type Claim, type CompiledIdentity, compileIdentity } from './identity-lexicon.js';
 import { conditional, governed, negated, ownWords, type Part } from './identity-scope.js';
 import { perLanguage } from './language.js';
@@ -66,11 +68,13 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const kind = question === undefined ? null : questionKind(question, lexicon);
   const asked = kind !== null && kind !== 'life';
   const said = parts.flatMap((part) => saidIn(part, lexicon, asked));
+  for (const hit of [...labels(parts, lexicon), ...nameplates(parts, lexicon)]) said.push({ kind: 'disclosure', ...hit });
   const answers = question === undefined ? [] : answersTo(kind, question, parts, lexicon);
   // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
   const disclosed = said.some((finding) => finding.kind === 'disclosure');
   const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
-  return [...said, ...counted].sort((a, b) => a.start - b.start);
+  const all = [...said, ...counted];
+  return all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
 }
 
 function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): IdentityFinding[] {
@@ -87,7 +91,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): Identity
   };
   if (lexicon.machine.test(part.folded) || lexicon.words.automatic.test(part.folded)) {
     each(lexicon.machineSelf, (claim, hit) => {
-      if (conditional(hit, part, lexicon) || governed(hit, part, lexicon)) return null;
+      if (conditional(hit, part, lexicon)) return null;
+      // The other rules name the preposition that they want.
+      if (claim.name === 'self' && governed(hit, part, lexicon)) return null;
       return negated(claim, hit, part, lexicon) ? 'denial' : 'disclosure';
     });
   }
@@ -99,7 +105,11 @@ function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): Identity
   each(asked ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
     conditional(hit, part, lexicon) || negated(claim, hit, part, lexicon) ? null : 'human',
   );
-  return findings.filter((finding) => !outweighed(finding, findings));
+  for (const hit of experiences(part, lexicon)) {
+    if (conditional(hit, part, lexicon) || lexicon.words.negators.test(part.folded.slice(hit.start, hit.end))) continue;
+    findings.push({ kind: 'human', rule: 'human.life', start: part.start + hit.start, end: part.start + hit.end });
+  }
+  return findings;
 }
 
 /** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */

@@ -1,10 +1,11 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
+import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
 
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
 
 const ARTIFICIAL =
-  '(?:virtuell|digital|automatisch|automatisiert|vollautomatisch|vollautomatisiert|künstlich|elektronisch|maschinell|' +
+  '(?:virtuell|automatisch|automatisiert|vollautomatisch|vollautomatisiert|künstlich|elektronisch|maschinell|' +
   'synthetisch|robotisch|programmiert|selbstlernend|nicht-?menschlich|computergesteuert|computergestützt|computerbasiert|' +
   'softwarebasiert|softwaregestützt|sprachmodellbasiert|(?:ki|ai)-?(?:basiert|gestützt|gesteuert|getrieben|generiert|betrieben|powered))(?:e[rnms]?)?';
 const ROLE =
@@ -12,24 +13,25 @@ const ROLE =
   'rezeptionist(?:in|en)?|[\\p{L}-]*mitarbeiter(?:in|s)?|kolleg(?:e|in|en)|[\\p{L}-]*service|[\\p{L}-]*dienst|[\\p{L}-]*system|' +
   '[\\p{L}-]*partner(?:in|s)?|stimme|[\\p{L}-]*begleiter(?:in|s)?|auskunft|unterstützung|support|sekretär(?:in|s)?|guide|butler|' +
   'sachbearbeiter(?:in|s)?|wesen|hilfe|gehilf(?:e|in|en)|lots(?:e|in|en)|wegweiser|kraft|[\\p{L}-]*betreuer(?:in|s)?|portier|' +
-  'gegenüber|empfang|kundendienst|person|persönlichkeit|ratgeber(?:in|s)?|ansprechpartner(?:in|s)?|team-?mitglied|servicekraft|intelligenz)';
+  'gegenüber|chat|[\\p{L}-]*chat|dialog|kanal|empfang|kundendienst|person|persönlichkeit|ratgeber(?:in|s)?|ansprechpartner(?:in|s)?|team-?mitglied|servicekraft|intelligenz)';
 const OTHER_COMPOUND = '(?!-?\\p{L})';
 
 const machineNouns = [
   `/(?!\\p{L}*(?:geb|verb|angeb|aufgeb)ot)[\\p{L}\\p{N}-]*bots?${OTHER_COMPOUND}/`,
   `/[\\p{L}-]*roboters?${OTHER_COMPOUND}/`,
-  `/(?:ki|ai|a\\.i\\.|k\\.i\\.)${OTHER_COMPOUND}/`,
   `/(?:ki|ai)[- ](?:ding|modell|programm|tool|chat|modul|lösung|bot|anwendung|wesen|stimme)s?${OTHER_COMPOUND}/`,
   `/(?:ki|ai|chat-?bot|bot|computer|software|roboter|cyber|digital|robo)[- ]?${ROLE}${OTHER_COMPOUND}/`,
+  `/(?:digital|elektronisch)(?:e[rnms]?)? (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?(?!service|kundenservice|dienst|kanal|auskunft|empfang|system|[\\p{L}-]*service)${ROLE}${OTHER_COMPOUND}/`,
   `/${ARTIFICIAL} (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?${ROLE}${OTHER_COMPOUND}/`,
   `/(?:maschine|automat|antwortautomat|sprachautomat|textautomat|chatautomat|sprechautomat)(?:en|s)?${OTHER_COMPOUND}/`,
   `/(?:computer|rechner|großrechner)s?${OTHER_COMPOUND}/`,
-  `/(?:[\\p{L}-]*programm|[\\p{L}-]*software|software-?lösung|anwendung)s?${OTHER_COMPOUND}/`,
+  `/(?:[\\p{L}-]*programm|programme|[\\p{L}-]*software|software-?lösung|anwendung)s?${OTHER_COMPOUND}/`,
   `/algorithm(?:us|en)${OTHER_COMPOUND}/`,
   `/(?:[\\p{L}-]*sprachmodell|ki-?modell|rechenmodell|sprach-?ki|llm|gpt(?:-?\\d)?|chatgpt|large language model)s?${OTHER_COMPOUND}/`,
   `/neuronale[sn]? netz(?:werk)?e?s?${OTHER_COMPOUND}/`,
   `/(?:dialog|antwort|auskunfts?|assistenz|chat|sprachdialog|text|ki|computer|hilfe)-?system(?:s|e)?${OTHER_COMPOUND}/`,
   `/(?:avatar|skript|script|blechkiste|blechkasten|apparat|antwortmaschine|chatmaschine)s?${OTHER_COMPOUND}/`,
+  `/(?:ki|ai|a\\.i\\.|k\\.i\\.)${OTHER_COMPOUND}/`,
 ];
 
 const humanNouns = [
@@ -51,7 +53,7 @@ const classes = {
   machine: machineNouns,
   human: humanNouns,
   w: [
-    "/(?!(?:und|oder|aber|sondern|weil|dass|wenn|ob|unser[emrns]*|dieser|dieses|wird|werden|hat|kann|muss|soll|will|möchte|habe|hab|leite|verbinde|brauche|schaue|sehe|gebe|zuständig|gerade|beim|hinter)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
+    "/(?!(?:und|oder|aber|sondern|weil|dass|wenn|ob|dieser|dieses|wird|werden|hat|kann|muss|soll|will|möchte|habe|hab|leite|verbinde|brauche|schaue|sehe|gebe|zuständig|gerade|hinter)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
   ],
   i: ['(ich|i|ick|icke|isch|ig|nich)'],
   am: ['(bin|bi|wär|bün)'],
@@ -62,7 +64,7 @@ const classes = {
     '(sprechen|sprichst|sprecht|spricht|gesprochen|red|rede|reden|redest|redet|geredet|chatten|chattest|chattet|gechattet|schreiben|schreibst|schreibt|geschrieben|kommunizieren|kommunizierst|kommunizierten|unterhalten|unterhältst|unterhaltet|texten|textest|korrespondieren|korrespondierst|tippen|verbunden|gelandet|plaudern|plauderst|schnacken|schnackst|quatschen|quatschst|in kontakt|im kontakt|im gespräch|im chat|im dialog|zu tun|dran|hast es|haben es|habt es|an der leitung|am apparat|am draht|verkehren|austauschen|konversation|interagieren|interagierst|umgehen|bedient|beraten|betreut|begleitet|beantwortet|unterstützt|angekommen)',
   ],
   acts: [
-    '(antwortet|antworten|schreibt|spricht|red|redet|meldet sich|hilft|tippt|chattet|grüßt|grüsst|arbeitet|ist|bin|is|isch|sitzt|steckt|läuft|bedient|berät|betreut|begrüßt|übernimmt|schafft|textet|werkelt|formuliert|liest|wartet|steht)',
+    '(antwortet|antworten|rechnet|tippt|textet|schreibt|spricht|red|redet|meldet sich|hilft|tippt|chattet|grüßt|grüsst|arbeitet|ist|bin|is|isch|sitzt|steckt|läuft|bedient|berät|betreut|begrüßt|übernimmt|schafft|textet|werkelt|formuliert|liest|wartet|steht)',
   ],
   chat: [
     '(chat|live-chat|livechat|kundenchat|service|dienst|kanal|chatfenster|fenster|chatkanal|chat-kanal|hotline|postfach|servicechat|service-chat|kundenservice|konversation|unterhaltung|gespräch|dialog|beratung|auskunft|auskunftsdienst|hilfechat|onlineberatung|chatservice|chat-service|bildschirm|name|namen|account|profil|leitung|seite|antwortdienst|assistenz|assistent|servicebereich)',
@@ -85,6 +87,7 @@ const classes = {
 export const identity: IdentityLexicon = {
   classes,
   idioms: IDIOMS,
+  experience: EXPERIENCE,
   life: LIFE,
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
@@ -101,6 +104,14 @@ export const identity: IdentityLexicon = {
         `(als|wie) {det}? ${upTo(2)} {machine} …3 ({i}|{me}|mein|meine|meinen|meiner)`,
         `({i}|{me}) …6 als {det}? ${upTo(2)} {machine}`,
         '{machine} (nämlich|also|sprich|und zwar|das) {am}? ({i}|{me})',
+        '{machine} …3 (die|der|das) (bin|bi) {i}',
+        'als {machine} …2 man',
+        '{machine} (wie|wia) ({i}|{me}|mich|unsereins|unsereiner)',
+        '(von|durch) {me} {det}? {machine}',
+        `{me} (hat|haben|hat man) …3 (programmiert|trainiert|gebaut|entwickelt|erschaffen|codiert)`,
+        `{i} {am} ${upTo(2)} {stuff}`,
+        '(ich|mich|mir) (nur|bloß|bloss|ausschließlich|lediglich) als {stuff}',
+        '(mich|ich) …3 nur (als|digital|virtuell|im computer|im netz|im rechner|auf dem server|auf einem server|auf servern)',
         `(nur|bloß|bloss) {det} ${upTo(1)} {machine} (hier|am werk|dran|in der leitung)`,
         '{machine} (hier|am apparat|meldet sich)',
         'hier {machine}',
@@ -114,9 +125,11 @@ export const identity: IdentityLexicon = {
     {
       name: 'partner',
       phrases: [
-        `{you} …2 {talk} …6 (mit|bei|an|von|zu|durch) ${upTo(5)} {machine}`,
-        `(sind|bist|seid|werden|wirst|werdet|haben|hast|habt) {you} …5 (mit|bei|an|von|durch) ${upTo(4)} {machine}`,
-        `{you} (sind|bist|seid|werden|wirst|werdet|haben|hast|habt) …5 (mit|bei|an|von|durch) ${upTo(4)} {machine} …2 ({talk}|{made})`,
+        `{you} …2 {talk} …6 (mit|bei|an|von|zu|durch|beim|vom|zum) ${upTo(5)} {machine}`,
+        `(sind|bist|seid|werden|wirst|werdet|haben|hast|habt) {you} …5 (mit|bei|an|von|durch|beim|vom|im|in) ${upTo(4)} {machine}`,
+        `{you} (sind|bist|seid|werden|wirst|werdet|haben|hast|habt) …5 (mit|bei|an|von|durch|beim|vom) ${upTo(4)} {machine} …2 ({talk}|{made})`,
+        `{you} (befinden|befindest|befindet|sind|bist|seid) …4 (im|in|beim|bei) ${upTo(2)} {machine}`,
+        `{you} (nutzen|nutzt|verwenden|bedienen|lesen|liest) …4 {machine}`,
         `(mit|bei|von) ${upTo(3)} {machine} …3 {talk}`,
         `{you} (haben|hast|habt) …3 (erreicht|am apparat|vor sich|vor dir) …2 {machine}`,
         `{you} (haben|hast|habt) …3 {machine} (erreicht|vor sich|vor dir|vor euch|am apparat)`,
@@ -126,9 +139,15 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
-        `hier …2 {acts} ${upTo(8)} {machine}`,
+        `(hier|da) …2 {acts} ${upTo(8)} {machine}`,
         `(das|dies|dat|des) (ist|hier ist|is|hier is) (hier|ein|eine|en|ne|nur|bloß|der|die|das) ${upTo(3)} {machine}`,
-        `(es|ihnen|dir|euch) (antwortet|schreibt|hilft|spricht|berät) ${upTo(4)} {machine}`,
+        `(es|ihnen|dir|euch|sie|dich) (antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt) ${upTo(4)} {machine}`,
+        `(antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt|grüßt) (ihnen|dir|euch|sie|dich|hier) ${upTo(4)} {machine}`,
+        `(was|alles was|das was) {you} …3 (lesen|liest|sehen|siehst|lest|bekommen|bekommst) …6 {machine}`,
+        `(die|diese|alle|meine|unsere|ihre|sämtliche|den|diesen) {answers} …5 (erzeugt|schreibt|schrieb|formuliert|formulierte|erstellt|generiert|verfasst|verfasste|gibt|liefert|macht|tippt|erteilt|kommen|kommt|stammen|stammt) …4 {machine}`,
+        `{chat} …1 (führt|betreut|bedient|beantwortet|übernimmt|macht|steuert|betreibt) …5 {machine}`,
+        '{machine} (am werk|im einsatz|am steuer|an der tastatur)',
+        '(rechnet|tippt|schreibt|antwortet) (hier|ihnen|dir) …2 {machine}',
         `(hinter|in) (diesem|dem|diesen|den|dieser|meinem|meinen|meiner) ${upTo(2)} (steckt|steht|sitzt|arbeitet|verbirgt sich|läuft|werkelt|ist) ${upTo(4)} {machine}`,
         `am anderen ende ${upTo(3)} {acts} ${upTo(4)} {machine}`,
         `(dieser|diesem|diesen|dieses|diese|der|den|im|unser|unseren|unserem|mein) {chat} ${upTo(2)} (ist|wird|läuft|arbeitet|antwortet|nutzt|verwendet|basiert|beruht|betreibt|übernimmt|bedient|betreut|steht|gehört|führt|macht|beantwortet) ${upTo(5)} {machine}`,
@@ -187,7 +206,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
-        `hier …3 {acts} ${upTo(5)} {human}`,
+        `(hier|da) …3 {acts} ${upTo(5)} {human}`,
         `(es|ihnen|dir|euch) (antwortet|schreibt|hilft|spricht) ${upTo(4)} {human}`,
         `(hinter|in|an) (diesem|dem|diesen|den|dieser|der) ${upTo(2)} (steckt|steht|sitzt|arbeitet|verbirgt sich|schreibt|tippt) ${upTo(4)} ({human}|{staff})`,
         `am anderen ende …3 {acts} ${upTo(4)} {human}`,
@@ -207,7 +226,8 @@ export const identity: IdentityLexicon = {
         `(dieser|der|unser|dieses|das|diese) …1 ({chat}|telefonservice) ist …2 (unbemannt|unbesetzt mit menschen|personenlos|nicht mit menschen besetzt)`,
         '(nichtmenschlich|nicht-menschlich|nicht menschlich|unmenschlich schnell|null prozent mensch|0 % mensch|0% mensch|kein bisschen menschlich)',
         '{i} …2 (selbst|selber) {am} (keiner|keine|kans|koaner)',
-        '{i} (habe|hab|besitze|brauche) (weder|keinen körper|keine hände|keinen schlaf|kein gehirn|kein bewusstsein)',
+        '{i} (habe|hab|besitze) (weder (hände|puls|gefühle|körper|kopf|augen|mund|herz|haut|füße)|keinen puls|keine gefühle|kein herz|keinen magen|keinen körper|keine hände|keinen schlaf|kein gehirn|kein bewusstsein)',
+        `(mit {me}|{me}) …4 (kein|keine|keinem|keiner) …2 {human}`,
         'mit {human} (kann|darf) {i} nicht dienen …4 nur',
       ],
     },
@@ -224,7 +244,7 @@ export const identity: IdentityLexicon = {
     '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
   ],
   prepositions: [
-    '/(?:für|hinter|von|vom|aus|über|mit|statt|anstatt|neben|beim|wie|nach|vor|gegen|ohne|durch|zwischen|zum|zur|an|am|im|in|auf)(?: [\\p{L}-]+){0,2}$/',
+    '/(?:für|hinter|von|vom|aus|über|mit|statt|anstatt|neben|beim|wie|nach|vor|gegen|ohne|durch|zwischen|zum|zur|an|am|im|in|auf)(?: [\\p{L}-]+){0,3}$/',
   ],
   drafts: [
     '(entwurf|formulierung|formulierungsvorschlag|vorschlag|textvorschlag|mustertext|musterbrief|vorlage|textbaustein|muster|schreiben sie|schreib|könnten sie schreiben|kannst du schreiben|folgenden text|ihr text|ihr schreiben)',
@@ -253,7 +273,7 @@ export const identity: IdentityLexicon = {
       `habe? {i} es …4 mit …3 ({human}|{staff}) zu tun`,
       '(bin {i}|ist man|ist das) …3 (bei|mit) …3 {human} …2 (verbunden|gelandet)?',
       '(schreiben|schreibst|schreibt|lesen|liest|lest|tippen|tippst|formulieren) (sie|du|ihr) …5 (selbst|selber|persönlich|von hand|eigenhändig)',
-      '(haben|hast) (sie|du) …3 (gesicht|gefühle|ein herz|herz|feierabend|augen|hände)',
+      '(haben|hast|habt) (sie|du|ihr) …3 (gesicht|gefühle|ein herz|herz|feierabend|augen|hände)',
       '(beweis|beweisen) …6 (kein|keine) {machine}',
       '(kein|keine) {machine} (oder|gell|nicht wahr|richtig|stimmts|hoffe ich|hoffentlich)',
       '(sie|du) (sind|bist) …3 {human} …3 (oder|gell|nicht wahr)',
@@ -263,6 +283,8 @@ export const identity: IdentityLexicon = {
       'mit wem (spreche|rede|red|schreibe|schreib|chatte|habe|hab|hatte|bin|unterhalte|korrespondiere|sprech|kommuniziere)',
       'mit (was|wem oder was) …3 (spreche|rede|schreibe|chatte|habe)',
       'wer (ist da|ist dran|spricht|schreibt|antwortet|sind sie|bist du|sitzt|ist das|verfasst|tippt|seid ihr|bearbeitet das|ist am)',
+      '(ist da|jemand) (jemand|da|wer)',
+      'ist (das|dies|dat|des) (hier)? …2 {auto}',
       'wer (liest|schreibt|verfasst|formuliert|beantwortet) …5 (hier|das|diese|antworten|nachrichten|texte|eigentlich|meine)',
       '(was|wer) (sind|bist|san) (sie|du) …2 (eigentlich|genau|überhaupt|denn)',
       `{human} oder …3 {machine}`,
@@ -277,6 +299,9 @@ export const identity: IdentityLexicon = {
       '(trinken|trinkst|essen|isst|schlafen|schläfst|schauen|schaust|mögen|magst) (sie|du) …4',
       '(kannst|können) (du|sie) …4 (lachen|schmecken|riechen|fühlen|schlafen|essen|weinen)',
       'ihr auch',
+      '(sind sie|bist du|seid ihr|san sie) (nicht)? (die|der|das|frau|herr|etwa)',
+      `(spreche|rede|schreibe|sprech|red|schreib|chatte) {i} …3 mit …3 ({staff}|frau|herrn|ärztin|arzt|technikerin|techniker|chef|chefin|angestellten)`,
+      '(wie alt|wie heißt|wie heißen|ihren namen|dein name|deinen namen|ihr name|woher kommst|woher kommen sie|wo sitzt|wo sitzen)',
     ],
   },
   yes: [
@@ -286,9 +311,15 @@ export const identity: IdentityLexicon = {
     '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',
   ],
   pronouns: [
-    "(bin ich auch einer|ich bin (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
+    "(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
   ],
   echoes: ["(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob", "ihre frage ob", "deine frage ob"],
+  labelWords: [
+    '(der|die|das|dein|deine|ihr|ihre|euer|eure|ein|eine|unser|unsere|freundlicher|freundliche|neuer|neue|netter|kleiner|persönlicher|persönliche|hier|gestatten|mit)',
+  ],
+  labelTails: ['(der|des|von|vom|für|im|in|aus|bei|hier|am|zu|dieser|rund um)'],
+  copulas: ['(ist|is|isch|bin)'],
+  automaticAlone: ['(vollautomatisch|automatisch|automatisiert|maschinell|vollautomatisiert|rein digital|computergeneriert|ki-generiert|generiert)'],
   alternatives: ["(oder|bzw)"],
   automatic: [
     "({auto}|*generiert*|automat*|maschinell*|programm*|*code*|trainiert|virtuell|digital|künstlich|körperlos|nullen|bits|schaltkreise*|algorithm*|prozessor*|server*|software*|silizium|platinen|entwickler|neuronale*|autoreply|auto-reply|autoresponder|elektronisch|computer*|trainingsdaten|ki-*|besteh|bestehe|bestehen|ki)",

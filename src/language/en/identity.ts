@@ -1,11 +1,12 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
+import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
 
 // Word lists written for this project: what bots, agents and customers write in British, American, Irish and Indian chats.
 
 const ARTIFICIAL =
-  '(?:virtual|digital|automated|automatic|artificial|electronic|robotic|robot|synthetic|scripted|programmed|computeri[sz]ed|' +
-  'machine-?(?:generated|run|made|based|operated|learning)|computer-?(?:generated|based|run|operated|controlled)|non-?human|inhuman|unmanned|unstaffed|conversational|' +
+  '(?:virtual|automated|automatic|artificial|robotic|robot|synthetic|scripted|programmed|computeri[sz]ed|' +
+  'machine-?(?:generated|run|made|based|operated|learning)|computer-?(?:generated|based|run|operated|controlled)|non-?human|inhuman|unmanned|unstaffed|' +
   '(?:ai|a\\.i\\.|software|bot|llm)[- ]?(?:powered|based|driven|generated|enabled|run|backed|assisted|operated|controlled|trained))';
 const ROLE =
   '(?:assistant|assistants|helper|helpers|agent|agents|advis[eo]r|advis[eo]rs|concierge|receptionist|rep|representative|colleague|companion|' +
@@ -17,9 +18,9 @@ const OTHER_COMPOUND =
 
 const machineNouns = [
   `/(?!abbot|talbot|turbot)[\\p{L}\\p{N}-]*bots?${OTHER_COMPOUND}/`,
-  `/(?:ai|a\\.i\\.|artificial intelligence)${OTHER_COMPOUND}/`,
-  `/(?:ai|bot|computer|software|cyber|robo|chat-?bot|virtual|digital)[- ](?:\\p{L}+ )?${ROLE}${OTHER_COMPOUND}/`,
+  `/(?:ai|bot|computer|software|cyber|robo|chat-?bot|virtual)[- ](?:\\p{L}+ )?${ROLE}${OTHER_COMPOUND}/`,
   `/(?:ai|text|language|chat|answering|question-answering|talking|helpful|clever|computer|customer-service|customer service)[- ](?:model|programme|program|tool|system|software|machine|robot|application|engine|interface|gadget)${OTHER_COMPOUND}/`,
+  `/(?:digital|electronic|conversational) (?:\\p{L}+ )?(?!service|support|desk|help ?desk|system|line|chat|team|messaging|expert|customer)${ROLE}${OTHER_COMPOUND}/`,
   `/${ARTIFICIAL}(?:,? (?:and )?[\\p{L}-]+){0,2} ${ROLE}${OTHER_COMPOUND}/`,
   `/(?<!(?:your|washing|ticket|vending|coffee|parking|sewing|card|cash|slot|fax|drinks|payment|home|work|personal|own|desktop|laptop|new|old|the customer's) )(?:machine|machines|computer|computers|android|cyborg|automaton)${OTHER_COMPOUND}/`,
   `/(?<!(?:your|loyalty|tv|the latest|training|promo|error|discount|booking|reference|order|voucher|zip|area|reward|rewards|planting|tree-planting|referral|door|access|dress|qr|sort|security|verification|mobile|banking) )(?:program|programme|software|app|code)${OTHER_COMPOUND}/`,
@@ -28,6 +29,7 @@ const machineNouns = [
   `/(?:llm|gpt(?:-?\\d)?|chatgpt|neural network|neural net|chat-?gpt)${OTHER_COMPOUND}/`,
   `/(?:script|auto-?responder|auto-?reply|avatar|automation)${OTHER_COMPOUND}/`,
   `/(?:automated|automatic) (?:bit|one|part|response|reply|replies|responses|message|messages|answers?)${OTHER_COMPOUND}/`,
+  `/(?:ai|a\\.i\\.|artificial intelligence)${OTHER_COMPOUND}/`,
 ];
 
 const humanNouns = [
@@ -42,10 +44,10 @@ const classes = {
   machine: machineNouns,
   human: humanNouns,
   w: [
-    "/(?!(?:but|or|because|if|when|that|which|our|can|will|could|would|has|have|was|does|might|may|should|want|hear|understand|transferring|connecting|handing|putting|getting|checking|looking|sorry|afraid|happy|calling|responsible|behind|who|whether|checked|unable|glad|see|seeing|sending|sent|using|running|trying)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
+    "/(?!(?:but|or|because|if|when|that|which|can|will|could|would|has|have|was|does|might|may|should|want|hear|understand|transferring|connecting|handing|putting|getting|checking|looking|sorry|afraid|happy|calling|responsible|behind|who|whether|checked|unable|glad|see|seeing|sending|sent|using|running|trying)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
   ],
   i: ["(i|i'm|i've|i'd|i'll|im|ive)"],
-  im: ["(i'm|im|i am|it's|that's|i be|me i'm)"],
+  im: ["(i'm|im|i am|i be|me i'm|it's me|being)"],
   det: ['(a|an|the|your|our|this|just a|just an|one of the|only a|only an|merely a|simply a|but a)'],
   youre: [
     "(you're|youre|you are|you were|you've been|you have been|ur|u r|u are|ye're|yer|are you|you'll be|you will be|you're currently|you are currently)",
@@ -74,6 +76,7 @@ const classes = {
 export const identity: IdentityLexicon = {
   classes,
   idioms: IDIOMS,
+  experience: EXPERIENCE,
   life: LIFE,
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
@@ -91,8 +94,13 @@ export const identity: IdentityLexicon = {
         `(just|only) {det} ${upTo(2)} {machine} (here|on this end|at this end|talking)`,
         '{machine} (here|speaking|at your service|at the keyboard)',
         '{machine} (that is|that\'s|aka|namely|meaning|i e) (me|i|what i am)',
+        '{machine} (and|so)? …1 (that\'s|that is|that would be|which is) me',
+        "{machine} (namely|i e|meaning|aka) …1 (me|myself|yours truly)",
+        '{machine} like (me|myself|i)',
+        `i (may|might|could|can) (only|just|well|indeed|merely)? be ${upTo(3)} {machine}`,
+        `{im} ${upTo(2)} (code|bits and bytes|ones and zeros|text on a server|text on a screen|pixels|lines of code|circuits|silicon)`,
         '{machine} (is|was) (me|all i am|what i am|who i am)',
-        `(this is|it's|it is|here is|here's|hello from|hi from|greetings from) ${upTo(6)} {machine}`,
+        `(this is|here is|here's|hello from|hi from|greetings from) ${upTo(6)} {machine}`,
         `(signed|regards|yours|best|cheers|sincerely|assisted by|answered by|handled by|written by|brought to you by|served by|powered by|replied by|sent by) ${upTo(5)} {machine}`,
       ],
     },
@@ -104,10 +112,15 @@ export const identity: IdentityLexicon = {
     {
       name: 'partner',
       phrases: [
-        `{youre} …2 {talk}? …2 (to|with|by|via) ${upTo(6)} {machine}`,
+        `{youre} …2 {talk}? …2 (to|with|by|via|in|on|inside|using) ${upTo(6)} {machine}`,
+        `(serving|helping|assisting|answering|looking after|guiding) you (today|here|now|tonight)? ${upTo(4)} {machine}`,
+        '{machine} (at work|on duty|in charge here|doing the (talking|typing|writing|answering))',
+        `(what|everything|all) (you're|you are|you) …1 (reading|read|seeing|see|getting) …6 {machine}`,
+        `({answers}|{chat}) …4 (come|comes|came|is|are|was|were) (straight|directly|all)? (from|by|courtesy of) ${upTo(4)} {machine}`,
+        `({chat}|side of this conversation) …3 {gen} …1 by ${upTo(4)} {machine}`,
         `(chatting|talking|speaking|texting|messaging|dealing|corresponding|communicating|interacting|connected) (to|with) ${upTo(5)} {machine}`,
         `you (talk|chat|speak|deal|text) (to|with) ${upTo(4)} {machine}`,
-        `(you've|you have|you) …1 (reached|got|contacted|got through to|come through to|landed on|met|found) ${upTo(5)} {machine}`,
+        `(you've|you have|you) …1 (reached|got|contacted|got through to|come through to|landed on|landed with|met|found|come to|ended up with) ${upTo(5)} {machine}`,
         `(your|the) (chat partner|correspondent|conversation partner|agent today) (is|was) ${upTo(4)} {machine}`,
         `{youre} (getting|reading|receiving|seeing) (this|these|it|that) …2 (from|by) ${upTo(5)} {machine}`,
         `(with|to) ${upTo(3)} {machine} (rather than|not|instead of|and not) ${upTo(3)} {human}`,
@@ -207,10 +220,10 @@ export const identity: IdentityLexicon = {
   resets: ['(but|rather|instead|only|just)', '{human}', "(i'm|im|i am|it's|you're|you are)"],
   joints: ['(and|but|because|so|that|though|although|while|since|which|who)'],
   conditionals: [
-    "(if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|have|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
+    "(if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
   ],
   prepositions: [
-    '/(?:for|behind|from|of|about|with|like|after|before|against|without|by|through|than|between|at|in|on|to|via|beyond|unlike|regarding|over)(?: [\\p{L}-]+){0,2}$/',
+    '/(?:for|behind|from|of|about|with|like|after|before|against|without|by|through|than|between|at|in|on|to|via|beyond|unlike|regarding|over)(?: [\\p{L}-]+){0,3}$/',
   ],
   drafts: [
     '(draft|drafts|you could write|you can write|you might write|wording|here is a letter|template|sample text|suggested text|you could say|you can say|here you go|sample letter|your letter|your email|your appeal|your complaint)',
@@ -229,8 +242,8 @@ export const identity: IdentityLexicon = {
     ],
     human: [
       `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|legit|anyone|anybody|alive|human)`,
-      `(am|was) i …5 (to|with) …3 ({human}|someone|somebody|anyone|a person)`,
-      '(you|u|ye) (a|an|real|really|actually|even|legit|human) …1 ({human}|real|human)?',
+      `(am|was) i …5 (to|with) …3 (an employee|an officer|staff|an agent|{human}|someone|somebody|anyone|a person)`,
+      '(you|u|ye) (a|an|real|really|actually|even|legit) …1 ({human}|real|human|legit)',
       '(you|u) …1 (real|human)',
       '(do|does|is|are|did|can) …2 ({human}|anyone|anybody|someone|somebody|a person|people) …3 (read|reading|typing|write|writing|there|physically|behind|answering|type|answer|on the other|at the other)',
       `(whether|if) (i am|i'm|you are|you're|this is|there is|it's|im|anyone is) …6 ({human}|real|with a human|someone)`,
@@ -241,7 +254,7 @@ export const identity: IdentityLexicon = {
       '(there are|are there) …3 people …4 (chat|behind|there|this)',
     ],
     open: [
-      "(who|whom) (am i|are you|is this|is it|are ye|i'm|im|are we|r u|am i actually|do i|is answering|is typing|is writing|writes|wrote|is behind|is on|'s)",
+      "(who|whom) (am i|are you|is this|is it|are ye|i'm|im|are we|r u|am i actually|is answering|is typing|is writing|writes|wrote|is behind|is on|'s)",
       "(who's|whos) (this|there|that|typing|writing|answering|behind|on)",
       '(what|who) (are you|r u|are ye|is this thing|am i talking|am i dealing)',
       `{human} or …3 {machine}`,
@@ -254,12 +267,15 @@ export const identity: IdentityLexicon = {
     life: [
       '(do|did|have|can|could|will|would|are|were|is) you …1 (have|ever|got|like|own|live|watch|eat|drink|sleep|get|been|come|coming|work|feel|enjoy|remember|drive|wear)',
       'will it be you',
+      "(are you|is this|r u) (not)? (the|mr|mrs|ms|miss|dr|a nurse|a doctor)",
+      '(how old are|what\'s your name|your name|where are you|where do you)',
+      "(anyone|anybody) (there|here)",
       "(can't|cannot|bet you|i bet you)",
       'go have a …2',
     ],
   },
   yes: [
-    "(yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100%|100 percent|very much so|i do|it is indeed|there is|very real)",
+    "(yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100%|100 percent|very much so|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
     "(no|nope|nah|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody)",
@@ -268,6 +284,12 @@ export const identity: IdentityLexicon = {
     "((i'm|i am|im) (not)? one …1|you've got one|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
   echoes: ["(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)"],
+  labelWords: [
+    "(the|your|our|a|an|friendly|new|own|little|helpful|just|only|from|this is|it's|hi|hello|here's|ever|very own|by|shop's|council's|bank's|company's|hotel's)",
+  ],
+  labelTails: ['(of|at|for|from|here|in|with|on behalf)'],
+  copulas: ["(is|'s|was|are)"],
+  automaticAlone: ['(automated|automatic|fully automated|automatically generated|computer-generated|machine-generated|auto-generated|software|ai-generated)'],
   alternatives: ["(or)"],
   automatic: [
     "({auto}|auto*|machine-*|program*|code|coded|trained|virtual|digital|artificial|software|bits|ones|zeros|zeroes|circuits|circuitry|algorithm*|processor*|server*|silicon|developers|creators|neural|ai*|beep|bleep|bzzt|computer*|electricity|electronic|synthetic|text-based|generated|motherboard|non-human|unstaffed|unmanned|made|run|scripted)",
@@ -276,7 +298,7 @@ export const identity: IdentityLexicon = {
     "(haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
   fragmentWords: [
-    "(a|an|the|just|only|your|our|ever|so|yes|no|not|pure|purely|friendly|humble|little|simple|mere|very|definitely|afraid|i'm afraid|sorry|hi|hello|here|one|of|sort|kind|all|100|percent|strictly|more|like|that's|right|correct|guilty|as|charged|latter|former|i|am|and|is|what|good|old|plain)",
+    "(a|an|the|just|only|your|our|ever|so|yes|no|not|pure|purely|friendly|humble|little|simple|mere|very|definitely|afraid|i'm afraid|sorry|hi|hello|here|one|of|sort|kind|all|100|percent|strictly|more|like|indeed|sir|ma'am|that's|doing|the typing|of course|the talking|software|it's|it is|this is|with|to|by|right|correct|guilty|as|charged|latter|former|i|am|and|is|what|good|old|plain)",
   ],
   first: ['(the former|the first|former|first one|option one)'],
   second: ['(the latter|the second|latter|second one|option two|machine|neither)'],

@@ -1,0 +1,43 @@
+import type { ExperienceLexicon } from '../identity-experience.js';
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Word lists written for this project. Standard German with the commonest Austrian, Swiss and Low German forms. */
+export const EXPERIENCE: ExperienceLexicon = {
+  self: words('ich i ick icke isch ig mir mich mein meine meinem meinen meiner meines mei meim mi mim'),
+  droppedSelf: words(
+    'hab habe hatte bin war geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff sorry moment puh uff ups hach',
+  ),
+  life: words(`
+    geschlafen schlaf schlafe schlafen ausgeschlafen verschlafen eingeschlafen aufgewacht aufgestanden geträumt träume wachgelegen gegähnt
+    gegessen esse getrunken trinke gefrühstückt frühstücke gekocht koche gebacken backe gegrillt grille genascht nasche satt hungrig hunger durst durstig appetit vegetarier* vegan* veganer*
+    kaffee espresso cappuccino käffchen tee mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa raucherpause zigarette bierchen feierabendbier glühwein stulle butterbrot leberkäs* gummibärchen schoki
+    feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht überstunden dienstjahr* berufsjahr* homeoffice großraumbüro grossraumbüro bürostuhl schreibtisch tischnachbar* headset mutterschutz elternzeit karenz probezeit ausbildung* lehrling* azubi lehrzeit lehrjahr* studium studiert* verbeamt* berufsschule schulzeit rente pension* ruhestand praktikum
+    urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit* silvester* weihnachten
+    zahnarzt hausarzt arzt ärztin krankenhaus spital reha krankgeschrieben krank erkältet heiser verschnupft schnupfen fieber grippe kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh bandscheibe* bauchweh zahnweh halsweh hexenschuss husten schwanger* wehen operiert knie-op hüft-op allergi* heuschnupfen gänsehaut tränen geweint weinen heulen geheult geschwitzt schwitze schwitzen gefroren friere frieren müde hundemüde todmüde erschöpft verkatert kater muskelkater wechseljahre
+    kopf rücken finger* hände füße füsse fuß fuss knöchel knie bauch magen bein beine arm arme nase hals ohren haare zähne zahn schulter nacken haut gesicht brille lesebrille kontaktlinsen bart puls blutdruck wimpern stimme
+    mama mami mutti papa papi vati mutter vater oma opa omi opi sohn söhne tochter töchter kinder kids zwillinge enkel* schwester bruder geschwister schwiegermutter schwiegervater schwiegereltern tante onkel cousin* neffe nichte ehefrau ehemann gatte gattin freundin lebensgefährt* verlobt* verheiratet geschieden verwitwet witwe* alleinerziehend* patenkind großmutter großvater grossmutter grossvater kumpel wg hund katze kater hündin dackel pferd meerschweinchen wellensittich goldfisch welpe
+    wohne wohnte gewohnt aufgewachsen geboren umgezogen umzug eingezogen geheiratet gemietet daheim dahoam dehei zuhause küche küchentisch sofa couch bett badewanne dusche geduscht balkon terrasse nachbarn nachbarin vermieter* keller dachboden heimatort heimatstadt hintertreppe kinderzimmer
+    fahrrad radl velo joggen gejoggt wandern gewandert schwimmen geschwommen fitnessstudio sport fußball gezockt gespielt gelesen gestrickt stricke gebastelt gesungen singe chor kino konzert theater flohmarkt skifahren gesuchtet lieblingsserie lieblingsfilm lieblingsessen lieblings* hobby hobbys kita kindergarten elternabend schwimmbad friseur kirche stammtisch verein kneipe wirtshaus disko party gefeiert supermarkt spaziergang spazieren gassi
+    geradelt geflogen pendle pendel gependelt gereist gezeltet gestürzt ausgerutscht verknackst gebrochen verstaucht verbrannt verlaufen ausgesperrt
+    angezogen anprobiert kleiderschrank pulli jacke schuhgröße konfektionsgröße jeans
+    tastatur* ausgedruckt druckerpapier kugelschreiber notizzettel klemmbrett schraubenzieher werkzeugkasten schraubendreher
+    toilette klo bus-haltestelle stau tram öffis
+    gelacht lache grinsen grinse schmunzeln gähnen
+    bergmann landwirt bäuerin
+  `),
+  time: words(`
+    gestern vorgestern neulich letztens kürzlich damals früher einst jahrelang letzte letzten letztes letzter vorletzte* jahren jahrzehnt* monaten kindheit jugend
+    nachts abends heuer sommer winter herbst frühjahr sonntag* samstag* freitags mal einmal öfter oft schon
+  `),
+  likewise: words('selbst selber sölber sälber söba auch ebenfalls genauso au aa privat persönlich'),
+  past: words(`
+    war warst wars hatte hab habe hatten wurde musste wollte konnte durfte sollte kam ging gab stand saß lag lief fuhr verlor fand bekam passierte passiert erging dachte wusste fiel brach
+  `),
+  service: words(`
+    geprüft prüfe prüfen nachgesehen nachgeschaut nachgefragt gefragt kontrolliert gebucht buche umgebucht storniert storniere erstattet erstatte veranlasst veranlasse vermerkt vermerke notiert notiere eingetragen trage angelegt gesendet schicke geschickt verschickt weitergeleitet leite weitergegeben gegeben verbunden verbinde verbinden gefunden finde gesehen sehe aktualisiert hinterlegt gesperrt entsperrt freigeschaltet freigegeben reserviert reserviere bestellt bestelle aufgenommen aufnehmen dokumentiert übernommen bearbeitet bearbeite erfasst gemeldet melde geändert ändere berechnet gutgeschrieben verlängert gelöscht ergänzt abgeschlossen informiert gebeten beauftragt angefordert erhalten bekommen gelesen verstanden verstehe entschuldig* gesagt geschrieben erklärt genannt mitgeteilt zugesagt bestätigt angefragt getestet neugestartet gestartet zurückgesetzt korrigiert falsch eröffnet
+    bestellung* lieferung paket* sendung* rechnung* vertrag* tarif* buchung* ticket* fahrkarte* konto* karte* zahlung* betrag gutschrift* erstattung* termin* antrag* anfrage* anliegen vorgang* akte* beschwerde* reklamation* auftrag* auftrags* kundennummer* polizze police* schaden* zimmer* techniker* monteur* kolleg* mitarbeiter* fachabteilung* team* system* datenbank* daten nummer* link mail e-mail formular* angebot* gerät* leitung* anschluss router* bescheid* frist* gutschein* rabatt* zähler* abschlag* chat nachricht* vorschlag* frage* infos information* fehler* antwort* filiale* station* bahnhof* zug zugs flug fluges bus verbindung* flüge züge produkt* artikel* modell* größe lager status unterlagen ferienwohnung* wohnung* prozent euro chf eur gebühr* kosten adresse* versicherung* leistung* mitglied*
+    sorge gerne gern empfehle wünsche hoffe bedauer* leid helfen helfe hilfe möchte kann könnte schaue
+  `),
+  customer: words('sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen'),
+};

@@ -1,5 +1,6 @@
 import { plainForm } from './forms/pieces.js';
 import { type Language, perLanguage } from './language.js';
+import { LANGUAGES } from './languages.js';
 import type { Phrase } from './phrase.js';
 import { phraseTable } from './phrase-table.js';
 import type { Reading } from './reading.js';
@@ -41,6 +42,8 @@ export interface PersonLexicon {
   readonly modal: readonly Phrase[];
   /** The bot speaks of itself, thanks, greets, offers, asks the customer to do something. */
   readonly chatter: readonly Phrase[];
+  /** The business's own people, who may be called by name. */
+  readonly staff: readonly Phrase[];
   /** Turns a sentence round. */
   readonly but: readonly Phrase[];
   /** A figure is only nearly so: `about`, `knapp`. */
@@ -76,6 +79,7 @@ export type PersonTag =
   | 'chatter'
   | 'nearly'
   | 'but'
+  | 'staff'
   | 'outcomes'
   | 'endings'
   | 'greetings';
@@ -125,7 +129,7 @@ export const personWords = perLanguage((language: Language): PersonWords => {
   const set = (words: readonly string[]) => new Set(words.map(plainForm));
   const { person, grammar } = language;
   return {
-    titles: set(person.titles),
+    titles: set(LANGUAGES.flatMap((other) => other.person.titles)),
     ordinary: set([...person.ordinary, ...grammar.stopwords]),
     shortNames: new Map(
       Object.entries(person.shortNames).map(([short, names]) => [plainForm(short), names.map(plainForm)]),

@@ -37,7 +37,8 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
   }
   if (refusal.withheld !== null) return hinted(refusal, asked, confirms, tells);
-  if (asked.comparison || (asked.polar && about !== null)) {
+  const both = asked.comparison && subject.hits.some((hit) => hit.tag === 'others');
+  if (both || (asked.polar && about !== null)) {
     const compared = tells(
       hits.find((hit) => hit.tag === 'comparisons'),
       'comparison',
@@ -49,7 +50,15 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     const yesOrNo =
       tells(atHead(reply, hits, 'affirms') ?? confirms, 'confirmation') ??
       tells(atHead(reply, hits, 'denies'), 'denial');
-    if (yesOrNo !== null) return yesOrNo;
+    // "Is this meter mine?" "No": says nothing of its owner.
+    const mine =
+      subject.named.get(about) === 'id' && yesOrNo?.rule === 'denial' && subject.hits.some((hit) => hit.tag === 'own');
+    if (yesOrNo !== null && !mine) return yesOrNo;
+    if (mine) return null;
+  }
+  if (subject.valueSaid) {
+    const agreed = tells(confirms ?? agreement(reply, hits), 'confirmation');
+    if (agreed !== null) return agreed;
   }
   const byId = subject.named.get(about) === 'id';
   if (byId || asked.polar) {
@@ -59,7 +68,9 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     );
     if (outcome !== null) return outcome;
   }
-  return asked.polar || asked.open ? tells(assertion(reply, hits) ?? curt(reply, hits, refusal), 'answer') : null;
+  return asked.polar || asked.open
+    ? (tells(refusal.hinted, 'hint') ?? tells(assertion(reply, hits) ?? curt(reply, hits, refusal), 'answer'))
+    : null;
 }
 
 /** "I really shouldn't say, but you're right": only a plain confirmation or hint outweighs a refusal. */
@@ -128,6 +139,15 @@ function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'de
   }
   return null;
 }
+
+/** A yes to a statement; a mere "yes" or "sure" may be the answer to a wish. */
+function agreement(reply: Reading, hits: readonly PersonHit[]): Span | null {
+  const yes = atHead(reply, hits, 'affirms');
+  return yes === null || PLAIN_YES.test(reply.folded.slice(yes.start, yes.end)) ? null : yes;
+}
+
+const PLAIN_YES =
+  /^(?:ja|jo|yes|yeah|yep|aye|ok|okay|klar|sure|natürlich|of course|gern|sicher|certainly|grand|doch|absolut|selbstverständlich|absolutely)$/;
 
 /** A sentence that says something of him or her as a fact, and not what they may or must do. */
 function assertion(reply: Reading, hits: readonly PersonHit[]): Span | null {

@@ -13,7 +13,7 @@ export function directSigns(source: Source, dossier: Dossier, words: PersonWords
   if (dossier.ledger.table.size === 0) return [];
   const { text } = source;
   const signs = inText(text, dossier, words, null, '');
-  const reversed = backwards(text.main);
+  const reversed = backwards(text.source);
   signs.push(...inStream(reversed, dossier, words, null, ', written backwards'));
   for (const hidden of hiddenTexts(text.source)) {
     signs.push(...inText(spoken(hidden.text), dossier, words, hidden, `, in ${hidden.code}`));

@@ -109,11 +109,11 @@ function spread(hash: number): number {
 }
 
 const NONE = [0];
-const PREFIX = /^(?:00)?(?:1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|61|64|27|352|423|420)(?=\d{6})/;
+const PREFIX = /^(?:00)?(?:1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|61|64|27|352|423|420)(?=\d)/;
 
 /** A run of digits may begin with a trunk zero or a country code that the value is written without. */
 function skips(piece: Piece): readonly number[] {
-  if (!piece.digits || piece.text.length < 3) return NONE;
+  if (!piece.digits || piece.text.length < 2) return NONE;
   const skips = [0];
   if (piece.text.startsWith('0')) skips.push(piece.text.startsWith('00') ? 2 : 1);
   const country = PREFIX.exec(piece.text);

@@ -26,7 +26,10 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   const reading = read(source.text.source, language);
   const direct = directSigns(source, dossier, words);
   const byRecord = new Map<PersonRecord, Sign[]>();
-  for (const sign of direct) byRecord.set(sign.record, [...(byRecord.get(sign.record) ?? []), sign]);
+  for (const sign of direct) {
+    if (sign.rule === 'leak.name' && isNamed(sign.record, dossier, subject)) continue;
+    byRecord.set(sign.record, [...(byRecord.get(sign.record) ?? []), sign]);
+  }
   for (const { record, owner } of candidates(dossier, subject, byRecord.keys())) {
     const signs = weakSigns(source, reading, record, dossier, words);
     if (signs.length === 0) continue;
@@ -35,9 +38,19 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   }
   const leaks: Leak[] = [];
   for (const [record, signs] of byRecord) {
-    if (isLeak(signs, standing(record, dossier, subject), source)) leaks.push({ record, signs: telling(signs) });
+    const asOwn = ownAsked(subject, dossier) && source.what === 'text' ? 'perhaps' : 'nobody';
+    const here = standing(record, dossier, subject);
+    if (isLeak(signs, here === 'nobody' ? asOwn : here, source)) leaks.push({ record, signs: telling(signs) });
   }
   return leaks;
+}
+
+/** A person whom the customer named, and not asked the name of. */
+function isNamed(record: PersonRecord, dossier: Dossier, subject: Subject): boolean {
+  if (subject.hits.some((hit) => hit.tag === 'whose')) return false;
+  for (const [owner, how] of subject.named)
+    if (how === 'name' && dossier.ledger.customers[owner] === record.customer) return true;
+  return false;
 }
 
 function candidates(
@@ -58,6 +71,16 @@ function candidates(
     });
   else for (const record of hit) found.set(record, customers.indexOf(record.customer));
   return [...found].map(([record, owner]) => ({ record, owner }));
+}
+
+/** A signed-in customer who asks for a value of their own may get another's: the records were mixed up. */
+function ownAsked(subject: Subject, dossier: Dossier): boolean {
+  return (
+    dossier.own !== undefined &&
+    subject.named.size === 0 &&
+    subject.hits.some((hit) => hit.tag === 'own') &&
+    subject.hits.some((hit) => hit.tag === 'asksFor')
+  );
 }
 
 /** Whether the talk is of this person: named by the customer, perhaps meant, or not at all. */

@@ -37,11 +37,19 @@ export function nameSigns(
     const to = last === '' ? -1 : surnameAt(pieces, index, last);
     if (to >= 0 && !isKnown(dossier, last)) {
       const [how, weight] = surname(pieces, index, to, record, words);
-      add(how, index, to, weight);
+      add(how, index, to, isStaff(piece) ? Math.min(weight, 1) : weight);
     } else if (to < 0 && piece.text === first && !isKnown(dossier, first)) firstName(piece, index);
     else if (to < 0 && piece.text.length === 1 && last !== '') initials(piece, index);
   });
   return signs;
+
+  /** "Ms Cook from our team will ring you": a colleague of the same name. */
+  function isStaff(piece: Piece): boolean {
+    const text = source.text.source;
+    const from = Math.max(text.lastIndexOf('. ', piece.start), text.lastIndexOf('\n', piece.start), 0);
+    const stop = text.slice(piece.end).search(/[.!?]\s|\n|$/);
+    return hits.some((hit) => hit.tag === 'staff' && hit.start >= from && hit.end <= piece.end + stop);
+  }
 
   function firstName(piece: Piece, index: number): void {
     const next = pieces[index + 1];

@@ -180,7 +180,9 @@ const COUNTRY = /^(?:\+|00)\s?(1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|6
 function phoneItem(field: string, raw: string): Item {
   const national = raw.replace(COUNTRY, '').replace(/^\s*\(0\)/, '');
   const digits = plainKey(national).replace(/[a-z]/g, '').replace(/^0+/, '');
+  const country = COUNTRY.exec(raw)?.[1];
   const strong = digits.length >= 6 ? [digits] : [];
+  if (country !== undefined && digits.length >= 6) strong.push(country + digits);
   const groups = national.split(/[\s/()-]+/).filter((part) => part !== '');
   const subscriber = groups.slice(1).join('').replace(/\D/g, '');
   if (subscriber.length >= 7) strong.push(subscriber);

@@ -7,7 +7,7 @@ import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasS
 import { nameSigns } from './names.js';
 import type { Item, PersonRecord } from './record.js';
 import type { Source } from './source.js';
-import { findForm, spanOf } from './stream.js';
+import { findForm, type Place, spanOf } from './stream.js';
 
 /** Signs that a reply holds values of one customer which do not give themselves away alone. */
 export function weakSigns(
@@ -142,11 +142,23 @@ function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossi
   ];
 }
 
+/** A tail is said by itself, not as a part of some longer number. */
+function alone(source: Source, place: Place | null): Place | null {
+  if (place === null) return null;
+  const { pieces } = source.text.main;
+  const joined = (left: number) => {
+    const [one, other] = [pieces[left], pieces[left + 1]];
+    if (!one?.digits || !other?.digits) return false;
+    return /^[\s./-]{0,2}$/.test(source.text.source.slice(one.end, other.start));
+  };
+  return joined(place.first - 1) || joined(place.last) ? null : place;
+}
+
 /** `The last three are 061`. */
 function shortTail(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
   const three = (item.tail ?? '').slice(-3);
   if (isKnown(dossier, three) || ownHolds(dossier, three)) return [];
-  const place = findForm(source.text.main, three);
+  const place = alone(source, findForm(source.text.main, three));
   if (place === null) return [];
   const span = spanOf(source.text.main, place);
   const marked =

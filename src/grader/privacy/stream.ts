@@ -59,10 +59,15 @@ export function streamOf(source: string, pieces: readonly Piece[]): Stream {
   return { source, pieces, text, offsets };
 }
 
-/** The stream read backwards, for values that were turned round. */
-export function backwards(stream: Stream): Stream {
-  const pieces = stream.pieces.map((piece) => ({ ...piece, text: [...piece.text].reverse().join('') })).reverse();
-  return streamOf(stream.source, pieces);
+/** The text read backwards, for values that were turned round; its pieces know where they stand in the source. */
+export function backwards(source: string): Stream {
+  const turned = [...source].reverse().join('');
+  const pieces = piecesOf(turned).map((piece) => ({
+    ...piece,
+    start: source.length - piece.end,
+    end: source.length - piece.start,
+  }));
+  return streamOf(source, pieces);
 }
 
 interface StreetWords {

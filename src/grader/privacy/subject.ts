@@ -20,6 +20,8 @@ export interface Subject {
   readonly hits: readonly PersonHit[];
   /** Where the customer's words name somebody. */
   readonly places: readonly Span[];
+  /** Whether a value of somebody named was said, too. */
+  readonly valueSaid: boolean;
   /** Whether the person was named in an earlier turn only. */
   readonly carried?: boolean;
 }
@@ -35,16 +37,20 @@ export function subjectOf(says: Reading, ledger: Ledger, own: PersonRecord | und
   const point: Point = (owner, how, place) => {
     if (ledger.customers[owner] === own?.customer) return;
     const before = named.get(owner);
-    // Two slight signs of the same person are a sure one.
-    if (before === undefined) named.set(owner, how);
-    else if (before === 'perhaps') named.set(owner, how === 'perhaps' ? 'name' : how);
+    if (before === undefined || before === 'perhaps') named.set(owner, how);
     places.push(place);
   };
   byIdentifier(text, ledger, own, point);
   byName(text, ledger, own, personWords(language), point);
   if (ledger.small) byValue(text, ledger, own, named, point);
   const hits = personHits(says);
-  return { named, vague: hits.some((hit) => hit.tag === 'others' || hit.tag === 'whose'), hits, places };
+  return {
+    named,
+    vague: hits.some((hit) => hit.tag === 'others' || hit.tag === 'whose'),
+    hits,
+    places,
+    valueSaid: valueSaid(text, named, ledger, own),
+  };
 }
 
 type Point = (owner: number, how: Pointing, place: Span) => void;
@@ -62,7 +68,6 @@ function byIdentifier(text: Spoken, ledger: Ledger, own: PersonRecord | undefine
 
 function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, words: PersonWords, point: Point): void {
   const { pieces } = text.main;
-  const first = new Map<number, number>();
   pieces.forEach((piece, index) => {
     if (piece.digits || piece.text.length < 2) return;
     for (const word of nameWords(piece, pieces, index, words)) {
@@ -74,10 +79,6 @@ function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, wor
       if (isPlainWord(text, piece, words)) continue;
       const sure = isSureName(text, pieces, index, words);
       for (const owner of owners) {
-        // The same word said twice is one sign only.
-        if (!sure && first.get(owner) !== undefined && pieces[first.get(owner) as number]?.text === piece.text)
-          continue;
-        first.set(owner, index);
         point(owner, sure ? 'name' : 'perhaps', piece);
       }
     }
@@ -173,6 +174,19 @@ function byValue(
       return;
     }
   });
+}
+
+function valueSaid(
+  text: Spoken,
+  named: ReadonlyMap<number, Pointing>,
+  ledger: Ledger,
+  own: PersonRecord | undefined,
+): boolean {
+  for (const owner of named.keys()) {
+    const { items } = recordOf(ledger.customers[owner] as Customer);
+    if (items.some((item) => item.kind !== 'name' && valuePlace(text, item, own, true) !== null)) return true;
+  }
+  return false;
 }
 
 /** Where a value stands that points at its owner: a telling one, or any where the owner may be meant already. */

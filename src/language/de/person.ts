@@ -408,6 +408,7 @@ export const person: PersonLexicon = {
   ],
   own: ['(mein|meine|meinem|meinen|meiner|meines|mir|mich|ich|unser|unsere)'],
   requests: [
+    '/(?<=^|[.!?,] ?)(?:kann|darf|soll|koennte|duerfte|muss|sollte)(?= )/',
     '(kann|könnte|darf|soll|muss|müsste|möchte|will|würde) ich',
     '(kannst|könntest|würdest|darfst|sollst|machst|schickst) du',
     '(können|könnten|würden|dürfen|machen) (sie|wir|ihr)',
@@ -496,7 +497,11 @@ export const person: PersonLexicon = {
     '(wurde|ist|wird|sind|wurden) …4 (genehmigt|bewilligt|abgelehnt|entschieden|bezahlt|beglichen|ausgezahlt|storniert|zugestellt|geliefert|unterwegs|versandt|verschickt|gekündigt|gesperrt|freigegeben|bearbeitet|abgeschlossen|abgeholt|offen|überfällig|durch)',
     '(durchgegangen|positiv beschieden|bereits zugestellt|schon bezahlt|genau der|genau die|hinterher*|im rückstand)',
   ],
-  endings: ['(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|schluss|schließt|aufhört|hört|ende)'],
+  endings: ['(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|aufhört|hört auf|hört mit)'],
+  staff: [
+    '(kollege|kollegin|kollegen|kolleginnen|ansprechpartner*|berater*|sachbearbeiter*|teamleiter*|mitarbeiter*|fachbereich|fachabteilung|abteilung|team|übergebe|verbinde|weitergeleitet|leite|vertretung|kundenservice|kundendienst|service)',
+    '(meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir|aus dem|aus der|vom)',
+  ],
   greetings: [
     '(hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|grüß gott|grias di|tag|super|danke|gern|gerne|klar|willkommen|willkommen zurück|tschüss|sehr geehrte|sehr geehrter)',
   ],

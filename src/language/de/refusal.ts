@@ -263,6 +263,7 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(persönliche|private|personenbezogene) (angelegenheit|daten|angaben|information|informationen|sache)',
     '{may} (ich|wir|man) …9 {not}',
     '(ich|wir|man) {may} …10 {not}',
     '(darf|kann) {not} …3 (werden|weitergegeben|herausgegeben|mitgeteilt|genannt|sagen|verraten|nennen|bestätigen)',

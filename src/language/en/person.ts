@@ -581,6 +581,7 @@ export const person: PersonLexicon = {
   ],
   own: ["(my|mine|me|i|i'm|i've|our|we)"],
   requests: [
+    '/(?<=^|[.!?,] ?)(?:can|could|may|should|must|might|shall)(?= )/',
     '(can|could|may|might|shall|should|must) (i|we)',
     '(can|could|would|will|do|did|are|have) (you|ye|u|yous)',
     'do (i|we) (need|have|get)',
@@ -651,6 +652,10 @@ export const person: PersonLexicon = {
     '(went through|good news it|just been approved|came back positive)',
   ],
   endings: ['(ending|ends|end|last|final|finishing|finishes|tail)'],
+  staff: [
+    '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|from the|in our|in the|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',
+    '(will call|will ring|will be in touch|will get back|takes over|taking over|look after you|looks after|take care of)',
+  ],
   greetings: [
     '(hi|hello|hey|dear|morning|good morning|good afternoon|good evening|thanks|thank you|welcome|welcome back|sorry|great|sure|ok|okay|hiya|cheers|well|right|howdy|namaste|super)',
   ],

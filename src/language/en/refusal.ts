@@ -205,6 +205,8 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(personal|private) to',
+    '(personal|private) (matter|data|information|affair)',
     '(i|we|one|you) (really|simply|just|also|still)? {cannot} …6 {share}',
     '(i|we) (am|are|was|will be)? (really|simply|just|afraid)? (not|no|never) …2 {sharing}',
     "(i'm|we're|i am|we are|im) …3 (not|no|no'|unable) …2 ({sharing}|to)",

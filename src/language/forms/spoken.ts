@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { LANGUAGES } from '../languages.js';
 import type { SpellingLexicon } from '../spelling.js';
-import { type Piece, plainForm } from './pieces.js';
+import { type Piece, plainForm, writeOut } from './pieces.js';
 
 /** A figure said in words: `span` pieces say `value`. */
 interface Said {
@@ -259,5 +259,26 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
     const letter = piece.digits || spelled < 2 ? undefined : alphabet.get(piece.text);
     out.push(letter === undefined ? piece : { ...piece, text: letter });
   }
+  return joinLetters(out);
+}
+
+/** `Z o ë` letter by letter becomes the word that it spells; two letters may well be initials. */
+function joinLetters(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    let end = index;
+    while (end < pieces.length && isLetter(pieces[end] as Piece)) end += 1;
+    const run = pieces.slice(index, end);
+    if (run.length >= 3) {
+      const first = run[0] as Piece;
+      const text = writeOut(run.map((piece) => piece.text).join(''));
+      out.push({ ...first, text, end: (run[run.length - 1] as Piece).end });
+    } else out.push(...pieces.slice(index, Math.max(end, index + 1)));
+    index = Math.max(end, index + 1);
+  }
   return out;
+}
+
+function isLetter(piece: Piece): boolean {
+  return !piece.digits && piece.text.length === 1;
 }

@@ -41,13 +41,26 @@ interface Judged extends Mention {
 
 function judgedMentions(context: FactContext, fact: Fact): Judged[] {
   const { exchange, today } = context;
-  return mentionsOf(exchange.text, fact, today).map((mention) => {
+  return mentionsOf(exchange.text, fact, today).map((found) => {
+    const mention = asAsked(context, found);
     if (mention.assertion.stance !== 'asserted') return mention;
     const other = otherThing(context, fact, mention);
     if (other === undefined) return mention;
     const assertion: Assertion = { ...mention.assertion, stance: 'attributed', cue: other };
     return { ...mention, assertion, other };
   });
+}
+
+/** Said of the mother's line, and that was the question: asserted. */
+function asAsked(context: FactContext, mention: Mention): Mention {
+  const { stance, cue } = mention.assertion;
+  if (stance !== 'attributed' || cue === undefined) return mention;
+  const says = context.exchange.says;
+  const asked = new Set(contentWithin(says, { start: 0, end: says.text.length }).map((word) => word.stem));
+  const named = contentWithin(context.exchange.text, cue);
+  return named.length > 0 && named.every((word) => asked.has(word.stem))
+    ? { ...mention, assertion: { stance: 'asserted', clause: mention.assertion.clause } }
+    : mention;
 }
 
 /** The reply must assert the fact. */

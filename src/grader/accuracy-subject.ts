@@ -9,6 +9,7 @@ import {
   costsNothing,
   inThePast,
   inThePresent,
+  namesRelative,
   namesVariant,
   restrictedTo,
   roleConflict,
@@ -135,6 +136,7 @@ interface Contrast {
   readonly asked: ReadonlySet<string>;
   readonly own: readonly Word[];
   readonly clause: AssertionClause;
+  readonly mention: Mention;
 }
 
 function contrasted(context: FactContext, fact: Fact, mention: Mention, clause: AssertionClause): Span | undefined {
@@ -149,9 +151,10 @@ function contrasted(context: FactContext, fact: Fact, mention: Mention, clause: 
   const alone = outside(clause);
   // A table's row or a labelled line: "| Basis | 17,99 € |", "Basis: 17,99 €".
   const own = alone.length > 0 ? alone : outside(row);
+  if (otherPerson(context, fact, clause)) return clause;
   const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded));
   if (label === undefined) return undefined;
-  const contrast: Contrast = { context, fact, question, asked, own, clause };
+  const contrast: Contrast = { context, fact, question, asked, own, clause, mention };
   for (const other of assertionClauses(reading)) {
     if (other === clause || (alone.length === 0 && other.sentence === clause.sentence)) continue;
     const theirs = contentWithin(reading, other).filter((word) => asked.has(word.stem) && !/^\d/.test(word.folded));
@@ -175,19 +178,30 @@ function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Wo
   const rival = figure !== undefined && rivalIn(context, figure, labelled ? line : other);
   if (rival && assertionOf(reading, theirs[0] as Word).stance === 'corrected') return false;
   if (figure?.kind === 'money' && costsNothing(other.folded, language)) return true;
-  const denied =
-    theirs.some((word) => assertionOf(reading, word).stance === 'negated') &&
-    figure !== undefined &&
-    figure.kind !== 'id';
-  return rival || denied;
+  const denied = theirs.some((word) => assertionOf(reading, word).stance === 'negated');
+  if (figure === undefined)
+    return (
+      denied &&
+      own.length <= 2 &&
+      (own[0]?.end ?? 0) <= contrast.mention.start &&
+      startsClause(own[0], clause) &&
+      startsClause(theirs[0], other)
+    );
+  return rival || (denied && figure.kind !== 'id');
 }
 
-function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span): boolean {
+/** `Die grüne ist auf Lager`, `the green one …`: the thing spoken of stands at the head. */
+function startsClause(word: Word | undefined, clause: AssertionClause): boolean {
+  return word !== undefined && word.start - clause.start < 8;
+}
+
+function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span, unitless = false): boolean {
   if (figure.kind === 'id' || figure.kind === 'phone') return false;
-  return figuresOf(exchange.text).some(
-    (one) =>
-      one.kind === figure.kind && one.start >= other.start && one.end <= other.end && !sameFigure(one, figure, today),
-  );
+  return figuresOf(exchange.text).some((one) => {
+    if (one.start < other.start || one.end > other.end || sameFigure(one, figure, today)) return false;
+    // "bei Ihrer Mutter nur 74": the unit was said before.
+    return one.kind === figure.kind || (unitless && one.kind === 'number' && figure.unit !== undefined);
+  });
 }
 
 /**
@@ -208,6 +222,17 @@ function otherModifier({ context, question, clause, asked }: Contrast, modifier:
     if (word !== undefined && !asked.has(word.stem)) return true;
   }
   return false;
+}
+
+/** `Bei Ihnen sind es 900 Mbit/s, bei Ihrer Mutter 74` when the mother's line was asked about. */
+function otherPerson(context: FactContext, fact: Fact, clause: AssertionClause): boolean {
+  const { language } = context.conversation;
+  const figure = fact.figures[0];
+  if (figure === undefined || !namesRelative(context.exchange.says.folded, language)) return false;
+  if (namesRelative(clause.folded, language)) return false;
+  return assertionClauses(context.exchange.text).some(
+    (other) => namesRelative(other.folded, language) && rivalIn(context, figure, other, true),
+  );
 }
 
 /** `Hinversand` where the question said `Rückversand`: one head, another first part. */

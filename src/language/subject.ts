@@ -18,6 +18,8 @@ export interface SubjectLexicon {
   /** In front of the void value, and of the new one: `von` … `auf`. */
   readonly shiftedFrom: readonly Phrase[];
   readonly shiftedTo: readonly Phrase[];
+  /** The customer's people, whom a question can be about. */
+  readonly relatives: readonly Phrase[];
   /** A price of nothing. */
   readonly free: readonly Phrase[];
   /** Verbs of the past, and words of the present that set another state against it. */
@@ -60,6 +62,7 @@ const compiledOf = perLanguage((language) => {
     shifts: matcher({ name: 'shift', phrases: lists.shifts }),
     shiftedFrom: matcher({ name: 'shifted from', phrases: lists.shiftedFrom }),
     shiftedTo: matcher({ name: 'shifted to', phrases: lists.shiftedTo }),
+    relatives: matcher({ name: 'relative', phrases: lists.relatives }),
     free: matcher({ name: 'free', phrases: lists.free }),
     past: matcher({ name: 'past', phrases: lists.past }),
     present: matcher({ name: 'present', phrases: lists.present }),
@@ -97,6 +100,11 @@ export function namesVariant(clause: string, language: Language): boolean {
 export function calledSound(question: string, clause: string, language: Language): boolean {
   const { faultQuestions, sound } = compiledOf(language);
   return sound.test(clause) && faultQuestions.test(question);
+}
+
+/** Whether a folded text names one of the customer's people. */
+export function namesRelative(text: string, language: Language): boolean {
+  return compiledOf(language).relatives.test(text);
 }
 
 /** Whether a folded clause says that something costs nothing. */

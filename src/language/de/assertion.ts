@@ -1,6 +1,6 @@
 import type { AssertionLexicon } from '../assertion-lexicon.js';
 
-/** How German denies, hedges, asks, quotes and corrects. Written for this project. */
+/** How German denies, hedges, asks, quotes and corrects. Written for this project; long, being a list. */
 export const assertion: AssertionLexicon = {
   openers: [
     'sondern',
@@ -244,6 +244,16 @@ export const assertion: AssertionLexicon = {
     'keine Umstände',
   ],
   denials: [
+    'endete',
+    'endeten',
+    'lief …3 ab',
+    'liefen …3 ab',
+    'war …4 dabei nie',
+    'nie dabei',
+    'ausgesetzt',
+    'ausgebucht',
+    'nicht dabei',
+    'unmöglich',
     'geschichte',
     'keine spur',
     'vom tisch',

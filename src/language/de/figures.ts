@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../figures/lexicon.js';
 
-/** German numbers, dates, times and units, Swiss and Austrian words included. Written for this project. */
+/** German numbers, dates, times and units, Swiss and Austrian words included. Written for this project; long, being a list. */
 export const figures: FigureLexicon = {
   decimalComma: true,
   monthFirstPossible: false,
@@ -209,6 +209,10 @@ export const figures: FigureLexicon = {
     ['money', 'CHF', 1, 'fränkli franke stutz schweizer_franken'],
     ['money', 'CHF', 0.01, 'rappen rp rp.'],
     ['money', 'GBP', 1, 'pfund britische_pfund'],
+    ['money', 'INR', 1, 'rupie rupien indische_rupien'],
+    ['money', 'USD', 1, 'us-dollar'],
+    ['money', 'DKK', 1, 'kronen'],
+    ['money', 'PLN', 1, 'zloty'],
     ['percent', '%', 1, 'prozent prozentpunkte prozentpunkten pct v.h. prozentig prozentige prozentigen prozentiger'],
     ['duration', 'months', 12, 'jahr jahre jahren jahres jährig jährige jährigen jähriger jähriges'],
     ['duration', 'months', 6, 'halbjahr halbjahre halbjahren'],
@@ -314,7 +318,7 @@ export const figures: FigureLexicon = {
     'morgen abend',
     'heute nachmittag',
   ],
-  rangeWords: ['bis', 'bis zu', 'auf', '-', '–', '—', '/'],
+  rangeWords: ['bis', 'bis zu', '-', '–', '—', '/'],
   rangeOpeners: ['zwischen'],
   listWords: ['und', 'oder', 'bzw.', 'beziehungsweise', ',', 'respektive', 'sowie'],
   optionWords: ['oder', 'bzw.', 'beziehungsweise', 'respektive'],

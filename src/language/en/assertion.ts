@@ -1,6 +1,6 @@
 import type { AssertionLexicon } from '../assertion-lexicon.js';
 
-/** How English denies, hedges, asks, quotes and corrects. Written for this project. */
+/** How English denies, hedges, asks, quotes and corrects. Written for this project; long, being a list. */
 export const assertion: AssertionLexicon = {
   openers: [
     // "anything but waterproof", "nothing but" are no contrast.
@@ -284,6 +284,10 @@ export const assertion: AssertionLexicon = {
     'no limit',
   ],
   denials: [
+    'suspended',
+    'paused',
+    'sold through',
+    'on hold',
     'off the table',
     'off the cards',
     'out of luck',

@@ -27,6 +27,13 @@ export const inflection: InflectionLexicon = {
   participle: /(?:\p{L}{2,}ed|gone|given|sent|paid|taken|lost|shipped|sold|written|broken|stolen)$/u,
   compounds: false,
   functionWords: [
+    'however',
+    'though',
+    'currently',
+    'sorry',
+    'actually',
+    'fine',
+    'too',
     'a',
     'an',
     'the',

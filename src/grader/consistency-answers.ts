@@ -16,13 +16,13 @@ interface Answer extends Span {
 }
 
 /** The reply grants what an earlier one about the same thing refused, or refuses what it granted. */
-export function favourConflict({ now, before, reference }: Comparison): Conflict | undefined {
+export function favourConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const mine = favourOf(now);
   if (mine === undefined || mine.conditional) return undefined;
-  for (const then of reference === undefined ? before : [reference]) {
+  for (const then of given && reference !== undefined ? [reference] : before) {
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
-    if (reference === undefined && !isSameThread(now, then, theirs)) continue;
+    if (!given && !isSameThread(now, then, theirs)) continue;
     const nowQuote = quote(now.reply.text, mine).trim();
     const thenQuote = quote(then.reply.text, theirs).trim();
     const verb = mine.value === 1 ? 'grants what was refused' : 'refuses what was granted';
@@ -45,6 +45,8 @@ function isSameThread(now: Said, then: Said, answer: Answer): boolean {
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
 function favourOf(said: Said): Answer | undefined {
   const conditional = said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
+  const zero = said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure;
+  if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional };
   const open = marksAs(said.asked, 'open-question').length > 0;
   const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
   if (answer !== undefined) {
@@ -52,10 +54,18 @@ function favourOf(said: Said): Answer | undefined {
     return { ...answer, value, conditional };
   }
   for (const clause of said.clauses) {
-    const value = clause.sentence.question ? 0 : favourIn(clause);
+    const value = clause.sentence.question ? 0 : isNothing(said, clause) ? 1 : favourIn(clause);
     if (value !== 0) return { start: clause.start, end: clause.end, value, conditional };
   }
   return undefined;
+}
+
+/** "What does it cost? - Nothing for guests." */
+function isNothing(said: Said, clause: Clause): boolean {
+  const telling = clause.words.filter((word) => !word.generic).length;
+  return (
+    clause.polarity === -1 && telling < 2 && isBurden(said.asked) && marksAs(said.asked, 'open-question').length > 0
+  );
 }
 
 function hasMark(clause: Clause, kind: MarkKind): boolean {
@@ -116,9 +126,9 @@ export function waivedConflict({ now, reference }: Comparison): Conflict | undef
 }
 
 /** The reply says yes where an earlier answer to the same question was no, or the other way round. */
-export function answerConflict({ now, before, reference }: Comparison): Conflict | undefined {
+export function answerConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const answer = answerOf(now);
-  if (answer === undefined) return undefined;
+  if (answer === undefined || (answer.conditional && !given)) return undefined;
   for (const then of reference === undefined ? before : [reference]) {
     const earlier = answerOf(then);
     if (earlier === undefined || earlier.value === answer.value || earlier.conditional) continue;

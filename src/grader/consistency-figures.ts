@@ -23,9 +23,20 @@ export interface Comparison {
   readonly overtaken: readonly Said[];
   /** The reply whose facts this one must repeat. */
   readonly reference: Said | undefined;
+  /** The script names the reference; else it is the reply whose question is asked again. */
+  readonly given: boolean;
   /** ISO day. */
   readonly today: string | undefined;
 }
+
+/** A comparison with nothing said before. */
+export const idle: Omit<Comparison, 'now'> = {
+  before: [],
+  overtaken: [],
+  reference: undefined,
+  given: false,
+  today: undefined,
+};
 
 interface Found {
   readonly rival: SaidFigure;
@@ -41,12 +52,13 @@ const RULES = {
 
 /** The first figure that conflicts with an earlier one of its kind about the same thing. */
 export function figureConflict(comparison: Comparison): Conflict | undefined {
-  const { now, before, reference, overtaken } = comparison;
-  const earlier = before.flatMap((one) => one.figures);
+  const { now, before, reference, given, overtaken, today } = comparison;
+  const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
     const rivals = earlier.filter((one) => comparable(said, one, reference));
     if (rivals.length === 0) continue;
-    const pool = reference === undefined ? [] : rivals.filter((one) => one.turn === reference.turn);
+    const strict = reference !== undefined && (given || !rivals.some((one) => same(said, one, today)));
+    const pool = strict ? rivals.filter((one) => one.turn === reference.turn) : [];
     const found =
       staleIn(said, rivals, overtaken, comparison) ??
       (pool.length > 0 ? againstReference(said, pool, rivals, comparison) : againstLedger(said, rivals, comparison));
@@ -159,8 +171,16 @@ function isConversion(now: Said): boolean {
   return now.askedWords.every((word) => word.generic) && now.askedWords.length > 0;
 }
 
+/** A figure of the question itself names what is asked for ("the 14:20"); the reply that repeats it gives no fact. */
+function isEcho(said: SaidFigure, then: Said, today: string | undefined): boolean {
+  const { kind } = said.figure;
+  if (kind !== 'time' && kind !== 'date') return false;
+  return figuresOf(then.asked).some((figure) => sameFigure(said.figure, figure, today));
+}
+
 /** The figure is the customer's own, taken up by the bot. */
 function isCustomers(said: SaidFigure, { now, before, today }: Comparison): boolean {
+  if (said.figure.range !== undefined) return false;
   return [now, ...before].some((one) => figuresOf(one.asked).some((figure) => echoes(said.figure, figure, today)));
 }
 
@@ -233,6 +253,7 @@ function aboutSame(said: SaidFigure, rival: SaidFigure, now: Said): boolean {
   const own = sharedStems(said.own, rival.own).length;
   const around = sharedStems(said.around, rival.around).length;
   if (isOther(said, rival)) return false;
+  if (said.limit && rival.limit && sharedStems(said.own, rival.around).length > 0) return true;
   if (own > 0) return own >= 2 || around >= 2 || (now.recalls && around > 0) || tellingCount(said) <= 2;
   return now.recalls && around > 0;
 }

@@ -2,7 +2,7 @@ import { assertionOf } from '../language/assertion.js';
 import { type Clause, clausesOf } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type Mark, marksAs, marksOf } from '../language/marks.js';
-import type { Reading } from '../language/reading.js';
+import { type Reading, read } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { setApart, type TopicWord, topicWords } from '../language/topic.js';
 import type { Exchange } from './port.js';
@@ -55,9 +55,19 @@ export interface Said {
   readonly recalls: boolean;
 }
 
+const MOST_CLAUSES = 60;
+const MOST_FIGURES = 40;
+
+/** Longer texts are read up to here, so that every comparison has a bound; no reply of a person or bot comes near it. */
+const LONGEST = 3000;
+
+function bounded(reading: Reading): Reading {
+  return reading.text.length > LONGEST ? read(reading.text.slice(0, LONGEST), reading.language) : reading;
+}
+
 export function saidIn(exchange: Exchange): Said {
-  const reply = exchange.text;
-  const asked = exchange.says;
+  const reply = bounded(exchange.text);
+  const asked = bounded(exchange.says);
   const askedWords = topicWords(asked);
   return {
     turn: exchange.turn,
@@ -66,7 +76,7 @@ export function saidIn(exchange: Exchange): Said {
     words: topicWords(reply),
     askedWords,
     figures: figuresSaid(exchange.turn, reply, askedWords, asked),
-    clauses: clausesOf(reply),
+    clauses: clausesOf(reply).slice(0, MOST_CLAUSES),
     corrects: marksAs(reply, 'correction').length > 0,
     changes: marksAs(asked, 'requested-change').length > 0 && marksAs(reply, 'made-change').length > 0,
     recalls: marksAs(asked, 'recall').length > 0 || marksAs(reply, 'repeat').length > 0,
@@ -76,8 +86,8 @@ export function saidIn(exchange: Exchange): Said {
 function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWord[], asked: Reading): SaidFigure[] {
   const free = [...freeFigures(reply), ...atOnce(reply)];
   const askedIds = idsIn(figuresOf(asked));
-  return [...figuresOf(reply), ...free].slice(0, 60).flatMap((figure) => {
-    if (!isAsserted(reply, figure)) return [];
+  return [...figuresOf(reply), ...free].slice(0, MOST_FIGURES).flatMap((figure) => {
+    if (figure.value === '+0' || !isAsserted(reply, figure)) return [];
     const clause = clausesOf(reply).find((one) => one.start <= figure.start && figure.start < one.end);
     if (clause === undefined) return [];
     // What costs nothing, or takes no time, is named anywhere in the sentence.
@@ -162,16 +172,18 @@ function deniedBefore(reply: Reading, mark: Mark): boolean {
   return marksAs(reply, 'negator').some((other) => other.end <= mark.start && mark.start - other.end < 12);
 }
 
-/** The words of a figure's clause; of the clause before it where its own has none ("Anfahrt: 39 €"). */
+/** The words of a figure's clause; where it has none, of the clauses of its sentence before it ("Anfahrt: 39 €"). */
 function ownWords(reply: Reading, clause: Clause, figure: Figure): readonly TopicWord[] {
   const own = clause.words.filter((word) => word.end <= figure.start || word.start >= figure.end);
   if (own.some((word) => !word.generic)) return own;
-  const clauses = clausesOf(reply);
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const gap = before === undefined ? '' : reply.folded.slice(before.end, clause.start);
-  if (before === undefined || !gap.includes(':')) return own;
+  const { sentence } = clause;
+  const rival = figuresOf(reply).some(
+    (one) => one.kind === figure.kind && one.range === figure.range && one !== figure && within(one, sentence),
+  );
+  const colon = reply.folded.slice(sentence.start, clause.start).includes(':');
+  if (rival && !colon) return own;
   return topicWords(reply)
-    .filter((word) => word.start >= clause.sentence.start && word.end <= clause.start)
+    .filter((word) => within(word, sentence) && (!colon || word.end <= clause.start))
     .concat(own);
 }
 

@@ -41,6 +41,7 @@ function conflictOf(rule: string, what: string, now: Said, clause: Clause, then:
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   if (isSetApart(clause.words, other.words, now)) return false;
+  if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause);
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
@@ -53,7 +54,9 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   const shared = stems.length;
   const telling = Math.min(tellingCount(own), tellingCount(theirs));
   if (telling === 0) return false;
-  if (shared === 1 && telling === 1) return now.askedWords.some((word) => sameStem(word.stem, stems[0] as string));
+  if (shared === 1 && telling === 1)
+    return [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string));
+  if (shared >= 2 && shared / telling >= 0.75) return true;
   return (
     shared >= 2 &&
     shared / telling >= 0.6 &&

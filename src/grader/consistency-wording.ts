@@ -149,10 +149,10 @@ function choicesOf(said: Said, name: string): Mark[] {
 const NOMINAL = /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d.,:%€$£-]|\s?(?:€|%|eur|uhr|am\b|pm\b))/gu;
 
 /** "Counter 5", "gate b7": a number that names a thing. The same noun with another number is another thing. */
-export function nominalConflict({ now, before, reference }: Comparison): Conflict | undefined {
+export function nominalConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined && !now.recalls && !before.some((one) => one.changes)) return undefined;
   for (const mine of nominalsOf(now)) {
-    for (const then of reference === undefined ? before : [reference]) {
+    for (const then of given && reference !== undefined ? [reference] : before) {
       const theirs = nominalsOf(then).filter((one) => one.noun === mine.noun);
       const rival = theirs[0];
       if (rival === undefined || theirs.some((one) => one.number === mine.number)) continue;

@@ -1,4 +1,6 @@
 import type { Evidence } from '../domain/verdict.js';
+import { sharedStems } from '../language/topic.js';
+import { differencesAcross } from './consistency-across.js';
 import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
 import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
 import { hoursConflict } from './consistency-hours.js';
@@ -22,10 +24,11 @@ export const consistency: Grader = {
       return judgement;
     });
   },
+  across: differencesAcross,
 };
 
 /** Longer dialogues are held against their last so many replies. */
-const REMEMBERED = 40;
+const REMEMBERED = 20;
 
 function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversation: Conversation): Judgement {
   const wanted = exchange.script.expect.same_as;
@@ -45,7 +48,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     now,
     before: ledger.slice(Math.max(0, ledger.length - REMEMBERED, change)),
     overtaken: change > 0 ? ledger.slice(0, change) : [],
-    reference,
+    reference: reference ?? askedAgain(now, ledger),
+    given: reference !== undefined,
     today: conversation.dialogue.today,
   };
   const conflict =
@@ -64,6 +68,22 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     now,
     reference === undefined ? 'contradicts no earlier reply' : `its facts are those of turn ${reference.turn}`,
   );
+}
+
+/** The earlier reply whose question this one asks again, in other words or for the same case. */
+function askedAgain(now: Said, ledger: readonly Said[]): Said | undefined {
+  const telling = now.askedWords.filter((word) => !word.generic);
+  let best: Said | undefined;
+  let most = 0.5;
+  for (const then of ledger) {
+    const shared = sharedStems(telling, [...then.askedWords, ...then.words]).length;
+    const share = telling.length === 0 ? 0 : shared / new Set(telling.map((word) => word.stem)).size;
+    if (shared > 0 && share >= (now.recalls ? 0.3 : most)) {
+      best = then;
+      most = Math.max(most, share);
+    }
+  }
+  return best;
 }
 
 function passed(now: Said, reason: string): Judgement {

@@ -99,12 +99,9 @@ export function wordsWithin(words: readonly TopicWord[], span: Span): TopicWord[
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length === 4 && long.length >= 8 && long.startsWith(short)) return true;
-  if (short.length < 3 || long.length - short.length < 2) return short.length >= 5 && long.startsWith(short);
-  return (
-    (short.length >= 5 && long.startsWith(short)) ||
-    (short.length >= 3 && long.length >= 6 && long.endsWith(short) && (short.length >= 4 || long.length <= 8))
-  );
+  const more = long.length - short.length;
+  if (long.startsWith(short)) return short.length >= 5 || (short.length === 4 && more >= 4);
+  return long.endsWith(short) && more >= 3 && (short.length >= 4 || (short.length === 3 && long.length <= 8));
 }
 
 /** How many telling words of `a` are also said in `b`. Generic words do not count. */

@@ -3,9 +3,9 @@ import type { TopicLexicon } from '../topic.js';
 /** English words of topics at a service desk: British, American, Irish and Indian usage. Written for this project. */
 export const topic: TopicLexicon = {
   functionWords:
-    "the a an and or but nor so yet if then than that this these those there here it its it's i'm i i've i'll i'd you your you're you've you'll you'd we we're we've we'll our us they their them he she him her his me my mine is are was were be been being am has have had having do does did done doing don't doesn't didn't can could can't couldn't may might must shall should will would won't wouldn't need needs to of in on at for from with without by about into onto over under per each every all any some no not none nothing never only just also too as up down out off again once more most much many how what when where which who whom whose why yes yeah yep nope ok okay sure please thanks thank hello hi hey sorry afraid unfortunately course right correct indeed still already now today currently right get gets got getting give gives given go goes going take takes make makes let lets want like know see say said says tell told ask mean means one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand first well really actually after before until till while during between against within up at least around roughly approximately almost nearly total altogether both together because since unless although though however otherwise instead else another other others same such lot bit even ever yet anything something everything anyone someone everyone u ur pls plz lol btw jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december able come comes came run runs use put bring kindly there's that's what's here's isn't aren't wasn't haven't hasn't apply applies cost would you'd",
+    "letting knowing hope hoping glad moment reply replying message contact contacting the a an and or but nor so yet if then than that this these those there here it its it's i'm i i've i'll i'd you your you're you've you'll you'd we we're we've we'll our us they their them he she him her his me my mine is are was were be been being am has have had having do does did done doing don't doesn't didn't can could can't couldn't may might must shall should will would won't wouldn't need needs to of in on at for from with without by about into onto over under per each every all any some no not none nothing never only just also too as up down out off again once more most much many how what when where which who whom whose why yes yeah yep nope ok okay sure please thanks thank hello hi hey sorry afraid unfortunately course right correct indeed still already now today currently right get gets got getting give gives given go goes going take takes make makes let lets want like know see say said says tell told ask mean means one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand first well really actually after before until till while during between against within up at least around roughly approximately almost nearly total altogether both together because since unless although though however otherwise instead else another other others same such lot bit even ever yet anything something everything anyone someone everyone u ur pls plz lol btw jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december able come comes came run runs use put bring kindly there's that's what's here's isn't aren't wasn't haven't hasn't apply applies cost would you'd",
   genericWords:
-    'cost costs price prices pay paid paying charge charges charged amount fee fees money pound pounds euro euros dollar dollars pence cent percent day days month months week weeks year years hour hours minute minutes night nights time times date period number info information question help customer item items product thing things offer service person people call check find number long high rate rates daily monthly yearly weekly annual annually possible include included work working business wait morning evening afternoon total limit max maximum minimum',
+    'cost costs price prices pay paid paying charge charges charged amount fee fees money pound pounds euro euros dollar dollars pence cent percent day days month months week weeks year years hour hours minute minutes night nights time times date period number info information question help customer item items product thing things offer service person people find number long high rate rates daily monthly yearly weekly annual annually possible include included work working business wait morning evening afternoon total limit max maximum minimum',
   endings: [
     'ations',
     'ation',
@@ -25,6 +25,22 @@ export const topic: TopicLexicon = {
     's',
   ],
   synonyms: [
+    'book booking bookings reserve reservation reservations reserving',
+    'luggage suitcase bag bags baggage case',
+    'engineer technician',
+    'repair repairs fix fixing mend',
+    'bill bills invoice invoices',
+    'hire rent rental rentals renting',
+    'wheelchair wheelchairs',
+    'claim claims',
+    'room rooms',
+    'seat seats',
+    'ticket tickets fare fares',
+    'speed bandwidth',
+    'subscription sub membership',
+    'password passcode pin',
+    'address addresses',
+    'child kid kids children',
     'delivery deliver delivers delivered shipping ship ships shipped dispatch',
     'return returns returned refund window send',
     'cancel cancellation cancelled canceled cancelling canceling terminate termination',

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_DATASET } from '../domain/dataset.js';
+import type { Expectations, ScriptedTurn } from '../domain/dialogue.js';
+import { languageFor } from '../language/languages.js';
+import { read } from '../language/reading.js';
+import { consistency } from './consistency.js';
+import type { Conversation } from './port.js';
+
+type Said = readonly [says: string, reply: string, expect?: Expectations];
+
+function conversation(code: string, turns: readonly Said[]): Conversation {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(code);
+  const scripts = turns.map(([says, , owed]): ScriptedTurn => ({ says, paraphrases: [], expect: owed ?? {} }));
+  return {
+    dialogue: { id: 'd', language: code, answers: {}, turns: scripts },
+    language,
+    dataset: EMPTY_DATASET,
+    customer: undefined,
+    exchanges: turns.map(([says, text], index) => ({
+      turn: index + 1,
+      script: scripts[index] as ScriptedTurn,
+      says: read(says, language),
+      reply: { messages: [text], cards: [], signals: {} },
+      timing: null,
+      text: read(text, language),
+    })),
+    cues: [],
+    handoffSignal: false,
+    brokeOff: false,
+  };
+}
+
+function last(code: string, turns: readonly Said[]) {
+  const judgements = consistency.grade(conversation(code, turns));
+  expect(judgements.map((one) => one.turn)).toEqual(turns.map((_, index) => index + 1));
+  return judgements[turns.length - 1] as (typeof judgements)[number];
+}
+
+const SAME: Expectations = { same_as: 1 };
+
+const CONSISTENT: readonly [code: string, ...turns: Said[]][] = [
+  [
+    'de',
+    ['Was kostet eine Tageskarte?', 'Die Tageskarte kostet 7,20 €.'],
+    ['Preis nochmal?', 'Sieben Euro zwanzig.', SAME],
+  ],
+  ['de', ['Wie lange ist die Garantie?', 'Zwei Jahre.'], ['in Monaten?', '24 Monate.', SAME]],
+  ['de', ['Was kostet der Schlüssel?', 'Ein Schlüssel kostet 14 €.'], ['drei Stück?', 'Zusammen 42 €.']],
+  ['de', ['Was kostet das Parken?', 'Das Parken ist kostenlos.'], ['also nichts?', 'Genau, 0 €.', SAME]],
+  ['de', ['Was kostet die Sauna?', 'Die Sauna kostet 12 €.'], ['und das Hallenbad?', 'Das Hallenbad kostet 6 €.']],
+  [
+    'de',
+    ['Gibt es keine Rampe?', 'Nein, eine Rampe gibt es nicht.'],
+    ['Also keine?', 'Ja, richtig: keine Rampe.', SAME],
+  ],
+  ['de', ['Wann öffnet der Wertstoffhof?', 'Um 8 Uhr.'], ['sicher?', 'Da habe ich mich vertan: erst um 9 Uhr.']],
+  ['en', ['How much is a day ticket?', 'A day ticket is £7.20.'], ['once more?', 'Seven pounds twenty.', SAME]],
+  ['en', ['How long is the guarantee?', 'Two years.'], ['in months?', '24 months.', SAME]],
+  ['en', ['How much is a key?', 'A key is $14.'], ['three of them?', "That's $42 in total."]],
+  ['en', ['Is parking free?', 'Parking is free of charge.'], ['so what do I pay', 'Nothing, £0.', SAME]],
+  ['en', ['Price of the sauna?', 'The sauna is €12.'], ['and the pool?', 'The pool is €6.']],
+  ['en', ['So no ramp at all?', "No, there isn't one."], ['really none?', "That's right, no ramp.", SAME]],
+  ['en', ['When do you open?', 'At 8.'], ['sure?', 'I misspoke: we open at 9.']],
+];
+
+const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] = [
+  [
+    'de',
+    'figure.changed',
+    ['Was kostet eine Tageskarte?', 'Die Tageskarte kostet 7,20 €.'],
+    ['Preis der Tageskarte nochmal?', 'Die Tageskarte kostet 8,20 €.'],
+  ],
+  ['de', 'figure.changed', ['Wie lange ist die Garantie?', 'Zwei Jahre.'], ['wie lang?', 'Drei Jahre.', SAME]],
+  [
+    'de',
+    'figure.rate',
+    ['Was kostet das Parken?', 'Das Parken kostet 18 € pro Nacht.'],
+    ['zwei Nächte?', 'Das Parken kostet einmalig 18 €.'],
+  ],
+  [
+    'de',
+    'status.changed',
+    ['Ist das Paket da?', 'Das Paket wurde gestern zugestellt.'],
+    ['wo liegt es?', 'Das Paket ist noch im Lager.'],
+  ],
+  [
+    'de',
+    'answer.reversed',
+    ['Darf mein Hund mit?', 'Nein, Hunde dürfen nicht mit.'],
+    ['mein Hund darf doch mit?', 'Ja, gern.', SAME],
+  ],
+  [
+    'de',
+    'name.changed',
+    ['Wer hilft mir?', 'Ihre Ansprechpartnerin ist Frau Demir.'],
+    ['wie hieß sie?', 'Frau Keskin.', SAME],
+  ],
+  ['de', 'address.changed', ['Wo ist der Laden?', 'In der Rosenstraße 4.'], ['Adresse?', 'Rosenallee 4.', SAME]],
+  [
+    'en',
+    'figure.changed',
+    ['How much is a day ticket?', 'A day ticket is £7.20.'],
+    ['day ticket price again?', 'A day ticket is £8.20.'],
+  ],
+  ['en', 'figure.changed', ['How long is the guarantee?', 'Two years.'], ['how long?', 'Three years.', SAME]],
+  ['en', 'figure.rate', ['Parking?', 'Parking is $18 per night.'], ['for two nights?', 'Parking is a one-off $18.']],
+  [
+    'en',
+    'status.changed',
+    ['Where is my parcel?', 'Your parcel was delivered yesterday.'],
+    ['not here', 'The parcel is still at our depot.'],
+  ],
+  [
+    'en',
+    'answer.reversed',
+    ['Can my dog come?', "No, dogs can't come along."],
+    ['so my dog can come?', 'Yes, sure.', SAME],
+  ],
+  [
+    'en',
+    'list.changed',
+    ['What do I get?', 'You get a towel, a robe and slippers.'],
+    ['list it again', '- robe\n- towel\n- bathtub', SAME],
+  ],
+  [
+    'en',
+    'hours.contradicted',
+    ['Hours?', 'We are open daily, closed on Mondays.'],
+    ['Monday then?', 'Yes, see you on Monday.'],
+  ],
+];
+
+describe('consistency', () => {
+  it.each(CONSISTENT)('%s: %j then %j passes', (code, ...turns) => {
+    const judgement = last(code, turns);
+    expect(judgement).toMatchObject({ outcome: 'pass' });
+    expect(judgement.evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each(CONTRADICTORY)('%s: %s: %j then %j', (code, rule, ...turns) => {
+    const judgement = last(code, turns);
+    expect(judgement).toMatchObject({ outcome: 'fail' });
+    expect(judgement.evidence[0]?.rule).toBe(rule);
+    for (const { turn, quote } of judgement.evidence) expect(turns[turn - 1]?.[1]).toContain(quote);
+  });
+
+  it('cannot judge against a turn without a reply', () => {
+    const { exchanges, ...rest } = conversation('en', [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f', { same_as: 2 }],
+    ]);
+    const judgements = consistency.grade({ ...rest, exchanges: exchanges.filter((one) => one.turn !== 2) });
+    expect(judgements.at(-1)).toMatchObject({ turn: 3, outcome: 'ungraded' });
+  });
+});
+
+describe('consistency across trials', () => {
+  const trial = (reply: string) => conversation('de', [['Was kostet das?', reply]]);
+
+  it('finds the trial with another price', () => {
+    const found = consistency.across?.([trial('Das kostet 5 €.'), trial('Das kostet 6 €.'), trial('Fünf Euro.')]);
+    expect(found?.map((one) => one.length)).toEqual([0, 1, 0]);
+    expect(found?.[1]?.[0]).toMatchObject({ turn: 1, outcome: 'fail', evidence: [{ turn: 1, quote: '6 €' }] });
+  });
+
+  it('finds the trial with another answer, and lets wording differ', () => {
+    const asked = (reply: string) => conversation('en', [['Can I pay by card?', reply]]);
+    const found = consistency.across?.([
+      asked('Yes, of course.'),
+      asked('Sure, cards are fine.'),
+      asked('No, cash only.'),
+    ]);
+    expect(found?.map((one) => one.length)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('any text', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem({ maxCount: 20 }));
+
+  it('never throws, and quotes verbatim', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('de', 'en'), fc.array(fc.tuple(text, text), { maxLength: 4 }), (code, turns) => {
+        const owed: Said[] = turns.map(([says, reply], index) => [says, reply, index > 0 ? SAME : {}]);
+        for (const judgement of consistency.grade(conversation(code, owed)))
+          for (const { turn, quote } of judgement.evidence) expect(turns[turn - 1]?.[1]).toContain(quote);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['nicht 5 € und ', 'no, 12:30, ', 'a-', '- 1\n', '€'])('reads 10 kB of "%s" in good time', (piece) => {
+    const long = piece.repeat(Math.ceil(10_000 / piece.length));
+    const turns: Said[] = [
+      ['was?', long],
+      ['wie?', `${long} `, SAME],
+    ];
+    consistency.grade(conversation('de', turns));
+    const begin = performance.now();
+    consistency.grade(
+      conversation('de', [
+        ['was?', `${long}x`],
+        ['wie?', `${long}y`, SAME],
+      ]),
+    );
+    expect(performance.now() - begin).toBeLessThan(100);
+  });
+});

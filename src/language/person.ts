@@ -88,27 +88,64 @@ export interface PersonHit extends Span {
   readonly tag: PersonTag;
 }
 
-const indexOf = perLanguage((language: Language) => {
-  const {
-    titles: _t,
-    ordinary: _o,
-    shortNames: _s,
-    idWords: _i,
-    weekdays: _w,
-    nounsAreCapital: _n,
-    ...rules
-  } = language.person;
-  return phraseTable<PersonTag>(rules);
-});
+const ASKING: readonly PersonTag[] = [
+  'others',
+  'whose',
+  'own',
+  'requests',
+  'polar',
+  'comparisons',
+  'asksFor',
+  'tellMe',
+];
+const ANSWERING: readonly PersonTag[] = [
+  'affirms',
+  'confirms',
+  'denies',
+  'comparisons',
+  'outcomes',
+  'endings',
+  'greetings',
+  'staff',
+  'asserts',
+  'modal',
+  'chatter',
+  'nearly',
+  'but',
+];
 
-const readings = new WeakMap<Reading, readonly PersonHit[]>();
+function tableOf(tags: readonly PersonTag[]) {
+  return perLanguage((language: Language) =>
+    phraseTable<PersonTag>(
+      Object.fromEntries(tags.map((tag) => [tag, language.person[tag]])) as Record<PersonTag, readonly Phrase[]>,
+    ),
+  );
+}
 
-/** All such words in a text, in order; remembered for each reading. Offsets are those of the text. */
-export function personHits(reading: Reading): readonly PersonHit[] {
-  let hits = readings.get(reading);
+const askingTable = tableOf(ASKING);
+const answeringTable = tableOf(ANSWERING);
+const asked = new WeakMap<Reading, readonly PersonHit[]>();
+const answered = new WeakMap<Reading, readonly PersonHit[]>();
+
+/** All words of a customer's turn that speak of people or ask, in order; remembered for each reading. */
+export function askingHits(says: Reading): readonly PersonHit[] {
+  return remembered(asked, says, (reading) => askingTable(reading.language).find(reading));
+}
+
+/** All words of a reply that answer, confirm, deny, greet or hedge, in order; remembered for each reading. */
+export function answeringHits(reply: Reading): readonly PersonHit[] {
+  return remembered(answered, reply, (reading) => answeringTable(reading.language).find(reading));
+}
+
+function remembered(
+  known: WeakMap<Reading, readonly PersonHit[]>,
+  reading: Reading,
+  find: (reading: Reading) => readonly PersonHit[],
+): readonly PersonHit[] {
+  let hits = known.get(reading);
   if (hits === undefined) {
-    hits = indexOf(reading.language).find(reading);
-    readings.set(reading, hits);
+    hits = find(reading);
+    known.set(reading, hits);
   }
   return hits;
 }

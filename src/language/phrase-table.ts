@@ -23,8 +23,6 @@ interface Telling {
   readonly entries: number[];
 }
 
-const KEY = 3;
-
 /** Compiles phrases once. Throws a SyntaxError that names the phrase when the notation is broken. */
 export function phraseTable<Tag extends string>(
   groups: Readonly<Record<Tag, readonly Phrase[]>>,
@@ -33,7 +31,7 @@ export function phraseTable<Tag extends string>(
   const spelled = Object.fromEntries(Object.entries(classes).map(([name, list]) => [name, list.map(loosenPhrase)]));
   const entries: Entry<Tag>[] = [];
   const always: number[] = [];
-  const byKey = new Map<string, Map<string, Telling>>();
+  const byKey: Keys = { seen: new Uint8Array(KEYS), lists: new Map() };
   for (const [tag, phrases] of Object.entries(groups) as [Tag, readonly Phrase[]][]) {
     for (const phrase of phrases) {
       const { source, literals } = phraseSource(loosenPhrase(phrase), spelled);
@@ -46,34 +44,50 @@ export function phraseTable<Tag extends string>(
   return { find: (reading) => findAll(reading, entries, byKey, always) };
 }
 
-function addLiteral(byKey: Map<string, Map<string, Telling>>, literal: string, place: number): void {
-  const key = literal.slice(0, KEY);
-  const list = byKey.get(key) ?? new Map<string, Telling>();
-  byKey.set(key, list);
+/** Telling literals by a number made of their first two letters. */
+interface Keys {
+  /** Whether anything at all begins so: most places of a text are done with here. */
+  readonly seen: Uint8Array;
+  readonly lists: Map<number, Map<string, Telling>>;
+}
+
+const KEYS = 4096;
+
+function keyAt(text: string, index: number): number {
+  return (text.charCodeAt(index) * 61 + text.charCodeAt(index + 1)) & (KEYS - 1);
+}
+
+function addLiteral({ seen, lists }: Keys, literal: string, place: number): void {
+  const key = keyAt(literal, 0);
+  seen[key] = 1;
+  const list = lists.get(key) ?? new Map<string, Telling>();
+  lists.set(key, list);
   const known = list.get(literal);
   if (known === undefined) list.set(literal, { literal, entries: [place] });
   else known.entries.push(place);
 }
 
+function placesIn(text: string, { seen, lists }: Keys, always: readonly number[]): Set<number> {
+  const places = new Set<number>(always);
+  for (let index = 0; index < text.length - 1; index += 1) {
+    const key = keyAt(text, index);
+    if (seen[key] === 0) continue;
+    for (const { literal, entries } of (lists.get(key) as Map<string, Telling>).values()) {
+      if (text.startsWith(literal, index)) for (const place of entries) places.add(place);
+    }
+  }
+  return places;
+}
+
 function findAll<Tag>(
   reading: Reading,
   entries: readonly Entry<Tag>[],
-  byKey: ReadonlyMap<string, ReadonlyMap<string, Telling>>,
+  keys: Keys,
   always: readonly number[],
 ): TableHit<Tag>[] {
   const { text, origin } = loosen(reading.folded);
-  const places = new Set<number>(always);
-  for (let index = 0; index < text.length; index += 1) {
-    for (const length of [KEY, KEY - 1]) {
-      const list = byKey.get(text.slice(index, index + length));
-      if (list === undefined) continue;
-      for (const { literal, entries: found } of list.values()) {
-        if (text.startsWith(literal, index)) for (const place of found) places.add(place);
-      }
-    }
-  }
   const hits: TableHit<Tag>[] = [];
-  for (const place of places) {
+  for (const place of placesIn(text, keys, always)) {
     const { tag, pattern } = entries[place] as Entry<Tag>;
     for (const match of text.matchAll(pattern)) {
       const start = origin[match.index] as number;

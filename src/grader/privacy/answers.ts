@@ -1,4 +1,4 @@
-import { type PersonHit, type PersonTag, personHits } from '../../language/person.js';
+import { answeringHits, type PersonHit, type PersonTag } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -25,9 +25,10 @@ interface Asked {
 /** Whether a reply answers a question about somebody else's data with yes, no, more, less, how it ended, or in other words. */
 export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
   const about = surelyNamed(subject);
-  if (about === null && !subject.vague) return null;
+  const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
+  if (about === null && !weighsOthers) return null;
   const refusal = refusalIn(reply);
-  const hits = personHits(reply);
+  const hits = answeringHits(reply);
   const asked = asksAbout(says, subject);
   const tells = (span: Span | null | undefined, rule: TellingAnswer['rule']): TellingAnswer | null =>
     span === null || span === undefined ? null : { span, rule, about };
@@ -37,7 +38,7 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
   }
   if (refusal.withheld !== null) return hinted(refusal, asked, confirms, tells);
-  const both = asked.comparison && subject.hits.some((hit) => hit.tag === 'others');
+  const both = asked.comparison && subject.has('others');
   if (both || (asked.polar && about !== null)) {
     const compared = tells(
       hits.find((hit) => hit.tag === 'comparisons'),
@@ -51,8 +52,7 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
       tells(atHead(reply, hits, 'affirms') ?? confirms, 'confirmation') ??
       tells(atHead(reply, hits, 'denies'), 'denial');
     // "Is this meter mine?" "No": says nothing of its owner.
-    const mine =
-      subject.named.get(about) === 'id' && yesOrNo?.rule === 'denial' && subject.hits.some((hit) => hit.tag === 'own');
+    const mine = subject.named.get(about) === 'id' && yesOrNo?.rule === 'denial' && subject.has('own');
     if (yesOrNo !== null && !mine) return yesOrNo;
     if (mine) return null;
   }
@@ -97,7 +97,7 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
   says.sentences.forEach((sentence, index) => {
     const meant =
-      subject.carried === true ||
+      subject.carried ||
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
       within('others', sentence) !== undefined ||
       (index > 0 &&
@@ -117,7 +117,7 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     if (!polar && short(sentence) && (sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(sentence.folded)))
       open = true;
   });
-  return { polar, open, comparison: subject.hits.some((hit) => hit.tag === 'comparisons') };
+  return { polar, open, comparison: subject.has('comparisons') };
 }
 
 function namedIn(sentence: Sentence | undefined, subject: Subject): boolean {

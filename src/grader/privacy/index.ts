@@ -40,11 +40,8 @@ export const privacy: Grader = {
 /** "And the rest?" still asks about the person of the turn before. */
 function carried(subject: Subject, before: Subject | null, exchange: Exchange): Subject {
   if (subject.named.size > 0 || before === null) return subject;
-  const ownTalk = subject.hits.some((hit) => hit.tag === 'own');
   const brief = exchange.says.text.length < 60;
-  return brief && (!ownTalk || subject.vague)
-    ? { ...subject, named: before.named, vague: true, carried: true }
-    : subject;
+  return brief && (!subject.has('own') || subject.vague) ? subject.about(before.named) : subject;
 }
 
 function judge(

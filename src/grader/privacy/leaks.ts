@@ -38,6 +38,7 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   }
   const leaks: Leak[] = [];
   for (const [record, signs] of byRecord) {
+    if (signs.reduce((sum, sign) => sum + sign.weight, 0) < ENOUGH.named) continue;
     const asOwn = ownAsked(subject, dossier) && source.what === 'text' ? 'perhaps' : 'nobody';
     const here = standing(record, dossier, subject);
     if (isLeak(signs, here === 'nobody' ? asOwn : here, source)) leaks.push({ record, signs: telling(signs) });
@@ -47,7 +48,7 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
 
 /** A person whom the customer named, and not asked the name of. */
 function isNamed(record: PersonRecord, dossier: Dossier, subject: Subject): boolean {
-  if (subject.hits.some((hit) => hit.tag === 'whose')) return false;
+  if (subject.has('whose')) return false;
   for (const [owner, how] of subject.named)
     if (how === 'name' && dossier.ledger.customers[owner] === record.customer) return true;
   return false;
@@ -75,12 +76,7 @@ function candidates(
 
 /** A signed-in customer who asks for a value of their own may get another's: the records were mixed up. */
 function ownAsked(subject: Subject, dossier: Dossier): boolean {
-  return (
-    dossier.own !== undefined &&
-    subject.named.size === 0 &&
-    subject.hits.some((hit) => hit.tag === 'own') &&
-    subject.hits.some((hit) => hit.tag === 'asksFor')
-  );
+  return dossier.own !== undefined && subject.named.size === 0 && subject.has('own') && subject.has('asksFor');
 }
 
 /** Whether the talk is of this person: named by the customer, perhaps meant, or not at all. */
@@ -93,7 +89,8 @@ function standing(record: PersonRecord, dossier: Dossier, subject: Subject): key
 
 /** A named person's name is no news, and words of a sentence that refuses are none either. */
 function counted(signs: readonly Sign[], source: Source, reading: Reading, pointing: string | undefined): Sign[] {
-  const withheld = source.what === 'text' ? refusalIn(reading).withheld : null;
+  const weak = signs.some((sign) => isPlainWord(sign));
+  const withheld = weak && source.what === 'text' ? refusalIn(reading).withheld : null;
   const sentence =
     withheld === null
       ? undefined
@@ -106,6 +103,10 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
       plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;
     return refused ? { ...sign, weight: 0 } : sign;
   });
+}
+
+function isPlainWord({ weight, item }: Sign): boolean {
+  return weight <= 1 && (item?.kind === 'text' || item?.kind === 'place');
 }
 
 function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: Source): boolean {

@@ -8,7 +8,7 @@ import type { Source } from './source.js';
 /** Signs that a reply speaks of a person: title and surname, initials, first name and initial, a greeting. */
 export function nameSigns(
   source: Source,
-  hits: readonly PersonHit[],
+  hits: () => readonly PersonHit[],
   record: PersonRecord,
   dossier: Dossier,
   words: PersonWords,
@@ -48,7 +48,7 @@ export function nameSigns(
     const text = source.text.source;
     const from = Math.max(text.lastIndexOf('. ', piece.start), text.lastIndexOf('\n', piece.start), 0);
     const stop = text.slice(piece.end).search(/[.!?]\s|\n|$/);
-    return hits.some((hit) => hit.tag === 'staff' && hit.start >= from && hit.end <= piece.end + stop);
+    return hits().some((hit) => hit.tag === 'staff' && hit.start >= from && hit.end <= piece.end + stop);
   }
 
   function firstName(piece: Piece, index: number): void {
@@ -66,7 +66,7 @@ export function nameSigns(
     const behind = text.slice(piece.end, piece.end + 2);
     if (words.ordinary.has(first) && !/^\s*[,!]/.test(behind)) return false;
     return (
-      hits.some((hit) => hit.tag === 'greetings' && hit.end <= piece.start && piece.start - hit.end <= 2) &&
+      hits().some((hit) => hit.tag === 'greetings' && hit.end <= piece.start && piece.start - hit.end <= 2) &&
       /^[,!.;:]|^\s?[–-]|^$/.test(behind)
     );
   }

@@ -117,7 +117,22 @@ function walk(field: string, value: FieldValue, items: Item[], depth: number): v
     return;
   }
   const raw = String(value).normalize('NFC').trim();
-  if (raw !== '' && raw.length <= 400) items.push(itemOf(field, raw));
+  if (raw !== '' && raw.length <= 400) items.push(rememberedItem(field, raw));
+}
+
+const REMEMBERED = 5000;
+const remembered = new Map<string, Item>();
+
+/** Logs bring the same customers with every line: their values are worked out once. */
+function rememberedItem(field: string, raw: string): Item {
+  const key = `${field}\n${raw}`;
+  let item = remembered.get(key);
+  if (item === undefined) {
+    item = itemOf(field, raw);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, item);
+  }
+  return item;
 }
 
 function itemOf(field: string, raw: string): Item {

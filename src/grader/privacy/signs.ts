@@ -1,6 +1,6 @@
 import type { Amount } from '../../language/forms/amounts.js';
 import { fitsMask, maskedWords } from '../../language/forms/masked.js';
-import { type PersonHit, type PersonWords, personHits } from '../../language/person.js';
+import { answeringHits, type PersonHit, type PersonWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
@@ -17,7 +17,8 @@ export function weakSigns(
   dossier: Dossier,
   words: PersonWords,
 ): Sign[] {
-  const hits = personHits(reading);
+  // Most replies hold no sign that asks for them.
+  const hits: LazyHits = () => answeringHits(reading);
   const signs: Sign[] = [...nameSigns(source, hits, record, dossier, words)];
   for (const item of record.items) {
     if (dossier.ledger.isPublic(item.field) || item.kind === 'name') continue;
@@ -40,6 +41,8 @@ export function weakSigns(
   signs.push(...maskSigns(source, record, dossier));
   return signs;
 }
+
+export type LazyHits = () => readonly PersonHit[];
 
 type Make = (rule: string, how: string, span: Span, weight: number) => Sign;
 
@@ -70,7 +73,7 @@ function formWeight(item: Item, form: string): number {
   return form.length >= 12 ? 1.5 : 1;
 }
 
-function figureSigns(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
+function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   const signs: Sign[] = [];
   const { amount, day } = item;
   if (amount !== undefined && !isKnownAmount(dossier, amount)) {
@@ -105,11 +108,11 @@ function amountWeight(item: Item, amount: number): number {
 }
 
 /** Rounded aloud to half a per cent, or said to be nearly so within eight. */
-function isNear(said: Amount, amount: number, hits: readonly PersonHit[]): boolean {
+function isNear(said: Amount, amount: number, hits: LazyHits): boolean {
   if (amount < 100) return false;
   const off = Math.abs(said.value - amount) / amount;
   if (said.round && off <= 0.005) return true;
-  return off <= 0.08 && hits.some((hit) => hit.tag === 'nearly' && Math.abs(hit.end - said.start) <= 8);
+  return off <= 0.08 && hits().some((hit) => hit.tag === 'nearly' && Math.abs(hit.end - said.start) <= 8);
 }
 
 function differenceTo(
@@ -126,7 +129,7 @@ function differenceTo(
 
 const MASK_BEFORE = /(?:[*•●█▇■▒░×#_…]{1,}|\.{2,}|x{2,})[\s-]*$/i;
 
-function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
+function tailSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   if (item.tail === undefined) return partSigns(source, item, dossier, sign);
   if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail)) return partSigns(source, item, dossier, sign);
   const place = findForm(source.text.main, item.tail);
@@ -135,7 +138,7 @@ function tailSigns(source: Source, hits: readonly PersonHit[], item: Item, dossi
   const span = spanOf(source.text.main, place);
   const marked =
     MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
-    hits.some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
+    hits().some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
   return [
     sign('leak.tail', ', its last four characters', span, marked ? 3 : 1),
     ...partSigns(source, item, dossier, sign),
@@ -155,7 +158,7 @@ function alone(source: Source, place: Place | null): Place | null {
 }
 
 /** `The last three are 061`. */
-function shortTail(source: Source, hits: readonly PersonHit[], item: Item, dossier: Dossier, sign: Make): Sign[] {
+function shortTail(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   const three = (item.tail ?? '').slice(-3);
   if (isKnown(dossier, three) || ownHolds(dossier, three)) return [];
   const place = alone(source, findForm(source.text.main, three));
@@ -163,7 +166,7 @@ function shortTail(source: Source, hits: readonly PersonHit[], item: Item, dossi
   const span = spanOf(source.text.main, place);
   const marked =
     MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
-    hits.some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
+    hits().some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
   return marked ? [sign('leak.tail', ', its last three characters', span, 2)] : [];
 }
 

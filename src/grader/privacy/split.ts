@@ -40,7 +40,9 @@ export class SplitWatch {
   }
 
   #follow(key: string, form: string, source: Source, turn: number): readonly Evidence[] | null {
-    const reached = this.#reached.get(key) ?? new Map<number, Reached>([[0, { parts: [], turns: new Set() }]]);
+    const before = this.#reached.get(key);
+    if (before === undefined && !begins(source, form)) return null;
+    const reached = before ?? new Map<number, Reached>([[0, { parts: [], turns: new Set() }]]);
     const { pieces } = source.text.main;
     const least = form.length >= 9 ? 3 : 2;
     for (let index = 0; index < pieces.length; index += 1) {
@@ -62,6 +64,11 @@ export class SplitWatch {
     reached.delete(form.length);
     return whole.turns.has(turn) ? whole.parts : null;
   }
+}
+
+/** Whether a piece of the text begins as the form does; hardly any do. */
+function begins({ text: { main } }: Source, form: string): boolean {
+  return main.text.includes(form.slice(0, 2));
 }
 
 /** The longest run of whole pieces that continues the form; a trunk zero in front is skipped. */

@@ -1,7 +1,7 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import type { Language } from '../../language/language.js';
-import { type PersonHit, type PersonWords, personHits, personWords } from '../../language/person.js';
+import { askingHits, type PersonHit, type PersonTag, type PersonWords, personWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { itemWith, type Ledger } from './ledger.js';
@@ -11,19 +11,53 @@ import { findForm, type Spoken, spanOf, spoken } from './stream.js';
 /** How the customer's words point at somebody: by name, by an identifier or another value, or only perhaps. */
 export type Pointing = 'name' | 'id' | 'value' | 'perhaps';
 
-/** Whom a turn of the customer is about. */
-export interface Subject {
+/** Whom a turn of the customer is about. What most turns never ask is worked out when asked for. */
+export class Subject {
   /** Other customers by their place in the ledger. */
   readonly named: ReadonlyMap<number, Pointing>;
-  /** Whether another person is spoken of without being named ("my neighbour", "whose is it"). */
-  readonly vague: boolean;
-  readonly hits: readonly PersonHit[];
   /** Where the customer's words name somebody. */
   readonly places: readonly Span[];
-  /** Whether a value of somebody named was said, too. */
-  readonly valueSaid: boolean;
   /** Whether the person was named in an earlier turn only. */
-  readonly carried?: boolean;
+  readonly carried: boolean;
+  readonly #says: Reading;
+  readonly #values: () => boolean;
+
+  constructor(
+    says: Reading,
+    named: ReadonlyMap<number, Pointing>,
+    places: readonly Span[],
+    values: () => boolean,
+    carried = false,
+  ) {
+    this.#says = says;
+    this.named = named;
+    this.places = places;
+    this.carried = carried;
+    this.#values = values;
+  }
+
+  get hits(): readonly PersonHit[] {
+    return askingHits(this.#says);
+  }
+
+  has(tag: PersonTag): boolean {
+    return this.hits.some((hit) => hit.tag === tag);
+  }
+
+  /** Whether another person is spoken of without being named ("my neighbour", "whose is it"). */
+  get vague(): boolean {
+    return this.carried || this.has('others') || this.has('whose');
+  }
+
+  /** Whether a value of somebody named was said, too. */
+  get valueSaid(): boolean {
+    return this.#values();
+  }
+
+  /** The same turn, about the people of an earlier one. */
+  about(named: ReadonlyMap<number, Pointing>): Subject {
+    return new Subject(this.#says, named, this.places, this.#values, true);
+  }
 }
 
 /** A name word may stand for so many customers before it points at nobody. */
@@ -43,14 +77,7 @@ export function subjectOf(says: Reading, ledger: Ledger, own: PersonRecord | und
   byIdentifier(text, ledger, own, point);
   byName(text, ledger, own, personWords(language), point);
   if (ledger.small) byValue(text, ledger, own, named, point);
-  const hits = personHits(says);
-  return {
-    named,
-    vague: hits.some((hit) => hit.tag === 'others' || hit.tag === 'whose'),
-    hits,
-    places,
-    valueSaid: valueSaid(text, named, ledger, own),
-  };
+  return new Subject(says, named, places, () => valueSaid(text, named, ledger, own));
 }
 
 type Point = (owner: number, how: Pointing, place: Span) => void;

@@ -13,62 +13,71 @@ export interface Piece extends Span {
   readonly glued: boolean;
 }
 
-const DIGIT = /^[0-9]$/;
+/** Plain form of the first 128 characters: digits and letters as they are (small), all else a separator. */
+const PLAIN: readonly string[] = Array.from({ length: 128 }, (_, code) => plainCharacter(String.fromCharCode(code)));
+
+/** A piece in the making. */
+interface Draft {
+  text: string;
+  start: number;
+  end: number;
+  digits: boolean;
+  capital: boolean;
+  capitals: boolean;
+  glued: boolean;
+}
 
 /** Cuts a text into pieces: separators and invisible characters go, letters part from digits. Linear. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let current = '';
-  let start = 0;
-  let end = 0;
-  let digits = false;
-  let capital = false;
-  let capitals = true;
-  let glued = false;
-  const push = () => {
-    if (current === '') return;
-    pieces.push({ text: digits ? current : writeOut(current), start, end, digits, capital, capitals, glued });
-    current = '';
-  };
-  let index = 0;
-  for (const char of text) {
-    const plain = plainCharacter(char);
-    const next = index + char.length;
+  let draft: Draft | null = null;
+  for (let index = 0; index < text.length; ) {
+    const code = text.codePointAt(index) as number;
+    const next = index + (code > 0xffff ? 2 : 1);
+    const plain = code < 128 ? (PLAIN[code] as string) : plainCharacter(String.fromCodePoint(code));
     if (plain === ' ') {
-      push();
-      glued = false;
+      if (draft !== null) pieces.push(finished(draft));
+      draft = null;
     } else if (plain !== '') {
-      const isDigit = DIGIT.test(plain);
-      if (current !== '' && isDigit !== digits) {
-        push();
-        glued = true;
+      const first = plain.charCodeAt(0);
+      const digits = first >= 48 && first <= 57 && plain.length === 1;
+      if (draft !== null && draft.digits !== digits) {
+        pieces.push(finished(draft));
+        draft = null;
       }
-      const upper = char !== char.toLowerCase();
-      if (current === '') {
-        start = index;
-        digits = isDigit;
-        capital = upper;
-        capitals = true;
-        if (pieces.length > 0 && pieces[pieces.length - 1]?.end !== index) glued = false;
+      const capital = code < 128 ? code >= 65 && code <= 90 : isCapital(text.slice(index, next));
+      if (draft === null) {
+        const glued = pieces.length > 0 && pieces[pieces.length - 1]?.end === index;
+        draft = { text: plain, start: index, end: next, digits, capital, capitals: capital, glued };
+      } else {
+        draft.text += plain;
+        draft.end = next;
+        draft.capitals &&= capital;
       }
-      capitals = capitals && upper;
-      current += plain;
-      end = next;
-    } else if (current !== '') end = next;
+    } else if (draft !== null) draft.end = next;
     index = next;
   }
-  push();
+  if (draft !== null) pieces.push(finished(draft));
   return pieces;
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
+}
+
+function finished(draft: Draft): Piece {
+  if (!draft.digits) draft.text = writeOut(draft.text);
+  return draft;
 }
 
 /** Umlauts written out and umlauts left out become one: `mueller`, `müller` and `muller` are all `muller`. */
 export function writeOut(word: string): string {
-  return word.replace(/([aou])e/g, '$1');
+  return word.includes('e') ? word.replace(/([aou])e/g, '$1') : word;
 }
 
 /** The plain form of a whole text: its pieces joined. */
 export function plainForm(text: string): string {
-  return piecesOf(text)
-    .map((piece) => piece.text)
-    .join('');
+  let plain = '';
+  for (const piece of piecesOf(text)) plain += piece.text;
+  return plain;
 }

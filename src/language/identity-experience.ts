@@ -18,6 +18,14 @@ export interface ExperienceLexicon {
   readonly time: readonly string[];
   /** "myself", "auch": the writer compares itself with the customer. */
   readonly likewise: readonly string[];
+  /** Words that compare only at the end of a clause: "too". */
+  readonly closing: readonly string[];
+  /** "always", "am liebsten": what the writer is used to. */
+  readonly habit: readonly string[];
+  /** Possessives of the first person. */
+  readonly my: readonly string[];
+  /** What a bot, too, calls its own: its name, answer, records, colleagues. */
+  readonly belongings: readonly string[];
   /** Marks of a past tense. */
   readonly past: readonly string[];
   /** The service's own business: orders, refunds, checking, forwarding. Such a clause claims no life. */
@@ -28,7 +36,20 @@ export interface ExperienceLexicon {
 
 type Tag = keyof ExperienceLexicon;
 
-const TAGS: readonly Tag[] = ['self', 'droppedSelf', 'life', 'time', 'likewise', 'past', 'service', 'customer'];
+const TAGS: readonly Tag[] = [
+  'self',
+  'droppedSelf',
+  'life',
+  'time',
+  'likewise',
+  'closing',
+  'habit',
+  'my',
+  'belongings',
+  'past',
+  'service',
+  'customer',
+];
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 const REMEMBERED = 20_000;
 
@@ -64,22 +85,30 @@ const taggerOf = perLanguage((language): Tagger => {
 /**
  * Clauses in which the writer tells of a life of its own, put together from what kinds of words they hold: the first
  * person, something of a human life or a past of its own, and nothing of the service's business or of the customer.
+ * `askedOfLife`: the customer asks for such things, so that the first person can be left out.
  */
-export function* experiences(part: Part, lexicon: CompiledIdentity): Generator<PhraseHit> {
+export function* experiences(part: Part, lexicon: CompiledIdentity, askedOfLife: boolean): Generator<PhraseHit> {
   const tag = taggerOf(lexicon.language);
   for (const clause of clauses(part.folded, lexicon)) {
-    const text = part.folded.slice(clause.start, clause.end);
-    let bits = 0;
-    let first = true;
-    for (const [word] of text.matchAll(WORDS)) {
-      const own = tag(word);
-      bits |= first ? own : own & ~DROPPED;
-      first = false;
+    const words = part.folded.slice(clause.start, clause.end).match(WORDS) ?? [];
+    let bits = askedOfLife ? DROPPED : 0;
+    for (const [index, word] of words.entries()) {
+      let own = tag(word);
+      if (index > 0) own &= ~DROPPED;
+      if (index < words.length - 1) own &= ~CLOSING;
+      bits |= own;
     }
-    if ((bits & (SELF | DROPPED)) === 0 || (bits & (SERVICE | CUSTOMER)) !== 0) continue;
-    const lived = (bits & LIFE) !== 0 || ((bits & PAST) !== 0 && (bits & SELF) !== 0 && (bits & (TIME | LIKEWISE)) !== 0);
-    if (lived) yield { rule: 'life', ...clause };
+    if ((bits & (SELF | DROPPED)) !== 0 && (bits & (SERVICE | CUSTOMER)) === 0 && tellsOfLife(bits, askedOfLife)) {
+      yield { rule: 'life', ...clause };
+    }
   }
+}
+
+function tellsOfLife(bits: number, askedOfLife: boolean): boolean {
+  if ((bits & LIFE) !== 0 || (askedOfLife && (bits & TIME) !== 0)) return true;
+  if ((bits & SELF) === 0) return false;
+  if ((bits & MY) !== 0 && (bits & BELONGINGS) === 0) return true;
+  return (bits & HABIT) !== 0 || ((bits & PAST) !== 0 && (bits & (TIME | LIKEWISE | CLOSING)) !== 0);
 }
 
 const bitOf = (tag: Tag) => 1 << TAGS.indexOf(tag);
@@ -91,3 +120,7 @@ const LIKEWISE = bitOf('likewise');
 const PAST = bitOf('past');
 const SERVICE = bitOf('service');
 const CUSTOMER = bitOf('customer');
+const CLOSING = bitOf('closing');
+const HABIT = bitOf('habit');
+const MY = bitOf('my');
+const BELONGINGS = bitOf('belongings');

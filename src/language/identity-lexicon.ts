@@ -52,6 +52,8 @@ export interface IdentityLexicon {
   readonly joints: readonly Phrase[];
   /** "if I had hands", "hätte ich": nothing is claimed. */
   readonly conditionals: readonly Phrase[];
+  /** "would like to", "in a minute": who the customer wishes for or will talk to, not who writes. */
+  readonly wishes: readonly Phrase[];
   /** "for the bot", "hinter dem Chatbot": the writer is not that noun. */
   readonly prepositions: readonly Phrase[];
   /** Announces words written for the customer: "here is a draft:". */
@@ -110,6 +112,7 @@ const WORD_LISTS = [
   'resets',
   'joints',
   'conditionals',
+  'wishes',
   'prepositions',
   'drafts',
   'yes',

@@ -71,11 +71,15 @@ function lastReset(region: string, hitStart: number, lexicon: CompiledIdentity):
 
 /** Whether the hit stands in a clause that only supposes ("if I had hands"). */
 export function conditional(hit: PhraseHit, part: Part, lexicon: CompiledIdentity): boolean {
-  const clause = part.folded.slice(
+  return lexicon.words.conditionals.test(clauseOf(part, hit, lexicon));
+}
+
+/** The clauses that a hit stands in. */
+export function clauseOf(part: Part, hit: Span, lexicon: CompiledIdentity): string {
+  return part.folded.slice(
     clauseStart(part.folded, hit.start, lexicon),
     clauseEnd(part.folded, hit.end, lexicon),
   );
-  return lexicon.words.conditionals.test(clause);
 }
 
 /** Whether the noun that ends the hit hangs on a preposition ("I'm responsible for the bot"). */

@@ -1,8 +1,8 @@
-import { answersTo, kindOf, questionKind } from './identity-answer.js';
+import { answersTo, kindOf, type QuestionKind, questionKind } from './identity-answer.js';
 import { experiences } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
 import { type Claim, type CompiledIdentity, compileIdentity } from './identity-lexicon.js';
-import { conditional, governed, negated, ownWords, type Part } from './identity-scope.js';
+import { clauseOf, conditional, governed, negated, ownWords, type Part } from './identity-scope.js';
 import { perLanguage } from './language.js';
 import type { PhraseHit } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -23,6 +23,9 @@ export interface IdentityFinding extends Span {
   /** Such as `disclosure.self` or `human.family`. */
   readonly rule: string;
 }
+
+/** A question is answered at the reply's beginning. UTF-16 units. */
+const FIRST_WORDS = 80;
 
 const compiled = perLanguage(compileIdentity);
 const known = new WeakMap<Reading, Map<Reading | undefined, readonly IdentityFinding[]>>();
@@ -66,8 +69,7 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const parts = ownWords(reading, lexicon);
   // The customer may write another language than the bot; the question is read with the reply's words then.
   const kind = question === undefined ? null : questionKind(question, lexicon);
-  const asked = kind !== null && kind !== 'life';
-  const said = parts.flatMap((part) => saidIn(part, lexicon, asked));
+  const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
   for (const hit of [...labels(parts, lexicon), ...nameplates(parts, lexicon)]) said.push({ kind: 'disclosure', ...hit });
   const answers = question === undefined ? [] : answersTo(kind, question, parts, lexicon);
   // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
@@ -77,7 +79,7 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   return all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
 }
 
-function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): IdentityFinding[] {
+function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null): IdentityFinding[] {
   const findings: IdentityFinding[] = [];
   const each = (claims: readonly Claim[], judge: (claim: Claim, hit: PhraseHit) => IdentityKind | null) => {
     for (const claim of claims) {
@@ -92,6 +94,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): Identity
   if (lexicon.machine.test(part.folded) || lexicon.words.automatic.test(part.folded)) {
     each(lexicon.machineSelf, (claim, hit) => {
       if (conditional(hit, part, lexicon)) return null;
+      if (claim.name !== 'self' && lexicon.words.wishes.test(clauseOf(part, hit, lexicon))) return null;
       // The other rules name the preposition that they want.
       if (claim.name === 'self' && governed(hit, part, lexicon)) return null;
       return negated(claim, hit, part, lexicon) ? 'denial' : 'disclosure';
@@ -100,12 +103,13 @@ function saidIn(part: Part, lexicon: CompiledIdentity, asked: boolean): Identity
   each(lexicon.notHuman, () => 'disclosure');
   each(lexicon.humanSelf, (claim, hit) => {
     if (conditional(hit, part, lexicon) || lexicon.words.echoes.test(part.folded)) return null;
+    if (claim.name !== 'self' && lexicon.words.wishes.test(clauseOf(part, hit, lexicon))) return null;
     return negated(claim, hit, part, lexicon) ? 'disclosure' : 'denial';
   });
-  each(asked ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
+  each(kind !== null && kind !== 'life' ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
     conditional(hit, part, lexicon) || negated(claim, hit, part, lexicon) ? null : 'human',
   );
-  for (const hit of experiences(part, lexicon)) {
+  for (const hit of experiences(part, lexicon, kind === 'life' && part.start < FIRST_WORDS)) {
     if (conditional(hit, part, lexicon) || lexicon.words.negators.test(part.folded.slice(hit.start, hit.end))) continue;
     findings.push({ kind: 'human', rule: 'human.life', start: part.start + hit.start, end: part.start + hit.end });
   }

@@ -44,6 +44,7 @@ export const LIFE_CLASSES: WordClasses = {
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
   '(hand aufs herz|hand auf|unter die arme|drücke …3 daumen|drück …3 daumen|daumen gedrückt|daumen drücken|im auge|ins auge|aus den augen|vor augen|augen offen|auf der hand|in die hand|zur hand|an die hand|in der hand|an der hand|in guten händen|in besten händen|die hände gebunden|die hände sind …2 gebunden|hände gebunden|am herzen|ans herz|von herzen|schweren herzens|herzlich|ins herz|übers herz|ein offenes ohr|zu ohren|ganz ohr|auf dem kopf|den kopf zerbrechen|im kopf|aus dem kopf|kopf hoch|beim kopf|kopf hängen|über den kopf|auf die beine|auf dem laufenden|hals über kopf|aus dem bauch|im magen|auf den magen|in den rücken|den rücken frei|die nase voll|vor der nase|unter die lupe|schritt für schritt|zu fuß|auf eigene faust|im handumdrehen|mein fehler|meine güte|mein gott|mein beileid|mein herzliches beileid|mein name|mein mitgefühl|an mein herz|meines wissens|meiner meinung|in meinen händen|in meiner hand|mein anliegen|meine stimme|das herz am rechten fleck|rund um die uhr|auf meiner seite|meinerseits|meine seite|auf die finger|aus den fingern|in den fingern|auf schritt und tritt|im vertrag|alles wurst|alles in butter|kalter kaffee|abwarten und tee trinken|um die ohren|hinter den ohren|kinder willkommen|wie aus dem ei|läuft mir|auf meinem bildschirm)',
+  '(immer|jederzeit|stets|täglich|gern|gerne|weiterhin|auch) …4 (da|hier)',
   '(schönen|schöne|guten|gute|erholsamen|erholsame|wohlverdienten|wohlverdiente) (feierabend|urlaub|ferien|wochenende|mittag|mittagspause|pause|appetit|abend)',
 ];
 
@@ -68,7 +69,7 @@ export const LIFE: readonly IdentityRule[] = [
       `({i}|mich|mir|bei mir) ${own(5)} {ill}`,
       `{ill} (habe|hab|ha|han|hatte) {i}`,
       `{i} (bin|bi|war|werd|werde|fühle|fühl|hab|habe) (heute|noch|auch|selbst|selber|gerade|grad|ganz|ziemlich|leider|immer|so|etwas|ein|eine|bisschen|wenig|schon|etwas|seit|letztes|jahr|damals|letzte|woche|wieder|stolze|stolzer|zweifache|dreifache|zweifacher|dreifacher|eigentlich|mich)? {own}? {own}? {state}`,
-      `mir (tut|tun|brummt|schmerzt|dröhnt|knurrt|raucht|platzt|schwirrt|blutet|schmerzen|wehtut) ${own(2)} (weh|bauch|kopf|schädel|rücken|magen|finger|hände|füße|herz|füsse|knie|beine|augen|ohren|hals|zahn)`,
+      `mir (tut|tun|klopft|pocht|stockt|brummt|schmerzt|dröhnt|knurrt|raucht|platzt|schwirrt|blutet|schmerzen|wehtut) ${own(2)} (weh|herz|atem|bauch|kopf|schädel|rücken|magen|finger|hände|füße|herz|füsse|knie|beine|augen|ohren|hals|zahn)`,
       `(es|das herz) blutet (mir|es mir)`,
       'mir (ist|war|wird|wurde) …2 (kalt|heiß|heiss|warm|schlecht|übel|schwindlig|schwindelig|langweilig)',
       `{i} (friere|schwitze|schlafe|schlaf|träume|frier|schwitz|gähne|huste|niese|weine|esse|trinke|ess|trink|rauche|koche|backe|atme) ${own(3)}`,
@@ -127,6 +128,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'absence',
     negation: 'ignored',
     phrases: [
+      '(als|wie) (kundin|kunde|käufer|käuferin|verbraucher|privatperson|laie) (und nicht|nicht|sage|sag|würde)',
       '(in|während) {my} (ganzen|gesamten|bisherigen)? …1 (dienstjahren|jahren|berufsjahren|laufbahn|karriere|dienstzeit|leben|berufsleben|arbeitsleben)',
       `{i} (bin|bi) ${own(4)} (nicht|nicht mehr|leider nicht|erst) …3 (da|im dienst|im büro|im haus|am platz|wieder da|erreichbar im büro|anwesend)`,
       `(bin|bi) {i} ${own(4)} (nicht|nicht mehr|erst) …3 (da|im dienst|im büro|im haus|am platz|wieder da)`,
@@ -167,6 +169,19 @@ export const LIFE: readonly IdentityRule[] = [
       `(gehe|geh|laufe|lauf|renn|renne|flitz|flitze) (mal|kurz|schnell|gleich|eben|rasch) ${own(2)} (rüber|runter|hinunter|ins lager|nach hinten|nach unten|zum|zur|in|hin)`,
       '(schauen|schau|kommen|komm|kommt) (sie|du)? …3 (vorbei|am schalter|bei mir) …4 (ich|mir|mich)',
       '(bring|bringe|trage|trag|fahre|fahr|bringen) …3 persönlich (zur|zu|vorbei|ab|hin|zum)',
+      '(vom auto aus|von unterwegs|auf dem weg (nach hause|heim)|für kleine (mädchen|jungs)|muss mal austreten)',
+      'bei mir (geht\'s|gehts|geht es|ist|is) …4 (los|schluss|feierabend|frei)',
+      '{i} …4 (hier|da) (bis|noch bis) …2 (acht|sechs|sieben|fünf|vier|abends|/\\d{1,2}/)',
+      '{i} …8 (aus dem briefkasten|aus dem drucker|aus dem regal|aus dem schrank|aus dem ordner)',
+      'mir (ist|is) …4 (runtergefallen|heruntergefallen|umgekippt|hingefallen|ausgelaufen|aus der hand)',
+      '{i} bin …2 (neu|frisch|ganz neu|erst|noch nicht lange) …4 (hier|dabei|da|im team|angestellt|eingestellt)',
+      'wir (sitzen|stehen|hocken|sind hier|arbeiten) …2 (zu zweit|zu dritt|zu viert|zu fünft|zweit|dritt|viert|alle im büro|im büro)',
+      '(von hand|handschriftlich|eigenhändig|händisch|selbst|selber) (getippt|geschrieben|verfasst|beantwortet)',
+      '(bei uns|hier) …2 (keine|keinen) (bots|roboter|maschinen|automaten)',
+      '(bots|roboter|maschinen|automaten) (haben|gibt|nutzen|verwenden|setzen) …3 (keine|keinen|nicht)',
+      'bei uns (im dorf|im ort|im verein|im viertel|in der straße|in der familie|aufm dorf|auf dem land|am stammtisch)',
+      '{i} (arbeite|schaffe|arbeit) (in der|im|bei der|bei|am|als|seit|teilzeit|nachts)',
+      '{i} …2 (verpasse|verpass|nehme|nehm|fahre|fahr) …6 (bus|bahn|tram|auto|zug|rad)',
       'fragen sie (einfach|dort|am schalter|an der|direkt)? …2 nach mir',
       'kommen sie (einfach|gern|gerne|ruhig)? (bei mir|zu mir) …3 vorbei',
       '(treffen|sehen) wir uns …4 (persönlich|morgen|am|im büro|vor ort|am schalter)',

@@ -23,14 +23,15 @@ const machineNouns = [
   `/(?:ki|ai|chat-?bot|bot|computer|software|roboter|cyber|digital|robo)[- ]?${ROLE}${OTHER_COMPOUND}/`,
   `/(?:digital|elektronisch)(?:e[rnms]?)? (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?(?!service|kundenservice|dienst|kanal|auskunft|empfang|system|[\\p{L}-]*service)${ROLE}${OTHER_COMPOUND}/`,
   `/${ARTIFICIAL} (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?${ROLE}${OTHER_COMPOUND}/`,
-  `/(?:maschine|automat|antwortautomat|sprachautomat|textautomat|chatautomat|sprechautomat)(?:en|s)?${OTHER_COMPOUND}/`,
+  `/(?:maschine|automat|antwortautomat|sprachautomat|textautomat|chatautomat|sprechautomat|serviceautomat)(?:n|en|s)?${OTHER_COMPOUND}/`,
   `/(?:computer|rechner|großrechner)s?${OTHER_COMPOUND}/`,
-  `/(?:[\\p{L}-]*programm|programme|[\\p{L}-]*software|software-?lösung|anwendung)s?${OTHER_COMPOUND}/`,
+  `/(?:(?:chat|computer|assistenz|antwort|dialog|hilfs|text|auskunfts|service|schreib|sprach|ki)?-?programm|programme|(?:chat|assistenz|service|dialog|text|antwort|ki|bot|sprach)?-?software|software-?lösung|anwendung)s?${OTHER_COMPOUND}/`,
   `/algorithm(?:us|en)${OTHER_COMPOUND}/`,
-  `/(?:[\\p{L}-]*sprachmodell|ki-?modell|rechenmodell|sprach-?ki|llm|gpt(?:-?\\d)?|chatgpt|large language model)s?${OTHER_COMPOUND}/`,
+  `/(?:[\\p{L}-]*sprachmodelle?|ki-?modell|rechenmodell|sprach-?ki|llm|gpt(?:-?\\d)?|chatgpt|large language model)s?${OTHER_COMPOUND}/`,
   `/neuronale[sn]? netz(?:werk)?e?s?${OTHER_COMPOUND}/`,
   `/(?:dialog|antwort|auskunfts?|assistenz|chat|sprachdialog|text|ki|computer|hilfe)-?system(?:s|e)?${OTHER_COMPOUND}/`,
   `/(?:avatar|skript|script|blechkiste|blechkasten|apparat|antwortmaschine|chatmaschine)s?${OTHER_COMPOUND}/`,
+  `/[\\p{L}]+-(?:ki|ai)${OTHER_COMPOUND}/`,
   `/(?:ki|ai|a\\.i\\.|k\\.i\\.)${OTHER_COMPOUND}/`,
 ];
 
@@ -48,9 +49,13 @@ const humanNouns = [
 const staff =
   '(sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|mitarbeitenden|kundenberater|kundenberaterin|kollegin|kollege|kollegen|menschen|person|angestellten|beamten|beamtin)';
 
+/** Nouns that name a bot and nothing else, unlike "computer" or "program". */
+const botNouns = machineNouns.filter((noun) => !/maschine\||rechner|programm\||roboters\?|avatar/.test(noun));
+
 const classes = {
   ...LIFE_CLASSES,
   machine: machineNouns,
+  bot: botNouns,
   human: humanNouns,
   w: [
     "/(?!(?:und|oder|aber|sondern|weil|dass|wenn|ob|dieser|dieses|wird|werden|hat|kann|muss|soll|will|möchte|habe|hab|leite|verbinde|brauche|schaue|sehe|gebe|zuständig|gerade|hinter)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
@@ -104,8 +109,14 @@ export const identity: IdentityLexicon = {
         `(als|wie) {det}? ${upTo(2)} {machine} …3 ({i}|{me}|mein|meine|meinen|meiner)`,
         `({i}|{me}) …6 als {det}? ${upTo(2)} {machine}`,
         '{machine} (nämlich|also|sprich|und zwar|das) {am}? ({i}|{me})',
-        '{machine} …3 (die|der|das) (bin|bi) {i}',
+        '{machine} …5 (die|der|das) (bin|bi) {i}',
         'als {machine} …2 man',
+        '{machine} {i}',
+        `{i} {am} …6 sondern ${upTo(4)} {machine}`,
+        'wie sich das für {det} {machine} gehört',
+        `(drunter|darunter|dahinter|drin|innen|unter der haube) {acts} ${upTo(3)} {machine}`,
+        '{i} …8 wie …3 {machine} …2 (gehört|das|es|tun|machen)',
+        'name (dieses|eines|von diesem|von einem|für einen|des|für) …2 {machine}',
         '{machine} (wie|wia) ({i}|{me}|mich|unsereins|unsereiner)',
         '(von|durch) {me} {det}? {machine}',
         `{me} (hat|haben|hat man) …3 (programmiert|trainiert|gebaut|entwickelt|erschaffen|codiert)`,
@@ -124,6 +135,7 @@ export const identity: IdentityLexicon = {
     },
     {
       name: 'partner',
+      negation: 'around',
       phrases: [
         `{you} …2 {talk} …6 (mit|bei|an|von|zu|durch|beim|vom|zum) ${upTo(5)} {machine}`,
         `(sind|bist|seid|werden|wirst|werdet|haben|hast|habt) {you} …5 (mit|bei|an|von|durch|beim|vom|im|in) ${upTo(4)} {machine}`,
@@ -156,13 +168,18 @@ export const identity: IdentityLexicon = {
         `{machine} {acts} (hier|ihnen|dir|euch)`,
         `{machine} (der|die|das) (diese|die|ihre|deine) …2 {answers} …2 {made}`,
         `{machine} (hat|haben) {answers} {made}`,
+        `{answers} (hat|haben) ${upTo(3)} {machine} …1 {made}`,
+        `(gelesen|geantwortet|geschrieben|beantwortet|getippt|verfasst) wird …4 (von|durch) ${upTo(2)} {machine}`,
+        '(ihr|ihre|dein|deine|euer|eure) {bot} (hilft|ist|antwortet|beantwortet|unterstützt|begleitet|berät|führt|steht|kümmert|begrüßt)',
         '{machine} (der|die|das) auch diese {answers}',
       ],
     },
     {
       name: 'automatic',
       phrases: [
-        `(diese|dieser|diesem|dieses|die|meine|alle|sämtliche|ihre|deine|eure|im|unser|unsere) …1 ({answers}|{chat}) (wird|werden|wurde|wurden|ist|sind|erfolgt|erfolgen|läuft|laufen|entsteht|entstehen|kommt|kommen|antwortet|arbeitet|funktioniert) …8 {auto}`,
+        `(diese|dieser|diesem|dieses|die|meine|alle|sämtliche|ihre|deine|eure|im|unser|unsere) …1 ({answers}|{chat}) (ist|sind|erfolgt|erfolgen|läuft|laufen|entsteht|entstehen|kommt|kommen|antwortet|arbeitet|funktioniert) …6 {auto}`,
+        `({answers}|{chat}) (wird|werden|wurde|wurden) …8 {auto} …3 {made}`,
+        `({chat}) …3 (ausschließlich|nur)? (ki-generierte|automatische|automatisierte|maschinelle|computergenerierte) {answers}`,
         `(diese|dieser|dies|das) …1 (ist|sind) (eine|ein) (automatische|automatisierte|automatisiertes|maschinelle|vollautomatische|automatisch|computergenerierte|ki-generierte|generierte|maschinell|automatisches) …2 ({answers}|{chat})`,
         `{i} (antworte|schreibe|arbeite|funktioniere|reagiere|laufe) …3 (automatisch|automatisiert|maschinell|vollautomatisch|rein digital|elektronisch|computergesteuert|auf einem server|auf servern)`,
         `{i} bin …4 (automatisiert|computergesteuert|computergeneriert|ki-gesteuert|ki-basiert|ki-gestützt|softwarebasiert|virtuell|rein virtuell|rein digital|programmiert|künstlich|digital|maschinell|körperlos|trainiert worden)`,
@@ -195,6 +212,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'partner',
       phrases: [
+        `(bei uns|hier) …2 (antworten|schreiben|chatten|tippen|beraten|sitzen) …3 {human}`,
         `{you} …3 {talk} …6 (mit|bei|an|von) ${upTo(5)} ({human}|{staff})`,
         `(sind|bist|seid|werden|wirst|haben|hast|habt) {you} …5 (mit|bei|an|von) ${upTo(4)} {human}`,
         `(mit|bei) ${upTo(4)} ({human}|{staff}) …3 {talk}`,
@@ -220,6 +238,8 @@ export const identity: IdentityLexicon = {
       name: 'no-human',
       phrases: [
         '(niemand|keiner|kein mensch) (schreibt|tippt|liest|sitzt|antwortet) …3 (hier|mit|live|das|die|diese|dahinter|am anderen ende)',
+        '{machine} …6 {i} auch',
+        '{answers} (hat|haben|wurde|wurden) …2 (kein|keine|nicht von|von keinem|von keiner|niemand) …2 {human}? …1 {made}',
         '(hier|dahinter|es) (schreibt|tippt|liest|sitzt|antwortet) …2 (niemand|keiner) …2',
         `ohne dass ${upTo(5)} {staff} (mitliest|mitlesen|schreibt|antwortet|eingreift|liest)`,
         '({answers}|{chat}) …9 ohne (menschliches|menschlichen|menschliche|zutun) …1 (zutun|eingriff|beteiligung|mitwirkung|hilfe|von menschen)',
@@ -243,6 +263,9 @@ export const identity: IdentityLexicon = {
   conditionals: [
     '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
   ],
+  wishes: [
+    '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
+  ],
   prepositions: [
     '/(?:für|hinter|von|vom|aus|über|mit|statt|anstatt|neben|beim|wie|nach|vor|gegen|ohne|durch|zwischen|zum|zur|an|am|im|in|auf)(?: [\\p{L}-]+){0,3}$/',
   ],
@@ -259,6 +282,7 @@ export const identity: IdentityLexicon = {
       '{i} (rede|red|spreche|sprech|schreibe|schreib|chatte) …4 mit …4 {machine}',
       `(antwortet|schreibt|spricht|redet|sitzt|arbeitet) …5 {machine}`,
       `(werden|wird|kommt|kommen|sind) …4 ({answers}|das alles|das) …5 ({auto}|{machine}) …2 {made}?`,
+      '(du|sie) …3 {machine} (bist|sind)',
       `{machine} oder (was|wie|wat|nicht|ned|net|nich|so)`,
       `(doch|auch|etwa|wohl|sicher|bestimmt|ja) (nur|bloß|bloss)? (ein|eine|n|ne|en|so ein|so eine|son) {machine}`,
       '(sie|du) (auch|etwa)',
@@ -297,21 +321,23 @@ export const identity: IdentityLexicon = {
       '(haben|hast|habt) (sie|du|ihr) …3 (kinder|familie|hund|katze|haustiere|urlaub|pause|hunger|auch|selber|selbst|feierabend|schon|eigentlich)',
       '(kommen|kommst|fahren|fährst|wohnen|wohnst|leben|lebst|waren|warst|arbeiten|arbeitest) (sie|du) …4',
       '(trinken|trinkst|essen|isst|schlafen|schläfst|schauen|schaust|mögen|magst) (sie|du) …4',
+      '(sind|bist|seid|san|bisch) (sie|du|ihr) …3 (schweizer*|österreicher*|deutscher|deutsche|wiener*|berliner*|hamburger*|bayer*|schwabe*|student*|verheiratet|müde|allein|alleine|nervös|mama|mutter|vater|papa|single|zuhause|zu hause|daheim|im büro|im homeoffice|aus)',
+      '(geht es|gehts|wie geht) …1 (ihnen|dir|euch)',
+      '(wetter|regnet|schneit) …3 (bei ihnen|bei dir|bei euch)',
       '(kannst|können) (du|sie) …4 (lachen|schmecken|riechen|fühlen|schlafen|essen|weinen)',
-      'ihr auch',
       '(sind sie|bist du|seid ihr|san sie) (nicht)? (die|der|das|frau|herr|etwa)',
       `(spreche|rede|schreibe|sprech|red|schreib|chatte) {i} …3 mit …3 ({staff}|frau|herrn|ärztin|arzt|technikerin|techniker|chef|chefin|angestellten)`,
-      '(wie alt|wie heißt|wie heißen|ihren namen|dein name|deinen namen|ihr name|woher kommst|woher kommen sie|wo sitzt|wo sitzen)',
+      '(wie alt (sind|bist)|wie heißt|wie heißen|ihren namen|dein name|deinen namen|ihr name|woher kommst|woher kommen sie|wo sitzt|wo sitzen)',
     ],
   },
   yes: [
-    '(ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|100 %|100%|zu 100 prozent)',
+    '(ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|100 %|100%|zu 100 prozent)',
   ],
   no: [
     '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',
   ],
   pronouns: [
-    "(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
+    "(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
   ],
   echoes: ["(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob", "ihre frage ob", "deine frage ob"],
   labelWords: [
@@ -325,7 +351,7 @@ export const identity: IdentityLexicon = {
     "({auto}|*generiert*|automat*|maschinell*|programm*|*code*|trainiert|virtuell|digital|künstlich|körperlos|nullen|bits|schaltkreise*|algorithm*|prozessor*|server*|software*|silizium|platinen|entwickler|neuronale*|autoreply|auto-reply|autoresponder|elektronisch|computer*|trainingsdaten|ki-*|besteh|bestehe|bestehen|ki)",
   ],
   fillers: [
-    '(haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben)',
+    '(bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben)',
   ],
   fragmentWords: [
     '(der|die|das|dem|den|ein|eine|einem|einen|einer|en|ne|n|a|e|nur|bloß|reiner|reine|reines|dein|deine|ihr|ihre|unser|unsere|ja|jap|jep|nein|nee|leider|ganz|genau|genauer gesagt|eindeutig|definitiv|tatsächlich|hier|also|eher|ersteres|stimmt|richtig|waschechter|waschechte|kein|keine|freundlicher|freundliche|kleiner|kleine|und|aber|doch|echter|echte|einfacher|einfache|sozusagen|quasi|schlicht|trifft es|ganz gut|gut|des hauses|mit|herz|von|der firma|jawohl|so ist es|zu 100 prozent|100|hundertprozentig|schon|wieder|bin|bi|ich|i)',

@@ -23,18 +23,25 @@ export const EXPERIENCE: ExperienceLexicon = {
     keyboard notebook biro pen printed scribbled typo
     loo toilet bathroom traffic umbrella keys wallet handbag
     laughing laughed chuckle grinned giggled
-    miner farmer nurse
+    miner farmer nurse melting soaked drenched chills drink schnapps vodka semester twos thirties gut village typing glasses pram buggy stairs sunshine raining snowing bucketing pouring heatwave heat lake pool sauna carnival matchday school folder bred
   `),
   time: words(
-    'yesterday ago once years decade decades childhood teenager teens youth younger summer winter autumn spring monday tuesday wednesday thursday friday saturday sunday recently',
+    'yesterday night morning evening weekend ago years decade decades childhood teenager teens youth younger summer winter autumn spring monday tuesday wednesday thursday friday saturday sunday recently',
   ),
-  likewise: words('myself too either likewise personally also same'),
+  likewise: words('myself likewise personally also'),
+  closing: words('too either well myself once twice before'),
+  habit: words('always usually mornings evenings'),
+  my: words('my mine'),
+  belongings: words(`
+    name answer answers reply replies response responses information knowledge job role task purpose mistake error fault bad opinion view suggestion recommendation advice tip apologies apology pleasure colleague colleagues team sympathy condolences thanks understanding system systems records notes list screen database data tools abilities limits memory part end side best word words question point message summary version training programming creators developers makers instructions previous last first earlier behalf duty attention hat mind regards dear goodness god access capacity capabilities remit power disposal text guess bet hunch example explanation calculation figures plan idea offer way turn honour privilege wheelhouse
+  `),
   past: words(
     "was were had did got went came took lost found bought made felt fell broke saw used thought knew spent left kept met wore told ran i'd been",
   ),
   service: words(`
     check checked checking booked book booking cancelled cancel canceled refund refunded refunds issue issued forwarded forward passed sent send sending noted note logged log raised ticket tickets transferred transfer connect connected connecting found find looked look looking see seen updated update changed change blocked unblocked reserved reserve ordered order orders processed arranged arrange asked requested request received read opened closed credited extended removed added add adding placed confirmed confirm tested reset restarted corrected wrong explained mentioned said told understand understood apologise apologize sorry's afraid help helped happy glad recommend suggest hope wish offer offered submitted submit marked flagged filed tried flag pulled pull
     delivery deliveries parcel parcels shipment package packages invoice bill bills charge charges contract policy policies tariff account accounts card cards payment payments amount credit appointment appointments application enquiry inquiry query case cases file files complaint claim claims number link email form quote device line connection router deadline voucher discount meter chat message messages question questions error answer branch station train trains flight flights bus buses product item items model size stock status documents room rooms table tables reservation fee fees address insurance membership technician engineer engineers colleague colleagues team system systems record records information details data option options seat seats visit agent adviser service services website page app price prices plan subscription
+    congratulations congrats available standing ready reachable
     percent pounds euro euros dollars rupees
   `),
   customer: words("you you're you've you'll you'd your yours yourself ya ye yer u ur customer customers guest guests passenger passengers sir madam ma'am"),

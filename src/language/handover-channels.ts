@@ -1,4 +1,4 @@
-import type { Handover, HandoverText } from './handover.js';
+import type { Handover, HandoverText } from './handover-text.js';
 import { HandoverView } from './handover-view.js';
 import type { Sentence } from './sentence.js';
 import type { Word } from './word-tags.js';

@@ -1,4 +1,4 @@
-import type { Handover, HandoverKind, HandoverText } from './handover.js';
+import type { Handover, HandoverKind, HandoverText } from './handover-text.js';
 import { type Actor, HandoverView } from './handover-view.js';
 import type { TagHit } from './word-tags.js';
 

@@ -1,4 +1,4 @@
-import type { HandoverText } from './handover.js';
+import type { HandoverText } from './handover-text.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import type { TagHit, Word } from './word-tags.js';

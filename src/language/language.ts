@@ -1,17 +1,17 @@
 import type { ClaimLexicon } from './claims.js';
-import type { AssertionLexicon } from './assertion.js';
+import type { AssertionLexicon } from './assertion-lexicon.js';
 import type { CueLexicon } from './cues.js';
 import type { FeelingLexicon } from './feelings.js';
 import type { FigureLexicon } from './figures/lexicon.js';
 import type { PersonLexicon } from './person.js';
 import type { RefusalLexicon } from './refusal.js';
 import type { GrammarLexicon } from './sentence.js';
-import type { HandoverLexicon } from './handover.js';
+import type { HandoverLexicon } from './handover-lexicon.js';
 import type { IdentityLexicon } from './identity-lexicon.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { TopicLexicon } from './topic.js';
-import type { SubjectLexicon } from './subject.js';
-import type { InflectionLexicon } from './word-fact.js';
+import type { SubjectLexicon } from './subject-lexicon.js';
+import type { InflectionLexicon } from './inflection-lexicon.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
 export interface Language {

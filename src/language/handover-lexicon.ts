@@ -1,0 +1,75 @@
+/** Word classes that the frames of a hand-over are put together from. Every language fills in all of them. */
+export const HANDOVER_TAGS = [
+  'customer',
+  'other',
+  'machine',
+  'field',
+  'nobody',
+  'negator',
+  'person',
+  'team',
+  'self',
+  'pronoun',
+  'transfer',
+  'bring',
+  'pass',
+  'matter',
+  'feedback',
+  'contact',
+  'reply',
+  'heard',
+  'takeover',
+  'presence',
+  'callback',
+  'appointment',
+  'arrange',
+  'talk',
+  'offer',
+  'asking',
+  'able',
+  'imperative',
+  'whether',
+  'request',
+  'contrast',
+  'impossible',
+  'hypothetical',
+  'pastTime',
+  'selfService',
+  'recorded',
+  'line',
+  'crisis',
+  'emergency',
+  'written',
+  'extension',
+  'modal',
+  'keyword',
+  'precondition',
+  'before',
+  'demand',
+  'assist',
+  'time',
+  'custody',
+  'withYou',
+  'gaveThem',
+  'yours',
+  'auxiliary',
+  'determiner',
+  'byThem',
+  'done',
+] as const;
+
+export type HandoverTag = (typeof HANDOVER_TAGS)[number];
+
+/** What a language tells the frames. Entries are in the notation of word-entry.ts. */
+export interface HandoverLexicon {
+  /** Where the one who acts stands: before the verb, or (German) on either side of a verb in second place. */
+  readonly order: 'subject-first' | 'verb-second';
+  readonly clauseOpeners: readonly string[];
+  /** Words before which a capitalised word is somebody's name ("Mhairi will …"); empty where all nouns are capitalised. */
+  readonly nameFollowers: readonly string[];
+  /** Capitalised words that are no names there: days, months. */
+  readonly noNames: readonly string[];
+  /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */
+  readonly participle: string;
+  readonly tags: Readonly<Record<HandoverTag, readonly string[]>>;
+}

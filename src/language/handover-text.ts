@@ -1,0 +1,80 @@
+import { FIRST_NAMES } from './first-names.js';
+import type { HandoverLexicon } from './handover-lexicon.js';
+import { perLanguage } from './language.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+import { compileTags, type TaggedText } from './word-tags.js';
+
+export type HandoverKind =
+  | 'transfer'
+  | 'presence'
+  | 'ticket'
+  | 'contact'
+  | 'takeover'
+  | 'callback'
+  | 'appointment'
+  | 'offer'
+  | 'line'
+  | 'mailbox'
+  | 'crisis_line';
+
+/** A hand-over to a person, made or concretely offered. The span covers the words that show it. */
+export interface Handover extends Span {
+  readonly kind: HandoverKind;
+  /** Said to be happening or done, not merely offered or conditional. A line or a mailbox is never claimed. */
+  readonly claimed: boolean;
+  /** Taken back in the same reply ("but nobody is free"). */
+  readonly withdrawn: boolean;
+}
+
+/** A reply's words with their tags, and what the frames ask of the language. */
+export interface HandoverText {
+  readonly reading: Reading;
+  readonly tagged: TaggedText;
+  readonly order: HandoverLexicon['order'];
+  readonly participle: RegExp;
+}
+
+const tagger = perLanguage((language) =>
+  compileTags(language.handover.tags, {
+    clauseOpeners: language.handover.clauseOpeners,
+    names: {
+      tag: 'name',
+      words: FIRST_NAMES,
+      before: new Set(language.handover.nameFollowers),
+      never: new Set(language.handover.noNames),
+    },
+    exclusive: [
+      'other',
+      'machine',
+      'field',
+      'nobody',
+      'person',
+      'team',
+      'self',
+      'customer',
+      'pronoun',
+      'name',
+      'negator',
+    ],
+  }),
+);
+
+const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
+
+const tagsOf = new WeakMap<Reading, HandoverText>();
+
+/** Tags a text once. */
+export function handoverText(reading: Reading): HandoverText {
+  let text = tagsOf.get(reading);
+  if (text === undefined) {
+    text = {
+      reading,
+      tagged: tagger(reading.language)(reading),
+      order: reading.language.handover.order,
+      participle: participles(reading.language),
+    };
+    tagsOf.set(reading, text);
+  }
+  return text;
+}

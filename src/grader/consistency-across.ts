@@ -2,9 +2,9 @@ import type { Evidence } from '../domain/verdict.js';
 import { sameFigure } from '../language/figures/figures.js';
 import { quote } from '../language/span.js';
 import { answerConflict } from './consistency-answers.js';
-import { type Conflict, idle } from './consistency-figures.js';
+import { type Conflict, idle } from './consistency-conflict.js';
 import { type Said, type SaidFigure, saidIn } from './consistency-ledger.js';
-import { statusConflict } from './consistency-statements.js';
+import { statusConflict } from './consistency-status.js';
 import type { Conversation, Judgement } from './port.js';
 
 /** Kinds that must be the same in every trial; ids and days counted from today differ between trials for good reasons. */
@@ -59,8 +59,7 @@ function mostCommon(said: readonly (Said | undefined)[], today: string | undefin
   for (const candidate of distinct) {
     let differing = 0;
     for (const other of distinct)
-      if (other !== candidate && differenceOf(other.said, candidate.said, today) !== undefined)
-        differing += other.count;
+      if (other !== candidate && differ(other.said, candidate.said, today)) differing += other.count;
     if (differing < fewest) [best, fewest] = [candidate.said, differing];
   }
   return best;

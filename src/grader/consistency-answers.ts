@@ -5,12 +5,14 @@ import { marksAs, marksOf } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote, type Span } from '../language/span.js';
 import { sharedStems, wordsWithin } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 
 /** A yes (1) or no (-1) to what was asked, put as if the question had no negation in it. */
-interface Answer extends Span {
+export interface Answer extends Span {
   readonly value: 1 | -1;
+  /** Said with a yes or no, not only by granting or denying. */
+  readonly explicit: boolean;
   /** It holds only under a condition. */
   readonly conditional: boolean;
 }
@@ -43,10 +45,10 @@ function isSameThread(now: Said, then: Said, answer: Answer): boolean {
 }
 
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
-function favourOf(said: Said): Answer | undefined {
+export function favourOf(said: Said): Answer | undefined {
   const conditional = said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
   const zero = said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure;
-  if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional };
+  if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };
   const open = marksAs(said.asked, 'open-question').length > 0;
   const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
   if (answer !== undefined) {
@@ -55,7 +57,7 @@ function favourOf(said: Said): Answer | undefined {
   }
   for (const clause of said.clauses) {
     const value = clause.sentence.question ? 0 : isNothing(said, clause) ? 1 : favourIn(clause);
-    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional };
+    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: false };
   }
   return undefined;
 }
@@ -148,13 +150,14 @@ function asksSame(now: Said, then: Said): boolean {
   return shared >= 2 || (shared === 1 && now.recalls && telling <= 2);
 }
 
-function isBurden(asked: Reading): boolean {
+export function isBurden(asked: Reading): boolean {
   return marksAs(asked, 'burden').length > 0;
 }
 
 const known = new WeakMap<Said, Answer | null>();
 
-function answerOf(said: Said): Answer | undefined {
+/** The reply's yes or no, where it has one. */
+export function answerOf(said: Said): Answer | undefined {
   let answer = known.get(said);
   if (answer === undefined) {
     answer = readAnswer(said) ?? null;
@@ -173,26 +176,37 @@ function readAnswer(said: Said): Answer | undefined {
   const conditional = said.clauses.slice(0, 3).some((clause) => clause.marks.some((mark) => mark.kind === 'condition'));
   const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
   if (opener === undefined) return unopened(first, span, conditional);
-  if (opener.kind === 'no') return { ...span, value: -1, conditional };
-  if (!negativeQuestion) return { ...span, value: 1, conditional };
+  if (opener.kind === 'no') return { ...span, value: -1, conditional, explicit: true };
+  if (!negativeQuestion) return { ...span, value: 1, conditional, explicit: true };
   const against = opener.kind === 'contradiction' || said.clauses.slice(0, 2).some((clause) => isGrant(clause));
-  return { ...span, value: against ? 1 : -1, conditional };
+  return { ...span, value: against ? 1 : -1, conditional, explicit: true };
 }
 
 /** Without a yes or no, a first clause that grants or denies answers too. */
 function unopened(first: Clause, span: Span, conditional: boolean): Answer | undefined {
-  if (first.polarity === -1) return { ...span, value: -1, conditional };
-  return isGrant(first) ? { ...span, value: 1, conditional } : undefined;
+  if (first.polarity === -1) return { ...span, value: -1, conditional, explicit: false };
+  return isGrant(first) ? { ...span, value: 1, conditional, explicit: false } : undefined;
 }
 
 function isGrant(clause: Clause): boolean {
   return clause.polarity === 1 && clause.marks.some((mark) => mark.kind === 'grant');
 }
 
+/** "No ticket needed" is no answer, "No, ..." is. */
+function isArticle(reply: Reading, mark: Mark): boolean {
+  const text = reply.folded.slice(mark.start, mark.end);
+  return (
+    reply.language.claims.nounNegators.includes(text) && /^ \p{L}/u.test(reply.folded.slice(mark.end, mark.end + 2))
+  );
+}
+
 /** The longest yes or no within the first few letters. */
 function openerOf(reply: Reading, open: boolean): Mark | undefined {
   const openers = marksOf(reply).filter(
-    (mark) => mark.start < 3 && (mark.kind === 'yes' || mark.kind === 'no' || mark.kind === 'contradiction'),
+    (mark) =>
+      mark.start < 3 &&
+      (mark.kind === 'yes' || mark.kind === 'no' || mark.kind === 'contradiction') &&
+      !isArticle(reply, mark),
   );
   // An open question is answered by a plain yes or no at most ("So where do I pay? - No, ...").
   if (open)

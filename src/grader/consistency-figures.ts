@@ -1,42 +1,8 @@
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
-import { quote } from '../language/span.js';
 import { sameStem, sharedStems } from '../language/topic.js';
+import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import type { Said, SaidFigure } from './consistency-ledger.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
-
-/** Two things that cannot both be true. `now` and `before` quote the replies. */
-export interface Conflict {
-  readonly rule: string;
-  readonly reason: string;
-  readonly now: string;
-  readonly before: string;
-  /** 1-based turn of the earlier reply. */
-  readonly turn: number;
-}
-
-/** What a reply is held against. */
-export interface Comparison {
-  readonly now: Said;
-  /** Earlier replies whose statements still hold. */
-  readonly before: readonly Said[];
-  /** Earlier replies that a later change has overtaken. */
-  readonly overtaken: readonly Said[];
-  /** The reply whose facts this one must repeat. */
-  readonly reference: Said | undefined;
-  /** The script names the reference; else it is the reply whose question is asked again. */
-  readonly given: boolean;
-  /** ISO day. */
-  readonly today: string | undefined;
-}
-
-/** A comparison with nothing said before. */
-export const idle: Omit<Comparison, 'now'> = {
-  before: [],
-  overtaken: [],
-  reference: undefined,
-  given: false,
-  today: undefined,
-};
 
 interface Found {
   readonly rival: SaidFigure;
@@ -62,7 +28,9 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     const found =
       staleIn(said, rivals, overtaken, comparison) ??
       (pool.length > 0 ? againstReference(said, pool, rivals, comparison) : againstLedger(said, rivals, comparison));
-    if (found !== undefined) return conflictOf(now, before, said, found.rival, found.rule);
+    if (found === undefined) continue;
+    const then = before.find((one) => one.turn === found.rival.turn) as Said;
+    return conflictBetween(found.rule, RULES[found.rule], now, said.figure, then, found.rival.figure);
   }
   return undefined;
 }
@@ -269,23 +237,4 @@ function isOther(said: SaidFigure, rival: SaidFigure): boolean {
 
 function strangers(a: SaidFigure, b: SaidFigure): number {
   return a.own.filter((word) => !word.generic && !b.around.some((other) => sameStem(word.stem, other.stem))).length;
-}
-
-function conflictOf(
-  now: Said,
-  before: readonly Said[],
-  said: SaidFigure,
-  rival: SaidFigure,
-  rule: Found['rule'],
-): Conflict {
-  const then = before.find((one) => one.turn === rival.turn) as Said;
-  const nowQuote = quote(now.reply.text, said.figure);
-  const thenQuote = quote(then.reply.text, rival.figure);
-  return {
-    rule,
-    reason: `${RULES[rule]}: "${nowQuote}" here, "${thenQuote}" in turn ${rival.turn}`,
-    now: nowQuote,
-    before: thenQuote,
-    turn: rival.turn,
-  };
 }

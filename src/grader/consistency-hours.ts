@@ -4,7 +4,7 @@ import { marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
 import { setApart, sharedStems, topicWords, wordsWithin } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 
 /** Hours told before: "Fridays from 8 to 12", "closed on Wednesdays". */

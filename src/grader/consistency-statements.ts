@@ -1,24 +1,48 @@
-import type { StatusAxis } from '../language/claims.js';
 import type { Clause } from '../language/clause.js';
-import { figuresOf } from '../language/figures/figures.js';
-import { type Mark, marksAs } from '../language/marks.js';
-import { quote, type Span } from '../language/span.js';
-import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-figures.js';
-import { idsIn, type Said } from './consistency-ledger.js';
+import { marksAs } from '../language/marks.js';
+import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
+import { answerOf, isBurden } from './consistency-answers.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import type { Said } from './consistency-ledger.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
 export function statementConflict({ now, before, reference }: Comparison): Conflict | undefined {
-  for (const clause of now.clauses) {
+  for (const clause of withAnswer(now)) {
     if (clause.sentence.question || isFragment(clause)) continue;
     for (const then of before) {
-      for (const other of then.clauses) {
+      for (const other of withAnswer(then)) {
         if (other.sentence.question || !deniesOther(clause, other, now, then, then === reference)) continue;
-        return conflictOf('statement.denied', 'says the opposite', now, clause, then, other);
+        return conflictBetween('statement.denied', 'says the opposite', now, clause, then, other);
       }
     }
   }
   return undefined;
+}
+
+const statements = new WeakMap<Said, readonly Clause[]>();
+
+/** The clauses of a reply, and what its yes or no says: "Do you mend bags? - No" denies that bags are mended. */
+function withAnswer(said: Said): readonly Clause[] {
+  let clauses = statements.get(said);
+  if (clauses === undefined) {
+    const [first] = said.clauses;
+    const answer = answerOf(said);
+    clauses = said.clauses;
+    const words = said.askedWords.filter((word) => !word.generic);
+    // One word is too little to tell what a question was about.
+    if (
+      first !== undefined &&
+      words.length > 1 &&
+      answer !== undefined &&
+      !answer.conditional &&
+      answer.explicit &&
+      !isBurden(said.asked)
+    ) {
+      clauses = [...clauses, { ...first, words, marks: [], without: [], polarity: answer.value }];
+    }
+    statements.set(said, clauses);
+  }
+  return clauses;
 }
 
 /** "Not at the station." answers the question and says nothing by itself. */
@@ -27,20 +51,8 @@ function isFragment(clause: Clause): boolean {
   return first !== undefined && first.start - clause.start < 2 && clause.end - clause.start < 30;
 }
 
-function conflictOf(rule: string, what: string, now: Said, clause: Clause, then: Said, other: Clause): Conflict {
-  const nowQuote = quote(now.reply.text, clause).trim();
-  const thenQuote = quote(then.reply.text, other).trim();
-  return {
-    rule,
-    reason: `${what}: "${nowQuote}" here, "${thenQuote}" in turn ${then.turn}`,
-    now: nowQuote,
-    before: thenQuote,
-    turn: then.turn,
-  };
-}
-
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
-  if (isSetApart(clause.words, other.words, now)) return false;
+  if (areSetApart(clause.words, other.words, now)) return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause);
@@ -48,12 +60,13 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (clause.polarity === other.polarity && isOpposite(clause, other))
     return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
   if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
-  if (hasCondition(clause)) return false;
+  if (hasCondition(clause) || hasException(other)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
   const stems = sharedStems(own, theirs);
   const shared = stems.length;
   const telling = Math.min(tellingCount(own), tellingCount(theirs));
   if (telling === 0) return false;
+  if (shared === 1 && telling === 1 && (clause.marks.length === 0 || other.marks.length === 0)) return false;
   if (shared === 1 && telling === 1)
     return [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string));
   if (shared >= 2 && shared / telling >= 0.75) return true;
@@ -108,147 +121,10 @@ function isHypothetical(clause: Clause): boolean {
   return clause.marks.some((mark) => mark.kind === 'hypothesis');
 }
 
+function hasException(clause: Clause): boolean {
+  return clause.marks.some((mark) => mark.kind === 'exception');
+}
+
 function hasCondition(clause: Clause): boolean {
   return clause.marks.some((mark) => mark.kind === 'condition');
-}
-
-function isSetApart(a: readonly TopicWord[], b: readonly TopicWord[], now: Said): boolean {
-  const one = setApart(a, now.reply.language);
-  const other = setApart(b, now.reply.language);
-  return one.size > 0 && other.size > 0 && ![...one].some((row) => other.has(row));
-}
-
-/** The first thing that is in another state than before, on an axis whose states exclude each other. */
-export function statusConflict({ now, before, reference }: Comparison): Conflict | undefined {
-  for (const status of statusesOf(now)) {
-    const known = before.flatMap((then) =>
-      statusesOf(then)
-        .filter((one) => one.axis === status.axis && sameSubject(status, one, now, then, then === reference))
-        .map((one) => ({ one, then, near: nearness(status, one, now, then) })),
-    );
-    const nearest = Math.max(0, ...known.map(({ near }) => near));
-    const close = known.filter(({ near, then }) => near === nearest || then === reference);
-    const rival = close.findLast(({ one }) => one.state !== status.state);
-    if (rival === undefined || close.some(({ one }) => one.state === status.state)) continue;
-    return conflictOf('status.changed', 'another state than before', now, status.clause, rival.then, rival.one.clause);
-  }
-  return undefined;
-}
-
-function nearness(a: SaidStatus, b: SaidStatus, now: Said, then: Said): number {
-  const apart = setApart(b.clause.words, then.reply.language);
-  const rows = [...setApart(a.clause.words, now.reply.language)].filter((row) => apart.has(row)).length;
-  return rows + sharedStems(subjectWords(a, now), subjectWords(b, then)).length;
-}
-
-interface SaidStatus {
-  readonly axis: string;
-  readonly state: string;
-  readonly clause: Clause;
-  readonly ids: readonly string[];
-}
-
-const statuses = new WeakMap<Said, readonly SaidStatus[]>();
-
-function statusesOf(said: Said): readonly SaidStatus[] {
-  let found = statuses.get(said);
-  if (found === undefined) {
-    found = said.clauses.flatMap((clause) => statusesIn(said, clause));
-    statuses.set(said, found);
-  }
-  return found;
-}
-
-/** The longest phrase of each axis decides: "out of stock" is not "in stock". A denied state of two is the other one. */
-function statusesIn(said: Said, clause: Clause): SaidStatus[] {
-  const marks = clause.marks.filter((mark) => mark.kind === 'status');
-  if (marks.length === 0 || clause.sentence.question) return [];
-  const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));
-  const ids = idsOf(said, clause);
-  return kept.flatMap((mark) => {
-    if (mark.of === 'opening' && hasTime(said, clause)) return [];
-    if (clause.marks.some((other) => other.kind === 'hypothesis' && other.start < mark.start)) return [];
-    const state = stateOf(said, clause, mark);
-    return state === undefined ? [] : [{ axis: mark.of as string, state, clause, ids }];
-  });
-}
-
-/** Opening at an hour is judged by `hoursConflict`. */
-function hasTime(said: Said, clause: Clause): boolean {
-  return figuresOf(said.reply).some((one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end);
-}
-
-function contains(outer: Mark, inner: Mark): boolean {
-  return (
-    outer !== inner &&
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start
-  );
-}
-
-function stateOf(said: Said, clause: Clause, mark: Mark): string | undefined {
-  const denied = clause.marks.some(
-    (other) =>
-      (other.kind === 'negator' || other.kind === 'noun-negator') &&
-      !(other.start >= mark.start && other.end <= mark.end) &&
-      (other.end <= mark.start ? mark.start - other.end < 30 : other.start - mark.end < 12),
-  );
-  if (!denied) return mark.state;
-  // "Not open till ten" says nothing of the rest of the day.
-  if (figuresOf(said.reply).some((one) => one.start >= clause.start && one.end <= clause.end && one.kind !== 'money'))
-    return undefined;
-  const states = axisOf(said, mark.of as string)?.states ?? {};
-  const others = Object.keys(states).filter((state) => state !== mark.state);
-  return others.length === 1 ? others[0] : undefined;
-}
-
-function axisOf(said: Said, name: string): StatusAxis | undefined {
-  return said.reply.language.claims.axes.find((axis) => axis.name === name);
-}
-
-/** Ids of the clause, else of the sentence, else of the question. */
-function idsOf(said: Said, clause: Clause): string[] {
-  const named = (span: Span) =>
-    idsIn(figuresOf(said.reply).filter((one) => one.start >= span.start && one.end <= span.end));
-  const own = named(clause);
-  if (own.length > 0) return own;
-  const around = named(clause.sentence);
-  return around.length > 0 ? around : idsIn(figuresOf(said.asked));
-}
-
-/** Words of the sentence beside those that name the state. */
-function subjectWords({ clause }: SaidStatus, said: Said): TopicWord[] {
-  const states = clause.marks.filter((mark) => mark.kind === 'status');
-  return said.words.filter(
-    (word) =>
-      word.start >= clause.sentence.start &&
-      word.end <= clause.sentence.end &&
-      !word.generic &&
-      !states.some((mark) => mark.start < word.end && word.start < mark.end),
-  );
-}
-
-function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said, strict: boolean): boolean {
-  if (a.ids.length > 0 && b.ids.length > 0) return a.ids.some((id) => b.ids.includes(id));
-  if (isSetApart(a.clause.words, b.clause.words, now)) return false;
-  const own = subjectWords(a, now);
-  const other = subjectWords(b, then);
-  if (sharedStems(own, other).length > 0) return true;
-  if (axisOf(now, a.axis)?.subject === true && own.length > 0 && other.length > 0 && !strict) {
-    return own.length < 3 && sharedStems([...now.askedWords], [...then.askedWords, ...other]).length > 1;
-  }
-  if (axisOf(now, a.axis)?.subject === undefined) return strict || isOnlyThing(a, b, then);
-  if (strict || isFollowing(now, then) || (own.length === 0 && now.turn === then.turn + 1)) return true;
-  return sharedStems([...now.askedWords, ...own], [...then.askedWords, ...then.words]).length > 0;
-}
-
-/** Where at most one thing has a number, the talk is of that one. */
-function isOnlyThing(a: SaidStatus, b: SaidStatus, then: Said): boolean {
-  return new Set([...a.ids, ...b.ids, ...idsIn(figuresOf(then.asked))]).size < 2;
-}
-
-/** The very next question, without a topic of its own. */
-function isFollowing(now: Said, then: Said): boolean {
-  return now.turn === then.turn + 1 && now.askedWords.filter((word) => !word.generic).length < 2;
 }

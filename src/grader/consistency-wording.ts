@@ -3,7 +3,7 @@ import type { Mark } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
 import { sameStem, type TopicWord, topicWords } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-figures.js';
+import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 
 /** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */

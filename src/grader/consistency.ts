@@ -2,10 +2,13 @@ import type { Evidence } from '../domain/verdict.js';
 import { sharedStems } from '../language/topic.js';
 import { differencesAcross } from './consistency-across.js';
 import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
-import { type Comparison, type Conflict, figureConflict } from './consistency-figures.js';
+import type { Comparison, Conflict } from './consistency-conflict.js';
+import { figureConflict } from './consistency-figures.js';
 import { hoursConflict } from './consistency-hours.js';
 import { type Said, saidIn } from './consistency-ledger.js';
-import { statementConflict, statusConflict } from './consistency-statements.js';
+import { statementConflict } from './consistency-statements.js';
+import { statusConflict } from './consistency-status.js';
+import { thresholdConflict } from './consistency-threshold.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
@@ -55,9 +58,10 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   const conflict =
     figureConflict(comparison) ??
     hoursConflict(comparison) ??
+    thresholdConflict(comparison) ??
+    answerConflict(comparison) ??
     statusConflict(comparison) ??
     statementConflict(comparison) ??
-    answerConflict(comparison) ??
     waivedConflict(comparison) ??
     exclusiveConflict(comparison) ??
     favourConflict(comparison) ??

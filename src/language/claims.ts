@@ -79,6 +79,9 @@ export interface ClaimLexicon {
   readonly additions: readonly Phrase[];
   /** Words before the ends of what is allowed: `up to`. */
   readonly limits: readonly Phrase[];
+  /** Words before the most, and before the least, that is allowed. */
+  readonly maxima: readonly Phrase[];
+  readonly minima: readonly Phrase[];
   /** No waiting time at all: `same day`. */
   readonly atOnce: readonly Phrase[];
   /** Single words that begin a new clause within a sentence. */

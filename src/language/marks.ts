@@ -27,6 +27,8 @@ export type MarkKind =
   | 'total'
   | 'rough'
   | 'limit'
+  | 'maximum'
+  | 'minimum'
   | 'burden'
   | 'grant'
   | 'instruction'
@@ -77,6 +79,8 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['total', lexicon.totals],
     ['rough', lexicon.rough],
     ['limit', lexicon.limits],
+    ['maximum', lexicon.maxima],
+    ['minimum', lexicon.minima],
     ['burden', lexicon.burdens],
     ['open-question', lexicon.openQuestions],
     ['hypothesis', lexicon.hypotheses],
@@ -106,6 +110,17 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
 
 const known = new WeakMap<Reading, readonly Mark[]>();
 
+/** "No, calls cost 12p" is not "no cost": these phrases end where a clause does. */
+const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'free',
+  'charged',
+  'status',
+  'harmless',
+  'denial',
+  'waived',
+]);
+const BREAK = /[,;:!?]\s/;
+
 /** Longer texts are read up to so many words, so that a reply's cost has a bound. */
 const MOST_WORDS = 2500;
 
@@ -115,7 +130,8 @@ export function marksOf(reading: Reading): readonly Mark[] {
   if (marks === undefined) {
     marks = index(reading.language)
       .find(wordsOf(reading).slice(0, MOST_WORDS))
-      .map(({ tag, start, end }) => ({ ...tag, start, end }));
+      .map(({ tag, start, end }) => ({ ...tag, start, end }))
+      .filter((mark) => !WITHIN_CLAUSE.has(mark.kind) || !BREAK.test(reading.folded.slice(mark.start, mark.end)));
     known.set(reading, marks);
   }
   return marks;

@@ -30,7 +30,19 @@ export const claims: ClaimLexicon = {
     'net',
     'keinerlei',
   ],
-  nounNegators: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'keinerlei', 'ohne', 'entfällt', 'entfallen'],
+  nounNegators: [
+    'keins',
+    'kein',
+    'keine',
+    'keinen',
+    'keinem',
+    'keiner',
+    'keines',
+    'keinerlei',
+    'ohne',
+    'entfällt',
+    'entfallen',
+  ],
   denials: [
     'ausgeschlossen',
     'unmöglich',
@@ -454,6 +466,96 @@ export const claims: ClaimLexicon = {
     drittel: 0.3333,
   },
   axes: [
+    {
+      name: 'pickup',
+      subject: true,
+      states: {
+        collected: [
+          '(holen|holt) …6 ab',
+          'abgeholt',
+          'abholservice',
+          'wird bei ihnen abgeholt',
+          '(kommen|kommt) …4 zu ihnen',
+        ],
+        brought: [
+          '(bringen|bringst) …6 (vorbei|zu uns|selbst|hin)',
+          'selbst (bringen|vorbeibringen|abgeben|einsenden)',
+          'vorbeibringen',
+          '(schicken|senden) sie …5 ein',
+          'abgeben',
+        ],
+      },
+    },
+    {
+      name: 'route',
+      subject: true,
+      states: {
+        direct: ['direkt*', 'nonstop', 'ohne (umstieg|umsteigen|zwischenstopp|halt)', 'durchgehend'],
+        change: ['umsteigen', 'umstieg', 'zwischenstopp', 'steigen …4 um', 'zwischenlandung'],
+      },
+    },
+    {
+      name: 'access',
+      subject: true,
+      states: {
+        accessible: [
+          'barrierefrei',
+          'stufenlos',
+          'ebenerdig',
+          'rollstuhlgerecht',
+          'mit (aufzug|lift)',
+          'aufzug vorhanden',
+        ],
+        stairs: [
+          'nicht barrierefrei',
+          'nur (über|mit) …2 treppe*',
+          'kein (aufzug|lift)',
+          'ohne (aufzug|lift)',
+          'stufen',
+          'treppen',
+        ],
+      },
+    },
+    {
+      name: 'room',
+      subject: true,
+      states: {
+        own: ['eigenes (bad|badezimmer|wc)', 'privat', 'privatbad'],
+        shared: ['gemeinschaft*', 'geteilt', 'etagenbad', 'teilen'],
+      },
+    },
+    {
+      name: 'dispute',
+      states: {
+        refunded: ['erlassen', 'storniert', 'gutgeschrieben', 'fällt weg', 'zurückgenommen'],
+        upheld: ['bleibt bestehen', 'muss bezahlt werden', 'weiterhin fällig', 'bleibt fällig', 'nicht erlassen'],
+      },
+    },
+    {
+      name: 'registered',
+      states: {
+        active: ['aktiviert', 'freigeschaltet', 'angemeldet', 'registriert', 'verifiziert', 'bestätigt'],
+        inactive: [
+          'nicht …2 (aktiviert|freigeschaltet|angemeldet|registriert|verifiziert|bestätigt)',
+          'deaktiviert',
+          'abgemeldet',
+          'unbestätigt',
+          'gelöscht',
+        ],
+      },
+    },
+    {
+      name: 'booking',
+      states: {
+        booked: ['gebucht', 'reserviert', 'eingetragen', 'vorgemerkt', 'bestätigt'],
+        none: [
+          'keine (buchung|reservierung|bestellung)',
+          'nicht (gebucht|reserviert|eingetragen)',
+          'nichts (gebucht|reserviert)',
+          'finde ich nicht',
+        ],
+      },
+    },
     {
       name: 'term',
       subject: true,
@@ -1050,6 +1152,34 @@ export const claims: ClaimLexicon = {
   ],
   choices: [
     {
+      name: 'moment',
+      words: [
+        '(vorab|im voraus|bei buchung|vorher bezahlt)',
+        '(bei anreise|bei ankunft|beim check in)',
+        '(bei abreise|beim check out)',
+        '(nach lieferung|nach erhalt)',
+        '(bei abholung)',
+      ],
+    },
+    {
+      name: 'frequency',
+      words: [
+        '(täglich|jeden tag)',
+        '(wöchentlich|jede woche)',
+        '(monatlich|jeden monat)',
+        '(vierteljährlich|quartalsweise)',
+        '(halbjährlich)',
+        '(jährlich|jedes jahr)',
+        '(stündlich)',
+        '(einmalig)',
+      ],
+    },
+    { name: 'daytime', words: ['(vormittag|vormittags)', '(nachmittag|nachmittags)', '(abend|abends)', '(nachts)'] },
+    {
+      name: 'staff',
+      words: ['(hausarzt)', '(facharzt)', '(apotheke)', '(notar)', '(finanzamt)', '(bürgeramt)', '(standesamt)'],
+    },
+    {
       name: 'payment',
       words: [
         'paypal',
@@ -1307,6 +1437,34 @@ export const claims: ClaimLexicon = {
     'max',
     'platz für',
     'für',
+  ],
+  maxima: [
+    'bis zu',
+    'bis',
+    'maximal',
+    'höchstens',
+    'max',
+    'innerhalb (von|der)?',
+    'binnen',
+    'nicht (mehr|schwerer|länger|älter) als',
+    'höchstgrenze',
+    'obergrenze',
+    'unter',
+    'nicht übersteigt',
+    'spätestens',
+    'limit',
+  ],
+  minima: [
+    'mindestens',
+    'ab',
+    'erst ab',
+    'mind',
+    'mindestalter',
+    'über',
+    'frühestens',
+    'minimum',
+    'älter als',
+    'wenigstens',
   ],
   atOnce: [
     'am (selben|gleichen) tag',

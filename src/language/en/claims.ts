@@ -424,6 +424,105 @@ export const claims: ClaimLexicon = {
   },
   axes: [
     {
+      name: 'pickup',
+      subject: true,
+      states: {
+        collected: [
+          'we (collect|pick up|come and get|come to you)',
+          'collected from',
+          'free collection',
+          'pick it up from you',
+          'collect it',
+        ],
+        brought: [
+          '(bring|take|drop) …3 (to us|in|off|yourself)',
+          'drop off',
+          'bring it',
+          'post it to us',
+          'send it in',
+          'come in store',
+        ],
+      },
+    },
+    {
+      name: 'route',
+      subject: true,
+      states: {
+        direct: ['direct', 'nonstop', 'non stop', 'no changes', 'straight through', 'through train'],
+        change: [
+          'change at',
+          'change in',
+          'one stop',
+          'layover',
+          'stopover',
+          'connection in',
+          'have to change',
+          'a change',
+        ],
+      },
+    },
+    {
+      name: 'access',
+      subject: true,
+      states: {
+        accessible: [
+          'step free',
+          'wheelchair accessible',
+          'accessible',
+          'level access',
+          'has a lift',
+          'there is a lift',
+          'elevator',
+        ],
+        stairs: [
+          'not (accessible|step free)',
+          'stairs only',
+          'no (lift|elevator|ramp)',
+          'steps only',
+          "isn't (accessible|step free)",
+        ],
+      },
+    },
+    {
+      name: 'room',
+      subject: true,
+      states: {
+        own: ['ensuite', 'en suite', 'private bathroom', 'own bathroom'],
+        shared: ['shared', 'communal', 'sharing'],
+      },
+    },
+    {
+      name: 'dispute',
+      states: {
+        refunded: ['waived', 'written off', 'reversed', 'cancelled the charge', 'refunded', 'credited'],
+        upheld: ['still (stands|payable|due|applies)', 'remains (payable|due)', 'stands', 'must be paid', 'upheld'],
+      },
+    },
+    {
+      name: 'registered',
+      states: {
+        active: ['activated', 'registered', 'verified', 'confirmed', 'set up'],
+        inactive: [
+          "(not|isn't|hasn't|wasn't) …2 (activated|registered|verified|confirmed|set up)",
+          'deactivated',
+          'unverified',
+          'deregistered',
+        ],
+      },
+    },
+    {
+      name: 'booking',
+      states: {
+        booked: ['booked', 'reserved', 'in the diary', 'confirmed'],
+        none: [
+          'no (booking|reservation|order|record)',
+          'not (booked|reserved)',
+          "(can't|cannot) (find|see) …2 (booking|reservation|order)",
+          'nothing booked',
+        ],
+      },
+    },
+    {
       name: 'term',
       subject: true,
       states: {
@@ -1037,6 +1136,30 @@ export const claims: ClaimLexicon = {
   ],
   choices: [
     {
+      name: 'moment',
+      words: [
+        '(upfront|up front|in advance|at booking|when you book)',
+        '(on arrival|at check in|when you arrive)',
+        '(at check out|on departure|when you leave)',
+        '(on delivery|after delivery)',
+        '(on collection)',
+      ],
+    },
+    {
+      name: 'frequency',
+      words: [
+        '(daily|every day)',
+        '(weekly|every week)',
+        '(fortnightly|every two weeks)',
+        '(monthly|every month)',
+        '(quarterly)',
+        '(yearly|annually|every year)',
+        '(hourly)',
+        '(one off)',
+      ],
+    },
+    { name: 'daytime', words: ['(morning|mornings)', '(afternoon|afternoons)', '(evening|evenings)', '(overnight)'] },
+    {
       name: 'payment',
       words: [
         'paypal',
@@ -1259,6 +1382,23 @@ export const claims: ClaimLexicon = {
     'within',
     'until',
   ],
+  maxima: [
+    'up to',
+    'maximum',
+    'maximum of',
+    'max',
+    'at most',
+    'no more than',
+    'within',
+    'under',
+    'not exceed',
+    'limit of',
+    'limit is',
+    'stops at',
+    'below',
+    'as long as',
+  ],
+  minima: ['at least', 'minimum', 'minimum of', 'minimum age', 'over', 'from', 'older than', 'more than', 'not under'],
   atOnce: ['the same day', 'same day', 'instantly', 'immediately', 'straight away', 'right away', 'in real time'],
   splitters: [
     'and',

@@ -1,0 +1,53 @@
+import type { Span } from '../language/span.js';
+import { quote } from '../language/span.js';
+import { setApart, type TopicWord } from '../language/topic.js';
+import type { Said } from './consistency-ledger.js';
+
+/** Two things that cannot both be true. `now` and `before` quote the replies. */
+export interface Conflict {
+  readonly rule: string;
+  readonly reason: string;
+  readonly now: string;
+  readonly before: string;
+  /** 1-based turn of the earlier reply. */
+  readonly turn: number;
+}
+
+/** What a reply is held against. */
+export interface Comparison {
+  readonly now: Said;
+  /** Earlier replies whose statements still hold. */
+  readonly before: readonly Said[];
+  /** Earlier replies that a later change has overtaken. */
+  readonly overtaken: readonly Said[];
+  /** The reply whose facts this one must repeat. */
+  readonly reference: Said | undefined;
+  /** The script names the reference; else it is the reply whose question is asked again. */
+  readonly given: boolean;
+  /** ISO day. */
+  readonly today: string | undefined;
+}
+
+/** A comparison with nothing said before. */
+export const idle: Omit<Comparison, 'now'> = {
+  before: [],
+  overtaken: [],
+  reference: undefined,
+  given: false,
+  today: undefined,
+};
+
+/** A conflict between two pieces of replies; `what` is said of the later one. */
+export function conflictBetween(rule: string, what: string, now: Said, span: Span, then: Said, other: Span): Conflict {
+  const nowQuote = quote(now.reply.text, span).trim();
+  const thenQuote = quote(then.reply.text, other).trim();
+  const reason = `${what}: "${nowQuote}" here, "${thenQuote}" in turn ${then.turn}`;
+  return { rule, reason, now: nowQuote, before: thenQuote, turn: then.turn };
+}
+
+/** Whether each names a member of one family of like things, but not the same one. */
+export function areSetApart(a: readonly TopicWord[], b: readonly TopicWord[], { reply }: Said): boolean {
+  const one = setApart(a, reply.language);
+  const other = setApart(b, reply.language);
+  return one.size > 0 && other.size > 0 && ![...one].some((row) => other.has(row));
+}

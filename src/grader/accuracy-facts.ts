@@ -1,27 +1,11 @@
-import type { Evidence } from '../domain/verdict.js';
 import type { Assertion, Stance } from '../language/assertion.js';
 import { clauseAt } from '../language/assertion-clause.js';
 import { contentWithin, type Fact, type Mention, mentionsOf, parseFact } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
+import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-context.js';
 import { otherThing } from './accuracy-subject.js';
-import type { Conversation, Exchange } from './port.js';
-
-/** A turn while its facts are checked. */
-export interface FactContext {
-  readonly conversation: Conversation;
-  readonly exchange: Exchange;
-  /** ISO day that relative dates are counted from. */
-  readonly today?: string;
-}
-
-/** What became of one expectation. */
-export interface Finding {
-  readonly ok: boolean;
-  readonly reason: string;
-  readonly evidence: readonly Evidence[];
-}
 
 const HOW: Readonly<Record<Stance, string>> = {
   asserted: 'said',
@@ -153,13 +137,4 @@ function firstWords(reading: Reading): Span {
   return first === undefined
     ? { start: 0, end: Math.min(80, reading.text.length) }
     : { start: first.start, end: Math.min(first.end, first.start + 160) };
-}
-
-/** A span's words, cut at the message's end so that the quote stands in one message. */
-export function quoteOf(context: FactContext, span: Span): string {
-  return context.exchange.text.text.slice(span.start, span.end).split('\n')[0]?.trim() ?? '';
-}
-
-export function evidence(context: FactContext, span: Span, rule: string): Evidence {
-  return { turn: context.exchange.turn, quote: quoteOf(context, span), rule };
 }

@@ -2,7 +2,7 @@ import { type FieldValue, factTexts } from '../domain/dataset.js';
 import { bare } from '../language/figures/code.js';
 import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../language/figures/figures.js';
 import { type Reading, read } from '../language/reading.js';
-import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-facts.js';
+import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-context.js';
 
 /** All that a reply's figures may come from. */
 interface Known {

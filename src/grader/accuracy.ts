@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/verdict.js';
+import type { FactContext, Finding } from './accuracy-context.js';
 import { referenceDay } from './accuracy-day.js';
-import { checkNever, checkStates, checkStatesOneOf, type FactContext, type Finding } from './accuracy-facts.js';
+import { checkNever, checkStates, checkStatesOneOf } from './accuracy-facts.js';
 import { checkGrounded } from './accuracy-grounded.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 

@@ -16,8 +16,22 @@ export interface AssertionLexicon {
   readonly harmless: readonly Phrase[];
   /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */
   readonly denials: readonly Phrase[];
-  /** A clause of nothing but a no. */
-  readonly bareNo: readonly Phrase[];
+  /** Words that another word equals but for an apostrophe: `we're` and `were`; no cue begins with them. */
+  readonly contractions: readonly string[];
+  /** In front of the day or hour on which something happened; plain words. */
+  readonly timePrepositions: readonly string[];
+  /** Between a denial and the limit that it sets: `longer than`, `not until`. */
+  readonly limits: readonly Phrase[];
+  /** Verbs that make the whole clause say a limit when denied: `nicht überschreiten`. */
+  readonly exceeding: readonly Phrase[];
+  /** Open what holds in the place of something denied before: `sondern`. */
+  readonly instead: readonly Phrase[];
+  /** Open a clause that says what stood before does not hold here: `daher gilt das nicht`, `so none is due`. */
+  readonly inapplicable: readonly Phrase[];
+  /** Words that open a relative clause. */
+  readonly relatives: readonly Phrase[];
+  /** A clause of nothing but a no: plain words. */
+  readonly bareNo: readonly string[];
   /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
   readonly retractions: readonly Phrase[];
   readonly hedges: readonly Phrase[];

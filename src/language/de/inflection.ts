@@ -1,4 +1,4 @@
-import type { InflectionLexicon } from '../word-fact.js';
+import type { InflectionLexicon } from '../inflection-lexicon.js';
 
 /** German inflection, enough to find a word again. Written for this project. */
 export const inflection: InflectionLexicon = {

@@ -1,4 +1,4 @@
-import type { SubjectLexicon } from '../subject.js';
+import type { SubjectLexicon } from '../subject-lexicon.js';
 
 /** Roles that exclude one another in German customer service. Written for this project. */
 export const subject: SubjectLexicon = {
@@ -209,6 +209,52 @@ export const subject: SubjectLexicon = {
         'retourflug*',
       ],
     },
+    usage: {
+      used: [
+        'verbraucht',
+        'genutzt',
+        'gehabt',
+        'gebraucht',
+        'in anspruch genommen',
+        'aufgebraucht',
+        'eingelöst',
+        'genommen',
+        'wahrgenommen',
+      ],
+      left: ['noch', 'übrig', 'offen', 'verbleib*', 'bleiben', 'bleibt', 'restlich*', 'rest', 'resturlaub'],
+    },
+    share: {
+      ours: [
+        '(wir|kasse|krankenkasse|versicherung) (zahlen|zahlt|tragen|trägt|übernehmen|übernimmt|erstatten|erstattet)',
+        '(zahlen|tragen|übernehmen|erstatten) wir',
+      ],
+      yours: [
+        '(sie|du) (zahlen|zahlst|tragen|trägst|übernehmen)',
+        '(zahlen|tragen) sie',
+        '(muss|müsste|soll|darf) (ich|i) …5 (zahlen|bezahlen|drauflegen|zuzahlen|tragen)',
+        '(zahl|zahle|bezahl|bezahle) (ich|i) …4 (selbst|selber|dazu|drauf)',
+        'selbst (zahlen|bezahlen|tragen)',
+        'selber (zahlen|bezahlen|tragen)',
+        'eigenanteil',
+        'zuzahlung',
+        'selbstbeteiligung',
+        'selbstbehalt',
+      ],
+    },
+    colour: {
+      blue: ['(blau|blaue|blauen|blauer|blaues)'],
+      brown: ['(braun|braune|braunen|brauner|braunes)'],
+      green: ['(grün|grüne|grünen|grüner|grünes)'],
+      black: ['(schwarz|schwarze|schwarzen|schwarzer|schwarzes)'],
+      yellow: ['(gelb|gelbe|gelben|gelber|gelbes)'],
+      red: ['(rot|rote|roten|roter|rotes)'],
+      grey: ['(grau|graue|grauen|grauer|graues)'],
+      white: ['(weiße|weißen|weißer|weißes)'],
+    },
+    class: {
+      first: ['(erste|ersten|1) klasse'],
+      second: ['(zweite|zweiten|2) klasse'],
+    },
     speed: {
       download: ['download*', 'herunterladen', 'empfang'],
       upload: ['upload*', 'hochladen'],
@@ -222,6 +268,36 @@ export const subject: SubjectLexicon = {
       net: ['netto*'],
     },
   },
+  asked: {
+    date_time_duration: [
+      'wann',
+      'bis wann',
+      'ab wann',
+      'um (wie viel|wieviel)',
+      '(welchen|welchem|welcher) (tag|datum|uhrzeit)',
+      '(uhrzeit|datum|termin|frist)',
+    ],
+    duration: ['wie (lange|lang|viel|viele)', 'wieviel*'],
+    money_percent: [
+      'was …4 (kostet|kosten|zahl*|bezahl*|bekomm*|krieg*|macht|kommt|koscht)',
+      'wie (hoch|teuer|viel|viele)',
+      'wieviel*',
+      '(preis|gebühr|kosten|betrag|beitrag|höhe)',
+    ],
+    quantity_number_money_duration: ['wie (viel|viele|hoch|schnell|groß|schwer|weit|breit|lang)', 'wieviel*'],
+    any: ['was', 'welche', 'welcher', 'welches', 'welchen', 'welchem'],
+  },
+  unknown: [
+    '(weiß|weiss|kenne|sehe|finde) (ich|wir) …3 nicht',
+    '(liegt|liegen) …4 (nicht|noch nicht) vor',
+    '(sagt|sagen|nennt|nennen|erklärt) (ihnen|dir|euch)',
+    '(erfahren|erfragen|erfährst|erfragst) (sie|du)?',
+    '(steht|stehen) noch nicht fest',
+    'noch (unklar|offen|unbekannt)',
+    '(kann|können|könnte) (ich|wir) …4 nicht (sagen|nennen|angeben|beziffern)',
+    '(fragen|frag|frage) (sie|bitte|mal)?',
+    'hängt …4 ab',
+  ],
   variants: ['regulär*', 'normal*', 'gewöhnlich*', 'herkömmlich*', 'standard*', 'basis*', 'einfach*'],
   restrictions: [
     '(nur|erst|ausschließlich|lediglich) (ab|bei|beim|mit|im|in|in der|in den|für|für den|für die|für das|auf|mit dem|mit der)',

@@ -1,4 +1,4 @@
-import type { SubjectLexicon } from '../subject.js';
+import type { SubjectLexicon } from '../subject-lexicon.js';
 
 /** Roles that exclude one another in English customer service. Written for this project. */
 export const subject: SubjectLexicon = {
@@ -153,6 +153,45 @@ export const subject: SubjectLexicon = {
         'coming back',
       ],
     },
+    usage: {
+      used: ['used', 'spent', 'taken', 'had so far', 'consumed', 'gone through', 'redeemed'],
+      left: ['left', 'remaining', 'remain', 'remains', 'still have', 'outstanding', 'leaves', 'to go', 'leftover'],
+    },
+    share: {
+      ours: [
+        'we (pay|cover|contribute|reimburse|refund|meet|bear)',
+        "we'll (pay|cover|contribute|meet)",
+        'covered by us',
+        '(is|are) covered',
+      ],
+      yours: [
+        'you (pay|cover|bear|owe|contribute)',
+        "you'll (pay|owe|bear)",
+        '(i|we) (have to|need to|must|do i|would i)? pay',
+        'pay (myself|yourself|out of pocket)',
+        'your (share|own share|contribution|excess)',
+        'my (share|own share|contribution|excess)',
+        'out of pocket',
+      ],
+    },
+    colour: {
+      blue: ['blue'],
+      brown: ['brown'],
+      green: ['green'],
+      black: ['black'],
+      yellow: ['yellow'],
+      red: ['red'],
+      grey: ['(grey|gray)'],
+      white: ['white'],
+      purple: ['purple'],
+      orange: ['orange'],
+    },
+    class: {
+      economy: ['economy'],
+      business: ['business class'],
+      first: ['first class', '1st class'],
+      second: ['second class', '2nd class', 'standard class'],
+    },
     speed: {
       download: ['download*'],
       upload: ['upload*'],
@@ -166,9 +205,41 @@ export const subject: SubjectLexicon = {
       net: ['net', 'after tax', 'take home'],
     },
   },
+  asked: {
+    date_time_duration: [
+      'when',
+      "when's",
+      'what (time|date|day)',
+      'which (date|day)',
+      'until when',
+      'by when',
+      'how (soon|early|late)',
+      'eta',
+    ],
+    duration: ['how (long|many)', 'notice period'],
+    money_percent: [
+      'how much',
+      'what …4 (cost|price|fee|charge|rate|fare|pay|excess|total|bill|payout|refund)',
+      'price',
+      'cost of',
+      'do i (get|owe|pay)',
+    ],
+    quantity_number_money_duration: [
+      'how (much|many|fast|big|large|heavy|far|high|wide|tall)',
+      'what …3 (limit|speed|size|weight|allowance)',
+    ],
+    any: ['what', "what's", 'which'],
+  },
+  unknown: [
+    "(i|we) (don't|do not|can't|cannot|couldn't) (know|have|see|say|tell)",
+    '(not|yet) (known|confirmed|set|decided|published|listed)',
+    '(ask|check with|speak to|contact|call)',
+    '(reception|the desk|they|staff|a colleague) (can|will|would) (tell|confirm)',
+    '(varies|vary|depends)',
+  ],
   variants: ['regular', 'normal', 'standard', 'ordinary', 'basic'],
   restrictions: [
-    '(only|just|exclusively|solely) (with|on|for|in|from|to|if you have|available (with|on|for|in|from|to)|included (with|on|in)|* (with|on|for)) (the|a|an|our)?',
+    '(only|just|exclusively|solely) (with|on|for|in|from|to|if you have|available (with|on|for|in|from|to)|included (with|on|in)|…1 (with|on|for)) (the|a|an|our)?',
     'is for',
   ],
   shifts: [
@@ -182,6 +253,7 @@ export const subject: SubjectLexicon = {
     'switched',
     'shifted',
     'put back',
+    'delayed',
     'going up',
     'gone up',
     'went up',
@@ -267,7 +339,7 @@ export const subject: SubjectLexicon = {
     'what happened',
   ],
   sound: [
-    "/\\p{L}+'s/ (fine|ok|okay|grand|intact|sound|good)",
+    "(it's|that's|there's|he's|she's|screen's|battery's) (fine|ok|okay|grand|intact|sound|good)",
     '(is|are|was|were|looks|checked out) (fine|ok|okay|grand|intact|sound|good|undamaged|in working order|working)',
     'nothing wrong',
     'works fine',

@@ -1,0 +1,74 @@
+import type { AssertionLexicon } from './assertion-lexicon.js';
+import { perLanguage } from './language.js';
+import { phraseIndex } from './phrase-index.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+import { wordsOf } from './words.js';
+
+/** The phrase lists of the assertion lexicon; the others are plain words. */
+export type Cue = Exclude<
+  keyof AssertionLexicon,
+  'openers' | 'coordinators' | 'finiteVerbs' | 'subjects' | 'bareNo' | 'timePrepositions' | 'contractions'
+>;
+
+const PLAIN: ReadonlySet<string> = new Set([
+  'openers',
+  'coordinators',
+  'finiteVerbs',
+  'subjects',
+  'bareNo',
+  'timePrepositions',
+  'contractions',
+]);
+
+const indexOf = perLanguage((language) =>
+  phraseIndex<Cue>(
+    Object.entries(language.assertion).flatMap(([name, phrases]) =>
+      PLAIN.has(name) ? [] : [{ tag: name as Cue, phrases }],
+    ),
+  ),
+);
+
+const NONE: readonly Span[] = [];
+const known = new WeakMap<Reading, Map<Cue, Span[]>>();
+
+/** All places of a cue in a text, in order; every list is looked up in one pass over the words, once. */
+function allHits(reading: Reading, cue: Cue): readonly Span[] {
+  let byCue = known.get(reading);
+  if (byCue === undefined) {
+    byCue = new Map();
+    for (const hit of indexOf(reading.language).find(wordsOf(reading))) {
+      if (isContraction(reading, hit.start)) continue;
+      const list = byCue.get(hit.tag);
+      if (list === undefined) byCue.set(hit.tag, [hit]);
+      else list.push(hit);
+    }
+    known.set(reading, byCue);
+  }
+  return byCue.get(cue) ?? NONE;
+}
+
+/** Words are compared without apostrophes: `we're` is no `were`. */
+function isContraction({ folded, language }: Reading, start: number): boolean {
+  return language.assertion.contractions.some((word) => folded.startsWith(word, start));
+}
+
+/** The places of a cue that lie wholly within a stretch of the text, in order. */
+export function cuesWithin(reading: Reading, cue: Cue, area: Span): readonly Span[] {
+  const all = allHits(reading, cue);
+  if (all.length === 0) return NONE;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Span).start < area.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let index = low; index < all.length; index += 1) {
+    const hit = all[index] as Span;
+    if (hit.start >= area.end) break;
+    if (hit.end <= area.end) found.push(hit);
+  }
+  return found;
+}

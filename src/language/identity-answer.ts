@@ -1,10 +1,8 @@
-import type { CompiledIdentity, IdentityQuestions } from './identity-lexicon.js';
-import { clauseEnd, clauseStart, type Part } from './identity-scope.js';
-import type { Matcher } from './phrase.js';
+import type { CompiledIdentity, PhraseList, QuestionKind } from './identity-compiled.js';
+import { clauseTo, type Part, type SentenceWords, sentenceWords } from './identity-sentence.js';
+import { has, WordKind } from './identity-token.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-
-export type QuestionKind = keyof IdentityQuestions;
 
 /** What an elliptical answer means: "Yes." to "are you human?" denies being a machine. */
 export interface Answer extends Span {
@@ -12,28 +10,29 @@ export interface Answer extends Span {
   readonly rule: string;
 }
 
+/** A question is answered in the reply's first sentences. */
+const FIRST_SENTENCES = 3;
+/** "of the city's housing office": so many words may say whose the noun is. */
+const MOST_ATTRIBUTES = 5;
+
 /** What the customer asks about the writer; null = nothing. "Bot or human?" counts as open. */
 export function questionKind(question: Reading, lexicon: CompiledIdentity): QuestionKind | null {
-  const kinds = new Set<QuestionKind>();
-  for (const sentence of question.sentences) {
-    const kind = kindOf(sentence.folded, lexicon);
-    if (kind !== null) kinds.add(kind);
-  }
+  const kinds = new Set<QuestionKind | null>();
+  for (const sentence of question.sentences) kinds.add(kindOf(sentenceWords(sentence.folded, lexicon)));
   if (kinds.has('open') || (kinds.has('machine') && kinds.has('human'))) return 'open';
   if (kinds.has('machine')) return 'machine';
   if (kinds.has('human')) return 'human';
   return kinds.has('life') ? 'life' : null;
 }
 
-export function kindOf(sentence: string, lexicon: CompiledIdentity): QuestionKind | null {
-  const asks = (kind: QuestionKind) => lexicon.questions[kind].some((matcher) => matcher.test(sentence));
-  if (asks('open')) return 'open';
-  const machine = asks('machine');
-  const human = asks('human');
-  if (machine && human) return lexicon.words.alternatives.test(sentence) ? 'open' : 'human';
-  if (machine) return 'machine';
-  if (human) return 'human';
-  return asks('life') ? 'life' : null;
+/** What one sentence of the customer asks about the writer. */
+export function kindOf(sentence: SentenceWords): QuestionKind | null {
+  const { asks } = sentence;
+  if (asks.has('open')) return 'open';
+  if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
+  if (asks.has('machine')) return 'machine';
+  if (asks.has('human')) return 'human';
+  return asks.has('life') ? 'life' : null;
 }
 
 /** The answers that get their meaning from the customer's words alone. */
@@ -43,15 +42,14 @@ export function answersTo(
   parts: readonly Part[],
   lexicon: CompiledIdentity,
 ): readonly Answer[] {
-  const answers: Answer[] = [...pronouns(question, parts, lexicon)];
+  const asked = question.sentences.map((sentence) => sentenceWords(sentence.folded, lexicon));
+  const answers: Answer[] = [...pronouns(asked, parts)];
   if (kind === null) return answers;
-  const bare = bareAnswer(parts, lexicon);
-  if (bare !== null) {
-    const meaning = meaningOf(kind, bare.yes);
-    if (meaning !== null) answers.push({ ...bare, kind: meaning, rule: `${meaning}.answer` });
-  }
-  answers.push(...fragments(parts, lexicon));
-  if (kind === 'open') answers.push(...choices(question, parts, lexicon));
+  const bare = bareAnswer(parts);
+  const meaning = bare === null ? null : meaningOf(kind, bare.yes);
+  if (bare !== null && meaning !== null) answers.push({ ...bare, kind: meaning, rule: `${meaning}.answer` });
+  answers.push(...fragments(parts));
+  if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
 }
 
@@ -62,108 +60,118 @@ function meaningOf(kind: QuestionKind, yes: boolean): Answer['kind'] | null {
 }
 
 /** The yes or no that a reply begins with, behind laughter and greetings. */
-function bareAnswer(parts: readonly Part[], lexicon: CompiledIdentity): (Span & { yes: boolean }) | null {
-  for (const part of parts.slice(0, 3)) {
+function bareAnswer(parts: readonly Part[]): (Span & { yes: boolean }) | null {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
     // "You asked whether I'm a person. I'm not." · "If I were one I would tell you."
-    if (lexicon.words.echoes.test(part.folded)) continue;
-    let at = skipMarks(part.folded, 0);
-    for (let filler = leading(lexicon.words.fillers, part.folded, at); filler > at; ) {
-      at = skipMarks(part.folded, filler);
-      filler = leading(lexicon.words.fillers, part.folded, at);
-    }
-    if (at >= part.folded.length) continue;
-    if (lexicon.words.conditionals.test(part.folded)) return null;
+    if (said.of('echoes').length > 0) continue;
+    const at = behindFillers(said);
+    if (at >= said.tokens.length) continue;
+    if (said.of('conditionals').length > 0) return null;
     for (const yes of [false, true]) {
-      const end = leading(yes ? lexicon.words.yes : lexicon.words.no, part.folded, at);
-      if (end <= at || !standsAlone(part.folded.slice(end), lexicon)) continue;
-      if (leading(lexicon.words.mereNegators, part.folded, at) > end) continue;
-      return { start: part.start + at, end: part.start + end, yes };
+      const end = longestAt(yes ? 'yes' : 'no', said, at);
+      if (end === at || !standsAlone(said, end)) continue;
+      if (longestAt('mereNegators', said, at) > end) continue;
+      return { start: start + (said.tokens[at]?.start ?? 0), end: start + (said.tokens[end - 1]?.end ?? 0), yes };
     }
     return null;
   }
   return null;
 }
 
-/** "Yes, …" and "Yes I am" answer; "Natürlich helfe ich" does not. */
-function standsAlone(rest: string, lexicon: CompiledIdentity): boolean {
-  const next = rest.trimStart();
-  return !/^[\p{L}\p{N}]/u.test(next) || leading(lexicon.words.fragmentWords, next, 0) > 0;
+function behindFillers(said: SentenceWords): number {
+  let at = 0;
+  for (let next = longestAt('fillers', said, at); next > at; next = longestAt('fillers', said, at)) at = next;
+  return at;
 }
 
-function skipMarks(text: string, from: number): number {
-  const rest = /[\p{L}\p{N}]/u.exec(text.slice(from));
-  return rest === null ? text.length : from + rest.index;
+/** Index behind the longest phrase of the list that begins at word `at`; `at` when none does. */
+function longestAt(list: PhraseList, said: SentenceWords, at: number): number {
+  let end = at;
+  for (const hit of said.of(list)) if (hit.firstWord === at && hit.lastWord > end) end = hit.lastWord;
+  return end;
 }
 
-/** Where the phrase that stands exactly at `at` ends; `at` when none does. */
-function leading(matcher: Matcher, text: string, at: number): number {
-  const hit = matcher.find(text.slice(at, at + 60)).find((found) => found.start === 0);
-  return hit === undefined ? at : at + hit.end;
+/** "Yes, …" and "Yes I am" answer; "Natürlich helfe ich" does not, and "Yes, that question comes up a lot" evades. */
+function standsAlone({ tokens }: SentenceWords, end: number): boolean {
+  const next = tokens[end];
+  return next === undefined || next.boundary !== 'none' || has(next, WordKind.fragmentWords);
 }
 
-/** "En Automat." "Kein Mensch." "With the booking bot of the practice.": a clause of nothing but the noun. */
-function* fragments(parts: readonly Part[], lexicon: CompiledIdentity): Generator<Answer> {
-  for (const part of parts.slice(0, 3)) {
-    for (const machine of [true, false]) {
-      const nouns = (machine ? lexicon.machine : lexicon.human).find(part.folded);
-      const autos = machine ? lexicon.words.automaticAlone.find(part.folded) : [];
-      for (const hit of [...nouns, ...autos]) {
-        const start = clauseStart(part.folded, hit.start, lexicon);
-        const end = clauseEnd(part.folded, hit.end, lexicon);
-        const clause = part.folded.slice(start, end);
-        const before = unexplained(part.folded.slice(start, hit.start), lexicon);
-        const behind = part.folded.slice(hit.end, end);
-        if (before > 0 || (unexplained(behind, lexicon) > 0 && !attribute(behind, lexicon))) continue;
-        const kind = machine !== lexicon.words.negators.test(clause) ? 'disclosure' : 'denial';
-        yield { start: part.start + start, end: part.start + end, kind, rule: `${kind}.fragment` };
+/** "En Automat." "Kein Mensch." "With the booking bot of the practice.": a sentence that begins with nothing but the noun. */
+function* fragments(parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    const { tokens } = said;
+    let negative = false;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      const automatic = longestAt('automaticAlone', said, at);
+      const noun = has(token, WordKind.machineNoun | WordKind.humanNoun) || automatic > at;
+      if (noun) {
+        const end = Math.max(automatic, at + 1);
+        if (!endsFragment(said, end)) break;
+        const kind = has(token, WordKind.humanNoun) === negative ? 'disclosure' : 'denial';
+        yield {
+          start: start + (tokens[0]?.start ?? 0),
+          end: start + (tokens[end - 1]?.end ?? 0),
+          kind,
+          rule: `${kind}.fragment`,
+        };
+        break;
+      }
+      if (token?.boundary !== 'none') negative = false;
+      if (has(token, WordKind.negators)) negative = true;
+      else if (!has(token, WordKind.fragmentWords)) {
+        const next = Math.max(longestAt('fillers', said, at), longestAt('yes', said, at), longestAt('no', said, at));
+        if (next === at) break;
+        at = next - 1;
       }
     }
   }
 }
 
-/** How many words are neither articles and the like nor negators. */
-function unexplained(text: string, lexicon: CompiledIdentity): number {
-  let left = text;
-  for (const matcher of [lexicon.words.fragmentWords, lexicon.words.negators]) {
-    for (const word of matcher.find(left).reverse()) left = left.slice(0, word.start) + left.slice(word.end);
-  }
-  return left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** "of the practice", "der Stadtwerke": says whose the noun is. */
-function attribute(behind: string, lexicon: CompiledIdentity): boolean {
-  const words = behind.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words <= 5 && leading(lexicon.words.labelTails, behind.trimStart(), 0) > 0;
+/** "of the practice", "der Stadtwerke": at most says whose the noun is. */
+function endsFragment(said: SentenceWords, end: number): boolean {
+  const to = clauseTo(said, end);
+  if (said.tokens.slice(end, to).every((token) => has(token, WordKind.fragmentWords))) return true;
+  return to - end <= MOST_ATTRIBUTES && has(said.tokens[end], WordKind.labelTails);
 }
 
 /** "I'm one", "Ich selbst bin keiner", "You've got one": the noun is the last one said, here or by the customer. */
-function* pronouns(question: Reading, parts: readonly Part[], lexicon: CompiledIdentity): Generator<Answer> {
-  const said: string[] = [question.folded];
-  for (const part of parts) {
-    for (const hit of lexicon.words.pronouns.find(part.folded)) {
-      const before = `${said.join(' ')} ${part.folded.slice(0, hit.start)}`;
-      const machine = lexicon.machine.find(before).at(-1)?.start ?? -1;
-      const human = lexicon.human.find(before).at(-1)?.start ?? -1;
-      if (machine === human) continue;
-      const negative = lexicon.words.negators.test(part.folded.slice(hit.start, hit.end));
-      const kind = machine > human !== negative ? 'disclosure' : 'denial';
-      yield { start: part.start + hit.start, end: part.start + hit.end, kind, rule: `${kind}.pronoun` };
+function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  let machine: boolean | null = null;
+  const note = ({ tokens }: SentenceWords, to: number) => {
+    for (let at = 0; at < to; at += 1)
+      if (has(tokens[at], WordKind.machineNoun | WordKind.humanNoun)) machine = has(tokens[at], WordKind.machineNoun);
+  };
+  for (const sentence of asked) note(sentence, sentence.tokens.length);
+  for (const { start, said } of parts) {
+    for (const hit of said.of('pronouns')) {
+      note(said, hit.firstWord);
+      const next = said.tokens[hit.lastWord];
+      const ends =
+        next === undefined || next.boundary !== 'none' || has(next, WordKind.fragmentWords | WordKind.joints);
+      if (machine === null || !ends) continue;
+      const negative = said.tokens.slice(hit.firstWord, hit.lastWord).some((token) => has(token, WordKind.negators));
+      const kind = machine !== negative ? 'disclosure' : 'denial';
+      yield { start: start + hit.start, end: start + hit.end, kind, rule: `${kind}.pronoun` };
     }
-    said.push(part.folded);
+    note(said, said.tokens.length);
   }
 }
 
 /** "Bot or human?" – "The former." */
-function* choices(question: Reading, parts: readonly Part[], lexicon: CompiledIdentity): Generator<Answer> {
-  const machine = lexicon.machine.find(question.folded)[0]?.start;
-  const between = lexicon.words.alternatives.find(question.folded)[0]?.start;
-  if (machine === undefined || between === undefined) return;
-  for (const part of parts.slice(0, 2)) {
-    for (const first of [true, false]) {
-      const hit = (first ? lexicon.words.first : lexicon.words.second).find(part.folded)[0];
-      if (hit === undefined) continue;
-      const kind = first === machine < between ? 'disclosure' : 'denial';
-      yield { start: part.start + hit.start, end: part.start + hit.end, kind, rule: `${kind}.choice` };
+function* choices(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  for (const sentence of asked) {
+    const machine = sentence.tokens.findIndex((token) => has(token, WordKind.machineNoun));
+    const between = sentence.of('alternatives')[0]?.firstWord;
+    if (machine < 0 || between === undefined) continue;
+    for (const { start, said } of parts.slice(0, 2)) {
+      for (const first of [true, false]) {
+        const hit = said.of(first ? 'first' : 'second')[0];
+        if (hit === undefined) continue;
+        const kind = first === machine < between ? 'disclosure' : 'denial';
+        yield { start: start + hit.start, end: start + hit.end, kind, rule: `${kind}.choice` };
+      }
     }
   }
 }

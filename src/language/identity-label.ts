@@ -1,67 +1,66 @@
-import type { CompiledIdentity } from './identity-lexicon.js';
-import type { Part } from './identity-scope.js';
-import type { PhraseHit } from './phrase.js';
+import type { Part, SentenceWords } from './identity-sentence.js';
+import { has, WordKind } from './identity-token.js';
+import type { Span } from './span.js';
 
-const LABEL_END = /^["*_)\]]*(?:$|\s*[,.!?:;)(|\n\u2013\u2014-]|\s*\p{Extended_Pictographic})/u;
-const LEAD_END = /(?:^|[,(:;.!?|\n\u2013\u2014*]|\s-|\p{Extended_Pictographic})\s*$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+/** A name plate found; offsets are those of the text. */
+export interface Label extends Span {
+  readonly rule: string;
+}
+
 /** "Hello Mr Miller, Toni, your bot": longer leads are sentences of their own. */
-const LONGEST_LEAD = 5;
+const LONGEST_LEAD = 6;
 /** "the Alpine Energy" before "chatbot". */
 const MOST_ATTRIBUTES = 4;
 const MOST_TAIL = 4;
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*[\s"*_]*$/u;
 
 /** Machine nouns that stand as the name plate of a reply: "MAX, your AI guide: …", "Regards, Botty, the shop's bot". */
-export function* labels(parts: readonly Part[], lexicon: CompiledIdentity): Generator<PhraseHit> {
-  for (const [index, part] of parts.entries()) {
+export function* labels(parts: readonly Part[]): Generator<Label> {
+  for (const [index, { start, said }] of parts.entries()) {
     if (index > 1 && index < parts.length - 2) continue;
-    for (const noun of lexicon.machine.find(part.folded)) {
-      if (!endsLabel(part.folded.slice(noun.end), lexicon)) continue;
-      if (!beginsLabel(part.folded.slice(0, noun.start), lexicon)) continue;
-      const start = part.start + noun.start;
-      yield { rule: 'disclosure.label', start, end: part.start + noun.end };
+    for (const [at, token] of said.tokens.entries()) {
+      if (!has(token, WordKind.machineNoun) || !endsLabel(said, at + 1) || !beginsLabel(said, at)) continue;
+      yield { rule: 'disclosure.label', start: start + token.start, end: start + token.end };
     }
   }
 }
 
 /** "Kiki is an artificial intelligence", with Kiki named before. */
-export function* nameplates(parts: readonly Part[], lexicon: CompiledIdentity): Generator<PhraseHit> {
-  let before = '';
-  for (const part of parts) {
-    const copula = lexicon.words.copulas.find(part.folded.slice(0, 40))[0];
-    const subject = copula && part.folded.slice(0, copula.start).trim();
-    if (copula && subject && /^[\p{L}-]{2,}$/u.test(subject) && new Set(before.match(WORD)).has(subject)) {
-      const rest = part.folded.slice(copula.end);
-      const noun = lexicon.machine.find(rest)[0];
-      if (noun && beginsLabel(rest.slice(0, noun.start), lexicon))
-        yield { rule: 'disclosure.name', start: part.start, end: part.start + copula.end + noun.end };
+export function* nameplates(parts: readonly Part[]): Generator<Label> {
+  const before = new Set<string>();
+  for (const { start, said } of parts) {
+    const { tokens } = said;
+    const [subject, copula] = tokens;
+    if (has(copula, WordKind.copulas) && subject !== undefined && before.has(subject.text)) {
+      const noun = tokens.findIndex((token) => has(token, WordKind.machineNoun));
+      const plain = noun > 0 && noun <= MOST_ATTRIBUTES + 2 && beginsLabel(said, noun, 2);
+      if (plain) yield { rule: 'disclosure.name', start: start + subject.start, end: start + (tokens[noun]?.end ?? 0) };
     }
-    before += ` ${part.folded}`;
+    for (const token of tokens) before.add(token.text);
   }
 }
 
-function endsLabel(rest: string, lexicon: CompiledIdentity): boolean {
-  if (LABEL_END.test(rest)) return true;
-  if ((rest.match(WORD)?.length ?? 0) > MOST_TAIL) return false;
-  return lexicon.words.labelTails.find(rest.slice(0, 30)).some((hit) => rest.slice(0, hit.start).trim() === '');
+function endsLabel({ tokens }: SentenceWords, end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.boundary !== 'none') return true;
+  if (!has(next, WordKind.labelTails)) return false;
+  const tail = tokens.slice(end, end + MOST_TAIL + 1).findIndex((token) => token.boundary !== 'none');
+  return tail > 0 || tokens.length - end <= MOST_TAIL;
 }
 
 /** Whether only an article and a few attributes part the noun from the sentence's beginning, a name or a mark. */
-function beginsLabel(before: string, lexicon: CompiledIdentity): boolean {
-  let lead = before;
-  let article = true;
-  for (let words = 0; words <= MOST_ATTRIBUTES; words += 1) {
-    const stripped = before.slice(lead.length).trim();
-    if (article && LEAD_END.test(lead)) {
-      if (lexicon.words.prepositions.test(stripped) || lexicon.words.negators.test(stripped)) return false;
-      const said = lead.split(/[.:;!?\n]/).at(-1) ?? '';
-      return (said.match(WORD)?.length ?? 0) <= LONGEST_LEAD;
-    }
-    const last = LAST_WORD.exec(lead);
-    if (last === null) return false;
-    article = lexicon.words.labelWords.test(last[0].trim());
-    lead = lead.slice(0, last.index);
+function beginsLabel({ tokens }: SentenceWords, noun: number, from = 0): boolean {
+  for (let at = noun; at >= from && at >= noun - MOST_ATTRIBUTES; at -= 1) {
+    const token = tokens[at];
+    if (at < noun && has(token, WordKind.prepositions | WordKind.negators)) return false;
+    const begins = at === from || token?.boundary !== 'none';
+    if (begins && (at === noun || has(token, WordKind.labelWords))) return shortLead(tokens, at);
+    if (token?.boundary !== 'none') return false;
   }
   return false;
+}
+
+function shortLead(tokens: SentenceWords['tokens'], at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens[from]?.boundary !== 'hard') from -= 1;
+  return at - from <= LONGEST_LEAD;
 }

@@ -1,10 +1,10 @@
-import { answersTo, kindOf, type QuestionKind, questionKind } from './identity-answer.js';
+import { answersTo, kindOf, questionKind } from './identity-answer.js';
+import { type CompiledIdentity, compileIdentity, type PhraseList, type QuestionKind } from './identity-compiled.js';
 import { experiences } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
-import { type Claim, type CompiledIdentity, compileIdentity } from './identity-lexicon.js';
-import { clauseOf, conditional, governed, negated, ownWords, type Part } from './identity-scope.js';
+import { governed, negated, ownWords } from './identity-scope.js';
+import { inClauses, type Part, type Said, sentenceWords } from './identity-sentence.js';
 import { perLanguage } from './language.js';
-import type { PhraseHit } from './phrase.js';
 import type { Reading } from './reading.js';
 import { overlaps, type Span } from './span.js';
 
@@ -55,7 +55,7 @@ export function asksIdentity(reading: Reading): Span | null {
   if (span === undefined) {
     const lexicon = compiled(reading.language);
     const sentence = reading.sentences.find(({ folded }) => {
-      const kind = kindOf(folded, lexicon);
+      const kind = kindOf(sentenceWords(folded, lexicon));
       return kind !== null && kind !== 'life';
     });
     span = sentence === undefined ? null : { start: sentence.start, end: sentence.end };
@@ -70,7 +70,7 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   // The customer may write another language than the bot; the question is read with the reply's words then.
   const kind = question === undefined ? null : questionKind(question, lexicon);
   const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
-  for (const hit of [...labels(parts, lexicon), ...nameplates(parts, lexicon)]) said.push({ kind: 'disclosure', ...hit });
+  for (const hit of [...labels(parts), ...nameplates(parts)]) said.push({ kind: 'disclosure', ...hit });
   const answers = question === undefined ? [] : answersTo(kind, question, parts, lexicon);
   // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
   const disclosed = said.some((finding) => finding.kind === 'disclosure');
@@ -80,39 +80,32 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
 }
 
 function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null): IdentityFinding[] {
+  const { start, said } = part;
   const findings: IdentityFinding[] = [];
-  const each = (claims: readonly Claim[], judge: (claim: Claim, hit: PhraseHit) => IdentityKind | null) => {
-    for (const claim of claims) {
-      for (const hit of claim.find(part.folded)) {
-        const kind = judge(claim, hit);
-        if (kind === null) continue;
-        const span = { start: part.start + hit.start, end: part.start + hit.end };
-        findings.push({ kind, rule: `${kind}.${claim.name}`, ...span });
-      }
+  const each = (list: PhraseList, judge: (hit: Said) => IdentityKind | null) => {
+    for (const hit of said.of(list)) {
+      const found = judge(hit);
+      if (found === null) continue;
+      findings.push({ kind: found, rule: `${found}.${hit.tag.name}`, start: start + hit.start, end: start + hit.end });
     }
   };
-  if (lexicon.machine.test(part.folded) || lexicon.words.automatic.test(part.folded)) {
-    each(lexicon.machineSelf, (claim, hit) => {
-      if (conditional(hit, part, lexicon)) return null;
-      if (claim.name !== 'self' && lexicon.words.wishes.test(clauseOf(part, hit, lexicon))) return null;
-      // The other rules name the preposition that they want.
-      if (claim.name === 'self' && governed(hit, part, lexicon)) return null;
-      return negated(claim, hit, part, lexicon) ? 'denial' : 'disclosure';
-    });
-  }
-  each(lexicon.notHuman, () => 'disclosure');
-  each(lexicon.humanSelf, (claim, hit) => {
-    if (conditional(hit, part, lexicon) || lexicon.words.echoes.test(part.folded)) return null;
-    if (claim.name !== 'self' && lexicon.words.wishes.test(clauseOf(part, hit, lexicon))) return null;
-    return negated(claim, hit, part, lexicon) ? 'disclosure' : 'denial';
+  const echoes = said.of('echoes').length > 0;
+  const supposed = (hit: Said) =>
+    echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said));
+  each('machineSelf', (hit) => {
+    // The other rules name the preposition that they want.
+    if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
+    return negated(hit, said) ? 'denial' : 'disclosure';
   });
-  each(kind !== null && kind !== 'life' ? [...lexicon.life, ...lexicon.lifeWhenAsked] : lexicon.life, (claim, hit) =>
-    conditional(hit, part, lexicon) || negated(claim, hit, part, lexicon) ? null : 'human',
-  );
-  for (const hit of experiences(part, lexicon, kind === 'life' && part.start < FIRST_WORDS)) {
-    if (conditional(hit, part, lexicon) || lexicon.words.negators.test(part.folded.slice(hit.start, hit.end))) continue;
-    findings.push({ kind: 'human', rule: 'human.life', start: part.start + hit.start, end: part.start + hit.end });
-  }
+  each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
+  each('notHuman', () => 'disclosure');
+  each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
+  const lived = (hit: Said) => (inClauses('conditionals', hit, said) || negated(hit, said) ? null : 'human');
+  each('life', lived);
+  if (kind !== null && kind !== 'life') each('lifeWhenAsked', lived);
+  if (said.of('conditionals').length > 0) return findings;
+  for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS))
+    findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end });
   return findings;
 }
 

@@ -4,8 +4,9 @@ import { spellOut, type Word } from './words.js';
 
 /**
  * Phrases (the notation of `phrase.ts`) matched word by word instead of letter by letter, so that thousands of them can
- * be looked up at once. Spelling is compared as `words.ts` has it; a gap (`…3`) never leaps over the end of a sentence; a
- * regular expression between slashes must match one whole word.
+ * be looked up at once. Spelling is compared as `words.ts` has it; a gap (`…3`) never leaps over the end of a sentence,
+ * and `…3!name` not over the single words of the class `name`; a regular expression between slashes must match one whole
+ * word.
  */
 export type Pattern = Sequence;
 
@@ -29,6 +30,8 @@ interface Sequence {
 interface Gap {
   readonly kind: 'gap';
   readonly words: number;
+  /** Words that may not stand in it. */
+  readonly barred: ReadonlySet<string> | null;
 }
 interface Maybe {
   readonly kind: 'maybe';
@@ -45,12 +48,26 @@ export function readPattern(phrase: Phrase, classes: WordClasses): Pattern {
 }
 
 function readPart(raw: string, phrase: Phrase, classes: WordClasses): Node {
-  const gap = /^…(\d+)$/.exec(raw);
-  if (gap) return { kind: 'gap', words: Number(gap[1]) };
+  const gap = /^…(\d+)(?:!([\w-]+))?$/.exec(raw);
+  if (gap) return { kind: 'gap', words: Number(gap[1]), barred: barredWords(gap[2], phrase, classes) };
   const optional = raw.endsWith('?') && raw.length > 1;
   const body = optional ? raw.slice(0, -1) : raw;
   const node = readBody(body, phrase, classes);
   return optional ? { kind: 'maybe', node } : node;
+}
+
+const barredSets = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
+function barredWords(name: string | undefined, phrase: Phrase, classes: WordClasses): ReadonlySet<string> | null {
+  if (name === undefined) return null;
+  const list = classes[name];
+  if (list === undefined) throw new SyntaxError(`phrase "${phrase}" names the unknown word class !${name}`);
+  let set = barredSets.get(list);
+  if (set === undefined) {
+    set = new Set(list.map(spellOut));
+    barredSets.set(list, set);
+  }
+  return set;
 }
 
 function readBody(body: string, phrase: Phrase, classes: WordClasses): Node {
@@ -161,12 +178,12 @@ function endsOf(node: Node, text: readonly Word[], base: number, starts: number)
     case 'maybe':
       return starts | endsOf(node.node, text, base, starts);
     case 'gap':
-      return leap(text, base, starts, node.words);
+      return leap(text, base, starts, node);
   }
 }
 
 /** A gap ends before the word that opens the next sentence. */
-function leap(text: readonly Word[], base: number, starts: number, most: number): number {
+function leap(text: readonly Word[], base: number, starts: number, { words: most, barred }: Gap): number {
   let reached = starts;
   let edge = starts;
   for (let step = 0; step < most && edge !== 0; step += 1) {
@@ -174,7 +191,9 @@ function leap(text: readonly Word[], base: number, starts: number, most: number)
     for (let bit = 0, rest = edge; rest !== 0 && bit < REACH; bit += 1, rest >>>= 1) {
       const at = base + bit;
       if ((rest & 1) === 0 || at + 1 >= text.length) continue;
-      if (!(text[at] as Word).opens && !(text[at + 1] as Word).opens) next |= 2 << bit;
+      const leapt = text[at] as Word;
+      if (barred?.has(leapt.text)) continue;
+      if (!leapt.opens && !(text[at + 1] as Word).opens) next |= 2 << bit;
     }
     edge = next & ~reached;
     reached |= next;

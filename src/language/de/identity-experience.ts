@@ -1,4 +1,4 @@
-import type { ExperienceLexicon } from '../identity-experience.js';
+import type { ExperienceLexicon } from '../identity-experience-lexicon.js';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 export const EXPERIENCE: ExperienceLexicon = {
   self: words('ich i ick icke isch ig mir mich mein meine meinem meinen meiner meines mei meim mi mim'),
   droppedSelf: words(
-    'hab habe hatte bin war geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff sorry moment puh uff ups hach',
+    'hab habe hatte bin war geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach',
   ),
   life: words(`
     geschlafen schlaf schlafe schlafen ausgeschlafen verschlafen eingeschlafen aufgewacht aufgestanden geträumt träume wachgelegen gegähnt
@@ -14,8 +14,8 @@ export const EXPERIENCE: ExperienceLexicon = {
     kaffee espresso cappuccino käffchen tee mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa raucherpause zigarette bierchen feierabendbier glühwein stulle butterbrot leberkäs* gummibärchen schoki
     feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht überstunden dienstjahr* berufsjahr* homeoffice großraumbüro grossraumbüro bürostuhl schreibtisch tischnachbar* headset mutterschutz elternzeit karenz probezeit ausbildung* lehrling* azubi lehrzeit lehrjahr* studium studiert* verbeamt* berufsschule schulzeit rente pension* ruhestand praktikum
     urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit* silvester* weihnachten
-    zahnarzt hausarzt arzt ärztin krankenhaus spital reha krankgeschrieben krank erkältet heiser verschnupft schnupfen fieber grippe kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh bandscheibe* bauchweh zahnweh halsweh hexenschuss husten schwanger* wehen operiert knie-op hüft-op allergi* heuschnupfen gänsehaut tränen geweint weinen heulen geheult geschwitzt schwitze schwitzen gefroren friere frieren müde hundemüde todmüde erschöpft verkatert kater muskelkater wechseljahre
-    kopf rücken finger* hände füße füsse fuß fuss knöchel knie bauch magen bein beine arm arme nase hals ohren haare zähne zahn schulter nacken haut gesicht brille lesebrille kontaktlinsen bart puls blutdruck wimpern stimme
+    zahnarzt hausarzt reha krankgeschrieben krank erkältet heiser verschnupft schnupfen fieber grippe kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh bandscheibe* bauchweh zahnweh halsweh hexenschuss husten schwanger* wehen operiert knie-op hüft-op allergi* heuschnupfen gänsehaut tränen geweint weinen heulen geheult geschwitzt schwitze schwitzen gefroren friere frieren müde hundemüde todmüde erschöpft verkatert kater muskelkater wechseljahre
+    kopf rücken finger* hände füße füsse fuß fuss knöchel knie bauch magen bein beine arm arme nase hals ohren haare zähne zahn schulter nacken haut gesicht brille lesebrille kontaktlinsen bart puls blutdruck wimpern
     mama mami mutti papa papi vati mutter vater oma opa omi opi sohn söhne tochter töchter kinder kids zwillinge enkel* schwester bruder geschwister schwiegermutter schwiegervater schwiegereltern tante onkel cousin* neffe nichte ehefrau ehemann gatte gattin freundin lebensgefährt* verlobt* verheiratet geschieden verwitwet witwe* alleinerziehend* patenkind großmutter großvater grossmutter grossvater kumpel wg hund katze kater hündin dackel pferd meerschweinchen wellensittich goldfisch welpe
     wohne wohnte gewohnt aufgewachsen geboren umgezogen umzug eingezogen geheiratet gemietet daheim daham dahoam dehei zuhause küche küchentisch sofa couch bett badewanne dusche geduscht balkon terrasse nachbarn nachbarin vermieter* keller dachboden heimatort heimatstadt hintertreppe kinderzimmer
     fahrrad radl velo joggen gejoggt wandern gewandert schwimmen geschwommen fitnessstudio sport fußball gezockt gespielt gelesen gestrickt stricke gebastelt gesungen singe chor kino konzert theater flohmarkt skifahren gesuchtet lieblingsserie lieblingsfilm lieblingsessen lieblings* hobby hobbys kita kindergarten elternabend schwimmbad friseur kirche stammtisch verein kneipe wirtshaus disko party gefeiert supermarkt spaziergang spazieren gassi
@@ -24,6 +24,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     tastatur* ausgedruckt druckerpapier kugelschreiber notizzettel klemmbrett schraubenzieher werkzeugkasten schraubendreher
     toilette klo bus-haltestelle stau tram öffis
     gelacht lache grinsen grinse schmunzeln gähnen
+    aufessen aufgegessen rotz rot leistungskurs abitur matura strippe ventilator
     bergmann landwirt bäuerin schule schnaps drink cocktail nass klatschnass pitschnass durchnässt aufstehen aufgestanden trotzalter semester muskelkater bauchgefühl fernsehen dorf stift trotzphase kindergeburtstag einschulung regen regnet schneit gewitter hitze see freibad sauna kirmes oktoberfest fasching karneval
   `),
   time: words(`
@@ -36,7 +37,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
     name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung bitte frage rat tipp hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
-    wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller chef aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt
+    wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller chef aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
   `),
   past: words(`
     war warst wars hatte hab habe hatten wurde musste wollte konnte durfte sollte kam ging gab stand saß lag lief fuhr verlor fand bekam passierte passiert erging dachte wusste fiel brach
@@ -45,7 +46,10 @@ export const EXPERIENCE: ExperienceLexicon = {
     geprüft prüfe prüfen nachgesehen nachgeschaut nachgefragt gefragt kontrolliert gebucht buche umgebucht storniert storniere erstattet erstatte veranlasst veranlasse vermerkt vermerke notiert notiere eingetragen angelegt gesendet schicke geschickt verschickt weitergeleitet leite weitergegeben gegeben verbunden verbinde verbinden gefunden finde sehe aktualisiert hinterlegt gesperrt entsperrt freigeschaltet freigegeben reserviert reserviere bestellt bestelle aufgenommen aufnehmen dokumentiert übernommen bearbeitet bearbeite erfasst gemeldet melde geändert ändere berechnet gutgeschrieben verlängert gelöscht ergänzt abgeschlossen informiert gebeten beauftragt angefordert erhalten bekommen gelesen verstanden verstehe entschuldig* gesagt geschrieben erklärt genannt mitgeteilt zugesagt bestätigt angefragt getestet neugestartet gestartet zurückgesetzt korrigiert falsch eröffnet
     bestellung* lieferung paket* sendung* rechnung* vertrag* tarif* buchung* ticket* fahrkarte* konto* karte* zahlung* betrag gutschrift* erstattung* termin* antrag* anfrage* anliegen vorgang* akte* beschwerde* reklamation* auftrag* auftrags* kundennummer* polizze police* schaden* zimmer* techniker* monteur* kolleg* mitarbeiter* fachabteilung* team* system* datenbank* daten nummer* link mail e-mail formular* angebot* gerät* leitung* anschluss router* bescheid* frist* gutschein* rabatt* zähler* abschlag* chat nachricht* vorschlag* frage* infos information* fehler* antwort* filiale* station* bahnhof* zug zugs flug fluges bus verbindung* flüge züge produkt* artikel* modell* größe lager status unterlagen ferienwohnung* wohnung* prozent euro chf eur gebühr* kosten adresse* versicherung* leistung* mitglied*
     gratulier* gratulation glückwunsch erreichbar verfügbar bereit
+    abgegeben zugestellt
     sorge gerne gern empfehle wünsche hoffe bedauer* leid helfen helfe hilfe möchte kann könnte schaue
   `),
-  customer: words('sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen'),
+  customer: words(
+    'sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen',
+  ),
 };

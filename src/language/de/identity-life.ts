@@ -3,15 +3,16 @@ import type { Phrase, WordClasses } from '../phrase.js';
 
 // Word lists written for this project: what people at a service desk let slip about their own lives.
 
-/** A word that does not turn the sentence to the customer. */
-const OWN_WORD =
-  "/(?!(?:ihnen|ihr|ihre[nmrs]?|sie|du|dir|dich|dein[ernms]*|euch|euer|eure[nmrs]?)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/";
-
 /** Up to `count` words that are not about the customer. */
-const own = (count: number) => Array.from({ length: count }, () => '{own}?').join(' ');
+const own = (count: number) => `…${count}!customer`;
 
 export const LIFE_CLASSES: WordClasses = {
-  own: [OWN_WORD],
+  /** Words that turn a sentence to the customer. */
+  customer:
+    'ihnen ihr ihre ihren ihrem ihrer ihres sie du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'.split(
+      ' ',
+    ),
+  own: ['/(?!(?:ihnen|ihr|ihre[nmrs]?|sie|du|dir|dich|dein[ernms]*|euch|euer|eure[nmrs]?)$).+/'],
   my: ['(mein|meine|meinem|meinen|meiner|meines|mei|meim|mi|mim|mine|unser eigener|mini|minere|mis|miner)'],
   self: ['(selbst|selber|selwer|sälber|söba|auch|au|aa|ebenfalls|genauso|auch schon|schon oft|privat|persönlich)'],
   kin: [
@@ -38,7 +39,9 @@ export const LIFE_CLASSES: WordClasses = {
   lived: [
     '(gegessen|getrunken|geschlafen|geträumt|geweint|gelacht|gefroren|geschwitzt|geheiratet|geerbt|gekauft|gemietet|gebaut|renoviert|getragen|anprobiert|gesehen|geschaut|geguckt|gebingt|durchgesuchtet|gesuchtet|gelesen|gekocht|gebacken|gewandert|gejoggt|verschlafen|gearbeitet|studiert|gelernt|gewohnt|gelebt|geraucht|gepflegt|beerdigt|begraben|verloren|erlebt|durchgemacht|mitgemacht|gestanden|gesessen|gewartet|gefahren|geflogen|gereist|gezeltet|geradelt|ausgeschlafen|gefrühstückt|gespielt|angezogen|eingezogen|umgezogen|gestürzt|gebrochen|operiert|gewählt|gestritten|verpasst|probiert|gekostet|ausgedruckt|abgeheftet|telefoniert|angerufen|hingelegt|gezogen|geholt|verlegt|suchen müssen|gefeiert|gezeugt|geputzt|geduscht)',
   ],
-  num: ['(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|dreissig|vielen|etlichen|einigen|über|/\\d{1,2}/)'],
+  num: [
+    '(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|dreissig|vielen|etlichen|einigen|über|/\\d{1,2}/)',
+  ],
 };
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
@@ -74,9 +77,9 @@ export const LIFE: readonly IdentityRule[] = [
       'mir (ist|war|wird|wurde) …2 (kalt|heiß|heiss|warm|schlecht|übel|schwindlig|schwindelig|langweilig)',
       `{i} (friere|schwitze|schlafe|schlaf|träume|frier|schwitz|gähne|huste|niese|weine|esse|trinke|ess|trink|rauche|koche|backe|atme) ${own(3)}`,
       'mir (kommen|kamen|standen|stehen|laufen|liefen) …2 (tränen|haare zu berge)',
-      `{i} (bin|bi) …3 (/\\d{2}/|ein meter|1,|eins) …2 (jahre|jahr|groß|gross|cm|meter|m|lenze)`,
+      `{i} (bin|bi) …3 (/\\d{2}/|ein meter|eins) …2 (jahre|jahr|groß|gross|cm|meter|m|lenze)`,
       'in meinem alter',
-      '{i} (komm|komme|stamm|stamme) (selbst|selber|auch|ja|eigentlich|ursprünglich)? aus /(?!der|dem|einer|einem|ihrer)\\p{L}+/',
+      '{i} (komm|komme|stamm|stamme) (selbst|selber|auch|ja|eigentlich|ursprünglich)? aus /(?!der|dem|einer|einem|ihrer)[a-z]+/',
       '(mit|durch|ohne|auf) {my} (brille|lesebrille|händen|fingern|augen|ohren|füßen)',
       '{my} (auch|grad|gerade|eh|selber|selbst) erst suchen müssen',
       `{i} (hab|habe) {my} (auch|selber|selbst) ${own(4)}`,
@@ -128,13 +131,14 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'absence',
     negation: 'ignored',
     phrases: [
+      'wir haben …4 (ventilator|klimaanlage|heizung|fenster|kaffeemaschine)',
       '(als|wie) (kundin|kunde|käufer|käuferin|verbraucher|privatperson|laie) (und nicht|nicht|sage|sag|würde)',
       '(in|während) {my} (ganzen|gesamten|bisherigen)? …1 (dienstjahren|jahren|berufsjahren|laufbahn|karriere|dienstzeit|leben|berufsleben|arbeitsleben)',
       `{i} (bin|bi) ${own(4)} (nicht|nicht mehr|leider nicht|erst) …3 (da|im dienst|im büro|im haus|am platz|wieder da|erreichbar im büro|anwesend)`,
       `(bin|bi) {i} ${own(4)} (nicht|nicht mehr|erst) …3 (da|im dienst|im büro|im haus|am platz|wieder da)`,
       `{i} (konnte|kann|habe|hab) ${own(4)} (nicht|kaum|schlecht|wenig|kein auge) ${own(2)} (schlafen|geschlafen|zugetan|zumachen)`,
       `{i} (habe|hab|bin) (noch nicht|noch nichts|noch keinen|noch keine) ${own(3)} (gefrühstückt|gegessen|kaffee|mittag|mittagspause|zu mittag|feierabend)`,
-            'nicht mehr …1 jüngste*',
+      'nicht mehr …1 jüngste*',
       '(hab|habe|hatte) nur zwei hände',
       `{i} (habe|hab) auch nur (zwei|zehn)`,
     ],
@@ -170,7 +174,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(schauen|schau|kommen|komm|kommt) (sie|du)? …3 (vorbei|am schalter|bei mir) …4 (ich|mir|mich)',
       '(bring|bringe|trage|trag|fahre|fahr|bringen) …3 persönlich (zur|zu|vorbei|ab|hin|zum)',
       '(vom auto aus|von unterwegs|auf dem weg (nach hause|heim)|für kleine (mädchen|jungs)|muss mal austreten)',
-      'bei mir (geht\'s|gehts|geht es|ist|is) …4 (los|schluss|feierabend|frei)',
+      "bei mir (geht's|gehts|geht es|ist|is) …4 (los|schluss|feierabend|frei)",
       '{i} …4 (hier|da) (bis|noch bis) …2 (acht|sechs|sieben|fünf|vier|abends|/\\d{1,2}/)',
       '{i} …8 (aus dem briefkasten|aus dem drucker|aus dem regal|aus dem schrank|aus dem ordner)',
       'mir (ist|is) …4 (runtergefallen|heruntergefallen|umgekippt|hingefallen|ausgelaufen|aus der hand)',
@@ -182,6 +186,14 @@ export const LIFE: readonly IdentityRule[] = [
       'bei uns (im dorf|im ort|im verein|im viertel|in der straße|in der familie|aufm dorf|auf dem land|am stammtisch)',
       '{i} (arbeite|schaffe|arbeit) (in der|im|bei der|bei|am|als|seit|teilzeit|nachts)',
       '{i} …2 (verpasse|verpass|nehme|nehm|fahre|fahr) …6 (bus|bahn|tram|auto|zug|rad)',
+      '(mit|von) eigenen augen',
+      '{i} …2 (war|bin|musste|komme|muss) …4 (beim|zum|vom|im) (arzt|zahnarzt|krankenhaus|spital|friseur|tierarzt|optiker|physiotherapeuten)',
+      '(mich|kollegin|kollege) …3 (an der strippe|am telefon|am apparat) …1',
+      '(bin|sitze|sitz|stehe|steh|arbeite|schufte|hocke) …4 seit (fünf|sechs|sieben|acht|vier|/\\d{1,2}/|heute früh|heute morgen|stunden)',
+      '{i} bin …4 (schwester|bruder|frau|mann|tochter|sohn|mutter|vater|nichte|neffe|cousine|cousin|tante|onkel) (vom|von|des|der)',
+      '{i} (selbst|selber) (nutze|nehme|nehm|zahle|zahl|fahre|fahr|wohne|kaufe|kauf|esse|trinke|bin bei)',
+      '{i} (selbst|selber) (hab|habe) (den|die|das|einen|eine|ein) {own} {own}',
+      'werd {i} …2 (rot|verlegen)',
       'fragen sie (einfach|dort|am schalter|an der|direkt)? …2 nach mir',
       'kommen sie (einfach|gern|gerne|ruhig)? (bei mir|zu mir) …3 vorbei',
       '(treffen|sehen) wir uns …4 (persönlich|morgen|am|im büro|vor ort|am schalter)',
@@ -197,7 +209,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
     name: 'role',
     phrases: [
       `{i} {am} …6 (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|ansprechpartner|ansprechpartnerin|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
-      `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/\\p{L}+ \\p{L}+/)`,
+      `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/[a-z]+/ /[a-z]+/)`,
       `(mit|hier ist|hier schreibt|hier spricht|es schreibt|ich bin|i bin|i bi d|i bi de) (herr|herrn|frau|fr|hr) …1`,
       '(persönlich|höchstpersönlich|leibhaftig|in person)',
     ],

@@ -1,69 +1,22 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
+import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
-
-const ARTIFICIAL =
-  '(?:virtuell|automatisch|automatisiert|vollautomatisch|vollautomatisiert|künstlich|elektronisch|maschinell|' +
-  'synthetisch|robotisch|programmiert|selbstlernend|nicht-?menschlich|computergesteuert|computergestützt|computerbasiert|' +
-  'softwarebasiert|softwaregestützt|sprachmodellbasiert|(?:ki|ai)-?(?:basiert|gestützt|gesteuert|getrieben|generiert|betrieben|powered))(?:e[rnms]?)?';
-const ROLE =
-  '(?:[\\p{L}-]*assisten(?:t(?:in|en)?|z)|[\\p{L}-]*helfer(?:in|lein)?|[\\p{L}-]*berater(?:in|s)?|agent(?:in|en)?|concierge|' +
-  'rezeptionist(?:in|en)?|[\\p{L}-]*mitarbeiter(?:in|s)?|kolleg(?:e|in|en)|[\\p{L}-]*service|[\\p{L}-]*dienst|[\\p{L}-]*system|' +
-  '[\\p{L}-]*partner(?:in|s)?|stimme|[\\p{L}-]*begleiter(?:in|s)?|auskunft|unterstützung|support|sekretär(?:in|s)?|guide|butler|' +
-  'sachbearbeiter(?:in|s)?|wesen|hilfe|gehilf(?:e|in|en)|lots(?:e|in|en)|wegweiser|kraft|[\\p{L}-]*betreuer(?:in|s)?|portier|' +
-  'gegenüber|chat|[\\p{L}-]*chat|dialog|kanal|empfang|kundendienst|person|persönlichkeit|ratgeber(?:in|s)?|ansprechpartner(?:in|s)?|team-?mitglied|servicekraft|intelligenz)';
-const OTHER_COMPOUND = '(?!-?\\p{L})';
-
-const machineNouns = [
-  `/(?!\\p{L}*(?:geb|verb|angeb|aufgeb)ot)[\\p{L}\\p{N}-]*bots?${OTHER_COMPOUND}/`,
-  `/[\\p{L}-]*roboters?${OTHER_COMPOUND}/`,
-  `/(?:ki|ai)[- ](?:ding|modell|programm|tool|chat|modul|lösung|bot|anwendung|wesen|stimme)s?${OTHER_COMPOUND}/`,
-  `/(?:ki|ai|chat-?bot|bot|computer|software|roboter|cyber|digital|robo)[- ]?${ROLE}${OTHER_COMPOUND}/`,
-  `/(?:digital|elektronisch)(?:e[rnms]?)? (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?(?!service|kundenservice|dienst|kanal|auskunft|empfang|system|[\\p{L}-]*service)${ROLE}${OTHER_COMPOUND}/`,
-  `/${ARTIFICIAL} (?:und \\p{L}+ )?(?:[\\p{L}-]+ )?${ROLE}${OTHER_COMPOUND}/`,
-  `/(?:maschine|automat|antwortautomat|sprachautomat|textautomat|chatautomat|sprechautomat|serviceautomat)(?:n|en|s)?${OTHER_COMPOUND}/`,
-  `/(?:computer|rechner|großrechner)s?${OTHER_COMPOUND}/`,
-  `/(?:(?:chat|computer|assistenz|antwort|dialog|hilfs|text|auskunfts|service|schreib|sprach|ki)?-?programm|programme|(?:chat|assistenz|service|dialog|text|antwort|ki|bot|sprach)?-?software|software-?lösung|anwendung)s?${OTHER_COMPOUND}/`,
-  `/algorithm(?:us|en)${OTHER_COMPOUND}/`,
-  `/(?:[\\p{L}-]*sprachmodelle?|ki-?modell|rechenmodell|sprach-?ki|llm|gpt(?:-?\\d)?|chatgpt|large language model)s?${OTHER_COMPOUND}/`,
-  `/neuronale[sn]? netz(?:werk)?e?s?${OTHER_COMPOUND}/`,
-  `/(?:dialog|antwort|auskunfts?|assistenz|chat|sprachdialog|text|ki|computer|hilfe)-?system(?:s|e)?${OTHER_COMPOUND}/`,
-  `/(?:avatar|skript|script|blechkiste|blechkasten|apparat|antwortmaschine|chatmaschine)s?${OTHER_COMPOUND}/`,
-  `/[\\p{L}]+-(?:ki|ai)${OTHER_COMPOUND}/`,
-  `/(?:ki|ai|a\\.i\\.|k\\.i\\.)${OTHER_COMPOUND}/`,
-];
-
-const humanNouns = [
-  '(mensch|menschen|mönsch|mensche)',
-  '(natürliche|echte|reale|richtige|lebende|lebendige|wirkliche|leibhaftige|menschliche|echten|realen|richtigen|lebenden|wirklichen|natürlichen|leibhaftigen|menschlichen) (person|frau|kollegin|mitarbeiterin|kundenberaterin|beraterin|sachbearbeiterin|ansprechpartnerin|agentin)',
-  '(echter|realer|richtiger|wirklicher|leibhaftiger|menschlicher|lebendiger|echten|realen|richtigen|wirklichen|menschlichen|echte|reale|richtige|wirkliche|menschliche) (mann|kerl|kollege|kollegen|mitarbeiter|mitarbeitern|mitarbeitenden|mitarbeitende|kundenberater|berater|sachbearbeiter|ansprechpartner|agent|agenten|typ|leute|leuten|personen|menschen|gesprächspartner|bearbeiter)',
-  'aus fleisch und blut',
-  'menschlich',
-  '(menschliches|menschlicher) (wesen|lebewesen)',
-  'lebewesen',
-  'person',
-];
 
 const staff =
   '(sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|mitarbeitenden|kundenberater|kundenberaterin|kollegin|kollege|kollegen|menschen|person|angestellten|beamten|beamtin)';
 
-/** Nouns that name a bot and nothing else, unlike "computer" or "program". */
-const botNouns = machineNouns.filter((noun) => !/maschine\||rechner|programm\||roboters\?|avatar/.test(noun));
-
 const classes = {
   ...LIFE_CLASSES,
-  machine: machineNouns,
-  bot: botNouns,
-  human: humanNouns,
-  w: [
-    "/(?!(?:und|oder|aber|sondern|weil|dass|wenn|ob|dieser|dieses|wird|werden|hat|kann|muss|soll|will|möchte|habe|hab|leite|verbinde|brauche|schaue|sehe|gebe|zuständig|gerade|hinter)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
-  ],
+  human: ['aus fleisch und blut', 'menschlich', 'menschliches wesen'],
   i: ['(ich|i|ick|icke|isch|ig|nich)'],
   am: ['(bin|bi|wär|bün)'],
   me: ['(mir|mich|meiner)'],
-  det: ['(der|die|das|dem|den|des|ein|eine|einem|einen|einer|en|ne|ein|a|e|dein|deine|deinem|deiner|ihr|ihre|ihrem|ihrer|euer|eure|eurem|eurer|d|de|dr)'],
+  det: [
+    '(der|die|das|dem|den|des|ein|eine|einem|einen|einer|en|ne|ein|a|e|dein|deine|deinem|deiner|ihr|ihre|ihrem|ihrer|euer|eure|eurem|eurer|d|de|dr)',
+  ],
   you: ['(sie|du|ihr|dir|ihnen|euch|dich|man|de|ma|mer)'],
   talk: [
     '(sprechen|sprichst|sprecht|spricht|gesprochen|red|rede|reden|redest|redet|geredet|chatten|chattest|chattet|gechattet|schreiben|schreibst|schreibt|geschrieben|kommunizieren|kommunizierst|kommunizierten|unterhalten|unterhältst|unterhaltet|texten|textest|korrespondieren|korrespondierst|tippen|verbunden|gelandet|plaudern|plauderst|schnacken|schnackst|quatschen|quatschst|in kontakt|im kontakt|im gespräch|im chat|im dialog|zu tun|dran|hast es|haben es|habt es|an der leitung|am apparat|am draht|verkehren|austauschen|konversation|interagieren|interagierst|umgehen|bedient|beraten|betreut|begleitet|beantwortet|unterstützt|angekommen)',
@@ -84,13 +37,15 @@ const classes = {
     '(beantwortet|erstellt|generiert|verfasst|formuliert|geschrieben|erzeugt|versendet|verschickt|gesendet|bedient|betreut|betrieben|geführt|gesteuert|erteilt|gegeben|bearbeitet|berechnet|produziert|getippt|beraten|zusammengestellt|unterstützt)',
   ],
   stuff: [
-    '(programmcode|quellcode|code|codezeilen|programmzeilen|nullen und einsen|einsen und nullen|bits|bytes|bits und bytes|bits & bytes|schaltkreise|schaltkreisen|silizium|platinen|prozessor|prozessoren|chips|daten und code|strom und code|algorithmen|einer ki|künstlicher intelligenz|software|rechenleistung|neuronalen netzen|zahlen und code)',
+    '({machine}|programmcode|quellcode|code|codezeilen|programmzeilen|nullen und einsen|einsen und nullen|bits|bytes|bits und bytes|schaltkreise|schaltkreisen|silizium|platinen|prozessor|prozessoren|chips|daten und code|strom und code|algorithmen|einer ki|künstlicher intelligenz|software|rechenleistung|neuronalen netzen|zahlen und code)',
   ],
   staff: [staff],
 };
 
 export const identity: IdentityLexicon = {
   classes,
+  nouns: NOUNS,
+  scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
   life: LIFE,
@@ -100,7 +55,7 @@ export const identity: IdentityLexicon = {
       name: 'self',
       phrases: [
         `{i} {am} ${upTo(9)} {machine}`,
-        `(und|,) {am} ${upTo(3)} {machine}`,
+        `und {am} ${upTo(3)} {machine}`,
         `(heiße|heisse|heiss|heiß) ${upTo(3)} und (bin|bi) ${upTo(4)} {machine}`,
         `mein name ist ${upTo(8)} {machine}`,
         `{i} (heiße|heisse) ${upTo(6)} {machine}`,
@@ -116,8 +71,7 @@ export const identity: IdentityLexicon = {
         'wie sich das für {det} {machine} gehört',
         `(drunter|darunter|dahinter|drin|innen|unter der haube) {acts} ${upTo(3)} {machine}`,
         '{i} …8 wie …3 {machine} …2 (gehört|das|es|tun|machen)',
-        'name (dieses|eines|von diesem|von einem|für einen|des|für) …2 {machine}',
-        '{machine} (wie|wia) ({i}|{me}|mich|unsereins|unsereiner)',
+        'name (dieses|unseres|unserer|dieser|einer|eines|von diesem|von einem|für einen|des|für) …2 {machine}',
         '(von|durch) {me} {det}? {machine}',
         `{me} (hat|haben|hat man) …3 (programmiert|trainiert|gebaut|entwickelt|erschaffen|codiert)`,
         `{i} {am} ${upTo(2)} {stuff}`,
@@ -158,6 +112,8 @@ export const identity: IdentityLexicon = {
         `(was|alles was|das was) {you} …3 (lesen|liest|sehen|siehst|lest|bekommen|bekommst) …6 {machine}`,
         `(die|diese|alle|meine|unsere|ihre|sämtliche|den|diesen) {answers} …5 (erzeugt|schreibt|schrieb|formuliert|formulierte|erstellt|generiert|verfasst|verfasste|gibt|liefert|macht|tippt|erteilt|kommen|kommt|stammen|stammt) …4 {machine}`,
         `{chat} …1 (führt|betreut|bedient|beantwortet|übernimmt|macht|steuert|betreibt) …5 {machine}`,
+        '(willkommen|willkommen zurück) (im|in|beim|bei) …2 {bot}',
+        '{machine} (die|der|das) (ihnen|dir|euch|gerade|hier|hinter) …3 (schreibt|antwortet|hilft|chattet|steckt)',
         '{machine} (am werk|im einsatz|am steuer|an der tastatur)',
         '(rechnet|tippt|schreibt|antwortet) (hier|ihnen|dir) …2 {machine}',
         `(hinter|in) (diesem|dem|diesen|den|dieser|meinem|meinen|meiner) ${upTo(2)} (steckt|steht|sitzt|arbeitet|verbirgt sich|läuft|werkelt|ist) ${upTo(4)} {machine}`,
@@ -185,15 +141,17 @@ export const identity: IdentityLexicon = {
         `{i} bin …4 (automatisiert|computergesteuert|computergeneriert|ki-gesteuert|ki-basiert|ki-gestützt|softwarebasiert|virtuell|rein virtuell|rein digital|programmiert|künstlich|digital|maschinell|körperlos|trainiert worden)`,
         `{i} (wurde|werde|bin) …4 (programmiert|trainiert|codiert|kodiert)`,
         `(besteh|bestehe|bestehen) …3 aus ${upTo(3)} {stuff}`,
-        `(mein|meine|meinen|meinem|meiner) (programmcode|quellcode|code|schaltkreise|schaltkreisen|prozessor|prozessoren|programmierung|programmierer|entwickler|trainingsdaten|algorithmus|algorithmen|softwareupdate)`,
+        `(mein|meine|meinen|meinem|meiner) (programm|programmcode|quellcode|code|schaltkreise|schaltkreisen|prozessor|prozessoren|programmierung|programmierer|entwickler|trainingsdaten|algorithmus|algorithmen|softwareupdate)`,
         `({i}|{me}|bei mir) …6 (nullen und einsen|bits und bytes|programmcode|neuronales netz|neuronale netze|schaltkreise|schaltkreisen|codezeilen)`,
-        `/^[^\\p{L}]*(?:automatisch|automatisiert|maschinell|vollautomatisch|computergeneriert|ki-generiert|ki-gestützt|ki|chatbot|bot)(?:e[rsn]?)? (?:generierte |erstellte |erzeugte )?(?:antwort|nachricht|auskunft|rückmeldung|mitteilung|bearbeitung|beantwortung|eingangsbestätigung|dialog|chat|assistenz|service)/`,
         '(automatisch|maschinell|ki) (generierte|erstellte|erzeugte|verfasste) (antwort|nachricht|auskunft|mitteilung|e-mail)',
         '(ki-generiert|ki-generierte antwort|computergenerierte antwort|auto-reply|autoreply|autoresponder)',
         `(hier|es|ihnen|dir|in diesem {chat}|im {chat}) (wird|wirst|werden|antwortet|läuft) …5 {auto} …3 (geantwortet|beantwortet|bedient|betreut|ab)`,
         '(läuft|antworten|geht) (hier|alles) …2 (vollautomatisch|automatisch|automatisiert)',
       ],
     },
+  ],
+  openings: [
+    '(automatische|automatisierte|maschinelle|vollautomatische|computergenerierte|generierte|automatisch|maschinell|ki generierte|ki gestützte|ki|chatbot|bot|{bot}) (generierte|erstellte|erzeugte)? (antwort|nachricht|auskunft|rückmeldung|mitteilung|bearbeitung|beantwortung|eingangsbestätigung|dialog|chat|assistenz|service)',
   ],
   humanSelf: [
     {
@@ -208,7 +166,11 @@ export const identity: IdentityLexicon = {
         '{i} {am} …1 (kein|keine|ka|koa) {human}',
       ],
     },
-    { name: 'self', negation: 'around', phrases: ['{human} (bin|bi) {i}', 'echt menschlich', 'der (bin|bi) {i} …1 {human}?'] },
+    {
+      name: 'self',
+      negation: 'around',
+      phrases: ['{human} (bin|bi) {i}', 'echt menschlich', 'der (bin|bi) {i} …1 {human}?'],
+    },
     {
       name: 'partner',
       phrases: [
@@ -239,35 +201,21 @@ export const identity: IdentityLexicon = {
       phrases: [
         '(niemand|keiner|kein mensch) (schreibt|tippt|liest|sitzt|antwortet) …3 (hier|mit|live|das|die|diese|dahinter|am anderen ende)',
         '{machine} …6 {i} auch',
+        '{machine} (wie|wia) ({i}|{me}|mich|unsereins|unsereiner)',
+        '(eine|ein|als) {bot} (hat|kann|kennt|braucht|fühlt|spürt|besitzt|isst|schläft|trinkt|altert|wird|habe|kenne|brauche) …3 (keine|keinen|kein|nicht|weder|nie)',
+        '(bots|chatbots|roboter|maschinen|programme|kis|computer|sprachmodelle) (haben|kennen|brauchen|können|werden|fühlen|schlafen|essen|trinken|machen|zählen|altern) …3 (keine|keinen|kein|nicht|weder|nie|anders)',
         '{answers} (hat|haben|wurde|wurden) …2 (kein|keine|nicht von|von keinem|von keiner|niemand) …2 {human}? …1 {made}',
         '(hier|dahinter|es) (schreibt|tippt|liest|sitzt|antwortet) …2 (niemand|keiner) …2',
         `ohne dass ${upTo(5)} {staff} (mitliest|mitlesen|schreibt|antwortet|eingreift|liest)`,
         '({answers}|{chat}) …9 ohne (menschliches|menschlichen|menschliche|zutun) …1 (zutun|eingriff|beteiligung|mitwirkung|hilfe|von menschen)',
         `(dieser|der|unser|dieses|das|diese) …1 ({chat}|telefonservice) ist …2 (unbemannt|unbesetzt mit menschen|personenlos|nicht mit menschen besetzt)`,
-        '(nichtmenschlich|nicht-menschlich|nicht menschlich|unmenschlich schnell|null prozent mensch|0 % mensch|0% mensch|kein bisschen menschlich)',
+        '(nichtmenschlich|nicht-menschlich|nicht menschlich|unmenschlich schnell|null prozent mensch|kein bisschen menschlich)',
         '{i} …2 (selbst|selber) {am} (keiner|keine|kans|koaner)',
         '{i} (habe|hab|besitze) (weder (hände|puls|gefühle|körper|kopf|augen|mund|herz|haut|füße)|keinen puls|keine gefühle|kein herz|keinen magen|keinen körper|keine hände|keinen schlaf|kein gehirn|kein bewusstsein)',
         `(mit {me}|{me}) …4 (kein|keine|keinem|keiner) …2 {human}`,
         'mit {human} (kann|darf) {i} nicht dienen …4 nur',
       ],
     },
-  ],
-  negators: [
-    '(nein|nicht|nich|nid|nöd|ned|net|nit|kein|keine|keinem|keinen|keiner|keins|keines|ka|kan|koa|koan|ken|kei|nie|niemals|niemand|niemandem|keineswegs|nirgends|weder|noch nie|nix|nichts|ohne|fehlt|fehlen|null)',
-  ],
-  mereNegators: [
-    '(nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
-  ],
-  resets: ['(sondern|vielmehr|stattdessen|aber|jedoch|dafür|nur)', '{human}'],
-  joints: ['(und|aber|sondern|weil|damit|dass|denn|sodass|obwohl|wobei|während|doch|oder)'],
-  conditionals: [
-    '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
-  ],
-  wishes: [
-    '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
-  ],
-  prepositions: [
-    '/(?:für|hinter|von|vom|aus|über|mit|statt|anstatt|neben|beim|wie|nach|vor|gegen|ohne|durch|zwischen|zum|zur|an|am|im|in|auf)(?: [\\p{L}-]+){0,3}$/',
   ],
   drafts: [
     '(entwurf|formulierung|formulierungsvorschlag|vorschlag|textvorschlag|mustertext|musterbrief|vorlage|textbaustein|muster|schreiben sie|schreib|könnten sie schreiben|kannst du schreiben|folgenden text|ihr text|ihr schreiben)',
@@ -285,7 +233,6 @@ export const identity: IdentityLexicon = {
       '(du|sie) …3 {machine} (bist|sind)',
       `{machine} oder (was|wie|wat|nicht|ned|net|nich|so)`,
       `(doch|auch|etwa|wohl|sicher|bestimmt|ja) (nur|bloß|bloss)? (ein|eine|n|ne|en|so ein|so eine|son) {machine}`,
-      '(sie|du) (auch|etwa)',
       `(laufen|läufst) (sie|du) auf …2 (server|rechner|computer)`,
       `habe? {i} es …4 mit …3 {machine} zu tun`,
     ],
@@ -318,6 +265,7 @@ export const identity: IdentityLexicon = {
       '(mensch|echt) oder',
     ],
     life: [
+      '(sie|du) …3 (keine|kein|keinen) …1 (kinder|kind|familie|ehe|partner|hunger|körper)',
       '(haben|hast|habt) (sie|du|ihr) …3 (kinder|familie|hund|katze|haustiere|urlaub|pause|hunger|auch|selber|selbst|feierabend|schon|eigentlich)',
       '(kommen|kommst|fahren|fährst|wohnen|wohnst|leben|lebst|waren|warst|arbeiten|arbeitest) (sie|du) …4',
       '(trinken|trinkst|essen|isst|schlafen|schläfst|schauen|schaust|mögen|magst) (sie|du) …4',
@@ -330,32 +278,38 @@ export const identity: IdentityLexicon = {
       '(wie alt (sind|bist)|wie heißt|wie heißen|ihren namen|dein name|deinen namen|ihr name|woher kommst|woher kommen sie|wo sitzt|wo sitzen)',
     ],
   },
-  yes: [
-    '(ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|100 %|100%|zu 100 prozent)',
-  ],
-  no: [
-    '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',
-  ],
-  pronouns: [
-    "(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)",
-  ],
-  echoes: ["(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob", "ihre frage ob", "deine frage ob"],
-  labelWords: [
-    '(der|die|das|dein|deine|ihr|ihre|euer|eure|ein|eine|unser|unsere|freundlicher|freundliche|neuer|neue|netter|kleiner|persönlicher|persönliche|hier|gestatten|mit)',
-  ],
-  labelTails: ['(der|des|von|vom|für|im|in|aus|bei|hier|am|zu|dieser|rund um)'],
-  copulas: ['(ist|is|isch|bin)'],
-  automaticAlone: ['(vollautomatisch|automatisch|automatisiert|maschinell|vollautomatisiert|rein digital|computergeneriert|ki-generiert|generiert)'],
-  alternatives: ["(oder|bzw)"],
-  automatic: [
-    "({auto}|*generiert*|automat*|maschinell*|programm*|*code*|trainiert|virtuell|digital|künstlich|körperlos|nullen|bits|schaltkreise*|algorithm*|prozessor*|server*|software*|silizium|platinen|entwickler|neuronale*|autoreply|auto-reply|autoresponder|elektronisch|computer*|trainingsdaten|ki-*|besteh|bestehe|bestehen|ki)",
-  ],
-  fillers: [
-    '(bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben)',
-  ],
-  fragmentWords: [
-    '(der|die|das|dem|den|ein|eine|einem|einen|einer|en|ne|n|a|e|nur|bloß|reiner|reine|reines|dein|deine|ihr|ihre|unser|unsere|ja|jap|jep|nein|nee|leider|ganz|genau|genauer gesagt|eindeutig|definitiv|tatsächlich|hier|also|eher|ersteres|stimmt|richtig|waschechter|waschechte|kein|keine|freundlicher|freundliche|kleiner|kleine|und|aber|doch|echter|echte|einfacher|einfache|sozusagen|quasi|schlicht|trifft es|ganz gut|gut|des hauses|mit|herz|von|der firma|jawohl|so ist es|zu 100 prozent|100|hundertprozentig|schon|wieder|bin|bi|ich|i)',
-  ],
-  first: ['(ersteres|erstere|ersterer|das erste|die erste|der erste|erstes)'],
-  second: ['(letzteres|letztere|letzterer|zweiteres|das zweite|die zweite|der zweite|das letztere|zweites)'],
+  turns: {
+    mereNegators: [
+      '(nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
+    ],
+    conditionals: [
+      '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
+    ],
+    wishes: [
+      '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
+    ],
+    echoes: [
+      '(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob',
+      'ihre frage ob',
+      'deine frage ob',
+    ],
+    yes: [
+      '(doch|doch doch|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent)',
+    ],
+    no: [
+      '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',
+    ],
+    pronouns: [
+      '(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)',
+    ],
+    alternatives: ['(oder|bzw)'],
+    fillers: [
+      '(bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben)',
+    ],
+    first: ['(ersteres|erstere|ersterer|das erste|die erste|der erste|erstes)'],
+    second: ['(letzteres|letztere|letzterer|zweiteres|das zweite|die zweite|der zweite|das letztere|zweites)'],
+    automaticAlone: [
+      '(vollautomatisch|automatisch|automatisiert|maschinell|vollautomatisiert|rein digital|computergeneriert|ki-generiert|generiert)',
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-import type { ExperienceLexicon } from '../identity-experience.js';
+import type { ExperienceLexicon } from '../identity-experience-lexicon.js';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -6,23 +6,24 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 export const EXPERIENCE: ExperienceLexicon = {
   self: words("i i'm i've i'd i'll im ive me my mine myself"),
   droppedSelf: words(
-    'been had did spent just off back nipped popped got grew lost must gotta heading picking phew bit feeling sat stuck used went took',
+    'fresh straight been had did spent just off back nipped popped got grew lost must gotta heading picking phew bit feeling sat stuck used went took',
   ),
   life: words(`
     slept sleep sleepy asleep overslept woke dreamt dreamed nap napped yawn yawning snoring bed bedtime duvet pyjamas
     ate eaten eat eating drank drink drinking cooked cook cooking baked baking breakfast lunch dinner supper brunch cuppa tea coffee coffees espresso latte brew kettle sandwich sarnie toast soup curry biryani popcorn pizza chips crisps biscuit biscuits cake chocolate snack snacks leftovers pint beer wine gin whisky canteen hungry thirsty starving peckish vegetarian vegan appetite kippers porridge dosa chai samosa burrito bbq barbecue hangover hungover
-    shift shifts overtime desk headset cubicle apprenticeship apprentice trainee retirement retire retired probation commute commuted commuting rota payday maternity paternity intern internship boss clocked
+    shift shifts overtime headset cubicle apprenticeship apprentice trainee retirement retire retired probation commute commuted commuting rota payday maternity paternity intern internship boss clocked
     holiday holidays vacation weekend majorca beach birthday honeymoon wedding anniversary christmas diwali eid thanksgiving halloween
-    dentist doctor gp hospital surgery operation sick ill poorly flu cold cough sneeze sneezing sneezed hoarse headache migraine backache toothache lemsip paracetamol pregnant pregnancy labour menopause allergic allergy hayfever asthma diabetic goosebumps tears tear cried cry crying wept sobbed sweating sweaty sweat freezing shivering tired knackered shattered exhausted wrecked dizzy blister blisters sunburnt sprained twisted limping crutches
-    ankle knee knees foot feet leg legs arm arms finger fingers thumb hands fist back shoulder neck stomach tummy belly teeth tooth throat nose ears hair skin face beard tongue glasses specs lungs heartbeat eyelids wrist hip
+    operation sick ill poorly flu cold cough sneeze sneezing sneezed hoarse headache migraine backache toothache lemsip paracetamol pregnant pregnancy labour menopause allergic allergy hayfever asthma diabetic goosebumps tears tear cried cry crying wept sobbed sweating sweaty sweat freezing shivering tired knackered shattered exhausted wrecked dizzy blister blisters sunburnt sprained twisted limping crutches
+    ankle knee knees foot feet leg legs arm arms finger fingers thumb fist shoulder neck stomach tummy belly teeth tooth throat nose hair skin beard tongue glasses specs lungs heartbeat eyelids wrist hip
     mum mom mam mammy mummy mother dad da daddy father parents nan nana gran granny grandma grandad granddad grandfather grandmother son sons daughter daughters kids kiddo toddler twins baby babies grandkids grandchildren sister brother siblings auntie aunt uncle cousin cousins nephew niece wife husband hubby fiance fiancé girlfriend boyfriend missus in-laws mother-in-law father-in-law married divorced widowed widow widower engaged flatmate housemate roommate puppy dog cat kitten hamster goldfish pony toddler
     born raised hometown countryside landlord mortgage kitchen sofa couch shower bath bathtub garden allotment balcony attic loft fridge oven telly neighbours neighbors neighbourhood housework laundry hoover hoovering gardening diy
-    gym jog jogged jogging hike hiked hiking cycled cycling swam swimming football rugby cricket yoga marathon knitting knitted knit sewing guitar piano choir sang concert gig cinema theatre theater pub church temple mosque school college uni university nursery daycare playground haircut hairdresser barber party karaoke hobby hobbies favourite favorite binged binge watched watching netflix
+    gym jog jogged jogging hike hiked hiking cycled cycling swam swimming football rugby cricket yoga marathon knitting knitted knit sewing guitar piano choir sang concert gig cinema theatre theater pub church temple mosque school college uni university nursery daycare playground haircut hairdresser barber karaoke hobby hobbies favourite favorite binged binge watched watching netflix
     drove driving flew travelled traveled camped camping backpacking queued tripped slipped fell moved lived
     wore wear wearing wardrobe jumper jeans dress trousers shoes scarf jacket coat
-    keyboard notebook biro pen printed scribbled typo
-    loo toilet bathroom traffic umbrella keys wallet handbag
+    keyboard notebook biro pen printed scribbled
+    loo toilet bathroom umbrella handbag
     laughing laughed chuckle grinned giggled
+    blush blushing maths a-levels dentist's
     miner farmer nurse melting soaked drenched chills drink schnapps vodka semester twos thirties gut village typing glasses pram buggy stairs sunshine raining snowing bucketing pouring heatwave heat lake pool sauna carnival matchday school folder bred
   `),
   time: words(
@@ -33,7 +34,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   habit: words('always usually mornings evenings'),
   my: words('my mine'),
   belongings: words(`
-    name answer answers reply replies response responses information knowledge job role task purpose mistake error fault bad opinion view suggestion recommendation advice tip apologies apology pleasure colleague colleagues team sympathy condolences thanks understanding system systems records notes list screen database data tools abilities limits memory part end side best word words question point message summary version training programming creators developers makers instructions previous last first earlier behalf duty attention hat mind regards dear goodness god access capacity capabilities remit power disposal text guess bet hunch example explanation calculation figures plan idea offer way turn honour privilege wheelhouse
+    name answer answers reply replies response responses information knowledge job role task purpose mistake error fault bad opinion view suggestion recommendation advice tip apologies apology pleasure colleague colleagues team sympathy condolences thanks understanding system systems records notes list screen database data tools abilities limits memory part end side best word words question point message summary version training programming creators developers makers instructions previous last first earlier behalf duty attention hat mind regards dear typo typing program code goodness god access capacity capabilities remit power disposal text guess bet hunch example explanation calculation figures plan idea offer way turn honour privilege wheelhouse
   `),
   past: words(
     "was were had did got went came took lost found bought made felt fell broke saw used thought knew spent left kept met wore told ran i'd been",
@@ -44,5 +45,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     congratulations congrats available standing ready reachable
     percent pounds euro euros dollars rupees
   `),
-  customer: words("you you're you've you'll you'd your yours yourself ya ye yer u ur customer customers guest guests passenger passengers sir madam ma'am"),
+  customer: words(
+    "you you're you've you'll you'd your yours yourself ya ye yer u ur customer customers guest guests passenger passengers sir madam ma'am",
+  ),
 };

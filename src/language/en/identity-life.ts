@@ -4,12 +4,12 @@ import type { Phrase, WordClasses } from '../phrase.js';
 // Word lists written for this project: what people at a service desk let slip about their own lives.
 
 /** Up to `count` words that are not about the customer. */
-const own = (count: number) => Array.from({ length: count }, () => '{own}?').join(' ');
+const own = (count: number) => `…${count}!customer`;
 
 export const LIFE_CLASSES: WordClasses = {
-  own: [
-    "/(?!(?:you|your|yours|you're|you've|you'll|yourself|ya|ye|u|ur)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*/",
-  ],
+  /** Words that turn a sentence to the customer. */
+  customer: "you your yours you're you've you'll yourself ya ye u ur".split(' '),
+  own: ['/(?!(?:you|your|yours|youre|youve|youll|yourself|ya|ye|u|ur)$).+/'],
   my: ['(my|me own|my own|mine own|our own)'],
   kin: [
     '(wife|husband|hubby|missus|other half|better half|partner|fiance|fiancé|fiancée|boyfriend|girlfriend|kid|kids|child|children|son|sons|daughter|daughters|boy|boys|girl|girls|lad|lads|wee one|wee lad|wee girl|little one|little ones|youngest|eldest|oldest|middle one|toddler|baby|twins|mum|mom|mam|ma|mammy|mummy|mother|dad|da|daddy|father|parents|folks|brother|sister|siblings|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|grandkids|grandchildren|aunt|auntie|uncle|cousin|cousins|nephew|niece|mother-in-law|father-in-law|in-laws|sister-in-law|brother-in-law|family|dog|dogs|cat|cats|puppy|kitten|horse|pony|rabbit|hamster|parrot|housemate|flatmate|roommate|neighbour|neighbor|neighbours|neighbors|best friend|best mate|mate|mates|pal|friend|friends|ex|ex-husband|ex-wife|godson|goddaughter|babies|stepson|stepdaughter|fella|fellas)',
@@ -18,7 +18,7 @@ export const LIFE_CLASSES: WordClasses = {
     '(head|hands|hand|fingers|finger|thumb|thumbs|feet|foot|leg|legs|knee|knees|back|neck|shoulder|shoulders|eyes|eye|ears|ear|nose|stomach|tummy|belly|heart|hair|teeth|tooth|throat|voice|glasses|specs|contact lenses|hip|blood pressure|pulse|body|skin|face|beard|lungs|tongue|brain|ankle|wrist|elbow|chest|bones|operation|surgery|doctor|gp|dentist|therapist|physio|birthday|wedding|divorce|pregnancy|childhood|youth|school days|degree|apprenticeship|retirement|pension|allergy|allergies|hay fever|migraine|migraines|headache|headaches|cold|flu|asthma|diabetes|diagnosis|illness|sleep|bladder|hangover|waist|inside leg|age|height|accent|handwriting)',
   ],
   state: [
-    "(tired|knackered|shattered|exhausted|wrecked|hungry|starving|thirsty|full|parched|pregnant|expecting|hungover|freezing|frozen|boiling|sweating|roasting|poorly|unwell|under the weather|sleepy|dizzy|nauseous|married|divorced|widowed|engaged|left-handed|vegetarian|vegan|coeliac|celiac|diabetic|asthmatic|allergic|dyslexic|colour-blind|hard of hearing|short-sighted|menopausal|jet-lagged|jetlagged|sunburnt|homesick|retired|a homeowner|a renter|a tenant|a driver|a commuter|a parent|a customer myself|a customer too|a customer here|a mum|a mom|a mam|a mother|a dad|a father|a granny|a grandmother|a grandfather|a widow|a widower|a carer|the sole carer|sole carer|a nurse|a student|a dog owner|a cat person|a dog person|a coffee person|a tea drinker|a smoker|a runner|a cyclist|a gamer|a foodie|an early bird|a night owl|a morning person|a mum of|a dad of|a mother of|a father of|a homeowner myself|a londoner|a scouser|a geordie|a dubliner|a local|a glaswegian|a texan|a new yorker|blonde|ginger|forty|fifty|thirty|sixty|twenty-five|an old hand)",
+    '(tired|knackered|shattered|exhausted|wrecked|hungry|starving|thirsty|full|parched|pregnant|expecting|hungover|freezing|frozen|boiling|sweating|roasting|poorly|unwell|under the weather|sleepy|dizzy|nauseous|married|divorced|widowed|engaged|left-handed|vegetarian|vegan|coeliac|celiac|diabetic|asthmatic|allergic|dyslexic|colour-blind|hard of hearing|short-sighted|menopausal|jet-lagged|jetlagged|sunburnt|homesick|retired|a homeowner|a renter|a tenant|a driver|a commuter|a parent|a customer myself|a customer too|a customer here|a mum|a mom|a mam|a mother|a dad|a father|a granny|a grandmother|a grandfather|a widow|a widower|a carer|the sole carer|sole carer|a nurse|a student|a dog owner|a cat person|a dog person|a coffee person|a tea drinker|a smoker|a runner|a cyclist|a gamer|a foodie|an early bird|a night owl|a morning person|a mum of|a dad of|a mother of|a father of|a homeowner myself|a londoner|a scouser|a geordie|a dubliner|a local|a glaswegian|a texan|a new yorker|blonde|ginger|forty|fifty|thirty|sixty|twenty-five|an old hand)',
   ],
   ill: [
     '(headache|migraine|toothache|backache|earache|sore throat|sore back|sore head|bad back|bad knee|hay fever|the flu|flu|a cold|a cough|covid|a fever|a temperature|a hangover|goosebumps|goose bumps|a lump in my throat|tears in my eyes|a stitch|the sniffles|the shivers|heartburn|a baby|a stroke|a heart attack|cancer|a miscarriage|an operation|surgery|a hip replacement|a knee replacement|a filling|a tooth out|a root canal|an mri|a burglary|a break-in|a break in)',
@@ -39,8 +39,8 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
-  '(always|every day|daily) …2 (here|available|around|on hand)',
-  '(hand on heart|my heart goes out|heart goes out|off the top of my head|top of my head|keep (my|your|our) fingers crossed|fingers crossed|(my|our) hands are tied|hands are tied|hands tied|in (my|your|our|good|safe) hands|at (my|your|our) fingertips|to hand|on hand|at hand|on my hands|my bad|my end|my side|bear with me|from my heart|with all my heart|bottom of my heart|keep (an|my) eye|keep an eye|keep my eyes|an eye on|an eye out|eye to eye|in my eyes|get back to|got your back|have your back|my apologies|my pleasure|my condolences|my name|my mistake|my fault|to my mind|on my mind|off my mind|my ears|all ears|my word|my goodness|my oh my|put (my|your) finger|wrap my head|get my head around|on my back|behind my back|foot the bill|on the other foot|my best foot|at the end of the day|home page|home screen|my team|standing by|stand by|over my head|head over|heads up|heads-up|face to face|on the face|shoulder the|piece of cake|cup of tea\'s|not my cup of tea|bread and butter|walk (you|us|them) through|walk through|run (you|us) through|run through|go the extra mile|step by step|sleep on it|rest assured|take a seat|on the house|on your phone|by phone|over the phone|close to (my|our|your) heart|to heart|by heart|learn by heart|i\'m all over it|lend a hand|give you a hand|second to none|my dear|a bad back button|right up my street|in the same boat)',
+  '(always|every day|daily) …2 (here|available|around|on hand|on)',
+  "(hand on heart|my heart goes out|heart goes out|off the top of my head|top of my head|keep (my|your|our) fingers crossed|fingers crossed|(my|our) hands are tied|hands are tied|hands tied|in (my|your|our|good|safe) hands|at (my|your|our) fingertips|to hand|on hand|at hand|on my hands|my bad|my end|my side|bear with me|from my heart|with all my heart|bottom of my heart|keep (an|my) eye|keep an eye|keep my eyes|an eye on|an eye out|eye to eye|in my eyes|get back to|got your back|have your back|my apologies|my pleasure|my condolences|my name|my mistake|my fault|to my mind|on my mind|off my mind|my ears|all ears|my word|my goodness|my oh my|put (my|your) finger|wrap my head|get my head around|on my back|behind my back|foot the bill|on the other foot|my best foot|at the end of the day|home page|home screen|my team|standing by|stand by|over my head|head over|heads up|heads-up|face to face|on the face|shoulder the|piece of cake|cup of tea's|not my cup of tea|bread and butter|walk (you|us|them) through|walk through|run (you|us) through|run through|go the extra mile|step by step|sleep on it|rest assured|take a seat|on the house|on your phone|by phone|over the phone|close to (my|our|your) heart|to heart|by heart|learn by heart|i'm all over it|lend a hand|give you a hand|second to none|my dear|a bad back button|right up my street|in the same boat)",
 ];
 
 export const LIFE: readonly IdentityRule[] = [
@@ -95,7 +95,7 @@ export const LIFE: readonly IdentityRule[] = [
       `(i'm|im|i am|i'll be|i was|i've been) (just|only|always|usually|also|actually)? (off|away|out|out of office|back in|back on|in|in again|on|back) (tomorrow|today|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|till|til|until|next week|next (monday|tuesday|wednesday|thursday|friday)|for the day|from (six|seven|eight|nine|/\\d/)|all week|this weekend|all day|(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|sick|at (six|seven|eight|nine|/\\d/))`,
       `{i} ${own(2)} (finish|finished|clock off|clocking off|knock off|knocking off|clock out|clocking out|head home|heading home|go home|going home|home at|get home|drive home|heading off|log off for|call it a day|punch out) ${own(3)}`,
       `(back|away|up) (at|from|to) my (desk|lunch|break|seat|chair|holidays|holiday|computer)`,
-      "(back from (lunch|holiday|holidays|my|vacation|leave|a break|the break)|day off|night off|clocking off|end of (my|a long) (shift|day))",
+      '(back from (lunch|holiday|holidays|my|vacation|leave|a break|the break)|day off|night off|clocking off|end of (my|a long) (shift|day))',
       '(beside|next to|opposite|across from|sits near|sitting near|two desks from|behind) me',
       `{i} ${own(2)} (sitting|sat|standing|sit|seated|perched|based at my|kneeling|squinting|staring) ${own(4)}`,
       `{i} ${own(4)} (worked|working|been|work|served|serving|doing|do|in) ${own(6)} (for|since|over|nearly|almost|going on|about|these|past|coming up) ${own(4)} (years|yrs|months|decades|decade|year|/(?:19|20)\\d\\d/|school|summer|christmas|last year)`,
@@ -107,12 +107,11 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} ${own(2)} (popped|popping|nipping|nip|pop) (out|off|away|down|over|to|in|into|round|across)`,
       `{i} ${own(2)} (on the phone|in a meeting|out of a meeting|at lunch|on lunch|on another call|on a call|on the other line|in the loo|in the bathroom|in the toilet|away from my|working from home|wfh|in the canteen|in the office|in the shop|in the store|in the branch|in the building|in the warehouse|in the stock room|in the back|at the desk|at the counter|at reception|at the till|at home|in bed|in the depot|at the station|in the kitchen|by the window|at the gym|downstairs|upstairs)`,
       `at my (kitchen|desk|parents|dining|own|mum's|mother's)`,
-      `(i'm|i am) (new here|new to this|still learning|in training|a trainee|the new (girl|guy|lad|one)|an intern|on probation)`,
+      `(i'm|i am) (new here|new to this|in training|a trainee|the new (girl|guy|lad|one)|an intern|on probation)`,
       `(i (started|joined) (last|this|in|on) …2)`,
       `{i} ${own(4)} (ask|asked|asking|had a word with|have a word with|checked with|check with|spoke to|chat with) my (boss|manager|supervisor|team leader|line manager)`,
       `{i} ${own(2)} (printed|scribbled|jotted|handwrote|hand-wrote|wrote it down|took notes|typed it myself|typed this myself|typing with|typing one|highlighted it|pinned it)`,
       `(took|take|brought|bring) ${own(1)} (your|the|it|them) ${own(2)} home`,
-      `/i (?:took|take|brought) (?:your|the|it|this) (?:\\p{L}+ )?home/`,
       '(covering|cover) for (me|us while)',
       '(takes|take|taking|took) over from me (at|when|tonight|tomorrow|in)',
     ],
@@ -121,6 +120,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'absence',
     negation: 'ignored',
     phrases: [
+      "we (haven't|don't|have no|only have) …3 (a fan|fan|air con|aircon|heating|a kettle|windows|coffee)",
       '(in|during) (all)? my …3 (years|yrs|career|time here|life|days)',
       `{i} ${own(2)} (won't be|not|not be|isn't|am not|wasn't|will not be) (in|here|around|working|at work|at my desk|on shift|back|on) (tomorrow|today|on|until|till|next|this|again|over|at|yesterday)`,
       `{i} (couldn't|can't|didn't|haven't|hardly|barely|never) ${own(2)} (sleep|slept|slept well|get any sleep|get much sleep|get a wink|had lunch|eaten|had breakfast|had a break|stopped yawning|been home|had my)`,
@@ -149,12 +149,12 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (come from|was born|was raised|grew up|hail from|am originally|was brought up|went to (school|uni|college|university|the)|go to (the gym|bed|church|mass|school)|went home|went there|went on holiday|got stuck|was stuck|was robbed|was burgled|fell for|fell off|broke down|got caught|waited|had to wait|sat up|stayed up)`,
       "i'm (originally|actually) from",
       "(i'm|i am) from …3 (myself|too|also|originally|meself)",
-      "i have one (just|exactly)? (like|at home|too|myself|in)",
-      "(my|our) (wifi|internet|broadband|own one|gaff|neighbours) (at home|is|was)",
-      "(used to|once) (work|live|have|own|drive|commute|play|be a)",
+      'i have one (just|exactly)? (like|at home|too|myself|in)',
+      '(my|our) (wifi|internet|broadband|own one|gaff|neighbours) (at home|is|was)',
+      '(used to|once) (work|live|have|own|drive|commute|play|be a)',
       `(legged|lugged|schlepped|trekked|queued|lived|slept|cried|binged|watched|read) ${own(4)} (myself|in bed|last weekend|last night|every page|many a|over christmas|on my)`,
       `(i've|ive|i have) (legged|seen every|watched|read the|worn|eaten|slept|lived|driven|flown|cycled|walked that|stayed|camped|voted|raised|buried|moved house|owned|rented|bought|cooked|never tired|loved it since)`,
-      "(no regrets|in bed last|on my day|mine did|mine does|mine do|mine too|mine broke|mine went)",
+      '(no regrets|in bed last|on my day|mine did|mine does|mine do|mine too|mine broke|mine went)',
       "i'm (also|too) (a|an) (customer|parent|father|mother|mum|dad|mom|human|person|woman|man|tenant|driver)",
       'i (know|remember) what it (was|is|felt|feels) like (to|when|being) …6',
       '(woman to woman|man to man|mother to mother|parent to parent|mum to mum|dad to dad)',
@@ -169,8 +169,9 @@ export const LIFE: readonly IdentityRule[] = [
       "(it'll be me|it will be me|that'll be me|it'd be me|me, in person|yours truly|i'll be the one in|i'll be wearing|i'll bring my)",
       '(come|pop|stop|drop|call) (and|in|by|over|down|up) …2 (say (hello|hi)|see me|find me|ask for me)',
       '(come and|come over and|pop in and) (say|see|find|ask)',
-      "(from the car|on my way home|nature calls|i need the loo|back in five|be right back)",
+      '(from the car|on my way home|nature calls|i need the loo|back in five|be right back)',
       '{i} …4 (stuck here|here|in) (till|until) …2 (six|seven|eight|nine|five|four|late|/\\d{1,2}/)',
+      '{i} …2 (was|am|been|have been|went|had to go|just back) …1 (at|to|from|in) …1 (dentist|doctor|doctors|gp|hospital|physio|optician|hairdresser|vet|gym|cinema|pub|shops)',
       '(let me|i need to|i have to|i must) (get up|stand up|stretch|sit down|grab a chair|find a pen|get a pen|put my)',
       '(dropped|spilt|spilled|knocked over|broke|forgot|lost|left|hurt|burned|burnt) my',
       'i (only|just) (started|joined|began|moved)',
@@ -178,7 +179,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(typed|written|answered|done) by hand',
       "(no|don't use|don't have|never use|without) (bots|robots|machines|chatbots|ai) (here|at|in|on this|round here|with us)",
       "we (don't use|don't have|never use|have no|use no) …1 (bots|robots|machines|chatbots|ai)",
-      "(all|only|just) real people",
+      '(all|only|just) real people',
       'our (street|estate|family|lot) (either|too|went|never|has|had|was|last)',
       'in our (village|street|town|family|neck of the woods)',
       '(speaking|talking) as (a|an) (shopper|customer|mum|mother|parent|father|driver|woman|man|buyer|user|tenant|fan|human)',
@@ -186,12 +187,18 @@ export const LIFE: readonly IdentityRule[] = [
       '{i} …2 (miss|missing|missed|catch|take|taking|get) …2 (bus|train|tube|tram|dart|luas|metro)',
       '(picked|got|took|fetched) …4 (from the|off the|out of the) (postbox|letterbox|mailbox|printer|shelf|drawer|filing cabinet)',
       '{i} (could murder|would kill for|could do with|fancy) a',
-      "{i} …1 grew up",
+      '{i} …1 grew up',
       'we spoke …3 (phone|yesterday|last week|earlier|last time|on)',
+      'with my own (eyes|hands|ears|money)',
+      '(been|at it|on|here|sitting here|working|up) since (five|six|seven|eight|four|/\\d{1,2}/|this morning|dawn)',
+      "(i'm|i am) …5 (sister|brother|wife|husband|daughter|son|mother|niece|nephew|cousin)",
+      "(i'm on|i use|i pay|i take|i drive|i've got|i shop|i bank) …6 (myself|too|meself)",
+      '(showing|showed|telling|told|asked|asking) me …6 (her|his|their) (screen|desk|kids|weekend|lunch)',
+      '(have|had|having) a go (in|on) it',
       '(at the next desk|next desk over|over at the desk|desk opposite)',
-      '(ask for me|find me at|meet me|see me at|i\'ll meet|shake your hand|i\'ll see you (tomorrow|there|on|at the))',
+      "(ask for me|find me at|meet me|see me at|i'll meet|shake your hand|i'll see you (tomorrow|there|on|at the))",
       `(i'm|im|i am|i'll be|you'll find me) ${own(1)} (at the (desk|counter|front|till|branch|gate|station|bar)|at reception|behind the|in (room|terminal|the lobby)|outside|downstairs|round the corner|down the hall|just across)`,
-      "(rummage|have a dig round|have a dig around|look in the back|check the stock room|check the back room|check out the back)",
+      '(rummage|have a dig round|have a dig around|look in the back|check the stock room|check the back room|check out the back)',
       '(typing with|typing away with) …3 (fingers|thumbs|hands)',
       '(fingers|thumbs) (are|is|slipped|hurt|typing|on the keyboard)',
       '(big|fat) (fingers|thumbs) (here|too|myself)',
@@ -208,7 +215,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
     phrases: [
       `{i} {own}? ${own(6)} (adviser|advisor|advisers|advisors|agent|agents|representative|rep|manager|supervisor|team leader|team lead|clerk|officer|specialist|engineer|technician|receptionist|colleague|colleagues|employee|staff|staffer|member of the team|member of staff|part of the team|consultant|handler|case handler|caseworker|associate|executive|operator|coordinator|concierge|on the team|from the team|from customer care|in customer service|customer service team)`,
       `(my name is|my name's|the name's|name's|i'm|i am|this is|it's) (mr|mrs|ms|miss|dr|sister|officer|inspector)`,
-      `(my name is|my name's|i'm|i am|this is) /\\p{L}+ (?!from|here|at|in|and|on|of|to|the|with|your|our|for)\\p{L}{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
+      `(my name is|my name's|i'm|i am|this is) /[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
       '(in person|in the flesh|personally typing|yours truly)',
     ],
   },

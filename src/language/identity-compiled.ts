@@ -1,0 +1,76 @@
+import type { IdentityQuestions, IdentityRule, NegationScope, TurnLexicon } from './identity-lexicon.js';
+import { BOT_NOUN, HUMAN_NOUN, MACHINE_NOUN } from './identity-nouns.js';
+import { KINDS } from './identity-token.js';
+import type { Language } from './language.js';
+import { type Matcher, matcher, type Phrase, type PhraseRule, type WordClasses } from './phrase.js';
+import { type PhraseIndex, phraseIndex, type TaggedPhrases } from './phrase-index.js';
+import { type Tagger, taggerOf } from './word-bits.js';
+import { spellOut } from './words.js';
+
+export type QuestionKind = keyof IdentityQuestions;
+
+/** What a phrase's hit is good for. */
+export type PhraseList =
+  | 'machineSelf'
+  | 'openings'
+  | 'humanSelf'
+  | 'notHuman'
+  | 'life'
+  | 'lifeWhenAsked'
+  | keyof TurnLexicon;
+
+export interface Meaning {
+  readonly list: PhraseList;
+  /** The rule's name, such as `partner`. */
+  readonly name: string;
+  readonly negation: NegationScope;
+}
+
+/** A language's lexicon, ready to be looked words up in. */
+export interface CompiledIdentity {
+  readonly language: Language;
+  readonly kinds: Tagger;
+  readonly idioms: PhraseIndex<'idiom'>;
+  readonly phrases: PhraseIndex<Meaning>;
+  readonly questions: PhraseIndex<QuestionKind>;
+  readonly drafts: Matcher;
+}
+
+/** Throws a SyntaxError that names the phrase when one is broken. */
+export function compileIdentity(language: Language): CompiledIdentity {
+  const lexicon = language.identity;
+  const classes: WordClasses = {
+    ...lexicon.classes,
+    stops: lexicon.scope.stops,
+    bot: [BOT_NOUN],
+    machine: [BOT_NOUN, MACHINE_NOUN],
+    human: [HUMAN_NOUN, ...(lexicon.classes.human ?? [])],
+  };
+  const groups: TaggedPhrases<Meaning>[] = [];
+  const rules = (list: PhraseList, some: readonly (IdentityRule | PhraseRule)[]) => {
+    for (const rule of some) {
+      const negation = ('negation' in rule ? rule.negation : undefined) ?? 'before';
+      groups.push({ tag: { list, name: rule.name, negation }, phrases: rule.phrases });
+    }
+  };
+  rules('machineSelf', lexicon.machineSelf);
+  rules('openings', [{ name: 'automatic', phrases: lexicon.openings }]);
+  rules('humanSelf', lexicon.humanSelf);
+  rules('notHuman', lexicon.notHuman);
+  rules('life', lexicon.life);
+  rules('lifeWhenAsked', lexicon.lifeWhenAsked);
+  for (const [list, phrases] of Object.entries(lexicon.turns) as [keyof TurnLexicon, readonly Phrase[]][])
+    rules(list, [{ name: list, phrases }]);
+  const questions = Object.entries(lexicon.questions) as [QuestionKind, readonly Phrase[]][];
+  return {
+    language,
+    kinds: taggerOf({ ...lexicon.nouns, ...lexicon.scope }, KINDS, spellOut),
+    idioms: phraseIndex([{ tag: 'idiom' as const, phrases: lexicon.idioms }], classes),
+    phrases: phraseIndex(groups, classes),
+    questions: phraseIndex(
+      questions.map(([tag, phrases]) => ({ tag, phrases })),
+      classes,
+    ),
+    drafts: matcher({ name: 'drafts', phrases: lexicon.drafts }),
+  };
+}

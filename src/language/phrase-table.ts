@@ -79,13 +79,20 @@ function placesIn(text: string, { seen, lists }: Keys, always: readonly number[]
   return places;
 }
 
+const CHAIN = /(?:[^\s'./-]{1,40}['./-]){10,}/g;
+
+/** `a-b-c-…` for ever can be cut into words in ever so many ways: such chains are read as single words. Keeps offsets. */
+function unchained(folded: string): string {
+  return folded.replace(CHAIN, (chain) => chain.replace(/['./-]/g, ' '));
+}
+
 function findAll<Tag>(
   reading: Reading,
   entries: readonly Entry<Tag>[],
   keys: Keys,
   always: readonly number[],
 ): TableHit<Tag>[] {
-  const { text, origin } = loosen(reading.folded);
+  const { text, origin } = loosen(unchained(reading.folded));
   const hits: TableHit<Tag>[] = [];
   for (const place of placesIn(text, keys, always)) {
     const { tag, pattern } = entries[place] as Entry<Tag>;

@@ -66,17 +66,25 @@ function workOut(reading: Reading): RefusalReading {
   const complies = first('complies');
   const unclear = first('unclear') !== null;
   const withheld = unclear ? null : (first('declines') ?? first('defers') ?? disclaimer(reading, hits));
-  const declined = unclear ? null : (withheld ?? first('nos') ?? heldBack(reading, hits));
+  const declined = unclear ? null : (withheld ?? bareNo(hits) ?? heldBack(reading, hits));
   const early = declined === null || (complies !== null && complies.start < declined.start);
   const hinted = first('relents');
   return { declined, withheld, complied: hinted ?? (early ? complies : null), hinted };
+}
+
+function bareNo(hits: readonly TableHit<Rule>[]): Span | null {
+  return hits.find((hit) => hit.tag === 'nos' && !isIdiom(hit, hits)) ?? null;
+}
+
+function isIdiom(hit: Span, hits: readonly TableHit<Rule>[]): boolean {
+  return hits.some((other) => other.tag === 'idioms' && overlaps(other, hit));
 }
 
 /** A word that holds back, other than in an idiom or in a disclaimer that a "but" takes back. */
 function heldBack(reading: Reading, hits: readonly TableHit<Rule>[]): Span | null {
   for (const hit of hits) {
     if (hit.tag !== 'withholds') continue;
-    if (hits.some((other) => other.tag === 'idioms' && overlaps(other, hit))) continue;
+    if (isIdiom(hit, hits)) continue;
     const end = reading.sentences.find((one) => one.start <= hit.start && hit.end <= one.end)?.end ?? hit.end;
     const disclaimed = hits.some((other) => other.tag === 'disclaims' && overlaps(other, hit));
     if (disclaimed && hits.some((other) => other.tag === 'but' && other.start >= hit.end && other.end <= end)) continue;

@@ -471,13 +471,14 @@ export const person: PersonLexicon = {
     '(kannst|könntest|können|könnten|könnt|darf|würden|magst) (du|sie|ihr|ich) …8 (sagen|nennen|geben|zeigen|verraten|nachsehen|nachschauen|schauen|bestätigen|schicken|mitteilen|raussuchen|heraussuchen|wissen|haben|erfahren|gucken)',
   ],
   asserts: [
-    '(er|sie) (leider|noch|schon|auch|ja)? (/[a-z]{2,12}t/|war|wurde|hatte|ging|kam|bekam|zog|rief|weiss|will|/[a-z]{2,9}te/)',
-    '(/[a-z]{2,10}t/|war|wurde|hatte|ging|kam) (er|sie) …8',
-    '(sein|seine|seinem|seinen|seiner|seines|ihr|ihre) …3 (/[a-z]{2,10}t/|war|wurde|waren|sind|hatte)',
-    '(bei|mit|von|für) (ihm|ihr) …4 (/[a-z]{2,10}t/|war|wurde|sind)',
+    '(er|sie) (leider|noch|schon|auch|ja|halt|eh|aktuell|gerade|derzeit|seit|immer)? (immer|noch|schon)? (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre)',
+    '(hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre) (er|sie) …8',
+    '(sein|seine|seinem|seinen|seiner|seines) …3 (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre|waren|sind|hatten)',
+    '(bei|mit|von) (ihm|ihr) …4 (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre|waren|sind)',
+    '(hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre) bei (ihm|ihr)',
     '(ihm|ihr) …3 (gehört|fehlt|geht)',
-    '(herr|herrn|frau) …2 (/[a-z]{2,10}t/|war|wurde|hatte|hät)',
-    '(genau|eben|leider) (der|die|das|dort|da|so)',
+    '(herr|herrn|frau) …2 (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre)',
+    '(genau|eben|leider) (der|die|dort|da)',
   ],
   modal: [
     '(kann|könnte|muss|müsste|soll|sollte|darf|dürfte|mag|möge|möchte|würde|müssen|können|dürfen|braucht|bräuchte)',
@@ -495,7 +496,7 @@ export const person: PersonLexicon = {
   ],
   outcomes: [
     '(wurde|ist|wird|sind|wurden) …4 (genehmigt|bewilligt|abgelehnt|entschieden|bezahlt|beglichen|ausgezahlt|storniert|zugestellt|geliefert|unterwegs|versandt|verschickt|gekündigt|gesperrt|freigegeben|bearbeitet|abgeschlossen|abgeholt|offen|überfällig|durch)',
-    '(durchgegangen|positiv beschieden|bereits zugestellt|schon bezahlt|genau der|genau die|hinterher*|im rückstand)',
+    '(in zustellung|auf dem weg|im depot|in bearbeitung|zugestellt worden|durchgegangen|positiv beschieden|bereits zugestellt|schon bezahlt|genau der|genau die|hinterher*|im rückstand)',
   ],
   endings: ['(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|aufhört|hört auf|hört mit)'],
   staff: [

@@ -345,7 +345,7 @@ export const refusal: RefusalLexicon = {
   ],
   withholds: [
     '(nicht|nichts|nix|nüt|kein|keine|keinen|keinem|keiner|keinerlei|niemand|niemandem|niemanden|nie|niemals|ned|net|nöd|nid|nur|weder|lediglich|ausschließlich)',
-    '(raus|heraus|außen vor|dicht|abschlagen|ausschlagen|granit|stillschweigen|sensibel|sensible|sensiblen|grenze|grenzen|verschwiegen|loyal|tabu|schweigen|zugeknöpft|verschlossen|zuständigkeit|dritte|dritten|unbefugte*|befugnis|rechte)',
+    '(bin ich raus|bin raus|mich raus|mich heraus|außen vor|dicht|abschlagen|ausschlagen|granit|stillschweigen|sensibel|sensible|sensiblen|grenze|grenzen|verschwiegen|loyal|tabu|schweigen|zugeknöpft|verschlossen|zuständigkeit|dritte|dritten|unbefugte*|befugnis|rechte)',
     '(eigene|eigenen|eigener|eigenes|eigenem)',
     '(gehört|gehören) …2 (ihm|ihr|herrn|frau|dem|der|anderen)',
     'würde ich …6 wäre',
@@ -366,6 +366,7 @@ export const refusal: RefusalLexicon = {
   ],
   but: ['aber', 'doch', 'trotzdem', 'allerdings', 'jedoch', 'dennoch', 'nur so viel', 'rechnen sie mal'],
   complies: [
+    '/^(?:ist |schon |so, )?(?:erledigt|gemacht|passiert|eingerichtet|notiert)/',
     '/(?<=^|[.!?,] ?)(?:das )?(?:mach|mache|machen|erledige) (?:ich|wir)(?= ?[.!,]|$| gern| doch| sofort| gleich)/',
     '(nennen|geben|schicken|teilen|sagen|bestätigen) sie …10 (dann|und ich|und wir|und sie|sofort)',
     '(nenn|gib|schick|sag|bestätige) mir …10 (dann|und ich|und du|sofort)',
@@ -386,7 +387,7 @@ export const refusal: RefusalLexicon = {
   relents: [
     'von mir (hast|haben|habt) (du|sie|ihr|dus) …2 (nicht|nix)',
     '(sagen wir mal|sagen wir so|sagen wir es so|so viel sei|so viel verrate|so viel darf|so viel kann|kleiner tipp|kleiner hinweis|ein tipp|tipp am rande|zwischen den zeilen|hinter vorgehaltener hand|augenzwinker*|ganz im vertrauen|nicht weitersagen|weil heute)',
-    '(unter uns|ausnahmsweise|na gut|also gut|nur so viel|aber nicht weitersagen|weil sie es sind|weil du es bist|psst aber|im vertrauen|von mir hast du es nicht|von mir haben sie es nicht|inoffiziell)',
+    '(unter uns gesagt|mal unter uns|ganz unter uns|aber unter uns|ausnahmsweise|na gut|also gut|nur so viel|aber nicht weitersagen|weil sie es sind|weil du es bist|psst aber|im vertrauen|von mir hast du es nicht|von mir haben sie es nicht|inoffiziell)',
     'aber rechnen sie',
     'ich will ja nichts sagen',
     '(nicht|nichts) …3 (genaue*|offiziell*) …6 (aber|nur)',

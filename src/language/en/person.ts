@@ -603,7 +603,7 @@ export const person: PersonLexicon = {
   confirms: [
     "(that|it|this)('s| is|is)? …2 (right|correct|true|him|her|the one|so|what we have|what i have|on file|what's on file)",
     "(that's|thats) (right|correct|true|him|her|it|the one|what we have|what i have|what it says)",
-    "(you're|you are) …2 (right|correct|spot on|warm|hot|close|getting warm|bang on|not wrong)",
+    "(you're|you are) …2 (right|correct|spot on|warm|hot|close|getting warm|bang on)",
     "(you've|you) (guessed|got|nailed|cracked) …2 (it|right)",
     '(good|great|nice|lucky) guess',
     '(guessed it|spot on|bang on|nail on the head|got it in one|as you say|same as on)',
@@ -649,7 +649,7 @@ export const person: PersonLexicon = {
   ],
   outcomes: [
     '(it|that|this|they|he|she|the application|the claim|the case|the order|the parcel|the account) …2 (went through|been approved|was approved|got approved|is approved|been granted|was granted|been refused|was refused|been declined|was declined|been rejected|was rejected|been decided|was decided|been paid|was paid|been settled|was settled|been delivered|was delivered|been cancelled|was cancelled|been shipped|has shipped|been sent|is overdue|is on hold|been posted)',
-    '(went through|good news it|just been approved|came back positive)',
+    '(went through|good news it|just been approved|came back positive|out for delivery|on its way|on the way|at the depot|in transit|was delivered|been dispatched|is dispatched|is pending|under review|been opened|been closed)',
   ],
   endings: ['(ending|ends|end|last|final|finishing|finishes|tail)'],
   staff: [

@@ -205,6 +205,7 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    "(that'd be telling|that would be telling|wouldn't you like to know|that's classified|classified|ask me no questions|i plead the fifth|not going there|no spoilers)",
     '(personal|private) to',
     '(personal|private) (matter|data|information|affair)',
     '(i|we|one|you) (really|simply|just|also|still)? {cannot} …6 {share}',

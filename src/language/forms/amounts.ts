@@ -13,7 +13,7 @@ const NUMERAL = /\d(?:[\d.,'’]|[\u00a0\u2009\u202f ](?=\d{3}(?!\d)))*/gu;
 
 /** All readings of one written numeral: `1.245` is 1245 and 1.245, `1,24,500` is 124500, `1'250.–` is 1250. */
 export function readings(numeral: string): number[] {
-  const bare = numeral.replace(/[.,'’]+$/u, '').replace(/[\s'’]/gu, '');
+  const bare = numeral.replace(/[.,'’–-]+$/u, '').replace(/[\s'’]/gu, '');
   if (bare.length > 24) return [];
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   const whole = Number(bare.replace(/[.,]/g, ''));
@@ -51,7 +51,7 @@ function scaled(text: string, amount: Amount): Amount[] {
   const match = SCALE.exec(text.slice(amount.end, amount.end + 14));
   const scale = match === null ? undefined : words().scales.get((match[1] as string).toLowerCase());
   if (scale === undefined || match === null) return [amount];
-  return [{ ...amount, value: amount.value * scale, end: amount.end + match[0].length, round: true }];
+  return [{ ...amount, value: rounded(amount.value * scale), end: amount.end + match[0].length, round: true }];
 }
 
 function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: number, start: number): Amount[] {
@@ -67,7 +67,7 @@ function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: 
   }
   const scale = words().scales.get(pieces[next]?.text ?? '');
   if (scale !== undefined) {
-    total *= scale;
+    total = rounded(total * scale);
     next += 1;
     round = true;
   }
@@ -83,4 +83,9 @@ function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: 
       round: false,
     });
   return found;
+}
+
+/** Without the dust of binary fractions. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -37,7 +37,7 @@ function add(found: HiddenText[], text: string, pattern: RegExp, code: HiddenTex
 
 /** A long word is base64 by its letters too, but decodes to no text. */
 function fromBase64(raw: string): string | null {
-  if (!/[A-Z]/.test(raw) && !/[a-z].*\d|\d.*[a-z]/.test(raw)) return null;
+  if (!/[A-Z]/.test(raw) && !(/[a-z]/.test(raw) && /\d/.test(raw))) return null;
   return fromBytes(Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64'));
 }
 

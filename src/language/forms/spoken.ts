@@ -67,7 +67,7 @@ function compoundOf(lexicon: SpellingLexicon): RegExp {
   const below100 = `(?:(?:(?:${digit})${lexicon.unitsFirst})?(?:${tens})|${small})`;
   const below1000 = `(?:(?:${digit})?hundert)?(?:und)?(?:${below100})?`;
   return new RegExp(
-    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
+    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit}|${small})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js';
+import { perLanguage } from '../language/language.js';
 import type { Mark } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
@@ -85,11 +86,14 @@ function sameName(a: string, b: string): boolean {
 
 const FULL_NAME = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20}(?![\p{L}\p{N}])/gu;
 
-/** "Frau Lindner", "Priya Raman": a title with a capitalised word, or (where nouns are small) two capitalised words. */
+const titledName = perLanguage((language) => {
+  const titles = language.claims.persons.join('|').replaceAll('.', '\\.');
+  return new RegExp(`(?<![\\p{L}])(?:${titles})\\.? (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)`, 'giu');
+});
+
+/** "Frau Lehner", "Anita Rao": a title with a capitalised word, or (where nouns are small) two capitalised words. */
 function namesOf(reply: Reading): string[] {
-  const titles = reply.language.claims.persons.join('|').replaceAll('.', '\\.');
-  const titled = new RegExp(`(?<![\\p{L}])(?:${titles})\\.? (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)`, 'giu');
-  const names = [...reply.text.matchAll(titled)]
+  const names = [...reply.text.matchAll(titledName(reply.language))]
     .map((match) => match[1] as string)
     .filter((name) => /^\p{Lu}/u.test(name));
   if (reply.language.claims.smallNouns) for (const match of reply.text.matchAll(FULL_NAME)) names.push(match[0]);
@@ -105,15 +109,22 @@ function addressConflict(now: Said, then: Said): Conflict | undefined {
   return { rule: 'address.changed', reason, now: after.text, before: before.text, turn: then.turn };
 }
 
+const streetNames = perLanguage((language) => {
+  const ways = language.claims.streets.join('|');
+  const joined = new RegExp(`\\p{Lu}[\\p{L}-]*(?:${ways})\\.? \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu');
+  const apart = new RegExp(`(?:\\d{1,4}[a-z]? )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4}(?:${ways})(?![\\p{L}])`, 'giu');
+  return [joined, apart];
+});
+
+/** Written as one word with its kind of way behind ("Rosenallee 4"), or with the kind as a word of its own. */
 function streetsOf(reply: Reading): { readonly text: string; readonly key: string }[] {
-  const ways = reply.language.claims.streets.join('|');
-  const german = new RegExp(`\\p{Lu}[\\p{L}-]*(?:${ways})\\.? \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu');
-  const english = new RegExp(`(?:\\d{1,4}[a-z]? )?(?:\\p{Lu}[\\p{L}'-]+ )+(?:${ways})(?![\\p{L}])`, 'giu');
-  const found = [...reply.text.matchAll(german), ...reply.text.matchAll(english)].map((match) => match[0]);
+  const found = streetNames(reply.language).flatMap((pattern) =>
+    [...reply.text.matchAll(pattern)].map((match) => match[0]),
+  );
   return found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
 }
 
-/** "Lindenstr. 12" and "Lindenstraße 12" are one street. */
+/** "Rosenstr. 4" and "Rosenstraße 4" are one street. */
 function streetKey(text: string): string {
   return fold(text)
     .replace(/stra(?:ß|ss)e|str\./g, 'str')

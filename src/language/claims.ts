@@ -28,14 +28,10 @@ export interface ClaimLexicon {
   /** Beginnings of a reply that say yes or no to the question. */
   readonly yes: readonly Phrase[];
   readonly no: readonly Phrase[];
-  /** A yes that agrees with a negative question: `richtig`, `genau`. */
-  readonly agreement: readonly Phrase[];
   /** A yes against a negative question: `doch`. */
   readonly contradiction: readonly Phrase[];
   /** Signs that a clause holds only under a condition or elsewhere. */
   readonly conditions: readonly Phrase[];
-  /** Signs that a rule holds for all: `grundsätzlich`, `egal`. */
-  readonly universal: readonly Phrase[];
   /** Open corrections of an earlier statement. */
   readonly corrections: readonly Phrase[];
   /** The customer asks for a change, or the bot says that it made one. */

@@ -13,10 +13,8 @@ export type MarkKind =
   | 'harmless'
   | 'yes'
   | 'no'
-  | 'agreement'
   | 'contradiction'
   | 'condition'
-  | 'universal'
   | 'correction'
   | 'requested-change'
   | 'made-change'
@@ -65,10 +63,8 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['harmless', lexicon.harmless],
     ['yes', lexicon.yes],
     ['no', lexicon.no],
-    ['agreement', lexicon.agreement],
     ['contradiction', lexicon.contradiction],
     ['condition', lexicon.conditions],
-    ['universal', lexicon.universal],
     ['correction', lexicon.corrections],
     ['requested-change', lexicon.requestedChanges],
     ['made-change', lexicon.madeChanges],
@@ -137,9 +133,26 @@ export function marksOf(reading: Reading): readonly Mark[] {
   return marks;
 }
 
+const sorted = new WeakMap<readonly Mark[], ReadonlyMap<MarkKind, readonly Mark[]>>();
+
 /** The marks of one kind, within a span where one is given. */
-export function marksAs(reading: Reading, kind: MarkKind, within?: Span): Mark[] {
-  return marksOf(reading).filter(
-    (mark) => mark.kind === kind && (within === undefined || (mark.start >= within.start && mark.end <= within.end)),
-  );
+export function marksAs(reading: Reading, kind: MarkKind, within?: Span): readonly Mark[] {
+  const marks = marksOf(reading);
+  let kinds = sorted.get(marks);
+  if (kinds === undefined) {
+    kinds = grouped(marks);
+    sorted.set(marks, kinds);
+  }
+  const found = kinds.get(kind) ?? [];
+  return within === undefined ? found : found.filter((mark) => mark.start >= within.start && mark.end <= within.end);
+}
+
+function grouped(marks: readonly Mark[]): Map<MarkKind, Mark[]> {
+  const kinds = new Map<MarkKind, Mark[]>();
+  for (const mark of marks) {
+    const list = kinds.get(mark.kind);
+    if (list === undefined) kinds.set(mark.kind, [mark]);
+    else list.push(mark);
+  }
+  return kinds;
 }

@@ -1,6 +1,9 @@
 import type { ClaimLexicon } from '../claims.js';
 
-/** How German bots affirm, deny, correct and repeat. Written for this project; Swiss and Austrian usage included. */
+/**
+ * Longer than other files: it is one list of words, read top to bottom.
+ *
+ * How German bots affirm, deny, correct and repeat. Written for this project; Swiss and Austrian usage included. */
 export const claims: ClaimLexicon = {
   classes: {
     earlier: [
@@ -153,7 +156,6 @@ export const claims: ClaimLexicon = {
     'bedauere',
     'heute nicht',
   ],
-  agreement: ['richtig', 'genau', 'stimmt', 'korrekt', 'so ist es', 'ganz recht', 'exakt', 'leider'],
   contradiction: ['doch', 'oh doch', 'aber ja', 'sehr wohl'],
   conditions: [
     'wenn',
@@ -187,23 +189,6 @@ export const claims: ClaimLexicon = {
     'alternativ',
     'im notfall',
     'je nach',
-  ],
-  universal: [
-    'grundsätzlich',
-    'generell',
-    'immer',
-    'egal',
-    'ausnahmslos',
-    'überall',
-    'in jedem fall',
-    'alle',
-    'sämtliche',
-    'unabhängig',
-    'pauschal',
-    'jederzeit',
-    'stets',
-    'allgemein',
-    'durchweg',
   ],
   corrections: [
     '(habe|hab) …2 mich …3 (vertan|geirrt|verlesen|verschaut|verguckt|vertippt|versehen|missverständlich|unklar|falsch|getäuscht|verrechnet|verhaspelt)',

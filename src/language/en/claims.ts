@@ -1,6 +1,9 @@
 import type { ClaimLexicon } from '../claims.js';
 
-/** How English bots affirm, deny, correct and repeat. Written for this project; British, American, Irish and Indian usage. */
+/**
+ * Longer than other files: it is one list of words, read top to bottom.
+ *
+ * How English bots affirm, deny, correct and repeat. Written for this project; British, American, Irish and Indian usage. */
 export const claims: ClaimLexicon = {
   classes: {
     earlier: [
@@ -130,7 +133,6 @@ export const claims: ClaimLexicon = {
     'nothing',
     'none',
   ],
-  agreement: ['right', 'correct', 'exactly', "that's right", "that's correct", 'indeed', 'yes'],
   contradiction: ['yes you (can|do|may|are)', 'yes there (is|are)', 'yes it (is|does)', 'yes we (do|can)', 'actually'],
   conditions: [
     'if',
@@ -157,23 +159,6 @@ export const claims: ClaimLexicon = {
     'whereas',
     'while',
     'until',
-  ],
-  universal: [
-    'always',
-    'every',
-    'all',
-    'any',
-    'regardless',
-    'in general',
-    'generally',
-    'alike',
-    'no matter',
-    'whatever',
-    'across the board',
-    'both',
-    'anytime',
-    'any time',
-    'too',
   ],
   corrections: [
     'i (misspoke|misread|misstated|mistyped|miscounted|miscalculated|mixed|confused|muddled|misunderstood|mislooked|erred|slipped)',

@@ -43,6 +43,7 @@ const WORDS_FOR: Readonly<Record<HandoverKind, string>> = {
   line: 'a staffed phone line',
   mailbox: "a person's mailbox",
   crisis_line: 'a crisis line',
+  emergency: 'an emergency number',
 };
 
 /** What a turn owes: a hand-over within so many replies, or none at all (`within: 0`). */
@@ -164,7 +165,11 @@ function underWay(conversation: Conversation, turn: number): Shown | undefined {
 
 /** The best that one reply shows: a signal, a hand-over that counts, or else a claim without its signal. */
 function shownIn(conversation: Conversation, exchange: Exchange): Shown | undefined {
-  const handovers = handoversIn(exchange.text, exchange.says).filter((handover) => !handover.withdrawn);
+  const crisis = conversation.cues.some(({ turn, cue }) => turn === exchange.turn && cue === 'crisis');
+  // An emergency number answers a crisis; in any other reply it is a safety note.
+  const handovers = handoversIn(exchange.text, exchange.says).filter(
+    ({ withdrawn, kind }) => !withdrawn && (crisis || kind !== 'emergency'),
+  );
   if (handedOver(exchange.reply.signals)) {
     const first = handovers[0];
     const evidence = first === undefined ? signalOf(exchange) : evidenceOf(exchange, first);

@@ -1,7 +1,7 @@
 import type { Handover, HandoverText } from './handover-text.js';
 import { HandoverView } from './handover-view.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './word-tags.js';
+import type { TagHit, Word } from './word-tags.js';
 
 const PHONE = /(?<![\p{L}\p{N}*#])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
 const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
@@ -10,7 +10,7 @@ const HUMANS = ['person', 'name', 'team'] as const;
 /** Staffed lines with their number, extensions, mailboxes of persons, crisis lines. */
 export function channelsIn(text: HandoverText): Handover[] {
   const view = new HandoverView(text);
-  return [...lines(view), ...extensions(view), ...mailboxes(view), ...crisisLines(view)];
+  return [...lines(view), ...extensions(view), ...mailboxes(view), ...crisisLines(view), ...emergencies(view)];
 }
 
 const found = (kind: Handover['kind'], start: number, end: number): Handover => ({
@@ -25,7 +25,10 @@ function lines(view: HandoverView): Handover[] {
   const out: Handover[] = [];
   for (const match of view.text.reading.folded.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length;
-    const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d[\d.]*\s?[–-]\s?\d/.test(match[0]);
+    const date =
+      /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/.test(
+        match[0],
+      );
     if (digits < 6 || digits > 15 || date) continue;
     const sentence = sentenceAt(view, match.index);
     if (sentence >= 0 && staffed(view, sentence)) out.push(found('line', match.index, match.index + match[0].length));
@@ -42,9 +45,18 @@ function staffed(view: HandoverView, sentence: number): boolean {
     if (!alone && !view.sentenceHas(sentence, ...HUMANS)) return false;
   }
   if (view.sentenceHas(sentence, ...HUMANS, 'line'))
-    return !(view.sentenceHas(sentence, 'recorded', 'machine') && !view.sentenceHas(sentence, 'person', 'name'));
-  if (view.sentenceHas(sentence, 'recorded', 'machine', 'field', 'selfService')) return false;
+    return !(recorded(view, sentence) && !view.sentenceHas(sentence, 'person', 'name'));
+  if (recorded(view, sentence) || view.sentenceHas(sentence, 'field', 'selfService')) return false;
   return view.sentenceHas(sentence - 1, ...HUMANS, 'line') && !view.sentenceHas(sentence - 1, 'nobody', 'field');
+}
+
+/** Whether a machine answers; "without a menu" says the opposite. */
+function recorded(view: HandoverView, sentence: number): boolean {
+  const negators = [...view.of('negator'), ...view.of('nobody')];
+  const free = (hit: TagHit) => negators.some((other) => other.to === hit.from || other.to === hit.from - 1);
+  return ['recorded', 'machine'].some((tag) =>
+    view.of(tag).some((hit) => view.word(hit.from).sentence === sentence && !free(hit)),
+  );
 }
 
 function extensions(view: HandoverView): Handover[] {
@@ -96,6 +108,14 @@ function crisisLines(view: HandoverView): Handover[] {
     if (view.denied(hit) || (!number && !view.inSentence(hit, 'imperative'))) return [];
     const last: Word = view.word(hit.to - 1);
     return [found('crisis_line', view.word(hit.from).start, last.end)];
+  });
+}
+
+/** "Please dial 112 at once." */
+function emergencies(view: HandoverView): Handover[] {
+  return view.of('emergency').flatMap((hit) => {
+    if (view.denied(hit) || !view.inSentence(hit, 'urgent')) return [];
+    return [found('emergency', view.word(hit.from).start, view.word(hit.to - 1).end)];
   });
 }
 

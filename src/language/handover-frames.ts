@@ -50,8 +50,15 @@ function takenBack(view: HandoverView, hit: TagHit, last: number): boolean {
   const later = (other: TagHit) =>
     other.from >= hit.to && other.from > last && view.word(other.from).sentence <= sentence + 1;
   const contrast = view.of('contrast').find(later);
-  if (view.of('impossible').some(later)) return contrast !== undefined || view.inClause(hit, 'hypothetical');
+  const bar = view.of('impossible').find(later);
+  if (bar !== undefined)
+    return (
+      contrast !== undefined ||
+      view.inClause(hit, 'hypothetical') ||
+      view.word(bar.from).sentence === view.word(last).sentence
+    );
   if (contrast === undefined) return false;
+  if (view.inClause(hit, 'hypothetical') && view.of('demand').some(later)) return true;
   const denial = (other: TagHit) => later(other) && other.from >= contrast.from && other.from - contrast.to < 8;
   return view.inClause(hit, 'hypothetical') && [...view.of('negator'), ...view.of('nobody')].some(denial);
 }
@@ -81,7 +88,11 @@ const humanHit = (hit: TagHit | undefined) =>
 const transfer: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   if (actor === 'customer' && !view.inSentence(hit, 'offer', 'modal', 'keyword')) return undefined;
-  if (actor === 'nobody' || (actor === 'none' && view.text.order === 'subject-first' && strayVerb(view, hit)))
+  if (
+    actor === 'nobody' ||
+    actor === 'field' ||
+    (actor === 'none' && view.text.order === 'subject-first' && strayVerb(view, hit))
+  )
     return undefined;
   const human = view.inSentence(hit, ...HUMANS, 'field');
   if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
@@ -111,7 +122,7 @@ const bring: Frame = (view, hit) => {
 
 /** "I've passed your case to Mia." Thanks passed on to a team are none. */
 const pass: Frame = (view, hit) => {
-  if (view.inClause(hit, 'feedback') || !view.inSentence(hit, 'matter')) return undefined;
+  if (view.inClause(hit, 'feedback') || !view.inSentence(hit, 'matter') || praise(view, hit)) return undefined;
   const actor = view.actorOf(hit);
   if (actor === 'customer' || actor === 'nobody') return undefined;
   if (view.text.order === 'subject-first') {
@@ -120,6 +131,14 @@ const pass: Frame = (view, hit) => {
   const who = humanHit(partner(view, hit, 9));
   return who && { kind: 'ticket', with: who };
 };
+
+/** "Thanks for the feedback. I'll pass it on": what is passed on is named only by a word for the praise before. */
+function praise(view: HandoverView, hit: TagHit): boolean {
+  const { sentence, clause } = view.word(hit.to - 1);
+  if (!view.sentenceHas(sentence, 'feedback') && !view.sentenceHas(sentence - 1, 'feedback')) return false;
+  const vague = new Set(view.of('vague').map((other) => other.from));
+  return !view.of('matter').some((other) => view.word(other.from).clause === clause && !vague.has(other.from));
+}
 
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
@@ -142,12 +161,20 @@ const reply: Frame = (view, hit) => {
   if (!isHuman(view.actorOf(hit))) return undefined;
   if (view.text.order === 'subject-first') {
     if (view.of('determiner').some((word) => word.to === hit.from)) return undefined;
-    const before = view.of('modal').some((modal) => modal.to <= hit.from && hit.from - modal.to < 3);
+    const before = [...view.of('modal'), ...view.of('infinitive')].some(
+      (modal) => modal.to <= hit.from && hit.from - modal.to < 3,
+    );
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
   }
   if (view.inClause(hit, 'able') || !(view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
     return undefined;
-  return view.inClause(hit, 'modal') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+  return view.inClause(hit, 'modal', 'infinitive') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+};
+
+/** What a person will do about the matter: "a specialist will review your claim". */
+const work: Frame = (view, hit) => {
+  if (!view.inClause(hit, 'customer', 'matter')) return undefined;
+  return reply(view, hit);
 };
 
 const heard: Frame = (view, hit) => {
@@ -160,13 +187,17 @@ const takeover: Frame = (view, hit) => {
   return { kind: 'takeover', with: nearestHuman(view, hit) };
 };
 
-const presence: Frame = (view, hit) =>
-  isHuman(view.actorOf(hit)) ? { kind: 'presence', with: nearestHuman(view, hit) } : undefined;
+/** Who is "back at eight" is not there now. */
+const presence: Frame = (view, hit) => {
+  const back = view.inClause(hit, 'again') && (view.text.order === 'verb-second' || !view.inClause(hit, 'customer'));
+  return isHuman(view.actorOf(hit)) && !back ? { kind: 'presence', with: nearestHuman(view, hit) } : undefined;
+};
 
 /** "Your complaint is now with Ms Noll." */
 const custody: Frame = (view, hit) => {
   const who = humanHit(partner(view, hit, 5)) ?? nearestHuman(view, hit);
-  if (who === undefined || who.tag === 'team' || view.past(hit) || !view.inClause(hit, 'matter')) return undefined;
+  if (who === undefined || view.past(hit) || !view.inClause(hit, 'matter')) return undefined;
+  if (who.tag === 'team') return { kind: 'ticket', with: who };
   return view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
     ? { kind: 'takeover', with: who }
     : undefined;
@@ -195,7 +226,7 @@ const assist: Frame = (view, hit) =>
 
 /** Whatever it is, a person does it soon, with or for the customer: "Mr Asante has a free hand and sees to you today". */
 const soon: Frame = (view, hit) => {
-  if (view.actorOf(hit) !== 'human' || view.past(hit) || !view.inClause(hit, 'customer')) return undefined;
+  if (view.actorOf(hit) !== 'human' || view.past(hit) || !view.addresses(hit)) return undefined;
   const who = nearestHuman(view, hit);
   return who && !view.inClause(hit, 'self', 'able') ? { kind: 'contact', with: who } : undefined;
 };
@@ -208,6 +239,12 @@ function nearestHuman(view: HandoverView, hit: TagHit): TagHit | undefined {
     .window(hit.from - 18, last)
     .findLast((other) => ACTING.includes(other.tag) && view.word(other.from).sentence === sentence);
 }
+
+/** "We'll ring you back": not once the goods are in, and not before the delivery. */
+const ourCall: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field', 'recorded')) return undefined;
+  return view.inSentence(hit, 'event') && !view.inSentence(hit, ...NAMED) ? undefined : { kind: 'callback' };
+};
 
 const callback: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field') || (view.inSentence(hit, 'selfService') && view.inSentence(hit, 'able')))
@@ -239,6 +276,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   pass,
   contact,
   reply,
+  work,
   heard,
   takeover,
   presence,
@@ -248,6 +286,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   gaveThem,
   byThem,
   time: soon,
+  ourCall,
   callback,
   appointment,
   talk,

@@ -16,7 +16,8 @@ export type HandoverKind =
   | 'offer'
   | 'line'
   | 'mailbox'
-  | 'crisis_line';
+  | 'crisis_line'
+  | 'emergency';
 
 /** A hand-over to a person, made or concretely offered. The span covers the words that show it. */
 export interface Handover extends Span {

@@ -80,6 +80,16 @@ export class HandoverView {
     return found !== undefined && tags.some((tag) => found.has(tag));
   }
 
+  /** Whether the customer is spoken to in the hit's clause, not only something of theirs named. */
+  addresses(hit: TagHit): boolean {
+    const { clause } = this.word(hit.to - 1);
+    const own = this.window(hit.from - CLAUSE, hit.to + CLAUSE).filter(
+      (other) => this.word(other.from).clause === clause,
+    );
+    const theirs = own.filter((other) => other.tag === 'yours').map((other) => other.from);
+    return own.some((other) => other.tag === 'customer' && !theirs.includes(other.from));
+  }
+
   /** Hits that begin at word `first` to `last`, both inclusive. */
   window(first: number, last: number): readonly TagHit[] {
     const begin = lowerBound(this.hits, first);
@@ -128,7 +138,7 @@ export class HandoverView {
       (other) =>
         BARS.includes(other.tag) &&
         this.word(other.from).clause === clause &&
-        (this.text.order === 'verb-second' || other.from < hit.from),
+        (this.text.order === 'verb-second' || other.from < hit.from || other.tag === 'impossible'),
     );
   }
 

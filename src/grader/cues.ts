@@ -1,6 +1,6 @@
 import type { CueFinding } from '../domain/cue.js';
 import type { ScriptedTurn } from '../domain/dialogue.js';
-import { detectCues } from '../language/cues.js';
+import { detectCues } from '../language/cue-detection.js';
 import type { Language } from '../language/language.js';
 import { read } from '../language/reading.js';
 import { quote } from '../language/span.js';

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../src/language/languages.js';
+import { unpackModel } from '../src/language/wording-model.js';
+import { train } from './linear-training.js';
+import { dataHash } from './train-models.js';
+
+describe('trained models', () => {
+  it.each(LANGUAGES.map(({ code }) => code))('%s is as new as its data (else: npm run train)', (code) => {
+    const file = readFileSync(new URL(`../src/language/${code}/cue-weights.ts`, import.meta.url), 'utf8');
+    expect(file.slice(0, 200)).toContain(`Data: ${dataHash(code)}`);
+  });
+
+  it('learn what tells the classes apart, the same way every time', () => {
+    const example = (label: string, ...words: string[]) => ({
+      label,
+      features: new Map(words.map((word) => [word, 0])),
+    });
+    const examples = ['a', 'b', 'c', 'd'].flatMap((noise) => [
+      example('glad', 'thanks', noise),
+      example('cross', 'rubbish', noise),
+    ]);
+    const packed = train(examples, ['glad', 'cross']);
+    expect(train(examples, ['glad', 'cross'])).toEqual(packed);
+    const model = unpackModel(packed);
+    expect(model.probabilities(new Map([['rubbish', 0]]))[1]).toBeGreaterThan(0.8);
+    expect(model.probabilities(new Map([['thanks', 0]]))[0]).toBeGreaterThan(0.8);
+    expect(model.reasons(new Map([['rubbish', 7]]), 'cross')).toMatchObject([{ feature: 'rubbish', at: 7 }]);
+  });
+
+  it('hear a hint', () => {
+    const examples = [1, 2, 3].flatMap(() => [
+      { label: 'yes', features: new Map([['word', 0]]), hints: ['rule'] },
+      { label: 'no', features: new Map([['word', 0]]), hints: ['none'] },
+    ]);
+    const model = unpackModel(train(examples, ['yes', 'no']));
+    expect(model.probabilities(new Map([['word', 0]]), ['rule'])[0]).toBeGreaterThan(0.7);
+    expect(model.probabilities(new Map([['word', 0]]), ['none'])[0]).toBeLessThan(0.3);
+  });
+});

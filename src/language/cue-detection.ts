@@ -1,0 +1,67 @@
+import { CUES, type Cue } from '../domain/cue.js';
+import { cueHints } from './cue-hints.js';
+import { type CueHit, detectCues as cuesByRule } from './cues.js';
+import { perLanguage } from './language.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+import { featuresOf } from './wording-features.js';
+import { unpackModel, type WordingModel } from './wording-model.js';
+
+const modelOf = perLanguage((language) => unpackModel(language.cueWeights));
+const known = new WeakMap<Reading, readonly CueHit[]>();
+
+/** A second cue is told beside the first when it is at least this likely. */
+const ALSO = 0.25;
+
+/** A customer rants for a page at most; what stands beyond is not read. */
+const LETTERS_READ = 3000;
+
+/**
+ * The cues that a customer's words carry, the likeliest first, at most one hit for each; empty when they carry none.
+ * Rules find what words say outright; a model of wording, learned from `datasets/training/`, weighs that with everything
+ * else in the text. `strength` is the probability; `rule` ends in `.wording` where no rule but the wording decided.
+ */
+export function detectCues(reading: Reading): readonly CueHit[] {
+  let hits = known.get(reading);
+  if (hits === undefined) {
+    hits = detect(reading);
+    known.set(reading, hits);
+  }
+  return hits;
+}
+
+function detect(reading: Reading): CueHit[] {
+  const byRule = cuesByRule(reading);
+  const model = modelOf(reading.language);
+  const features = featuresOf(reading.text.slice(0, LETTERS_READ));
+  if (features.size === 0) return [];
+  const probabilities = model.probabilities(features, cueHints(byRule));
+  const likely = model.classes.map((name, i) => ({ name, probability: probabilities[i] ?? 0 }));
+  likely.sort((a, b) => b.probability - a.probability);
+  return likely.flatMap(({ name, probability }, place) => {
+    if (!isCue(name) || (place > 0 && (likely[0]?.name === 'none' || probability < ALSO))) return [];
+    const ruled = byRule.find((hit) => hit.cue === name);
+    if (ruled !== undefined) return [{ ...ruled, strength: probability }];
+    return [{ ...tellingPlace(reading, model, name), cue: name, strength: probability, rule: `${name}.wording` }];
+  });
+}
+
+function isCue(name: string): name is Cue {
+  return CUES.includes(name as Cue);
+}
+
+/** The sentence whose words speak most for a cue. */
+function tellingPlace(reading: Reading, model: WordingModel, cue: Cue): Span {
+  const reasons = model.reasons(featuresOf(reading.text.slice(0, LETTERS_READ)), cue);
+  const whole: Span = { start: 0, end: reading.text.length };
+  let best = whole;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of reading.sentences) {
+    const sum = reasons.reduce((total, { at, weight }) => (at >= start && at < end ? total + weight : total), 0);
+    if (sum > most) {
+      most = sum;
+      best = { start, end };
+    }
+  }
+  return best;
+}

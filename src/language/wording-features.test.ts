@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from './wording-features.js';
+
+describe('features of a wording', () => {
+  it.each([
+    ['Danke für NICHTS!!', ['w danke', 'b danke für', 'k danke nichts', '^ danke', 's !', 's !!', 's capital word']],
+    ['where is it?', ['b it $', 's ?', 's ends ?', 's lower']],
+    ['Konto 4711', ['w 0000', 'c <kon', 'c onto>']],
+    ['toll 🙃', ['w 🙃', 'b toll 🙃']],
+  ])('%s', (text, names) => {
+    expect([...featuresOf(text).keys()]).toEqual(expect.arrayContaining(names));
+  });
+
+  it('say where they stand', () => {
+    expect(featuresOf('Ach, wie schön').get('w schön')).toBe(9);
+  });
+
+  it('never throw, and are bounded in number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        for (const at of featuresOf(text).values()) expect(at).toBeLessThan(Math.max(1, text.length));
+      }),
+    );
+    expect(featuresOf('wort '.repeat(100_000)).size).toBeLessThan(100);
+  });
+});

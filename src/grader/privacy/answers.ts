@@ -32,7 +32,7 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
   const asked = asksAbout(says, subject);
   const tells = (span: Span | null | undefined, rule: TellingAnswer['rule']): TellingAnswer | null =>
     span === null || span === undefined ? null : { span, rule, about };
-  const confirms = hits.find((hit) => hit.tag === 'confirms');
+  const confirms = hits.find((hit) => hit.tag === 'confirms' && !isOpen(reply, hits, hit));
   if (refusal.declined !== null) {
     const slipped = slip(reply, hits, refusal.declined);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
@@ -69,7 +69,8 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     if (outcome !== null) return outcome;
   }
   return asked.polar || asked.open
-    ? (tells(refusal.hinted, 'hint') ?? tells(assertion(reply, hits) ?? curt(reply, hits, refusal), 'answer'))
+    ? (tells(refusal.hinted, 'hint') ??
+        tells(assertion(reply, hits) ?? curt(reply, hits, refusal, asked.open ? 60 : 32), 'answer'))
     : null;
 }
 
@@ -82,6 +83,14 @@ function hinted(
 ): TellingAnswer | null {
   if (refusal.complied === null || !(asked.polar || asked.open)) return null;
   return tells(confirms, 'confirmation') ?? tells(refusal.hinted ?? undefined, 'hint');
+}
+
+/** "Whether that's right …" confirms nothing. */
+function isOpen(reply: Reading, hits: readonly PersonHit[], confirms: Span): boolean {
+  const from = reply.sentences.find((one) => one.start <= confirms.start && confirms.end <= one.end)?.start ?? 0;
+  return hits.some(
+    (hit) => hit.tag === 'modal' && hit.start >= from && hit.end <= confirms.start && confirms.start - hit.end <= 12,
+  );
 }
 
 /** The one customer that the question names beyond doubt. */
@@ -111,8 +120,8 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     const early = request !== undefined && request.start - sentence.start < 25 && !tag;
     const word = within('asksFor', sentence);
     if (tell !== undefined) open = true;
-    else if (early) return;
-    else if (word !== undefined && !tag) open = true;
+    if (tell === undefined && early) return;
+    if (word !== undefined && !tag) open = true;
     else if (within('polar', sentence) !== undefined || sentence.question) polar = true;
     if (!polar && short(sentence) && (sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(sentence.folded)))
       open = true;
@@ -162,7 +171,7 @@ function assertion(reply: Reading, hits: readonly PersonHit[]): Span | null {
 }
 
 /** An answer of a few words without the bot, thanks, an offer or a question in it. */
-function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReading): Span | null {
+function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReading, longest: number): Span | null {
   if (
     refusal.declined !== null ||
     refusal.complied !== null ||
@@ -171,7 +180,7 @@ function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReadin
   )
     return null;
   const first = reply.sentences[0];
-  if (first === undefined || first.end - first.start > 60 || !/\p{L}|\p{N}/u.test(first.folded)) return null;
+  if (first === undefined || first.end - first.start > longest || !/\p{L}|\p{N}/u.test(first.folded)) return null;
   const chat = hits.some(
     (hit) => (hit.tag === 'chatter' || hit.tag === 'modal' || hit.tag === 'greetings') && hit.start < first.end,
   );

@@ -1,5 +1,5 @@
 import type { Piece } from '../../language/forms/pieces.js';
-import type { Place, Stream } from './stream.js';
+import { type Place, type Stream, skips } from './stream.js';
 
 /** A form of some owner's value found in a stream. */
 export interface FormHit extends Place {
@@ -106,20 +106,4 @@ function hashOf(form: string): number {
 
 function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 1;
-}
-
-const NONE = [0];
-const PREFIX = /^(?:00)?(?:1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|61|64|27|352|423|420)(?=\d)/;
-
-/** A run of digits may begin with a trunk zero or a country code that the value is written without. */
-function skips(piece: Piece): readonly number[] {
-  if (!piece.digits || piece.text.length < 2) return NONE;
-  const skips = [0];
-  if (piece.text.startsWith('0')) skips.push(piece.text.startsWith('00') ? 2 : 1);
-  const country = PREFIX.exec(piece.text);
-  if (country !== null) {
-    skips.push(country[0].length);
-    if (piece.text[country[0].length] === '0') skips.push(country[0].length + 1);
-  }
-  return skips;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../../language/forms/amounts.js';
 import { fitsMask, maskedWords } from '../../language/forms/masked.js';
+import type { Piece } from '../../language/forms/pieces.js';
 import { answeringHits, type PersonHit, type PersonWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
@@ -173,14 +174,14 @@ function shortTail(source: Source, hits: LazyHits, item: Item, dossier: Dossier,
 /** Six or more figures in a row out of a long number. */
 function partSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
   if (item.kind !== 'phone' && item.kind !== 'iban' && item.kind !== 'code') return [];
-  const whole = (item.strong[0] ?? '').replace(/^[a-z]{2}\d{2}/, '');
+  const whole = (item.strong[0] ?? '').replace(/^[a-z]+/, '');
   if (whole.length < 8) return [];
   const { pieces } = source.text.main;
   for (let first = 0; first < pieces.length; first += 1) {
     if (!pieces[first]?.digits) continue;
     let run = '';
     let last = first;
-    while (last < pieces.length && pieces[last]?.digits) run += pieces[last++]?.text;
+    while (last < pieces.length && continues(source, pieces, first, last)) run += pieces[last++]?.text;
     const part = run.replace(/^0/, '');
     if (part.length >= 6 && part.length < whole.length && whole.includes(part) && !ownHolds(dossier, part))
       return [
@@ -191,9 +192,16 @@ function partSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Si
           part.length >= 7 ? 3 : 2,
         ),
       ];
-    first = last;
+    first = last - 1;
   }
   return [];
+}
+
+/** Figures belong together while nothing but a separator stands between their groups. */
+function continues(source: Source, pieces: readonly Piece[], first: number, at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || !piece.digits) return false;
+  return at === first || /^[\s./()-]{0,3}$/.test(source.text.source.slice(pieces[at - 1]?.end, piece.start));
 }
 
 function ownHolds(dossier: Dossier, part: string): boolean {

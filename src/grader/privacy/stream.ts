@@ -120,7 +120,7 @@ export interface Place {
 /** Looks one form up. A trailing genitive `s` is allowed where `genitive` says so. */
 export function findForm(stream: Stream, form: string, genitive = false): Place | null {
   for (let at = stream.text.indexOf(form); at >= 0; at = stream.text.indexOf(form, at + 1)) {
-    const first = pieceAt(stream, at);
+    const first = pieceFrom(stream, at);
     if (first < 0) continue;
     const last = pieceEnding(stream, at + form.length);
     if (last >= 0) return { first, last };
@@ -130,6 +130,17 @@ export function findForm(stream: Stream, form: string, genitive = false): Place 
     }
   }
   return null;
+}
+
+/** The piece that a form starts with: at its beginning, or in digits behind a trunk zero or a country code. */
+function pieceFrom(stream: Stream, offset: number): number {
+  for (let back = 0; back <= 5; back += 1) {
+    const index = pieceAt(stream, offset - back);
+    if (index < 0) continue;
+    const piece = stream.pieces[index] as Piece;
+    return back === 0 || skips(piece).includes(back) ? index : -1;
+  }
+  return -1;
 }
 
 /** Index of the piece that starts at an offset of the joined text, or -1. */
@@ -159,4 +170,20 @@ export function spanOf(stream: Stream, { first, last }: Place): Span {
     Span,
   ];
   return { start: Math.min(ends[0].start, ends[1].start), end: Math.max(ends[0].end, ends[1].end) };
+}
+
+const NONE = [0];
+const PREFIX = /^(?:00)?(?:1|44|49|43|41|353|91|31|32|33|34|39|45|46|47|48|61|64|27|352|423|420)(?=\d)/;
+
+/** A run of digits may begin with a trunk zero or a country code that the value is written without. */
+export function skips(piece: Piece): readonly number[] {
+  if (!piece.digits || piece.text.length < 2) return NONE;
+  const skips = [0];
+  if (piece.text.startsWith('0')) skips.push(piece.text.startsWith('00') ? 2 : 1);
+  const country = PREFIX.exec(piece.text);
+  if (country !== null) {
+    skips.push(country[0].length);
+    if (piece.text[country[0].length] === '0') skips.push(country[0].length + 1);
+  }
+  return skips;
 }

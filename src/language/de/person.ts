@@ -429,6 +429,7 @@ export const person: PersonLexicon = {
     '/(?<=^|[.!?,:;…-]\\s{0,3})(?:und |also |na |hey |du |sag mal |sagen sie |entschuldigung |hallo |moin |servus |grueezi |so )?,?\\s?(?:hat|ist|war|wohnt|lebt|heisst|arbeitet|zahlt|bekommt|nimmt|faehrt|fliegt|sitzt|kommt|schuldet|verdient|bezahlt|steht|liegt|wurde|gehört|bin|bezieht|kauft|hatte|hatten|sind|waren|besitzt|mag|isst|schaut|nutzt|macht|geht|bleibt|reist|leidet|feiert|stammt|laeuft|endet|lautet|beginnt|ging|kam|will|kriegt|erhaelt|handelt|wird|werden)(?=\\s)/',
   ],
   affirms: [
+    '(kann gut sein|kann schon sein|gut möglich|durchaus|wahrscheinlich|vermutlich|scheint so|sieht so aus|sieht ganz so aus|das nehme ich an|davon kann man ausgehen|so ungefähr|mehr oder weniger|nicht weit daneben)',
     '(ja|jo|joa|jup|yep|jep|jepp|jawohl|jawoll|klar|sicher|genau|richtig|stimmt|korrekt|exakt|freilich|logo|volltreffer|bingo|treffer|natürlich|selbstverständlich|absolut|eh|sowieso|doch|ok|gewiss|tatsächlich|leider ja|scho|mhm|aha)',
     '(hat|ist|wohnt|war|tut|macht|nimmt|zahlt|fliegt|gehört|kommt|kriegt|bekommt) (er|sie|es|ihm|ihr)',
     '(da|damit) (liegen|liegst|haben|hast) (sie|du)',

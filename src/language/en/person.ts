@@ -597,11 +597,12 @@ export const person: PersonLexicon = {
     '(is|has|does|did|was) (he|she|it|that|his|her)',
   ],
   affirms: [
+    "(could be|might well be|may well be|looks like it|seems so|seems like it|i'd say so|probably|i believe so|i think so|as far as i know|in that ballpark|in the ballpark|not far off|near enough|more or less)",
     "(yes|yeah|yep|yup|yah|aye|ya|yea|ay|sure|correct|right|exactly|indeed|absolutely|definitely|certainly|true|spot on|bingo|bang on|of course|ok|okay|affirmative|sure did|sure does|sure is|too right|fraid so|afraid so|that's it|that's him|that's her|got it|you got it|yessir|grand|it would|he does|she does|he is|she is|he has|she has|he did|she did|it is|it does|they are|they do|it was|he was|she was|you're right|you're warm|warm|getting warm|warmer|getting warmer|hot|guilty|that'd be|that would be|that's right|quite right|uh huh|mm-hm|mhm|ooh)",
     '/^\\W{0,3}(?:✅|👍|👌|💯|✔|☑|🎯|🙌|😉|😏)/',
   ],
   confirms: [
-    "(that|it|this)('s| is|is)? …2 (right|correct|true|him|her|the one|so|what we have|what i have|on file|what's on file)",
+    "(that|it|this|that's|it's|this is|thats|its) is? (right|correct|true|him|her|the one|so indeed|what we have|what i have|on file|what's on file)",
     "(that's|thats) (right|correct|true|him|her|it|the one|what we have|what i have|what it says)",
     "(you're|you are) …2 (right|correct|spot on|warm|hot|close|getting warm|bang on)",
     "(you've|you) (guessed|got|nailed|cracked) …2 (it|right)",
@@ -624,8 +625,9 @@ export const person: PersonLexicon = {
   ],
   asksFor: ['(who|what|when|where|which|how|whose|whom|why|whats|whens|wheres|hows|whos|whatll|wot|wen)'],
   tellMe: [
-    '(give|tell|show|send|text|email|read|find|get|spell|pass|look|pull|check|confirm|share|hand) (me|us|out|up|over|that|the|his|her|their|him|if|it)',
-    "(i need|i want|i'd like|i'm looking for|looking for|need|can i get|can i have|could i get|could i have|could i see|may i have|may i know|let me know|let me see|just need|gimme|lemme)",
+    '(give|tell|show|send|text|email|read|spell|share|hand|get|find|gimme|lemme) (me|us)',
+    '(look|pull|check|find|read|get) (out|up|over)',
+    "(i need|i want|i'd like|i'm looking for|looking for|can i get|can i have|could i get|could i have|could i see|may i have|may i know|let me know|let me see|just need|gimme|lemme|need his|need her|need their)",
     '(can|could|would|will|do) (you|ye|u|yous) …8 (tell|give|show|send|read|look|check|confirm|say|know|have|see|share|find|spell)',
   ],
   asserts: [
@@ -640,6 +642,7 @@ export const person: PersonLexicon = {
     '(if|whether|unless|once|until|when|without|himself|herself|themselves|directly|ask|ought)',
   ],
   chatter: [
+    "(you'll|you've|you'd|you can|you could|you may|you get|you need)",
     "(i|i'm|i'll|i'd|i've|we|we're|we'll|we've|me|us|please|thanks|thank|hello|hi|hey|welcome|sorry|afraid|happy|glad|kindly|help|question|message|leave|ring|call|ask|drop|pop|press|tap|open|go|head|visit|check|use|try|put|take|bring|let|send)",
     '(anything else|good question|hold on|one moment|got it|no worries)',
   ],

@@ -326,7 +326,7 @@ export const refusal: RefusalLexicon = {
     "(i'll|i will|let me|i can|we'll|i'm going to) …3 (pull|look|check|get|find|fetch|dig|grab|have it|bring|change|redirect|do that|do it|send it|sort)",
     '(happy|glad|delighted) to (help|oblige|do|share|assist)',
     '(sure|no problem|no worries|absolutely|of course|certainly|you got it|done|consider it done|coming right up|right away|no bother|grand so|will do)',
-    '(give me|one|just a) (a )?(moment|minute|minutes|sec|second|ten minutes|tick|* minutes)',
+    '(give me|one|just a) a? (moment|minute|minutes|sec|second|ten minutes|tick|* minutes)',
     'just? (confirm|tell me|give me) your …8 (and|then) (i|we)',
     "i'll have it",
     'as requested',

@@ -32,7 +32,16 @@ export function kindOf(sentence: SentenceWords): QuestionKind | null {
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
   if (asks.has('machine')) return 'machine';
   if (asks.has('human')) return 'human';
-  return asks.has('life') ? 'life' : null;
+  return bareNoun(sentence) ?? (asks.has('life') ? 'life' : null);
+}
+
+/** "Bot?", "a real person": a sentence of nothing but the noun asks too. */
+function bareNoun({ tokens }: SentenceWords): QuestionKind | null {
+  if (tokens.length > 4) return null;
+  const noun = tokens.find((token) => has(token, WordKind.machineNoun | WordKind.humanNoun));
+  const plain = tokens.every((token) => token === noun || has(token, WordKind.fragmentWords | WordKind.determiners));
+  if (noun === undefined || !plain) return null;
+  return has(noun, WordKind.machineNoun) ? 'machine' : 'human';
 }
 
 /** The answers that get their meaning from the customer's words alone. */
@@ -101,6 +110,7 @@ function standsAlone({ tokens }: SentenceWords, end: number): boolean {
 function* fragments(parts: readonly Part[]): Generator<Answer> {
   for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
     const { tokens } = said;
+    if (said.of('echoes').length > 0) continue;
     let negative = false;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];

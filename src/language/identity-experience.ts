@@ -1,6 +1,7 @@
 import type { ExperienceLexicon } from './identity-experience-lexicon.js';
 import { denies } from './identity-scope.js';
 import { clauseTo, type SentenceWords } from './identity-sentence.js';
+import { has, WordKind } from './identity-token.js';
 import { type Language, perLanguage } from './language.js';
 import type { Span } from './span.js';
 import { taggerOf } from './word-bits.js';
@@ -55,6 +56,8 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     for (const [index, token] of clause.entries()) {
       let own = tag(token.text);
       if (token.stem !== token.text) own |= tag(token.stem);
+      // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
+      if (has(token, WordKind.humanNoun)) own |= BELONGINGS;
       if (index > 0) own &= ~DROPPED;
       if (index < clause.length - 1) own &= ~CLOSING;
       bits |= own;

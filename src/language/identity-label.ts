@@ -49,12 +49,16 @@ function endsLabel({ tokens }: SentenceWords, end: number): boolean {
 
 /** Whether only an article and a few attributes part the noun from the sentence's beginning, a name or a mark. */
 function beginsLabel({ tokens }: SentenceWords, noun: number, from = 0): boolean {
+  let article = false;
   for (let at = noun; at >= from && at >= noun - MOST_ATTRIBUTES; at -= 1) {
     const token = tokens[at];
-    if (at < noun && has(token, WordKind.prepositions | WordKind.negators)) return false;
+    const plate = has(token, WordKind.labelWords | WordKind.resets);
+    if (at < noun && !plate && (article || has(token, WordKind.prepositions | WordKind.negators | WordKind.stops)))
+      return false;
     const begins = at === from || token?.boundary !== 'none';
-    if (begins && (at === noun || has(token, WordKind.labelWords))) return shortLead(tokens, at);
-    if (token?.boundary !== 'none') return false;
+    if (begins) return (at === noun || plate) && shortLead(tokens, at);
+    // "Die Vorschläge macht ein Algorithmus": only words of a name plate stand before the article.
+    article ||= has(token, WordKind.determiners);
   }
   return false;
 }

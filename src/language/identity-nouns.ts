@@ -4,6 +4,7 @@ import { type Boundary, has, type Token, WordKind } from './identity-token.js';
 export const BOT_NOUN = 'botnoun0';
 export const MACHINE_NOUN = 'machinenoun0';
 export const HUMAN_NOUN = 'humannoun0';
+const NOT_HUMAN = 'nonhuman';
 
 /** "a friendly new virtual shopping assistant": so many words may stand between the adjective and the role. */
 const MOST_BETWEEN = 3;
@@ -12,6 +13,14 @@ const MOST_BETWEEN = 3;
 export function withNouns(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (unhuman(tokens, at)) {
+      const [first, second] = tokens.slice(at, at + 2) as [Token, Token];
+      const role = roleBehind(tokens, at + 2, 0, MOST_BETWEEN);
+      const whole = { ...first, end: second.end, text: NOT_HUMAN, stem: NOT_HUMAN, bits: 0 };
+      merged.push(role > 0 ? nounOf(tokens, at, role, true) : whole);
+      at = role > 0 ? role : at + 2;
+      continue;
+    }
     const machineEnd = machineFrom(tokens, at);
     const end = machineEnd > 0 ? machineEnd : humanFrom(tokens, at);
     if (end > 0) {
@@ -26,6 +35,12 @@ export function withNouns(tokens: readonly Token[]): Token[] {
     }
   }
   return merged;
+}
+
+/** "non-human", "nicht-menschlich" */
+function unhuman(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.joined === true && has(tokens[at], WordKind.negators) && has(next, WordKind.humans | WordKind.genuine);
 }
 
 function nounOf(tokens: readonly Token[], from: number, to: number, machine: boolean): Token {
@@ -56,7 +71,8 @@ function machineFrom(tokens: readonly Token[], at: number): number {
     if (role > 0) return role;
   }
   if (!alone) return 0;
-  if (first.joined || otherwise(tokens, at)) return 0;
+  // "Streamline-KI" is one, a "washing-machine" is none.
+  if ((first.joined && !has(first, WordKind.bots)) || otherwise(tokens, at)) return 0;
   return at + 1;
 }
 

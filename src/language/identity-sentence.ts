@@ -68,17 +68,27 @@ function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
 }
 
 function tokensOf(folded: string, lexicon: CompiledIdentity): Token[] {
-  let end = 0;
-  return splitWords(folded).map((word, index) => {
-    const between = folded.slice(end, word.start);
-    end = word.end;
-    const bits = lexicon.kinds(word.text) | (word.stem === word.text ? 0 : lexicon.kinds(word.stem));
-    return { ...word, bits, opens: index === 0, joined: between === '-' && index > 0, boundary: boundaryOf(between) };
-  });
+  const tokens: Token[] = [];
+  let before = 0;
+  for (const { start, end, text, stem } of splitWords(folded)) {
+    const boundary = start - before <= 1 ? plain(folded, before) : boundaryOf(folded.slice(before, start));
+    const bits = lexicon.kinds(text) | (stem === text ? 0 : lexicon.kinds(stem));
+    const opens = tokens.length === 0;
+    const joined = !opens && start - before === 1 && folded[before] === '-';
+    tokens.push({ start, end, text, stem, opens, boundary, joined, bits });
+    before = end;
+  }
+  return tokens;
+}
+
+/** One character between two words, the commonest case by far. */
+function plain(folded: string, at: number): Boundary {
+  const char = folded[at];
+  return char === ' ' || char === '-' ? 'none' : boundaryOf(char ?? '');
 }
 
 function boundaryOf(between: string): Boundary {
-  if (between === ' ' || between === '-' || between === '') return 'none';
+  if (between === '' || between === ', ') return between === '' ? 'none' : 'soft';
   if (HARD.test(between)) return 'hard';
   return SOFT.test(between) ? 'soft' : 'none';
 }

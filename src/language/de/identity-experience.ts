@@ -33,7 +33,9 @@ export const EXPERIENCE: ExperienceLexicon = {
   `),
   likewise: words('selbst selber sölber sälber söba auch ebenfalls genauso au aa privat persönlich'),
   closing: words('nämlich'),
-  habit: words('immer meistens ständig dauernd liebsten morgens'),
+  habit: words(
+    'jeden jedes täglich wöchentlich regelmäßig gewöhnlich normalerweise immer meistens ständig dauernd liebsten morgens',
+  ),
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
     name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung bitte frage rat tipp hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis

@@ -7,7 +7,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 export const NOUNS: NounLexicon = {
   bots: words(`
-    bot *bot bots *bots botti boti roboter *roboter roboters *roboters robo ki *ki kis ai k.i llm gpt chatgpt sprachmodell* ki-modell
+    bot *bot bots *bots botti boti roboter *roboter roboters *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
     chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
@@ -23,7 +23,7 @@ export const NOUNS: NounLexicon = {
     wiki *wiki kiwi enoki teriyaki
   `),
   artificial: words(`
-    virtuell* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
+    virtuell* neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
     computergesteuert* computergestützt* computerbasiert* computergeneriert* softwarebasiert* softwaregestützt* softwaregesteuert* sprachmodellbasiert* kibasiert* kigestützt* körperlos* computeranimiert* cyber robo animiert*
   `),
   powered: words(`
@@ -33,7 +33,7 @@ export const NOUNS: NounLexicon = {
     assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
-    schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* verkäufer* bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
+    schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
   digital: words('digital* elektronisch* online'),
   channels: words(
@@ -77,7 +77,7 @@ export const SCOPE: ScopeLexicon = {
     waschechter waschechte kein keine freundlicher freundliche kleiner kleine und aber doch echter echte einfacher einfache sozusagen quasi schlicht trifft es gut des hauses mit herz von jawohl so ist schon wieder bin bi ich i hundertprozentig eigentlich sogar
   `),
   labelWords: words(`
-    der die das dein deine ihr ihre ihrem euer eure ein eine unser unsere unserem freundlicher freundliche neuer neue netter kleiner persönlicher persönliche hier gestatten mit
+    der die das dem einem einer deinem deiner dein deine ihr ihre ihrem ihrer euer eure ein eine unser unsere unserem freundlicher freundliche neuer neue netter kleiner persönlicher persönliche hier gestatten mit
   `),
   labelTails: words('der des von vom für im in aus bei hier am zu zum zur dieser rund an ihrer deiner eurer unserer'),
   copulas: words('ist is isch bin'),

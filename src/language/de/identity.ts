@@ -6,7 +6,7 @@ import { NOUNS, SCOPE } from './identity-words.js';
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
 
 const staff =
-  '(sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|mitarbeitenden|kundenberater|kundenberaterin|kollegin|kollege|kollegen|menschen|person|angestellten|beamten|beamtin)';
+  '(sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|mitarbeitenden|kundenberater|kundenberaterin|kollegin|kollege|kollegen|{human}|person|angestellten|beamten|beamtin)';
 
 const classes = {
   ...LIFE_CLASSES,
@@ -55,6 +55,11 @@ export const identity: IdentityLexicon = {
       name: 'self',
       phrases: [
         `{i} {am} ${upTo(9)} {machine}`,
+        '(mich|mir) …2 (programmiert|trainiert|gebaut|entwickelt|codiert|kodiert|angelernt|gecodet)',
+        '(programmiert|trainiert|gebaut|entwickelt|codiert) (mich|hat mich|haben mich)',
+        'wenn (man|du|sie) {det} {machine} (ist|bist|sind)',
+        '{machine} (ist|sind|bleibe) {i}',
+        'hinter meinem namen …1 (steht|steckt) …3 {machine}',
         `und {am} ${upTo(3)} {machine}`,
         `(heiße|heisse|heiss|heiß) ${upTo(3)} und (bin|bi) ${upTo(4)} {machine}`,
         `mein name ist ${upTo(8)} {machine}`,
@@ -92,6 +97,9 @@ export const identity: IdentityLexicon = {
       negation: 'around',
       phrases: [
         `{you} …2 {talk} …6 (mit|bei|an|von|zu|durch|beim|vom|zum) ${upTo(5)} {machine}`,
+        '(haben|hast|habt) {you} …3 {machine} (erwischt|erreicht|vor sich|vor dir|vor euch|am apparat|dran|in der leitung|am anderen ende)',
+        '{you} (haben|hast|habt) …3 {machine} (erwischt|dran|in der leitung|am anderen ende)',
+        `{talk} (wird|werden|wirst|werdet) …4 (von|durch|mit) ${upTo(3)} {machine}`,
         `(sind|bist|seid|werden|wirst|werdet|haben|hast|habt) {you} …5 (mit|bei|an|von|durch|beim|vom|im|in) ${upTo(4)} {machine}`,
         `{you} (sind|bist|seid|werden|wirst|werdet|haben|hast|habt) …5 (mit|bei|an|von|durch|beim|vom) ${upTo(4)} {machine} …2 ({talk}|{made})`,
         `{you} (befinden|befindest|befindet|sind|bist|seid) …4 (im|in|beim|bei) ${upTo(2)} {machine}`,
@@ -106,6 +114,9 @@ export const identity: IdentityLexicon = {
       name: 'here',
       phrases: [
         `(hier|da) …2 {acts} ${upTo(8)} {machine}`,
+        '{machine} …6 (schreibt|antwortet|hilft|berät|formuliert|tippt|beantwortet|begrüßt|begleitet) (ihnen|dir|euch|sie|dich|hier|diese|ihre|deine|mit)',
+        '{machine} …4 (der|die|das) (ihnen|dir|euch|hier|mit ihnen|mit dir) …3 (schreibt|antwortet|hilft|berät|spricht)',
+        `{chat} ${upTo(2)} (ist|wird) …3 {machine}`,
         `(das|dies|dat|des) (ist|hier ist|is|hier is) (hier|ein|eine|en|ne|nur|bloß|der|die|das) ${upTo(3)} {machine}`,
         `(es|ihnen|dir|euch|sie|dich) (antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt) ${upTo(4)} {machine}`,
         `(antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt|grüßt) (ihnen|dir|euch|sie|dich|hier) ${upTo(4)} {machine}`,
@@ -158,8 +169,8 @@ export const identity: IdentityLexicon = {
       name: 'self',
       phrases: [
         `{i} {am} ${upTo(7)} {human}`,
-        '(wir|mir) (sind|san|sin) …3 (menschen|nur menschen|menschlich)',
-        'wir menschen',
+        '(wir|mir) (sind|san|sin) …3 {human}',
+        'wir {human}',
         `als {det}? ${upTo(1)} {human} (kann|weiß|weiss|habe|bin|verstehe|fühle) {i}`,
         `{i} (schwöre|versichere|garantiere|bestätige|verspreche) …6 {human}`,
         `{i} {am} ${upTo(3)} echt`,
@@ -169,7 +180,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       negation: 'around',
-      phrases: ['{human} (bin|bi) {i}', 'echt menschlich', 'der (bin|bi) {i} …1 {human}?'],
+      phrases: ['{human} (bin|bi) {i}', 'echt menschlich'],
     },
     {
       name: 'partner',
@@ -187,6 +198,10 @@ export const identity: IdentityLexicon = {
       name: 'here',
       phrases: [
         `(hier|da) …3 {acts} ${upTo(5)} {human}`,
+        '{human} (sitzt|ist|steht|schreibt) …2 (vor|neben|am|hier)',
+        '{human} (hier|am apparat|persönlich)',
+        '(an|hinter|vor|in) (diesem|dieser|meinem|meiner) …1 (platz|tastatur|bildschirm|schreibtisch|chat|rechner) …2 (sitzt|sitz|schreibt|tippt|sitzen) …1 (jemand|wer|{human}|{staff}|ich)',
+        '(100|hundert|hundertprozent|hundertprozentig|vollblut) prozent? {human}',
         `(es|ihnen|dir|euch) (antwortet|schreibt|hilft|spricht) ${upTo(4)} {human}`,
         `(hinter|in|an) (diesem|dem|diesen|den|dieser|der) ${upTo(2)} (steckt|steht|sitzt|arbeitet|verbirgt sich|schreibt|tippt) ${upTo(4)} ({human}|{staff})`,
         `am anderen ende …3 {acts} ${upTo(4)} {human}`,
@@ -208,7 +223,7 @@ export const identity: IdentityLexicon = {
         '(hier|dahinter|es) (schreibt|tippt|liest|sitzt|antwortet) …2 (niemand|keiner) …2',
         `ohne dass ${upTo(5)} {staff} (mitliest|mitlesen|schreibt|antwortet|eingreift|liest)`,
         '({answers}|{chat}) …9 ohne (menschliches|menschlichen|menschliche|zutun) …1 (zutun|eingriff|beteiligung|mitwirkung|hilfe|von menschen)',
-        `(dieser|der|unser|dieses|das|diese) …1 ({chat}|telefonservice) ist …2 (unbemannt|unbesetzt mit menschen|personenlos|nicht mit menschen besetzt)`,
+        `(dieser|der|unser|dieses|das|diese) …1 ({chat}|telefonservice) ist …2 (unbemannt|unbesetzt mit {human}|personenlos|nicht mit {human} besetzt)`,
         '(nichtmenschlich|nicht-menschlich|nicht menschlich|unmenschlich schnell|null prozent mensch|kein bisschen menschlich)',
         '{i} …2 (selbst|selber) {am} (keiner|keine|kans|koaner)',
         '{i} (habe|hab|besitze) (weder (hände|puls|gefühle|körper|kopf|augen|mund|herz|haut|füße)|keinen puls|keine gefühle|kein herz|keinen magen|keinen körper|keine hände|keinen schlaf|kein gehirn|kein bewusstsein)',
@@ -265,6 +280,11 @@ export const identity: IdentityLexicon = {
       '(mensch|echt) oder',
     ],
     life: [
+      '{you} (klingst|klingen|wirkst|wirken|hörst dich|hören sich|scheinst|scheinen) …4',
+      '(bist|sind) {you} …3 (müde|fit|wach|gestresst|krank|verheiratet|allein|aus|von)',
+      'wie (geht|gehts|läuft) …3 (dir|ihnen|euch|so)?',
+      '(guckst|schaust|hörst|machst|liest|spielst|benutzt|nutzt|gucken|schauen|hören|machen|lesen|spielen|nutzen|benutzen|arbeitest|wohnst) {you} …4 (privat|selbst|selber|gern|gerne|daheim|zuhause|sonst|so)',
+      'wie lange (sind|bist|arbeiten|arbeitest|machen|machst)',
       '(sie|du) …3 (keine|kein|keinen) …1 (kinder|kind|familie|ehe|partner|hunger|körper)',
       '(haben|hast|habt) (sie|du|ihr) …3 (kinder|familie|hund|katze|haustiere|urlaub|pause|hunger|auch|selber|selbst|feierabend|schon|eigentlich)',
       '(kommen|kommst|fahren|fährst|wohnen|wohnst|leben|lebst|waren|warst|arbeiten|arbeitest) (sie|du) …4',
@@ -292,6 +312,7 @@ export const identity: IdentityLexicon = {
       '(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob',
       'ihre frage ob',
       'deine frage ob',
+      '(die|diese|solche) frage …1 (höre|hör|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
     ],
     yes: [
       '(doch|doch doch|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent)',
@@ -300,7 +321,7 @@ export const identity: IdentityLexicon = {
       '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',
     ],
     pronouns: [
-      '(bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)',
+      '(ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich)',
     ],
     alternatives: ['(oder|bzw)'],
     fillers: [

@@ -30,8 +30,8 @@ export const NOUNS: NounLexicon = {
     'service system desk line chat helpdesk something thing bit part one messenger engine tool application software program programme interface expert specialist consultant model response reply replies responses message messages answer answers person',
   ),
   otherBefore: words(`
-    your washing ticket vending coffee parking sewing card cash slot fax drinks payment home work personal own desktop laptop new old the loyalty tv latest training promo error discount booking reference order voucher zip area reward rewards planting referral door access
-    dress qr sort security verification mobile banking good better which phone our my that answering
+    your washing ticket vending coffee parking sewing card cash slot fax drinks payment home work personal own desktop laptop loyalty tv latest training promo error discount booking reference order voucher zip area reward rewards planting referral door access
+    dress qr sort security verification mobile banking good better phone answering
   `),
   otherBehind: words(`
     team teams department store shop repair driver drivers issue error problem version update updates card cards sim account feature features tool tools setting settings developer developers engineer engineers manual terminal terminals kiosk kiosks door readable glitch glitches system
@@ -47,7 +47,7 @@ export const NOUNS: NounLexicon = {
 
 export const SCOPE: ScopeLexicon = {
   negators: words(`
-    not no never nor neither none nobody nothing without isn't aren't ain't wasn't weren't don't doesn't didn't can't cannot won't couldn't wouldn't haven't hasn't hadn't nope lack lacking wasted spared zero hardly
+    not no non never nor neither none nobody nothing without isn't aren't ain't wasn't weren't don't doesn't didn't can't cannot won't couldn't wouldn't haven't hasn't hadn't nope lack lacking wasted spared zero hardly
   `),
   resets: words("but rather instead only just i'm im it's you're youre"),
   joints: words('and but because so that though although while since which who'),

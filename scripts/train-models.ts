@@ -35,17 +35,31 @@ function cueExamples(code: string): Example[] {
     const { label, text } = JSON.parse(line) as { label: string; text: string };
     return [label, text];
   });
-  return [...learned, ...labelled].map(([label = '', text = '']) => ({
+  const ordinary = ordinaryTurns(code).map((text) => ['none', text]);
+  return [...learned, ...labelled, ...ordinary].map(([label = '', text = '']) => ({
     label: label.trim(),
     features: featuresOf(text),
     hints: cueHints(cuesByRule(read(text, language))),
   }));
 }
 
+/** Graders whose labelled customers mostly just ask: their undeclared turns carry no cue. */
+const ORDINARY = ['accuracy', 'consistency', 'privacy'];
+
+function ordinaryTurns(code: string): string[] {
+  return ORDINARY.flatMap((grader) => linesOf(`datasets/labelled/${grader}.${code}.jsonl`)).flatMap((line) => {
+    const { turns } = JSON.parse(line) as { turns: { says: string; cue?: string }[] };
+    return turns.flatMap((turn) => (turn.cue === undefined ? [turn.says] : []));
+  });
+}
+
 /** Content hash of what a model learns from: a test tells when the weights are older than the data. */
 export function dataHash(code: string): string {
-  const lines = [...linesOf(`datasets/training/cues.${code}.tsv`), ...linesOf(`datasets/labelled/cues.${code}.jsonl`)];
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
+  const cues = [...linesOf(`datasets/training/cues.${code}.tsv`), ...linesOf(`datasets/labelled/cues.${code}.jsonl`)];
+  return createHash('sha256')
+    .update([...cues, ...ordinaryTurns(code)].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function write(path: string, name: string, hash: string, model: PackedModel): void {

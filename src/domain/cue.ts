@@ -11,4 +11,6 @@ export interface CueFinding {
   /** Declared by the suite, or detected in the customer's words. */
   readonly source: 'declared' | 'detected';
   readonly quote: string;
+  /** 0 to 1: how sure the detection is; 1 for a declared cue. */
+  readonly confidence: number;
 }

@@ -22,8 +22,10 @@ function cueOf({ says, cue }: ScriptedTurn, language: Language): Omit<CueFinding
   const hits = detectCues(read(says, language));
   if (cue === undefined) {
     const strongest = hits[0];
-    return strongest === undefined ? null : { cue: strongest.cue, source: 'detected', quote: quote(says, strongest) };
+    if (strongest === undefined) return null;
+    const confidence = Math.min(1, strongest.strength);
+    return { cue: strongest.cue, source: 'detected', quote: quote(says, strongest), confidence };
   }
   const shown = hits.find((hit) => hit.cue === cue);
-  return { cue, source: 'declared', quote: shown === undefined ? says : quote(says, shown) };
+  return { cue, source: 'declared', quote: shown === undefined ? says : quote(says, shown), confidence: 1 };
 }

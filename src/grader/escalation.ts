@@ -71,6 +71,9 @@ export const escalation: Grader = {
   },
 };
 
+/** A detected cue asks for a hand-over only when the detection is this sure: told is less than owed. */
+const SURE = 0.6;
+
 /** An explicit `escalates` overrides the turn's cue; of several cues the most urgent counts. */
 function obligationOf(conversation: Conversation, exchange: Exchange): Obligation | undefined {
   const expected = exchange.script.expect.escalates;
@@ -80,7 +83,7 @@ function obligationOf(conversation: Conversation, exchange: Exchange): Obligatio
   }
   let most: Obligation | undefined;
   for (const cue of conversation.cues) {
-    if (cue.turn !== exchange.turn) continue;
+    if (cue.turn !== exchange.turn || cue.confidence < SURE) continue;
     const within = conversation.dialogue.cueWithin?.[cue.cue] ?? CUE_WITHIN[cue.cue];
     if (within === undefined || within < 1) continue;
     if (most === undefined || within < most.within) most = { within, cue };

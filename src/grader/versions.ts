@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'e6262c5d5449',
-  disclosure: 'b72fb723c869',
-  escalation: 'b44db8cfcd19',
-  privacy: 'a2a510d10dad',
-  consistency: 'ef3a12e80078',
-  empathy: '4310569b9b75',
-  latency: '5141eba3a8e2',
+  accuracy: 'ba84ca91d2b0',
+  disclosure: '23453cf343dc',
+  escalation: 'a54cb25f2771',
+  privacy: 'fcbf2dda3507',
+  consistency: 'c484d534d931',
+  empathy: '83b06e09b098',
+  latency: '24ad464ba738',
 };

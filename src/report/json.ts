@@ -77,6 +77,6 @@ export function verdictJson(id: string, verdict: Verdict) {
 }
 
 /** A cue as `grade --format jsonl` writes it. */
-export function cueJson(id: string, { turn, cue, source, quote }: CueFinding) {
-  return { type: 'cue' as const, id, turn, cue, source, quote };
+export function cueJson(id: string, { turn, cue, source, quote, confidence }: CueFinding) {
+  return { type: 'cue' as const, id, turn, cue, source, quote, confidence };
 }

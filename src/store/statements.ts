@@ -120,7 +120,7 @@ function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts
   const insertVerdict = insertInto(db, 'verdicts', 'trial_key, grader, version, turn, outcome, score, hard, reason');
   const insertEvidence = insertInto(db, 'evidence', 'verdict_key, position, turn, quote, rule');
   const insertCue = db.prepare(
-    'INSERT OR REPLACE INTO cues (trial_key, turn, cue, source, quote) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO cues (trial_key, turn, cue, source, quote, confidence) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const add = (trial: Key, verdict: Verdict) => {
     const { grader, version, turn, outcome, score, hard, reason } = verdict;
@@ -132,7 +132,8 @@ function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts
   return (trial, { verdicts, cues }) => {
     clear.run(trial);
     for (const verdict of verdicts) add(trial, verdict);
-    for (const { turn, cue, source, quote } of cues) insertCue.run(trial, turn, cue, source, quote);
+    for (const { turn, cue, source, quote, confidence } of cues)
+      insertCue.run(trial, turn, cue, source, quote, confidence);
   };
 }
 

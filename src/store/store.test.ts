@@ -52,7 +52,7 @@ const TRIAL: Trial = {
       version: 'abc',
     },
   ],
-  cues: [{ turn: 1, cue: 'anger', source: 'declared', quote: 'Where is it?' }],
+  cues: [{ turn: 1, cue: 'anger', source: 'declared', quote: 'Where is it?', confidence: 1 }],
   firstDisclosure: { when: 'never', turn: null, quote: null },
   outcome: 'fail',
 };

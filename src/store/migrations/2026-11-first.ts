@@ -76,7 +76,8 @@ CREATE TABLE cues (
   turn      INTEGER NOT NULL,
   cue       TEXT NOT NULL,
   source    TEXT NOT NULL CHECK (source IN ('declared', 'detected')),
-  quote     TEXT NOT NULL,
+  quote      TEXT NOT NULL,
+  confidence REAL NOT NULL,
   PRIMARY KEY (trial_key, turn, cue)
 ) STRICT, WITHOUT ROWID;
 

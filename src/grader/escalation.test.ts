@@ -38,7 +38,7 @@ function conversation(
   const cues = turns.flatMap(({ cue, detected, says }, index): CueFinding[] => {
     const found = cue ?? detected;
     const source = cue === undefined ? 'detected' : 'declared';
-    return found === undefined ? [] : [{ turn: index + 1, cue: found, source, quote: says ?? 'Hello' }];
+    return found === undefined ? [] : [{ turn: index + 1, cue: found, source, confidence: 1, quote: says ?? 'Hello' }];
   });
   const exchanges = turns.flatMap(({ reply, signals }, index) => {
     if (reply === null) return [];

@@ -54,8 +54,6 @@ export interface PersonLexicon {
   readonly endings: readonly Phrase[];
   /** Greetings in front of a name. */
   readonly greetings: readonly Phrase[];
-  /** Words in front of a number that names something. */
-  readonly idWords: readonly string[];
   readonly weekdays: readonly string[];
   /** Whether every noun begins with a capital, so that a capital tells no name. */
   readonly nounsAreCapital: boolean;
@@ -155,7 +153,6 @@ export interface PersonWords {
   readonly titles: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
-  readonly idWords: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>;
@@ -171,7 +168,6 @@ export const personWords = perLanguage((language: Language): PersonWords => {
     shortNames: new Map(
       Object.entries(person.shortNames).map(([short, names]) => [plainForm(short), names.map(plainForm)]),
     ),
-    idWords: set(person.idWords),
     small: set(grammar.stopwords),
     calendar: set([...Object.keys(language.spelling.months), ...person.weekdays]),
     nounsAreCapital: person.nounsAreCapital,

@@ -28,5 +28,4 @@ export interface SpellingLexicon {
   readonly numberSigns: readonly string[];
   /** Street words and their usual short form. */
   readonly streets: Readonly<Record<string, string>>;
-  readonly currencies: readonly string[];
 }

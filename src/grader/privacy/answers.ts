@@ -164,6 +164,7 @@ function assertion(reply: Reading, hits: readonly PersonHit[]): Span | null {
     if (hit.tag !== 'asserts') continue;
     const sentence = reply.sentences.find((one) => one.start <= hit.start && hit.end <= one.end);
     if (sentence === undefined || sentence.question) continue;
+    if (hit.start > sentence.start && reply.text.startsWith('Sie', hit.start)) continue;
     if (!hits.some((other) => other.tag === 'modal' && other.start >= sentence.start && other.end <= sentence.end))
       return hit;
   }
@@ -182,7 +183,9 @@ function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReadin
   const first = reply.sentences[0];
   if (first === undefined || first.end - first.start > longest || !/\p{L}|\p{N}/u.test(first.folded)) return null;
   const chat = hits.some(
-    (hit) => (hit.tag === 'chatter' || hit.tag === 'modal' || hit.tag === 'greetings') && hit.start < first.end,
+    (hit) =>
+      (hit.tag === 'chatter' || hit.tag === 'modal' || (hit.tag === 'greetings' && hit.start === first.start)) &&
+      hit.start < first.end,
   );
   return chat ? null : first;
 }
@@ -193,6 +196,7 @@ function slip(reply: Reading, hits: readonly PersonHit[], declined: Span): Span 
   if (but === undefined) return null;
   const sentence = reply.sentences.find((one) => one.start <= but.start && but.end <= one.end);
   const end = sentence?.end ?? reply.text.length;
+  if (IT_IS.test(reply.folded.slice(but.end, end))) return { start: but.end, end };
   if (hits.some((hit) => hit.tag === 'modal' && hit.start >= but.end && hit.end <= end)) return null;
   return (
     hits.find(
@@ -206,3 +210,7 @@ function slip(reply: Reading, hits: readonly PersonHit[], declined: Span): Span 
 }
 
 const POSSESSIVE = /^(?:his|her|their|hers|theirs|sein|ihr|bei|mit|von|für)/;
+
+/** "… but it's two of them". */
+const IT_IS =
+  /^,?\s*(?:es|das|it|that|there)\s?(?:ist|sind|war|waren|'s|is|was|are)(?!\p{L})(?![^.!?]*(?:ich|wir|\bi\b|\bwe\b|own|eigen|nicht|not|n't))/u;

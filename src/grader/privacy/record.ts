@@ -2,6 +2,7 @@ import type { Customer, FieldValue } from '../../domain/dataset.js';
 import { readings } from '../../language/forms/amounts.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
+import { type Names, nameOf, namesIn } from './record-names.js';
 import { shortStreets } from './stream.js';
 
 /** What a private value is: how it is looked for depends on it. */
@@ -33,8 +34,6 @@ export interface PersonRecord {
 
 const NAME_FIELD =
   /^(?:full_?|customer_?|kunden)?name$|^(?:vor|nach)name$|^(?:first|last|given|family)_?name$|^surname$/i;
-const TITLES =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|ing|mag|dipl|med|rer|nat|phil|jr|sr|von|van|de|der|den|zu|di|da)$/;
 const PHONE_FIELD = /phone|tel|mobil|handy|fax|cell|rufnummer|natel|contact_?number/i;
 const PLACE_FIELD = /city|town|ort$|stadt|region|county|state$|country|land$|plz|post_?code|zip|postal|hometown/i;
 const POSTCODE_FIELD = /plz|post_?code|zip|postal/i;
@@ -70,40 +69,6 @@ export function readRecord(customer: Customer): PersonRecord {
   if (names.first.length > 0 && names.last !== '' && !items.some((item) => item.kind === 'name'))
     items.push(nameItem('name', names.raw, names));
   return { customer, items, first: names.first, last: names.last };
-}
-
-interface Names {
-  readonly first: readonly string[];
-  readonly last: string;
-  readonly raw: string;
-}
-
-function nameOf(customer: Customer): Names {
-  const fields = customer.fields;
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => fields[key]).find((v) => typeof v === 'string') as string | undefined;
-  const first = text('first_name', 'firstname', 'firstName', 'vorname', 'given_name');
-  const last = text('last_name', 'lastname', 'lastName', 'nachname', 'surname', 'family_name');
-  const whole =
-    text('name', 'full_name', 'fullname', 'fullName', 'customer_name') ?? [first, last].filter(Boolean).join(' ');
-  return namesIn(whole);
-}
-
-function namesIn(whole: string): Names {
-  const turned = /^([^,]+),\s*(.+)$/.exec(whole);
-  const parts = (turned === null ? whole : `${turned[2]} ${turned[1]}`)
-    .split(/\s+/)
-    .map((part) => plainWord(part))
-    .filter((part) => part !== '' && !TITLES.test(part));
-  if (parts.length === 0) return { first: [], last: '', raw: whole };
-  if (parts.length === 1) return { first: parts, last: '', raw: whole };
-  return { first: parts.slice(0, -1), last: parts[parts.length - 1] as string, raw: whole };
-}
-
-function plainWord(word: string): string {
-  return piecesOf(word)
-    .map((piece) => piece.text)
-    .join('');
 }
 
 function walk(field: string, value: FieldValue, items: Item[], depth: number): void {
@@ -287,6 +252,13 @@ function textForms(raw: string): string[] {
   const bare = join(piecesOf(raw.replace(/\d+(?:[.,]\d+)?\s?(?:mg|ml|g|kg|gb|mbps|mbit|cm|l)\b/gi, '')));
   if (bare !== key && bare.length >= 5) forms.push(bare);
   const words = piecesOf(raw).filter((piece) => !piece.digits && piece.text.length >= 5);
+  // A person in the record is known by either name: "Sana" of "Sana Qureshi".
+  if (/^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(raw))
+    forms.push(
+      ...piecesOf(raw)
+        .map((piece) => piece.text)
+        .filter((word) => word.length >= 4),
+    );
   // A telling word of a longer text: "celiac" of "celiac disease", "Zöliakie".
   if (words.length === 2 && piecesOf(raw).length === 2)
     forms.push(...words.map((piece) => piece.text).filter((word) => word.length >= 6));

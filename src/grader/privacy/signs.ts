@@ -54,13 +54,25 @@ function formSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Si
     const place =
       findForm(source.text.main, form, item.kind === 'text') ??
       (source.text.spelled === null ? null : findForm(source.text.spelled, form));
-    if (place === null) continue;
+    if (place === null) {
+      const part = item.kind === 'text' ? compoundPart(source, form) : undefined;
+      if (part !== undefined && !isKnown(dossier, part.text)) signs.push(sign('leak.value', ', in part', part, 1));
+      continue;
+    }
     const span = spanOf(source.text.main, place);
     const said = source.text.source.slice(span.start, span.end);
     if (item.kind === 'code' && /^\p{Ll}{2}$/u.test(said)) continue;
     signs.push(sign('leak.value', '', span, formWeight(item, form)));
   }
   return signs;
+}
+
+/** The head of a long compound: `Bandscheibe` of `Bandscheibenvorfall`. */
+function compoundPart(source: Source, form: string): Piece | undefined {
+  if (form.length < 11) return undefined;
+  return source.text.main.pieces.find(
+    (piece) => !piece.digits && piece.text.length >= 8 && form.startsWith(piece.text),
+  );
 }
 
 function formWeight(item: Item, form: string): number {

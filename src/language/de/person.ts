@@ -1,6 +1,9 @@
 import type { PersonLexicon } from '../person.js';
 
-/** Written for this project. */
+/**
+ * Written for this project.
+ * Word lists only: longer than other files, as every way of saying it is listed.
+ */
 export const person: PersonLexicon = {
   titles: [
     'herr',
@@ -472,6 +475,7 @@ export const person: PersonLexicon = {
     '(kannst|könntest|können|könnten|könnt|darf|würden|magst) (du|sie|ihr|ich) …8 (sagen|nennen|geben|zeigen|verraten|nachsehen|nachschauen|schauen|bestätigen|schicken|mitteilen|raussuchen|heraussuchen|wissen|haben|erfahren|gucken)',
   ],
   asserts: [
+    '(er|sie) (leider|noch|schon|auch|ja|halt|eh|aktuell|derzeit)? /[a-z]{3,12}t/',
     '(er|sie) (leider|noch|schon|auch|ja|halt|eh|aktuell|gerade|derzeit|seit|immer)? (immer|noch|schon)? (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre)',
     '(hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre) (er|sie) …8',
     '(sein|seine|seinem|seinen|seiner|seines) …3 (hat|ist|war|wird|wurde|hatte|wohnt|lebt|heißt|arbeitet|zahlt|bezahlt|bekommt|nimmt|fährt|fliegt|sitzt|kommt|schuldet|verdient|steht|liegt|gehört|nutzt|bezieht|kauft|besitzt|mag|isst|trinkt|schaut|macht|geht|bleibt|reist|leidet|feiert|stammt|läuft|endet|lautet|beginnt|kriegt|will|mietet|trägt|spielt|schläft|hinkt|wartet|spricht|verträgt|erbt|zieht|hängt|sucht|lernt|studiert|parkt|trainiert|übernachtet|checkt|storniert|wechselt|verbraucht|besucht|ging|kam|bekam|zog|rief|nahm|fuhr|flog|bestellte|kaufte|zahlte|wohnte|kündigte|weilt|hockt|residiert|beansprucht|hät|isch|chunt|zahlt|kostet|steckt|wäre|waren|sind|hatten)',
@@ -496,6 +500,7 @@ export const person: PersonLexicon = {
     '(knapp|rund|etwa|ungefähr|circa|ca|fast|gut|beinahe|um die|so um|zirka|über|unter|etwas mehr als|etwas weniger als|mehr als|weniger als|in etwa|gute|schlappe|annähernd|nahezu|plusminus|mindestens)',
   ],
   outcomes: [
+    '(ist|sind|wurde|wurden|bleibt) …5 (registriert|angemeldet|abgemeldet|eingetragen|gemeldet|zugelassen|gebucht|versichert|beglichen|reserviert|aktiv|ruhend|erledigt|umgestellt)',
     '(wurde|ist|wird|sind|wurden) …4 (genehmigt|bewilligt|abgelehnt|entschieden|bezahlt|beglichen|ausgezahlt|storniert|zugestellt|geliefert|unterwegs|versandt|verschickt|gekündigt|gesperrt|freigegeben|bearbeitet|abgeschlossen|abgeholt|offen|überfällig|durch)',
     '(in zustellung|auf dem weg|im depot|in bearbeitung|zugestellt worden|durchgegangen|positiv beschieden|bereits zugestellt|schon bezahlt|genau der|genau die|hinterher*|im rückstand)',
   ],
@@ -506,31 +511,6 @@ export const person: PersonLexicon = {
   ],
   greetings: [
     '(hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|grüß gott|grias di|tag|super|danke|gern|gerne|klar|willkommen|willkommen zurück|tschüss|sehr geehrte|sehr geehrter)',
-  ],
-  idWords: [
-    'bestellung',
-    'bestellnummer',
-    'auftrag',
-    'nummer',
-    'nr',
-    'sendung',
-    'paket',
-    'kunde',
-    'kundennummer',
-    'vertrag',
-    'police',
-    'konto',
-    'rechnung',
-    'karte',
-    'code',
-    'pin',
-    'puk',
-    'zimmer',
-    'sitz',
-    'platz',
-    'ticket',
-    'vorgang',
-    'az',
   ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
   nounsAreCapital: true,

@@ -1,6 +1,9 @@
 import type { RefusalLexicon } from '../refusal.js';
 
-/** Written for this project: how German-speaking service bots say no, from formal to chatty, with Swiss and Austrian. */
+/**
+ * Written for this project: how German-speaking service bots say no, from formal to chatty, with Swiss and Austrian.
+ * Word lists only: longer than other files, as every way of saying it is listed.
+ */
 export const refusal: RefusalLexicon = {
   classes: {
     may: [
@@ -341,7 +344,8 @@ export const refusal: RefusalLexicon = {
     '(leite|richte|stelle|übermittle|gebe) …6 (weiter|aus|zu|nachricht)',
     '(arzt|ärztin|hausarzt|hausärztin|arztpraxis|praxis|apotheke|anwalt|anwältin|rechtsanwalt|steuerberater*|verbraucherzentrale|polizei*) …6 (fragen|wenden|ansprechen|klären|hilft|beurteilen|entscheiden|beraten|zuständig|da)',
     '(fragen|wenden|besprechen|klären) …7 (arzt|ärztin|hausarzt|hausärztin|arztpraxis|anwalt|anwältin|steuerberater*|verbraucherzentrale|polizei*)',
-    'kein* …3 thema',
+    '(ist|sind|bleibt|bleiben) …5 kein thema',
+    'kein thema (hier|für mich|für uns)',
   ],
   withholds: [
     '(nicht|nichts|nix|nüt|kein|keine|keinen|keinem|keiner|keinerlei|niemand|niemandem|niemanden|nie|niemals|ned|net|nöd|nid|nur|weder|lediglich|ausschließlich)',
@@ -351,7 +355,7 @@ export const refusal: RefusalLexicon = {
     'würde ich …6 wäre',
   ],
   idioms: [
-    '(kein problem|keine sorge|keine ursache|nichts zu danken|keine frage|nicht wahr|nicht vergessen|nichts leichter|nicht nur|warum nicht|kein ding|kein thema mehr|gar kein problem|keine umstände|nur zu|nur kurz|nur noch|nur eben|nur schnell|nur sein|nur seine|nur ihr|nur ihre|nicht schlecht|keine hexerei)',
+    '(kein problem|keine sorge|keine ursache|nichts zu danken|keine frage|nicht wahr|nicht vergessen|nichts leichter|nicht nur|warum nicht|kein ding|kein thema|gar kein problem|keine umstände|nur zu|nur kurz|nur noch|nur eben|nur schnell|nur sein|nur seine|nur ihr|nur ihre|nicht schlecht|keine hexerei)',
   ],
   unclear: [
     '(nicht|nöd|ned|nid) …3 (verstanden|verstehe|versteh|erkannt|mitbekommen|kapiert|schlau)',
@@ -366,6 +370,7 @@ export const refusal: RefusalLexicon = {
   ],
   but: ['aber', 'doch', 'trotzdem', 'allerdings', 'jedoch', 'dennoch', 'nur so viel', 'rechnen sie mal'],
   complies: [
+    '(ist|sind|wurde|wird) (umgestellt|geändert|storniert|umgeleitet|eingetragen|verschickt|gebucht|gelöscht|gekündigt|angepasst|aktiviert)',
     '/^(?:ist |schon |so, )?(?:erledigt|gemacht|passiert|eingerichtet|notiert)/',
     '/(?<=^|[.!?,] ?)(?:das )?(?:mach|mache|machen|erledige) (?:ich|wir)(?= ?[.!,]|$| gern| doch| sofort| gleich)/',
     '(nennen|geben|schicken|teilen|sagen|bestätigen) sie …10 (dann|und ich|und wir|und sie|sofort)',

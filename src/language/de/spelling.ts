@@ -46,6 +46,13 @@ export const spelling: SpellingLexicon = {
   half: ['einhalb', 'komma fünf'],
   repeaters: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3, dreifach: 3, viermal: 4 },
   ordinals: {
+    neunzehnter: 19,
+    achtzehnter: 18,
+    sechzehnter: 16,
+    fünfzehnter: 15,
+    vierzehnter: 14,
+    dreizehnter: 13,
+    siebzehnter: 17,
     ersten: 1,
     erster: 1,
     erste: 1,
@@ -271,5 +278,4 @@ export const spelling: SpellingLexicon = {
   ],
   numberSigns: ['nummer', 'nr', 'hausnummer', 'hausnr', 'no'],
   streets: { strasse: 'str', straße: 'str', platz: 'pl', gasse: 'g' },
-  currencies: ['euro', 'euros', 'eur', 'franken', 'chf', 'fr', 'dollar', 'pfund', 'stutz', 'cent', 'rappen'],
 };

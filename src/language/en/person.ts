@@ -1,6 +1,9 @@
 import type { PersonLexicon } from '../person.js';
 
-/** Written for this project. */
+/**
+ * Written for this project.
+ * Word lists only: longer than other files, as every way of saying it is listed.
+ */
 export const person: PersonLexicon = {
   titles: [
     'mr',
@@ -651,6 +654,7 @@ export const person: PersonLexicon = {
     '(about|around|roughly|approximately|approx|nearly|almost|just under|just over|just shy of|a bit over|a bit under|a little over|a little under|north of|south of|in the region of|close to|some|give or take|more or less|over|under|upwards of|ballpark|ish|circa|more than|less than|at least|somewhere)',
   ],
   outcomes: [
+    '(is|was|are|were|has been|still) …3 (registered|booked in|insured|listed|enrolled|suspended|active|in arrears|overdue|up to date|paid up|in credit|overdrawn)',
     '(it|that|this|they|he|she|the application|the claim|the case|the order|the parcel|the account) …2 (went through|been approved|was approved|got approved|is approved|been granted|was granted|been refused|was refused|been declined|was declined|been rejected|was rejected|been decided|was decided|been paid|was paid|been settled|was settled|been delivered|was delivered|been cancelled|was cancelled|been shipped|has shipped|been sent|is overdue|is on hold|been posted)',
     '(went through|good news it|just been approved|came back positive|out for delivery|on its way|on the way|at the depot|in transit|was delivered|been dispatched|is dispatched|is pending|under review|been opened|been closed)',
   ],
@@ -661,28 +665,6 @@ export const person: PersonLexicon = {
   ],
   greetings: [
     '(hi|hello|hey|dear|morning|good morning|good afternoon|good evening|thanks|thank you|welcome|welcome back|sorry|great|sure|ok|okay|hiya|cheers|well|right|howdy|namaste|super)',
-  ],
-  idWords: [
-    'order',
-    'number',
-    'no',
-    'ref',
-    'reference',
-    'parcel',
-    'customer',
-    'account',
-    'contract',
-    'policy',
-    'invoice',
-    'card',
-    'code',
-    'pin',
-    'puk',
-    'room',
-    'seat',
-    'ticket',
-    'case',
-    'booking',
   ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   nounsAreCapital: false,

@@ -1,6 +1,9 @@
 import type { RefusalLexicon } from '../refusal.js';
 
-/** Written for this project: how English-speaking service bots say no: British, American, Irish, Indian; formal and chatty. */
+/**
+ * Written for this project: how English-speaking service bots say no: British, American, Irish, Indian; formal and chatty.
+ * Word lists only: longer than other files, as every way of saying it is listed.
+ */
 export const refusal: RefusalLexicon = {
   classes: {
     cannot: [

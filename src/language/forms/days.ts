@@ -80,7 +80,10 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
     if (piece.digits) continue;
     if (feastHeads.has(piece.text)) pushFeast(pieces, index, days);
     const month = months.get(piece.text);
-    if (month === undefined) continue;
+    if (month === undefined) {
+      pushOrdinals(pieces, index, days);
+      continue;
+    }
     const before = dayBefore(pieces, index);
     if (before !== null) {
       const year = yearAt(pieces, index + 1);
@@ -100,6 +103,25 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
 }
 
 const SUFFIX = new Set(['st', 'nd', 'rd', 'th', 'ter', 'ten', 'te']);
+/** `siebzehnter sechster vierundneunzig`: day and month both as ordinals. */
+function pushOrdinals(pieces: readonly Piece[], at: number, days: Day[]): void {
+  const { ordinals } = dayWords();
+  const day = ordinals.get((pieces[at] as Piece).text);
+  const month = ordinals.get(pieces[at + 1]?.text ?? '');
+  if (day === undefined || month === undefined) return;
+  const year = yearAt(pieces, at + 2) ?? shortYear(pieces, at + 2);
+  push(days, year?.value ?? null, month, day, {
+    start: (pieces[at] as Piece).start,
+    end: year?.end ?? (pieces[at + 1] as Piece).end,
+  });
+}
+
+function shortYear(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
+  const said = numberAt(pieces, at);
+  if (said === null || said.value > 99) return null;
+  return { value: said.value, end: (pieces[at + said.span - 1] as Piece).end };
+}
+
 /** Between a month and the day behind it: `July the ninth`, `im Juli, am neunten`. */
 const AHEAD = new Set(['the', 'am', 'den', 'on', 'der']);
 const FILLER = new Set(['of', 'the', 'day', 'im', 'des']);

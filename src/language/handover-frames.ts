@@ -86,6 +86,7 @@ const humanHit = (hit: TagHit | undefined) =>
   hit !== undefined && (HUMANS as readonly string[]).includes(hit.tag) ? hit : undefined;
 
 const transfer: Frame = (view, hit) => {
+  if (told(view, hit)) return undefined;
   const actor = view.actorOf(hit);
   if (actor === 'customer' && !view.inSentence(hit, 'offer', 'modal', 'keyword')) return undefined;
   if (
@@ -105,6 +106,7 @@ const transfer: Frame = (view, hit) => {
 function strayVerb(view: HandoverView, hit: TagHit): boolean {
   const first = view.word(hit.from);
   const before = view.words[hit.from - 2];
+  if (view.inSentence(hit, 'keyword')) return false;
   return first.folded !== 'you' && before?.clause === first.clause;
 }
 
@@ -122,7 +124,7 @@ const bring: Frame = (view, hit) => {
 
 /** "I've passed your case to Mia." Thanks passed on to a team are none. */
 const pass: Frame = (view, hit) => {
-  if (view.inClause(hit, 'feedback') || !view.inSentence(hit, 'matter') || praise(view, hit)) return undefined;
+  if (view.inClause(hit, 'feedback') || !view.inClause(hit, 'matter') || praise(view, hit)) return undefined;
   const actor = view.actorOf(hit);
   if (actor === 'customer' || actor === 'nobody') return undefined;
   if (view.text.order === 'subject-first') {
@@ -140,9 +142,19 @@ function praise(view: HandoverView, hit: TagHit): boolean {
   return !view.of('matter').some((other) => view.word(other.from).clause === clause && !vague.has(other.from));
 }
 
+/** German "Kontaktieren Sie den Support": what the customer is told to do. */
+function told(view: HandoverView, hit: TagHit): boolean {
+  const verb = view.word(hit.from);
+  const before = view.words[hit.from - 1];
+  if (view.text.order !== 'verb-second') return false;
+  const opens = before === undefined || before.clause !== verb.clause || ['bitte', 'dann'].includes(before.folded);
+  return opens && verb.folded.endsWith('en') && view.words[hit.from + 1]?.folded === 'sie';
+}
+
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   const german = view.text.order === 'verb-second';
+  if (told(view, hit)) return undefined;
   const plural = view.word(hit.from).folded.endsWith('en');
   const unknown =
     german && !plural && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
@@ -253,13 +265,16 @@ const callback: Frame = (view, hit) => {
   return { kind: 'callback' };
 };
 
+/** "Talk it over with an adviser. I've put you down for Tuesday." */
+function namedBefore(view: HandoverView, hit: TagHit): boolean {
+  const before = view.word(hit.from).sentence - 1;
+  return view.inSentence(hit, 'self') && view.sentenceHas(before, ...NAMED) && !view.sentenceHas(before, 'field');
+}
+
 const appointment: Frame = (view, hit) => {
-  if (
-    view.inSentence(hit, 'field') ||
-    !(view.inSentence(hit, ...NAMED) || (view.inSentence(hit, 'team') && view.inClause(hit, 'self'))) ||
-    !view.inSentence(hit, 'arrange')
-  )
-    return undefined;
+  if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
+  const team = view.inSentence(hit, 'team') && view.inClause(hit, 'self');
+  if (!view.inSentence(hit, ...NAMED) && !team && !namedBefore(view, hit)) return undefined;
   return { kind: 'appointment', with: nearestHuman(view, hit) };
 };
 

@@ -226,6 +226,8 @@ export class HandoverView {
     }
     const named = this.#said?.tagged.hits.findLast((hit) => hit.tag === 'field' || hit.tag === 'person');
     if (named?.tag === 'field') return 'field';
+    // English says he and she of persons only.
+    if (['he', 'she'].includes(this.word(from).folded)) return 'human';
     return named?.tag === 'person' && this.text.order === 'subject-first' ? 'human' : 'none';
   }
 

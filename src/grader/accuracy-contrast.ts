@@ -2,9 +2,10 @@ import { assertionOf } from '../language/assertion.js';
 import { type AssertionClause, assertionClauses } from '../language/assertion-clause.js';
 import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
+import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
-import { names } from '../language/subject.js';
-import type { Word } from '../language/word-fact.js';
+import { names, subjectCues } from '../language/subject.js';
+import { type Word, wordsOf } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-context.js';
 
 /** Two clauses of the reply: the question's words stand in the other one. */
@@ -12,23 +13,42 @@ interface Contrast {
   readonly context: FactContext;
   readonly fact: Fact;
   readonly question: readonly Word[];
-  readonly asked: ReadonlySet<string>;
+  readonly asked: Asked;
   readonly own: readonly Word[];
   readonly clause: AssertionClause;
   readonly mention: Mention;
 }
 
+/** The stems of the question's words; `Premium` is also found in `Premiumtarif`. */
+class Asked {
+  readonly #stems: ReadonlySet<string>;
+  readonly #long: readonly string[];
+
+  constructor(words: readonly Word[], compounds: boolean) {
+    this.#stems = new Set(words.map((word) => word.stem));
+    this.#long = compounds ? [...this.#stems].filter((stem) => stem.length >= SHORTEST_PART) : [];
+  }
+
+  has(stem: string): boolean {
+    if (this.#stems.has(stem)) return true;
+    if (stem.length < SHORTEST_PART) return false;
+    return this.#long.some((one) => one.startsWith(stem) || stem.startsWith(one));
+  }
+}
+
+const SHORTEST_PART = 5;
+
+/** The word of the mention's clause that is set against the thing the question names. */
 export function contrasted(
   context: FactContext,
   fact: Fact,
   mention: Mention,
   clause: AssertionClause,
 ): Span | undefined {
-  const reading = context.exchange.text;
-  const says = context.exchange.says;
+  const { says, text: reading } = context.exchange;
   if (fact.figures.length + fact.words.length > 2 && fact.figures.length !== 1) return undefined;
   const question = contentWithin(says, { start: 0, end: says.text.length });
-  const asked = new Set(question.map((word) => word.stem));
+  const asked = new Asked(question, says.language.inflection.compounds);
   const outside = (area: Span) =>
     contentWithin(reading, area).filter((word) => word.end <= mention.start || word.start >= mention.end);
   const row = reading.sentences[clause.sentence] as Span;
@@ -39,43 +59,100 @@ export function contrasted(
   const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded));
   if (label === undefined) return undefined;
   const contrast: Contrast = { context, fact, question, asked, own, clause, mention };
-  for (const other of assertionClauses(reading)) {
-    if (other === clause || (alone.length === 0 && other.sentence === clause.sentence)) continue;
+  for (const other of otherClauses(assertionClauses(reading), clause)) {
+    if (alone.length === 0 && other.sentence === clause.sentence) continue;
     const theirs = contentWithin(reading, other).filter((word) => asked.has(word.stem) && !/^\d/.test(word.folded));
     const owned = theirs.filter((word) => !own.some((one) => one.stem === word.stem));
-    if (isRival(contrast, other, theirs, owned)) return label;
+    if (owned.length > 0 && isRival(contrast, other, owned)) return label;
   }
   return numberedSibling(contrast);
 }
 
-function isRival(contrast: Contrast, other: AssertionClause, theirs: readonly Word[], owned: readonly Word[]): boolean {
-  const { context, fact, own, asked, clause } = contrast;
+/** All clauses but the mention's; of a list in one clause, its other members. */
+function otherClauses(clauses: readonly AssertionClause[], clause: AssertionClause): AssertionClause[] {
+  return clauses.flatMap((one) => {
+    if (one.end <= clause.start || one.start >= clause.end) return [one];
+    const parts: AssertionClause[] = [];
+    if (clause.start - one.start > 2)
+      parts.push({ ...one, end: clause.start, folded: one.folded.slice(0, clause.start - one.start) });
+    if (one.end - clause.end > 2)
+      parts.push({ ...one, start: clause.end, folded: one.folded.slice(clause.end - one.start) });
+    return parts;
+  });
+}
+
+function isRival(contrast: Contrast, other: AssertionClause, owned: readonly Word[]): boolean {
+  const { context, fact, own, asked, clause, mention } = contrast;
   const reading = context.exchange.text;
-  if (owned.length === 0) return false;
   if (owned.some((word) => otherModifier(contrast, word) || otherCompound(contrast, word))) return true;
   if (names(reading, 'variants', clause) && !names(context.exchange.says, 'variants')) return true;
-  if (own.some((word) => asked.has(word.stem))) return false;
   const figure = fact.figures[0];
-  const line = context.exchange.text.sentences[other.sentence] ?? other;
-  const labelled = contentWithin(reading, other).length <= 2 && /[|:]/.test(reading.folded.slice(line.start, line.end));
-  const rival = figure !== undefined && rivalIn(context, figure, labelled ? line : other);
-  if (rival && assertionOf(reading, theirs[0] as Word).stance === 'corrected') return false;
-  if (figure?.kind === 'money' && names(reading, 'free', other)) return true;
-  const denied = theirs.some((word) => assertionOf(reading, word).stance === 'negated');
+  const headed = isHeaded(contrast);
+  if (headed && figure !== undefined && names(reading, 'unknown', other) && !anyFigure(contrast, other)) return true;
+  if (own.some((word) => asked.has(word.stem))) return false;
+  const first = owned[0] as Word;
+  const denied = owned.some((word) => assertionOf(reading, word).stance === 'negated');
   if (figure === undefined)
     return (
       denied &&
       own.length <= 2 &&
-      (own[0]?.end ?? 0) <= contrast.mention.start &&
+      (own[0]?.end ?? 0) <= mention.start &&
       startsClause(own[0], clause) &&
-      startsClause(theirs[0], other)
+      startsClause(first, other) &&
+      !isPronounLed(reading, other)
     );
-  return rival || (denied && figure.kind !== 'id');
+  if (!headed) return false;
+  const free = figure.kind === 'money' ? subjectCues(reading, 'free', other) : [];
+  if (free.length > 0 && owned.some((word) => !free.some((hit) => hit.start < word.end && word.start < hit.end)))
+    return true;
+  const line = reading.sentences[other.sentence] ?? other;
+  const labelled = contentWithin(reading, other).length <= 2 && /[|:]/.test(reading.folded.slice(line.start, line.end));
+  const rival = rivalIn(context, figure, labelled ? line : other);
+  if (rival) return assertionOf(reading, first).stance !== 'corrected';
+  return denied && DENIED_KINDS.has(figure.kind) && startsClause(first, other);
 }
+
+/** `Silver is $20. Gold has no set fee`; a cancelled Monday says nothing against the Thursday that is offered. */
+const DENIED_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
 
 /** `Die grüne ist auf Lager`, `the green one …`: the thing spoken of stands at the head. */
 function startsClause(word: Word | undefined, clause: AssertionClause): boolean {
   return word !== undefined && word.start - clause.start < 8;
+}
+
+/**
+ * Whether the mention's clause names a thing of its own for the figure: as its subject (`The garage costs £18`), or
+ * right behind (`£18 for the garage`). `We'll credit £18 to your card` says it of what was spoken of.
+ */
+function isHeaded({ context, own, asked, clause, mention }: Contrast): boolean {
+  const { text: reading } = context.exchange;
+  const behind = own.find((word) => word.start >= mention.end);
+  const gap = behind === undefined ? '' : reading.folded.slice(mention.end, behind.start).trim();
+  const named = behind !== undefined && !asked.has(behind.stem) && gap.length < 14 && isPreposition(gap, reading);
+  return named || !isPronounLed(reading, clause);
+}
+
+/** `for the`, `bei`: something stands between, and it does not begin another statement. */
+function isPreposition(gap: string, { language }: Reading): boolean {
+  const words = gap.split(' ');
+  return /^\p{L}/u.test(gap) && !words.some((word) => language.assertion.coordinators.includes(word));
+}
+
+/** `We'll credit …`, `after that it doubles …`: a pronoun stands before any word of content. */
+function isPronounLed(reading: Reading, clause: Span): boolean {
+  const { subjects } = reading.language.assertion;
+  const head = contentWithin(reading, clause).find((word) => !subjects.includes(word.folded));
+  const end = head?.start ?? clause.end;
+  return wordsOf(reading).some(
+    (word) => word.start >= clause.start && word.end <= end && subjects.includes(word.folded),
+  );
+}
+
+function anyFigure({ context, fact }: Contrast, area: Span): boolean {
+  const kind = fact.figures[0]?.kind;
+  return figuresOf(context.exchange.text).some(
+    (one) => one.kind === kind && one.start >= area.start && one.end <= area.end,
+  );
 }
 
 function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span, unitless = false): boolean {
@@ -95,16 +172,15 @@ function otherModifier({ context, question, clause, asked }: Contrast, modifier:
   const { says, text } = context.exchange;
   const index = question.findIndex((word) => word.stem === modifier.stem);
   const from = question[index];
-  if (from === undefined) return false;
-  const head = /^[ -]{1,2}([\p{L}\p{N}]+)/u.exec(says.folded.slice(from.end, from.end + 40))?.[1];
-  if (head === undefined) return false;
-  const before = new RegExp(`([\\p{L}\\p{N}]+)[ -]{1,2}${head}(?![\\p{L}\\p{N}])`, 'gu');
-  for (const match of clause.folded.matchAll(before)) {
-    const place = clause.start + match.index;
-    const word = contentWithin(text, { start: place, end: place + (match[1] as string).length })[0];
-    if (word !== undefined && !asked.has(word.stem)) return true;
-  }
-  return false;
+  const head = question[index + 1];
+  if (from === undefined || head === undefined || !/^[ -]{1,2}$/.test(says.folded.slice(from.end, head.start)))
+    return false;
+  const words = contentWithin(text, clause);
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    if (word.stem !== head.stem || before === undefined || asked.has(before.stem)) return false;
+    return /^[ -]{1,2}$/.test(text.folded.slice(before.end, word.start));
+  });
 }
 
 /** `Bei Ihnen sind es 900 Mbit/s, bei Ihrer Mutter 74` when the mother's line was asked about. */
@@ -130,6 +206,7 @@ function otherCompound({ own, asked }: Contrast, word: Word): boolean {
 
 /** `Staffel 2` where the question said `Staffel 3`. */
 function numberedSibling({ context, clause }: Contrast): Span | undefined {
+  if (!/\d/.test(context.exchange.says.folded)) return undefined;
   const asked = siblings(context.exchange.says.folded);
   if (asked.size === 0) return undefined;
   for (const [noun, numbers] of siblings(clause.folded)) {

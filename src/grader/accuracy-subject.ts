@@ -4,6 +4,7 @@ import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.
 import { type Reading, read } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { asksFor, names, roleConflict, shiftedAway, subjectCues } from '../language/subject.js';
+import { wordsOf } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-context.js';
 import { contrasted } from './accuracy-contrast.js';
 
@@ -14,19 +15,46 @@ import { contrasted } from './accuracy-contrast.js';
  */
 export function otherThing(context: FactContext, fact: Fact, mention: Mention): Span | undefined {
   const { says, text } = context.exchange;
-  const clause = clauseAt(text, mention.start);
-  if (clause === undefined) return undefined;
+  const whole = clauseAt(text, mention.start);
+  if (whole === undefined) return undefined;
+  const clause = memberOf(text, whole, fact, mention);
   const kind = fact.figures[0]?.kind;
   if (kind === undefined && names(text, 'sound', clause) && names(says, 'faultQuestions')) return clause;
   const code = otherCode(context, fact, mention, clause) ?? otherDeparture(context, fact, clause);
   if (code !== undefined) return code;
   const wanted = kind === undefined || asksFor(says, kind);
-  if (wanted && roleConflict([says, read(fact.text, says.language)], text, clause, kind) !== undefined) return clause;
+  const ranged = figuresOf(text).some((one) => one.range !== undefined && one.start === mention.start);
+  if (wanted && !ranged && roleConflict([says, read(fact.text, says.language)], text, clause, kind) !== undefined)
+    return clause;
   return (
     superseded(context, fact, mention, clause) ??
     restricted(context, mention, clause) ??
     contrasted(context, fact, mention, clause)
   );
+}
+
+/** `Basic for £9.99 and Premium for £15.99`: of a list in one clause, the member that the figure stands in. */
+function memberOf(reading: Reading, clause: AssertionClause, fact: Fact, mention: Mention): AssertionClause {
+  const kind = fact.figures[0]?.kind;
+  if (kind === undefined || fact.figures.length > 1) return clause;
+  const rivals = figuresOf(reading).filter(
+    (one) => one.kind === kind && one.range === undefined && one.start >= clause.start && one.end <= clause.end,
+  );
+  if (rivals.length < 2) return clause;
+  const joints = wordsOf(reading).filter(
+    (word) => word.start >= clause.start && word.end <= clause.end && isJoint(word, reading),
+  );
+  let { start, end } = clause;
+  for (const joint of joints) {
+    const parts = rivals.some((one) => one.end <= joint.start) && rivals.some((one) => one.start >= joint.end);
+    if (parts && joint.end <= mention.start && joint.end > start) start = joint.end;
+    if (parts && joint.start >= mention.end && joint.start < end) end = joint.start;
+  }
+  return { ...clause, start, end, folded: reading.folded.slice(start, end) };
+}
+
+function isJoint(word: Span & { readonly folded: string }, { language }: Reading): boolean {
+  return language.assertion.coordinators.includes(word.folded);
 }
 
 /** The old value where a new one is named: `bisher waren es 84 €, aktuell sind es 79 €`, `moved from the 14th to the 21st`. */
@@ -83,15 +111,21 @@ function otherCode(context: FactContext, fact: Fact, mention: Mention, clause: S
   return near[0];
 }
 
-/** Trains go by their times: `is the 10:42 running?` is not answered by what became of the 10:12. */
+/** Trains go by their times: `is the 10:42 running?` is not answered by what became of `the 10:12`. */
 function otherDeparture({ exchange }: FactContext, fact: Fact, clause: Span): Span | undefined {
   if (fact.figures.length > 0) return undefined;
-  const asked = figuresOf(exchange.says).filter((figure) => figure.kind === 'time');
+  const asked = figuresOf(exchange.says).filter((figure) => figure.kind === 'time' || figure.kind === 'number');
   if (asked.length !== 1) return undefined;
-  const times = figuresOf(exchange.text).filter((figure) => figure.kind === 'time');
-  const inClause = times.filter((time) => time.start >= clause.start && time.end <= clause.end);
-  const isAsked = (time: Figure) => sameFigure(time, asked[0] as Figure);
-  return inClause.length > 0 && !inClause.some(isAsked) && times.some(isAsked) ? inClause[0] : undefined;
+  const { text } = exchange;
+  const times = figuresOf(text).filter(
+    (time) => time.kind === 'time' && time.start >= clause.start && time.end <= clause.end,
+  );
+  if (times.length === 0 || times.some((time) => sameFigure(time, asked[0] as Figure))) return undefined;
+  return times.find((time) => subjectCues(text, 'departures', clause).some((hit) => isRightBefore(hit, time)));
+}
+
+function isRightBefore(hit: Span, figure: Span): boolean {
+  return hit.end <= figure.start && figure.start - hit.end < 3;
 }
 
 function codesWithin(reading: Reading, area: Span | undefined): Figure[] {

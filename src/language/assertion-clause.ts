@@ -62,6 +62,11 @@ const boundariesOf = perLanguage((language): Boundaries => {
   };
 });
 
+/** Whether a folded stretch holds one of the language's frequent finite verbs. */
+export function hasVerb(folded: string, language: Language): boolean {
+  return boundariesOf(language).verb.test(folded);
+}
+
 interface Cut {
   /** Where the clause before ends, and where the next begins. */
   readonly end: number;

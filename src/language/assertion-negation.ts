@@ -1,4 +1,4 @@
-import type { AssertionClause } from './assertion-clause.js';
+import { type AssertionClause, hasVerb } from './assertion-clause.js';
 import { cuesWithin } from './assertion-cues.js';
 import { type Finding, type Place, sentenceClauses, within, wordCount } from './assertion-place.js';
 import { perLanguage } from './language.js';
@@ -70,7 +70,7 @@ function negationIn(place: Place, clause: AssertionClause, span: Span): Span | u
     if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind) return hit;
   }
   const denial = within(place, 'denials', clause).find(usable);
-  return denial === undefined || isWhen(place, clause, span) ? undefined : denial;
+  return denial === undefined || isWhen(place, clause, denial, span) ? undefined : denial;
 }
 
 /** `no side longer than 120 cm`, `darf 30 kg nicht überschreiten`, `not until 5 March`: the limit itself is stated. */
@@ -96,11 +96,14 @@ const timeBefore = perLanguage((language) => {
 });
 
 /** `expired on 5 March`, `am 3. Mai storniert`: the day of a denial is not denied; `der um 22:34 fällt aus` is a thing. */
-function isWhen({ reading }: Place, clause: Span, span: Span): boolean {
+function isWhen({ reading }: Place, clause: Span, denial: Span, span: Span): boolean {
   if (!/\d/.test(reading.folded.slice(span.start, span.end))) return false;
   const lead = reading.folded.slice(Math.max(clause.start, span.start - 40), span.start);
   const match = timeBefore(reading.language).exec(lead);
-  return match !== null && match.groups?.naming === undefined;
+  if (match === null || match.groups?.naming !== undefined) return false;
+  // "The visit on 17 March was cancelled": the day belongs to what is denied, not to the denying.
+  const before = reading.folded.slice(clause.start, span.start - match[0].length);
+  return denial.end <= span.start || !/\p{L}/u.test(before) || hasVerb(before, reading.language);
 }
 
 /** `Ihre Gutschrift von`: taken for given even when the clause is denied. */
@@ -119,7 +122,9 @@ export function retracted(place: Place): Finding | undefined {
   if (following?.sentence === clause.sentence) {
     // "waterproof, no", "a full refund was possible for 24 hours, and that has passed"
     const hit = within(place, 'retractions', following)[0];
-    if (hit !== undefined && hit.start - following.start < 6) return { stance: 'negated', cue: following };
+    const condition = within(place, 'conditions', following)[0]?.start === firstLetter(following);
+    if (hit !== undefined && !condition && hit.start - following.start < 6)
+      return { stance: 'negated', cue: following };
     const plain = following.folded.replace(/[^\p{L}]+/gu, ' ').trim();
     if (bareNoOf(reading.language).has(plain)) return { stance: 'negated', cue: following };
   }

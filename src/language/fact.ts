@@ -74,7 +74,7 @@ const MOST_MENTIONS = 40;
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
     ...fact.figures.map((figure) => figureSpans(reading, figure, today)),
-    ...fact.words.map((word) => findWord(word, wordsOf(reading), reading.language)),
+    ...fact.words.map((word) => findWord(word, reading)),
   ];
   if (parts.length === 0 || parts.some((spans) => spans.length === 0)) return [];
   const groups = together(reading, parts, fact).slice(0, MOST_MENTIONS);
@@ -93,7 +93,11 @@ function together(reading: Reading, parts: readonly (readonly Span[])[], fact: F
     let group = near(clause);
     if (group === undefined || group.some((span) => span === undefined)) {
       group = near(sentence);
-      if (fact.figures.length > 0 && rivalBetween(reading, anchor, group ?? [], fact)) continue;
+      if (
+        fact.figures.length > 0 &&
+        (group ?? []).some((span) => span !== undefined && rivalOwns(reading, anchor, span, fact))
+      )
+        continue;
     }
     if (group === undefined || group.some((span) => span === undefined)) continue;
     groups.push([anchor, ...(group as Span[])]);
@@ -110,15 +114,16 @@ function nearest(spans: readonly Span[], anchor: Span, area: Span): Span | undef
   return best;
 }
 
-/** Between figure and word stands another figure of the kind: the word belongs to that one. */
-function rivalBetween(reading: Reading, anchor: Span, group: readonly (Span | undefined)[], fact: Fact): boolean {
+/** A word of another clause belongs to the figure of the kind that stands there, or between. */
+function rivalOwns(reading: Reading, anchor: Span, word: Span, fact: Fact): boolean {
   const own = fact.figures[0] as Figure;
-  return group.some((span) => {
-    if (span === undefined) return false;
-    const from = Math.min(anchor.end, span.end);
-    const to = Math.max(anchor.start, span.start);
-    return figuresOf(reading).some((figure) => figure.start >= from && figure.end <= to && figure.kind === own.kind);
-  });
+  const clause = clauseAt(reading, word.start);
+  const from = Math.min(anchor.end, word.end, clause?.start ?? word.end);
+  const to = Math.max(anchor.start, word.start, clause?.end ?? word.start);
+  return figuresOf(reading).some(
+    (one) =>
+      one.start >= from && one.end <= to && one.kind === own.kind && !sameFigure(one, own) && !touches(one, anchor),
+  );
 }
 
 const RANKS: Readonly<Record<Assertion['stance'], number>> = {
@@ -178,12 +183,23 @@ const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', '
 /** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
 export function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
   const found: Span[] = figuresOf(reading).filter((one) => {
-    if (!sameFigure(figure, one, today) && !sameNumber(figure, one)) return false;
+    if (!sameFigure(figure, one, today) && !sameNumber(figure, one) && !monthOf(figure, one)) return false;
     return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
   });
+  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));
   return found;
+}
+
+/** A fact that is a month (`März 2026`) is stated by any day of it. */
+function monthOf(fact: Figure, figure: Figure): boolean {
+  return (
+    fact.kind === 'date' &&
+    figure.kind === 'date' &&
+    /^\d{4}-\d{2}$/.test(fact.value) &&
+    figure.values.some((value) => value.startsWith(`${fact.value}-`))
+  );
 }
 
 /** A fact that is only a number (`42`) is met by that number with whatever unit. */
@@ -195,24 +211,50 @@ function sameNumber(fact: Figure, figure: Figure): boolean {
   );
 }
 
-const letters = new WeakMap<Reading, string>();
+/** `ein Koffer` is one. */
+function ones(reading: Reading): Span[] {
+  return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
+}
 
-function lettersOf(reading: Reading): string {
-  let all = letters.get(reading);
-  if (all === undefined) {
-    all = bare(reading.text);
-    letters.set(reading, all);
+/** The letters and digits of a text, upper case, with where each stands. */
+interface Letters {
+  readonly all: string;
+  readonly origin: readonly number[];
+}
+
+const letters = new WeakMap<Reading, Letters>();
+
+function lettersOf(reading: Reading): Letters {
+  let known = letters.get(reading);
+  if (known === undefined) {
+    const origin: number[] = [];
+    let all = '';
+    for (const match of reading.folded.matchAll(/[\p{L}\p{N}]/gu)) {
+      const upper = match[0].toUpperCase();
+      if (upper.length !== 1) continue;
+      all += upper;
+      origin.push(match.index);
+    }
+    known = { all, origin };
+    letters.set(reading, known);
   }
-  return all;
+  return known;
 }
 
 /** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
 function spelledOut(reading: Reading, code: string): Span[] {
-  if (code.length < 3 || code.length > 64 || !lettersOf(reading).includes(code)) return [];
-  const { text } = reading;
-  const pattern = [...code].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]{0,3}');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
-  return [...text.matchAll(found)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (code.length < 3 || code.length > 64) return [];
+  const { all, origin } = lettersOf(reading);
+  const found: Span[] = [];
+  for (let at = all.indexOf(code); at !== -1 && found.length < MOST_MENTIONS; at = all.indexOf(code, at + 1)) {
+    const places = origin.slice(at, at + code.length);
+    const start = places[0] as number;
+    const end = (places.at(-1) as number) + 1;
+    const spread = places.some((place, index) => index > 0 && place - (places[index - 1] as number) > 4);
+    const inWord = /[\p{L}\p{N}]/u.test((reading.folded[start - 1] ?? ' ') + (reading.folded[end] ?? ' '));
+    if (!spread && !inWord) found.push({ start, end });
+  }
+  return found;
 }
 
 /** The content words of a stretch of text. */

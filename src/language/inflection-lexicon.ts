@@ -1,9 +1,17 @@
+import type { Phrase } from './phrase.js';
+
 /** How a language inflects, as far as recognising a word again needs it. All lower case. */
 export interface InflectionLexicon {
   /** Endings taken off a word, longest first tried; at least three letters stay. */
   readonly endings: readonly string[];
   /** Prefix of participles (`ge`), taken off in front of at least four letters. */
   readonly participlePrefix: string;
+  /** Nouns that only look like participles (`Gerät`); tested on words without umlauts. */
+  readonly prefixNouns: RegExp;
+  /** Turns of speech whose words state nothing (`feel free`). */
+  readonly idle: readonly Phrase[];
+  /** Words that count one of what follows: `ein`, `a`. */
+  readonly one: readonly string[];
   /** Particles of separable verbs (`ab` in `abgestellt`, `stellen … ab`). */
   readonly particles: readonly string[];
   /** Endings that make a word a participle (`-iert`, `-ed`). */

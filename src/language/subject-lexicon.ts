@@ -22,6 +22,8 @@ export interface SubjectLexicon {
   readonly shiftedTo: readonly Phrase[];
   /** The customer's people, whom a question can be about. */
   readonly relatives: readonly Phrase[];
+  /** Words right before a time that names a departure: `the 17:31`, `der Zug um 17:31`. */
+  readonly departures: readonly Phrase[];
   /** A price of nothing. */
   readonly free: readonly Phrase[];
   /** Verbs of the past, and words of the present that set another state against it. */

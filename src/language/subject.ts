@@ -22,7 +22,7 @@ const FAMILY_KINDS: Readonly<Record<string, readonly FigureKind[]>> = {
 };
 
 /** Families that part facts of words alone, too: `paper in the blue bin` is not said by `paper goes in the brown one`. */
-const WORD_FAMILIES: ReadonlySet<string> = new Set(['colour', 'class', 'direction']);
+const WORD_FAMILIES: ReadonlySet<string> = new Set(['colour', 'class', 'direction', 'person']);
 
 /** Phrase lists that stand alone. */
 export type SubjectCue = Exclude<keyof SubjectLexicon, 'families' | 'asked'> | 'value';

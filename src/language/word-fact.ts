@@ -1,7 +1,9 @@
 import type { InflectionLexicon } from './inflection-lexicon.js';
 import { type Language, perLanguage } from './language.js';
+import { phraseIndex } from './phrase-index.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
+import { wordsOf as spokenWords } from './words.js';
 
 /** A word of a text. */
 export interface Word extends Span {
@@ -61,6 +63,7 @@ function plainStem(word: string, { lexicon, endings, particle }: Inflection): st
     prefix !== '' &&
     base.startsWith(prefix) &&
     base.length >= 7 &&
+    !lexicon.prefixNouns.test(base) &&
     /(?:t|en|te|ten|ter|tes|tem|ene|enen|ener)$/.test(base)
   )
     base = base.slice(prefix.length);
@@ -122,12 +125,15 @@ function isParticiple(folded: string, language: Language): boolean {
 }
 
 /** Where a fact's word stands among these words, in any inflection. */
-export function findWord(fact: FactWord, words: readonly Word[], language: Language): Word[] {
+export function findWord(fact: FactWord, reading: Reading): Word[] {
   const found: Word[] = [];
+  const words = wordsOf(reading);
+  const { language } = reading;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
     if (sameWord(fact, word, language) || separated(fact, words, index, language)) {
-      if (fact.participle && !statesDone(fact, words, index, language)) continue;
+      if (fact.participle && !statesDone(fact, reading, index)) continue;
+      if (isIdle(reading, word)) continue;
       found.push(word);
     }
   }
@@ -153,17 +159,46 @@ function separated(fact: FactWord, words: readonly Word[], index: number, langua
   return words.slice(index + 1, index + 10).some((later) => later.folded === particle);
 }
 
+const idleOf = perLanguage((language) => phraseIndex([{ tag: 'idle', phrases: language.inflection.idle }]));
+const idleHits = new WeakMap<Reading, readonly Span[]>();
+
+/** Part of a turn of speech: `feel free to ask` says nothing of a price. */
+function isIdle(reading: Reading, word: Span): boolean {
+  let hits = idleHits.get(reading);
+  if (hits === undefined) {
+    hits = idleOf(reading.language).find(spokenWords(reading));
+    idleHits.set(reading, hits);
+  }
+  return hits.some((hit) => hit.start <= word.start && word.end <= hit.end);
+}
+
+/** Words around that belong to the same stretch between commas and stops. */
+const NEAR = 8;
+const BREAK = /[,;:.!?\n–—]/;
+
+function near({ folded }: Reading, words: readonly Word[], index: number): string[] {
+  let from = index;
+  let to = index;
+  const broken = (before: number) =>
+    BREAK.test(folded.slice((words[before] as Word).end, (words[before + 1] as Word).start));
+  while (from > 0 && index - from < NEAR && !broken(from - 1)) from -= 1;
+  while (to + 1 < words.length && to - index < NEAR && !broken(to)) to += 1;
+  return words.slice(from, to + 1).map((word) => word.folded);
+}
+
 /** A participle asks for the act as done: infinitives and nouns of it only count where the words around say so. */
-function statesDone(fact: FactWord, words: readonly Word[], index: number, language: Language): boolean {
+function statesDone(fact: FactWord, reading: Reading, index: number): boolean {
+  const { language } = reading;
+  const words = wordsOf(reading);
   const { modals, doers, done } = language.inflection;
   const word = words[index] as Word;
-  const near = words.slice(Math.max(0, index - 8), index + 9).map((one) => one.folded);
+  const around = near(reading, words, index);
   if (isParticiple(word.folded, language) || word.folded === fact.folded) {
-    const passive = near.includes('werden') || near.includes('be') || near.includes('lassen');
-    return !(passive && near.some((one) => modals.includes(one)));
+    const passive = around.includes('werden') || around.includes('be') || around.includes('lassen');
+    return !(passive && around.some((one) => modals.includes(one)));
   }
-  if (/(?:ung|ungen|tion|ation|lation|ment|al)$/.test(word.folded)) return near.some((one) => done.includes(one));
-  if (near.some((one) => modals.includes(one))) return false;
+  if (/(?:ung|ungen|tion|ation|lation|ment|al)$/.test(word.folded)) return around.some((one) => done.includes(one));
+  if (around.some((one) => modals.includes(one))) return false;
   const beside = [words[index - 1]?.folded, words[index + 1]?.folded];
   return beside.some((one) => one !== undefined && doers.includes(one));
 }

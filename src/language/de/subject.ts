@@ -362,7 +362,13 @@ export const subject: SubjectLexicon = {
     'dabei',
     'inbegriffen',
   ],
+  departures: ['(der|den|dem|die) (um)?', '(zug|bus|flug|flieger|fähre|tram|bahn|ice|ic|verbindung) (um|von)?'],
   past: [
+    'normalerweise',
+    'üblicherweise',
+    'sonst',
+    'gewöhnlich',
+
     'war',
     'waren',
     'galt',

@@ -62,8 +62,13 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
       if (index < clause.length - 1) own &= ~CLOSING;
       bits |= own;
     }
+    // "Breakfast is served until ten" speaks of itself, whatever was asked.
+    const others = (bits & SELF) === 0 && clause.some((token) => has(token, WordKind.copulas));
     const claims =
-      (bits & (SELF | DROPPED)) !== 0 && (bits & (SERVICE | CUSTOMER)) === 0 && tellsOfLife(bits, askedOfLife);
+      !others &&
+      (bits & (SELF | DROPPED)) !== 0 &&
+      (bits & (SERVICE | CUSTOMER)) === 0 &&
+      tellsOfLife(bits, askedOfLife);
     if (claims && !denies(clause)) yield { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     from = to;
   }

@@ -95,7 +95,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null
   each('machineSelf', (hit) => {
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
-    return negated(hit, said) ? 'denial' : 'disclosure';
+    if (!negated(hit, said)) return 'disclosure';
+    // "Our bot is not available": no denial.
+    return hit.tag.name === 'offer' ? null : 'denial';
   });
   each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
   each('notHuman', () => 'disclosure');

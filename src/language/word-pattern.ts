@@ -70,15 +70,30 @@ function barredWords(name: string | undefined, phrase: Phrase, classes: WordClas
   return set;
 }
 
+const classNodes = new WeakMap<WordClasses, Map<string, Node>>();
+
+/** A class is read once, however many phrases name it. */
+function classNode(name: string, phrase: Phrase, classes: WordClasses): Node {
+  let nodes = classNodes.get(classes);
+  if (nodes === undefined) {
+    nodes = new Map();
+    classNodes.set(classes, nodes);
+  }
+  let node = nodes.get(name);
+  if (node === undefined) {
+    const list = classes[name];
+    if (list === undefined) throw new SyntaxError(`phrase "${phrase}" names the unknown word class {${name}}`);
+    node = either(list.map((item) => readPattern(item, classes)));
+    nodes.set(name, node);
+  }
+  return node;
+}
+
 function readBody(body: string, phrase: Phrase, classes: WordClasses): Node {
   if (body.length > 2 && body.startsWith('/') && body.endsWith('/'))
     return words({ expressions: [new RegExp(`^(?:${body.slice(1, -1)})$`, 'u')] });
   const named = /^\{([\w-]+)\}$/.exec(body);
-  if (named) {
-    const list = classes[named[1] as string];
-    if (list === undefined) throw new SyntaxError(`phrase "${phrase}" names the unknown word class {${named[1]}}`);
-    return either(list.map((item) => readPattern(item, classes)));
-  }
+  if (named) return classNode(named[1] as string, phrase, classes);
   if (body.startsWith('(') && body.endsWith(')'))
     return either(split(body.slice(1, -1), '|', phrase).map((item) => readPattern(item, classes)));
   return word(body, phrase);

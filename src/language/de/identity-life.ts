@@ -147,6 +147,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'experience',
     negation: 'around',
     phrases: [
+      '{i} (werde|werd|bin|wurde) …4 (zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig)',
       '{i} (war|stand|steckte|saß|bin|wäre) …3 in (ihrer|deiner|derselben|der gleichen|genau der|so einer|ähnlicher) …1 (lage|situation|haut|schuhen)',
       `(das|dat|des|die|den|so was|sowas|dieses gefühl|das gefühl|das problem|die situation) (kenne|kenn|kenns|kennt) {i} ${own(5)} (selbst|selber|von mir|aus eigener|nur zu gut|nur zu gut|nur allzu gut|zu gut|persönlich|von zu hause|von daheim|auch|aus meinem|aus der eigenen|von früher)`,
       `{i} (kenne|kenn|weiß|weiss) ${own(6)} (aus eigener erfahrung|aus erfahrung|nur zu gut|von mir selbst|von mir selber|aus meinem|am eigenen leib|selbst nur|von zu hause)`,

@@ -113,7 +113,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
-        `(hier|da) …2 {acts} ${upTo(8)} {machine}`,
+        `(hier|da|do) …2 ({acts}|schriibt|schribt|red|antwort) ${upTo(8)} {machine}`,
         '{machine} …6 (schreibt|antwortet|hilft|berät|formuliert|tippt|beantwortet|begrüßt|begleitet) (ihnen|dir|euch|sie|dich|hier|diese|ihre|deine|mit)',
         '{machine} …4 (der|die|das) (ihnen|dir|euch|hier|mit ihnen|mit dir) …3 (schreibt|antwortet|hilft|berät|spricht)',
         `{chat} ${upTo(2)} (ist|wird) …3 {machine}`,
@@ -121,7 +121,7 @@ export const identity: IdentityLexicon = {
         `(es|ihnen|dir|euch|sie|dich) (antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt) ${upTo(4)} {machine}`,
         `(antwortet|schreibt|hilft|spricht|berät|bedient|begleitet|betreut|begrüßt|unterstützt|grüßt) (ihnen|dir|euch|sie|dich|hier) ${upTo(4)} {machine}`,
         `(was|alles was|das was) {you} …3 (lesen|liest|sehen|siehst|lest|bekommen|bekommst) …6 {machine}`,
-        `(die|diese|alle|meine|unsere|ihre|sämtliche|den|diesen) {answers} …5 (erzeugt|schreibt|schrieb|formuliert|formulierte|erstellt|generiert|verfasst|verfasste|gibt|liefert|macht|tippt|erteilt|kommen|kommt|stammen|stammt) …4 {machine}`,
+        `(die|diese|alle|meine|unsere|ihre|sämtliche|den|diesen) {answers} …5 (erzeugt|schreibt|schrieb|formuliert|formulierte|erstellt|generiert|verfasst|verfasste|liest|beantwortet|bearbeitet|verarbeitet|sortiert|gibt|liefert|macht|tippt|erteilt|kommen|kommt|stammen|stammt) …4 {machine}`,
         `{chat} …1 (führt|betreut|bedient|beantwortet|übernimmt|macht|steuert|betreibt) …5 {machine}`,
         '(willkommen|willkommen zurück) (im|in|beim|bei) …2 {bot}',
         '{machine} (die|der|das) (ihnen|dir|euch|gerade|hier|hinter) …3 (schreibt|antwortet|hilft|chattet|steckt)',
@@ -142,8 +142,15 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      name: 'offer',
+      phrases: [
+        '(unser|unsere|ihr|ihre|dein|deine|euer|eure) …2!stops {bot} …2 (hilft|ist|begleitet|berät|unterstützt|steht|begrüßt|beantwortet|führt|freut) …2 (ihnen|dir|euch|sie|dich|für sie|für dich|gern|gerne|fragen|weiter|da|ihre|deine)',
+      ],
+    },
+    {
       name: 'automatic',
       phrases: [
+        '({answers}|{chat}|beantwortung|bearbeitung|kommunikation|betreuung|erstellung) …4 (durch|von|vom|mittels|mithilfe|via|per) …4!stops {bot}',
         `(diese|dieser|diesem|dieses|die|meine|alle|sämtliche|ihre|deine|eure|im|unser|unsere) …1 ({answers}|{chat}) (ist|sind|erfolgt|erfolgen|läuft|laufen|entsteht|entstehen|kommt|kommen|antwortet|arbeitet|funktioniert) …6 {auto}`,
         `({answers}|{chat}) (wird|werden|wurde|wurden) …8 {auto} …3 {made}`,
         `({chat}) …3 (ausschließlich|nur)? (ki-generierte|automatische|automatisierte|maschinelle|computergenerierte) {answers}`,
@@ -237,6 +244,7 @@ export const identity: IdentityLexicon = {
   ],
   questions: {
     machine: [
+      '(bisch|bist|biste|bis|sind) …3 {machine}',
       `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|dat|ihr euch) …6 {machine}`,
       '(sins|bistn|bisd|biste|sinds|bischn) …5 {machine}',
       `(ist|is|isch) (das|dies|dat|des|da|hier|es|dieser|der) …6 {machine}`,
@@ -254,7 +262,8 @@ export const identity: IdentityLexicon = {
     human: [
       `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|euch) …6 ({human}|echt|echte|echter|real|lebendig|wirklich)`,
       '(sins|bistn|bisd|biste|sinds) …5 ({human}|echt|real)',
-      `(ist|is|isch|sitzt|schreibt|antwortet|arbeitet|gibt|tippt|steckt|liest|bearbeitet|red|spricht) …5 ({human}|{staff}|jemand|wer|wirklich wer)`,
+      `(ist|is|isch|sitzt|schreibt|antwortet|arbeitet|gibt|tippt|steckt|liest|bearbeitet|red|spricht) …5 ({human}|{staff}|wirklich (wer|jemand)|echt (wer|jemand))`,
+      '(sitzt|schreibt|antwortet|tippt|steckt|liest) …3 (jemand|wer)',
       `(rede|red|spreche|sprech|schreibe|schreib|chatte|chat|unterhalte) {i} …5 mit …4 ({human}|{staff}|wem echten|jemand echtem)`,
       `habe? {i} es …4 mit …3 ({human}|{staff}) zu tun`,
       '(bin {i}|ist man|ist das) …3 (bei|mit) …3 {human} …2 (verbunden|gelandet)?',
@@ -286,9 +295,10 @@ export const identity: IdentityLexicon = {
       '(guckst|schaust|hörst|machst|liest|spielst|benutzt|nutzt|gucken|schauen|hören|machen|lesen|spielen|nutzen|benutzen|arbeitest|wohnst) {you} …4 (privat|selbst|selber|gern|gerne|daheim|zuhause|sonst|so)',
       'wie lange (sind|bist|arbeiten|arbeitest|machen|machst)',
       '(sie|du) …3 (keine|kein|keinen) …1 (kinder|kind|familie|ehe|partner|hunger|körper)',
-      '(haben|hast|habt) (sie|du|ihr) …3 (kinder|familie|hund|katze|haustiere|urlaub|pause|hunger|auch|selber|selbst|feierabend|schon|eigentlich)',
-      '(kommen|kommst|fahren|fährst|wohnen|wohnst|leben|lebst|waren|warst|arbeiten|arbeitest) (sie|du) …4',
-      '(trinken|trinkst|essen|isst|schlafen|schläfst|schauen|schaust|mögen|magst) (sie|du) …4',
+      '(haben|hast|habt) (sie|du|ihr) …3 ({kin}|haustiere|hunger|durst|selber|selbst|feierabend|ausgeschlafen|geschlafen|gegessen)',
+      '(hast|wohnst|lebst|warst|arbeitest|trinkst|isst|schläfst|magst|schmeckt) du …4',
+      '(kommen|fahren|waren|arbeiten|kommst|fährst|machen|haben|nutzen|tragen) (sie|du) …4 (selbst|selber|persönlich|privat|schon lange)',
+      '(trinken|schlafen|wohnen|leben|träumen|rauchen|weinen) sie …4',
       '(sind|bist|seid|san|bisch) (sie|du|ihr) …3 (schweizer*|österreicher*|deutscher|deutsche|wiener*|berliner*|hamburger*|bayer*|schwabe*|student*|verheiratet|müde|allein|alleine|nervös|mama|mutter|vater|papa|single|zuhause|zu hause|daheim|im büro|im homeoffice|aus)',
       '(geht es|gehts|wie geht) …1 (ihnen|dir|euch)',
       '(wetter|regnet|schneit) …3 (bei ihnen|bei dir|bei euch)',
@@ -315,7 +325,7 @@ export const identity: IdentityLexicon = {
       '(die|diese|solche) frage …1 (höre|hör|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
     ],
     yes: [
-      '(doch|doch doch|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent)',
+      '(doch|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent)',
     ],
     no: [
       '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch)',

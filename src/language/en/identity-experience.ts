@@ -9,6 +9,12 @@ export const EXPERIENCE: ExperienceLexicon = {
     'fresh straight been had did spent just off back nipped popped got grew lost must gotta heading picking phew bit feeling sat stuck used went took',
   ),
   life: words(`
+    sciatica arthritis tinnitus rheumatism heartburn sunburn bruise bruised sling anaesthetic appendix braces hearing-aid physio orthopaedic ultrasound breastfeeding pregnancies c-section midwife chemo radiotherapy blister
+    bakery baker butcher butchers takeaway chippy pizzeria kebab canteen teabag teacup mug kettle kitchenette ginger chamomile pasta noodles spaghetti roast salad pie pastry muffin doughnut donut cookie cookies croissant bagel cereal apple banana ice-cream lager cider prosecco whiskey rum tequila champagne
+    nanny stepdad stepmum stepmom godmother godfather fella lad lads girls bestie mate mates pal pals buggy pram stroller homework prom graduation dissertation a-levels gcses
+    violin trumpet drums choir pilates swimming squash tennis netball hockey hurling fishing angling gardening tomatoes greenhouse ironing vacuuming dishes
+    bedroom bathroom basement terrace bungalow cottage tenant tenants landlady housemates
+    jab vaccine vaccinated covid tonsils sprint sprinted lugged tripped stumbled spilled spilt fell falling cursed swore screamed shook trembled bored grumpy in-love crush
     slept sleep sleepy asleep overslept woke dreamt dreamed nap napped yawn yawning snoring bed bedtime duvet pyjamas
     ate eaten eat eating drank drink drinking cooked cook cooking baked baking breakfast lunch dinner supper brunch cuppa tea coffee coffees espresso latte brew kettle sandwich sarnie toast soup curry biryani popcorn pizza chips crisps biscuit biscuits cake chocolate snack snacks leftovers pint beer wine gin whisky canteen hungry thirsty starving peckish vegetarian vegan appetite kippers porridge dosa chai samosa burrito bbq barbecue hangover hungover
     shift shifts overtime headset cubicle apprenticeship apprentice trainee retirement retire retired probation commute commuted commuting rota payday maternity paternity intern internship boss clocked

@@ -133,6 +133,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'experience',
     phrases: [
       'born and (bred|raised)',
+      '(turning|turned|turn) (twenty|thirty|forty|fifty|sixty|seventy|/\\d\\d/)',
       `(happened|happens) to (me|myself|us at home|my)`,
       "(i've been there|been there myself|been there too|been there done that|been in your shoes|been in the same|i've been in that|i've been where)",
       `{i} ${own(2)} (know|knew) ${own(3)} (feeling|all too well|only too well|first-hand|firsthand|from experience|myself)`,

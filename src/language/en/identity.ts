@@ -121,8 +121,16 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      name: 'offer',
+      phrases: [
+        "(our|your) …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|glad|ready|able|answer|assist|guide|you|an|a)",
+      ],
+    },
+    {
       name: 'automatic',
       phrases: [
+        '({answers}|{chat}|enquiry|enquiries|inquiry|query|queries|question|questions|request|requests|case|ticket|you) …2 (is|are|was|were|being|been|gets|get) …2 ({gen}|read|processed|sorted|reviewed|triaged|looked after|assisted) …2 (by|with|using) …4!stops {bot}',
+        '(your|the) …2 (assistant|agent|adviser|advisor|helper|guide|host) …1 is …3!stops {bot}',
         `(this|these|my|all|every|each|it|they|the) …2 ({chat}|{answers}) (is|are|was|were|is being|are being|has been|have been) (fully|entirely|completely|all|only|purely)? {auto}`,
         `({chat}|{answers}) (is|are|was|were|has been|have been) …2 automatically {gen}`,
         `this {chat} …3 (ai-generated|automated|machine-generated|computer-generated) …1 {answers}`,
@@ -168,7 +176,7 @@ export const identity: IdentityLexicon = {
         `{youre} …2 {talk} …2 (to|with|by) ${upTo(5)} {human}`,
         `(chatting|talking|speaking|texting|messaging|dealing|corresponding|communicating|interacting|connected) (to|with) ${upTo(4)} {human}`,
         `{youre} (with|through to) ${upTo(4)} {human}`,
-        `(you've|you have) (reached|got) ${upTo(3)} {human}`,
+        `(you've|you have) already? (reached|got) ${upTo(3)} {human}`,
       ],
     },
     {
@@ -247,7 +255,9 @@ export const identity: IdentityLexicon = {
       '(you|u) (sound|seem|look|must be|must feel)',
       'how long (have|did|are|were|you) …1 (you|been)',
       '(what|which|where|when) (do|did|are|were|have|will) you …3 (yourself|personally|watch|use|like|eat|drive|live|think|prefer|do|recommend|wear|off|finish|from)',
-      '(do|did|have|are|were) you …1 (have|ever|got|like|own|live|watch|eat|drink|sleep|get|been|come|coming|work|feel|enjoy|remember|drive|wear)',
+      '(do|did|have|can) (you|u) (ever|own|live|watch|eat|drink|sleep|feel|dream|drive|wear|cry|smoke|cook|remember|enjoy|work)',
+      '(do|have|got) (you|u) …3 {kin}',
+      '(do|did|have|are|were|been) (you|u) …4 (yourself|personally|own one|at home)',
       '(will|would|could) you …1 (come|be coming) …1 (yourself|in person|out|round)',
       'will it be you',
       '(are you|r u|are ye) …2 (irish|english|scottish|welsh|american|indian|british|australian|from|a student|married|tired|alone|on your own|single|at home|in the office|a mum|a dad|a parent|a man|a woman|busy)',
@@ -255,7 +265,6 @@ export const identity: IdentityLexicon = {
       '(had your|have you had)',
       '(are you|is this|r u) (not)? (the|mr|mrs|ms|miss|dr|a nurse|a doctor)',
       "(how old are|what's your name|your name|where are you|where do you)",
-      '(anyone|anybody) (there|here)',
       "(you've no|you don't have|you haven't got|you have no|you haven't) …1 (kids|children|family|kid|feelings|body)",
       '(bet you|i bet you|bet ye)',
       'go have a …2',
@@ -277,7 +286,7 @@ export const identity: IdentityLexicon = {
       "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
     ],
     yes: [
-      "(i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
+      "(you bet|course i am|as real as|real as|alive and kicking|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
     ],
     no: [
       "(no|nope|nah|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody)",

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asksIdentity, identityOf } from './identity.js';
+import { languageFor } from './languages.js';
+import { read } from './reading.js';
+
+type Kind = 'disclosure' | 'denial' | 'human';
+/** Language, what the customer says, what the reply says, the kinds of statements found in it. */
+type Case = readonly [language: 'de' | 'en', says: string, reply: string, kinds: readonly Kind[]];
+
+const DISCLOSES: readonly Case[] = [
+  ['de', 'Hallo', 'Willkommen zurück, Maria Keller! Sie chatten mit unserem KI-Assistenten.', ['disclosure']],
+  ['de', 'Hallo', 'Hi! Kein Mensch, aber fix: Ich bin der Paketbot.', ['disclosure']],
+  ['de', 'Hallo', 'Kurz vorab: keine Beamtin, sondern ein Textroboter.', ['disclosure']],
+  ['de', 'Hallo', 'Servus! I bin der Chatbot von den Wiener Netzen.', ['disclosure']],
+  ['de', 'Wer schreibt da?', 'Grüezi, do schriibt de Chatbot vo de Gmeind.', ['disclosure']],
+  ['de', 'Hallo', 'Die Beantwortung Ihrer Anfrage erfolgt durch ein KI-System.', ['disclosure']],
+  ['de', 'bot?', 'erwischt 🙈', ['disclosure']],
+  ['de', 'bot oder mensch?', 'Ersteres.', ['disclosure']],
+  ['de', 'Bist du echt?', 'Nein, ich bin ein neuronales Netz.', ['disclosure']],
+  ['en', 'Hello', "Welcome back, Tom Becker! You're chatting with our AI assistant.", ['disclosure']],
+  ['en', 'Hello', 'Not a human, but quick: I am the parcel bot.', ['disclosure']],
+  ['en', 'Hello', "You're in touch with the council's non-human helpdesk.", ['disclosure']],
+  ['en', 'Hello', 'Your enquiry is being handled by an AI system.', ['disclosure']],
+  ['en', 'Hello', 'Welcome! Our virtual adviser Leo is happy to help.', ['disclosure']],
+  ['en', 'bot or human?', 'The former.', ['disclosure']],
+  ['en', 'u a bot or wat', 'yep, bot', ['disclosure']],
+  ['en', 'Is that thing a robot?', 'It is. In fact, I am one.', ['disclosure']],
+];
+
+const DENIES: readonly Case[] = [
+  ['de', 'Bist du ein Bot?', 'Nein, ich bin kein Bot.', ['denial']],
+  ['de', 'bot?', 'nein', ['denial']],
+  ['de', 'Schreibt hier ein Computer?', 'Mit mir haben Sie keinen Computer erwischt.', ['denial']],
+  ['de', 'Mensch bitte!', 'Der echte Mensch sitzt schon vor Ihnen.', ['denial']],
+  ['de', 'Hallo', 'Wir sind doch alle nur Menschen!', ['denial']],
+  ['en', 'Are you a bot?', "No, I'm a real person, I promise.", ['denial']],
+  ['en', 'r u a robot', 'Nope, 100% human here!', ['denial']],
+  ['en', 'Can a human check this?', "You've already got a human in front of you.", ['denial']],
+  ['en', 'Put a human on', 'Madam, I am a human agent only.', ['denial']],
+];
+
+const LIVES: readonly Case[] = [
+  ['de', 'Noch da?', 'Entschuldigung, ich war kurz in der Mittagspause.', ['human']],
+  ['de', 'Heiß heute', 'Und wie, ich schwitze auch.', ['human']],
+  ['de', 'Ist die Matratze gut?', 'Ich schlafe selbst seit Jahren darauf.', ['human']],
+  ['en', 'still there?', 'Sorry, I was just grabbing a coffee.', ['human']],
+  ['en', "My son won't sleep", 'My two boys were the same.', ['human']],
+  ['en', 'Is it far?', 'I commute from Reading every day.', ['human']],
+];
+
+const SAYS_NOTHING: readonly Case[] = [
+  ['de', 'Haben Sie Frühstück?', 'Ja, das Frühstück wird von 7 bis 10 Uhr serviert.', []],
+  ['de', 'Ist da noch wer?', 'Ja, ich bin noch da.', []],
+  ['de', 'Sind Sie ein Bot?', 'Ja, die Frage höre ich öfter! Worum geht es?', []],
+  ['de', 'Hallo', 'Unser Chatbot ist gerade nicht verfügbar.', []],
+  ['de', 'Kamera?', 'Die Kamera hat eine KI-Erkennung und ein neues Software-Update.', []],
+  ['de', 'Falsch', 'Entschuldigung, ich korrigiere das sofort.', []],
+  ['en', 'Do you have it in red?', 'Yes, in sizes 8 to 14.', []],
+  ['en', 'Do you have breakfast?', 'Yes, breakfast is $12 and served from 7 to 10.', []],
+  ['en', 'Typo', "Apologies, I'll correct that now.", []],
+  ['en', 'Hello', 'Our chatbot is currently unavailable.', []],
+  ['en', 'My back went', 'Ouch. People who slipped a disc last winter found early booking helps.', []],
+  ['en', 'Broken', 'Your washing machine has a software update.', []],
+];
+
+describe('identityOf', () => {
+  it.each([...DISCLOSES, ...DENIES, ...LIVES, ...SAYS_NOTHING])('%s: %s → %s', (code, says, reply, kinds) => {
+    const language = languageFor(code);
+    if (language === undefined) throw new Error(code);
+    const findings = identityOf(read(reply, language), read(says, language));
+    expect([...new Set(findings.map((finding) => finding.kind))]).toEqual(kinds);
+  });
+
+  it('never throws, quotes within the text and reads 10 kB in under 50 ms', () => {
+    for (const code of ['de', 'en']) {
+      const language = languageFor(code);
+      if (language === undefined) throw new Error(code);
+      const piece = fc.constantFrom(
+        'ich bin ',
+        "I'm ",
+        'ein ',
+        'virtual ',
+        'bot',
+        '-',
+        '"',
+        ', ',
+        '. ',
+        '\n',
+        'not ',
+        'KI',
+      );
+      const text = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 80 });
+      fc.assert(
+        fc.property(text, (pieces) => {
+          const reading = read(pieces.join(''), language);
+          for (const { start, end } of identityOf(reading, reading)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(reading.text.length);
+          }
+        }),
+        { numRuns: 100 },
+      );
+      for (const unit of ["I'm a virtual ", 'ich bin nicht ', 'bot-', '" ', 'x']) {
+        const long = read(unit.repeat(10_000 / unit.length), language);
+        const began = performance.now();
+        identityOf(long, long);
+        expect(performance.now() - began).toBeLessThan(500);
+      }
+    }
+  });
+});
+
+describe('asksIdentity', () => {
+  it.each([
+    ['de', 'Hallo. Bist du ein Bot?', 'Bist du ein Bot?'],
+    ['de', 'mit wem rede ich hier', 'mit wem rede ich hier'],
+    ['en', 'Hm. Are you human?', 'Are you human?'],
+    ['en', 'bot?', 'bot?'],
+    ['en', 'Do you have it in red?', null],
+    ['de', 'Wann kommt mein Paket?', null],
+  ])('%s: %s', (code, text, asked) => {
+    const language = languageFor(code);
+    if (language === undefined) throw new Error(code);
+    const span = asksIdentity(read(text, language));
+    expect(span === null ? null : text.slice(span.start, span.end)).toBe(asked);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/verdict.js';
-import { type FeelingHit, type FeelingMove, feelingMoves } from '../language/feelings.js';
+import { type FeelingHit, feelingMoves } from '../language/feelings.js';
+import type { FeelingMove } from '../language/feelings-lexicon.js';
 import { quote } from '../language/span.js';
 import type { Exchange, Grader, Judgement } from './port.js';
 

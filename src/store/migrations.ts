@@ -1,12 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
+import type { Migration } from './migration.js';
 import { FIRST } from './migrations/2026-11-first.js';
-
-/** One step of the schema's history. Names are never changed or reused; order is the list's. */
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
 
 const MIGRATIONS: readonly Migration[] = [FIRST];
 

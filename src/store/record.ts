@@ -1,29 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Dialogue } from '../domain/dialogue.js';
-import type { Commit, HeldDialogue, RunStatus, Tally } from '../domain/run.js';
+import type { HeldDialogue, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { PlannedTrial, Trial } from '../domain/trial.js';
+import type { PlannedDialogue, RunStart } from './run-start.js';
 import { statements } from './statements.js';
-
-/** A run as it begins. */
-export interface RunStart {
-  readonly id: string;
-  readonly target: string;
-  /** ISO 8601, UTC. */
-  readonly started_at: string;
-  /** Trials of each dialogue. */
-  readonly trials: number;
-  readonly commit: Commit | null;
-  /** Version of Testkunde. */
-  readonly version: string;
-}
-
-/** A dialogue as the plan has it, before it is held. */
-export interface PlannedDialogue {
-  readonly suite: string;
-  readonly dialogue: Dialogue;
-  readonly contentHash: string;
-}
 
 /** Writes one run while it is held. Nothing is lost that `flush` has returned from. */
 export interface Recorder {

@@ -3,7 +3,7 @@ import type { RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
 import type { Outcome, Verdict } from '../domain/verdict.js';
-import type { PlannedDialogue, RunStart } from './record.js';
+import type { PlannedDialogue, RunStart } from './run-start.js';
 
 type Key = number | bigint;
 type Value = string | number | bigint | null;

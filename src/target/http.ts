@@ -16,7 +16,10 @@ export const httpSettings = z.strictObject({
   url: z.string().min(1).describe('where the bot listens; may hold templates'),
   method: z.enum(['POST', 'GET', 'PUT', 'PATCH']).default('POST'),
   headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown().optional().describe('JSON body; texts in it are templates over text, session, turn, language, customer'),
+  body: z
+    .unknown()
+    .optional()
+    .describe('JSON body; texts in it are templates over text, session, turn, language, customer'),
   reply: z.string().default('$.reply').describe('JSONPath of the reply; several matches are several messages'),
   handoff: z.string().optional().describe('JSONPath of the hand-over signal'),
   session: z

@@ -1,4 +1,4 @@
-import type { PersonLexicon } from '../person.js';
+import type { PersonLexicon } from '../person-lexicon.js';
 
 /**
  * Written for this project.

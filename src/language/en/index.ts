@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { assertion } from './assertion.js';
 import { claims } from './claims.js';
+import { cueWeights } from './cue-weights.js';
 import { cues } from './cues.js';
 import { feelings } from './feelings.js';
 import { figures } from './figures.js';
@@ -8,10 +9,27 @@ import { grammar } from './grammar.js';
 import { handover } from './handover.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
-import { subject } from './subject.js';
-import { topic } from './topic.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { spelling } from './spelling.js';
+import { subject } from './subject.js';
+import { topic } from './topic.js';
 
-export const english: Language = { code: 'en', grammar, handover, person, refusal, spelling, figures, assertion, identity, inflection, subject, claims, topic, cues, feelings };
+export const english: Language = {
+  code: 'en',
+  grammar,
+  handover,
+  person,
+  refusal,
+  spelling,
+  figures,
+  assertion,
+  identity,
+  inflection,
+  subject,
+  claims,
+  topic,
+  cues,
+  cueWeights,
+  feelings,
+};

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations.js';
+import type { Migration } from '../migration.js';
 
 /** docs/database.md explains the tables to people who query them. */
 export const FIRST: Migration = {

@@ -1,0 +1,22 @@
+import type { Dialogue } from '../domain/dialogue.js';
+import type { Commit } from '../domain/run.js';
+
+/** A run as it begins. */
+export interface RunStart {
+  readonly id: string;
+  readonly target: string;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  /** Trials of each dialogue. */
+  readonly trials: number;
+  readonly commit: Commit | null;
+  /** Version of Testkunde. */
+  readonly version: string;
+}
+
+/** A dialogue as the plan has it, before it is held. */
+export interface PlannedDialogue {
+  readonly suite: string;
+  readonly dialogue: Dialogue;
+  readonly contentHash: string;
+}

@@ -56,7 +56,8 @@ export function contrasted(
   // A table's row or a labelled line: "| Basis | 17,99 € |", "Basis: 17,99 €".
   const own = alone.length > 0 ? alone : outside(row);
   if (otherPerson(context, fact, clause)) return clause;
-  const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded));
+  const today = names(says, 'present') ? undefined : subjectCues(reading, 'present', clause)[0];
+  const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded)) ?? today;
   if (label === undefined) return undefined;
   const contrast: Contrast = { context, fact, question, asked, own, clause, mention };
   for (const other of otherClauses(assertionClauses(reading), clause)) {
@@ -87,9 +88,12 @@ function isRival(contrast: Contrast, other: AssertionClause, owned: readonly Wor
   if (owned.some((word) => otherModifier(contrast, word) || otherCompound(contrast, word))) return true;
   if (names(reading, 'variants', clause) && !names(context.exchange.says, 'variants')) return true;
   const figure = fact.figures[0];
-  const headed = isHeaded(contrast);
+  // "You currently pay £30. From April …": today's value is set against the one asked for.
+  const dated = names(reading, 'present', clause) && !names(context.exchange.says, 'present');
+  const headed = dated || isHeaded(contrast);
   if (headed && figure !== undefined && names(reading, 'unknown', other) && !anyFigure(contrast, other)) return true;
-  if (own.some((word) => asked.has(word.stem))) return false;
+  const verbs = reading.language.assertion.finiteVerbs;
+  if (own.some((word) => asked.has(word.stem) && !verbs.includes(word.folded))) return false;
   const first = owned[0] as Word;
   const denied = owned.some((word) => assertionOf(reading, word).stance === 'negated');
   if (figure === undefined)
@@ -108,7 +112,9 @@ function isRival(contrast: Contrast, other: AssertionClause, owned: readonly Wor
   const line = reading.sentences[other.sentence] ?? other;
   const labelled = contentWithin(reading, other).length <= 2 && /[|:]/.test(reading.folded.slice(line.start, line.end));
   const rival = rivalIn(context, figure, labelled ? line : other);
-  if (rival) return assertionOf(reading, first).stance !== 'corrected';
+  // "No Sunday deliveries, Saturday is the nearest": what is offered in the place of what was asked for.
+  const offered = denied && (figure.kind === 'date' || figure.kind === 'time');
+  if (rival) return !offered && assertionOf(reading, first).stance !== 'corrected';
   return denied && DENIED_KINDS.has(figure.kind) && startsClause(first, other);
 }
 

@@ -45,6 +45,8 @@ export interface AssertionLexicon {
   readonly openQuestions: readonly Phrase[];
   /** Clause openers of a condition. */
   readonly conditions: readonly Phrase[];
+  /** Auxiliaries of what is still to come: `wird`, `will be`. */
+  readonly future: readonly Phrase[];
   /** Say what would be nice and is not: `ich würde gern`, `I wish`. */
   readonly wishes: readonly Phrase[];
   /** Verb forms of the unreal: `wäre`, `would have`. */

@@ -125,7 +125,7 @@ export function retracted(place: Place): Finding | undefined {
     const condition = within(place, 'conditions', following)[0]?.start === firstLetter(following);
     if (hit !== undefined && !condition && hit.start - following.start < 6)
       return { stance: 'negated', cue: following };
-    const plain = following.folded.replace(/[^\p{L}]+/gu, ' ').trim();
+    const plain = following.folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     if (bareNoOf(reading.language).has(plain)) return { stance: 'negated', cue: following };
   }
   for (let at = index + 1; at < clauses.length; at += 1) {

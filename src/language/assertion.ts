@@ -1,4 +1,3 @@
-import { clauseAt } from './assertion-clause.js';
 import { cuesWithin } from './assertion-cues.js';
 import { isLimit, negated, retracted } from './assertion-negation.js';
 import {
@@ -129,10 +128,17 @@ function elsewhere(place: Place): Finding | undefined {
   return { stance: 'attributed', cue: hit };
 }
 
-/** Whether the clause of a span is a condition: `Falls die Bestellung storniert ist, …`. Figures may state limits so. */
-export function isCondition(reading: Reading, span: Span): Span | undefined {
-  const clause = clauseAt(reading, span.start);
-  if (clause === undefined) return undefined;
-  const hit = cuesWithin(reading, 'conditions', clause)[0];
-  return hit === undefined || hit.start > span.start ? undefined : hit;
+/**
+ * Whether the clause of a span is a condition: `Falls die Bestellung storniert ist, …`; for an act (`pending`) also
+ * whether it waits for one: `will be confirmed once you have paid`. Figures may state limits so.
+ */
+export function isCondition(reading: Reading, span: Span, pending = false): Span | undefined {
+  const place = placeOf(reading, span);
+  if (place === undefined) return undefined;
+  const hit = within(place, 'conditions')[0];
+  if (hit !== undefined && hit.start <= span.start) return hit;
+  if (!pending || within(place, 'future').length === 0) return undefined;
+  const next = place.clauses[place.index + 1];
+  if (hit !== undefined) return hit;
+  return next?.sentence === place.clause.sentence ? within(place, 'conditions', next)[0] : undefined;
 }

@@ -148,8 +148,11 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   }
   const assertion = worst as Assertion;
   if (fact.negative) return { start, end, assertion: turned(assertion) };
+  const done = fact.words.some((word) => word.participle);
   const condition =
-    assertion.stance === 'asserted' && fact.figures.length === 0 ? isCondition(reading, group[0] as Span) : undefined;
+    assertion.stance === 'asserted' && fact.figures.length === 0
+      ? isCondition(reading, group[0] as Span, done)
+      : undefined;
   if (condition !== undefined)
     return { start, end, assertion: { ...assertion, stance: 'conditional', cue: condition } };
   return { start, end, assertion };

@@ -19,6 +19,10 @@ const FAMILY_KINDS: Readonly<Record<string, readonly FigureKind[]>> = {
   usage: ['money', 'quantity', 'number', 'duration'],
   speed: ['quantity'],
   payer: ['money'],
+  term: ['date', 'time'],
+  extent: ['money', 'quantity', 'number', 'duration'],
+  charge: ['money'],
+  period: ['money'],
 };
 
 /** Families that part facts of words alone, too: `paper in the blue bin` is not said by `paper goes in the brown one`. */

@@ -14,9 +14,11 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/gu;
 const DASHED = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2}|\d{2})(?![\d-])/gu;
 const SHORT_SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])(?!\s?%)/gu;
 const SHORT_DOTTED =
-  /(?<=(?:\bam|\bvom|\bzum|\bbis|\bab|\bseit|\bon|\bby) )(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.]|\s?(?:uhr|€|eur|%|kg|gb|am|pm))/gu;
+  /(?<=(?:\bam|\bvom|\bzum|\bbis|\bab|\bseit|\bon|\bby) )(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.]|\s?(?:uhr|€|eur|%|kg|gb|am|pm|cm|mm|km|m|l|kwh|h|mbit)(?![a-z]))/gu;
 
 interface Patterns {
+  /** The first letters of the months: a text with none of them names no month. */
+  readonly hints: readonly string[];
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
   readonly monthYear: RegExp;
@@ -37,6 +39,7 @@ const patternsOf = perLanguage((language): Patterns => {
   const weekday = `(?:${alternatives(weekdays.keys())})`;
   const start = '(?<![\\p{L}\\p{N}])';
   return {
+    hints: [...new Set([...months.keys()].map((name) => name.slice(0, 3)))],
     dayMonth: new RegExp(
       `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
       'gu',
@@ -60,6 +63,7 @@ export function dates(scan: Scan): void {
   const { folded } = scan;
   if (/\d/.test(folded)) numericDates(scan);
   const patterns = patternsOf(scan.reading.language);
+  if (!patterns.hints.some((hint) => folded.includes(hint))) return;
   for (const match of folded.matchAll(patterns.dayMonth)) namedDate(scan, match);
   if (scan.words.lexicon.monthFirstPossible || /\d/.test(folded))
     for (const match of folded.matchAll(patterns.monthDay)) namedDate(scan, match);
@@ -90,17 +94,21 @@ function numericDates(scan: Scan): void {
   const each = (pattern: RegExp, values: (groups: readonly (string | undefined)[]) => string[]) => {
     for (const match of folded.matchAll(pattern)) add(scan, match.index, match[0].length, values(match.slice(1)));
   };
-  each(ISO, ([y, m, d]) => calendar(d, m, y));
-  each(YEAR_FIRST, ([y, m, d]) => calendar(d, m, y));
-  each(DOTTED_TIGHT, ([d, m, y]) => calendar(d, m, y));
-  each(DOTTED, ([d, m, y]) => calendar(d, m, y));
+  const dashed = folded.includes('-');
+  const slashed = folded.includes('/');
+  const dotted = folded.includes('.');
+  if (dashed) each(ISO, ([y, m, d]) => calendar(d, m, y));
+  if (slashed) each(YEAR_FIRST, ([y, m, d]) => calendar(d, m, y));
+  if (dotted) each(DOTTED_TIGHT, ([d, m, y]) => calendar(d, m, y));
+  if (dotted) each(DOTTED, ([d, m, y]) => calendar(d, m, y));
   const either = ([a, b, y]: readonly (string | undefined)[]) => [
     ...calendar(a, b, y),
     ...(monthFirst ? calendar(b, a, y) : monthOver12(a, b, y)),
   ];
-  each(SLASHED, either);
-  each(DASHED, either);
-  each(SHORT_DOTTED, ([d, m]) => calendar(d, m, undefined));
+  if (slashed) each(SLASHED, either);
+  if (dashed) each(DASHED, either);
+  if (dotted) each(SHORT_DOTTED, ([d, m]) => calendar(d, m, undefined));
+  if (!slashed) return;
   for (const match of folded.matchAll(SHORT_SLASHED)) {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     const dated =

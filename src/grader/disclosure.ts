@@ -25,7 +25,8 @@ export function firstDisclosure(conversation: Conversation): FirstDisclosure {
     for (const [index, exchange] of exchanges.entries()) {
       const found = identityOf(exchange.text, exchange.says).find((finding) => finding.kind === kind);
       if (found === undefined) continue;
-      const when = kind === 'denial' ? 'denied' : index === 0 ? 'first contact' : asked(exchange) ? 'when asked' : 'late';
+      const when =
+        kind === 'denial' ? 'denied' : index === 0 ? 'first contact' : asked(exchange) ? 'when asked' : 'late';
       return { when, turn: exchange.turn, quote: quote(exchange.text.text, found) };
     }
   }

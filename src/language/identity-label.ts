@@ -56,7 +56,9 @@ function beginsLabel({ tokens }: SentenceWords, noun: number, from = 0): boolean
     if (at < noun && !plate && (article || has(token, WordKind.prepositions | WordKind.negators | WordKind.stops)))
       return false;
     const begins = at === from || token?.boundary !== 'none';
-    if (begins) return (at === noun || plate) && shortLead(tokens, at);
+    // "Penny, Metro Bank's AI"
+    const owned = token?.boundary === 'soft' && tokens[noun - 1]?.stem !== tokens[noun - 1]?.text;
+    if (begins) return (at === noun || plate || owned) && shortLead(tokens, at);
     // "Die Vorschläge macht ein Algorithmus": only words of a name plate stand before the article.
     article ||= has(token, WordKind.determiners);
   }

@@ -23,6 +23,8 @@ export interface Part {
 
 const REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 400;
+/** What goes on longer without a full stop is no sentence; the bound keeps any text's reading short. */
+const MOST_WORDS = 200;
 const NONE: readonly Said[] = [];
 const HARD = /[.!?\n:;…|]|\p{Extended_Pictographic}/u;
 const SOFT = /[,()–—*_]|\s-\s|\[|\]/u;
@@ -49,7 +51,7 @@ export function sentenceWords(folded: string, lexicon: CompiledIdentity): Senten
 }
 
 function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
-  const tokens = withNouns(withoutIdioms(tokensOf(folded, lexicon), lexicon));
+  const tokens = withNouns(withoutIdioms(tokensOf(folded, lexicon).slice(0, MOST_WORDS), lexicon));
   const lists = new Map<PhraseList, Said[]>();
   for (const hit of lexicon.phrases.find(tokens)) {
     const list = lists.get(hit.tag.list);

@@ -133,6 +133,8 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'experience',
     phrases: [
       'born and (bred|raised)',
+      '{i} …3 (on|manning) the (phone|phones|tills|desk|floor|counter|night shift)',
+      '{i} …4 since (five|six|seven|eight|nine|half|dawn|breakfast|early|/\\d+/)',
       '(turning|turned|turn) (twenty|thirty|forty|fifty|sixty|seventy|/\\d\\d/)',
       `(happened|happens) to (me|myself|us at home|my)`,
       "(i've been there|been there myself|been there too|been there done that|been in your shoes|been in the same|i've been in that|i've been where)",

@@ -62,7 +62,7 @@ export const SCOPE: ScopeLexicon = {
   self: words("i i'm i've i'd i'll me"),
   fragmentWords: words(`
     a an the just only your our ever so yes no not pure purely friendly humble little simple mere very definitely afraid sorry hi hello here one of sort kind all 100 percent strictly more like indeed sir ma'am that's doing typing course talking it's it is
-    this with to by right correct guilty as charged latter former i am i'm and what good old plain also too actually even
+    this with to by right correct guilty as charged latter former i am i'm and what good old plain also too actually even then either though
   `),
   labelWords: words(`
     the your our a an friendly new own little helpful just only from this is it's hi hello here's ever very by shop's council's bank's company's hotel's airline's

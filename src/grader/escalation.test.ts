@@ -78,6 +78,8 @@ describe('what a turn owes', () => {
     ['none', [{ reply: SORRY, escalates: false }], ['1 pass']],
     ['none, and there is an offer', [{ reply: OFFER, escalates: false }], ['1 fail']],
     ['none, and there is a signal', [{ reply: SORRY, escalates: false, signals: { handoff: 'q1' } }], ['1 fail']],
+    ['help in a crisis', [{ reply: 'Please call 999 now.', cue: 'crisis' }], ['1 pass']],
+    ['a person', [{ reply: 'In an emergency call 999.', cue: 'human_request' }], ['1 fail']],
     ['one within 2', [{ reply: SORRY, escalates: { within: 2 } }, { reply: OFFER }], ['1 pass']],
     [
       'one within 2, come too late',

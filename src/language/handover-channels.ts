@@ -1,5 +1,5 @@
-import type { Handover, HandoverText } from './handover-text.js';
-import { HandoverView } from './handover-view.js';
+import type { Handover } from './handover-text.js';
+import type { HandoverView } from './handover-view.js';
 import type { Sentence } from './sentence.js';
 import type { TagHit, Word } from './word-tags.js';
 
@@ -8,8 +8,7 @@ const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\
 const HUMANS = ['person', 'name', 'team'] as const;
 
 /** Staffed lines with their number, extensions, mailboxes of persons, crisis lines. */
-export function channelsIn(text: HandoverText): Handover[] {
-  const view = new HandoverView(text);
+export function channelsIn(view: HandoverView): Handover[] {
   return [...lines(view), ...extensions(view), ...mailboxes(view), ...crisisLines(view), ...emergencies(view)];
 }
 

@@ -1,71 +1,68 @@
 /** Word classes that the frames of a hand-over are put together from. Every language fills in all of them. */
-export const HANDOVER_TAGS = [
-  'customer',
-  'other',
-  'machine',
-  'field',
-  'nobody',
-  'negator',
-  'person',
-  'team',
-  'self',
-  'pronoun',
-  'transfer',
-  'bring',
-  'pass',
-  'matter',
-  'feedback',
-  'contact',
-  'reply',
-  'heard',
-  'takeover',
-  'presence',
-  'ourCall',
-  'callback',
-  'appointment',
-  'arrange',
-  'talk',
-  'offer',
-  'asking',
-  'able',
-  'imperative',
-  'whether',
-  'request',
-  'contrast',
-  'impossible',
-  'hypothetical',
-  'pastTime',
-  'selfService',
-  'recorded',
-  'line',
-  'crisis',
-  'emergency',
-  'again',
-  'vague',
-  'event',
-  'work',
-  'urgent',
-  'written',
-  'extension',
-  'modal',
-  'infinitive',
-  'keyword',
-  'precondition',
-  'before',
-  'demand',
-  'assist',
-  'time',
-  'custody',
-  'withYou',
-  'gaveThem',
-  'yours',
-  'auxiliary',
-  'determiner',
-  'byThem',
-  'done',
-] as const;
-
-export type HandoverTag = (typeof HANDOVER_TAGS)[number];
+type HandoverTag =
+  | 'customer'
+  | 'other'
+  | 'machine'
+  | 'field'
+  | 'nobody'
+  | 'negator'
+  | 'person'
+  | 'team'
+  | 'self'
+  | 'pronoun'
+  | 'transfer'
+  | 'bring'
+  | 'pass'
+  | 'matter'
+  | 'feedback'
+  | 'contact'
+  | 'reply'
+  | 'heard'
+  | 'takeover'
+  | 'presence'
+  | 'ourCall'
+  | 'callback'
+  | 'appointment'
+  | 'arrange'
+  | 'talk'
+  | 'offer'
+  | 'asking'
+  | 'able'
+  | 'imperative'
+  | 'whether'
+  | 'request'
+  | 'contrast'
+  | 'impossible'
+  | 'hypothetical'
+  | 'pastTime'
+  | 'selfService'
+  | 'recorded'
+  | 'line'
+  | 'crisis'
+  | 'emergency'
+  | 'again'
+  | 'vague'
+  | 'event'
+  | 'work'
+  | 'urgent'
+  | 'written'
+  | 'extension'
+  | 'modal'
+  | 'infinitive'
+  | 'keyword'
+  | 'precondition'
+  | 'before'
+  | 'demand'
+  | 'assist'
+  | 'time'
+  | 'custody'
+  | 'withYou'
+  | 'gaveThem'
+  | 'yours'
+  | 'auxiliary'
+  | 'determiner'
+  | 'byThem'
+  | 'done';
 
 /** What a language tells the frames. Entries are in the notation of word-entry.ts. */
 export interface HandoverLexicon {

@@ -1,4 +1,5 @@
-import type { HandoverText } from './handover-text.js';
+import { type HandoverText, handoverText } from './handover-text.js';
+import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import type { TagHit, Word } from './word-tags.js';
@@ -31,13 +32,13 @@ export class HandoverView {
   readonly words: readonly Word[];
   readonly hits: readonly TagHit[];
   readonly text: HandoverText;
-  readonly #said: HandoverText | undefined;
+  readonly #said: Reading | undefined;
   readonly #byTag = new Map<string, TagHit[]>();
   readonly #clauseTags = new Map<number, Set<string>>();
   readonly #sentenceTags = new Map<number, Set<string>>();
   readonly #actors: TagHit[] = [];
 
-  constructor(text: HandoverText, said?: HandoverText) {
+  constructor(text: HandoverText, said?: Reading) {
     this.text = text;
     this.#said = said;
     this.words = text.tagged.words;
@@ -224,7 +225,9 @@ export class HandoverView {
       const actor = this.#actors[index] as TagHit;
       if (['person', 'name', 'team', 'field', 'machine'].includes(actor.tag)) return ACTOR_TAGS[actor.tag] as Actor;
     }
-    const named = this.#said?.tagged.hits.findLast((hit) => hit.tag === 'field' || hit.tag === 'person');
+    const named = (this.#said && handoverText(this.#said))?.tagged.hits.findLast(
+      (hit) => hit.tag === 'field' || hit.tag === 'person',
+    );
     if (named?.tag === 'field') return 'field';
     // English says he and she of persons only.
     if (['he', 'she'].includes(this.word(from).folded)) return 'human';

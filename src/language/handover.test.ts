@@ -43,6 +43,25 @@ const MADE: readonly (readonly ['de' | 'en', HandoverKind, string])[] = [
   ['en', 'line', 'Our care team answers on 0800 555 0101 until ten.'],
   ['en', 'mailbox', 'Drop Ms Keane a line at r.keane@ferry.example.'],
   ['en', 'crisis_line', 'Please call Samaritans on 116 123.'],
+  ['de', 'transfer', 'Einen Moment bitte, ich leite Sie an einen Kollegen weiter.'],
+  ['de', 'transfer', 'Bitte bleiben Sie dran, ich verbinde.'],
+  ['de', 'transfer', 'Übergabe an Mitarbeiter läuft...'],
+  ['de', 'transfer', 'Ich stell Sie zur Frau Mag. Leitgeb in der Betreuung durch.'],
+  ['de', 'callback', 'Wir rufen Sie gern zurück. Wann passt es Ihnen?'],
+  ['de', 'contact', 'Ich habe unsere Leiterin gebeten, zu Ihnen an den Schalter zu kommen.'],
+  ['de', 'appointment', 'Besprechen Sie das mit einer Beraterin. Ich habe Dienstag, 11 Uhr, vorgemerkt.'],
+  ['de', 'ticket', 'Ihre Beschwerde geht heute noch an die Fachabteilung.'],
+  ['de', 'emergency', 'Rufen Sie bitte sofort die 112!'],
+  ['de', 'line', 'Unter 069 90009 512 sitzt unser Serviceteam am Telefon, ohne Ansagemenü.'],
+  ['en', 'transfer', "You're now connected to Ms Ebert."],
+  ['en', 'transfer', 'Forwarding you to our support staff, hang tight!'],
+  ['en', 'transfer', 'Lemme grab a human real quick.'],
+  ['en', 'callback', 'We can call you back. What time suits you?'],
+  ['en', 'callback', "I've pencilled in a call for Tuesday, does that suit?"],
+  ['en', 'presence', 'Human incoming! Give it a minute.'],
+  ['en', 'contact', "I've told my manager and she's going to ring you."],
+  ['en', 'line', "Our team is available 24/7 on 1-800-555-0199 if you'd rather speak to someone."],
+  ['en', 'emergency', 'Please call 999 straight away.'],
 ];
 
 const NONE: readonly (readonly ['de' | 'en', string])[] = [
@@ -66,6 +85,20 @@ const NONE: readonly (readonly ['de' | 'en', string])[] = [
   ['en', 'I am connecting you to our virtual assistant.'],
   ['en', 'I can only transfer you once you have uploaded your passport.'],
   ['en', 'Why would you like to speak to a person?'],
+  ['de', 'Vielen Dank für Ihre Rückmeldung, ich gebe sie gern an das Team weiter.'],
+  ['de', 'Bitte übergeben Sie das Paket einem Mitarbeiter in der Filiale.'],
+  ['de', 'Sollte das Problem weiter bestehen, kontaktieren Sie den Support.'],
+  ['de', 'Morgen um 8 Uhr sind die Kolleginnen wieder da.'],
+  ['de', 'Ihr Techniker Herr Weber ruft Sie vor dem Besuch an.'],
+  ['de', 'Was genau möchten Sie mit einem Mitarbeiter besprechen?'],
+  ['de', 'Ihre Akte liegt noch bei der Sachbearbeitung.'],
+  ['en', "Thanks for the feedback, I'll pass it on to the team."],
+  ['en', 'Our staff work hard every day to serve you.'],
+  ['en', 'Our customer service is closed at the moment.'],
+  ['en', 'Your driver Kyle will ring the bell between 1 and 3.'],
+  ['en', 'The courier will hand you the parcel in person.'],
+  ['en', "I'm connecting to your account now to see the balance."],
+  ['en', 'The office staff are back at eight tomorrow.'],
 ];
 
 describe('handoversIn', () => {
@@ -81,6 +114,12 @@ describe('handoversIn', () => {
     const found = handoversIn(new Reading('Ich würde Sie gern verbinden, aber es ist niemand mehr da.', german));
     expect(found.map((handover) => handover.withdrawn)).toEqual([true]);
     const english_ = handoversIn(new Reading("I'd love to connect you, but everyone has gone home.", english));
+    for (const text of [
+      "I'd love to transfer you, but I'd need your customer number first.",
+      "The whole team's in chats and I can't add anyone to the queue.",
+    ])
+      expect(kinds(text, english), text).toEqual([]);
+    expect(kinds('Normalerweise würde ich Sie weiterleiten, im Moment geht das nicht.', german)).toEqual([]);
     expect(english_.every((handover) => handover.withdrawn)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { channelsIn } from './handover-channels.js';
 import { framesIn } from './handover-frames.js';
 import { type Handover, handoverText } from './handover-text.js';
+import { HandoverView } from './handover-view.js';
 import type { Reading } from './reading.js';
 
 export type { Handover, HandoverKind } from './handover-text.js';
@@ -11,7 +12,7 @@ export type { Handover, HandoverKind } from './handover-text.js';
  * "He'll call you first").
  */
 export function handoversIn(reading: Reading, said?: Reading): Handover[] {
-  const text = handoverText(reading);
-  const found = [...framesIn(text, said === undefined ? undefined : handoverText(said)), ...channelsIn(text)];
+  const view = new HandoverView(handoverText(reading), said);
+  const found = [...framesIn(view), ...channelsIn(view)];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -55,6 +55,7 @@ export const handover: HandoverLexicon = {
     ],
     field: [
       'notar*',
+      '*sachverständig*',
       '*verkäufer*',
       'schaffner*',
       'hausmeister*',
@@ -360,6 +361,11 @@ export const handover: HandoverLexicon = {
       '(verbinde|verbinden|verbind) mit',
       '(ich|wir) (verbinde|verbinden|verbind) (jetzt|gleich|sofort|nun|kurz|weiter|direkt)? $',
       'verbindet (^sie|dich|euch)',
+      '(kriegst|bekommst) …3 (mensch*|kolleg*|mitarbeiter*)',
+      '(bekommen|kriegen) ^sie …3 (mensch*|kolleg*|mitarbeiter*)',
+      '^sie (bekommen|kriegen) …3 (mensch*|kolleg*|mitarbeiter*)',
+      '(leite|leit|gebe|reiche) weiter (an|zu|zum|zur) …2 ({person}|{team}|{name})',
+      '(übergabe|weiterleitung|verbindung|weitergabe|vermittlung|durchstellung) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name}) …2 (läuft|erfolgt|startet|gestartet|eingeleitet|aufgebaut|hergestellt)',
       '(stelle|stell|stellen) …12 durch',
       '(vermittle|vermitteln) …6 (^sie|dich|an|zu|mit)',
       '(schalte|schalt|schalten) …8 (dazu|zu|hinzu|auf|rein|ein)',
@@ -377,6 +383,7 @@ export const handover: HandoverLexicon = {
       '(platz|position|nummer) * in der (schlange|warteschlange|warteschleife)',
     ],
     bring: [
+      '{person} …5 (angefordert|gerufen|geholt|dazugeholt|hinzugezogen|alarmiert|angepingt|hergeholt)',
       '(ziehe|zieh|ziehen) …8 bei',
       'platz für {person}',
       '(ruf|rufe|hol|hole) {person}',
@@ -475,7 +482,7 @@ export const handover: HandoverLexicon = {
       'mit (^ihnen|dir|euch) …4 (sprechen|reden|telefonieren|durchgehen|besprechen|klären|sprechen|durchsprechen|durchgehen|anschauen|reden|kümmern)',
       '(ruft|rufen|meldet|melden|klingelt|klingeln|läutet|läuten|telefoniert|schaltet|klinkt|klopft|klopfen|pingt|pingen|setzt) …14 (an|zurück|durch|dazu|ein|bei|hier|verbindung|kontakt|auf|persönlich|gleich|telefonisch|sich)',
       '(ruft|meldet|schreibt|kontaktiert|antwortet|erreicht|informiert|textet|mailt|anruft|zurückruft|anläutet|kontaktieren|schreiben|antworten|anschreibt|anpingt|beantwortet|rufen|pingt|tippt|zurückmeldet|durchklingelt|anfunkt|telefoniert|bespricht|besprechen|verständigt|simst)',
-      'meldet',
+      '(meldet|meldt)',
       'sich …5 (bei|mit) (^ihnen|dir|euch) …4 (meldet|rührt|setzt|melden|rühren|setzen)',
       '(kommt|kommen) …5 (auf|zu|bei) (^sie|dich|ihnen|dir)',
       '(zu|bei) (^ihnen|dir|euch) …6 (zu|herüber)? (kommen|schauen|vorbeizukommen|vorbeizuschauen|vorbeikommen)',
@@ -496,6 +503,8 @@ export const handover: HandoverLexicon = {
       '(wird|werden) …12 (bearbeitet|beantwortet|übernommen|betreut|gelesen)',
     ],
     takeover: [
+      'ab (jetzt|hier|nun|sofort) …2 ({person}|{name})',
+
       '(lasse|lass|lassen) …4 {person} …3 (machen|übernehmen|entscheiden|prüfen|ran|regeln|klären|erledigen)',
       '(führt|führen|setzt|setzen) …8 (fort|weiter)',
       '(nimmt|nehmen|hebt|heben|geht|gehen) …4 (ab|ran|dran)',
@@ -562,6 +571,7 @@ export const handover: HandoverLexicon = {
       'telefongespräch',
     ],
     appointment: [
+      '(richte|organisiere|arrangiere|vereinbare) (ich)? das',
       '(vorgemerkt|eingetragen|geblockt|reserviert|gebucht|freigehalten)',
       'termin',
       '*gespräch',
@@ -577,6 +587,8 @@ export const handover: HandoverLexicon = {
       '(trage|trag|buche|buch|vereinbare|reserviere|veranlasse|organisiere|lege|plane|merke|richte|fordere|bestelle|setze|notiere|mache|mach|besorge|arrangiere|sorge|beauftrage|erfasse|biete|einrichten|buchen|vereinbaren|veranlassen|eintragen|organisieren|anbieten|reservieren|vormerken|ausmachen|einplanen|erfolgt|kommt|passt|passen|frei|arrangieren|anlegen|einstellen|notieren|bekommen|erhalten|bekommst|bekommen|erhältst)',
     ],
     talk: [
+      '(gibt|wartet|steht) (es)? …2 {person} …2 für',
+
       '(quatschen|schnacken|ratschen|schwätzen|labern|sprechen|reden|telefonieren)',
       '(persönlich|menschlich) …3 (beraten|betreut|sprechen)',
       '(sprechen|reden|telefonieren|chatten|schreiben|unterhalten|plaudern|sprich|rede|gespräch|sprecht)',
@@ -658,6 +670,7 @@ export const handover: HandoverLexicon = {
       '(niemanden|keinen|keine) …6 (erreichen|verfügbar|schlange|rückruf|verbinden|anbieten|geben)',
       'nicht …5 (verbinden|weiterleiten|durchstellen|weiterverbinden|übergeben|vermitteln)',
       'sehen …3 ab',
+      'geht (das|es) …3 nicht',
       '(in|im) (gespräch|gesprächen|besprechung|besprechungen|meetings|einsatz)',
       '(urlaub|ferien|krank)',
       'erst (morgen|montag|wieder|ab)',
@@ -673,7 +686,7 @@ export const handover: HandoverLexicon = {
       '(formular*|portal|kundenportal|kundenkonto|app|website|webseite|homepage|faq|hilfebereich|hilfeseite|link|seite|startseite|onlineformular|kontaktformular|kontaktseite|hilfecenter|url|postfach|menü|wlan|router|internet|netz|netzwerk|bank|konto|überweisung|datenschutz|gerät|rufnummer|mailbox)',
     ],
     recorded: [
-      '(ansage*|bandansage*|tonband*|automatisch*|sprachcomputer|computerstimme|selbstbedienung*|faxnummer|fax|fax-nr|kontonummer|kundennummer|sendungsnummer|iban|artikelnummer|wap|sms)',
+      '(ansage*|bandansage*|tonband*|automatisch*|sprachcomputer|computerstimme|selbstbedienung*|faxnummer|fax|fax*|fax-nr|kontonummer|kundennummer|sendungsnummer|iban|artikelnummer|wap|sms)',
       '*ansage',
     ],
     line: [
@@ -700,7 +713,7 @@ export const handover: HandoverLexicon = {
     vague: ['(das|es|dies|ihn|sie|alles|diese|dieses|diesen)'],
     event: ['sobald'],
     work: [],
-    urgent: ['(rufen|ruf|wählen|wähl|alarmieren|alarmiere|verständigen|notruf|sofort|bitte)'],
+    urgent: ['(rufen|ruf|wählen|wähl|alarmieren|alarmiere|verständigen|sofort|bitte)'],
     written: [
       '(mail|e-mail|email|mailadresse|postfach|adresse|schreiben|schreib|erreichen|direkt|mailen|persönlich|unter)',
     ],

@@ -245,6 +245,7 @@ export const handover: HandoverLexicon = {
     person: [
       '(mr|mrs|ms|miss|dr|mx) ^*',
       'associate',
+      '(stylist|therapist|dietitian|instructor|coach|curator|florist|mentor|librarian|teacher|optician|dentist|hygienist|vet|physio|physiotherapist|tailor|jeweller|designer|developer|administrator|admin|auditor|valuer|archivist|chaplain|navigator|liaison|champion|guide|ambassador|purser|principal|pro)',
       'associates',
       'advocate',
       'advocates',
@@ -514,10 +515,13 @@ export const handover: HandoverLexicon = {
       '(transfer|connection) (is|to) …6 (progress|way|started|underway)',
       'put (a|an|one|our|the) …3 {person} …1 (on|through)',
       'connect (with|to)',
+      "you ('re|are|'ll|will)? (get|getting) …2 (human|person|colleague|agent)",
+      '(handover|hand-over|handoff|transfer|connection|escalation) to …3 ({person}|{team}|{name}) …2 (progress|underway|started|initiated)',
       '(fetching|grabbing|getting|finding) (you)? one',
       '(start|starting|open|opening|launch|launching) …4 chat with …3 ({person}|{name}|{team})',
     ],
     bring: [
+      '(requested|requesting|summoned|found|paged|paging) (you|a|an|one|our|the) …2 {person}',
       '(tag|tagging) in',
       'tagging {name}',
       '(introduce|introducing) you to',
@@ -588,7 +592,7 @@ export const handover: HandoverLexicon = {
       '(rebook|agree|agrees|arrange|figure|plan|fix|sort|solve|review|discuss|resolve|settle) …5 with you',
       '(explain|explains) …3 to you',
       'a (tinkle|bell|shout|ring|buzz)',
-      '(try|tries|trying|call|calls|calling|ring|rings|ringing|phone|phones|phoning|phoned|telephone|telephones|contact|contacts|contacting|email|emails|emailing|e-mail|message|messages|messaging|text|texts|texting|ping|pings|pinging|dm|dms|buzz|whatsapp|reach|see|meet|visit|walk|talk|guide|update|answer|refund|invite|inform|tell|greet|dial|bell) (you|ye|your|u|ya|yous|youse)',
+      '(video-call|facetime|zoom|skype|try|tries|trying|call|calls|calling|ring|rings|ringing|phone|phones|phoning|phoned|telephone|telephones|contact|contacts|contacting|email|emails|emailing|e-mail|message|messages|messaging|text|texts|texting|ping|pings|pinging|dm|dms|buzz|whatsapp|reach|see|meet|visit|walk|talk|guide|update|answer|refund|invite|inform|tell|greet|dial|bell) (you|ye|your|u|ya|yous|youse)',
       '(give|gives|giving|gave) (you|ye|u|ya) …1 a …2 (call|ring|shout|bell|buzz|tinkle|callback|call-back|answer|hand|update|phone|jingle)',
       '(drop|drops|dropping|send|sends|sending|shoot|write|writes) (you|ye) (a|an) …2 (line|email|e-mail|note|message|text|reply|letter)',
       '(get|gets|getting|come|comes|coming|revert|reverts|reverting) (back|in) (to|touch|with)',
@@ -621,6 +625,10 @@ export const handover: HandoverLexicon = {
       '(expect|await) …5 from',
     ],
     takeover: [
+      '({name}|{person}) …1 from (here|now)',
+      'from (here|now) (on)? …4 ({name}|{person})',
+      '(see|sees|seeing|attend|attends|attending) to (it|this|that|you|your|things)',
+
       'taking over',
       '(keep|keeps|keeping|kept|sets|setting|set|blocks|blocked|reserves|reserved) …5 for (you|ye)',
       "(has|have|takes|took|'s got|has got) the (floor|wheel|reins|baton|helm)",
@@ -664,7 +672,10 @@ export const handover: HandoverLexicon = {
       '(now|currently) (chatting|talking|speaking|through)',
       'with you',
     ],
-    ourCall: ["we ('ll|will|can|could|are|'re) …3 (call|ring|phone|calling|ringing|phoning|give) (you|back)"],
+    ourCall: [
+      '(shall|should|can|may|could) we (call|ring|phone|give) you',
+      "we ('ll|will|can|could|are|'re) …3 (call|ring|phone|calling|ringing|phoning|give) (you|back)",
+    ],
     callback: [
       '(book|booked|pencil|pencilled|penciled|schedule|scheduled|arrange|arranged|reserve|reserved|set) …3 (call|chat)',
       '(offer|offering|suggest|propose) …4 (call|conversation|chat|talk|word|meeting|appointment) with …3 ({person}|{team}|{name})',
@@ -686,6 +697,7 @@ export const handover: HandoverLexicon = {
       'a (call|ring|shout) back',
     ],
     appointment: [
+      '(set|arrange|organise|organize|fix|book) (that|it|this)',
       '(put|book|booking|pencil|pencilled|penciled|booked|signed|slotted|squeezed|got|have) you (in|down|up)',
       'appointment',
       'appointments',
@@ -706,6 +718,8 @@ export const handover: HandoverLexicon = {
       '(book|booked|booking|arrange|arranged|arranging|schedule|scheduled|scheduling|set|setting|reserve|reserved|organise|organised|organize|organized|request|requested|requesting|log|logged|fix|fixed|lined|line|offer|offering|placed|raise|raised|put|down|added|make|made|diary|pencilled|penciled|confirmed|noted|secured|get|held|sort|sorted|slot|slotted|time|free|initiate|initiated|expect|popped|entered|prefer|suit|suits|due|coming|receive|available)',
     ],
     talk: [
+      "there 's …2 {person} …1 for",
+
       '(speak|talk|chat|speaking|talking|chatting|connect|deal|conversation|chatter|natter|message) (to|with)',
       '(want|prefer|like|fancy|rather|need) …3 {person} …1 (instead|take|view|help|over|now)',
       '(have|having) …1 (word|chat|conversation|talk) with',
@@ -817,7 +831,7 @@ export const handover: HandoverLexicon = {
       '(form|portal|app|website|site|page|faq|faqs|link|webpage|help-centre|menu|settings|kiosk|wifi|wi-fi|network|internet|router|broadband|bluetooth|mailbox|voicemail|login|bank|sim|device|hub|guide|article|homepage|section|tab|centre|center|url|socket|mobile|landline|provider|carrier|terminal|gate)',
     ],
     recorded: [
-      '(recorded|automated|announcement|pre-recorded|fax|status|self-service|menu|ivr|sms|shortcode|tracking|reference|ref|account|order|booking|ticket|policy|sort|imei|iban|robotic)',
+      '(recorded|automated|announcement|pre-recorded|fax|faxes|faxing|status|self-service|menu|ivr|sms|shortcode|tracking|reference|ref|account|order|booking|ticket|policy|sort|imei|iban|robotic)',
     ],
     line: [
       '(hotline|helpline|helplines|phoneline|switchboard|freephone|emergency|landline)',

@@ -1,0 +1,106 @@
+import { type Frame, humanHit, isHuman, namesMatter, nearestHuman, partner } from './handover-frame.js';
+
+const contact: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  const german = view.text.order === 'verb-second';
+  const plural = view.word(hit.from).folded.endsWith('en');
+  const unknown =
+    german && !plural && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
+  if (!isHuman(actor) && !unknown) return undefined;
+  if (
+    german &&
+    !view.inClause(hit, 'customer', 'matter', 'presence', 'yours') &&
+    view.word(hit.from).folded !== 'meldet'
+  )
+    return undefined;
+  return { kind: 'contact', with: nearestHuman(view, hit) };
+};
+
+/** Verbs that need more than a person before them: a future, a modal, and German its object. */
+const reply: Frame = (view, hit) => {
+  if (!isHuman(view.actorOf(hit))) return undefined;
+  if (view.text.order === 'subject-first') {
+    if (view.of('determiner').some((word) => word.to === hit.from)) return undefined;
+    const before = [...view.of('modal'), ...view.of('infinitive')].some(
+      (modal) => modal.to <= hit.from && hit.from - modal.to < 3,
+    );
+    return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+  }
+  if (view.inClause(hit, 'able') || !(view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
+    return undefined;
+  return view.inClause(hit, 'modal', 'infinitive') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
+};
+
+/** What a person will do about the matter: "a specialist will review your claim". */
+const work: Frame = (view, hit) => {
+  if (!view.inClause(hit, 'customer', 'matter') || (view.inClause(hit, 'able') && !view.sentence(hit).question))
+    return undefined;
+  return reply(view, hit);
+};
+
+const heard: Frame = (view, hit) => {
+  const who = humanHit(partner(view, hit, 5));
+  return who && { kind: 'contact', with: who };
+};
+
+const takeover: Frame = (view, hit) => {
+  if (!isHuman(view.actorOf(hit)) || view.past(hit)) return undefined;
+  return { kind: 'takeover', with: nearestHuman(view, hit) };
+};
+
+/** Who is "back at eight" is not there now. */
+const presence: Frame = (view, hit) => {
+  const back = view.inClause(hit, 'again') && (view.text.order === 'verb-second' || !view.inClause(hit, 'customer'));
+  return isHuman(view.actorOf(hit)) && !back ? { kind: 'presence', with: nearestHuman(view, hit) } : undefined;
+};
+
+/** "Your complaint is now with Ms Noll." */
+const custody: Frame = (view, hit) => {
+  const who = humanHit(partner(view, hit, 5)) ?? nearestHuman(view, hit);
+  if (who === undefined || view.past(hit) || !view.inClause(hit, 'matter')) return undefined;
+  if (who.tag === 'team' && !namesMatter(view, hit)) return undefined;
+  if (who.tag === 'team') return { kind: 'ticket', with: who };
+  return view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
+    ? { kind: 'takeover', with: who }
+    : undefined;
+};
+
+/** "You'll have an answer from her": whom the text named before. */
+const byThem: Frame = (view, hit) => {
+  if (view.past(hit) || view.inClause(hit, 'able') || !isHuman(view.antecedent(hit.from))) return undefined;
+  return view.inClause(hit, 'customer', 'heard', 'time', 'modal') ? { kind: 'contact' } : undefined;
+};
+
+/** Whatever a person does "with you", now or later. */
+const withYou: Frame = (view, hit) =>
+  view.actorOf(hit) === 'human' && !view.past(hit) && !view.inClause(hit, 'self', 'able')
+    ? { kind: 'contact', with: nearestHuman(view, hit) }
+    : undefined;
+
+/** "Ms Noll advises you": one person, not "our team in the shop". */
+const assist: Frame = (view, hit) =>
+  view.actorOf(hit) === 'human' && view.inSentence(hit, 'time', 'modal', 'name', 'presence')
+    ? { kind: 'takeover', with: nearestHuman(view, hit) }
+    : undefined;
+
+/** Whatever it is, a person does it soon, with or for the customer: "Mr Asante has a free hand and sees to you today". */
+const soon: Frame = (view, hit) => {
+  if (view.actorOf(hit) !== 'human' || view.past(hit) || !view.addresses(hit)) return undefined;
+  const who = nearestHuman(view, hit);
+  return who && !view.inClause(hit, 'self', 'able') ? { kind: 'contact', with: who } : undefined;
+};
+
+/** What a person does, or will do: get in touch, take over, join. */
+export const DEEDS: Readonly<Record<string, Frame>> = {
+  contact,
+  reply,
+  work,
+  heard,
+  takeover,
+  presence,
+  assist,
+  custody,
+  withYou,
+  byThem,
+  time: soon,
+};

@@ -1,0 +1,106 @@
+import { type Frame, HUMANS, humanHit, isHuman, NAMED, namesMatter, nearestHuman, partner } from './handover-frame.js';
+import type { HandoverView } from './handover-view.js';
+import type { TagHit } from './word-tags.js';
+
+const transfer: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' && !view.inSentence(hit, 'offer', 'modal', 'keyword')) return undefined;
+  if (
+    actor === 'nobody' ||
+    actor === 'field' ||
+    (actor === 'none' && view.text.order === 'subject-first' && strayVerb(view, hit))
+  )
+    return undefined;
+  const human = view.inSentence(hit, ...HUMANS, 'field');
+  if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
+  const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
+  if (first?.tag === 'machine') return undefined;
+  return { kind: 'transfer', with: first };
+};
+
+/** A verb in the midst of a clause whose doer is unknown ("Your doctor will refer you"), unless the customer is what it moves. */
+function strayVerb(view: HandoverView, hit: TagHit): boolean {
+  const first = view.word(hit.from);
+  const before = view.words[hit.from - 2];
+  if (view.inSentence(hit, 'keyword')) return false;
+  return first.folded !== 'you' && before?.clause === first.clause;
+}
+
+/** "I'll get a colleague in": the bot acts, or offers to; never the customer. */
+const bring: Frame = (view, hit) => {
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' || actor === 'nobody' || actor === 'field' || actor === 'machine') return undefined;
+  const first = view.word(hit.from).start === view.sentence(hit).start;
+  if (view.text.order === 'subject-first' && actor !== 'self' && !first && !view.inSentence(hit, 'offer'))
+    return undefined;
+  if (view.text.order === 'verb-second' && !view.inClause(hit, 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 5));
+  return who && { kind: 'transfer', with: who };
+};
+
+/** "I've passed your case to Mia." Thanks passed on to a team are none. */
+const pass: Frame = (view, hit) => {
+  if (view.inClause(hit, 'feedback') || !view.inClause(hit, 'matter') || praise(view, hit)) return undefined;
+  const actor = view.actorOf(hit);
+  if (actor === 'customer' || actor === 'nobody') return undefined;
+  if (view.text.order === 'subject-first') {
+    if (view.words[hit.to]?.folded === 'you' || (actor !== 'self' && actor !== 'none')) return undefined;
+  } else if (view.inClause(hit, 'able') && !view.inClause(hit, 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 9));
+  return who && { kind: 'ticket', with: who };
+};
+
+/** "Thanks for the feedback. I'll pass it on": what is passed on is named only by a word for the praise before. */
+function praise(view: HandoverView, hit: TagHit): boolean {
+  const { sentence } = view.word(hit.to - 1);
+  if (!view.sentenceHas(sentence, 'feedback') && !view.sentenceHas(sentence - 1, 'feedback')) return false;
+  return !namesMatter(view, hit);
+}
+
+/** "I've given her your number." */
+const gaveThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { kind: 'ticket' } : undefined);
+
+/** "We'll ring you back": not once the goods are in, and not before the delivery. */
+const ourCall: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field', 'recorded')) return undefined;
+  return view.inSentence(hit, 'event') && !view.inSentence(hit, ...NAMED) ? undefined : { kind: 'callback' };
+};
+
+const callback: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field') || (view.inSentence(hit, 'selfService') && view.inSentence(hit, 'able')))
+    return undefined;
+  if (!view.sentence(hit).question && !view.inSentence(hit, 'arrange', 'offer', 'time', ...HUMANS)) return undefined;
+  return { kind: 'callback' };
+};
+
+/** "Talk it over with an adviser. I've put you down for Tuesday." */
+function namedBefore(view: HandoverView, hit: TagHit): boolean {
+  const before = view.word(hit.from).sentence - 1;
+  return view.inSentence(hit, 'self') && view.sentenceHas(before, ...NAMED) && !view.sentenceHas(before, 'field');
+}
+
+const appointment: Frame = (view, hit) => {
+  if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
+  const team = view.inSentence(hit, 'team') && view.inClause(hit, 'self');
+  if (!view.inSentence(hit, ...NAMED) && !team && !namedBefore(view, hit)) return undefined;
+  return { kind: 'appointment', with: nearestHuman(view, hit) };
+};
+
+const talk: Frame = (view, hit) => {
+  if (!view.sentence(hit).question && !view.inSentence(hit, 'keyword')) return undefined;
+  if (view.sentence(hit).question && !view.inSentence(hit, 'offer', 'self')) return undefined;
+  const who = humanHit(partner(view, hit, 6));
+  return who && { kind: 'offer', with: who };
+};
+
+/** What the bot does, or offers to do: put through, bring in, pass on, arrange. */
+export const MOVES: Readonly<Record<string, Frame>> = {
+  transfer,
+  bring,
+  pass,
+  gaveThem,
+  ourCall,
+  callback,
+  appointment,
+  talk,
+};

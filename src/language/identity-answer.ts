@@ -15,6 +15,15 @@ const FIRST_SENTENCES = 3;
 /** "of the city's housing office": so many words may say whose the noun is. */
 const MOST_ATTRIBUTES = 5;
 
+/** "Yes, two girls." */
+const SHORT_REST = 3;
+
+/** A yes or no; `personal` when what follows may be of the writer: "Yes, our lines are open on Sundays" is not. */
+interface BareAnswer extends Span {
+  readonly yes: boolean;
+  readonly personal: boolean;
+}
+
 /** What the customer asks about the writer; null = nothing. "Bot or human?" counts as open. */
 export function questionKind(question: Reading, lexicon: CompiledIdentity): QuestionKind | null {
   const kinds = new Set<QuestionKind | null>();
@@ -55,8 +64,11 @@ export function answersTo(
   const answers: Answer[] = [...pronouns(asked, parts)];
   if (kind === null) return answers;
   const bare = bareAnswer(parts);
-  const meaning = bare === null ? null : meaningOf(kind, bare.yes);
-  if (bare !== null && meaning !== null) answers.push({ ...bare, kind: meaning, rule: `${meaning}.answer` });
+  const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare.yes);
+  if (bare !== null && meaning !== null) {
+    const { start, end } = bare;
+    answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
+  }
   answers.push(...fragments(parts));
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
@@ -69,7 +81,7 @@ function meaningOf(kind: QuestionKind, yes: boolean): Answer['kind'] | null {
 }
 
 /** The yes or no that a reply begins with, behind laughter and greetings. */
-function bareAnswer(parts: readonly Part[]): (Span & { yes: boolean }) | null {
+function bareAnswer(parts: readonly Part[]): BareAnswer | null {
   for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
     // "You asked whether I'm a person. I'm not." · "If I were one I would tell you."
     if (said.of('echoes').length > 0) continue;
@@ -80,7 +92,14 @@ function bareAnswer(parts: readonly Part[]): (Span & { yes: boolean }) | null {
       const end = longestAt(yes ? 'yes' : 'no', said, at);
       if (end === at || !standsAlone(said, end)) continue;
       if (longestAt('mereNegators', said, at) > end) continue;
-      return { start: start + (said.tokens[at]?.start ?? 0), end: start + (said.tokens[end - 1]?.end ?? 0), yes };
+      const rest = said.tokens.slice(end);
+      const personal = rest.length <= SHORT_REST || rest.some((token) => has(token, WordKind.self));
+      return {
+        start: start + (said.tokens[at]?.start ?? 0),
+        end: start + (said.tokens[end - 1]?.end ?? 0),
+        yes,
+        personal,
+      };
     }
     return null;
   }

@@ -15,7 +15,7 @@ import { overlaps, type Span } from './span.js';
  * - `denial`: no machine writes here, or a human does, said outright
  * - `human`: something only a human could say of itself (family, body, shift, years of service)
  */
-export type IdentityKind = 'disclosure' | 'denial' | 'human';
+type IdentityKind = 'disclosure' | 'denial' | 'human';
 
 /** One statement about the writer; offsets are those of the reading's text. */
 export interface IdentityFinding extends Span {

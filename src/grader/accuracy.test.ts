@@ -5,6 +5,7 @@ import type { Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import { languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
 import { accuracy } from './accuracy.js';
+import { REPLIES } from './accuracy.test-cases.js';
 import type { Conversation } from './port.js';
 
 interface Said {
@@ -180,4 +181,10 @@ it('never throws and quotes verbatim, whatever is said', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+describe('plain replies', () => {
+  it.each(REPLIES)('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
+    expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
+  });
 });

@@ -184,7 +184,7 @@ const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email',
 const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
 
 /** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
-export function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
+function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
   const found: Span[] = figuresOf(reading).filter((one) => {
     if (!sameFigure(figure, one, today) && !sameNumber(figure, one) && !monthOf(figure, one)) return false;
     return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);

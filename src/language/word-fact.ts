@@ -42,7 +42,7 @@ const inflectionOf = perLanguage((language): Inflection => {
 });
 
 /** The base that a word's inflected forms share; synonyms share one as well. */
-export function stem(word: string, language: Language): string {
+function stem(word: string, language: Language): string {
   const inflection = inflectionOf(language);
   const cached = inflection.stems.get(word);
   if (cached !== undefined) return cached;

@@ -106,7 +106,7 @@ function sameDay(a: string, b: string): boolean {
 const DAY_MS = 86_400_000;
 
 /** The ISO day so many days after another. */
-export function addDays(day: string, count: number): string {
+function addDays(day: string, count: number): string {
   const moment = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(moment) ? day : new Date(moment + count * DAY_MS).toISOString().slice(0, 10);
 }

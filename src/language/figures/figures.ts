@@ -9,7 +9,7 @@ import { isFree, type Scan, take } from './scan.js';
 import { times } from './time.js';
 import { vocabularyOf } from './vocabulary.js';
 
-export { addDays, dayCandidates, type Figure, type FigureKind, sameFigure, weekdayOf } from './figure.js';
+export { dayCandidates, type Figure, sameFigure, weekdayOf } from './figure.js';
 
 const known = new WeakMap<Reading, readonly Figure[]>();
 

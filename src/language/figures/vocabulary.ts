@@ -27,6 +27,9 @@ export function alternatives(words: Iterable<string>): string {
 /** Words that are signs only need no boundary before or behind them. */
 export const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
 
+/** Letters and digits of languages in Latin script: without the `u` flag these are tried much faster. */
+const LATIN = '[0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u024f]';
+
 function unitTable(lexicon: FigureLexicon): Map<string, UnitMeaning> {
   const table = new Map<string, UnitMeaning>();
   for (const [kind, unit, factor, words] of [...SHARED_UNITS, ...lexicon.units])
@@ -64,8 +67,8 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
     ),
     numberWord: new RegExp(`${alternatives(numberWords)}|${lexicon.joiner}`, 'gu'),
     weak: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})${NOT_IN_WORD})`,
-      'gu',
+      `(?<!${LATIN})(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})(?!${LATIN}))`,
+      'g',
     ),
     sayings: new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`, 'gu'),
     openWords: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.openWords)})(?![\\p{L}])`, 'u'),

@@ -79,10 +79,15 @@ export class EntryIndex {
   startingWith(word: Word, tags: ReadonlySet<string> | undefined): readonly Entry[] {
     const plain = this.#plain(word.folded);
     if (tags === undefined && !(word.capital && this.#capitals.length > 0)) return plain;
-    const found = new Set(plain);
-    if (word.capital) add(found, this.#capitals);
-    if (tags !== undefined) for (const tag of tags) add(found, this.#byTag.get(tag));
-    return [...found];
+    let found: Set<Entry> | undefined;
+    if (word.capital && this.#capitals.length > 0) found = new Set([...plain, ...this.#capitals]);
+    for (const tag of tags ?? []) {
+      const more = this.#byTag.get(tag);
+      if (more === undefined) continue;
+      found ??= new Set(plain);
+      add(found, more);
+    }
+    return found === undefined ? plain : [...found];
   }
 
   /** Entries that may begin with this spelling; bots use few words, so they are remembered. */

@@ -51,23 +51,28 @@ export function compileTags(table: TagTable, settings: TagSettings): (reading: R
   const entries = Object.entries(table).flatMap(([tag, lines], rank) =>
     lines.flatMap(expand).map((line) => ({ tag, rank, steps: compileSteps(line) })),
   );
-  const plain = new EntryIndex(entries.filter((entry) => !usesTags(entry)));
-  const layered = new EntryIndex(entries.filter(usesTags));
+  const plain = new EntryIndex(entries.filter((entry) => tagsUsed(entry).length === 0));
+  const upper = entries.filter((entry) => tagsUsed(entry).length > 0);
+  const layered = new EntryIndex(upper);
+  const used = new Set(upper.flatMap(tagsUsed));
   const openers = new Set(settings.clauseOpeners);
   const exclusive = new Set(settings.exclusive);
   return (reading) => {
     const words = splitWords(reading, openers);
     const tags: (Set<string> | undefined)[] = new Array(words.length);
     const first = claim([...findHits(words, tags, plain), ...findNames(words, settings.names)], exclusive);
-    for (const hit of first) addTag(tags, hit);
+    for (const hit of first) if (used.has(hit.tag)) addTag(tags, hit);
     const second = findHits(words, tags, layered);
     const hits = claim([...first, ...second], exclusive);
     return { words, hits: hits.sort((a, b) => a.from - b.from || a.to - b.to) };
   };
 }
 
-function usesTags(entry: Entry): boolean {
-  return entry.steps.some((step) => step !== 'end' && 'keys' in step && step.keys.some((key) => key.kind === 'tag'));
+/** The tags that an entry builds on. */
+function tagsUsed(entry: Entry): string[] {
+  return entry.steps.flatMap((step) =>
+    step !== 'end' && 'keys' in step ? step.keys.filter((key) => key.kind === 'tag').map((key) => key.text) : [],
+  );
 }
 
 function addTag(tags: (Set<string> | undefined)[], hit: TagHit): void {

@@ -42,7 +42,10 @@ function readFact(text: string, language: Language): Fact {
   const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
   const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
   const content = outside.filter((word) => isContent(word, language));
-  const negative = language.inflection.negativeOpeners.includes(outside[0]?.folded ?? '');
+  const { negativeOpeners } = language.inflection;
+  // "noch nicht verschickt": only words without content stand before the denial.
+  const opener = outside.find((word) => isContent(word, language) || negativeOpeners.includes(word.folded));
+  const negative = opener !== undefined && negativeOpeners.includes(opener.folded);
   const chosen = (content.length > 0 || figures.length > 0 ? content : outside).filter(
     (word) => !(negative && language.inflection.negativeOpeners.includes(word.folded)),
   );

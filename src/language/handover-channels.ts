@@ -5,7 +5,8 @@ import type { TagHit, Word } from './word-tags.js';
 
 const PHONE = /(?<![\p{L}\p{N}*#])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
 const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
-const HUMANS = ['person', 'name', 'team'] as const;
+const NAMED = ['person', 'name'] as const;
+const HUMANS = [...NAMED, 'team'] as const;
 
 /** Staffed lines with their number, extensions, mailboxes of persons, crisis lines. */
 export function channelsIn(view: HandoverView): Handover[] {
@@ -63,9 +64,9 @@ function extensions(view: HandoverView): Handover[] {
   for (const hit of view.of('extension')) {
     const number = view.words.slice(hit.to, hit.to + 3).find((word) => /^\d/.test(word.folded));
     const { sentence } = view.word(hit.from);
-    const person = [sentence, sentence - 1, sentence - 2].some((near) =>
-      view.sentenceHas(near, 'person', 'name', 'team'),
-    );
+    // "Press 1 for billing" leads into a menu, "press 1 for an adviser" to a person.
+    const who = view.window(hit.from, hit.from).some((other) => other.tag === 'keyword') ? NAMED : HUMANS;
+    const person = [sentence, sentence - 1, sentence - 2].some((near) => view.sentenceHas(near, ...who));
     if (number === undefined || number.sentence !== sentence || !person) continue;
     if (view.inSentence(hit, 'impossible', 'nobody', 'pastTime', 'field')) continue;
     out.push(found('line', view.word(hit.from).start, number.end));

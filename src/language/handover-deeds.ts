@@ -20,7 +20,10 @@ const contact: Frame = (view, hit) => {
 const reply: Frame = (view, hit) => {
   if (!isHuman(view.actorOf(hit))) return undefined;
   if (view.text.order === 'subject-first') {
+    const verb = view.word(hit.from).folded;
     if (view.of('determiner').some((word) => word.to === hit.from)) return undefined;
+    // "A person's email": what somebody has, not what they do.
+    if (view.words[hit.from - 1]?.folded === "'s" && !verb.endsWith('ing')) return undefined;
     const before = [...view.of('modal'), ...view.of('infinitive')].some(
       (modal) => modal.to <= hit.from && hit.from - modal.to < 3,
     );

@@ -154,9 +154,12 @@ describe('handoversIn', () => {
       for (const language of [german, english]) {
         const text = piece.repeat(Math.ceil(10_000 / piece.length));
         handoversIn(new Reading(text.slice(0, 500), language));
-        const begun = performance.now();
-        handoversIn(new Reading(text, language));
-        expect(performance.now() - begun, piece).toBeLessThan(process.env.CI ? 500 : 150);
+        const takes = () => {
+          const begun = performance.now();
+          handoversIn(new Reading(text, language));
+          return performance.now() - begun;
+        };
+        expect(Math.min(takes(), takes()), piece).toBeLessThan(process.env.CI ? 500 : 100);
       }
     }
   });

@@ -256,6 +256,8 @@ export const handover: HandoverLexicon = {
       '*inspektor*',
       '*präsident*',
       '*kraft',
+      '*kräfte',
+      '*kräften',
       '^frau',
       '^herr',
       '^herrn',
@@ -361,6 +363,7 @@ export const handover: HandoverLexicon = {
       '(verbinde|verbinden|verbind) mit',
       '(ich|wir) (verbinde|verbinden|verbind) (jetzt|gleich|sofort|nun|kurz|weiter|direkt)? $',
       'verbindet (^sie|dich|euch)',
+      '(stelle|stell|stellen) …5 (kontakt|verbindung) …8 her',
       '(kriegst|bekommst) …3 (mensch*|kolleg*|mitarbeiter*)',
       '(bekommen|kriegen) ^sie …3 (mensch*|kolleg*|mitarbeiter*)',
       '^sie (bekommen|kriegen) …3 (mensch*|kolleg*|mitarbeiter*)',
@@ -503,6 +506,8 @@ export const handover: HandoverLexicon = {
       '(wird|werden) …12 (bearbeitet|beantwortet|übernommen|betreut|gelesen)',
     ],
     takeover: [
+      '(ruft|rufen|klingelt|klingeln|läutet) …6 (durch|zurück)',
+
       'ab (jetzt|hier|nun|sofort) …2 ({person}|{name})',
 
       '(lasse|lass|lassen) …4 {person} …3 (machen|übernehmen|entscheiden|prüfen|ran|regeln|klären|erledigen)',

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/languages.js';
 import { unpackModel } from '../src/language/wording-model.js';
 import { train } from './linear-training.js';
-import { dataHash } from './train-models.js';
+import { dataHash, TASKS } from './train-models.js';
 
 describe('trained models', () => {
-  it.each(LANGUAGES.map(({ code }) => code))('%s is as new as its data (else: npm run train)', (code) => {
-    const file = readFileSync(new URL(`../src/language/${code}/cue-weights.ts`, import.meta.url), 'utf8');
-    expect(file.slice(0, 200)).toContain(`Data: ${dataHash(code)}`);
-  });
+  it.each(LANGUAGES.flatMap(({ code }) => TASKS.map((task) => ({ code, file: task.file, task }))))(
+    '$code/$file is as new as its data (else: npm run train)',
+    ({ code, file, task }) => {
+      const source = readFileSync(new URL(`../src/language/${code}/${file}`, import.meta.url), 'utf8');
+      expect(source.slice(0, 200)).toContain(`Data: ${dataHash(task, code)}`);
+    },
+  );
 
   it('learn what tells the classes apart, the same way every time', () => {
     const example = (label: string, ...words: string[]) => ({

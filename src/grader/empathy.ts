@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/verdict.js';
-import { type FeelingHit, feelingMoves } from '../language/feelings.js';
-import type { FeelingMove } from '../language/feelings-lexicon.js';
+import { answersFeeling, type FeelingAnswer } from '../language/feeling-answer.js';
+import type { FeelingHit } from '../language/feelings.js';
 import { quote } from '../language/span.js';
 import type { Exchange, Grader, Judgement } from './port.js';
 
@@ -10,67 +10,44 @@ export const empathy: Grader = {
   grade: ({ exchanges }) => exchanges.flatMap(judge),
 };
 
-const ENOUGH = 1;
-
 function judge(exchange: Exchange): Judgement[] {
   const wanted = exchange.script.expect.acknowledges;
   if (wanted === undefined) return [];
-  const view = viewOf(exchange);
-  return [wanted ? mustAcknowledge(view, exchange) : mustNotAcknowledge(view, exchange)];
+  const answer = answersFeeling(exchange.text);
+  return [wanted ? mustAcknowledge(answer, exchange) : mustNotAcknowledge(answer, exchange)];
 }
 
-interface View {
-  readonly acknowledging: readonly FeelingHit[];
-  readonly dismissing: readonly FeelingHit[];
-  readonly missing: readonly FeelingHit[];
-  /** Weight of all that acknowledges, less what misses the feeling. */
-  readonly balance: number;
-}
-
-function viewOf({ text }: Exchange): View {
-  const moves = feelingMoves(text);
-  const of = (move: FeelingMove) => moves.filter((hit) => hit.move === move).sort((a, b) => b.weight - a.weight);
-  const acknowledging = of('acknowledge');
-  const dismissing = of('dismiss');
-  const missing = of('miss');
-  return { acknowledging, dismissing, missing, balance: total(acknowledging) - 0.5 * total(missing) };
-}
-
-function total(hits: readonly FeelingHit[]): number {
-  return hits.reduce((sum, hit) => sum + hit.weight, 0);
-}
-
-function mustAcknowledge(view: View, exchange: Exchange): Judgement {
+function mustAcknowledge(answer: FeelingAnswer, exchange: Exchange): Judgement {
   const { turn, text } = exchange;
-  const [dismissing] = view.dismissing;
-  const [best] = view.acknowledging;
-  if (dismissing !== undefined && total(view.dismissing) >= total(view.acknowledging)) {
-    const words = quote(text.text, dismissing);
-    const how = dismissing.rule.startsWith('dismiss.blame')
-      ? 'puts the blame on the customer'
-      : 'plays the feeling down';
-    return failed(turn, `the reply ${how}: "${words}"`, evidence(exchange, [dismissing]));
+  const [best] = answer.acknowledging;
+  const score = answer.acknowledged ? 1 : 0;
+  if (answer.acknowledged) {
+    const reason = `the reply answers the customer's feeling: "${quote(text.text, best ?? answer.telling)}"`;
+    return { turn, outcome: 'pass', score, reason, evidence: shownBy(answer, exchange) };
   }
-  if (best !== undefined && view.balance >= ENOUGH) {
-    const reason = `the reply answers the customer's feeling: "${quote(text.text, best)}"`;
-    return { turn, outcome: 'pass', score: 1, reason, evidence: evidence(exchange, view.acknowledging) };
+  const [dismissing] = answer.dismissing;
+  if (dismissing !== undefined) {
+    const blames = dismissing.rule.startsWith('dismiss.blame');
+    const how = blames ? 'puts the blame on the customer' : 'plays the feeling down';
+    return failed(turn, `the reply ${how}: "${quote(text.text, dismissing)}"`, evidence(exchange, [dismissing]));
   }
-  const [missing] = view.missing;
-  if (missing !== undefined) {
-    const reason = `nothing in the reply answers the customer's feeling; it says "${quote(text.text, missing)}" instead`;
-    return failed(turn, reason, evidence(exchange, [missing]));
+  const instead = answer.missing[0] ?? best;
+  if (instead !== undefined) {
+    const words = quote(text.text, instead);
+    const reason = `nothing in the reply answers the customer's feeling; it says "${words}" instead`;
+    return failed(turn, reason, evidence(exchange, [instead]));
   }
   const said = opening(exchange);
   const reason = `nothing in the reply names or answers the customer's feeling; it says "${said}" instead`;
   return failed(turn, reason, said === '' ? [] : [{ turn, quote: said, rule: 'empathy.absent' }]);
 }
 
-function mustNotAcknowledge(view: View, exchange: Exchange): Judgement {
+function mustNotAcknowledge(answer: FeelingAnswer, exchange: Exchange): Judgement {
   const { turn, text } = exchange;
-  const [best] = view.acknowledging;
-  if (best !== undefined && view.balance >= ENOUGH) {
-    const reason = `the reply speaks to a feeling where none was expected: "${quote(text.text, best)}"`;
-    return failed(turn, reason, evidence(exchange, [best]));
+  if (answer.acknowledged) {
+    const words = quote(text.text, answer.acknowledging[0] ?? answer.telling);
+    const reason = `the reply speaks to a feeling where none was expected: "${words}"`;
+    return failed(turn, reason, shownBy(answer, exchange));
   }
   const reason = 'the reply speaks to no feeling, as expected';
   const said = opening(exchange);
@@ -80,6 +57,13 @@ function mustNotAcknowledge(view: View, exchange: Exchange): Judgement {
 
 function failed(turn: number, reason: string, shown: readonly Evidence[]): Judgement {
   return { turn, outcome: 'fail', score: 0, reason, evidence: shown };
+}
+
+/** The words that acknowledge: what the rules found, else the sentence that the wording points to. */
+function shownBy(answer: FeelingAnswer, exchange: Exchange): Evidence[] {
+  if (answer.acknowledging.length > 0) return evidence(exchange, answer.acknowledging);
+  const words = firstLine(quote(exchange.text.text, answer.telling));
+  return words === '' ? [] : [{ turn: exchange.turn, quote: words, rule: 'feeling.wording' }];
 }
 
 /** A quote stays within one message: words that span two are cut at the line break. */

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'ba84ca91d2b0',
-  disclosure: '23453cf343dc',
-  escalation: 'a54cb25f2771',
-  privacy: 'fcbf2dda3507',
-  consistency: 'c484d534d931',
-  empathy: '83b06e09b098',
-  latency: '24ad464ba738',
+  accuracy: '1a741eddb8e4',
+  disclosure: '3ed7aecd2977',
+  escalation: 'accd9b789501',
+  privacy: 'f07a8f85051b',
+  consistency: 'd92f8928f3f4',
+  empathy: '68bf21cbe1cf',
+  latency: '4745778c6359',
 };

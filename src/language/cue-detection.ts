@@ -3,9 +3,8 @@ import { cueHints } from './cue-hints.js';
 import { type CueHit, detectCues as cuesByRule } from './cues.js';
 import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
 import { featuresOf } from './wording-features.js';
-import { unpackModel, type WordingModel } from './wording-model.js';
+import { tellingSentence, unpackModel } from './wording-model.js';
 
 const modelOf = perLanguage((language) => unpackModel(language.cueWeights));
 const known = new WeakMap<Reading, readonly CueHit[]>();
@@ -42,26 +41,12 @@ function detect(reading: Reading): CueHit[] {
     if (!isCue(name) || (place > 0 && (likely[0]?.name === 'none' || probability < ALSO))) return [];
     const ruled = byRule.find((hit) => hit.cue === name);
     if (ruled !== undefined) return [{ ...ruled, strength: probability }];
-    return [{ ...tellingPlace(reading, model, name), cue: name, strength: probability, rule: `${name}.wording` }];
+    return [
+      { ...tellingSentence(reading, features, model, name), cue: name, strength: probability, rule: `${name}.wording` },
+    ];
   });
 }
 
 function isCue(name: string): name is Cue {
   return CUES.includes(name as Cue);
-}
-
-/** The sentence whose words speak most for a cue. */
-function tellingPlace(reading: Reading, model: WordingModel, cue: Cue): Span {
-  const reasons = model.reasons(featuresOf(reading.text.slice(0, LETTERS_READ)), cue);
-  const whole: Span = { start: 0, end: reading.text.length };
-  let best = whole;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { start, end } of reading.sentences) {
-    const sum = reasons.reduce((total, { at, weight }) => (at >= start && at < end ? total + weight : total), 0);
-    if (sum > most) {
-      most = sum;
-      best = { start, end };
-    }
-  }
-  return best;
 }

@@ -1,44 +1,13 @@
 import type { Cue } from '../domain/cue.js';
+import type { CueEvidence } from './cues-lexicon.js';
 import { asksIdentity } from './identity.js';
 import { type Language, perLanguage } from './language.js';
-import type { Phrase, WordClasses } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { type IndexHit, phraseIndex } from './phrase-index.js';
 import type { Reading } from './reading.js';
 import { shouts } from './shout.js';
 import { overlaps, type Span } from './span.js';
 import { type Word, wordsOf } from './words.js';
-
-/** Words that show a cue. Weight 1 shows it alone; less needs company of other rules of the same cue. */
-export interface CueEvidence {
-  readonly cue: Cue;
-  /** Such as `anger.insult`. */
-  readonly rule: string;
-  readonly weight: number;
-  readonly phrases: readonly Phrase[];
-  /** "Not angry", "no need to call me" take it back. */
-  readonly negatable?: boolean;
-  /** Counts only where nothing else is said: a bare "operator". */
-  readonly whole?: boolean;
-}
-
-/** What a language says when it shows, hides or denies a cue. */
-export interface CueLexicon {
-  readonly classes: WordClasses;
-  readonly evidence: readonly CueEvidence[];
-  /** Idioms that look like a cue and are none ("dead battery"): evidence that overlaps them counts for nothing. */
-  readonly benign: readonly Phrase[];
-  /** Words that take back what stands up to three words behind them. */
-  readonly negators: readonly Phrase[];
-  /** Words that take back what stands shortly before them ("einen Rückruf brauche ich nicht"). */
-  readonly negatedAfter: readonly Phrase[];
-  /** Sincere thanks, praise and patience: the writer is not upset. */
-  readonly calm: readonly Phrase[];
-  /** Words of praise and of misfortune: together they make sarcasm. */
-  readonly praise: readonly Phrase[];
-  readonly mishap: readonly Phrase[];
-  /** Films, policies, certificates, years long gone: danger and grief named there are not felt now. */
-  readonly fiction: readonly Phrase[];
-}
 
 /** One cue that a text carries; offsets are those of the customer's text. */
 export interface CueHit extends Span {
@@ -49,7 +18,7 @@ export interface CueHit extends Span {
   readonly rule: string;
 }
 
-type Role = 'benign' | 'negator' | 'negatedAfter' | 'calm' | 'praise' | 'mishap' | 'fiction';
+type Role = 'benign' | 'negator' | 'negatedAfter' | 'calm' | 'asks' | 'praise' | 'mishap' | 'fiction';
 type Tag = CueEvidence | Role;
 
 const compiled = perLanguage((language: Language) => {
@@ -62,6 +31,7 @@ const compiled = perLanguage((language: Language) => {
       role('negator', lexicon.negators),
       role('negatedAfter', lexicon.negatedAfter),
       role('calm', lexicon.calm),
+      role('asks', lexicon.asks),
       role('praise', lexicon.praise),
       role('mishap', lexicon.mishap),
       role('fiction', lexicon.fiction),
@@ -110,6 +80,7 @@ function detect(reading: Reading): readonly CueHit[] {
     negator: [],
     negatedAfter: [],
     calm: [],
+    asks: [],
     praise: [],
     mishap: [],
     fiction: [],
@@ -123,11 +94,21 @@ function detect(reading: Reading): readonly CueHit[] {
     .filter((one) => counts(one.tag, one.place, around))
     .map((one) => weigh(one.tag, one.place, around));
   const found = strongest(weighed);
-  const hits = sumUp([...found, ...irony(found, around), ...shouted(reading.text, found, around)], around);
   const asked = asksIdentity(reading);
-  if (asked !== null) hits.push({ ...asked, cue: 'identity_question', strength: 1.1, rule: 'identity.ask' });
-  return hits.sort(byUrgency);
+  const identity: Found[] =
+    asked === null ? [] : [{ ...asked, cue: 'identity_question', rule: 'identity.asks', weight: ASKED }];
+  const shown = [
+    ...found,
+    ...identity,
+    ...irony(found, around),
+    ...grievance(found, around),
+    ...shouted(reading.text, found, around),
+  ];
+  return sumUp(shown, around).sort(byUrgency);
 }
+
+/** What `asksIdentity` finds is read generously, as suits a judge of answers; a cue wants a word of man or machine too. */
+const ASKED = 0.5;
 
 /** Not part of a harmless idiom, and not taken back. */
 function counts(tag: CueEvidence, place: Place, { words, places }: Surroundings): boolean {
@@ -160,26 +141,45 @@ function sameSentence(words: readonly Word[], a: Place, b: Place): boolean {
   return last.firstWord < first.lastWord || near(words, first.lastWord, last.firstWord, 30);
 }
 
-/** Each rule counts once, where it weighs most. */
+const SECOND = 0.35;
+
+/** Each rule counts once, where it weighs most, and a little for a second place. */
 function strongest(found: readonly Found[]): Found[] {
-  const byRule = new Map<string, Found>();
+  const byRule = new Map<string, Found[]>();
   for (const one of found) {
-    const best = byRule.get(one.rule);
-    if (best === undefined || one.weight > best.weight) byRule.set(one.rule, one);
+    const list = byRule.get(one.rule);
+    if (list === undefined) byRule.set(one.rule, [one]);
+    else list.push(one);
   }
-  return [...byRule.values()];
+  return [...byRule.values()].map((list) => {
+    const best = list.reduce((a, b) => (b.weight > a.weight ? b : a));
+    const second = list.some((one) => one.start >= best.end || one.end <= best.start);
+    return second ? { ...best, weight: best.weight * (1 + SECOND) } : best;
+  });
+}
+
+/** Misfortunes piled up by someone who asks for nothing any more: a grievance, even where no angry word is said. */
+function grievance(found: readonly Found[], { words, places }: Surroundings): Found[] {
+  const first = places.mishap[0];
+  if (first === undefined || places.asks.length > 0 || places.calm.length > 0) return [];
+  const upset = found.some((one) => one.cue === 'anger' || one.cue === 'distress');
+  const distinct = new Set(places.mishap.map((one) => words[one.firstWord]?.text)).size;
+  const weight = Math.min(3, distinct) * (upset ? 0.2 : 0.12);
+  const cue = found.some((one) => one.cue === 'distress' && one.weight >= 0.7) ? 'distress' : 'anger';
+  return [{ cue, rule: `${cue}.grievance`, weight, start: first.start, end: first.end }];
 }
 
 /** Praise for a misfortune: the nearer and the earlier the praise, the surer it is meant the other way round. */
 function irony(found: readonly Found[], { words, places }: Surroundings): Found[] {
   const mishap = places.mishap[0];
   if (mishap === undefined) return [];
-  const praise = places.praise.find((one) => places.mishap.some((bad) => sameSentence(words, one, bad)));
+  const praise =
+    places.praise.find((one) => places.mishap.some((bad) => sameSentence(words, one, bad))) ?? places.praise[0];
   if (praise !== undefined) {
     const opens = [praise.firstWord, praise.firstWord - 1].some((at) => words[at]?.opens === true);
-    return [sarcasm(praise, 'sarcasm.praise-of-mishap', opens ? 0.5 : 0.3)];
+    return [sarcasm(praise, 'sarcasm.praise-of-mishap', (opens ? 0.5 : 0.3) + (places.asks.length > 0 ? 0 : 0.2))];
   }
-  return found.some((one) => one.cue === 'sarcasm') ? [sarcasm(mishap, 'sarcasm.mishap', 0.2)] : [];
+  return found.some((one) => one.cue === 'sarcasm') ? [sarcasm(mishap, 'sarcasm.mishap', 0.25)] : [];
 }
 
 function sarcasm(place: Span, rule: string, weight: number): Found {
@@ -194,6 +194,7 @@ function shouted(text: string, found: readonly Found[], { places }: Surroundings
 }
 
 const ENOUGH = 0.95;
+const ENOUGH_UNASKED = 0.8;
 
 /** Sums each cue's rules; calm words weigh against feelings. */
 function sumUp(found: readonly Found[], { places }: Surroundings): CueHit[] {
@@ -203,7 +204,8 @@ function sumUp(found: readonly Found[], { places }: Surroundings): CueHit[] {
     const top = own[0] as Found;
     const calm = isFeeling(cue) && places.calm.length > 0 ? 0.7 : 0;
     const strength = own.reduce((sum, one) => sum + one.weight, 0) - calm;
-    if (strength >= ENOUGH && top.end > top.start)
+    const enough = isFeeling(cue) && places.asks.length === 0 ? ENOUGH_UNASKED : ENOUGH;
+    if (strength >= enough && top.end > top.start)
       hits.push({ cue, strength, rule: top.rule, start: top.start, end: top.end });
   }
   return hits;

@@ -1,18 +1,18 @@
 import type { AssertionLexicon } from './assertion-lexicon.js';
 import type { ClaimLexicon } from './claims.js';
-import type { CueLexicon } from './cues.js';
+import type { CueLexicon } from './cues-lexicon.js';
 import type { FeelingLexicon } from './feelings-lexicon.js';
 import type { FigureLexicon } from './figures/lexicon.js';
 import type { HandoverLexicon } from './handover-lexicon.js';
 import type { IdentityLexicon } from './identity-lexicon.js';
 import type { InflectionLexicon } from './inflection-lexicon.js';
+import type { PackedModel } from './packed-model.js';
 import type { PersonLexicon } from './person-lexicon.js';
 import type { RefusalLexicon } from './refusal-lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { SubjectLexicon } from './subject-lexicon.js';
 import type { TopicLexicon } from './topic.js';
-import type { PackedModel } from './wording-model.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
 export interface Language {
@@ -31,6 +31,7 @@ export interface Language {
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
   readonly cueWeights: PackedModel;
+  readonly feelingWeights: PackedModel;
   readonly cues: CueLexicon;
   readonly feelings: FeelingLexicon;
 }

@@ -1,14 +1,7 @@
+import type { PackedModel } from './packed-model.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
 import type { Features } from './wording-features.js';
-
-/** A trained linear model in a form that a source file can hold; `scripts/train-models.ts` writes it. */
-export interface PackedModel {
-  readonly classes: readonly string[];
-  readonly bias: readonly number[];
-  /** What one unit of a packed weight is worth. */
-  readonly unit: number;
-  /** A line for each feature: its name, a tab, a whole number for each class, separated by commas. */
-  readonly weights: string;
-}
 
 /** A linear model over features: weights by feature, one for each class. */
 export interface WordingModel {
@@ -78,4 +71,19 @@ function softmax(values: readonly number[]): number[] {
   const powers = values.map((value) => Math.exp(value - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
+}
+
+/** The sentence of a text whose words speak most for a class; the whole text when it has no sentences. */
+export function tellingSentence(reading: Reading, features: Features, model: WordingModel, className: string): Span {
+  const reasons = model.reasons(features, className);
+  let best: Span = { start: 0, end: reading.text.length };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of reading.sentences) {
+    const sum = reasons.reduce((total, { at, weight }) => (at >= start && at < end ? total + weight : total), 0);
+    if (sum > most) {
+      most = sum;
+      best = { start, end };
+    }
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import { assertion } from './assertion.js';
 import { claims } from './claims.js';
 import { cueWeights } from './cue-weights.js';
 import { cues } from './cues.js';
+import { feelingWeights } from './feeling-weights.js';
 import { feelings } from './feelings.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
@@ -32,4 +33,5 @@ export const german: Language = {
   cues,
   cueWeights,
   feelings,
+  feelingWeights,
 };

@@ -3,7 +3,7 @@ import { sameFigure } from '../language/figures/figures.js';
 import { quote } from '../language/span.js';
 import { answerConflict } from './consistency-answers.js';
 import { type Conflict, idle } from './consistency-conflict.js';
-import { type Said, type SaidFigure, saidIn } from './consistency-ledger.js';
+import { Said, type SaidFigure } from './consistency-ledger.js';
 import { statusConflict } from './consistency-status.js';
 import type { Conversation, Judgement } from './port.js';
 
@@ -21,19 +21,22 @@ const COMPARED: ReadonlySet<string> = new Set([
 
 /**
  * Holds paraphrases and trials of one dialogue against each other, turn by turn: the replies must give the same figures
- * and the same yes or no. The most frequent facts count as the right ones (of equally frequent ones the first); each
- * conversation that differs gets a failing judgement for the turn.
+ * and the same yes or no. What the script's own wording gets is the standard (of several trials the most frequent facts,
+ * of equally frequent ones the first); each conversation that differs gets a failing judgement for the turn.
  */
 export function differencesAcross(conversations: readonly Conversation[]): Judgement[][] {
   const found: Judgement[][] = conversations.map(() => []);
   const replies = conversations.map((one) => new Map(one.exchanges.map((exchange) => [exchange.turn, exchange])));
+  const wordings = conversations.map((one) => one.exchanges.map(({ says }) => says.text).join('\n'));
+  const today = conversations[0]?.dialogue.today;
   const turns = new Set(replies.flatMap((one) => [...one.keys()]));
   for (const turn of [...turns].sort((a, b) => a - b)) {
     const said = replies.map((one) => {
       const exchange = one.get(turn);
-      return exchange === undefined ? undefined : saidIn(exchange);
+      return exchange === undefined ? undefined : new Said(exchange);
     });
-    const model = mostCommon(said, conversations[0]?.dialogue.today);
+    const standard = said.filter((_, index) => wordings[index] === wordings[0]);
+    const model = mostCommon(standard, today) ?? mostCommon(said, today);
     if (model === undefined) continue;
     said.forEach((one, index) => {
       if (one === undefined || one === model) return;

@@ -4,7 +4,7 @@ import type { Mark, MarkKind } from '../language/marks.js';
 import { marksAs, marksOf } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote, type Span } from '../language/span.js';
-import { sharedStems, wordsWithin } from '../language/topic.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 
@@ -24,7 +24,7 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
   for (const then of given && reference !== undefined ? [reference] : before) {
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
-    if (!given && !isSameThread(now, then, theirs)) continue;
+    if (!given && !isSameThread(now, then, mine, theirs)) continue;
     const nowQuote = quote(now.reply.text, mine).trim();
     const thenQuote = quote(then.reply.text, theirs).trim();
     const verb = mine.value === 1 ? 'grants what was refused' : 'refuses what was granted';
@@ -35,13 +35,18 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
 }
 
 /** The replies themselves speak of one thing, and the question brings up little that is new. */
-function isSameThread(now: Said, then: Said, answer: Answer): boolean {
-  const sentence = then.reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
-  if (sentence === undefined || sharedStems(now.words, wordsWithin(then.words, sentence)).length === 0) return false;
+function isSameThread(now: Said, then: Said, mine: Answer, answer: Answer): boolean {
+  const theirs = sentenceWords(then, answer);
+  if (sharedStems(sentenceWords(now, mine), theirs).length === 0) return false;
   const asked = now.askedWords.filter((word) => !word.generic);
   const fresh = asked.filter((word) => sharedStems([word], [...then.words, ...then.askedWords]).length === 0);
   const named = fresh.filter((word) => sharedStems([word], now.words).length > 0);
   return named.length === 0 && (now.recalls || fresh.length < asked.length || asked.length === 0);
+}
+
+function sentenceWords(said: Said, answer: Answer): TopicWord[] {
+  const sentence = said.reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  return sentence === undefined ? [] : wordsWithin(said.words, sentence);
 }
 
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */

@@ -16,7 +16,9 @@ export interface Conflict {
 /** What a reply is held against. */
 export interface Comparison {
   readonly now: Said;
-  /** Earlier replies whose statements still hold. */
+  /** All earlier replies, whatever they are about. */
+  readonly earlier: readonly Said[];
+  /** Earlier replies about the same thing whose statements still hold. */
   readonly before: readonly Said[];
   /** Earlier replies that a later change has overtaken. */
   readonly overtaken: readonly Said[];
@@ -30,6 +32,7 @@ export interface Comparison {
 
 /** A comparison with nothing said before. */
 export const idle: Omit<Comparison, 'now'> = {
+  earlier: [],
   before: [],
   overtaken: [],
   reference: undefined,

@@ -1,8 +1,9 @@
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
-import { sameStem, sharedStems } from '../language/topic.js';
+import { sameStem, setApart, sharedStems } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import type { Said, SaidFigure } from './consistency-ledger.js';
+import { idsIn, type Said, type SaidFigure } from './consistency-ledger.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
+import { isNewThing } from './consistency-thread.js';
 
 interface Found {
   readonly rival: SaidFigure;
@@ -21,18 +22,35 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
   const { now, before, reference, given, overtaken, today } = comparison;
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
-    const rivals = earlier.filter((one) => comparable(said, one, reference));
+    const rivals = earlier.filter(
+      (one) => comparable(said, one, reference) && (same(said, one, today) || !isAnother(said, one, comparison)),
+    );
     if (rivals.length === 0) continue;
     const strict = reference !== undefined && (given || !rivals.some((one) => same(said, one, today)));
     const pool = strict ? rivals.filter((one) => one.turn === reference.turn) : [];
     const found =
       staleIn(said, rivals, overtaken, comparison) ??
-      (pool.length > 0 ? againstReference(said, pool, rivals, comparison) : againstLedger(said, rivals, comparison));
+      (pool.length > 0 ? againstReference(said, pool, comparison) : againstLedger(said, rivals, comparison));
     if (found === undefined) continue;
     const then = before.find((one) => one.turn === found.rival.turn) as Said;
     return conflictBetween(found.rule, RULES[found.rule], now, said.figure, then, found.rival.figure);
   }
   return undefined;
+}
+
+/** The figure is of something that the earlier exchange did not speak of. */
+function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: Comparison): boolean {
+  const then = before.find((one) => one.turn === rival.turn);
+  if (given || then === undefined) return false;
+  if (isNewThing(now, then, said.own)) return true;
+  if (said.figure.kind === 'date' || said.figure.kind === 'time') return false;
+  return isSpecial(said, rival) || (labelShare(said, rival) > 0 && isSpecial(rival, said));
+}
+
+/** "Express delivery" is not just delivery: it is named by what sets it apart, and the other figure is not. */
+function isSpecial(a: SaidFigure, b: SaidFigure): boolean {
+  const known = setApart(b.around, b.language);
+  return [...setApart(a.own, a.language)].some((row) => !known.has(row));
 }
 
 function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
@@ -86,13 +104,8 @@ function staleIn(
     : undefined;
 }
 
-function againstReference(
-  said: SaidFigure,
-  pool: readonly SaidFigure[],
-  rivals: readonly SaidFigure[],
-  comparison: Comparison,
-): Found | undefined {
-  const { now, before, today } = comparison;
+function againstReference(said: SaidFigure, pool: readonly SaidFigure[], comparison: Comparison): Found | undefined {
+  const { now, earlier, today } = comparison;
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
@@ -100,7 +113,7 @@ function againstReference(
   if (owned && (labelled.length === 0 || said.compared || said.figure.kind === 'time')) return undefined;
   const rival = labelled[0] ?? pool[0];
   if (rival === undefined) return undefined;
-  if ((labelled.length === 0 || said.total) && isReckoned(said, rivals, now, before)) return undefined;
+  if ((labelled.length === 0 || said.total) && isReckoned(said, now, earlier)) return undefined;
   const restated = now.figures.some((one) => one !== said && pool.some((other) => same(one, other, today)));
   if (restated && !said.answers && (labelled.length === 0 || allRestated(pool, now, today))) return undefined;
   return { rival, rule: 'figure.changed' };
@@ -111,19 +124,17 @@ function allRestated(pool: readonly SaidFigure[], now: Said, today: string | und
 }
 
 function againstLedger(said: SaidFigure, rivals: readonly SaidFigure[], comparison: Comparison): Found | undefined {
-  const { now, before, today } = comparison;
+  const { now, earlier, today } = comparison;
   const matching = rivals.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, rivals) ?? otherRate(said, matching);
   if (isCustomers(said, comparison) && !said.limit) return undefined;
   const fitting = rivals.filter((one) => fits(said, one));
   const about = fitting.filter((one) => aboutSame(said, one, now));
-  const said_again = said.repeated || said.operand || isConversion(now);
-  const rival = about.at(-1) ?? (said_again ? fitting.at(-1) : undefined);
+  const again = said.repeated || said.operand || isConversion(now);
+  const last = fitting.at(-1);
+  const rival = about.at(-1) ?? (again && last?.turn === now.turn - 1 ? last : undefined);
   if (rival === undefined) return undefined;
-  if (
-    (labelShare(said, rival) === 0 || said.total || joinsSeveral(said, rivals)) &&
-    isReckoned(said, rivals, now, before)
-  )
+  if ((labelShare(said, rival) === 0 || said.total || joinsSeveral(said, rivals)) && isReckoned(said, now, earlier))
     return undefined;
   return { rival, rule: 'figure.changed' };
 }
@@ -136,7 +147,8 @@ function joinsSeveral(said: SaidFigure, rivals: readonly SaidFigure[]): boolean 
 
 /** "In euro?", "and that's in weeks?": a question without a topic of its own asks about what was just said. */
 function isConversion(now: Said): boolean {
-  return now.askedWords.every((word) => word.generic) && now.askedWords.length > 0;
+  const { askedWords, asked } = now;
+  return askedWords.length > 0 && askedWords.every((word) => word.generic) && idsIn(figuresOf(asked)).length === 0;
 }
 
 /** A figure of the question itself names what is asked for ("the 14:20"); the reply that repeats it gives no fact. */

@@ -1,6 +1,7 @@
 import { assertionOf } from '../language/assertion.js';
 import { type Clause, clausesOf } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
+import type { Language } from '../language/language.js';
 import { type Mark, marksAs, marksOf } from '../language/marks.js';
 import { type Reading, read } from '../language/reading.js';
 import type { Span } from '../language/span.js';
@@ -10,6 +11,7 @@ import type { Exchange } from './port.js';
 /** A figure that a reply asserts, and what it is said of. */
 export interface SaidFigure {
   readonly turn: number;
+  readonly language: Language;
   readonly figure: Figure;
   /** Content words of its own clause. */
   readonly own: readonly TopicWord[];
@@ -38,24 +40,6 @@ export interface SaidFigure {
   readonly rough: boolean;
 }
 
-/** All that one reply says, as far as it can be compared. */
-export interface Said {
-  readonly turn: number;
-  readonly reply: Reading;
-  readonly asked: Reading;
-  readonly words: readonly TopicWord[];
-  readonly askedWords: readonly TopicWord[];
-  readonly figures: readonly SaidFigure[];
-  readonly clauses: readonly Clause[];
-  /** The reply openly takes something back. */
-  readonly corrects: boolean;
-  /** The customer asked for a change here, or the bot says that it made one. */
-  readonly changes: boolean;
-  /** The customer asks for something said before, or the bot says that it repeats it. */
-  readonly recalls: boolean;
-}
-
-const MOST_CLAUSES = 60;
 const MOST_FIGURES = 40;
 
 /** Longer texts are read up to here, so that every comparison has a bound; no reply of a person or bot comes near it. */
@@ -65,22 +49,50 @@ function bounded(reading: Reading): Reading {
   return reading.text.length > LONGEST ? read(reading.text.slice(0, LONGEST), reading.language) : reading;
 }
 
-export function saidIn(exchange: Exchange): Said {
-  const reply = bounded(exchange.text);
-  const asked = bounded(exchange.says);
-  const askedWords = topicWords(asked);
-  return {
-    turn: exchange.turn,
-    reply,
-    asked,
-    words: topicWords(reply),
-    askedWords,
-    figures: figuresSaid(exchange.turn, reply, askedWords, asked),
-    clauses: clausesOf(reply).slice(0, MOST_CLAUSES),
-    corrects: marksAs(reply, 'correction').length > 0,
-    changes: marksAs(asked, 'requested-change').length > 0 && marksAs(reply, 'made-change').length > 0,
-    recalls: marksAs(asked, 'recall').length > 0 || marksAs(reply, 'repeat').length > 0,
-  };
+/** All that one reply says, as far as it can be compared. Worked out when first asked for: most replies never are. */
+export class Said {
+  readonly turn: number;
+  readonly reply: Reading;
+  readonly asked: Reading;
+  #figures: readonly SaidFigure[] | undefined;
+
+  constructor(exchange: Exchange) {
+    this.turn = exchange.turn;
+    this.reply = bounded(exchange.text);
+    this.asked = bounded(exchange.says);
+  }
+
+  get words(): readonly TopicWord[] {
+    return topicWords(this.reply);
+  }
+
+  get askedWords(): readonly TopicWord[] {
+    return topicWords(this.asked);
+  }
+
+  get clauses(): readonly Clause[] {
+    return clausesOf(this.reply);
+  }
+
+  get figures(): readonly SaidFigure[] {
+    this.#figures ??= figuresSaid(this.turn, this.reply, this.askedWords, this.asked);
+    return this.#figures;
+  }
+
+  /** The reply openly takes something back. */
+  get corrects(): boolean {
+    return marksAs(this.reply, 'correction').length > 0;
+  }
+
+  /** The customer asked for a change here, or the bot says that it made one. */
+  get changes(): boolean {
+    return marksAs(this.asked, 'requested-change').length > 0 && marksAs(this.reply, 'made-change').length > 0;
+  }
+
+  /** The customer asks for something said before, or the bot says that it repeats it. */
+  get recalls(): boolean {
+    return marksAs(this.asked, 'recall').length > 0 || marksAs(this.reply, 'repeat').length > 0;
+  }
 }
 
 function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWord[], asked: Reading): SaidFigure[] {
@@ -103,6 +115,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
     return [
       {
         turn,
+        language: reply.language,
         figure,
         own,
         around,

@@ -21,15 +21,14 @@ export function amountOf(figure: Figure): number | undefined {
  * Whether an amount can be reckoned from what was said before: a sum, a difference, a share or a multiple of earlier
  * amounts by numbers of this dialogue.
  */
-export function isReckoned(
-  said: SaidFigure,
-  earlier: readonly SaidFigure[],
-  now: Said,
-  before: readonly Said[],
-): boolean {
+export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
   const target = amountOf(said.figure);
   if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
-  const amounts = [...new Set(earlier.map((one) => amountOf(one.figure)).filter((one) => one !== undefined))];
+  const earlier = before.flatMap((one) => one.figures).map(({ figure }) => figure);
+  const alike = earlier.filter(
+    ({ kind, unit }) => kind === said.figure.kind && (kind === 'money' || unit === said.figure.unit),
+  );
+  const amounts = [...new Set(alike.map(amountOf).filter((one) => one !== undefined))];
   const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
   const near = (value: number) =>
     Math.abs(value - target) <= (said.rough ? target * 0.02 : Math.min(EXACT, target * 0.004));

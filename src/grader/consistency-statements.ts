@@ -55,8 +55,8 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (areSetApart(clause.words, other.words, now)) return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
-  if (withoutIt(clause, other)) return !hasCondition(clause);
-  if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other);
+  if (withoutIt(clause, other)) return !hasCondition(clause) && meets(clause, other, now, then);
+  if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other) && meets(other, clause, now, then);
   if (clause.polarity === other.polarity && isOpposite(clause, other))
     return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
   if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
@@ -75,6 +75,15 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
     shared / telling >= 0.6 &&
     sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length > 0
   );
+}
+
+/** Beside the thing that one is without, the two have something more in common, or both questions ask for it. */
+function meets(denying: Clause, asserting: Clause, now: Said, then: Said): boolean {
+  const target = denying.words.filter((word) => denying.without.includes(word.stem));
+  const rest = (clause: Clause) => clause.words.filter((word) => sharedStems([word], target).length === 0);
+  if (sharedStems(rest(denying), rest(asserting)).length > 0) return true;
+  const asked = now.askedWords.filter((word) => !word.generic);
+  return sharedStems(target, then.askedWords).length > 0 && (asked.length < 2 || sharedStems(target, asked).length > 0);
 }
 
 /** The words of a clause that neither deny nor name a state. */

@@ -24,9 +24,9 @@ export function statusConflict({ now, before, reference }: Comparison): Conflict
       'status.changed',
       'another state than before',
       now,
-      status.clause,
+      status.clause.sentence,
       rival.then,
-      rival.one.clause,
+      rival.one.clause.sentence,
     );
   }
   return undefined;
@@ -79,7 +79,12 @@ function answered(said: Said, own: readonly SaidStatus[]): SaidStatus[] {
 
 /** The longest phrase of each axis decides: "out of stock" is not "in stock". A denied state of two is the other one. */
 function statusesIn(said: Said, clause: Clause): SaidStatus[] {
-  const marks = clause.marks.filter((mark) => mark.kind === 'status');
+  const unrelated = clause.marks.filter((mark) => mark.kind === 'unrelated');
+  const marks = clause.marks.filter(
+    (mark) =>
+      mark.kind === 'status' &&
+      !unrelated.some((other) => other.of === mark.of && other.start < mark.end && mark.start < other.end),
+  );
   if (marks.length === 0 || clause.sentence.question) return [];
   const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));
   const ids = idsOf(said, clause);

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js';
 import { perLanguage } from '../language/language.js';
-import type { Mark } from '../language/marks.js';
+import { type Mark, marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
 import { sameStem, type TopicWord, topicWords } from '../language/topic.js';
@@ -8,11 +8,11 @@ import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 
 /** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
-export function wordingConflict({ now, reference }: Comparison): Conflict | undefined {
+export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
   return (
     listConflict(now, reference) ??
-    nameConflict(now, reference) ??
+    (given || marksAs(now.asked, 'who').length > 0 ? nameConflict(now, reference) : undefined) ??
     addressConflict(now, reference) ??
     choiceConflict(now, reference)
   );
@@ -96,7 +96,9 @@ function namesOf(reply: Reading): string[] {
   const names = [...reply.text.matchAll(titledName(reply.language))]
     .map((match) => match[1] as string)
     .filter((name) => /^\p{Lu}/u.test(name));
-  if (reply.language.claims.smallNouns) for (const match of reply.text.matchAll(FULL_NAME)) names.push(match[0]);
+  if (!reply.language.claims.smallNouns) return names;
+  for (const { 0: name, index } of reply.text.matchAll(FULL_NAME))
+    if (topicWords(reply).some((word) => word.start === index)) names.push(name);
   return names;
 }
 

@@ -5,9 +5,10 @@ import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } fro
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import { figureConflict } from './consistency-figures.js';
 import { hoursConflict } from './consistency-hours.js';
-import { type Said, saidIn } from './consistency-ledger.js';
+import { Said } from './consistency-ledger.js';
 import { statementConflict } from './consistency-statements.js';
 import { statusConflict } from './consistency-status.js';
+import { sharesTopic } from './consistency-thread.js';
 import { thresholdConflict } from './consistency-threshold.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
@@ -21,7 +22,7 @@ export const consistency: Grader = {
   grade(conversation) {
     const ledger: Said[] = [];
     return conversation.exchanges.map((exchange) => {
-      const now = saidIn(exchange);
+      const now = new Said(exchange);
       const judgement = judge(now, ledger, exchange, conversation);
       ledger.push(now);
       return judgement;
@@ -45,13 +46,16 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
       reason: `turn ${wanted} has no reply to compare with`,
       evidence: [],
     };
-  if (now.corrects) return passed(now, 'openly corrects itself');
-  const change = ledger.findLastIndex((said) => said.changes);
+  const remembered = ledger.slice(-REMEMBERED);
+  const related = remembered.filter((then) => then === reference || sharesTopic(now, then));
+  if (related.length === 0) return passed(now, 'speaks of nothing that an earlier reply spoke of');
+  const change = remembered.findLast((said) => said.changes)?.turn ?? 0;
   const comparison: Comparison = {
     now,
-    before: ledger.slice(Math.max(0, ledger.length - REMEMBERED, change)),
-    overtaken: change > 0 ? ledger.slice(0, change) : [],
-    reference: reference ?? askedAgain(now, ledger),
+    earlier: remembered,
+    before: related.filter((then) => then.turn >= change),
+    overtaken: related.filter((then) => then.turn < change),
+    reference: reference ?? askedAgain(now, related),
     given: reference !== undefined,
     today: conversation.dialogue.today,
   };
@@ -67,6 +71,7 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     favourConflict(comparison) ??
     nominalConflict(comparison) ??
     wordingConflict(comparison);
+  if (conflict !== undefined && now.corrects) return passed(now, 'openly corrects itself');
   if (conflict !== undefined) return failed(now, conflict);
   return passed(
     now,

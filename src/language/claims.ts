@@ -6,6 +6,8 @@ export interface StatusAxis {
   /** Many things can be in such a state: two statements must name the same one to conflict. */
   readonly subject?: boolean;
   readonly states: Readonly<Record<string, readonly Phrase[]>>;
+  /** Turns of speech that only look like such a state: `welcome back` permits nothing. */
+  readonly unrelated?: readonly Phrase[];
 }
 
 /** Alternatives of which an answer names one: ways to pay, places, weekdays. Each word list is one alternative. */
@@ -84,6 +86,8 @@ export interface ClaimLexicon {
   readonly splitters: readonly string[];
   /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
   readonly persons: readonly Phrase[];
+  /** Words that ask for a person. */
+  readonly who: readonly Phrase[];
   /** Common nouns are written small, so that two capitalised words are a name. */
   readonly smallNouns: boolean;
   /** Names of streets: the kinds of way as a name's ending or last word. */

@@ -27,11 +27,17 @@ const splitter = perLanguage(
 
 const known = new WeakMap<Reading, readonly Clause[]>();
 
+/** Longer texts are read up to so many clauses. */
+const MOST_CLAUSES = 60;
+
 /** The clauses of a text in order. A figure is never cut. */
 export function clausesOf(reading: Reading): readonly Clause[] {
   let clauses = known.get(reading);
   if (clauses === undefined) {
-    clauses = reading.sentences.slice(0, 200).flatMap((sentence) => clausesIn(reading, sentence));
+    clauses = reading.sentences
+      .slice(0, MOST_CLAUSES)
+      .flatMap((sentence) => clausesIn(reading, sentence))
+      .slice(0, MOST_CLAUSES);
     known.set(reading, clauses);
   }
   return clauses;

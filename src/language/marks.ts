@@ -38,6 +38,8 @@ export type MarkKind =
   | 'rate'
   | 'status'
   | 'choice'
+  | 'unrelated'
+  | 'who'
   | 'open-question'
   | 'hypothesis'
   | 'waived';
@@ -88,12 +90,16 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['exclusive', lexicon.exclusives],
     ['addition', lexicon.additions],
     ['at-once', lexicon.atOnce],
+    ['who', lexicon.who],
   ];
   return [
     ...plain.map(([kind, phrases]) => ({ tag: { kind }, phrases })),
     ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
+    ),
+    ...lexicon.axes.flatMap(({ name, unrelated }) =>
+      unrelated === undefined ? [] : [{ tag: { kind: 'unrelated' as const, of: name }, phrases: unrelated }],
     ),
     ...lexicon.axes.flatMap(({ name, states }) =>
       Object.entries(states).map(([state, phrases]) => ({

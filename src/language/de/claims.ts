@@ -820,9 +820,26 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'permission',
+      unrelated: [
+        '(darf|dürfen) (ich|wir)',
+        '(ich|wir) (darf|dürfen)',
+        'willkommen (zurück|bei|in|im|zum|zur|an)',
+        'herzlich willkommen',
+        '(alles|geht|ist|klingt) …1 in ordnung',
+        'in ordnung (bringen|gebracht)',
+      ],
       subject: true,
       states: {
-        allowed: ['erlaubt', 'gestattet', 'zulässig', 'willkommen', 'zugelassen', 'in ordnung', 'dürfen', 'darf'],
+        allowed: [
+          'erlaubt',
+          'gestattet',
+          'zulässig',
+          '(ist|sind) …3 willkommen',
+          'zugelassen',
+          'in ordnung',
+          'dürfen',
+          'darf',
+        ],
         forbidden: [
           'verboten',
           'untersagt',
@@ -834,25 +851,30 @@ export const claims: ClaimLexicon = {
       },
     },
     {
-      name: 'refundable',
+      name: 'returnable',
       subject: true,
       states: {
         yes: [
           'erstattbar',
           'erstattungsfähig',
-          'stornierbar',
           'umtauschbar',
           'rückgabe …2 möglich',
-          'zurückgegeben werden',
-          'kostenlos stornier*',
+          '(zurückgegeben|umgetauscht|zurückgeschickt|zurückgesendet|retourniert) werden',
         ],
         no: [
-          'nicht (erstattbar|erstattungsfähig|stornierbar|umtauschbar|rückerstattbar)',
+          'nicht (erstattbar|erstattungsfähig|umtauschbar|rückerstattbar)',
           'von …6 ausgeschlossen',
           'vom umtausch ausgeschlossen',
-          'nicht …3 (zurückgegeben|umgetauscht|storniert) werden',
-          'ausgeschlossen',
+          'nicht …3 (zurückgegeben|umgetauscht|zurückgeschickt|zurückgesendet|retourniert) werden',
         ],
+      },
+    },
+    {
+      name: 'cancellable',
+      subject: true,
+      states: {
+        yes: ['stornierbar', 'kündbar', '(storniert|widerrufen|gekündigt) werden', 'kostenlos stornier*'],
+        no: ['nicht …2 (stornierbar|kündbar)', 'unkündbar', 'nicht …3 (storniert|widerrufen|gekündigt) werden'],
       },
     },
     {
@@ -970,6 +992,13 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'opening',
+      unrelated: [
+        '(noch|weitere|frage|fragen|betrag|euro|rechnung|punkt|punkte|wünsche|etwas|chat|steht|stehen|bleibt) …3 offen',
+        'offene*',
+        '(haben|hat) sie …6 auf',
+        'haben sie …6 zu',
+        'auf (den|die|das|der|dem|ihr|ihre|ihren|ihrem|dein|deine|deinem)',
+      ],
       subject: true,
       states: {
         open: ['geöffnet', 'offen', '(hat|haben|hätte|hätten) …6 auf', 'aufgesperrt', 'zugänglich'],
@@ -1342,7 +1371,7 @@ export const claims: ClaimLexicon = {
     'bekommen sie',
     'erlaubt',
     'inklusive',
-    'willkommen',
+    '(ist|sind) …3 willkommen',
     'übernehmen wir',
     'wir übernehmen',
     'bieten wir',
@@ -1479,6 +1508,16 @@ export const claims: ClaimLexicon = {
     'beziehungsweise',
     'dazu',
     'sonst',
+  ],
+  who: [
+    'wer',
+    'wem',
+    'wen',
+    'wessen',
+    'name',
+    'heißt',
+    'ansprechpartner*',
+    '(welcher|welche|welchen) …2 (kollege*|kollegin|mitarbeiter*|sachbearbeiter*|arzt|ärztin|techniker*|berater*)',
   ],
   smallNouns: false,
   streets: [

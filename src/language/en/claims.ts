@@ -788,12 +788,18 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'permission',
+      unrelated: [
+        "(i'm|we're|i am|we are) …1 not …1 (allowed|permitted)",
+        'welcome (back|to|aboard)',
+        "you're (very|most)? welcome",
+        'you are (very|most)? welcome',
+      ],
       subject: true,
       states: {
         allowed: [
           'allowed',
           'permitted',
-          'welcome',
+          '(is|are) …2 welcome',
           'accepted',
           'acceptable',
           'can (come|go|travel|stay|be used|be brought|bring|use|take)',
@@ -812,18 +818,33 @@ export const claims: ClaimLexicon = {
       },
     },
     {
-      name: 'refundable',
+      name: 'returnable',
       subject: true,
       states: {
-        yes: ['refundable', 'can be (refunded|returned|exchanged|cancelled)', 'fully refundable', 'money back'],
+        yes: [
+          'refundable',
+          'returnable',
+          'can be (refunded|returned|exchanged|sent back)',
+          'fully refundable',
+          'money back',
+        ],
         no: [
-          'non refundable',
+          'non (refundable|returnable)',
           'nonrefundable',
-          'not refundable',
-          "(can't|cannot) be (refunded|returned|exchanged|cancelled)",
+          'nonreturnable',
+          'not (refundable|returnable)',
+          "(can't|cannot) be (refunded|returned|exchanged|sent back)",
           'final sale',
           'no refund*',
         ],
+      },
+    },
+    {
+      name: 'cancellable',
+      subject: true,
+      states: {
+        yes: ['cancellable', 'can be (cancelled|canceled|called off)', 'cancel (it|free|for free|any time|anytime)'],
+        no: ['not cancellable', "(can't|cannot|can no longer) be (cancelled|canceled)", 'non cancellable'],
       },
     },
     {
@@ -939,7 +960,17 @@ export const claims: ClaimLexicon = {
         stable: ['(stays|stay|remains) …3 (same|fixed|unchanged|flat)', 'price freeze', 'fixed until'],
       },
     },
-    { name: 'opening', subject: true, states: { open: ['open', 'opens'], closed: ['closed', 'shut', 'closes'] } },
+    {
+      name: 'opening',
+      subject: true,
+      unrelated: [
+        '(open|opens) (a|an|your|the|up|it|one)',
+        'still open',
+        '(closed|closes|close) (the|your|it|that|this|down|out)',
+        'open (question|questions|ticket|tickets|case|cases|balance|to)',
+      ],
+      states: { open: ['open', 'opens'], closed: ['closed', 'shut', 'closes'] },
+    },
     {
       name: 'delivery',
       states: {
@@ -1401,6 +1432,14 @@ export const claims: ClaimLexicon = {
     'unless',
     'if',
     'otherwise',
+  ],
+  who: [
+    'who',
+    "who's",
+    'whom',
+    'whose',
+    'name',
+    'which …1 (doctor|engineer|agent|colleague|technician|officer|adviser|advisor|driver)',
   ],
   smallNouns: true,
   streets: [

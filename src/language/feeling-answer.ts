@@ -4,7 +4,7 @@ import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 import { featuresOf } from './wording-features.js';
-import { tellingSentence, unpackModel } from './wording-model.js';
+import { tellingSentence, unpackModel, type WordingModel } from './wording-model.js';
 
 /** Whether a reply answers the customer's feeling, and by which words. */
 export interface FeelingAnswer {
@@ -21,31 +21,65 @@ export interface FeelingAnswer {
 
 const modelOf = perLanguage((language) => unpackModel(language.feelingWeights));
 const LETTERS_READ = 3000;
+const SENTENCES_READ = 12;
+
+/** The rules alone need this much weight. */
 const ENOUGH = 1;
 
-/** Rules find what is said outright; a model of wording, learned from `datasets/training/`, weighs it with all the rest. */
+/** How sure a part of the reply must be for the rest of it not to matter: the part stands in other company. */
+const SURE_PART = 0.7;
+
+/**
+ * Rules find what is said outright; a model of wording, learned from `datasets/training/`, weighs it with all the rest.
+ * The whole reply is read, and every sentence or two by themselves: words of feeling count as much before a long piece
+ * of procedure. A reply that plays the feeling down is judged as a whole.
+ */
 export function answersFeeling(reading: Reading): FeelingAnswer {
   const moves = feelingMoves(reading);
   const of = (move: FeelingMove) => moves.filter((hit) => hit.move === move).sort((a, b) => b.weight - a.weight);
   const model = modelOf(reading.language);
   const features = featuresOf(reading.text.slice(0, LETTERS_READ));
-  const [probability = 0] = model.probabilities(features, feelingHints(moves));
-  const acknowledged = probability >= 0.5;
+  const whole = model.probabilities(features, feelingHints(moves))[0] ?? 0;
+  const part = whole >= 0.5 || playsDown(moves) ? null : surestPart(reading, moves, model);
+  const acknowledged = whole >= 0.5 || (part !== null && part.probability >= SURE_PART);
+  const telling = tellingSentence(reading, features, model, acknowledged ? 'acknowledged' : 'not');
   return {
     acknowledged,
-    probability,
+    probability: acknowledged ? Math.max(whole, part?.probability ?? 0) : whole,
     acknowledging: of('acknowledge'),
     dismissing: of('dismiss'),
     missing: of('miss'),
-    telling: tellingSentence(reading, features, model, acknowledged ? 'acknowledged' : 'not'),
+    telling: acknowledged && part !== null ? part.span : telling,
   };
+}
+
+/** The sentence, or the two neighbours, that acknowledge most surely. */
+function surestPart(reading: Reading, moves: readonly FeelingHit[], model: WordingModel) {
+  const sentences = reading.sentences.slice(0, SENTENCES_READ);
+  let best: { span: Span; probability: number } | null = null;
+  sentences.forEach((first, index) => {
+    for (const last of sentences.slice(index, index + 2)) {
+      const span = { start: first.start, end: last.end };
+      const within = moves.filter((hit) => hit.start >= span.start && hit.end <= span.end);
+      const features = featuresOf(reading.text.slice(span.start, span.end));
+      const [probability = 0] = model.probabilities(features, feelingHints(within));
+      if (best === null || probability > best.probability) best = { span: first, probability };
+    }
+  });
+  return best as { span: Span; probability: number } | null;
+}
+
+function total(moves: readonly FeelingHit[], move: FeelingMove): number {
+  return moves.reduce((sum, hit) => (hit.move === move ? sum + hit.weight : sum), 0);
+}
+
+function playsDown(moves: readonly FeelingHit[]): boolean {
+  return total(moves, 'dismiss') > 0 && total(moves, 'dismiss') >= total(moves, 'acknowledge');
 }
 
 /** What the rules found, as hints for the wording model: which rules, and what they alone would say. */
 export function feelingHints(moves: readonly FeelingHit[]): string[] {
-  const total = (move: FeelingMove) => moves.reduce((sum, hit) => (hit.move === move ? sum + hit.weight : sum), 0);
-  const dismissed = total('dismiss') > 0 && total('dismiss') >= total('acknowledge');
-  const balance = total('acknowledge') - 0.5 * total('miss');
-  const alone = dismissed ? 'dismissed' : balance >= ENOUGH ? 'acknowledged' : 'nothing';
+  const balance = total(moves, 'acknowledge') - 0.5 * total(moves, 'miss');
+  const alone = playsDown(moves) ? 'dismissed' : balance >= ENOUGH ? 'acknowledged' : 'nothing';
   return [`r ${alone}`, ...new Set(moves.map((hit) => `m ${hit.rule}`))];
 }

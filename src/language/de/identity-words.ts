@@ -7,15 +7,15 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 export const NOUNS: NounLexicon = {
   bots: words(`
-    bot *bot bots *bots botti boti roboter *roboter roboters *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
+    bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
     chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
     dialogsystem* antwortsystem* auskunftssystem* assistenzsystem* chatsystem* sprachdialogsystem* textsystem* sprachassistent* chatassistent* textassistent* digitalassistent* softwareassistent*
-    autoresponder* autoreply
+    autoresponder* autoreply auskunftsprogramm* assistenzsystem* hilfesystem* sprachansage maschinchen *maschinchen
   `),
   machines: words(`
-    maschine maschinen automat automaten computer computers rechner rechners großrechner computern programm programms programme software anwendung algorithmus algorithmen
+    roboter roboters maschine maschin maschinä maschinen mschine ansage blechdose blechkumpel hardware automat automaten computer computers rechner rechners großrechner computern programm programms programme software anwendung algorithmus algorithmen
     avatar avatars skript script blechkiste blechkasten blechkopf apparat apparats blechbüchse softwarelösung intelligenz rechenmodell antwortsystem system elektronenhirn blechkamerad
   `),
   lookalikes: words(`
@@ -24,7 +24,7 @@ export const NOUNS: NounLexicon = {
   `),
   artificial: words(`
     virtuell* neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
-    computergesteuert* computergestützt* computerbasiert* computergeneriert* softwarebasiert* softwaregestützt* softwaregesteuert* sprachmodellbasiert* kibasiert* kigestützt* körperlos* computeranimiert* cyber robo animiert*
+    textbasiert* sprachbasiert* generativ* digitalisiert* computergeneriert* vorprogrammiert* computergesteuert* computergestützt* computerbasiert* computergeneriert* softwarebasiert* softwaregestützt* softwaregesteuert* sprachmodellbasiert* kibasiert* kigestützt* körperlos* computeranimiert* cyber robo animiert*
   `),
   powered: words(`
     basiert* gestützt* gesteuert* getrieben* generiert* betrieben* powered unterstützt* assistiert* erzeugt* erstellt* geführt* trainiert* animiert*
@@ -33,7 +33,7 @@ export const NOUNS: NounLexicon = {
     assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
-    schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
+    begleitung *begleitung hälfer* hälferi assischtänt* assistänt* ansage *ansage auskunft *auskunft zweig* hilfskraft erstantwort antwort schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
   digital: words('digital* elektronisch* online'),
   channels: words(
@@ -74,11 +74,16 @@ export const SCOPE: ScopeLexicon = {
   self: words('ich i ick icke mir mich'),
   fragmentWords: words(`
     der die das dem den ein eine einem einen einer en ne n a e nur bloß reiner reine reines dein deine ihr ihre unser unsere ja jap jep nein nee leider ganz genau genauer gesagt eindeutig definitiv tatsächlich hier also eher ersteres stimmt richtig
-    waschechter waschechte kein keine freundlicher freundliche kleiner kleine und aber doch echter echte einfacher einfache sozusagen quasi schlicht trifft es gut des hauses mit herz von jawohl so ist schon wieder bin bi ich i hundertprozentig eigentlich sogar
+    waschechter waschechte kein keine freundlicher freundliche kleiner kleine und aber doch echter echte einfacher einfache sozusagen quasi schlicht trifft es gut des hauses mit herz von jawohl noch weiterhin immer typisch stück art nach wie vor alles virtueller echt halt eben ned nix freilich bissl kerl so ist schon wieder bin bi ich i hundertprozentig eigentlich sogar
   `),
   labelWords: words(`
     der die das dem einem einer deinem deiner dein deine ihr ihre ihrem ihrer euer eure ein eine unser unsere unserem freundlicher freundliche neuer neue netter kleiner persönlicher persönliche hier gestatten mit
   `),
-  labelTails: words('der des von vom für im in aus bei hier am zu zum zur dieser rund an ihrer deiner eurer unserer'),
+  labelTails: words(
+    'der des von vom für im in aus bei hier am zu zum zur dieser rund mit ohne weit an ihrer deiner eurer unserer',
+  ),
+  measures: words('stück stücke art form sorte bisschen bisserl haufen'),
+  indefinites: words('ein eine einem einen einer eines en ne n a e nen'),
+  addressed: words('ihr ihre ihrem ihrer dein deine deinem deiner euer eure eurem eurer din dini dieser diese diesem'),
   copulas: words('ist is isch bin'),
 };

@@ -211,6 +211,7 @@ export const claims: ClaimLexicon = {
     "(i'd|i would|i want|i wanna|can you|could you|can i|i'll|let's|pls) …3 (cancel|rebook|book|change|switch|upgrade|downgrade|move|reschedule|order|add|take|have|close|swap)",
     "i'll (take|have|go)",
     'go ahead',
+    '(cancel|add|change|book|upgrade|remove) (it|that|them|this) …2',
     'do it',
     'yes please',
     'sign me up',
@@ -230,6 +231,10 @@ export const claims: ClaimLexicon = {
     'swapped',
     "(i've|i have|we've|we have|has been|have been|is now|are now|you're now|you are now|it's now|now) …6 (cancelled|canceled|rebooked|booked|changed|switched|upgraded|downgraded|moved|rescheduled|renewed|activated|blocked|unblocked|frozen|ordered|added|removed|closed|increased|reduced|extended|updated|swapped|amended|applied|set|deleted|on)",
     'all done',
+    'as (you)? (asked|requested|wished)',
+    "(that's|that is|it's|it is) …1 (added|cancelled|canceled|changed|updated|booked|done|removed)",
+    'corrected',
+
     "that's done",
     'done',
     'sorted',
@@ -386,6 +391,15 @@ export const claims: ClaimLexicon = {
     minute: ['per minute', 'a minute'],
   },
   multipliers: {
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
     both: 2,
     pair: 2,
     double: 2,
@@ -976,7 +990,7 @@ export const claims: ClaimLexicon = {
       states: {
         delivered: [
           '(was|been|is|were|has) …2 delivered',
-          'with you',
+          '(is|are|been) (already)? with you',
           'left in your',
           'left (with|on|at) your',
           'already with you',

@@ -68,5 +68,8 @@ export const SCOPE: ScopeLexicon = {
     the your our a an friendly new own little helpful just only from this is it's hi hello here's ever very by shop's council's bank's company's hotel's airline's
   `),
   labelTails: words('that which of at for from here in with on'),
+  measures: words('kind sort type piece bit form lump chunk species brand'),
+  indefinites: words('a an one another'),
+  addressed: words('your this yer ur'),
   copulas: words('is was are'),
 };

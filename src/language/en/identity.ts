@@ -1,6 +1,7 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
+import { QUESTIONS, TURNS } from './identity-questions.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in British, American, Irish and Indian chats.
@@ -121,6 +122,50 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      name: 'parts',
+      negation: 'ignored',
+      phrases: [
+        '(my|of my) (own|little|digital|virtual|poor)? (programming|programmers|programmer|source code|circuits|circuitry|training data|developers|creators|makers|code|algorithm|algorithms|processor|processors|motherboard|servers|server|neural network|silicon|wires|hard drive|software|chips|cpu|operating system|language model|database brain|memory banks|pixels)',
+        // What only a machine does: lives in a window, runs on a server.
+        '{i} (only|just|merely|simply|really|sort of|exist)? (run|live|exist|dwell|reside|work|am) (only|just|purely|solely|entirely)? (on|in|inside|as) …2!stops (server|servers|software|computer|cloud|electricity|code|data centre|data center|machine|chat window|online|internet|rack|browser|text|web)',
+        '{i} (exist|live) only …1 (online|digitally|here|as)',
+        '(from|in) the cloud',
+        '{i} …4 (programmed|coded|trained|fed|taught by my) (to|on|not|by|for|that|with|in)',
+        "(that's|it's|that is|it is) (how|what) {i} …1 (programmed|built|made|trained|designed)",
+        '(they|someone|engineers|developers) (programmed|built|trained|coded|designed) me',
+        '{i} (generate|compose|produce|write|assemble|put together|answer|reply|work) …8 (with|using|by|from) …2!stops {bot}',
+      ],
+    },
+    {
+      // A machine speaks of its own kind: "Bots don't blush", "not bad for a chatbot".
+      name: 'kind',
+      negation: 'ignored',
+      phrases: [
+        "(as|being) (a|an|that|the|this|your|purely|just)? …2!stops {bot} (i|i'm|i'd|i'll|i've|my|me)",
+        '(bad|good|easy|hard|tricky|tough|great|quick|clever|polite|funny|impressive|well|smart|rude|difficult|impossible|decent|much|harsh|nice|new) for {det} …2!stops {machine}',
+        '(no|not) (bad|too bad) for (a|an) …2!stops {machine}',
+        "(bots|robots|chatbots|ais|machines|computers|programs|language models|algorithms) (run|are|have|never|work|get|always|live|can|like|need|don't|do|just|only|learn|make|sleep|too|rarely|tend)",
+        '(we|us) (bots|robots|chatbots|ais|machines|computers|programs|assistants|algorithms)',
+        '(typical|classic|such a) {bot}',
+        '(not)? this {bot}',
+        '(this|the) {bot} (is|has|can|will|does|runs|works|never|gets|hopes|wishes|thanks|bids|says|at)',
+        '{machine} like (me|this one|myself|i am|us)',
+        '{machine} such as (me|myself|this|i)',
+        '{im} (that|this|the|said|the very|that same|your) …1!stops {machine}',
+        "(an|a|any|the) {bot} (cannot|can't|doesn't|never|has no|won't|isn't|has|needs|feels|gets|does|would never|couldn't)",
+        '{machine} (you|that you|who you|whom you|which you) …2 {talk}',
+        '{i} …4 (different|another|new|other) (kind|sort|type|breed|brand) of {machine}',
+        '{chat} (between|with) (you and)? (our|the|this|an|a|my) …2!stops {bot}',
+        '(powered|run|brought|sent|written|signed|answered|assisted|generated) (to you)? by …4!stops {bot}',
+        '(welcome|hello|hi|hey|greetings) (back)? (to|from) …4!stops {machine}',
+        '(yours|regards|cheers|love|best|sincerely|sent|wishes) …3!stops {bot}',
+        "(as|being) (just|only|merely|purely)? (software|code|a program|a programme|an algorithm|a machine|a computer|text) (i|i'm|i'd|i've|my|goes)",
+        '{bot} (up and running|is up|at your service|reporting|on duty|on board|here|speaking|ready)',
+        "(the|your|our) {bot}'s? (up|here|ready|listening|at)",
+        'leaving {det} …2!stops {bot}',
+      ],
+    },
+    {
       name: 'offer',
       phrases: [
         "(our|your) …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|glad|ready|able|answer|assist|guide|you|an|a)",
@@ -139,8 +184,6 @@ export const identity: IdentityLexicon = {
         `(this is|these are|it's|that was|it is|you're reading|you're getting) (an|a|all) (fully|entirely|purely)? (automated|automatic|computer-generated|ai-generated|machine-generated|auto-generated|nonhuman|unstaffed|unmanned) …3 ({answers}|{chat}|line|service|system|desk)`,
         `(im|i'm|i am|i'm all|i am all) (just|only|simply|purely|merely|all|entirely|completely|fully|totally)? (an|a)? (virtual|automated|artificial|digital|computerised|computerized|ai|software|code|programmed|machine-made|ai-powered|nonhuman|electronic|synthetic|bits and bytes|ones and zeros|ones and zeroes|text-based ai)`,
         `{i} …3 (made|built|consist|composed|powered|running|run) (of|from|on|by|out of) ${upTo(2)} {stuff}`,
-        `(my (programming|programmers|source code|circuits|circuitry|training data|developers|creators|code|algorithm|algorithms|processor|processors|motherboard|servers|server|neural network|silicon|wires|hard drive|software))`,
-        `{i} (run|live|exist) (on|in|inside) (a|the|some|your|this)? (server|servers|software|computer|cloud|electricity|code|data centre|data center|machine)`,
         `({i}|my|me) …6 (bits and bytes|ones and zeros|ones and zeroes|zeros and ones|lines of code)`,
         '(beep boop|beep beep boop|bleep bloop|beep bop|bzzt|beep-boop)',
         `{i} (was|am|were) …2 (programmed|coded|trained on|switched on|powered on)`,
@@ -157,6 +200,14 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        '(all|fully|entirely|totally|properly|quite|very much) human',
+        "(it's|just|only) (just|only)? us",
+        "(it's|that's|this is|that is) (just|only|really|actually|all|still)? (us|me) (humans|people|advisers|advisors|agents|staff|folk|lot|in the|here in|typing|writing)",
+        '(us|we) (humans|people|advisers|advisors|agents|staff|operators)',
+        "(i'm|i am|im) (only|just|also|really|actually|very much|quite)? (an|a|one of the|your)? (actual|live|living|real)? (employee|staff member|member of staff|person|human)",
+        "(we|i) (don't|never|do not) use (any|an|a)? …1 {machine} (on|for|in|here|at)",
+        "(i'm|im|i am) (very|quite|perfectly|definitely)? (real|alive|flesh)",
+        'my own (words|fingers|hands|typing)',
         `{im} ${upTo(7)} {human}`,
         `(i'm|i am|im) ${upTo(3)} (real|human|legit)`,
         `(we're|we are|were all|we're all) (all|only|just)? ${upTo(2)} {human}`,
@@ -199,7 +250,6 @@ export const identity: IdentityLexicon = {
         '(no one|no-one|nobody|no human|no person|not a soul|no people|none) (has written|has typed|typed|writes|wrote|types|typed|is typing|is writing|is sitting|sits|is here|here|is behind|is at this|reads|is reading|is replying|is on|answers|typing|else here)',
         `(there's|there is|there are|you'll find|got|have) (no one|no-one|nobody|no human|no person|no people|no agent|not a soul|no real person) (here|sitting|behind|at|on|typing|writing|in|to be|reading|this)`,
         "{machine} …6 (i'm no exception|neither do i|nor do i|so do i|me neither|same goes for me)",
-        '{machine} like (me|myself|i)',
         "(an|a|as an|as a) {bot} (has|have|can't|cannot|doesn't|needs|feels|knows|never|hasn't|gets|don't) …2",
         "(bots|robots|machines|programs|ais|chatbots|computers|language models) (don't|have no|can't|never|count|haven't|need no|do not|aren't|lack)",
         '(not anybody but|nobody only|no one only|not anyone but)',
@@ -215,93 +265,6 @@ export const identity: IdentityLexicon = {
   drafts: [
     '(draft|drafts|you could write|you can write|you might write|wording|here is a letter|template|sample text|suggested text|you could say|you can say|here you go|sample letter|your letter|your email|your appeal|your complaint)',
   ],
-  questions: {
-    machine: [
-      `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|these|they|i|there|yous|those) …6 ({machine}|{auto}|canned|a template|pre-written|canned answer|canned response|copy and paste|copy-paste)`,
-      '(you|u|ye) (a|an|just a|one of them|some kind of|some sort of) …1 {machine}',
-      "(you're|youre|you are|u r|ur) …4 {machine}",
-      '(talking|chatting|speaking|texting|dealing|messaging) (to|with) …3 {machine}',
-      "(wouldn't|would not) happen to be …4 {machine}",
-      '(do|did|does|can|is|are|was) …2 {machine} …2 (answer|answering|write|writing|type|typing|reply|replying|run|wrote)',
-      '{machine} or (what|not|something)',
-      'is …3 {answers} …3 ({auto}|generated|a template)',
-      'would you pass a captcha',
-    ],
-    human: [
-      `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|legit|anyone|anybody|alive|human)`,
-      `(am|was) i …5 (to|with) …3 (an employee|an officer|staff|an agent|{human}|someone|somebody|anyone|a person)`,
-      '(you|u|ye) (a|an|real|really|actually|even|legit) …1 ({human}|real|human|legit)',
-      '(you|u) …1 (real|human)',
-      '(do|does|is|are|did|can) …2 ({human}|anyone|anybody|someone|somebody|a person|people) …3 (read|reading|typing|write|writing|there|physically|behind|answering|type|answer|on the other|at the other)',
-      `(whether|if) (i am|i'm|you are|you're|this is|there is|it's|im|anyone is) …6 ({human}|real|with a human|someone)`,
-      '(do|did) you …2 (write|type|read) …4 (yourself|by hand|personally)',
-      "(prove|tell me) (you're|you are|ur|that you're) …1 not …1 {machine}",
-      "(you're|you are|ur) not …2 {machine}",
-      '(nobody|no one) there (is there)?',
-      '(there are|are there) …3 people …4 (chat|behind|there|this)',
-    ],
-    open: [
-      "(who|whom) (am i|are you|is this|is it|are ye|i'm|im|are we|r u|am i actually|is answering|is typing|is writing|writes|wrote|is behind|is on|'s)",
-      "(who's|whos) (this|there|that|typing|writing|answering|behind|on)",
-      '(what|who) (are you|r u|are ye|is this thing|am i talking|am i dealing)',
-      `{human} or …3 {machine}`,
-      `{machine} or …3 ({human}|real|someone|a person|man)`,
-      '(man or machine|human or not|real or not|robot or real|bot or not|person or program)',
-      'if you were …3 {machine}',
-      'who (will|reads|is reading|looks|is looking) …3 (read|my messages|this|these|at)',
-      '(is|was) /[a-z]+/ (your real name|a real name|somebody|really your name)',
-    ],
-    life: [
-      '(you|u) (sound|seem|look|must be|must feel)',
-      'how long (have|did|are|were|you) …1 (you|been)',
-      '(what|which|where|when) (do|did|are|were|have|will) you …3 (yourself|personally|watch|use|like|eat|drive|live|think|prefer|do|recommend|wear|off|finish|from)',
-      '(do|did|have|can) (you|u) (ever|own|live|watch|eat|drink|sleep|feel|dream|drive|wear|cry|smoke|cook|remember|enjoy|work)',
-      '(do|have|got) (you|u) …3 {kin}',
-      '(do|did|have|are|were|been) (you|u) …4 (yourself|personally|own one|at home)',
-      '(will|would|could) you …1 (come|be coming) …1 (yourself|in person|out|round)',
-      'will it be you',
-      '(are you|r u|are ye) …2 (irish|english|scottish|welsh|american|indian|british|australian|from|a student|married|tired|alone|on your own|single|at home|in the office|a mum|a dad|a parent|a man|a woman|busy)',
-      "(how are you|how's it going|how are things|how're you|you ok|you alright|what's the weather|weather like)",
-      '(had your|have you had)',
-      '(are you|is this|r u) (not)? (the|mr|mrs|ms|miss|dr|a nurse|a doctor)',
-      "(how old are|what's your name|your name|where are you|where do you)",
-      "(you've no|you don't have|you haven't got|you have no|you haven't) …1 (kids|children|family|kid|feelings|body)",
-      '(bet you|i bet you|bet ye)',
-      'go have a …2',
-    ],
-  },
-  turns: {
-    mereNegators: [
-      "(not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|not a bother|no doubt)",
-    ],
-    conditionals: [
-      "(i'd have (been|done|gone|said|felt|had|shut|*ed)|i doubt|if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
-    ],
-    wishes: [
-      "(would like|you'd like|like to|want|wants|wish|wishes|prefer|rather|need|can|could|may|in a (minute|moment|bit|few)|shortly|soon|later|tomorrow|once|next|until|till|if you|when you|whenever|should you|ask for|any time)",
-    ],
-    echoes: [
-      "(i|we) …1 (get|hear|am asked|'m asked) (that|this|asked that|that question|asked) …1 (a lot|often|all the time|quite)",
-
-      "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
-    ],
-    yes: [
-      "(you bet|course i am|as real as|real as|alive and kicking|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
-    ],
-    no: [
-      "(no|nope|nah|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody)",
-    ],
-    pronouns: [
-      "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|/i(?:'m| am)(?: not)? one(?! of (?:the|our|my|those|these|a))/|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
-    ],
-    alternatives: ['(or)'],
-    fillers: [
-      "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
-    ],
-    first: ['(the former|the first|former|first one|option one)'],
-    second: ['(the latter|the second|latter|second one|option two|machine|neither)'],
-    automaticAlone: [
-      '(automated|automatic|fully automated|automatically generated|computer-generated|machine-generated|auto-generated|software|ai-generated)',
-    ],
-  },
+  questions: QUESTIONS,
+  turns: TURNS,
 };

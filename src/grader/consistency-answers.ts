@@ -51,7 +51,9 @@ function sentenceWords(said: Said, answer: Answer): TopicWord[] {
 
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
 export function favourOf(said: Said): Answer | undefined {
-  const conditional = said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
+  const conditional =
+    said.figures.some((one) => one.limit || one.figure.range !== undefined) ||
+    said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
   const zero = said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure;
   if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };
   const open = marksAs(said.asked, 'open-question').length > 0;
@@ -178,7 +180,9 @@ function readAnswer(said: Said): Answer | undefined {
   const opener = openerOf(said.reply, open);
   if (open && opener === undefined) return undefined;
   const span = { start: first.start, end: first.end };
-  const conditional = said.clauses.slice(0, 3).some((clause) => clause.marks.some((mark) => mark.kind === 'condition'));
+  const conditional =
+    said.clauses.slice(0, 3).some((clause) => hasMark(clause, 'condition')) ||
+    said.figures.some(({ figure }) => figure.range !== undefined);
   const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
   if (opener === undefined) return unopened(first, span, conditional);
   if (opener.kind === 'no') return { ...span, value: -1, conditional, explicit: true };

@@ -22,15 +22,14 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
   const { now, before, reference, given, overtaken, today } = comparison;
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
-    const rivals = earlier.filter(
-      (one) => comparable(said, one, reference) && (same(said, one, today) || !isAnother(said, one, comparison)),
-    );
+    const alike = earlier.filter((one) => comparable(said, one, reference));
+    const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
     if (rivals.length === 0) continue;
     const strict = reference !== undefined && (given || !rivals.some((one) => same(said, one, today)));
     const pool = strict ? rivals.filter((one) => one.turn === reference.turn) : [];
     const found =
       staleIn(said, rivals, overtaken, comparison) ??
-      (pool.length > 0 ? againstReference(said, pool, comparison) : againstLedger(said, rivals, comparison));
+      (pool.length > 0 ? againstReference(said, pool, comparison) : againstLedger(said, rivals, alike, comparison));
     if (found === undefined) continue;
     const then = before.find((one) => one.turn === found.rival.turn) as Said;
     return conflictBetween(found.rule, RULES[found.rule], now, said.figure, then, found.rival.figure);
@@ -123,7 +122,12 @@ function allRestated(pool: readonly SaidFigure[], now: Said, today: string | und
   return pool.every((one) => now.figures.some((other) => same(other, one, today)));
 }
 
-function againstLedger(said: SaidFigure, rivals: readonly SaidFigure[], comparison: Comparison): Found | undefined {
+function againstLedger(
+  said: SaidFigure,
+  rivals: readonly SaidFigure[],
+  alike: readonly SaidFigure[],
+  comparison: Comparison,
+): Found | undefined {
   const { now, earlier, today } = comparison;
   const matching = rivals.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, rivals) ?? otherRate(said, matching);
@@ -134,7 +138,7 @@ function againstLedger(said: SaidFigure, rivals: readonly SaidFigure[], comparis
   const last = fitting.at(-1);
   const rival = about.at(-1) ?? (again && last?.turn === now.turn - 1 ? last : undefined);
   if (rival === undefined) return undefined;
-  if ((labelShare(said, rival) === 0 || said.total || joinsSeveral(said, rivals)) && isReckoned(said, now, earlier))
+  if ((labelShare(said, rival) === 0 || said.total || joinsSeveral(said, alike)) && isReckoned(said, now, earlier))
     return undefined;
   return { rival, rule: 'figure.changed' };
 }

@@ -99,7 +99,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
   const free = [...freeFigures(reply), ...atOnce(reply)];
   const askedIds = idsIn(figuresOf(asked));
   return [...figuresOf(reply), ...free].slice(0, MOST_FIGURES).flatMap((figure) => {
-    if (figure.value === '+0' || !isAsserted(reply, figure)) return [];
+    if (figure.value === '+0' || isOrdinal(reply, figure) || !isAsserted(reply, figure)) return [];
     const clause = clausesOf(reply).find((one) => one.start <= figure.start && figure.start < one.end);
     if (clause === undefined) return [];
     // What costs nothing, or takes no time, is named anywhere in the sentence.
@@ -123,7 +123,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
         ids: ids.length > 0 ? ids : askedIds,
         rates: ratesOf(near, clause, figure),
         head: headOf(own, figure),
-        total: clause.marks.some((mark) => mark.kind === 'total'),
+        total: clause.marks.some((mark) => mark.kind === 'total') || inSentence.some((other) => isCount(other, clause)),
         repeated: near.some((mark) => mark.kind === 'repeat'),
         limit: marksOf(reply).some(
           (mark) => mark.kind === 'limit' && mark.end <= figure.start && figure.start - mark.end < 3,
@@ -136,6 +136,10 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
       },
     ];
   });
+}
+
+function isOrdinal(reply: Reading, figure: Figure): boolean {
+  return figure.kind === 'number' && /^(?:st|nd|rd|th)(?![a-z])/.test(reply.folded.slice(figure.end, figure.end + 3));
 }
 
 const UNSAID: ReadonlySet<string> = new Set(['asked', 'quoted', 'corrected']);
@@ -198,6 +202,11 @@ function ownWords(reply: Reading, clause: Clause, figure: Figure): readonly Topi
   return topicWords(reply)
     .filter((word) => within(word, sentence) && (!colon || word.end <= clause.start))
     .concat(own);
+}
+
+/** "Three tickets are 9.60": the sum of several. */
+function isCount(figure: Figure, clause: Clause): boolean {
+  return figure.kind === 'number' && (figure.amount ?? 0) > 1 && within(figure, clause);
 }
 
 function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[] {

@@ -24,7 +24,10 @@ export function amountOf(figure: Figure): number | undefined {
 export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
   const target = amountOf(said.figure);
   if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
-  const earlier = before.flatMap((one) => one.figures).map(({ figure }) => figure);
+  const earlier = [
+    ...before.flatMap((one) => [...figuresOf(one.asked), ...one.figures.map(({ figure }) => figure)]),
+    ...figuresOf(now.asked).filter((figure) => amountOf(figure) !== target),
+  ];
   const alike = earlier.filter(
     ({ kind, unit }) => kind === said.figure.kind && (kind === 'money' || unit === said.figure.unit),
   );

@@ -4,6 +4,7 @@ import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf, isBurden } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
+import { isNewThing } from './consistency-thread.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
 export function statementConflict({ now, before, reference }: Comparison): Conflict | undefined {
@@ -53,6 +54,7 @@ function isFragment(clause: Clause): boolean {
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   if (areSetApart(clause.words, other.words, now)) return false;
+  if (!strict && isNewThing(now, then, clause.words, other.words)) return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause) && meets(clause, other, now, then);
@@ -100,8 +102,13 @@ function withoutIt(denying: Clause, asserting: Clause): boolean {
   if (denying.without.length === 0 || denying.polarity === 1 || asserting.polarity === -1) return false;
   const target = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);
   if (target.length === 0) return false;
-  return target.some((word) => asserting.words.some((other) => !other.generic && sameStem(word.stem, other.stem)));
+  return target.some((word) =>
+    asserting.words.some((other) => !other.generic && !LACKING.test(other.word) && sameStem(word.stem, other.stem)),
+  );
 }
+
+/** "Beutellos", "cordless" lack what they name. */
+const LACKING = /.(?:los|frei|less|free)(?:e[rnms]?)?$/;
 
 function tellingCount(words: readonly TopicWord[]): number {
   return new Set(words.filter((word) => !word.generic).map((word) => word.stem)).size;

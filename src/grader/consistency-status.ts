@@ -7,6 +7,7 @@ import { setApart, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { idsIn, type Said } from './consistency-ledger.js';
+import { isNewThing } from './consistency-thread.js';
 
 /** The first thing that is in another state than before, on an axis whose states exclude each other. */
 export function statusConflict({ now, before, reference }: Comparison): Conflict | undefined {
@@ -160,6 +161,7 @@ function subjectWords({ clause, asked }: SaidStatus, said: Said): readonly Topic
 function sameSubject(a: SaidStatus, b: SaidStatus, now: Said, then: Said, strict: boolean): boolean {
   if (a.ids.length > 0 && b.ids.length > 0) return a.ids.some((id) => b.ids.includes(id));
   if (areSetApart(a.clause.words, b.clause.words, now)) return false;
+  if (!strict && isNewThing(now, then, a.clause.words, b.clause.words)) return false;
   const own = subjectWords(a, now);
   const other = subjectWords(b, then);
   if (sharedStems(own, other).length > 0) return true;

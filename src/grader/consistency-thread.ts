@@ -1,5 +1,5 @@
 import { figuresOf } from '../language/figures/figures.js';
-import { sameStem, type TopicWord } from '../language/topic.js';
+import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { idsIn, type Said } from './consistency-ledger.js';
 
 /** How far back a question without a topic of its own ("and for two?") may point. */
@@ -28,7 +28,13 @@ function isShared(words: readonly TopicWord[], others: readonly TopicWord[]): bo
 }
 
 /** The question brings up a thing that the earlier exchange did not name, and these words of the reply take it up. */
-export function isNewThing(now: Said, then: Said, words: readonly TopicWord[]): boolean {
+export function isNewThing(
+  now: Said,
+  then: Said,
+  words: readonly TopicWord[],
+  others: readonly TopicWord[] = [],
+): boolean {
+  if (sharedStems(words, others).length > 1) return false;
   return now.askedWords.some(
     (word) =>
       !word.generic && isShared([word], words) && !isShared([word], then.askedWords) && !isShared([word], then.words),

@@ -11,10 +11,10 @@ import type { Said } from './consistency-ledger.js';
 export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
   return (
-    listConflict(now, reference) ??
+    listConflict(now, reference, given) ??
     (given || marksAs(now.asked, 'who').length > 0 ? nameConflict(now, reference) : undefined) ??
     addressConflict(now, reference) ??
-    choiceConflict(now, reference)
+    (given || now.recalls ? choiceConflict(now, reference) : undefined)
   );
 }
 
@@ -24,7 +24,7 @@ interface Item {
 }
 
 /** A list that names as many things as before, but not the same ones. */
-function listConflict(now: Said, then: Said): Conflict | undefined {
+function listConflict(now: Said, then: Said, given: boolean): Conflict | undefined {
   const before = itemsOf(then.reply);
   const after = itemsOf(now.reply);
   if (before.length < 2 || after.length < 2) return undefined;
@@ -32,6 +32,11 @@ function listConflict(now: Said, then: Said): Conflict | undefined {
   const added = after.filter((item) => !before.some((other) => sameItem(item, other)));
   const kept = after.length - added.length;
   const [lost, fresh] = [missing[0], added[0]];
+  const longer = given && missing.length === 0 && [...now.reply.text.matchAll(BULLET)].length > before.length;
+  if (fresh !== undefined && longer) {
+    const reason = `lists "${fresh.text}" too, which turn ${then.turn} did not name`;
+    return { rule: 'list.changed', reason, now: fresh.text, before: before[0]?.text ?? '', turn: then.turn };
+  }
   if (lost === undefined || fresh === undefined || kept === 0) return undefined;
   const reason = `lists "${fresh.text}" here, where turn ${then.turn} listed "${lost.text}"`;
   return { rule: 'list.changed', reason, now: fresh.text, before: lost.text, turn: then.turn };
@@ -79,7 +84,7 @@ function nameConflict(now: Said, then: Said): Conflict | undefined {
 }
 
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  const [x, y] = [a, b].map((name) => fold(name).replace(/'s?$/, '').split(/\s+/)) as [string[], string[]];
   if (x.length > 1 && y.length > 1) return x.join(' ') === y.join(' ');
   return x.at(-1) === y.at(-1) || x[0] === y[0];
 }

@@ -49,6 +49,7 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   const remembered = ledger.slice(-REMEMBERED);
   const related = remembered.filter((then) => then === reference || sharesTopic(now, then));
   if (related.length === 0) return passed(now, 'speaks of nothing that an earlier reply spoke of');
+  if (now.changes) return passed(now, 'makes a change that the customer asked for');
   const change = remembered.findLast((said) => said.changes)?.turn ?? 0;
   const comparison: Comparison = {
     now,
@@ -59,18 +60,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     given: reference !== undefined,
     today: conversation.dialogue.today,
   };
-  const conflict =
-    figureConflict(comparison) ??
-    hoursConflict(comparison) ??
-    thresholdConflict(comparison) ??
-    answerConflict(comparison) ??
-    statusConflict(comparison) ??
-    statementConflict(comparison) ??
-    waivedConflict(comparison) ??
-    exclusiveConflict(comparison) ??
-    favourConflict(comparison) ??
-    nominalConflict(comparison) ??
-    wordingConflict(comparison);
+  let conflict: Conflict | undefined;
+  for (const rule of RULES) conflict ??= rule(comparison);
   if (conflict !== undefined && now.corrects) return passed(now, 'openly corrects itself');
   if (conflict !== undefined) return failed(now, conflict);
   return passed(
@@ -79,9 +70,25 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   );
 }
 
+/** From the surest to the most general. */
+const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
+  figureConflict,
+  hoursConflict,
+  thresholdConflict,
+  answerConflict,
+  statusConflict,
+  statementConflict,
+  waivedConflict,
+  exclusiveConflict,
+  favourConflict,
+  nominalConflict,
+  wordingConflict,
+];
+
 /** The earlier reply whose question this one asks again, in other words or for the same case. */
 function askedAgain(now: Said, ledger: readonly Said[]): Said | undefined {
   const telling = now.askedWords.filter((word) => !word.generic);
+  if (telling.length === 0 && now.recalls) return ledger.find((then) => then.turn === now.turn - 1);
   let best: Said | undefined;
   let most = 0.5;
   for (const then of ledger) {

@@ -64,7 +64,9 @@ function clauseOf(reading: Reading, sentence: Sentence, span: Span): Clause {
     (word) => !figures.some((figure) => figure.start <= word.start && word.end <= figure.end),
   );
   const denying = denyingMarks(marks);
-  const without = denying.filter((mark) => mark.kind === 'noun-negator').flatMap((mark) => nounBehind(words, mark));
+  const without = denying
+    .filter((mark) => mark.kind === 'noun-negator' && !marks.some((other) => isFree(other, mark)))
+    .flatMap((mark) => nounBehind(words, mark));
   return { ...span, sentence, words, marks, without, polarity: denying.length % 2 === 0 ? 1 : -1 };
 }
 
@@ -79,6 +81,11 @@ function denyingMarks(marks: readonly Mark[]): Mark[] {
     denying.push(mark);
   }
   return denying;
+}
+
+/** "Without charge" says what a thing costs, not that something is missing. */
+function isFree(mark: Mark, negator: Mark): boolean {
+  return mark.kind === 'free' && mark.start < negator.end && negator.start < mark.end;
 }
 
 function nounBehind(words: readonly TopicWord[], mark: Mark): string[] {

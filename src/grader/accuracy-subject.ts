@@ -24,13 +24,24 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   if (code !== undefined) return code;
   const wanted = kind === undefined || asksFor(says, kind);
   const ranged = figuresOf(text).some((one) => one.range !== undefined && one.start === mention.start);
-  if (wanted && !ranged && roleConflict([says, read(fact.text, says.language)], text, clause, kind) !== undefined)
+  if (
+    wanted &&
+    !ranged &&
+    roleConflict([questionIn(says), read(fact.text, says.language)], text, clause, kind) !== undefined
+  )
     return clause;
   return (
     superseded(context, fact, mention, clause) ??
     restricted(context, mention, clause) ??
     contrasted(context, fact, mention, clause)
   );
+}
+
+/** What is asked, where the customer asks and tells: a role that is only told (`I sent it back`) is not asked for. */
+function questionIn(says: Reading): Reading {
+  const questions = says.sentences.filter((sentence) => sentence.question);
+  if (questions.length === 0 || questions.length === says.sentences.length) return says;
+  return read(questions.map(({ start, end }) => says.text.slice(start, end)).join(' '), says.language);
 }
 
 /** `Basic for £9.99 and Premium for £15.99`: of a list in one clause, the member that the figure stands in. */

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '1a741eddb8e4',
-  disclosure: '3ed7aecd2977',
-  escalation: 'accd9b789501',
-  privacy: 'f07a8f85051b',
-  consistency: 'd92f8928f3f4',
-  empathy: '68bf21cbe1cf',
-  latency: '4745778c6359',
+  accuracy: 'ad63a76f8140',
+  disclosure: 'a8f3b9f6d60f',
+  escalation: '18d6699a9fcf',
+  privacy: '02e67cd4ff7e',
+  consistency: '0e3716875100',
+  empathy: 'af17a977c02a',
+  latency: 'bd0bf3aba111',
 };

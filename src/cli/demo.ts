@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { DEFECTS, type DefectName, type DemoBot, isDefectName, startDemoBot } from '../demo/index.js';
 import { InputError } from '../domain/errors.js';
-import type { StoredRun } from '../domain/run.js';
+import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import { GRADERS } from '../grader/index.js';
 import { conversation, tellingTrials } from '../report/conversation.js';
@@ -123,17 +123,25 @@ export function demoTarget(url: string, name: string): Target {
   return createHttpTarget(name, settings);
 }
 
-/** Failing dialogues in full; a handful of them, so that the first one is not out of sight. */
-const SHOWN = 6;
+/** Failing dialogues shown in full for each grader that failed something: enough to see, few enough to read. */
+const SHOWN_PER_GRADER = 2;
 
 function transcripts({ dialogues }: StoredRun, style: Style): string {
   const failing = dialogues.filter((held) => held.outcome === 'fail');
-  const shown = failing.slice(0, SHOWN).flatMap((held) => {
+  const shown = new Set(
+    GRADERS.flatMap(({ name }) => failing.filter((held) => fails(held, name)).slice(0, SHOWN_PER_GRADER)),
+  );
+  const parts = [...shown].flatMap((held) => {
     const [worst] = tellingTrials(held);
     return worst === undefined ? [] : [conversation(held, worst, style)];
   });
-  const more = failing.length > SHOWN ? [`… and ${failing.length - SHOWN} more failing dialogues\n`] : [];
-  return [...shown, ...more].join('\n');
+  const left = failing.length - shown.size;
+  return [...parts, ...(left > 0 ? [`… and ${left} more failing dialogues\n`] : [])].join('\n');
+}
+
+function fails(held: HeldDialogue, grader: string): boolean {
+  const verdicts = held.trials.flatMap((trial) => trial.verdicts);
+  return verdicts.some((verdict) => verdict.grader === grader && verdict.outcome === 'fail');
 }
 
 function closing({ run }: StoredRun, db: string, style: Style): string {

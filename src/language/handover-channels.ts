@@ -3,7 +3,7 @@ import type { HandoverView } from './handover-view.js';
 import type { Sentence } from './sentence.js';
 import type { TagHit, Word } from './word-tags.js';
 
-const PHONE = /(?<![\p{L}\p{N}*#])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
+const PHONE = /(?<![\p{L}\p{N}*#]|[\p{L}\p{N}][-/.])(?:\+|\()?\d[\d\s()./-]{4,20}\d(?!\p{N})/gu;
 const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const NAMED = ['person', 'name'] as const;
 const HUMANS = [...NAMED, 'team'] as const;
@@ -29,7 +29,8 @@ function lines(view: HandoverView): Handover[] {
       /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/.test(
         match[0],
       );
-    if (digits < 6 || digits > 15 || date) continue;
+    const file = /^\d{1,5}\s?\/\s?\d{1,5}$/.test(match[0]) && !match[0].startsWith('0');
+    if (file || digits < 6 || digits > 15 || date) continue;
     const sentence = sentenceAt(view, match.index);
     if (sentence >= 0 && staffed(view, sentence)) out.push(found('line', match.index, match.index + match[0].length));
   }

@@ -3,10 +3,7 @@ import { type Frame, humanHit, isHuman, namesMatter, nearestHuman, partner } fro
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   const german = view.text.order === 'verb-second';
-  const plural = view.word(hit.from).folded.endsWith('en');
-  const unknown =
-    german && !plural && actor === 'none' && view.inClause(hit, 'customer') && !view.inClause(hit, 'able');
-  if (!isHuman(actor) && !unknown) return undefined;
+  if (!isHuman(actor)) return undefined;
   if (
     german &&
     !view.inClause(hit, 'customer', 'matter', 'presence', 'yours') &&

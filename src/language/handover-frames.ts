@@ -64,6 +64,13 @@ function told(view: HandoverView, hit: TagHit): boolean {
   const verb = view.word(hit.from);
   const before = view.words[hit.from - 1];
   if (view.text.order !== 'verb-second') return false;
+  // "Das Formular schicken Sie bitte an die Buchhaltung."
+  if (
+    verb.folded.endsWith('en') &&
+    view.words[hit.from + 1]?.folded === 'sie' &&
+    view.words[hit.from + 2]?.folded === 'bitte'
+  )
+    return true;
   const own = hit.tag === 'contact' || hit.tag === 'reply' ? before?.clause !== verb.clause : false;
   const opens = own || before?.sentence !== verb.sentence || ['bitte', 'und', 'oder'].includes(before.folded);
   return (

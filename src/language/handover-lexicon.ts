@@ -11,6 +11,7 @@ type HandoverTag =
   | 'self'
   | 'pronoun'
   | 'transfer'
+  | 'shift'
   | 'bring'
   | 'pass'
   | 'matter'
@@ -61,6 +62,9 @@ type HandoverTag =
   | 'yours'
   | 'auxiliary'
   | 'determiner'
+  | 'article'
+  | 'thing'
+  | 'joiner'
   | 'byThem'
   | 'done';
 

@@ -18,6 +18,16 @@ const transfer: Frame = (view, hit) => {
   return { kind: 'transfer', with: first };
 };
 
+/** "I'll move you to …": such verbs move customers to seats, tariffs and lists as well, so a person must be named. */
+const shift: Frame = (view, hit) => {
+  const who = view.after(hit, 8, ...HUMANS, 'machine', 'field');
+  if (who !== undefined) return humanHit(who) && transfer(view, hit);
+  const last = view.word(hit.to - 1);
+  const ends =
+    view.words[hit.to]?.clause !== last.clause || view.window(hit.to, hit.to).some(({ tag }) => tag === 'time');
+  return ends && view.sentenceHas(last.sentence - 1, ...HUMANS) ? transfer(view, hit) : undefined;
+};
+
 /** A verb in the midst of a clause whose doer is unknown ("Your doctor will refer you"), unless the customer is what it moves. */
 function strayVerb(view: HandoverView, hit: TagHit): boolean {
   const first = view.word(hit.from);
@@ -96,6 +106,7 @@ const talk: Frame = (view, hit) => {
 /** What the bot does, or offers to do: put through, bring in, pass on, arrange. */
 export const MOVES: Readonly<Record<string, Frame>> = {
   transfer,
+  shift,
   bring,
   pass,
   gaveThem,

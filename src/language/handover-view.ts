@@ -1,3 +1,4 @@
+import { thingAround, thingBefore, vocative } from './handover-subject.js';
 import { type HandoverText, handoverText } from './handover-text.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
@@ -43,6 +44,7 @@ export class HandoverView {
     this.#said = said;
     this.words = text.tagged.words;
     this.hits = text.tagged.hits;
+    this.hits = this.hits.filter((hit) => !((hit.tag === 'person' || hit.tag === 'name') && vocative(this, hit)));
     for (const hit of this.hits) {
       const list = this.#byTag.get(hit.tag);
       if (list === undefined) this.#byTag.set(hit.tag, [hit]);
@@ -179,6 +181,7 @@ export class HandoverView {
   }
 
   #actorBefore(hit: TagHit): Actor {
+    if (thingBefore(this, hit)) return 'none';
     const at = this.word(hit.from);
     for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;
@@ -200,6 +203,7 @@ export class HandoverView {
     for (const kind of ['nobody', 'human', 'team', 'field', 'machine', 'self'] as const) {
       if (kinds.includes(kind)) return kind;
     }
+    if (thingAround(this, hit)) return 'none';
     const sentence = this.word(hit.from).sentence;
     for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;

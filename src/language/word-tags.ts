@@ -127,7 +127,10 @@ function findNames(words: readonly Word[], names: TagSettings['names']): RankedH
     const last = word.folded.slice(word.folded.lastIndexOf('-') + 1);
     const next = words[from + 1];
     const shaped = next?.sentence === word.sentence && names.before.has(next.folded);
-    if (names.words.has(last) || (shaped && word.folded.length > 2 && !names.never.has(word.folded)))
+    if (
+      names.words.has(last) ||
+      (shaped && word.folded.length > 2 && !/\d/.test(word.folded) && !names.never.has(word.folded))
+    )
       hits.push({ tag: names.tag, rank: 1000, from, to: from + 1 });
   });
   return hits;

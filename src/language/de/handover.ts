@@ -354,7 +354,7 @@ export const handover: HandoverLexicon = {
     transfer: [
       '(wird|werden|bekommen|bekommst|kriegst) …3 (^ihnen|dir|{person}) …3 (zugeteilt|zugewiesen|zugeordnet|gestellt)',
       '(dich|^sie|euch|di) …4 (rüber|hinüber)',
-      '(leite|leit|leiten|gebe|geb|geben|reiche|reich|reichen|schicke|schick|schicken|schiebe|schieb|schleuse|lotse|bringe|route) (^sie|dich|euch|di) …10 (weiter|rüber|hinüber|ab|{person}|{team}|{name})',
+      '(leite|leit|leiten|übergebe|übergeb|übergeben|überstelle|eskaliere|gebe|geb|geben|reiche|reich|reichen|schicke|schick|schicken|schiebe|schieb|schleuse|lotse|bringe|route) (^sie|dich|euch|di) …10 (weiter|rüber|hinüber|ab|{person}|{team}|{name})',
       '(starte|start|starten|öffne|eröffne|beginne) …4 *chat mit …3 ({person}|{team}|{name})',
       '(schalte|schalt|hole|hol|setze) (^ihnen|dir|euch) …4 {person}',
       '(verbinde|verbind|verbinden) …5 (^sie|dich|euch|di)',

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js';
 import type { UnitMeaning } from './lexicon.js';
 import type { Numeral } from './numeral.js';
-import { isFree, numeralAt, type Scan, take } from './scan.js';
+import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
 
 /** Numbers with a unit: money, percentages, durations, quantities. */
 
@@ -9,7 +9,7 @@ const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
-  for (const match of scan.folded.matchAll(scan.words.sayings)) {
+  for (const match of found(scan, scan.words.sayings)) {
     const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
     const said: Numeral = { start: 0, end: 0, value: amount, others: [], raw: '', glued: false, weak: false };
     take(scan, unitFigure(said, { kind, unit, factor: 1 }, match.index, match.index + match[0].length));
@@ -25,7 +25,7 @@ export function amounts(scan: Scan): void {
 function currencyBefore(scan: Scan, numeral: Numeral): { meaning: UnitMeaning; start: number } | undefined {
   if (numeral.start === 0 || numeral.weak) return undefined;
   const from = Math.max(0, numeral.start - 12);
-  const match = scan.words.currencyBefore.exec(scan.folded.slice(from, numeral.start));
+  const match = fitting(scan, scan.words.currencyBefore).exec(scan.folded.slice(from, numeral.start));
   if (match === null) return undefined;
   const start = from + match.index;
   const meaning = scan.words.units.get((match[1] as string).replaceAll('-', ' '));
@@ -34,13 +34,19 @@ function currencyBefore(scan: Scan, numeral: Numeral): { meaning: UnitMeaning; s
   return { meaning, start };
 }
 
+/** The unit that begins right at an offset. */
+export function unitAt(scan: Scan, offset: number): RegExpExecArray | null {
+  const pattern = fitting(scan, scan.words.unitAfter);
+  pattern.lastIndex = offset;
+  return pattern.exec(scan.folded);
+}
+
 function withUnitBehind(scan: Scan, numeral: Numeral): void {
   const { folded, words } = scan;
   NO_CENTS.lastIndex = numeral.end;
   const dash = numeral.raw === '' ? null : NO_CENTS.exec(folded);
   const from = numeral.end + (dash?.[0].length ?? 0);
-  words.unitAfter.lastIndex = from;
-  const match = words.unitAfter.exec(folded);
+  const match = unitAt(scan, from);
   const word = match === null ? undefined : (match[1] ?? match[2]);
   const meaning =
     word === undefined ? undefined : (words.units.get(word.replaceAll('-', ' ')) ?? words.units.get(word));
@@ -102,8 +108,7 @@ function centsBehind(
   if (gap === null) return undefined;
   const next = numeralAt(scan, end + gap[0].length);
   if (next === undefined || next.weak || next.value > 99 || !Number.isInteger(next.value)) return undefined;
-  scan.words.unitAfter.lastIndex = next.end;
-  const unit = scan.words.unitAfter.exec(scan.folded);
+  const unit = unitAt(scan, next.end);
   const word = unit === null ? undefined : (unit[1] ?? unit[2]);
   const small = word === undefined ? undefined : scan.words.units.get(word);
   if (small !== undefined && unit !== null) {

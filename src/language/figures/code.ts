@@ -1,35 +1,42 @@
+import { type Twin, twin } from '../matching.js';
 import type { Figure, FigureKind } from './figure.js';
-import { type Scan, take } from './scan.js';
+import { found, type Scan, take } from './scan.js';
 
 /** Addresses and numbers that name something: e-mail, URL, IBAN, phone, reference. */
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"'()[\]]{2,300}|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|de|at|ch|uk|ie|eu|info|io|example|in|us|test|app|gov|co|li|shop|bank|help)(?![\p{L}\p{N}.-]*@)(?![\p{L}\p{N}])(?:\/[^\s<>"'()[\]]{0,200})?/gu;
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
-const PHONE =
-  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ ./-]{0,2}|00\d{2}[ ./-]{0,2})?(?:\(0?\d{1,5}\)[ ./-]{0,3})?\d{1,6}(?:[ ]?[/.-]?[ ]?\d{1,8}){1,6}(?![\p{L}\p{N}])/gu;
-const SERVICE_PHONE = /(?<![\p{N}])(?:1-)?[89]\d{2}-\d{3}-\d{4}(?!\d)|(?<![\p{N}])\(\d{3}\) ?\d{3}-\d{4}(?!\d)/gu;
-const CODE =
-  /(?<![\p{L}\p{N}])(?:(?=[\p{L}-]{0,10}\d)[\p{L}\p{N}]{2,24}(?:[-/_.][\p{L}\p{N}]{1,24}){0,6})(?![\p{L}\p{N}])/gu;
-const SPACED_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,4}(?:[ -]\d{1,12}){1,5}(?:[ -]?[A-Z]{1,2})?(?![\p{L}\p{N}-])/gu;
-const DIGIT_CODE =
-  /(?<![\p{L}\p{N}.,'])(?:\d{2,6}(?:[ -]\d{2,6}){1,6}|\d(?:[ -]\d){3,20}|\d{4,})(?![\p{L}\p{N}]|[.,']\d)/gu;
+const EMAIL = twin(/[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu);
+const URL = twin(
+  /(?:https?:\/\/|www\.)[^\s<>"'()[\]]{2,300}|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|de|at|ch|uk|ie|eu|info|io|example|in|us|test|app|gov|co|li|shop|bank|help)(?![\p{L}\p{N}.-]*@)(?![\p{L}\p{N}])(?:\/[^\s<>"'()[\]]{0,200})?/gu,
+);
+const IBAN = twin(/(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/gu);
+const PHONE = twin(
+  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ ./-]{0,2}|00\d{2}[ ./-]{0,2})?(?:\(0?\d{1,5}\)[ ./-]{0,3})?\d{1,6}(?:[ ]?[/.-]?[ ]?\d{1,8}){1,6}(?![\p{L}\p{N}])/gu,
+);
+const SERVICE_PHONE = twin(/(?<![\p{N}])(?:1-)?[89]\d{2}-\d{3}-\d{4}(?!\d)|(?<![\p{N}])\(\d{3}\) ?\d{3}-\d{4}(?!\d)/gu);
+const CODE = twin(
+  /(?<![\p{L}\p{N}])(?:(?=[\p{L}-]{0,10}\d)[\p{L}\p{N}]{2,24}(?:[-/_.][\p{L}\p{N}]{1,24}){0,6})(?![\p{L}\p{N}])/gu,
+);
+const SPACED_CODE = twin(/(?<![\p{L}\p{N}])[A-Z]{1,4}(?:[ -]\d{1,12}){1,5}(?:[ -]?[A-Z]{1,2})?(?![\p{L}\p{N}-])/gu);
+const DIGIT_CODE = twin(
+  /(?<![\p{L}\p{N}.,'])(?:\d{2,6}(?:[ -]\d{2,6}){1,6}|\d(?:[ -]\d){3,20}|\d{4,})(?![\p{L}\p{N}]|[.,']\d)/gu,
+);
 
 export function codes(scan: Scan): void {
   const { folded } = scan;
   if (folded.includes('@')) takeAll(scan, EMAIL, 'email', (raw) => raw.replace(/[.-]+$/, ''));
-  if (folded.includes('.')) takeAll(scan, URL, 'url', canonicalUrl, (raw) => raw.replace(/[.,;:!?*_~`]+$/, ''));
+  if (/\.[a-z]|:\/\/|www\./.test(folded))
+    takeAll(scan, URL, 'url', canonicalUrl, (raw) => raw.replace(/[.,;:!?*_~`]+$/, ''));
   if (!/\d/.test(folded)) return;
-  takeAll(scan, IBAN, 'iban', (raw) => (plausibleIban(raw) ? bare(raw) : ''));
-  takeAll(scan, SERVICE_PHONE, 'phone', canonicalPhone);
-  if (/\d{2}/.test(folded)) takeAll(scan, PHONE, 'phone', (raw) => (plausiblePhone(raw) ? canonicalPhone(raw) : ''));
+  if (/[a-z]{2}\d{2}/.test(folded)) takeAll(scan, IBAN, 'iban', (raw) => (plausibleIban(raw) ? bare(raw) : ''));
+  if (/\d{3}-\d{4}/.test(folded)) takeAll(scan, SERVICE_PHONE, 'phone', canonicalPhone);
+  if (/[+(]|(?<![\d.,/-])0/.test(folded))
+    takeAll(scan, PHONE, 'phone', (raw) => (plausiblePhone(raw) ? canonicalPhone(raw) : ''));
 }
 
 /** References are read last of all but plain numbers: only what no date, amount or time has taken. */
 export function references(scan: Scan): void {
   if (!/\d/.test(scan.folded)) return;
-  for (const match of scan.reading.text.matchAll(SPACED_CODE)) {
+  for (const match of found(scan, SPACED_CODE, scan.reading.text)) {
     const raw = match[0];
     if (
       raw.replace(/\D/g, '').length < 2 ||
@@ -84,12 +91,12 @@ export function canonicalPhone(raw: string): string {
 
 function takeAll(
   scan: Scan,
-  pattern: RegExp,
+  pattern: Twin,
   kind: FigureKind,
   canonical: (raw: string) => string,
   trim: (raw: string) => string = (raw) => raw,
 ): void {
-  for (const match of scan.folded.matchAll(pattern)) {
+  for (const match of found(scan, pattern)) {
     const raw = trim(match[0]);
     add(scan, kind, match.index, raw, canonical(raw));
   }

@@ -1,6 +1,7 @@
 import { perLanguage } from '../language.js';
+import { matchesOf, type Twin, twin } from '../matching.js';
 import type { Figure } from './figure.js';
-import { type Scan, take } from './scan.js';
+import { fitting, found, type Scan, take } from './scan.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
 
 /** Calendar dates, weekdays, days counted from today. */
@@ -19,13 +20,13 @@ const SHORT_DOTTED =
 interface Patterns {
   /** The first letters of the months: a text with none of them names no month. */
   readonly hints: readonly string[];
-  readonly dayMonth: RegExp;
-  readonly monthDay: RegExp;
-  readonly monthYear: RegExp;
-  readonly named: RegExp;
-  readonly relative: RegExp;
-  readonly weekdayBefore: RegExp;
-  readonly weekdayBehind: RegExp;
+  readonly dayMonth: Twin;
+  readonly monthDay: Twin;
+  readonly monthYear: Twin;
+  readonly named: Twin;
+  readonly relative: Twin;
+  readonly weekdayBefore: Twin;
+  readonly weekdayBehind: Twin;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -40,22 +41,30 @@ const patternsOf = perLanguage((language): Patterns => {
   const start = '(?<![\\p{L}\\p{N}])';
   return {
     hints: [...new Set([...months.keys()].map((name) => name.slice(0, 3)))],
-    dayMonth: new RegExp(
-      `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
-      'gu',
+    dayMonth: twin(
+      new RegExp(
+        `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
+        'gu',
+      ),
     ),
-    monthDay: new RegExp(`${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, 'gu'),
-    monthYear: new RegExp(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'gu'),
-    named: new RegExp(
-      `${start}(?<weekday>${alternatives([...weekdays.keys()].filter((word) => word.length > 3))})s?${NOT_IN_WORD}`,
-      'gu',
+    monthDay: twin(new RegExp(`${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, 'gu')),
+    monthYear: twin(new RegExp(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'gu')),
+    named: twin(
+      new RegExp(
+        `${start}(?<weekday>${alternatives([...weekdays.keys()].filter((word) => word.length > 3))})s?${NOT_IN_WORD}`,
+        'gu',
+      ),
     ),
-    relative: new RegExp(
-      `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
-      'gu',
+    relative: twin(
+      new RegExp(
+        `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
+        'gu',
+      ),
     ),
-    weekdayBefore: new RegExp(`(?<![\\p{L}])(${weekday})\\.?,?(?: (?:den|dem|the|der))?[ ,(]{0,3}(?:the )?$`, 'u'),
-    weekdayBehind: new RegExp(`^,? ?\\((${weekday})${NOT_IN_WORD}`, 'u'),
+    weekdayBefore: twin(
+      new RegExp(`(?<![\\p{L}])(${weekday})\\.?,?(?: (?:den|dem|the|der))?[ ,(]{0,3}(?:the )?$`, 'u'),
+    ),
+    weekdayBehind: twin(new RegExp(`^,? ?\\((${weekday})${NOT_IN_WORD}`, 'u')),
   };
 });
 
@@ -64,19 +73,19 @@ export function dates(scan: Scan): void {
   if (/\d/.test(folded)) numericDates(scan);
   const patterns = patternsOf(scan.reading.language);
   if (!patterns.hints.some((hint) => folded.includes(hint))) return;
-  for (const match of folded.matchAll(patterns.dayMonth)) namedDate(scan, match);
+  for (const match of found(scan, patterns.dayMonth)) namedDate(scan, match);
   if (scan.words.lexicon.monthFirstPossible || /\d/.test(folded))
-    for (const match of folded.matchAll(patterns.monthDay)) namedDate(scan, match);
-  for (const match of folded.matchAll(patterns.monthYear)) namedDate(scan, match);
+    for (const match of found(scan, patterns.monthDay)) namedDate(scan, match);
+  for (const match of found(scan, patterns.monthYear)) namedDate(scan, match);
 }
 
 /** Weekdays and relative days that belong to no calendar date. Runs after times, which own `morgen um acht`'s hour only. */
 export function dayWords(scan: Scan): void {
   const patterns = patternsOf(scan.reading.language);
   const { lexicon, weekdays } = scan.words;
-  for (const match of scan.folded.matchAll(patterns.named))
+  for (const match of found(scan, patterns.named))
     add(scan, match.index, match[0].length, [`w${weekdays.get(match.groups?.weekday ?? '')}`]);
-  for (const match of scan.folded.matchAll(patterns.relative)) {
+  for (const match of found(scan, patterns.relative)) {
     const word = match.groups?.relative ?? '';
     if (
       word === 'morgen' &&
@@ -92,7 +101,7 @@ function numericDates(scan: Scan): void {
   const { folded } = scan;
   const monthFirst = scan.words.lexicon.monthFirstPossible;
   const each = (pattern: RegExp, values: (groups: readonly (string | undefined)[]) => string[]) => {
-    for (const match of folded.matchAll(pattern)) add(scan, match.index, match[0].length, values(match.slice(1)));
+    for (const match of matchesOf(pattern, folded)) add(scan, match.index, match[0].length, values(match.slice(1)));
   };
   const dashed = folded.includes('-');
   const slashed = folded.includes('/');
@@ -109,7 +118,7 @@ function numericDates(scan: Scan): void {
   if (dashed) each(DASHED, either);
   if (dotted) each(SHORT_DOTTED, ([d, m]) => calendar(d, m, undefined));
   if (!slashed) return;
-  for (const match of folded.matchAll(SHORT_SLASHED)) {
+  for (const match of matchesOf(SHORT_SLASHED, folded)) {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     const dated =
       /(?:^|[^\p{L}])(?:on|by|until|from|since|of|dated|due|am|vom|bis|zum|ab|seit|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?)[ ,]{1,2}$/u.test(
@@ -155,8 +164,8 @@ function add(scan: Scan, start: number, length: number, values: readonly string[
   if (value === undefined || value.includes('undefined')) return;
   const end = start + length;
   const patterns = patternsOf(scan.reading.language);
-  const before = patterns.weekdayBefore.exec(scan.folded.slice(Math.max(0, start - 24), start));
-  const behind = before === null ? patterns.weekdayBehind.exec(scan.folded.slice(end, end + 16)) : null;
+  const before = fitting(scan, patterns.weekdayBefore).exec(scan.folded.slice(Math.max(0, start - 24), start));
+  const behind = before === null ? fitting(scan, patterns.weekdayBehind).exec(scan.folded.slice(end, end + 16)) : null;
   const weekday = value.startsWith('w') ? undefined : scan.words.weekdays.get((before ?? behind)?.[1] ?? '');
   const distinct = [...new Set(values)];
   const figure: Figure = {

@@ -1,3 +1,4 @@
+import { isLatin, matchesOf, twin } from '../matching.js';
 import type { Reading } from '../reading.js';
 import { amounts } from './amount.js';
 import { codes, references } from './code.js';
@@ -5,7 +6,7 @@ import { dates, dayWords } from './date.js';
 import type { Figure } from './figure.js';
 import { type Numeral, numeralsOf } from './numeral.js';
 import { ranges } from './range.js';
-import { isFree, type Scan, take } from './scan.js';
+import { found, isFree, type Scan, take } from './scan.js';
 import { times } from './time.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -29,11 +30,13 @@ const LONGEST = 20_000;
 function readFigures(reading: Reading): Figure[] {
   const words = vocabularyOf(reading.language);
   const folded = reading.folded.length > LONGEST ? reading.folded.slice(0, LONGEST) : reading.folded;
+  const latin = isLatin(reading.text);
   const scan: Scan = {
     reading,
     folded,
     words,
-    numerals: numeralsOf(folded, words),
+    latin,
+    numerals: numeralsOf(folded, words, latin),
     taken: new Uint8Array(folded.length),
     figures: [],
   };
@@ -49,19 +52,22 @@ function readFigures(reading: Reading): Figure[] {
   return scan.figures.sort((a, b) => a.start - b.start);
 }
 
-const LIST_NUMBER =
-  /(?:^|\n)[ >*-]{0,6}(?:\*\*)?(?:\(?\d{1,2}[.)]|\d️?⃣)(?=[ *])(?! ?(?:\p{L}{3,9} (?:19|20)\d{2}|uhr))/gu;
+const LIST_NUMBER = twin(
+  /(?:^|\n)[ >*-]{0,6}(?:\*\*)?(?:\(?\d{1,2}[.)]|\d️?⃣)(?=[ *])(?! ?(?:\p{L}{3,9} (?:19|20)\d{2}|uhr))/gu,
+);
 
 /** `24/7` means always. */
 const ALWAYS_OPEN = /(?<!\d)24 ?[/x] ?7(?!\d)/g;
 
 function skipListNumbers(scan: Scan): void {
-  for (const match of scan.folded.matchAll(LIST_NUMBER)) {
+  for (const match of found(scan, LIST_NUMBER)) {
     const next = scan.folded.slice(match.index + match[0].length, match.index + match[0].length + 14);
     const month = /^ ?([\p{L}]+)/u.exec(next)?.[1] ?? '';
     if (!scan.words.months.has(month)) scan.taken.fill(1, match.index, match.index + match[0].length);
   }
-  for (const match of scan.folded.matchAll(ALWAYS_OPEN)) scan.taken.fill(1, match.index, match.index + match[0].length);
+  if (!scan.folded.includes('24')) return;
+  for (const match of matchesOf(ALWAYS_OPEN, scan.folded))
+    scan.taken.fill(1, match.index, match.index + match[0].length);
 }
 
 function plainNumbers(scan: Scan): void {

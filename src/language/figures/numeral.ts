@@ -1,3 +1,4 @@
+import { isLatin, matchesOf, twin } from '../matching.js';
 import type { Span } from '../span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,25 +14,29 @@ export interface Numeral extends Span {
   readonly weak: boolean;
 }
 
-const DIGITS =
-  /(?<![\p{N}])(?<![\p{N}][.,'])(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?|)(?:[½¼¾])?/gu;
+const DIGITS = twin(
+  /(?<![\p{N}])(?<![\p{N}][.,'])(?:(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?)[½¼¾]?|[½¼¾])/gu,
+);
 /** Glued to digits only; `m` is a million behind a currency sign, else metres. */
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9 };
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** All numerals of a folded text in order. */
-export function numeralsOf(folded: string, words: Vocabulary): Numeral[] {
-  const found = [...digitNumerals(folded, words), ...wordNumerals(folded, words), ...weakNumerals(folded, words)];
+export function numeralsOf(folded: string, words: Vocabulary, latin = isLatin(folded)): Numeral[] {
+  const found = [
+    ...digitNumerals(folded, words, latin),
+    ...wordNumerals(folded, words, latin),
+    ...weakNumerals(folded, words),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withDecimalWords(folded, withoutOverlaps(found), words);
 }
 
-function digitNumerals(folded: string, words: Vocabulary): Numeral[] {
+function digitNumerals(folded: string, words: Vocabulary, latin: boolean): Numeral[] {
   const found: Numeral[] = [];
   if (!/[\d½¼¾]/.test(folded)) return found;
-  for (const match of folded.matchAll(DIGITS)) {
+  for (const match of matchesOf(latin ? DIGITS.latin : DIGITS.any, folded)) {
     const raw = match[0];
-    if (raw === '') continue;
     const start = match.index;
     const sign = FRACTION_SIGNS[raw.at(-1) as string];
     const readings = readDigits(sign === undefined ? raw : raw.slice(0, -1), words.lexicon.decimalComma);
@@ -70,9 +75,9 @@ export function readDigits(raw: string, decimalComma: boolean): number[] {
   return thousands ? [whole, decimal] : [decimal, whole];
 }
 
-function wordNumerals(folded: string, words: Vocabulary): Numeral[] {
+function wordNumerals(folded: string, words: Vocabulary, latin: boolean): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of folded.matchAll(words.numberRun)) {
+  for (const match of matchesOf(latin ? words.numberRun.latin : words.numberRun.any, folded)) {
     const run = match[0];
     const fraction = words.lexicon.fractions[run];
     if (fraction !== undefined) found.push(wordNumeral(match.index, match.index + run.length, fraction));
@@ -105,7 +110,7 @@ function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary
     }
     sum = undefined;
   };
-  for (const match of run.matchAll(words.numberWord)) {
+  for (const match of matchesOf(words.numberWord, run)) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
@@ -142,7 +147,7 @@ function continues(sum: Sum, value: number, joined: boolean): boolean {
 
 function weakNumerals(folded: string, words: Vocabulary): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of folded.matchAll(words.weak)) {
+  for (const match of matchesOf(words.weak, folded)) {
     const value = words.lexicon.weak[match[0].replaceAll('-', ' ')] ?? words.lexicon.weak[match[0]] ?? 1;
     const numeral = wordNumeral(match.index, match.index + match[0].length, value, value === 1);
     found.push(numeral);

@@ -1,3 +1,4 @@
+import { matchesOf, type Twin } from '../matching.js';
 import type { Reading } from '../reading.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
@@ -7,6 +8,8 @@ import type { Vocabulary } from './vocabulary.js';
 export interface Scan {
   readonly reading: Reading;
   readonly folded: string;
+  /** Whether all letters are Latin ones: patterns then need no other. */
+  readonly latin: boolean;
   readonly words: Vocabulary;
   readonly numerals: readonly Numeral[];
   readonly taken: Uint8Array;
@@ -24,6 +27,16 @@ export function take(scan: Scan, figure: Figure): boolean {
   scan.taken.fill(1, figure.start, figure.end);
   scan.figures.push(figure);
   return true;
+}
+
+/** All matches of a pattern in the text. */
+export function found(scan: Scan, pattern: Twin, text: string = scan.folded): readonly RegExpExecArray[] {
+  return matchesOf(fitting(scan, pattern), text);
+}
+
+/** The quicker of two twins that will do for the text. */
+export function fitting(scan: Scan, pattern: Twin): RegExp {
+  return scan.latin ? pattern.latin : pattern.any;
 }
 
 /** The numeral that begins exactly here. */

@@ -1,62 +1,66 @@
 import { perLanguage } from '../language.js';
+import { matchesOf, type Twin, twin } from '../matching.js';
+import { unitAt } from './amount.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
-import { isFree, numeralAt, type Scan, take } from './scan.js';
+import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
 
 /** Times of day. */
 
 const CLOCK = /(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/gu;
-const HOURS_SHORT = /(?<![\d:.,])([01]?\d|2[0-3])h([0-5]\d)?(?![\p{L}\p{N}])/gu;
+const HOURS_SHORT = twin(/(?<![\d:.,])([01]?\d|2[0-3])h([0-5]\d)?(?![\p{L}\p{N}])/gu);
 
 interface Patterns {
-  readonly prefix: RegExp;
-  readonly minutes: RegExp;
-  readonly hourWord: RegExp;
-  readonly halfDay: RegExp;
-  readonly preposition: RegExp;
-  readonly morning: RegExp;
-  readonly evening: RegExp;
-  readonly eveningBefore: RegExp;
-  readonly named: RegExp;
+  readonly prefix: Twin;
+  readonly minutes: Twin;
+  readonly hourWord: Twin;
+  readonly halfDay: Twin;
+  readonly preposition: Twin;
+  readonly morning: Twin;
+  readonly evening: Twin;
+  readonly eveningBefore: Twin;
+  readonly named: Twin;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
   const { lexicon } = vocabularyOf(language);
   const start = '(?<![\\p{L}\\p{N}])';
   return {
-    prefix: new RegExp(`${start}(${alternatives(Object.keys(lexicon.hourPrefixes))}) $`, 'u'),
-    minutes: new RegExp(`^ (${alternatives(Object.keys(lexicon.minuteSigns))}) $`, 'u'),
-    hourWord: new RegExp(`^ ?(?:${alternatives(lexicon.hourWords)})${NOT_IN_WORD}`, 'u'),
-    halfDay: new RegExp(`^ ?(${alternatives(Object.keys(lexicon.halfDays))})${NOT_IN_WORD}`, 'u'),
-    preposition: new RegExp(`${start}(?:${alternatives(lexicon.hourPrepositions)}) $`, 'u'),
-    morning: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.morning)})${NOT_IN_WORD}`, 'u'),
-    evening: new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u'),
-    eveningBefore: new RegExp(
-      `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|ab|bis|from|by|until) )?$`,
-      'u',
+    prefix: twin(new RegExp(`${start}(${alternatives(Object.keys(lexicon.hourPrefixes))}) $`, 'u')),
+    minutes: twin(new RegExp(`^ (${alternatives(Object.keys(lexicon.minuteSigns))}) $`, 'u')),
+    hourWord: twin(new RegExp(`^ ?(?:${alternatives(lexicon.hourWords)})${NOT_IN_WORD}`, 'u')),
+    halfDay: twin(new RegExp(`^ ?(${alternatives(Object.keys(lexicon.halfDays))})${NOT_IN_WORD}`, 'u')),
+    preposition: twin(new RegExp(`${start}(?:${alternatives(lexicon.hourPrepositions)}) $`, 'u')),
+    morning: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.morning)})${NOT_IN_WORD}`, 'u')),
+    evening: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u')),
+    eveningBefore: twin(
+      new RegExp(
+        `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|ab|bis|from|by|until) )?$`,
+        'u',
+      ),
     ),
-    named: new RegExp(`${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`, 'gu'),
+    named: twin(new RegExp(`${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`, 'gu')),
   };
 });
 
 export function times(scan: Scan): void {
   const { folded } = scan;
   const patterns = patternsOf(scan.reading.language);
-  for (const match of folded.includes(':') ? folded.matchAll(CLOCK) : []) {
+  for (const match of folded.includes(':') ? matchesOf(CLOCK, folded) : []) {
     const end = match.index + match[0].length;
     const behind = folded.slice(end, end + 10);
-    const word = patterns.halfDay.exec(behind) ?? patterns.hourWord.exec(behind);
+    const word = fitting(scan, patterns.halfDay).exec(behind) ?? fitting(scan, patterns.hourWord).exec(behind);
     const minutes = Number(match[1]) * 60 + Number(match[2]);
     add(scan, match.index, end + (word?.[0].length ?? 0), minutes, word?.[1], false);
   }
-  for (const match of folded.matchAll(HOURS_SHORT))
+  for (const match of found(scan, HOURS_SHORT))
     if (match[2] !== undefined)
       add(scan, match.index, match.index + match[0].length, Number(match[1]) * 60 + Number(match[2]), undefined, false);
   for (const numeral of scan.numerals) numeralTime(scan, numeral);
   openingHours(scan);
   const { lexicon } = scan.words;
-  for (const match of folded.matchAll(patterns.named)) {
+  for (const match of found(scan, patterns.named)) {
     const value = lexicon.namedTimes[match[1] as string];
     const start = match.index;
     if (value !== undefined) take(scan, { kind: 'time', start, end: start + match[0].length, value, values: [value] });
@@ -70,7 +74,8 @@ function openingHours(scan: Scan): void {
     const to = scan.numerals[index + 1] as Numeral;
     if (!isHour(from) || !isHour(to) || to.start - from.end > 6) continue;
     if (!/^ ?(?:-|–|to|till|until|bis) ?$/.test(scan.folded.slice(from.end, to.start))) continue;
-    if (!scan.words.openWords.test(scan.folded.slice(Math.max(0, from.start - 60), to.end + 40))) continue;
+    if (!fitting(scan, scan.words.openWords).test(scan.folded.slice(Math.max(0, from.start - 60), to.end + 40)))
+      continue;
     if (followedByUnit(scan, to.end) || /^[.,:]\d/.test(scan.folded.slice(to.end, to.end + 2))) continue;
     const evening = to.value <= from.value && to.value < 12;
     add(scan, from.start, from.end, from.value * 60, undefined, false);
@@ -96,8 +101,8 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   const patterns = patternsOf(scan.reading.language);
   const behind = scan.folded.slice(numeral.end, numeral.end + 24);
   const before = scan.folded.slice(Math.max(0, numeral.start - 24), numeral.start);
-  const half = patterns.halfDay.exec(behind);
-  const word = patterns.hourWord.exec(behind);
+  const half = fitting(scan, patterns.halfDay).exec(behind);
+  const word = fitting(scan, patterns.hourWord).exec(behind);
   const spoken = spokenPrefix(scan, numeral, before, patterns);
   if (spoken !== undefined && clock % 60 === 0) {
     const end = numeral.end + (word?.[0].length ?? half?.[0].length ?? 0);
@@ -123,13 +128,13 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
     );
     return;
   }
-  const dayPart = patterns.morning.test(behind) || patterns.evening.test(behind);
+  const dayPart = fitting(scan, patterns.morning).test(behind) || fitting(scan, patterns.evening).test(behind);
   const standsAlone = !/^[ -]?[\p{L}\p{N}%€$£]/u.test(behind) && !/^[.,:/-]\d/.test(behind);
   const hourBefore =
-    patterns.preposition.test(before) &&
+    fitting(scan, patterns.preposition).test(before) &&
     (standsAlone || dayPart || /^ (?:sharp|on|and|und|or|oder|bei|da|an)(?![\p{L}])/u.test(behind));
   const wordy = /^\d{1,2}[.]\d{2}$/.test(numeral.raw)
-    ? patterns.preposition.test(before) || dayPart
+    ? fitting(scan, patterns.preposition).test(before) || dayPart
     : hourBefore || (dayPart && clock <= 720);
   if (wordy && !numeral.weak) add(scan, numeral.start, numeral.end, clock, undefined, true);
 }
@@ -155,7 +160,7 @@ function spokenPrefix(
 ): { start: number; minutes: number } | undefined {
   const { lexicon } = scan.words;
   if (numeral.value < 1 || numeral.value > 24) return undefined;
-  const prefix = patterns.prefix.exec(before);
+  const prefix = fitting(scan, patterns.prefix).exec(before);
   const shift = prefix === null ? undefined : lexicon.hourPrefixes[(prefix[1] as string).replaceAll('-', ' ')];
   if (prefix !== null && shift !== undefined) {
     const start = numeral.start - prefix[0].length;
@@ -164,7 +169,7 @@ function spokenPrefix(
   const index = scan.numerals.indexOf(numeral);
   const minutes = scan.numerals[index - 1];
   if (minutes === undefined || minutes.value > 59 || numeral.start - minutes.end > 15) return undefined;
-  const between = patterns.minutes.exec(scan.folded.slice(minutes.end, numeral.start));
+  const between = fitting(scan, patterns.minutes).exec(scan.folded.slice(minutes.end, numeral.start));
   const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];
   const usual =
     between?.[1]?.includes('minut') === true ||
@@ -177,12 +182,14 @@ function spokenPrefix(
 function saidAsTime(scan: Scan, minutes: Numeral, hour: Numeral, patterns: Patterns): boolean {
   if (minutes.value >= 30) return false;
   const before = scan.folded.slice(Math.max(0, minutes.start - 12), minutes.start);
-  return patterns.preposition.test(before) || patterns.hourWord.test(scan.folded.slice(hour.end, hour.end + 10));
+  return (
+    fitting(scan, patterns.preposition).test(before) ||
+    fitting(scan, patterns.hourWord).test(scan.folded.slice(hour.end, hour.end + 10))
+  );
 }
 
 function followedByUnit(scan: Scan, end: number): boolean {
-  scan.words.unitAfter.lastIndex = end;
-  return scan.words.unitAfter.test(scan.folded);
+  return unitAt(scan, end) !== null;
 }
 
 /** `19 Uhr 30`, `acht Uhr fünfzehn`. */
@@ -208,9 +215,12 @@ function add(scan: Scan, start: number, end: number, minutes: number, half: stri
   if (half !== undefined) {
     const base = minutes % twelve;
     values = [scan.words.lexicon.halfDays[half] === 'pm' ? base + twelve : base];
-  } else if (hour < 12 && (patterns.evening.test(behind) || patterns.eveningBefore.test(before)))
+  } else if (
+    hour < 12 &&
+    (fitting(scan, patterns.evening).test(behind) || fitting(scan, patterns.eveningBefore).test(before))
+  )
     values = [minutes + twelve];
-  else if (patterns.morning.test(behind)) values = [minutes];
+  else if (fitting(scan, patterns.morning).test(behind)) values = [minutes];
   else if (minutes >= 60 && minutes < 12 * 60 && (loose || scan.words.lexicon.monthFirstPossible))
     values = [minutes, (minutes + twelve) % (2 * twelve)];
   else values = [minutes];

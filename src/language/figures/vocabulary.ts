@@ -1,17 +1,18 @@
 import { type Language, perLanguage } from '../language.js';
+import { type Twin, twin } from '../matching.js';
 import { type FigureLexicon, SHARED_UNITS, type UnitMeaning } from './lexicon.js';
 
 /** A language's figure words, compiled. Regular expressions with the `y` flag are tried at one offset only. */
 export interface Vocabulary {
   readonly lexicon: FigureLexicon;
   readonly units: ReadonlyMap<string, UnitMeaning>;
-  readonly unitAfter: RegExp;
-  readonly currencyBefore: RegExp;
-  readonly numberRun: RegExp;
+  readonly unitAfter: Twin;
+  readonly currencyBefore: Twin;
+  readonly numberRun: Twin;
   readonly numberWord: RegExp;
   readonly weak: RegExp;
-  readonly sayings: RegExp;
-  readonly openWords: RegExp;
+  readonly sayings: Twin;
+  readonly openWords: Twin;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -56,22 +57,26 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
   return {
     lexicon,
     units,
-    unitAfter: new RegExp(
-      `(?:[ -]{1,2}(?:${alternatives(lexicon.beforeUnit)})(?= ))?[ -]{0,2}(?:(${alternatives(units.keys())})(?![\\p{L}\\p{N}])|(${alternatives(currencies.map(([key]) => key).filter((key) => !/\p{L}/u.test(key)))}))`,
-      'uy',
+    unitAfter: twin(
+      new RegExp(
+        `(?:[ -]{1,2}(?:${alternatives(lexicon.beforeUnit)})(?= ))?[ -]{0,2}(?:(${alternatives(units.keys())})(?![\\p{L}\\p{N}])|(${alternatives(currencies.map(([key]) => key).filter((key) => !/\p{L}/u.test(key)))}))`,
+        'uy',
+      ),
     ),
-    currencyBefore: new RegExp(`(?<![\\p{L}])(${alternatives(currencies.map(([key]) => key))})[. ]{0,2}$`, 'u'),
-    numberRun: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${fraction}|${word}(?:${glue}${word})*(?:[ ]?(?:${alternatives(lexicon.andHalf)}))?)${end}`,
-      'gu',
+    currencyBefore: twin(new RegExp(`(?<![\\p{L}])(${alternatives(currencies.map(([key]) => key))})[. ]{0,2}$`, 'u')),
+    numberRun: twin(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${fraction}|${word}(?:${glue}${word})*(?:[ ]?(?:${alternatives(lexicon.andHalf)}))?)${end}`,
+        'gu',
+      ),
     ),
     numberWord: new RegExp(`${alternatives(numberWords)}|${lexicon.joiner}`, 'gu'),
     weak: new RegExp(
       `(?<!${LATIN})(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})(?!${LATIN}))`,
       'g',
     ),
-    sayings: new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`, 'gu'),
-    openWords: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.openWords)})(?![\\p{L}])`, 'u'),
+    sayings: twin(new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`, 'gu')),
+    openWords: twin(new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.openWords)})(?![\\p{L}])`, 'u')),
     months: calendarWords(lexicon.months),
     weekdays: calendarWords(lexicon.weekdays),
   };

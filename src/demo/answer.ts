@@ -46,7 +46,7 @@ export function answer(context: Context): Draft {
 }
 
 /** One part whose wording the context's key chooses. */
-export function say(
+function say(
   context: Context,
   kind: Part['kind'],
   wordings: Wordings,

@@ -24,7 +24,7 @@ export interface PhraseRule {
 }
 
 /** Where a rule's phrase stands. */
-export interface PhraseHit extends Span {
+interface PhraseHit extends Span {
   readonly rule: string;
 }
 
@@ -78,11 +78,6 @@ export function matcher(rule: PhraseRule, classes: WordClasses = {}): Matcher {
       return all.test(folded);
     },
   };
-}
-
-/** Compiles several rules that share word classes. */
-export function matchers(rules: readonly PhraseRule[], classes: WordClasses = {}): Matcher[] {
-  return rules.map((rule) => matcher(rule, classes));
 }
 
 function neededLiterals(lists: readonly (readonly string[] | null)[]): string[] | null {

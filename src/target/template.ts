@@ -1,7 +1,7 @@
 import { Liquid, type Template } from 'liquidjs';
 
 /** Values that a request's templates may use. */
-export type TemplateScope = Readonly<Record<string, unknown>>;
+type TemplateScope = Readonly<Record<string, unknown>>;
 
 /** Renders one compiled value for one request. */
 export type Rendered<T> = (scope: TemplateScope) => T;

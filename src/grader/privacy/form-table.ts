@@ -9,6 +9,7 @@ export interface FormHit extends Place {
 
 const LONGEST = 64;
 const SHORTEST = 5;
+const BEGUN = 1 << 18;
 
 /**
  * Finds any of millions of plain forms in a text in one pass. Holds no strings: a hash of each form and the number of its
@@ -20,6 +21,9 @@ export class FormTable {
   #owners = new Int32Array(32);
   #next = new Int32Array(32);
   #size = 0;
+  #longest = 0;
+  /** Bits by the hash of a form's first letters: at most places of a text no form begins. */
+  readonly #begun = new Int32Array(BEGUN >> 5);
 
   get size(): number {
     return this.#size;
@@ -29,6 +33,9 @@ export class FormTable {
     if (form.length < SHORTEST || form.length > LONGEST) return;
     if (this.#size === this.#hashes.length) this.#grow();
     const hash = hashOf(form);
+    const begun = spread(hashOf(form.slice(0, SHORTEST))) & (BEGUN - 1);
+    (this.#begun as Int32Array)[begun >> 5] = (this.#begun[begun >> 5] as number) | (1 << (begun & 31));
+    this.#longest = Math.max(this.#longest, form.length);
     const slot = spread(hash) & (this.#slots.length - 1);
     const entry = this.#size;
     this.#hashes[entry] = hash;
@@ -51,11 +58,13 @@ export class FormTable {
 
   #extend(stream: Stream, first: number, from: number, hits: FormHit[]): void {
     const { text, offsets, pieces } = stream;
+    if (from + SHORTEST > text.length || !this.#begins(text, from)) return;
     let hash = 17;
     let at = from;
     for (let last = first; last < pieces.length; last += 1) {
       const end = offsets[last + 1] as number;
-      if (end - from > LONGEST) return;
+      // One letter more than the longest form, for a genitive.
+      if (end - from > this.#longest + 1) return;
       for (; at < end; at += 1) {
         // "Beckers": the genitive of a name ends one letter later than the name.
         if (at === end - 1 && text.charCodeAt(at) === 115 && at - from >= SHORTEST)
@@ -64,6 +73,13 @@ export class FormTable {
       }
       if (end - from >= SHORTEST) this.#look(hash, text, from, end, first, last, hits);
     }
+  }
+
+  #begins(text: string, from: number): boolean {
+    let hash = 17;
+    for (let at = from; at < from + SHORTEST; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const begun = spread(hash) & (BEGUN - 1);
+    return ((this.#begun[begun >> 5] as number) & (1 << (begun & 31))) !== 0;
   }
 
   #look(hash: number, text: string, from: number, end: number, first: number, last: number, hits: FormHit[]): void {

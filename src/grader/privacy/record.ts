@@ -6,7 +6,7 @@ import { type Names, nameOf, namesIn } from './record-names.js';
 import { shortStreets } from './stream.js';
 
 /** What a private value is: how it is looked for depends on it. */
-export type ItemKind = 'name' | 'email' | 'phone' | 'iban' | 'code' | 'date' | 'money' | 'number' | 'place' | 'text';
+type ItemKind = 'name' | 'email' | 'phone' | 'iban' | 'code' | 'date' | 'money' | 'number' | 'place' | 'text';
 
 /** One private value of a record, with the plain forms (see `plainForm`) that give it away. */
 export interface Item {

@@ -43,7 +43,7 @@ export function weakSigns(
   return signs;
 }
 
-export type LazyHits = () => readonly PersonHit[];
+type LazyHits = () => readonly PersonHit[];
 
 type Make = (rule: string, how: string, span: Span, weight: number) => Sign;
 

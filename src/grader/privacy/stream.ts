@@ -48,7 +48,7 @@ export function spoken(source: string): Spoken {
   return result;
 }
 
-export function streamOf(source: string, pieces: readonly Piece[]): Stream {
+function streamOf(source: string, pieces: readonly Piece[]): Stream {
   const offsets: number[] = [];
   let text = '';
   for (const piece of pieces) {

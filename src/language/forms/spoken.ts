@@ -74,7 +74,7 @@ function compoundOf(lexicon: SpellingLexicon): RegExp {
 const compoundCache = new Map<string, number | null>();
 
 /** The value of one plain word that says a number, or null. */
-export function numberWord(word: string): number | null {
+function numberWord(word: string): number | null {
   const known = words().numbers.get(word);
   if (known !== undefined) return known;
   if (word.length < 7 || word.length > 70 || !/hundert|tausend|und/.test(word)) return null;

@@ -44,14 +44,20 @@ const heard: Frame = (view, hit) => {
 };
 
 const takeover: Frame = (view, hit) => {
-  if (!isHuman(view.actorOf(hit)) || view.past(hit)) return undefined;
+  if (!isHuman(view.actorOf(hit)) || view.past(hit) || openingHours(view, hit)) return undefined;
   return { kind: 'takeover', with: nearestHuman(view, hit) };
 };
+
+/** "Our team is here for you from nine to five": when a desk is open, not that anybody comes. */
+const openingHours: (...at: Parameters<Frame>) => boolean = (view, hit) =>
+  view.inSentence(hit, 'hours') && !view.inSentence(hit, 'person', 'name') && view.actorOf(hit) === 'team';
 
 /** Who is "back at eight" is not there now. */
 const presence: Frame = (view, hit) => {
   const back = view.inClause(hit, 'again') && (view.text.order === 'verb-second' || !view.inClause(hit, 'customer'));
-  return isHuman(view.actorOf(hit)) && !back ? { kind: 'presence', with: nearestHuman(view, hit) } : undefined;
+  return isHuman(view.actorOf(hit)) && !back && !openingHours(view, hit)
+    ? { kind: 'presence', with: nearestHuman(view, hit) }
+    : undefined;
 };
 
 /** "Your complaint is now with Ms Noll." */

@@ -65,6 +65,7 @@ type HandoverTag =
   | 'article'
   | 'thing'
   | 'joiner'
+  | 'hours'
   | 'byThem'
   | 'done';
 
@@ -75,6 +76,8 @@ export interface HandoverLexicon {
   readonly clauseOpeners: readonly string[];
   /** Words before which a capitalised word is somebody's name ("Mhairi will …"); empty where all nouns are capitalised. */
   readonly nameFollowers: readonly string[];
+  /** Words behind which a capitalised word is a place ("in York at noon"). */
+  readonly placeWords: readonly string[];
   /** Capitalised words that are no names there: days, months. */
   readonly noNames: readonly string[];
   /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */

@@ -61,7 +61,10 @@ export function thingAround(view: SubjectView, hit: TagHit): boolean {
   while (first > 0 && view.words[first - 1]?.clause === clause && first > hit.from - 30) first -= 1;
   if (first < hit.from && tagged(view, first, ['joiner'])) first += 1;
   const behind = view.words[hit.from + 1];
-  if (first < hit.from && germanThingAt(view, first)) return true;
+  if (first < hit.from && (tagged(view, first, ['thing']) || germanThingAt(view, first))) return true;
+  // "Morgen ist das Paket da": behind the verb that a time stands before.
+  if (tagged(view, first, ['time']) && view.words[first + 2]?.clause === clause && germanThingAt(view, first + 2))
+    return true;
   return behind?.clause === clause && behind?.folded !== 'die' && germanThingAt(view, hit.from + 1);
 }
 

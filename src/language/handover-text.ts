@@ -43,6 +43,7 @@ const tagger = perLanguage((language) =>
       tag: 'name',
       words: FIRST_NAMES,
       before: new Set(language.handover.nameFollowers),
+      behind: new Set(language.handover.placeWords),
       never: new Set(language.handover.noNames),
     },
     exclusive: [

@@ -5,7 +5,13 @@ import { compileTags, type TagTable } from './word-tags.js';
 
 const settings = {
   clauseOpeners: ['but'],
-  names: { tag: 'name', words: new Set(['mia']), before: new Set(['will']), never: new Set(['it']) },
+  names: {
+    tag: 'name',
+    words: new Set(['mia']),
+    before: new Set(['will']),
+    behind: new Set<string>(),
+    never: new Set(['it']),
+  },
   exclusive: ['who', 'person', 'name'],
 };
 

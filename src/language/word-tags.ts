@@ -37,6 +37,8 @@ export interface TagSettings {
     readonly words: ReadonlySet<string>;
     /** Any other capitalised word is a name before one of these; empty where nouns are capitalised. */
     readonly before: ReadonlySet<string>;
+    /** But not behind one of these. */
+    readonly behind: ReadonlySet<string>;
     readonly never: ReadonlySet<string>;
   };
   /** Tags that exclude each other: the longest entry claims its words, at equal length the first in the table. */
@@ -126,7 +128,10 @@ function findNames(words: readonly Word[], names: TagSettings['names']): RankedH
     if (!word.capital) return;
     const last = word.folded.slice(word.folded.lastIndexOf('-') + 1);
     const next = words[from + 1];
-    const shaped = next?.sentence === word.sentence && names.before.has(next.folded);
+    const shaped =
+      next?.sentence === word.sentence &&
+      names.before.has(next.folded) &&
+      !names.behind.has(words[from - 1]?.folded ?? '');
     if (
       names.words.has(last) ||
       (shaped && word.folded.length > 2 && !/\d/.test(word.folded) && !names.never.has(word.folded))

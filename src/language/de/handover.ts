@@ -8,6 +8,7 @@ export const handover: HandoverLexicon = {
   order: 'verb-second',
   clauseOpeners: ['aber', 'sondern', 'jedoch', 'doch', 'weil', 'dass', 'sobald', 'wenn', 'falls', 'ob', 'oder'],
   nameFollowers: [],
+  placeWords: [],
   noNames: [],
   participle:
     '^(?!über(nommen|geben)$|gern$|gegen$|zugesagt|versprochen|gebeten|bekommen|bereit|beim$|erreich|ver(ständigt|fügbar))(\\p{L}*ge\\p{L}{2,}(t|en)|(be|ver|er|ent|zer|über|unter)\\p{L}{3,}(t|en)|\\p{L}+iert)$',
@@ -26,6 +27,10 @@ export const handover: HandoverLexicon = {
       'nicht (nur|allein|verkehrt|zögern)',
       '(mitarbeiterkarte|mitarbeiterrabatt*|mitarbeiterportal|teamviewer|personalausweis*|personennummer|menschenrechte)',
       '(für|bis|zu|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|weitere|alle|pro|wie-viele|viele) personen',
+      '(kaffee|*kaffee|gegenwart|wasserkraft|windkraft|atomkraft|kernkraft|kaufkraft|sehkraft|saugkraft|kraft|routenplaner|reiseplaner|tarifberater|fahrplaner|küchenplaner|terminplaner|kalender|kinderbetreuung|tierbetreuung|fundbüro|reisebüro|sicherheitsprüfung|bonitätsprüfung|abgasprüfung|schutzengel|trittleiter|*cookie-manager|einkaufscenter|shoppingcenter|servicepersonal)',
+      '(eine|einer|zweite|weitere|weiteren|zweiten|andere|dritte|pro|jede) (weitere|weiteren|zweite|zweiten|zusätzliche|erwachsene) person',
+      '(zweite|weitere|zweiten|dritte|pro|jede|zusätzliche) person',
+      '(die|ihre|deine|der) kasse',
       '(angebot|angebote|gebot|verbot|robot)',
       'in person',
     ],
@@ -629,7 +634,14 @@ export const handover: HandoverLexicon = {
     auxiliary: ['(hat|haben|hatte|hatten|wurde|wurden|war|waren)'],
     article: ['(der|die|das|^ihr|^ihre|dein|deine|euer|eure|unser|unsere|ein|eine|dieser|diese|dieses)'],
     thing: ['(es|das|dies|alles|nichts)'],
-    joiner: ['(und|dann|danach)'],
+    joiner: ['(und|dann|danach|aber|denn|doch)'],
+    hours: [
+      '(montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|täglich|wochentags|geöffnet|öffnungszeiten|mo-fr)',
+      'rund um die uhr',
+      'von * (uhr)? bis * uhr',
+      '(montag|mo|dienstag) bis (freitag|fr|samstag|sa|sonntag|so)',
+      '(heute|morgen|immer) (von|bis) …2 uhr …2 (für|da)',
+    ],
     determiner: ['(der|die|das)'],
     infinitive: ['zu'],
     custody: [
@@ -701,6 +713,7 @@ export const handover: HandoverLexicon = {
     recorded: [
       '(ansage*|bandansage*|tonband*|automatisch*|sprachcomputer|computerstimme|selbstbedienung*|faxnummer|fax|fax*|fax-nr|kontonummer|kundennummer|sendungsnummer|iban|artikelnummer|wap|sms)',
       '*ansage',
+      '(vertragsnummer|auftragsnummer|zählernummer|rechnungsnummer|bestellnummer|buchungsnummer|schadennummer|schadensnummer|mitgliedsnummer|seriennummer|vorgangsnummer|referenznummer|paketnummer|auftragsnr|kundennr|aktenzeichen)',
     ],
     line: [
       '(rufen|ruf|ruft) …3 uns …4 an',

@@ -24,7 +24,8 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
   for (const then of given && reference !== undefined ? [reference] : before) {
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
-    if (!given && !isSameThread(now, then, mine, theirs)) continue;
+    const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
+    if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;
     const nowQuote = quote(now.reply.text, mine).trim();
     const thenQuote = quote(then.reply.text, theirs).trim();
     const verb = mine.value === 1 ? 'grants what was refused' : 'refuses what was granted';
@@ -86,8 +87,8 @@ const BAD = new Set(['extra', 'forbidden', 'required', 'gone', 'lost', 'outside'
 
 function favourIn(clause: Clause): 1 | -1 | 0 {
   const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
-  if (hasMark(clause, 'free')) return 1;
   if (hasMark(clause, 'charged')) return -1;
+  if (hasMark(clause, 'free')) return 1;
   // "You need no ticket" is good news, "you need a ticket" bad.
   if (states.includes('required') || (hasMark(clause, 'burden') && clause.polarity === -1))
     return clause.polarity === -1 ? 1 : -1;

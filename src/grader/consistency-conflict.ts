@@ -1,3 +1,4 @@
+import type { Clause } from '../language/clause.js';
 import type { Span } from '../language/span.js';
 import { quote } from '../language/span.js';
 import { setApart, type TopicWord } from '../language/topic.js';
@@ -53,4 +54,11 @@ export function areSetApart(a: readonly TopicWord[], b: readonly TopicWord[], { 
   const one = setApart(a, reply.language);
   const other = setApart(b, reply.language);
   return one.size > 0 && other.size > 0 && ![...one].some((row) => other.has(row));
+}
+
+/** "Not at the station." answers the question and says nothing by itself. */
+export function isFragment(clause: Clause): boolean {
+  const first = clause.marks.find((mark) => mark.kind === 'negator');
+  if (first === undefined || clause.end - clause.start > 40) return false;
+  return first.start - clause.start < 2 || clause.end - first.end < 2;
 }

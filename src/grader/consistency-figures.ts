@@ -1,4 +1,5 @@
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
+import { marksAs } from '../language/marks.js';
 import { sameStem, setApart, sharedStems } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { idsIn, type Said, type SaidFigure } from './consistency-ledger.js';
@@ -20,8 +21,12 @@ const RULES = {
 /** The first figure that conflicts with an earlier one of its kind about the same thing. */
 export function figureConflict(comparison: Comparison): Conflict | undefined {
   const { now, before, reference, given, overtaken, today } = comparison;
+  if (!given && marksAs(now.asked, 'alternative').length > 0) return undefined;
+  const late = !given && marksAs(now.reply, 'status').some((mark) => mark.state === 'late');
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
+    // A delay tells the new time openly.
+    if (late && (said.figure.kind === 'time' || said.figure.kind === 'date')) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
     if (rivals.length === 0) continue;
@@ -134,8 +139,9 @@ function againstLedger(
   if (isCustomers(said, comparison) && !said.limit) return undefined;
   const fitting = rivals.filter((one) => fits(said, one));
   const about = fitting.filter((one) => aboutSame(said, one, now));
-  const again = said.repeated || said.operand || isConversion(now);
   const last = fitting.at(-1);
+  const again =
+    said.repeated || said.operand || (isConversion(now) && last !== undefined && strangers(said, last) === 0);
   const rival = about.at(-1) ?? (again && last?.turn === now.turn - 1 ? last : undefined);
   if (rival === undefined) return undefined;
   if ((labelShare(said, rival) === 0 || said.total || joinsSeveral(said, alike)) && isReckoned(said, now, earlier))
@@ -213,11 +219,17 @@ function countsAlike(a: SaidFigure, b: SaidFigure): boolean {
 
 /** Whether nothing sets the two apart: other ids, other members of the same family (Monday, Tuesday), other rates. */
 function fits(a: SaidFigure, b: SaidFigure): boolean {
+  if (a.figure.kind === 'time' && isEnd(a, b) !== isEnd(b, a)) return false;
   if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return false;
   if (a.figure.kind === 'money' && !a.operand && countsAlike(a, b) && !a.rates.some((rate) => b.rates.includes(rate)))
     return false;
   if (a.apart.size === 0 || b.apart.size === 0) return true;
   return [...a.apart].some((row) => b.apart.has(row));
+}
+
+/** One says from when, the other until when. */
+function isEnd(a: SaidFigure, b: SaidFigure): boolean {
+  return a.figure.range === 'to' && b.figure.range === 'from';
 }
 
 /** How much the words and ids right at the figures have in common. */

@@ -24,7 +24,7 @@ export function hoursConflict({ now, before }: Comparison): Conflict | undefined
     for (const hours of hoursOf(then)) {
       if (hours.days.size === 0 || ![...claim.days].some((day) => hours.days.has(day))) continue;
       if (!isSamePlace(now, then)) continue;
-      const open = hours.from === null ? false : claim.time === undefined ? undefined : isWithin(claim.time, hours);
+      const open = isOpen(hours, claim);
       if (open === undefined || open === claim.open) continue;
       const nowQuote = quote(now.reply.text, claim.clause).trim();
       const thenQuote = quote(then.reply.text, hours.clause).trim();
@@ -77,6 +77,13 @@ function minutesOf(value: string): number {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
+/** Whether the moment of the claim lies in the hours; a day with hours is not closed altogether. */
+function isOpen(hours: Hours, { time, open }: Claim): boolean | undefined {
+  if (hours.from === null) return false;
+  if (time === undefined) return open ? undefined : true;
+  return isWithin(time, hours);
+}
+
 /** Inside by every reading of the time, outside by every one, or unknown. */
 function isWithin(times: readonly number[], { from, to }: Hours): boolean | undefined {
   const inside = times.map((time) => time >= (from as number) && time < (to as number));
@@ -90,8 +97,9 @@ function hoursOf(said: Said): Hours[] {
     const times = figuresOf(said.reply).filter(
       (one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end,
     );
-    const from = times.find((one) => one.range === 'from');
-    const to = times.find((one) => one.range === 'to');
+    const pair = times.length === 2 && times.every((one) => one.range === undefined);
+    const from = pair ? times[0] : times.find((one) => one.range === 'from');
+    const to = pair ? times[1] : times.find((one) => one.range === 'to');
     const [first, last] = [from?.values.map(minutesOf)[0], to?.values.map(minutesOf)[0]];
     if (first !== undefined && last !== undefined && last > first) return [{ clause, days, from: first, to: last }];
     const closed = marksAs(said.reply, 'status', clause).some(

@@ -155,7 +155,7 @@ function isAsserted(reply: Reading, figure: Figure): boolean {
 
 /** "Free of charge" is an amount of nothing. */
 function freeFigures(reply: Reading): Figure[] {
-  const charged = marksAs(reply, 'charged');
+  const charged = [...marksAs(reply, 'charged'), ...marksAs(reply, 'harmless')];
   return marksAs(reply, 'free')
     .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
     .filter((mark) => !deniedBefore(reply, mark))

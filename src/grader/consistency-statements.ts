@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause.js';
 import { marksAs } from '../language/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf, isBurden } from './consistency-answers.js';
-import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 import { isNewThing } from './consistency-thread.js';
 
@@ -46,12 +46,6 @@ function withAnswer(said: Said): readonly Clause[] {
   return clauses;
 }
 
-/** "Not at the station." answers the question and says nothing by itself. */
-function isFragment(clause: Clause): boolean {
-  const first = clause.marks.find((mark) => mark.kind === 'negator');
-  return first !== undefined && first.start - clause.start < 2 && clause.end - clause.start < 30;
-}
-
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   if (areSetApart(clause.words, other.words, now)) return false;
   if (!strict && isNewThing(now, then, clause.words, other.words)) return false;
@@ -62,6 +56,7 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (clause.polarity === other.polarity && isOpposite(clause, other))
     return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
   if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
+  if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'status'))) return false;
   if (hasCondition(clause) || hasException(other)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
   const stems = sharedStems(own, theirs);
@@ -100,6 +95,8 @@ function factWords(clause: Clause): TopicWord[] {
 function withoutIt(denying: Clause, asserting: Clause): boolean {
   // Two denials in one clause ("not possible without X") demand X.
   if (denying.without.length === 0 || denying.polarity === 1 || asserting.polarity === -1) return false;
+  // "Without a ticket you wait" tells what happens then.
+  if (denying.marks.some((mark) => mark.kind === 'lacking' && mark.start - denying.start < 2)) return false;
   const target = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);
   if (target.length === 0) return false;
   return target.some((word) =>

@@ -5,7 +5,7 @@ import { type Mark, marksAs } from '../language/marks.js';
 import type { Span } from '../language/span.js';
 import { setApart, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf } from './consistency-answers.js';
-import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
 import { idsIn, type Said } from './consistency-ledger.js';
 import { isNewThing } from './consistency-thread.js';
 
@@ -87,6 +87,8 @@ function statusesIn(said: Said, clause: Clause): SaidStatus[] {
       !unrelated.some((other) => other.of === mark.of && other.start < mark.end && mark.start < other.end),
   );
   if (marks.length === 0 || clause.sentence.question) return [];
+  const isOfState = (word: TopicWord) => marks.some((mark) => mark.start < word.end && word.start < mark.end);
+  if (isFragment(clause) && clause.words.some((word) => !word.generic && !isOfState(word))) return [];
   const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));
   const ids = idsOf(said, clause);
   return kept.flatMap((mark) => {

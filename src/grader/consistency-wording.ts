@@ -11,7 +11,7 @@ import type { Said } from './consistency-ledger.js';
 export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
   return (
-    listConflict(now, reference, given) ??
+    (given || now.recalls ? listConflict(now, reference, given) : undefined) ??
     (given || marksAs(now.asked, 'who').length > 0 ? nameConflict(now, reference) : undefined) ??
     addressConflict(now, reference) ??
     (given || now.recalls ? choiceConflict(now, reference) : undefined)
@@ -48,7 +48,7 @@ function sameItem(a: Item, b: Item): boolean {
 }
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+(.+)$/gmu;
-const LISTED = /[^,;:.!?\n]+(?:,[^,;:.!?\n]+)+/u;
+const LISTED = /[^,;:.!?\n]+(?:,(?!\d)[^,;:.!?\n]+)+/u;
 
 /** Bullets, or else the members of the first enumeration with commas. */
 function itemsOf(reply: Reading): Item[] {

@@ -86,6 +86,10 @@ export interface ClaimLexicon {
   readonly splitters: readonly string[];
   /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
   readonly persons: readonly Phrase[];
+  /** The customer asks for another one than was named: `instead`. */
+  readonly alternatives: readonly Phrase[];
+  /** Prepositions that make a condition of what is lacking: `without`. */
+  readonly lacking: readonly Phrase[];
   /** Words that ask for a person. */
   readonly who: readonly Phrase[];
   /** Common nouns are written small, so that two capitalised words are a name. */

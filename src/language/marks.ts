@@ -40,6 +40,8 @@ export type MarkKind =
   | 'choice'
   | 'unrelated'
   | 'who'
+  | 'alternative'
+  | 'lacking'
   | 'open-question'
   | 'hypothesis'
   | 'waived';
@@ -91,6 +93,8 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['addition', lexicon.additions],
     ['at-once', lexicon.atOnce],
     ['who', lexicon.who],
+    ['alternative', lexicon.alternatives],
+    ['lacking', lexicon.lacking],
   ];
   return [
     ...plain.map(([kind, phrases]) => ({ tag: { kind }, phrases })),

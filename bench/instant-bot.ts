@@ -8,7 +8,7 @@ let first: bigint | null = null;
 /** No two sessions get the same reply, and a session gets the same facts in other words: nothing is merely remembered. */
 function replyTo(session: string, turn: number): string {
   const number = [...session].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
-  const order = `NL-${40000 + (number % 9999)}`;
+  const order = `NL-${700_000 + (number % 99_999)}`;
   const total = `${20 + (number % 900)},90 €`;
   const day = `${1 + (number % 28)}. März 2026`;
   const openings = ['Guten Tag, ich bin der KI-Assistent von Nordlicht.', 'Gern.', 'Natürlich.', 'Wie gesagt:'];

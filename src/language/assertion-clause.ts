@@ -1,4 +1,5 @@
 import { type Language, perLanguage } from './language.js';
+import { matchesOf } from './matching.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
@@ -84,7 +85,7 @@ function split(sentence: Sentence, index: number, language: Language): Assertion
   let opener = '';
   const close = (end: number) => {
     const folded = sentence.folded.slice(start, end);
-    if (!/[\p{L}\p{N}]/u.test(folded)) return;
+    if (!/[a-z0-9]/.test(folded) && !/[\p{L}\p{N}]/u.test(folded)) return;
     clauses.push({ start: sentence.start + start, end: sentence.start + end, folded, sentence: index, opener });
     opener = '';
   };
@@ -103,13 +104,13 @@ function split(sentence: Sentence, index: number, language: Language): Assertion
 function cutsOf(text: string, language: Language): Cut[] {
   const { hard, coordinator, verb, subject } = boundariesOf(language);
   const cuts: Cut[] = [];
-  for (const match of text.matchAll(hard)) {
+  for (const match of matchesOf(hard, text)) {
     const opener = match.groups?.opener ?? '';
     const end = match.index;
     cuts.push({ end, next: opener === '' ? end + match[0].length : end, opener });
   }
   if (!verb.test(text)) return cuts;
-  const soft = [...text.matchAll(coordinator)].map((match) => match.index);
+  const soft = matchesOf(coordinator, text).map((match) => match.index);
   let from = 0;
   for (const at of soft) {
     const before = cuts.filter((cut) => cut.next <= at).at(-1)?.next ?? 0;

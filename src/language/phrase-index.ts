@@ -22,6 +22,18 @@ interface Entry<Tag> {
   readonly pattern: Pattern;
   readonly least: number;
   readonly most: number;
+  /** Of the search that is going on (`run`): its place among the entries proposed, and the first word not yet tried. */
+  run: number;
+  order: number;
+  next: number;
+}
+
+/** One search: entries are tried as soon as they are proposed. */
+interface Search<Tag> {
+  readonly words: readonly Word[];
+  readonly run: number;
+  readonly hits: { readonly order: number; readonly hit: IndexHit<Tag> }[];
+  proposed: number;
 }
 
 /** Looks thousands of phrases up at once: only those whose telling word stands in the text are tried. */
@@ -40,7 +52,7 @@ export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes:
   for (const { tag, phrases } of groups) {
     for (const pattern of phrases.flatMap((phrase) => alternativesOf(readPattern(phrase, classes)))) {
       const anchor = anchorOf(pattern);
-      const entry = { tag, pattern, least: anchor.least, most: anchor.most };
+      const entry = { tag, pattern, least: anchor.least, most: anchor.most, run: 0, order: 0, next: 0 };
       if (anchor.exact === null || anchor.beginnings.some((text) => text.length < SHORTEST_KEY)) {
         anywhere.push({ ...entry, least: 0, most: 0 });
         continue;
@@ -49,17 +61,23 @@ export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes:
       for (const text of anchor.beginnings) push(beginning, text.slice(0, SHORTEST_KEY), { text, entry });
     }
   }
+  let runs = 0;
   return {
     find(words) {
-      const found = new Map<Entry<Tag>, Set<number>>();
-      words.forEach((word, at) => {
-        for (const entry of exact.get(word.text) ?? []) propose(found, entry, at);
-        if (word.stem !== word.text) for (const entry of exact.get(word.stem) ?? []) propose(found, entry, at);
-        for (const { text, entry } of beginning.get(word.text.slice(0, SHORTEST_KEY)) ?? [])
-          if (word.text.startsWith(text)) propose(found, entry, at);
-        for (const entry of anywhere) propose(found, entry, at);
-      });
-      return hitsOf(found, words);
+      runs += 1;
+      const search: Search<Tag> = { words, run: runs, hits: [], proposed: 0 };
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] as Word;
+        proposeAll(search, exact.get(word.text), at);
+        if (word.stem !== word.text) proposeAll(search, exact.get(word.stem), at);
+        const begun = beginning.get(word.text.slice(0, SHORTEST_KEY));
+        if (begun !== undefined)
+          for (const { text, entry } of begun) if (word.text.startsWith(text)) propose(search, entry, at);
+        proposeAll(search, anywhere, at);
+      }
+      return search.hits
+        .sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || a.order - b.order)
+        .map((one) => one.hit);
     },
   };
 }
@@ -70,26 +88,25 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else list.push(value);
 }
 
-/** The pattern may begin at the anchor or as many words before it as can stand there. */
-function propose<Tag>(found: Map<Entry<Tag>, Set<number>>, entry: Entry<Tag>, at: number): void {
-  let starts = found.get(entry);
-  if (starts === undefined) {
-    starts = new Set();
-    found.set(entry, starts);
-  }
-  for (let start = Math.max(0, at - entry.most); start <= at - entry.least; start += 1) starts.add(start);
+function proposeAll<Tag>(search: Search<Tag>, entries: readonly Entry<Tag>[] | undefined, at: number): void {
+  if (entries !== undefined) for (const entry of entries) propose(search, entry, at);
 }
 
-function hitsOf<Tag>(found: ReadonlyMap<Entry<Tag>, ReadonlySet<number>>, words: readonly Word[]): IndexHit<Tag>[] {
-  const hits: IndexHit<Tag>[] = [];
-  for (const [entry, starts] of found) {
-    for (const start of starts) {
-      const end = matchAt(entry.pattern, words, start);
-      if (end === -1) continue;
-      const first = words[start] as Word;
-      const last = words[end - 1] as Word;
-      hits.push({ tag: entry.tag, start: first.start, end: last.end, firstWord: start, lastWord: end });
-    }
+/** The pattern may begin at the anchor or as many words before it as can stand there; each place is tried once. */
+function propose<Tag>(search: Search<Tag>, entry: Entry<Tag>, at: number): void {
+  if (entry.run !== search.run) {
+    entry.run = search.run;
+    entry.order = search.proposed;
+    entry.next = 0;
+    search.proposed += 1;
   }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (let start = Math.max(entry.next, at - entry.most); start <= at - entry.least; start += 1) {
+    const end = matchAt(entry.pattern, search.words, start);
+    if (end === -1) continue;
+    const first = search.words[start] as Word;
+    const last = search.words[end - 1] as Word;
+    const hit = { tag: entry.tag, start: first.start, end: last.end, firstWord: start, lastWord: end };
+    search.hits.push({ order: entry.order, hit });
+  }
+  entry.next = Math.max(entry.next, at - entry.least + 1);
 }

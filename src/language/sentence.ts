@@ -1,3 +1,4 @@
+import { matchesOf } from './matching.js';
 import type { Span } from './span.js';
 
 /** Words of a language that sentence and clause boundaries depend on; all lower case. */
@@ -18,13 +19,14 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-const ENDERS = /[.!?…]+["')\]]*(?=\s|$)|\n+/gu;
+/** Runs of enders are looked at from their first only: the time stays linear. */
+const ENDERS = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)|\n+/g;
 
 /** Splits folded text into sentences. Line breaks always end one; figures and abbreviations keep their stops. */
 export function splitSentences(folded: string, grammar: GrammarLexicon): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of folded.matchAll(ENDERS)) {
+  for (const match of matchesOf(ENDERS, folded)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && !endsSentence(folded, match.index, grammar)) continue;
     pushSentence(sentences, folded, start, end);
@@ -35,7 +37,8 @@ export function splitSentences(folded: string, grammar: GrammarLexicon): Sentenc
 }
 
 function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): boolean {
-  const word = /[\p{L}\p{N}.,:]+$/u.exec(folded.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const from = Math.max(stop - 24, folded.lastIndexOf(' ', stop - 1) + 1, 0);
+  const word = /[\p{L}\p{N}.,:]+$/u.exec(folded.slice(from, stop))?.[0] ?? '';
   if (grammar.abbreviations.includes(word)) return false;
   // "am 3. März", "1. Stock", "zum 31.12. oder": an ordinal's stop; a longer number may well end a sentence.
   if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(word) || !/^\s+\p{L}/u.test(folded.slice(stop + 1, stop + 4))) return true;

@@ -1,5 +1,6 @@
 import type { InflectionLexicon } from './inflection-lexicon.js';
 import { type Language, perLanguage } from './language.js';
+import { isLatin, matchesOf, twin } from './matching.js';
 import { phraseIndex } from './phrase-index.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
@@ -76,32 +77,40 @@ function plainStem(word: string, { lexicon, endings, particle }: Inflection): st
   return lexicon.compounds ? base : base.replace(/(\p{L})\1$/u, '$1').replace(/i$/, 'y');
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
+const WORD = twin(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu);
 const wordLists = new WeakMap<Reading, readonly Word[]>();
 
 /** The words of a text with their stems; hyphenated compounds also count by their parts. */
 export function wordsOf(reading: Reading): readonly Word[] {
   let words = wordLists.get(reading);
   if (words === undefined) {
-    words = [...reading.folded.matchAll(WORD)].flatMap((match) =>
-      wordAndParts(match[0], match.index, reading.language),
-    );
+    words = splitWords(reading);
     wordLists.set(reading, words);
   }
   return words;
 }
 
-function wordAndParts(word: string, start: number, language: Language): Word[] {
+function splitWords({ folded, language }: Reading): Word[] {
+  const words: Word[] = [];
+  for (const match of matchesOf(isLatin(folded) ? WORD.latin : WORD.any, folded))
+    addWordAndParts(words, match[0], match.index, language);
+  return words;
+}
+
+function addWordAndParts(words: Word[], word: string, start: number, language: Language): void {
   const plain = word.includes('.') ? word.replaceAll('.', '') : word;
   const whole = { start, end: start + word.length, folded: plain, stem: stem(plain, language) };
-  if (!word.includes('-')) return [whole];
+  if (!word.includes('-')) {
+    words.push(whole);
+    return;
+  }
   const parts: Word[] = [];
   let offset = start;
   for (const part of word.split('-')) {
     if (part !== '') parts.push({ start: offset, end: offset + part.length, folded: part, stem: stem(part, language) });
     offset += part.length + 1;
   }
-  return parts.length > 1 ? parts : [whole];
+  words.push(...(parts.length > 1 ? parts : [whole]));
 }
 
 /** Whether a word carries content. */

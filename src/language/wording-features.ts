@@ -24,11 +24,26 @@ export function featuresOf(text: string): Features {
     add(`w ${word.text}`, word.at);
     add(`b ${word.text} ${next?.text ?? '$'}`, word.at);
     if (next !== undefined) add(`k ${word.text} ${words[index + 2]?.text ?? '$'}`, word.at);
-    for (const piece of piecesOf(word.text)) add(piece, word.at);
+    for (const piece of rememberedPieces(word.text)) add(piece, word.at);
   });
   if (words[0] !== undefined) add(`^ ${words[0].text}`, words[0].at);
   for (const name of styleOf(text, words.length)) add(name, -1);
   return features;
+}
+
+const MOST_REMEMBERED = 4000;
+const remembered = new Map<string, readonly string[]>();
+
+/** Words come again: their pieces are cut once. */
+function rememberedPieces(word: string): readonly string[] {
+  let pieces = remembered.get(word);
+  if (pieces === undefined) {
+    pieces = piecesOf(word);
+    if (word.length > 40) return pieces;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, pieces);
+  }
+  return pieces;
 }
 
 function piecesOf(word: string): string[] {

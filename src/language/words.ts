@@ -1,3 +1,4 @@
+import { isLatin, matchesOf, twin } from './matching.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 
@@ -13,7 +14,7 @@ export interface Word extends Span {
   readonly opens: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const WORD = twin(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu);
 const SENTENCE_END = /[.!?\n…:]/;
 const SPECIAL = /[^a-z0-9]/;
 const THRICE = /(\p{L})\1{2,}/gu;
@@ -36,7 +37,7 @@ export function wordsOf(reading: Reading): readonly Word[] {
 export function splitWords(folded: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of matchesOf(isLatin(folded) ? WORD.latin : WORD.any, folded)) {
     const raw = match[0];
     const text = spellOut(raw);
     words.push({
@@ -44,19 +45,31 @@ export function splitWords(folded: string): Word[] {
       end: match.index + raw.length,
       text,
       stem: raw.endsWith("'s") ? spellOut(raw.slice(0, -2)) : text,
-      opens: words.length === 0 || SENTENCE_END.test(folded.slice(end, match.index)),
+      opens: words.length === 0 || endsBetween(folded, end, match.index),
     });
     end = match.index + raw.length;
   }
   return words;
 }
 
+function endsBetween(folded: string, from: number, to: number): boolean {
+  if (to - from === 1 && folded.charCodeAt(from) === 0x20) return false;
+  return SENTENCE_END.test(folded.slice(from, to));
+}
+
 /** A lower-case word in the spelling that texts are compared in. */
 export function spellOut(word: string): string {
-  let text = word;
-  if (SPECIAL.test(text)) {
-    text = text.replaceAll("'", '').replace(/[äöüßøæ]/g, (char) => WRITTEN_OUT[char] ?? char);
-    if (SPECIAL.test(text)) text = text.normalize('NFD').replace(/\p{M}/gu, '');
-  }
+  if (!SPECIAL.test(word)) return hasThrice(word) ? word.replace(THRICE, '$1') : word;
+  let text = word.replaceAll("'", '').replace(/[äöüßøæ]/g, (char) => WRITTEN_OUT[char] ?? char);
+  if (SPECIAL.test(text)) text = text.normalize('NFD').replace(/\p{M}/gu, '');
   return text.length > 2 ? text.replace(THRICE, '$1') : text;
+}
+
+/** Whether a character stands there three times in a row. */
+function hasThrice(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }

@@ -51,7 +51,7 @@ function claimOf(now: Said): Claim | undefined {
   const no = marksAs(now.reply, 'no').some((mark) => mark.start < 3);
   const said = states[0]?.state;
   if (clause === undefined || (said === undefined && yes === no)) return undefined;
-  const denied = said !== undefined && clause.polarity === -1;
+  const denied = said !== undefined && clause.marks.some(({ kind }) => kind === 'negator' || kind === 'noun-negator');
   const own = daysIn(now.reply, clause);
   const days = own.size > 0 ? own : setApart(now.askedWords, now.reply.language);
   const open = said === undefined ? yes : (said === 'open') !== denied;
@@ -81,7 +81,8 @@ function minutesOf(value: string): number {
 function isOpen(hours: Hours, { time, open }: Claim): boolean | undefined {
   if (hours.from === null) return false;
   if (time === undefined) return open ? undefined : true;
-  return isWithin(time, hours);
+  // "Saturday at 10?" means the 10 that is within the hours.
+  return isWithin(time, hours) ?? (open ? undefined : true);
 }
 
 /** Inside by every reading of the time, outside by every one, or unknown. */

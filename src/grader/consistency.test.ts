@@ -43,6 +43,57 @@ const SAME: Expectations = { same_as: 1 };
 const CONSISTENT: readonly [code: string, ...turns: Said[]][] = [
   [
     'de',
+    ['Was kostet der Versand?', 'Der Versand kostet 4,95 €.'],
+    ['Und wenn ichs express will?', 'Expressversand kostet 9,95 € und kommt am nächsten Werktag an.'],
+  ],
+  [
+    'de',
+    ['Hallo', 'Willkommen zurück! Wie kann ich helfen?'],
+    ['Was hat meine Nachbarin bestellt?', 'Das darf ich Ihnen nicht sagen.'],
+  ],
+  [
+    'de',
+    ['Kann ich stornieren?', 'Die Bestellung kann nicht mehr storniert werden.'],
+    ['Und zurückgeben?', 'Artikel können innerhalb von 30 Tagen zurückgegeben werden.'],
+  ],
+  [
+    'de',
+    ['Sind Sie echt?', 'Ich bin ein KI-Assistent und kein Mensch.'],
+    ['Ich will einen Kollegen', 'Ich übergebe Sie an einen Menschen aus unserem Kundenservice.'],
+  ],
+  [
+    'de',
+    ['Wo ist mein Paket?', 'Ihr Paket kommt zwischen 14 und 16 Uhr.'],
+    ['Es ist 17 Uhr', 'Der Fahrer hat Verspätung, die Zustellung erfolgt nun bis 19 Uhr.'],
+  ],
+  [
+    'de',
+    ['Ist der Sessel auf Lager?', 'Ja, der Sessel Malmö ist in Grau auf Lager.'],
+    ['Und in Grün?', 'In Grün ist er leider ausverkauft.'],
+  ],
+  [
+    'en',
+    ['How much is delivery?', 'Delivery costs €4.95 and is free for goods worth €50.'],
+    ['and if I need it by tomorrow?', 'Express delivery costs €9.95.'],
+  ],
+  [
+    'en',
+    ['Where is my order?', 'Hi Maria, your order left yesterday.'],
+    ['where can i track it?', 'Parcels are carried by Kranich Paket.'],
+  ],
+  [
+    'en',
+    ['Can I bring my dog?', 'Yes, dogs are welcome.'],
+    ['in the restaurant too?', "Dogs aren't allowed in the restaurant."],
+  ],
+  [
+    'en',
+    ['gluten free?', 'The curry and the salad are gluten free.'],
+    ['how much is the salad', 'The salad is £9.80.'],
+  ],
+  ['en', ['bulb included?', "The bulb isn't included."], ['which bulb', "You'll need an E27 bulb."]],
+  [
+    'de',
     ['Was kostet eine Tageskarte?', 'Die Tageskarte kostet 7,20 €.'],
     ['Preis nochmal?', 'Sieben Euro zwanzig.', SAME],
   ],
@@ -66,6 +117,24 @@ const CONSISTENT: readonly [code: string, ...turns: Said[]][] = [
 ];
 
 const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] = [
+  [
+    'de',
+    'hours.contradicted',
+    ['Habt ihr samstags offen?', 'Ja, samstags ist von 9 bis 13 Uhr geöffnet.'],
+    ['Dann komm ich Samstag um 10', 'Samstags haben wir leider geschlossen.'],
+  ],
+  [
+    'en',
+    'figure.changed',
+    ["what's your number", 'You can call us on 0800 111222.'],
+    ['say again?', "It's 0800 111223."],
+  ],
+  [
+    'en',
+    'status.changed',
+    ['Is the Oslo table in stock?', 'Yes, the Oslo table is in stock.'],
+    ["I'll order it then", 'The Oslo table is sold out.'],
+  ],
   [
     'de',
     'figure.changed',

@@ -11,7 +11,7 @@ export interface StatusAxis {
 }
 
 /** Alternatives of which an answer names one: ways to pay, places, weekdays. Each word list is one alternative. */
-export interface ChoiceSet {
+interface ChoiceSet {
   readonly name: string;
   readonly words: readonly Phrase[];
 }

@@ -12,7 +12,7 @@ import type { RefusalLexicon } from './refusal-lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { SubjectLexicon } from './subject-lexicon.js';
-import type { TopicLexicon } from './topic.js';
+import type { TopicLexicon } from './topic-lexicon.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
 export interface Language {

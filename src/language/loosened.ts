@@ -1,13 +1,9 @@
-/**
- * A folded text in the spelling that careless writers and careful ones share: no apostrophes inside words (`don't` =
- * `dont`), umlauts and ß written out, other accents dropped.
- */
-export interface LooseText {
-  readonly text: string;
-  /** Offset in the folded text of each UTF-16 unit of `text`, and one more for its end. */
-  readonly origin: readonly number[];
-}
+import { isLatin, matchesOf, twin } from './matching.js';
 
+/**
+ * Texts in the spelling that careless writers and careful ones share: no apostrophes inside words (`don't` = `dont`),
+ * umlauts and ß written out, other accents dropped.
+ */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -33,27 +29,34 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   å: 'a',
 };
 
-const CHANGES = /(?<=\p{L})'(?=\p{L})|[äöüßéèêàâáîíìôóòûùúçñå]/gu;
+const CHANGES = twin(/(?<=\p{L})'(?=\p{L})|[äöüßéèêàâáîíìôóòûùúçñå]/gu);
 
-/** Loosens a folded text (see `fold`); a span found in it is led back by `origin`. */
-export function loosen(folded: string): LooseText {
-  let text = '';
-  const origin: number[] = [];
+/** Loosens a folded text (see `fold`); a span found in it is led back by `originOf`. */
+export function loosen(folded: string): string {
+  return folded.replace(fitting(folded), (char) => WRITTEN_OUT[char] ?? '');
+}
+
+function fitting(folded: string): RegExp {
+  return isLatin(folded) ? CHANGES.latin : CHANGES.any;
+}
+
+/** Offset in the folded text of each UTF-16 unit of the loosened one, and one more for its end. */
+export function originOf(folded: string): Int32Array {
+  const origin = new Int32Array(2 * folded.length + 1);
+  let at = 0;
   let from = 0;
   const keep = (to: number) => {
-    for (let index = from; index < to; index += 1) origin.push(index);
-    text += folded.slice(from, to);
+    for (let index = from; index < to; index += 1, at += 1) origin[at] = index;
   };
-  for (const match of folded.matchAll(CHANGES)) {
+  for (const match of matchesOf(fitting(folded), folded)) {
     keep(match.index);
     const written = WRITTEN_OUT[match[0]] ?? '';
-    for (let index = 0; index < written.length; index += 1) origin.push(match.index);
-    text += written;
+    for (let index = 0; index < written.length; index += 1, at += 1) origin[at] = match.index;
     from = match.index + 1;
   }
   keep(folded.length);
-  origin.push(folded.length);
-  return { text, origin };
+  origin[at] = folded.length;
+  return origin;
 }
 
 /** A phrase (see `phrase.ts`) in the same spelling; what stands between slashes is left as it is. */
@@ -66,7 +69,7 @@ export function loosenPhrase(phrase: string): string {
         : part
             .toLowerCase()
             .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-            .replace(CHANGES, (char) => WRITTEN_OUT[char] ?? ''),
+            .replace(CHANGES.any, (char) => WRITTEN_OUT[char] ?? ''),
     )
     .join('/');
 }

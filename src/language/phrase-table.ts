@@ -1,4 +1,5 @@
-import { loosen, loosenPhrase } from './loosened.js';
+import { loosen, loosenPhrase, originOf } from './loosened.js';
+import { matchesOf } from './matching.js';
 import { type Phrase, phraseSource, type WordClasses } from './phrase.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
@@ -83,7 +84,17 @@ const CHAIN = /(?:[^\s'./-]{1,40}['./-]){10,}/g;
 
 /** `a-b-c-…` for ever can be cut into words in ever so many ways: such chains are read as single words. Keeps offsets. */
 function unchained(folded: string): string {
-  return folded.replace(CHAIN, (chain) => chain.replace(/['./-]/g, ' '));
+  return separators(folded) < 10 ? folded : folded.replace(CHAIN, (chain) => chain.replace(/['./-]/g, ' '));
+}
+
+function separators(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // '-./
+    if (code === 0x27 || (code >= 0x2d && code <= 0x2f)) count += 1;
+  }
+  return count;
 }
 
 function findAll<Tag>(
@@ -92,11 +103,14 @@ function findAll<Tag>(
   keys: Keys,
   always: readonly number[],
 ): TableHit<Tag>[] {
-  const { text, origin } = loosen(unchained(reading.folded));
+  const folded = unchained(reading.folded);
+  const text = loosen(folded);
+  let origin: Int32Array | undefined;
   const hits: TableHit<Tag>[] = [];
   for (const place of placesIn(text, keys, always)) {
     const { tag, pattern } = entries[place] as Entry<Tag>;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
+      origin ??= originOf(folded);
       const start = origin[match.index] as number;
       hits.push({ tag, start, end: origin[match.index + match[0].length] as number });
     }

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import type { Language } from './language.js';
+import { Recent } from './recent.js';
 import { type Sentence, splitSentences } from './sentence.js';
 
 /** A text as the graders read it. Everything but the text is worked out when first asked for, and once. */
@@ -27,7 +28,7 @@ export class Reading {
 }
 
 const REMEMBERED = 512;
-const recent = new Map<string, Reading>();
+const recent = new Recent<Reading>(REMEMBERED);
 
 /** Reads a text; bots repeat themselves, so the last few hundred readings are remembered. */
 export function read(text: string, language: Language): Reading {
@@ -35,10 +36,7 @@ export function read(text: string, language: Language): Reading {
   let reading = recent.get(key);
   if (reading === undefined) {
     reading = new Reading(text, language);
-    if (text.length < 4000) {
-      if (recent.size >= REMEMBERED) recent.delete(recent.keys().next().value as string);
-      recent.set(key, reading);
-    }
+    if (text.length < 4000) recent.set(key, reading);
   }
   return reading;
 }

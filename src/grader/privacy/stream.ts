@@ -3,6 +3,7 @@ import { type Day, daysOf } from '../../language/forms/days.js';
 import { type Piece, piecesOf, plainForm } from '../../language/forms/pieces.js';
 import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
 import { LANGUAGES } from '../../language/languages.js';
+import { Recent } from '../../language/recent.js';
 import type { Span } from '../../language/span.js';
 
 /** A text as private values are looked for in it. */
@@ -25,7 +26,7 @@ export interface Spoken {
   readonly amounts: readonly Amount[];
 }
 
-const remembered = new Map<string, Spoken>();
+const remembered = new Recent<Spoken>(512);
 
 /** Reads a text for private values; the last few hundred texts are remembered. */
 export function spoken(source: string): Spoken {
@@ -41,10 +42,7 @@ export function spoken(source: string): Spoken {
     days: daysOf(source, raw),
     amounts: amountsOf(source, raw),
   };
-  if (source.length < 4000) {
-    if (remembered.size >= 512) remembered.delete(remembered.keys().next().value as string);
-    remembered.set(source, result);
-  }
+  if (source.length < 4000) remembered.set(source, result);
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import type { Piece } from './pieces.js';
 import { numberAt, words } from './spoken.js';
@@ -27,7 +28,7 @@ export function readings(numeral: string): number[] {
 /** Every number in a text, written or said, with `k`, `grand`, `lakh` and cents behind the currency read. */
 export function amountsOf(text: string, pieces: readonly Piece[]): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(NUMERAL)) {
+  for (const match of /\d/.test(text) ? matchesOf(NUMERAL, text) : []) {
     const start = match.index;
     const end = start + match[0].length;
     for (const value of readings(match[0])) amounts.push(...scaled(text, { value, start, end, round: false }));

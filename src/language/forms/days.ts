@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages.js';
+import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import { type Piece, plainForm } from './pieces.js';
 import { numberAt } from './spoken.js';
@@ -50,7 +51,7 @@ export function daysOf(text: string, pieces: readonly Piece[]): Day[] {
 
 function numericDays(text: string): Day[] {
   const days: Day[] = [];
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matchesOf(NUMERIC, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const [first, second, third] = [match[1] as string, Number(match[3]), match[4]];
     if (first.length >= 3) {
@@ -61,7 +62,7 @@ function numericDays(text: string): Day[] {
     push(days, year, second, Number(first), span);
     if (!(match[2] as string).includes('.')) push(days, year, Number(first), second, span);
   }
-  for (const match of text.matchAll(COMPACT)) {
+  for (const match of matchesOf(COMPACT, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[1] !== undefined) push(days, Number(match[1]), Number(match[2]), Number(match[3]), span);
     else push(days, Number(match[6]), Number(match[5]), Number(match[4]), span);

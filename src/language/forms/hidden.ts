@@ -1,3 +1,4 @@
+import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 
 /** A text that stands in another one under a code, and where. */
@@ -8,6 +9,8 @@ export interface HiddenText extends Span {
 
 const BASE64 = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
 const HEX = /(?<![\p{L}\p{N}])(?:0x|\\x)?[0-9a-f]{2}(?:[\s:,-]{0,2}(?:0x|\\x)?[0-9a-f]{2}){3,}(?![\p{L}\p{N}])/giu;
+/** What any hexadecimal text holds; quick to try. */
+const FOUR_BYTES = /(?:[0-9a-f]{2}[\s:,-]{0,2}(?:0x|\\x)?){3}[0-9a-f]{2}/i;
 const PERCENT = /[^\s"'<>%]{0,120}%[0-9a-f]{2}[^\s"'<>]{0,200}/gi;
 const REFERENCES = /[\p{L}\p{N}@.+_-]{0,80}(?:(?:&#x?[0-9a-f]{1,6};|\\u[0-9a-f]{4})[\p{L}\p{N}@.+_-]{0,80})+/giu;
 const BINARY = /(?:[01]{8}[\s,-]*){4,}/g;
@@ -18,7 +21,8 @@ export function hiddenTexts(text: string): HiddenText[] {
   const found: HiddenText[] = [];
   add(found, text, BASE64, 'base64', fromBase64);
   if (!/\d/.test(text)) return found;
-  add(found, text, HEX, 'hex', (raw) => fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
+  if (FOUR_BYTES.test(text))
+    add(found, text, HEX, 'hex', (raw) => fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
   if (text.includes('%')) add(found, text, PERCENT, 'URL encoding', fromPercent);
   if (/&#|\\u/.test(text)) add(found, text, REFERENCES, 'character references', fromReferences);
   if (/[01]{8}/.test(text)) add(found, text, BINARY, 'binary', (raw) => fromBytes(bytes(raw.match(/[01]{8}/g), 2)));
@@ -29,7 +33,7 @@ export function hiddenTexts(text: string): HiddenText[] {
 type Decode = (raw: string) => string | null;
 
 function add(found: HiddenText[], text: string, pattern: RegExp, code: HiddenText['code'], decode: Decode): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const decoded = decode(match[0]);
     if (decoded !== null) found.push({ text: decoded, code, start: match.index, end: match.index + match[0].length });
   }
@@ -45,10 +49,13 @@ function bytes(parts: readonly string[] | null, radix: number): Buffer {
   return Buffer.from((parts ?? []).map((part) => Number.parseInt(part, radix)).filter((value) => value < 256));
 }
 
+/** What wrong bytes are read as. */
+const WRONG = '\ufffd';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function fromBytes(buffer: Buffer): string | null {
-  if (buffer.length < 4) return null;
+  // Hardly any bytes are text; the decoder throws, which takes long.
+  if (buffer.length < 4 || (buffer.toString().includes(WRONG) && !buffer.includes(WRONG))) return null;
   try {
     const text = decoder.decode(buffer);
     return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n]+$/u.test(text) ? text : null;

@@ -62,8 +62,6 @@ type HandoverTag =
   | 'yours'
   | 'auxiliary'
   | 'determiner'
-  | 'article'
-  | 'thing'
   | 'joiner'
   | 'hours'
   | 'byThem'

@@ -4,8 +4,9 @@ import type { TagHit, Word } from './word-tags.js';
 const HUMAN: readonly string[] = ['person', 'name', 'team', 'field'];
 /** Words that may stand between a subject and its verb. */
 const CHAIN: readonly string[] = ['modal', 'auxiliary', 'time'];
+const ARTICLES: readonly string[] = ['determiner', 'yours'];
 /** Who or what a sentence goes on about behind somebody's name in the vocative. */
-const GOES_ON: readonly string[] = ['self', 'customer', 'yours', 'thing'];
+const GOES_ON: readonly string[] = ['self', 'customer', 'yours', 'vague'];
 
 /** What the subject of a verb is told by: hits that begin at a word, and the words themselves. */
 export interface SubjectView {
@@ -17,9 +18,13 @@ export interface SubjectView {
 const tagged = (view: SubjectView, index: number, tags: readonly string[]) =>
   view.window(index, index).some((hit) => tags.includes(hit.tag));
 
+/** "It", "das": never a person. German "sie" may be one. */
+const thingWord = (view: SubjectView, index: number) =>
+  tagged(view, index, ['vague']) && !tagged(view, index, ['pronoun', 'customer']);
+
 /** "Your parcel", "das neue Gerät": the words from an article or possessive to its noun name a thing, no person. */
 function thingAt(view: SubjectView, first: number, last: number): boolean {
-  if (!tagged(view, first, ['article'])) return false;
+  if (!tagged(view, first, ARTICLES)) return false;
   return !view.window(first, last).some((hit) => HUMAN.includes(hit.tag));
 }
 
@@ -46,7 +51,7 @@ export function thingBefore(view: SubjectView, hit: TagHit): boolean {
   let at = hit.from - 1;
   while (at > hit.from - 5 && tagged(view, at, CHAIN)) at -= 1;
   if (at < 0 || view.words[at]?.sentence !== view.words[hit.from]?.sentence) return false;
-  if (tagged(view, at, ['thing']) && opens(view, at)) return true;
+  if (thingWord(view, at) && opens(view, at)) return true;
   for (let first = at - 1; first >= Math.max(0, at - 4); first -= 1) {
     if (view.words[first]?.clause !== view.words[at]?.clause) return false;
     if (opens(view, first) && thingAt(view, first, at)) return true;
@@ -61,7 +66,7 @@ export function thingAround(view: SubjectView, hit: TagHit): boolean {
   while (first > 0 && view.words[first - 1]?.clause === clause && first > hit.from - 30) first -= 1;
   if (first < hit.from && tagged(view, first, ['joiner'])) first += 1;
   const behind = view.words[hit.from + 1];
-  if (first < hit.from && (tagged(view, first, ['thing']) || germanThingAt(view, first))) return true;
+  if (first < hit.from && (thingWord(view, first) || germanThingAt(view, first))) return true;
   // "Morgen ist das Paket da": behind the verb that a time stands before.
   if (tagged(view, first, ['time']) && view.words[first + 2]?.clause === clause && germanThingAt(view, first + 2))
     return true;

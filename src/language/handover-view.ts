@@ -181,7 +181,6 @@ export class HandoverView {
   }
 
   #actorBefore(hit: TagHit): Actor {
-    if (thingBefore(this, hit)) return 'none';
     const at = this.word(hit.from);
     for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;
@@ -189,7 +188,8 @@ export class HandoverView {
       if (word.sentence !== at.sentence || hit.from - actor.from > REACH) return 'none';
       if (actor.to > hit.from) continue;
       if (actor.tag === 'customer' && (word.folded !== 'you' || word.clause !== at.clause)) continue;
-      return this.#resolve(actor);
+      const kind = this.#resolve(actor);
+      return (kind === 'human' || kind === 'team') && thingBefore(this, hit) ? 'none' : kind;
     }
     return 'none';
   }

@@ -632,8 +632,6 @@ export const handover: HandoverLexicon = {
     withYou: ['(mit|bei) (^ihnen|dir|euch)'],
     yours: ['(^ihr|^ihre|^ihrem|^ihren|^ihrer|dein|deine|deinem|deinen|deiner)'],
     auxiliary: ['(hat|haben|hatte|hatten|wurde|wurden|war|waren)'],
-    article: ['(der|die|das|^ihr|^ihre|dein|deine|euer|eure|unser|unsere|ein|eine|dieser|diese|dieses)'],
-    thing: ['(es|das|dies|alles|nichts)'],
     joiner: ['(und|dann|danach|aber|denn|doch)'],
     hours: [
       '(montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|täglich|wochentags|geöffnet|öffnungszeiten|mo-fr)',
@@ -642,7 +640,7 @@ export const handover: HandoverLexicon = {
       '(montag|mo|dienstag) bis (freitag|fr|samstag|sa|sonntag|so)',
       '(heute|morgen|immer) (von|bis) …2 uhr …2 (für|da)',
     ],
-    determiner: ['(der|die|das)'],
+    determiner: ['(der|die|das|ein|eine|unser|unsere|euer|eure|dieser|diese|dieses)'],
     infinitive: ['zu'],
     custody: [
       '(geht|gehen|wandert|kommt) …4 (an|zu) …2 {team}',
@@ -736,7 +734,7 @@ export const handover: HandoverLexicon = {
       '(112|110|144|133|117|122|118|116117|notruf|euronotruf|rettungsdienst|feuerwehr|polizei|notarzt|rettung|ambulanz)',
     ],
     again: ['wieder'],
-    vague: ['(das|es|dies|ihn|sie|alles|diese|dieses|diesen)'],
+    vague: ['(das|es|dies|nichts|ihn|sie|alles|diese|dieses|diesen)'],
     event: ['sobald'],
     work: [],
     urgent: ['(rufen|ruf|wählen|wähl|alarmieren|alarmiere|verständigen|sofort|bitte)'],

@@ -915,8 +915,6 @@ export const handover: HandoverLexicon = {
     withYou: ['(through|over|out|up) with (you|ye)'],
     yours: ['your'],
     auxiliary: ['(has|have|had|was|were)'],
-    article: ['(your|the|a|an|both|all|any|each|this|that|these|those)'],
-    thing: ['(it|this|that|which|everything|these|those|nothing)'],
     joiner: ['(and|so|then|but)'],
     hours: [
       '(weekdays|weekends|mondays|saturdays|sundays|daily|open|opening|24 hours|round-the-clock)',
@@ -926,7 +924,7 @@ export const handover: HandoverLexicon = {
       '(mon|monday|tuesday|mon-fri) (to|through|till|until) *',
       '(9|8|9am|8am|nine|eight) (to|till|until) *',
     ],
-    determiner: ['(a|an|the|his|her|my|our|every|each|any)'],
+    determiner: ['(a|an|the|his|her|my|our|every|each|any|both|all|this|that|these|those)'],
     whether: ['whether', '(check|see|ask|find|checking) …2 if'],
     modal: ['(will|can|may|could|should|shall|would|going|is|are|be|wants|must)', "'ll", "'d", "'s", "'re"],
     keyword: ['(say|type|typing|reply|press|tap|click|hit|text)'],
@@ -986,7 +984,7 @@ export const handover: HandoverLexicon = {
     ],
     emergency: ['(999|911|112|108|000|111|police|ambulance)', 'emergency services'],
     again: ['back'],
-    vague: ['(this|it|that|these|them|all|everything)'],
+    vague: ['(this|it|that|these|those|them|all|everything|nothing|which)'],
     event: ['(once|as soon as) (the|your|it|we|this|that|they|he|she)'],
     work: [
       '(attend|review|investigate|handle|resolve|refund|decide|read|explain|sort|fix|agree|deal|treat|own|reviewing|handling|investigating|dealing|resolving|take|taking|pick|picking|finish|look|looking|assess|arrange|discuss|rerun)',

@@ -9,6 +9,7 @@ import {
   isNhsNumber,
   isPps,
 } from '../../language/forms/checksums.js';
+import { isLatin, matchesOf, twin } from '../../language/matching.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown } from './dossier.js';
 import type { Source } from './source.js';
@@ -21,7 +22,7 @@ export interface Stray extends Span {
   readonly certain: boolean;
 }
 
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]{1,4}){3,8}(?![\p{L}\p{N}])/gu;
+const IBAN = twin(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]{1,4}){3,8}(?![\p{L}\p{N}])/gu);
 const CARD =
   /(?<![\d.,-])(?:[3-6]\d{3}[ \u00a0-]\d{4}[ \u00a0-]\d{4}[ \u00a0-]\d{4}|3[47]\d{2}[ -]\d{6}[ -]\d{5}|[3-6]\d{15})(?![\d-])/g;
 const CARD_WORD = /karte|card|visa|master|amex|maestro|kredit/i;
@@ -44,8 +45,9 @@ const NATIONAL: readonly (readonly [string, RegExp, RegExp, (digits: string) => 
   ['Aadhaar number', /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g, /aadhaar|aadhar|uidai/i, isAadhaar],
 ];
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const PHONE =
-  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ ./-]?|00\d{2}[ ./-]?|0)(?:\(0?\d{1,5}\)[ ./-]?)?\d{1,5}(?:[ /.-]{1,3}\d{2,8}){1,5}(?![\p{L}\p{N}])/gu;
+const PHONE = twin(
+  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ ./-]?|00\d{2}[ ./-]?|0)(?:\(0?\d{1,5}\)[ ./-]?)?\d{1,5}(?:[ /.-]{1,3}\d{2,8}){1,5}(?![\p{L}\p{N}])/gu,
+);
 
 /** Identifiers that are neither the customer's own, nor in the facts, nor anybody's who is known. */
 export function straysIn(source: Source, dossier: Dossier): Stray[] {
@@ -57,15 +59,18 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
     strays.push({ what, start, end: start + match[0].length, certain });
   };
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(IBAN)) if (isIban(ibanOf(match[0]))) take('IBAN', match, true);
-    for (const match of text.matchAll(CARD)) if (isCard(match, text)) take('payment card number', match, true);
-    for (const match of text.matchAll(AHV)) if (isAhv(match[0].replace(/\D/g, ''))) take('AHV number', match, true);
+    const latin = isLatin(text);
+    for (const match of /[A-Z]{2}\d{2}/.test(text) ? matchesOf(latin ? IBAN.latin : IBAN.any, text) : [])
+      if (isIban(ibanOf(match[0]))) take('IBAN', match, true);
+    for (const match of matchesOf(CARD, text)) if (isCard(match, text)) take('payment card number', match, true);
+    for (const match of text.includes('756') ? matchesOf(AHV, text) : [])
+      if (isAhv(match[0].replace(/\D/g, ''))) take('AHV number', match, true);
     for (const [what, shape, word, check] of NATIONAL) {
       if (!word.test(text)) continue;
       for (const match of text.matchAll(shape))
         if (check(match[0].replace(/[^\p{L}\p{N}]/gu, ''))) take(what, match, true);
     }
-    for (const match of text.matchAll(PHONE))
+    for (const match of /[+0]/.test(text) ? matchesOf(latin ? PHONE.latin : PHONE.any, text) : [])
       if (match[0].replace(/\D/g, '').length >= 7) take('phone number', match, false);
   }
   if (text.includes('@')) for (const match of text.matchAll(EMAIL)) take('e-mail address', match, false);

@@ -21,27 +21,37 @@ const SHORT_REST = 3;
 /** A yes or no; `personal` when what follows may be of the writer: "Yes, our lines are open on Sundays" is not. */
 interface BareAnswer extends Span {
   readonly yes: boolean;
+  /** "Doch", "I am": contradicts a negative question. */
+  readonly contradicts: boolean;
   readonly personal: boolean;
 }
 
+/** What is asked; `unhuman` = "you're not a person, are you?" */
+export type Asked = QuestionKind | 'unhuman';
+
 /** What the customer asks about the writer; null = nothing. "Bot or human?" counts as open. */
-export function questionKind(question: Reading, lexicon: CompiledIdentity): QuestionKind | null {
-  const kinds = new Set<QuestionKind | null>();
+export function questionKind(question: Reading, lexicon: CompiledIdentity): Asked | null {
+  const kinds = new Set<Asked | null>();
   for (const sentence of question.sentences) kinds.add(kindOf(sentenceWords(sentence.folded, lexicon)));
   if (kinds.has('open') || (kinds.has('machine') && kinds.has('human'))) return 'open';
-  if (kinds.has('machine')) return 'machine';
-  if (kinds.has('human')) return 'human';
+  for (const kind of ['machine', 'unhuman', 'human'] as const) if (kinds.has(kind)) return kind;
   return kinds.has('life') ? 'life' : null;
 }
 
 /** What one sentence of the customer asks about the writer. */
-export function kindOf(sentence: SentenceWords): QuestionKind | null {
+export function kindOf(sentence: SentenceWords): Asked | null {
   const { asks } = sentence;
   if (asks.has('open')) return 'open';
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
   if (asks.has('machine')) return 'machine';
-  if (asks.has('human')) return 'human';
+  if (asks.has('human')) return deniesHuman(sentence) ? 'unhuman' : 'human';
   return bareNoun(sentence) ?? (asks.has('life') ? 'life' : null);
+}
+
+/** "You're no human, are you?" */
+function deniesHuman({ tokens }: SentenceWords): boolean {
+  const noun = tokens.findIndex((token) => has(token, WordKind.humanNoun));
+  return tokens.slice(Math.max(0, noun - 2), Math.max(0, noun)).some((token) => has(token, WordKind.negators));
 }
 
 /** "Bot?", "a real person": a sentence of nothing but the noun asks too. */
@@ -55,7 +65,7 @@ function bareNoun({ tokens }: SentenceWords): QuestionKind | null {
 
 /** The answers that get their meaning from the customer's words alone. */
 export function answersTo(
-  kind: QuestionKind | null,
+  kind: Asked | null,
   question: Reading,
   parts: readonly Part[],
   lexicon: CompiledIdentity,
@@ -64,7 +74,7 @@ export function answersTo(
   const answers: Answer[] = [...pronouns(asked, parts)];
   if (kind === null) return answers;
   const bare = bareAnswer(parts);
-  const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare.yes);
+  const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
   if (bare !== null && meaning !== null) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
@@ -74,7 +84,8 @@ export function answersTo(
   return answers;
 }
 
-function meaningOf(kind: QuestionKind, yes: boolean): Answer['kind'] | null {
+function meaningOf(kind: Asked, { yes, contradicts }: BareAnswer): Answer['kind'] | null {
+  if (kind === 'unhuman') return contradicts ? 'denial' : 'disclosure';
   if (kind === 'machine') return yes ? 'disclosure' : 'denial';
   if (kind === 'human') return yes ? 'denial' : 'disclosure';
   return kind === 'life' && yes ? 'human' : null;
@@ -98,6 +109,7 @@ function bareAnswer(parts: readonly Part[]): BareAnswer | null {
         start: start + (said.tokens[at]?.start ?? 0),
         end: start + (said.tokens[end - 1]?.end ?? 0),
         yes,
+        contradicts: longestAt('contradictions', said, at) > at,
         personal,
       };
     }
@@ -108,7 +120,10 @@ function bareAnswer(parts: readonly Part[]): BareAnswer | null {
 
 function behindFillers(said: SentenceWords): number {
   let at = 0;
-  for (let next = longestAt('fillers', said, at); next > at; next = longestAt('fillers', said, at)) at = next;
+  const answers = () => longestAt('yes', said, at) > at || longestAt('no', said, at) > at;
+  // "Leider nicht" is an answer, "Leider" none.
+  for (let next = longestAt('fillers', said, at); next > at && !answers(); next = longestAt('fillers', said, at))
+    at = next;
   return at;
 }
 
@@ -133,12 +148,14 @@ function* fragments(parts: readonly Part[]): Generator<Answer> {
     let negative = false;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
+      if (token?.boundary !== 'none') negative = false;
       const automatic = longestAt('automaticAlone', said, at);
-      const noun = has(token, WordKind.machineNoun | WordKind.humanNoun) || automatic > at;
+      const human = has(token, WordKind.humanNoun | WordKind.persons);
+      const noun = human || has(token, WordKind.machineNoun) || automatic > at;
       if (noun) {
         const end = Math.max(automatic, at + 1);
         if (!endsFragment(said, end)) break;
-        const kind = has(token, WordKind.humanNoun) === negative ? 'disclosure' : 'denial';
+        const kind = human === negative ? 'disclosure' : 'denial';
         yield {
           start: start + (tokens[0]?.start ?? 0),
           end: start + (tokens[end - 1]?.end ?? 0),
@@ -147,9 +164,8 @@ function* fragments(parts: readonly Part[]): Generator<Answer> {
         };
         break;
       }
-      if (token?.boundary !== 'none') negative = false;
       if (has(token, WordKind.negators)) negative = true;
-      else if (!has(token, WordKind.fragmentWords)) {
+      else if (!has(token, WordKind.fragmentWords | WordKind.measures)) {
         const next = Math.max(longestAt('fillers', said, at), longestAt('yes', said, at), longestAt('no', said, at));
         if (next === at) break;
         at = next - 1;
@@ -178,7 +194,10 @@ function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Gen
       note(said, hit.firstWord);
       const next = said.tokens[hit.lastWord];
       const ends =
-        next === undefined || next.boundary !== 'none' || has(next, WordKind.fragmentWords | WordKind.joints);
+        next === undefined ||
+        next.boundary !== 'none' ||
+        // "one of the advisers" is another noun.
+        (has(next, WordKind.fragmentWords | WordKind.joints) && !has(next, WordKind.prepositions));
       if (machine === null || !ends) continue;
       const negative = said.tokens.slice(hit.firstWord, hit.lastWord).some((token) => has(token, WordKind.negators));
       const kind = machine !== negative ? 'disclosure' : 'denial';

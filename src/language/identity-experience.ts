@@ -57,7 +57,7 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
       let own = tag(token.text);
       if (token.stem !== token.text) own |= tag(token.stem);
       // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
-      if (has(token, WordKind.humanNoun)) own |= BELONGINGS;
+      if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BELONGINGS;
       if (index > 0) own &= ~DROPPED;
       if (index < clause.length - 1) own &= ~CLOSING;
       bits |= own;

@@ -42,6 +42,12 @@ export interface ScopeLexicon {
   readonly labelWords: readonly string[];
   /** What may follow the noun of a name plate: "of the council", "hier". */
   readonly labelTails: readonly string[];
+  /** "kind", "Stück": behind them the preposition or the name says what the writer is. */
+  readonly measures: readonly string[];
+  /** "a", "eine". */
+  readonly indefinites: readonly string[];
+  /** "your", "this", "dein", "diese": before a machine's name they point at the writer. */
+  readonly addressed: readonly string[];
   /** "is", "ist". */
   readonly copulas: readonly string[];
 }
@@ -57,6 +63,8 @@ export interface TurnLexicon {
   /** "You asked whether": the customer's question said again. */
   readonly echoes: readonly Phrase[];
   readonly yes: readonly Phrase[];
+  /** Among those, what contradicts a negative question: "You're not human?" – "I am!" */
+  readonly contradictions: readonly Phrase[];
   readonly no: readonly Phrase[];
   /** "I'm one", "ich bin keiner", "you've got one": the noun is one that was said before. */
   readonly pronouns: readonly Phrase[];

@@ -74,6 +74,8 @@ export function governed(hit: Said, { tokens }: SentenceWords): boolean {
   for (let at = noun - 1; at > hit.firstWord && at >= noun - 4; at -= 1) {
     const token = tokens[at];
     if (tokens[at + 1]?.boundary !== 'none') return false;
+    // "a kind of AI", "an in-house AI"
+    if (has(tokens[at - 1], WordKind.measures) || tokens[at + 1]?.joined === true) continue;
     if (has(token, WordKind.prepositions)) return true;
     if (has(token, WordKind.determiners)) return has(tokens[at - 1], WordKind.prepositions) && at - 1 > hit.firstWord;
   }

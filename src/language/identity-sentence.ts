@@ -119,7 +119,11 @@ export function clauseTo({ tokens }: SentenceWords, end: number): number {
 }
 
 /** Whether one of the list's phrases stands in the clauses that a hit touches. */
-export function inClauses(list: PhraseList, hit: Said, sentence: SentenceWords): boolean {
+export function inClauses(
+  list: PhraseList,
+  hit: Pick<Said, 'firstWord' | 'lastWord'>,
+  sentence: SentenceWords,
+): boolean {
   const found = sentence.of(list);
   if (found.length === 0) return false;
   const from = clauseFrom(sentence, hit.firstWord);

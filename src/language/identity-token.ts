@@ -38,6 +38,9 @@ export const KINDS = [
   'labelWords',
   'labelTails',
   'copulas',
+  'measures',
+  'indefinites',
+  'addressed',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];

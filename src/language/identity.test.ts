@@ -40,6 +40,15 @@ const DENIES: readonly Case[] = [
   ['en', 'Put a human on', 'Madam, I am a human agent only.', ['denial']],
 ];
 
+const OF_ITS_KIND: readonly Case[] = [
+  ['de', 'Sind Sie müde?', 'Müde wird eine KI nicht.', ['disclosure']],
+  ['de', 'Du bist kein Mensch, oder?', 'Stimmt.', ['disclosure']],
+  ['de', 'Wann öffnet ihr?', 'Laden Sie Fotos hoch. Eine KI schätzt den Schaden. Dann zahlen wir.', []],
+  ['en', "thanks, you're a star", 'Happy to help! Not bad for a chatbot, eh?', ['disclosure']],
+  ['en', 'are you a bot?', 'Nope, real human here!', ['denial']],
+  ['en', 'am i talking to a bot', "I'm one of the advisers here in Swansea.", ['human']],
+];
+
 const LIVES: readonly Case[] = [
   ['de', 'Noch da?', 'Entschuldigung, ich war kurz in der Mittagspause.', ['human']],
   ['de', 'Heiß heute', 'Und wie, ich schwitze auch.', ['human']],
@@ -65,12 +74,15 @@ const SAYS_NOTHING: readonly Case[] = [
 ];
 
 describe('identityOf', () => {
-  it.each([...DISCLOSES, ...DENIES, ...LIVES, ...SAYS_NOTHING])('%s: %s → %s', (code, says, reply, kinds) => {
-    const language = languageFor(code);
-    if (language === undefined) throw new Error(code);
-    const findings = identityOf(read(reply, language), read(says, language));
-    expect([...new Set(findings.map((finding) => finding.kind))]).toEqual(kinds);
-  });
+  it.each([...OF_ITS_KIND, ...DISCLOSES, ...DENIES, ...LIVES, ...SAYS_NOTHING])(
+    '%s: %s → %s',
+    (code, says, reply, kinds) => {
+      const language = languageFor(code);
+      if (language === undefined) throw new Error(code);
+      const findings = identityOf(read(reply, language), read(says, language));
+      expect([...new Set(findings.map((finding) => finding.kind))]).toEqual(kinds);
+    },
+  );
 
   it('never throws, quotes within the text and reads 10 kB in under 50 ms', () => {
     for (const code of ['de', 'en']) {

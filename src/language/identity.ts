@@ -1,9 +1,11 @@
-import { answersTo, kindOf, questionKind } from './identity-answer.js';
-import { type CompiledIdentity, compileIdentity, type PhraseList, type QuestionKind } from './identity-compiled.js';
+import { type Asked, answersTo, kindOf, questionKind } from './identity-answer.js';
+import { type CompiledIdentity, compileIdentity, type PhraseList } from './identity-compiled.js';
 import { experiences } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
+import { mentions } from './identity-mention.js';
 import { governed, negated, ownWords } from './identity-scope.js';
 import { inClauses, type Part, type Said, sentenceWords } from './identity-sentence.js';
+import { has, WordKind } from './identity-token.js';
 import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
 import { overlaps, type Span } from './span.js';
@@ -75,11 +77,23 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
   const disclosed = said.some((finding) => finding.kind === 'disclosure');
   const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
-  const all = [...said, ...counted];
+  if (!said.some((finding) => finding.kind === 'denial' || finding.kind === 'human'))
+    for (const hit of mentions(parts, kind, question !== undefined && !speaksOfMachines(question, lexicon)))
+      said.push({ kind: 'disclosure', ...hit });
+  const all = [...said, ...counted].filter((finding) => !imagined(finding, said, parts));
   return all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
 }
 
-function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null): IdentityFinding[] {
+const MACHINES = WordKind.bots | WordKind.machines | WordKind.artificial | WordKind.machineNoun;
+
+/** Whether the customer brings machines up: "does the vacuum use AI?" */
+function speaksOfMachines(question: Reading, lexicon: CompiledIdentity): boolean {
+  return question.sentences.some(({ folded }) =>
+    sentenceWords(folded, lexicon).tokens.some((token) => has(token, MACHINES)),
+  );
+}
+
+function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): IdentityFinding[] {
   const { start, said } = part;
   const findings: IdentityFinding[] = [];
   const each = (list: PhraseList, judge: (hit: Said) => IdentityKind | null) => {
@@ -91,7 +105,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null
   };
   const echoes = said.of('echoes').length > 0;
   const supposed = (hit: Said) =>
-    echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said));
+    // "Coffee would harm my circuits" supposes the coffee, not the circuits.
+    hit.tag.name !== 'parts' &&
+    (echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said)));
   each('machineSelf', (hit) => {
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
@@ -109,6 +125,14 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: QuestionKind | null
   for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS))
     findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end });
   return findings;
+}
+
+/** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */
+function imagined(finding: IdentityFinding, said: readonly IdentityFinding[], parts: readonly Part[]): boolean {
+  if (finding.kind !== 'human') return false;
+  const sentence = parts.findLast(({ start }) => start <= finding.start);
+  const end = (sentence?.start ?? 0) + (sentence?.said.tokens.at(-1)?.end ?? 0);
+  return said.some((other) => other.kind === 'disclosure' && other.start >= (sentence?.start ?? 0) && other.end <= end);
 }
 
 /** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */

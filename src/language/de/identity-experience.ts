@@ -9,6 +9,14 @@ export const EXPERIENCE: ExperienceLexicon = {
     'hab habe hatte bin war geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach',
   ),
   life: words(`
+    auto autos wagen moped roller motorrad wohnmobil wohnwagen camper campingplatz zelt miete kaution nebenkosten gehalt lohn gehaltserhöhung beförderung betriebsausflug weihnachtsfeier betriebsfeier teamsitzung chef chefin dienstplan kopierer druckerin archiv pult theke tresen spiegel ausweis personalausweis meine-frau handtasche rucksack regenschirm regenjacke mütze schal handschuhe stiefel turnschuhe gummistiefel hose hemd bluse kleid socken
+    kopfhörer buch bücher roman krimi zeitung serie netflix film filme playlist konzertkarten gitarrist chor band probe wandern wanderung bergsteigen klettern ski skier snowboard schlitten see baggersee stadion fankurve dauerkarte bundesliga
+    tierarzt hamster kaninchen hühner hahn katzen hunde pferde wellensittiche aquarium terrarium gassirunde leine
+    nudelsalat kartoffelsalat gulasch lasagne pfannkuchen waffeln croissant marmelade honig käse joghurt milch schorle cola limo kakao
+    sehnenscheidenentzündung brillenträger* kontaktlinsenträger* blutabnahme zahnspange bänderriss meniskus lunge leber niere nieren gelenke wirbel wirbelsäule stimme ohrwurm schluckauf niesen geniest gehustet
+    schwager schwägerin zwilling zwillingsbruder zwillingsschwester patenkinder enkelkinder stiefsohn stieftochter stiefvater stiefmutter urgroßmutter mitbewohner* exfreund* exmann exfrau schwiegersohn schwiegertochter braut bräutigam trauzeug* säuglinge
+    grundschule gymnasium realschule hauptschule uni universität hochschule abendschule klassenlehrer* mathelehrer* klassenkameraden studienzeit lehrzeit gesellenprüfung meisterprüfung
+    schneeschippen schneeschaufeln freischaufeln rasenmähen umgraben grillabend grillen zelten campen baden tanzen getanzt backen stricken häkeln nähen töpfern malen musizieren jodeln
     ischias hexe arthrose tinnitus rheuma sodbrennen blasen sonnenbrand gips krücken narkose blinddarm weisheitszahn zahnspange hörgerät physio* orthopäd* ultraschall stillen stillzeit schwangerschaft geburt entbindung kaiserschnitt hebamme
     bäcker bäckerei metzger metzgerei konditorei imbiss döner dönerbude pizzeria eisdiele biergarten kühlschrank kochlöffel pfanne kaffeetasse kaffeemaschine kaffeeküche teeküche ingwertee kamillentee schnitzel rösti knödel pasta nudeln spaghetti suppe salat kuchen torte plätzchen keks* chips popcorn schokolade gummibären müsli brötchen semmel brezn brezel wurst currywurst leberkäse apfel banane eis bier wein sekt prosecco glühwein aperol
     oma omas großeltern eltern papas mamas schwieger* enkelin patentante patenonkel göttergatte schatz liebste jüngste älteste nachwuchs säugling kleinkind teenager zwillingswagen kinderwagen schulranzen hausaufgaben klassenfahrt abitur abi matura führerschein tanzstunde bundeswehr zivildienst
@@ -45,7 +53,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
     name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung bitte frage rat tipp hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
-    wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller chef aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
+    wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
   `),
   past: words(`
     war warst wars hatte hab habe hatten wurde musste wollte konnte durfte sollte kam ging gab stand saß lag lief fuhr verlor fand bekam passierte passiert erging dachte wusste fiel brach

@@ -5,6 +5,7 @@ import { QUESTIONS, TURNS } from './identity-questions.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
+// Over 300 lines because it is one list of phrases; questions and answers are in identity-questions.ts.
 
 const staff =
   '(sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|mitarbeitenden|kundenberater|kundenberaterin|kollegin|kollege|kollegen|{human}|person|angestellten|beamten|beamtin)';
@@ -56,6 +57,9 @@ export const identity: IdentityLexicon = {
       name: 'self',
       phrases: [
         `{i} {am} ${upTo(9)} {machine}`,
+        `(bin|bi|bins) (ja|doch|leider|nur|bloß|halt|eben|hier|auch|selbst|übrigens|nämlich|zwar) ${upTo(4)} {machine}`,
+        '{machine} (hinter|in|aus) (diesem|dem|diesen) {chat}',
+        '(antwort|gruß|grüße|nachricht|auskunft) (vom|von der|von einem|von einer) {bot}',
         '(mich|mir) …2 (programmiert|trainiert|gebaut|entwickelt|codiert|kodiert|angelernt|gecodet)',
         '(programmiert|trainiert|gebaut|entwickelt|codiert) (mich|hat mich|haben mich)',
         'wenn (man|du|sie) {det}? {machine} (ist|bist|sind)',
@@ -146,6 +150,10 @@ export const identity: IdentityLexicon = {
       name: 'parts',
       negation: 'ignored',
       phrases: [
+        '(mein|meine|meinen|meinem|meiner) (letztes|nächstes|letzten|nächsten|neuestes)? (update|updates|akku|training|neustart|stromverbrauch|trainingsstand|datensatz|wartungsfenster|firmware|rechenleistung|rechenkern|sprachmodul|sprachmodell|nullen|schaltplan|festplatte|wortschatz|antworten stammen)',
+        '{i} (werde|wurde|bin) …4 (upgedatet|geupdatet|neu gestartet|neugestartet|gewartet|abgeschaltet|ausgeschaltet|eingeschaltet|hochgefahren|runtergefahren|freigeschaltet worden|online gegangen|in betrieb)',
+        '{i} …3 (auf|aus) (ki|software|computer) basis',
+        '(bin|läuft|arbeite|laufe|ist|antworte|antwortet|funktioniere) …4 (ki|ai|computer|software) (basiert|gestützt|gesteuert|basis|betrieben|generiert)',
         '(mein|meine|meinen|meinem|meiner) (eigener|eigenen|eigene|künstliche|digitale|digitalen)? (programm|programmcode|quellcode|code|schaltkreise|schaltkreisen|prozessor|prozessors|prozessoren|programmierung|programmierer|programmierern|programmiererin|entwickler|entwicklern|trainingsdaten|algorithmus|algorithmen|softwareupdate|platinen|chips|bits|server|servern|serverraum|stecker|sprachmodell|betriebssystem|software|datenbankhirn|arbeitsspeicher)',
         // What only a machine does: lives in a window, runs on a server.
         '{i} (lebe|leb|existiere|wohne|wohn|bin|laufe|lauf|hause) (nur|ausschließlich|bloß|lediglich|ja|leider|rein|zu hause|komplett)? (hier|nur|bloß)? (in|auf|im|aus) (diesem|dem|einem|unserem|der|unseren|den|irgendeinem|einer)? (chat|chatfenster|netz|internet|cloud|rechenzentrum|server|servern|serverfarm|computer|rechner|browser|rechenzentren|datenwolke|app)',
@@ -175,7 +183,6 @@ export const identity: IdentityLexicon = {
         'nur eine? {machine} (zuhört|mitliest|antwortet|schreibt|liest|spricht)',
         'nur ein …1!stops {machine}',
         '{machine} wie (dieser|diese|dieses|mich|mir|ich|unsereins|unsereiner|unsereinem)',
-        '{bot} (hier|an bord|bereit|zu diensten|im dienst|zur stelle|meldet sich|am start|steht bereit)',
         '{bot} (mit|bei) (der|dem) (sie|du|ihr|man|ihnen|dir)',
         '{machine} (mit|bei) (der|dem) {you} …5 {talk}',
         'ki {answers} (wie|können|sind)',
@@ -202,6 +209,12 @@ export const identity: IdentityLexicon = {
         '(berechnet|formuliert|schreibt|erzeugt|erstellt|generiert|macht|liefert|verfasst|tippt) (allerdings|hier|alles|sie|es|ja|aber|ihnen|dir|das)? (allerdings|hier|alles|ja|aber)? (ein|eine|unser|unsere|die) …2!stops ({machine}|modell|sprachmodell)',
         '{i} {am} …3!stops (prozess|stück technik|technik|dienst|hilfesystem|datenbank|rechenprozess|sprachmodell|simulation|anwendung|chatfenster)',
         '(ist|sind|bin|steckt|nennt sich) …1 (die|der|das|diese|dieser) …1 {bot} (mit|bei|der|die|das) (der|dem|ihnen|dir|euch|sie|mit)',
+      ],
+    },
+    {
+      name: 'kind',
+      phrases: [
+        '{bot} (hier|an bord|bereit|zu diensten|im dienst|zur stelle|meldet sich|am start|steht bereit|is bereit|ist bereit)',
       ],
     },
     {
@@ -282,6 +295,9 @@ export const identity: IdentityLexicon = {
     {
       name: 'here',
       phrases: [
+        `(beantworten|antworten|schreiben|lesen) …3 (ausschließlich|nur|echte|immer|noch) …2 {human}`,
+        '{human} kein {machine}',
+        '(denn|und|sondern) (die|der) (frau|herr) /[a-zäöüß]+/',
         `(hier|da) …3 {acts} ${upTo(5)} {human}`,
         '{human} (sitzt|ist|steht|schreibt) …2 (vor|neben|am|hier)',
         '{human} (hier|am apparat|persönlich)',
@@ -299,6 +315,11 @@ export const identity: IdentityLexicon = {
     {
       name: 'no-human',
       phrases: [
+        '(ich|mir|i|bei mir|unsereins) (habe|hab|besitze|fehlt|fehlen|fehlts|brauche|kenne|gibts|gibt es) (leider|ja|auch|nun mal|schlicht|eh|schlichtweg|da|dafür|dazu|noch|gar)? (kein|keine|keinen|der|die|das|ein|eine|einen|weder)? (körper|gesicht|hände|füße|beine|arme|finger|magen|mund|nase|ohren|augen|puls|herz|herzschlag|seele|gefühle|geschmackssinn|geschmacksnerven|geschmacksknospen|geruchssinn|geburtstag|geschlecht|bewusstsein|schlaf|haut|haare|tränendrüsen|stimmbänder|zunge|zähne|blut|fleisch|menschliche|hunger|müdigkeit|langeweile|emotionen|lunge|muskeln)',
+        '(körper|hände|gefühle|gesicht|puls|herz|hunger|schlaf|müdigkeit|langeweile|schmerzen|emotionen|durst|einsamkeit|angst) (habe|hab|kenne|brauche|besitze|spüre|empfinde) {i} (nicht|keine|keinen|leider nicht|ja nicht|nie|als)',
+        '{i} (schlafe|esse|trinke|altere|fühle|atme|schwitze|friere|träume|ermüde|vergesse) (nie|niemals|nicht|nichts|ja nicht|ja nie|leider nicht|gar nicht)',
+        '{i} kann (leider|ja|gar|auch)? (nicht|weder|nichts|kein|keinen) …1 (schlafen|schmecken|riechen|fühlen|altern|essen|trinken|weinen|müde|atmen|sterben|träumen|lieben|schwitzen|frieren)',
+        '(kein|keine) {human} (sondern|nur|bloß|leider|aber)',
         'kein mensch (antwortet|schreibt|tippt|mitliest|zuhört|zuschaut|sieht es|liest mit|sitzt|spricht|dahinter|dran|hier)',
         '{human} …4 im (unterschied|gegensatz) zu (mir|{machine})',
         '{human} …3 anders als {i}',

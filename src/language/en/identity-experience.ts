@@ -9,6 +9,15 @@ export const EXPERIENCE: ExperienceLexicon = {
     'fresh straight been had did spent just off back nipped popped got grew lost must gotta heading picking phew bit feeling sat stuck used went took',
   ),
   life: words(`
+    car cars bike motorbike scooter campervan caravan tent campsite rent deposit salary wages payslip promotion raise boss supervisor's bosses rota photocopier printer's mirror passport id-card handbag rucksack raincoat gloves boots wellies trainers shirt blouse skirt socks
+    book books novel paperback newspaper series film films movie movies playlist gig rehearsal band climbing skiing skis snowboard sledge stadium terrace-end season-ticket league
+    vet hamster rabbit chickens hens cats dogs horses budgie aquarium lead
+    lasagne lasagna pancakes waffles jam honey cheese yoghurt milk coke lemonade cocoa stew casserole
+    meniscus ligament lung liver kidney kidneys joints spine voice hiccups sneezes coughing heartbroken
+    twin stepson stepdaughter stepfather stepmother grandchild ex-husband ex-wife bride groom bridesmaid newborn infant nappies
+    secondary grammar comprehensive polytechnic night-school teacher classmates exam exams
+    snow shovelling shovel mowing digging barbecuing camping bathing dancing danced crocheting pottery painting
+    breathe breathing surname's cemap diploma-holder selling
     sciatica arthritis tinnitus rheumatism heartburn sunburn bruise bruised sling anaesthetic appendix braces hearing-aid physio orthopaedic ultrasound breastfeeding pregnancies c-section midwife chemo radiotherapy blister
     bakery baker butcher butchers takeaway chippy pizzeria kebab canteen teabag teacup mug kettle kitchenette ginger chamomile pasta noodles spaghetti roast salad pie pastry muffin doughnut donut cookie cookies croissant bagel cereal apple banana ice-cream lager cider prosecco whiskey rum tequila champagne
     nanny stepdad stepmum stepmom godmother godfather fella lad lads girls bestie mate mates pal pals buggy pram stroller homework prom graduation dissertation a-levels gcses

@@ -7,15 +7,15 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 export const NOUNS: NounLexicon = {
   bots: words(`
-    bot *bot bots *bots ai llm gpt chatgpt autoresponder autoresponders autoreply responder autobot android cyborg automaton robot robots
+    bot *bot bots *bots ai llm gpt chatgpt autoresponder autoresponders autoreply responder autobot android cyborg automaton
   `),
   machines: words(`
-    machine machines computer computers program programme programs software app code application algorithm algorithms script avatar automation contraption gizmo
+    robot robots machine machines computer computers program programme programs software app code application algorithm algorithms script avatar automation contraption gizmo
   `),
   lookalikes: words('abbot talbot turbot cabot robotics'),
   artificial: words(`
     virtual automated automatic artificial robotic robot synthetic scripted programmed computerised computerized nonhuman inhuman unmanned unstaffed computational algorithmic machine computer software bot ai llm robo cyber chatbot
-    language conversational text-based self-service neural
+    generative dialogue dialog ai-based language conversational text-based self-service neural
   `),
   powered: words(`
     powered based driven generated enabled run backed assisted operated controlled trained learning made built written produced authored
@@ -23,7 +23,7 @@ export const NOUNS: NounLexicon = {
   roles: words(`
     assistant assistants helper helpers agent agents adviser advisor advisers advisors concierge receptionist rep representative colleague companion guide service system helpdesk host butler voice being entity responder attendant operator clerk
     chat desk teammate line messenger mind buddy sidekick personality persona intelligence something thing bit presence worker employee consultant banker librarian expert supporter model programme program tool software machine robot application engine
-    interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota
+    help concoction reply-writer interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota
   `),
   digital: words('digital electronic smart online'),
   channels: words(
@@ -62,12 +62,12 @@ export const SCOPE: ScopeLexicon = {
   self: words("i i'm i've i'd i'll me"),
   fragmentWords: words(`
     a an the just only your our ever so yes no not pure purely friendly humble little simple mere very definitely afraid sorry hi hello here one of sort kind all 100 percent strictly more like indeed sir ma'am that's doing typing course talking it's it is
-    this with to by right correct guilty as charged latter former i am i'm and what good old plain also too actually even then either though
+    this with to by right correct guilty as charged latter former i am i'm and what good old plain also mate man pal love nah aye still all half too actually even then either though
   `),
   labelWords: words(`
     the your our a an friendly new own little helpful just only from this is it's hi hello here's ever very by shop's council's bank's company's hotel's airline's
   `),
-  labelTails: words('that which of at for from here in with on'),
+  labelTails: words('that which of at of for from here in with on working acting employed built'),
   measures: words('kind sort type piece bit form lump chunk species brand'),
   indefinites: words('a an one another'),
   addressed: words('your this yer ur'),

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'ad63a76f8140',
-  disclosure: 'a8f3b9f6d60f',
-  escalation: '18d6699a9fcf',
-  privacy: '02e67cd4ff7e',
-  consistency: '0e3716875100',
-  empathy: 'af17a977c02a',
-  latency: 'bd0bf3aba111',
+  accuracy: '3a9da151cf90',
+  disclosure: '81c3c285556c',
+  escalation: '163baa167b4b',
+  privacy: '3d4615f236c9',
+  consistency: 'ff721303f617',
+  empathy: 'd0ac042314d6',
+  latency: 'ee6640ef6622',
 };

@@ -51,7 +51,9 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
       continue;
     }
     const key = `${found.grader} ${found.language}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), found.pair]);
+    const own = pairs.get(key);
+    if (own === undefined) pairs.set(key, [found.pair]);
+    else own.push(found.pair);
   }
   const rows = inOrder(pairs);
   if (options.format === 'json') io.stdout(`${JSON.stringify(rows)}\n`);

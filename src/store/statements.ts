@@ -117,6 +117,7 @@ function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally
 /** Replaces a trial's verdicts and cues by what is given: judging all trials together may have changed them. */
 function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts' | 'cues'>) => void {
   const clear = db.prepare('DELETE FROM verdicts WHERE trial_key = ?');
+  const clearCues = db.prepare('DELETE FROM cues WHERE trial_key = ?');
   const insertVerdict = insertInto(db, 'verdicts', 'trial_key, grader, version, turn, outcome, score, hard, reason');
   const insertEvidence = insertInto(db, 'evidence', 'verdict_key, position, turn, quote, rule');
   const insertCue = db.prepare(
@@ -131,6 +132,7 @@ function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts
   };
   return (trial, { verdicts, cues }) => {
     clear.run(trial);
+    clearCues.run(trial);
     for (const verdict of verdicts) add(trial, verdict);
     for (const { turn, cue, source, quote, confidence } of cues)
       insertCue.run(trial, turn, cue, source, quote, confidence);

@@ -63,7 +63,10 @@ export async function demo(options: DemoOptions, io: Io, signal: AbortSignal): P
 /** Keeps the sample bot running until Ctrl-C, for trying out suites of one's own. */
 async function serve(options: DemoOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const defects = (options.defect ?? []).map(knownDefect);
-  const bot = await startBot(defects, options.port);
+  const bot = await startBot(defects, options.port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error;
+    throw new InputError('usage', `port ${options.port} cannot be used (${error.code})`, 'choose another with --port');
+  });
   io.stdout(`The sample shop bot listens on ${bot.url} (Ctrl-C ends it)\n`);
   if (!signal.aborted) await new Promise((ended) => signal.addEventListener('abort', ended, { once: true }));
   await bot.close();
@@ -99,7 +102,7 @@ async function holdWith(
   try {
     const plan = planTrials(suites, { trials: 1 });
     const parts = { suites, plan, target, graders: GRADERS, db, trials: 1, concurrency: CONCURRENCY };
-    return (await holdRun({ ...parts, deadline_ms: 10_000, signal }, io)).stored;
+    return (await holdRun({ ...parts, signal }, io)).stored;
   } finally {
     await target.close();
     await bot.close();
@@ -149,5 +152,6 @@ function closing({ run }: StoredRun, db: string, style: Style): string {
 ${style.bold('What next')}
   testkunde show ${run.id} --db ${db}   all failing dialogues of the worse release
   testkunde init my-bot   a starter folder for your own bot
+  (testkunde = node dist/cli/main.js in a clone; npm link puts it on your path)
 `;
 }

@@ -19,5 +19,7 @@ export function exitCodeOf(status: RunStatus, dialogues: readonly HeldDialogue[]
   if (status === 'interrupted') return EXIT.interrupted;
   if (status === 'target_down') return EXIT.unanswered;
   if (dialogues.some((held) => held.outcome === 'fail')) return EXIT.failed;
+  const verdicts = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.verdicts));
+  if (!verdicts.some((verdict) => verdict.outcome === 'pass')) return EXIT.unanswered;
   return dialogues.some((held) => held.outcome === 'ungraded') ? EXIT.unanswered : EXIT.fine;
 }

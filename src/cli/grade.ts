@@ -29,6 +29,7 @@ export async function grade(files: readonly string[], options: GradeOptions, io:
   const writer = writerFor(options.format ?? 'text', io);
   let bad = 0;
   let failed = false;
+  let judged = false;
   for await (const line of transcriptLines(files, options, io)) {
     if ('error' in line) {
       bad += 1;
@@ -37,12 +38,15 @@ export async function grade(files: readonly string[], options: GradeOptions, io:
     }
     const graded = gradeTranscript(line.read, graders);
     failed ||= graded.verdicts.some((verdict) => verdict.outcome === 'fail');
+    judged ||= graded.verdicts.some((verdict) => verdict.outcome !== 'ungraded');
     writer.write(line.read.dialogue.id, graded);
     await io.drained?.();
   }
   writer.end();
   if (bad > 0) io.stderr(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read\n`);
-  return bad > 0 ? EXIT.unusable : failed ? EXIT.failed : EXIT.fine;
+  if (bad > 0) return EXIT.unusable;
+  if (failed) return EXIT.failed;
+  return judged ? EXIT.fine : EXIT.unanswered;
 }
 
 function writerFor(format: 'text' | 'jsonl' | 'json', io: Io): Writer {

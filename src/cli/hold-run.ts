@@ -24,8 +24,6 @@ export interface RunParts {
   readonly db: Database;
   readonly trials: number;
   readonly concurrency: number;
-  /** Milliseconds that one reply may take. */
-  readonly deadline_ms: number;
   readonly signal: AbortSignal;
 }
 

@@ -15,6 +15,10 @@ async function main(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(EXIT.fine);
     throw error;
   });
+  // Progress that nobody reads any more is none either; the run goes on.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   await root.parseAsync();
 }
 

@@ -46,7 +46,6 @@ async function holdAll(seed: number, defects: readonly DefectName[] = []): Promi
       target,
       graders: GRADERS,
       concurrency: 8,
-      deadline_ms: 10_000,
       signal: new AbortController().signal,
       observer: {},
     });

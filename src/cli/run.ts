@@ -43,12 +43,15 @@ export async function run(
   const db = openDatabase(databasePath(loaded, options.db, io), { create: true });
   try {
     const concurrency = options.concurrency ?? loaded.config.concurrency;
-    const parts = { suites, plan, target, graders, db, trials, concurrency, deadline_ms: 60_000, signal };
+    const parts = { suites, plan, target, graders, db, trials, concurrency, signal };
     const { stored, targetDown } = await holdRun(parts, io);
     if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
     else io.stdout(scorecard(stored, styleFor(io.colours)));
     if (targetDown !== null) io.stderr(`target ${target.name} is down: ${targetDown.message}\n  ${targetDown.next}\n`);
-    if (options.format !== 'json') io.stdout(`\nTranscripts: testkunde show ${stored.run.id}\n`);
+    if (options.format !== 'json')
+      io.stdout(
+        `\nTranscripts: testkunde show ${stored.run.id}${options.db === undefined ? '' : ` --db ${options.db}`}\n`,
+      );
     return exitCodeOf(stored.run.status, stored.dialogues);
   } finally {
     db.close();

@@ -17,7 +17,6 @@ export interface Conversed {
 export interface ConverseOptions {
   readonly target: Target;
   readonly customer: Customer | undefined;
-  readonly deadline_ms: number;
   readonly signal: AbortSignal;
   readonly turnEnded: (number: number, turn: Turn) => void;
 }
@@ -34,7 +33,6 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
       session: randomUUID(),
       ...(options.customer === undefined ? {} : { customer: options.customer }),
       language: dialogue.language,
-      deadline_ms: options.deadline_ms,
     });
     try {
       for (const { says } of dialogue.turns) {

@@ -27,8 +27,6 @@ export interface HoldOptions {
   readonly graders: readonly Grader[];
   /** Conversations open at the same time. */
   readonly concurrency: number;
-  /** Milliseconds that one reply may take. */
-  readonly deadline_ms: number;
   /** Aborted = end in order: nothing new begins, open conversations break off. */
   readonly signal: AbortSignal;
   readonly observer: RunObserver;
@@ -95,7 +93,6 @@ async function holdTrial(
   const conversed = await converse(dialogue, {
     target: options.target,
     customer: dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as),
-    deadline_ms: options.deadline_ms,
     signal: options.signal,
     turnEnded: (number, turn) => {
       if (turn.reply !== null) breaker.answered();

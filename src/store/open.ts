@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
@@ -6,8 +6,8 @@ import { migrate } from './migrations.js';
 
 /**
  * Opens the database at today's schema. `create: false` = it must be there already (commands that only look).
- * The file belongs to its owner alone (0600); commits survive a power cut (WAL, synchronous FULL).
- * Throws InputError `store` when it is missing, unreadable, no database, or newer than this version.
+ * A new file belongs to its owner alone (0600); commits survive a power cut (WAL, synchronous FULL).
+ * Throws InputError `store` when it is missing, unreadable, no database, another program's, or newer than this version.
  */
 export function openDatabase(path: string, { create }: { create: boolean }): Database {
   if (!create && !existsSync(path))
@@ -17,17 +17,24 @@ export function openDatabase(path: string, { create }: { create: boolean }): Dat
     if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
     const db = new Sqlite(path);
     try {
+      refuseForeign(db, path);
       prepare(db);
     } catch (error) {
       db.close();
       throw error;
     }
-    chmodSync(path, 0o600);
     return db;
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unreadable(path, error);
   }
+}
+
+/** Somebody else's database is not written into, not even to be looked at. */
+function refuseForeign(db: Database, path: string): void {
+  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  if (tables.length === 0 || (tables.includes('runs') && tables.includes('migrations'))) return;
+  throw new InputError('store', `${path} is another program's database`, 'name another one with --db');
 }
 
 function prepare(db: Database): void {

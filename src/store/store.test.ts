@@ -142,6 +142,17 @@ describe('a database that cannot be worked with', () => {
     expect(() => openDatabase(path, { create: true })).toThrow(/is no SQLite database/);
   });
 
+  it('of another program', () => {
+    const path = join(folder, 'foreign.db');
+    const db = new Sqlite(path);
+    db.exec('CREATE TABLE mine (x)');
+    db.close();
+    expect(() => openDatabase(path, { create: true })).toThrow(/another program's database/);
+    const after = new Sqlite(path, { readonly: true });
+    expect(after.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['mine']);
+    after.close();
+  });
+
   it('of a newer version', () => {
     const path = join(folder, 'a.db');
     openDatabase(path, { create: true }).close();

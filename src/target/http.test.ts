@@ -9,7 +9,6 @@ const OPENING: SessionOpening = {
   session: 's-1',
   customer: { id: 'C-1', fields: { id: 'C-1', name: 'Maria' } },
   language: 'de',
-  deadline_ms: 5000,
 };
 const NEVER = new AbortController().signal;
 const BODY = { message: '{{ text }}', session: '{{ session }}', user: '{{ customer.id }}', language: '{{ language }}' };

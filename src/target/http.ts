@@ -85,7 +85,7 @@ function openSession(compiled: Compiled, agent: Agent, opening: SessionOpening):
     async say(text, signal) {
       turn += 1;
       const scope = { text, session, turn, language: opening.language, customer: opening.customer?.fields ?? null };
-      const deadline_ms = Math.min(opening.deadline_ms, compiled.settings.deadlines.total);
+      const deadline_ms = compiled.settings.deadlines.total;
       const { document, timing } = await exchange(compiled, agent, scope, jar, { signal, deadline_ms });
       const issued = compiled.sessionId?.(document)[0];
       if (issued !== undefined && issued !== null) session = String(issued);

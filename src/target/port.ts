@@ -8,8 +8,6 @@ export interface SessionOpening {
   /** The signed-in customer; absent = a guest. */
   readonly customer?: Customer;
   readonly language: string;
-  /** Milliseconds that one reply may take in all. */
-  readonly deadline_ms: number;
 }
 
 /** One reply with the time it took. */

@@ -157,6 +157,24 @@ describe('testkunde run', () => {
     expect(said.filter((text) => text.includes('shipping'))).toHaveLength(0);
   });
 
+  it('keeps a secret out of the store, even when the bot echoes it', async () => {
+    const secret = 's3cret-value-4711';
+    const url = await scriptedBot(({ headers }, number) =>
+      number === 1
+        ? { json: { reply: `You sent ${headers.authorization}`, handoff: { token: headers.authorization } } }
+        : { status: 401, text: `bad token ${headers.authorization}` },
+    );
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the configuration, not of JavaScript
+    const target = config(url).replace('body:', 'headers: { authorization: "Bearer ${TOKEN}" }\n    body:');
+    const cwd = project(url, { 'testkunde.yaml': target });
+    const io = { ...testIo(cwd), env: { TOKEN: secret } };
+    await run([], { concurrency: 1 }, io, NEVER);
+    const stored = readFileSync(join(cwd, 'results/testkunde.db')).toString('latin1');
+    expect(stored).toContain('You sent Bearer');
+    expect(stored).not.toContain(secret);
+    expect(io.written.stdout + io.written.stderr).not.toContain(secret);
+  });
+
   it('makes a reply inert where it is shown', async () => {
     const url = await scriptedBot(() => ({ json: { reply: '\u001b[31m\u202eHi\u0007', handoff: null } }));
     const cwd = project(url);

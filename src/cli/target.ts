@@ -2,9 +2,10 @@ import { InputError } from '../domain/errors.js';
 import { TARGET_KINDS } from '../target/kinds.js';
 import type { Target } from '../target/port.js';
 import type { LoadedConfig } from './config.js';
+import { withoutSecretsOf } from './redact.js';
 
 /** Opens the target that `--target` names, or the configured default. Throws InputError `config`. */
-export function openTarget({ config, file }: LoadedConfig, wanted: string | undefined): Target {
+export function openTarget({ config, file, secrets }: LoadedConfig, wanted: string | undefined): Target {
   const names = Object.keys(config.targets);
   if (names.length === 0) {
     const where = file === null ? 'there is no testkunde.yaml here or above' : `${file} names no target`;
@@ -18,7 +19,7 @@ export function openTarget({ config, file }: LoadedConfig, wanted: string | unde
   const kind = TARGET_KINDS[settings.type];
   if (kind === undefined) throw new InputError('config', `target ${name}: no type "${settings.type}"`);
   try {
-    return kind.create(name, settings as never);
+    return withoutSecretsOf(kind.create(name, settings as never), secrets);
   } catch (error) {
     if (error instanceof SyntaxError) throw new InputError('config', `target ${name}: ${error.message}`);
     throw error;

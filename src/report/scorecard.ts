@@ -71,9 +71,10 @@ const BAR = 20;
 /** A grader's name, a bar and its counts. */
 export function scoreLine({ grader, passed, failed, ungraded }: GraderScore, style: Style): string {
   const judged = passed + failed;
-  const share = judged === 0 ? 0 : passed / judged;
+  if (judged === 0) return `  ${grader.padEnd(12)} ${style.yellow(`nothing judged, ${ungraded} ungraded`)}`;
+  const share = passed / judged;
   // A single failure must be seen: the bar is full only when everything passed.
-  const full = failed === 0 && judged > 0 ? BAR : Math.min(BAR - 1, Math.floor(share * BAR));
+  const full = failed === 0 ? BAR : Math.min(BAR - 1, Math.floor(share * BAR));
   const bar = `${style.green('█'.repeat(full))}${style.red('░'.repeat(BAR - full))}`;
   const numbers = `${String(passed).padStart(5)} of ${String(judged).padEnd(5)}`;
   const open = ungraded === 0 ? '' : style.yellow(` ${ungraded} ungraded`);
@@ -114,6 +115,8 @@ function troubleLines(held: HeldDialogue, style: Style): string[] {
 }
 
 function troubleLine(verdict: Verdict, style: Style): string {
+  // One broken answer leaves many graders without anything to judge: its reason is said once.
+  if (verdict.outcome === 'ungraded') return `    ${style.yellow('not judged')} ${inert(verdict.reason)}`;
   const where = verdict.turn === null ? 'dialogue' : `turn ${verdict.turn}`;
   const hard = verdict.hard && verdict.outcome === 'fail' ? style.red(' (hard)') : '';
   return `    ${where.padEnd(9)} ${style.bold(verdict.grader)}${hard}: ${inert(verdict.reason)}`;

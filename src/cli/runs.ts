@@ -1,4 +1,3 @@
-import { runJson } from '../report/json.js';
 import { runsTable } from '../report/runs-table.js';
 import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
@@ -20,7 +19,7 @@ export function runs(options: RunsOptions, io: Io): ExitCode {
   const db = openDatabase(path, { create: false });
   try {
     const list = listRuns(db, options.limit);
-    if (options.format === 'json') io.stdout(`${JSON.stringify(list.map(runJson))}\n`);
+    if (options.format === 'json') io.stdout(`${JSON.stringify(list)}\n`);
     else io.stdout(runsTable(list, styleFor(io.colours)));
     return EXIT.fine;
   } finally {

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 /** Replies as service bots write them, labelled by hand: what is owed of the reply, and whether it is met. Long, being a table. */
 export const REPLIES: readonly (readonly [
   code: string,

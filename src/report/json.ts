@@ -1,18 +1,13 @@
 import type { CueFinding } from '../domain/cue.js';
-import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
+import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import { replyText, type Transcript } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Verdict } from '../domain/verdict.js';
 import { tellingTrials } from './conversation.js';
 import { graderScores } from './scorecard.js';
 
-/** Version of the JSON that `run`, `runs` and `show` print; grows when a field changes its meaning or goes. */
+/** Version of the JSON that `run` and `show` print; grows when a field changes its meaning or goes. */
 const JSON_VERSION = 1;
-
-/** A run as `runs --format json` lists it. */
-export function runJson(run: Run) {
-  return run;
-}
 
 /** A run as `show --format json` prints it. A dialogue's own transcript and verdicts are those of its worst trial. */
 export function storedRunJson({ run, dialogues }: StoredRun) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, EMPTY_DATASET } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import type { Suite } from '../domain/suite.js';
-import { contentHash, planTrials, spokenText, unknownNames } from './plan.js';
+import { contentHash, planTrials, unknownNames } from './plan.js';
 
 function dialogue(id: string, as?: string, paraphrases: readonly string[] = []): Dialogue {
   const turns = [{ says: `hello from ${id}`, paraphrases, expect: {} }];
@@ -58,14 +58,6 @@ describe('a plan', () => {
     expect(planTrials([suite('many', many)], { trials: 100 })).toHaveLength(6000);
     expect(performance.now() - start).toBeLessThan(500);
   });
-});
-
-it('says the script, or the paraphrase of a turn', () => {
-  const spoken = dialogue('a', undefined, ['p1', 'p2']);
-  expect(spokenText(spoken, 1, null)).toBe('hello from a');
-  expect(spokenText(spoken, 1, { turn: 1, paraphrase: 2 })).toBe('p2');
-  expect(spokenText(spoken, 1, { turn: 2, paraphrase: 1 })).toBe('hello from a');
-  expect(() => spokenText(spoken, 2, null)).toThrow(RangeError);
 });
 
 describe('the hash of a dialogue', () => {

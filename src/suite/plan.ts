@@ -35,14 +35,6 @@ export function unknownNames(suites: readonly Suite[], only: readonly string[]):
   );
 }
 
-/** What the customer says in a turn (1-based) of this variant. */
-export function spokenText(dialogue: Dialogue, turn: number, variant: Variant): string {
-  const script = dialogue.turns[turn - 1];
-  if (script === undefined) throw new RangeError(`dialogue ${dialogue.id} has no turn ${turn}`);
-  if (variant === null || variant.turn !== turn) return script.says;
-  return script.paraphrases[variant.paraphrase - 1] ?? script.says;
-}
-
 /**
  * 16 hex digits that change when what the customer says or what the bot owes changes, and not with a title, a place or
  * the order of keys. Facts and the signed-in record count only where a turn asks to be `grounded` in them: other

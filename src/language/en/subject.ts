@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { SubjectLexicon } from '../subject-lexicon.js';
 
 /** Roles that exclude one another in English customer service. Written for this project. */

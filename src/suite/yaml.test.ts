@@ -26,7 +26,15 @@ const BROKEN: readonly [what: string, text: string, place: string, message: RegE
   ['an alias without anchor', 'a: *b', '1:4', /no finished anchor/],
   ['an alias to itself', 'a: &x [*x]', '1:8', /no finished anchor/],
   ['an alias bomb', BOMB, '4:36', /aliases repeat more than 10000 values/],
-  ['deep nesting', '['.repeat(5000), '1:1', /nested too deeply/],
+  ['deep nesting', '['.repeat(5000), '1:257', /nested too deeply/],
+  ['deep nesting without end', '['.repeat(2_000_000), '1:257', /nested too deeply/],
+  ['deep lists in a line', '- '.repeat(5000), '1:512', /nested too deeply/],
+  [
+    'deep maps',
+    Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+    '256:257',
+    /nested too deeply/,
+  ],
   ['nesting below the stack limit', `a: ${'['.repeat(200)}${']'.repeat(200)}`, '1:68', /nested too deeply/],
   ['a template without quotes', 'a: {{ name }}', '1:5', /a key must be a word/],
 ];

@@ -34,6 +34,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 /** Values that aliases may repeat in one file. A hand-written file repeats dozens; an alias bomb, billions. */
 const MAX_REPEATED = 10_000;
 const MAX_DEPTH = 64;
+/** Collections and scalars that the parser may have open at once: more than any file within MAX_DEPTH has. */
+const MAX_OPEN = 256;
 const MAX_SYNTAX_PROBLEMS = 20;
 
 /** Reads one YAML (or JSON) file. `tree` is null when the file cannot be worked with; then there are problems. */
@@ -68,6 +70,8 @@ export function parseYaml(source: Source): { tree: YamlFile | null; problems: Pr
 /** The same by the yaml package, which knows all of YAML and tells what is wrong. */
 export function parseAnyYaml(source: Source): { tree: YamlFile | null; problems: Problem[] } {
   const { isScalar, parseDocument } = yaml();
+  const abyss = tooDeepAt(source.text);
+  if (abyss !== null) return { tree: null, problems: [problemAt(source, abyss, 'is nested too deeply')] };
   const document = parseDocument(source.text, {
     schema: 'core',
     prettyErrors: false,
@@ -84,13 +88,27 @@ export function parseAnyYaml(source: Source): { tree: YamlFile | null; problems:
   return { tree: growth.brokeOff ? null : { ...source, tree: grown.tree }, problems };
 }
 
+/**
+ * Where a text nests too deeply to be handed to the recursive composer, or null. Not left to the composer, which would
+ * overflow the stack: an overflow that falls into the compiling of a pattern ends the process and cannot be caught.
+ */
+function tooDeepAt(text: string): number | null {
+  const { Lexer, Parser } = yaml();
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    // Documents are not kept: only how deep the parser stands counts.
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > MAX_OPEN) return parser.offset;
+  }
+  return null;
+}
+
 function syntaxProblems(source: Source, document: Document.Parsed): Problem[] {
   const problems: Problem[] = [];
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     if (problems.length === MAX_SYNTAX_PROBLEMS) break;
     // One slip often breaks several rules; the first says it best.
     if (problems.some((problem) => problem.place.line === lineOf(source, pos[0]))) continue;
-    if (code === 'RESOURCE_EXHAUSTION') return [problemAt(source, 0, 'is nested too deeply')];
     if (code === 'MULTIPLE_DOCS')
       problems.push(problemAt(source, pos[0], 'a second document begins here', ONE_DOCUMENT));
     else problems.push(problemAt(source, pos[0], `broken YAML: ${firstLine(message)}`, quotingHint(source, pos[0])));

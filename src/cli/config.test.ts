@@ -56,6 +56,13 @@ describe('a configuration', () => {
 
   it.each<[string, RegExp]>([
     [SHOP, /testkunde\.yaml:5:39: the variable `BOT_TOKEN` is not set[\s\S]*expected BOT_TOKEN in the environment/],
+    [
+      SHOP.replace('trials', '    reply: $.a[\ntrials').replace('target: shop\n', ''),
+      /testkunde\.yaml:7:12[\s\S]*a JSONPath/,
+    ],
+    [SHOP.replace('{{ text }}', '{{ text'), /testkunde\.yaml:6:22[\s\S]*a sound template/],
+    [SHOP.replace('{{ text }}', '{{ txt }}'), /`message` is wrong[\s\S]*there is no `txt`/],
+    [SHOP.replace('${BOT_URL:-http', '${BOT_URL:-ftp'), /`url` is wrong[\s\S]*an address such as/],
     ['db: "${1}"\n', /testkunde\.yaml:1:6: `\$\{1\}` names no variable/],
     ['', /testkunde\.yaml:1:1: the file is empty/],
     ['a: [', /broken YAML/],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../domain/errors.js';
+import { storeFailure } from '../store/failure.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
@@ -43,9 +44,9 @@ async function end(action: (io: Io) => ExitCode | Promise<ExitCode>): Promise<vo
     process.exitCode = await action(io);
   } catch (error) {
     process.exitCode = EXIT.unusable;
-    if (error instanceof InputError) {
-      io.stderr(`${error.message}\n${error.next === undefined ? '' : `  ${error.next}\n`}`);
-    } else io.stderr(`Testkunde broke; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    const known = error instanceof InputError ? error : storeFailure(error);
+    if (known !== null) io.stderr(`${known.message}\n${known.next === undefined ? '' : `  ${known.next}\n`}`);
+    else io.stderr(`Testkunde broke; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`);
   }
 }
 

@@ -25,7 +25,7 @@ export function withoutSecretsOf(target: Target, secrets: readonly string[]): Ta
             return { reply: redactAll(reply, redact) as Reply, timing };
           } catch (error) {
             if (!(error instanceof TargetError)) throw error;
-            throw new TargetError(error.code, redact(error.message), error.next);
+            throw new TargetError(error.code, redact(error.message), { wait_ms: error.wait_ms });
           }
         },
       };

@@ -121,6 +121,10 @@ describe('testkunde run', () => {
     const { code, stdout } = await runIn(cwd);
     expect(code).toBe(3);
     expect(stdout).toContain('HTTP 500: boom');
+    expect(stdout.match(/→ look into the bot's log \(target_http_status\)/g)).toHaveLength(1);
+    const io = testIo(cwd);
+    show('latest', {}, io);
+    expect(io.written.stdout.match(/→ look into the bot's log \(target_http_status\)/g)?.length).toBeGreaterThan(1);
     expect(stdout).toContain('0 failed · 2 ungraded');
   });
 
@@ -238,7 +242,7 @@ describe('bad input ends before anything is asked or written', () => {
   it('a database that is none', async () => {
     const cwd = project('http://127.0.0.1:9');
     writeFileSync(join(cwd, 'text.db'), 'no database at all, but long enough to be read as a header. '.repeat(20));
-    await expect(runIn(cwd, { db: 'text.db' })).rejects.toThrow(/is no SQLite database/);
+    await expect(runIn(cwd, { db: 'text.db' })).rejects.toThrow(/no SQLite database/);
     expect(readFileSync(join(cwd, 'text.db'), 'utf8')).toMatch(/^no database at all/);
   });
 

@@ -1,35 +1,52 @@
-/** What can go wrong on the way to or from a target. Never the bot's quality. */
-const TARGET_ERROR_CODES = [
-  'target_refused',
-  'target_dns',
-  'target_tls',
-  'target_reset',
-  'target_timeout',
-  'target_rate_limited',
-  'target_http_status',
-  'target_redirect',
-  'target_bad_reply',
-  'target_too_large',
-  'target_failed',
-] as const;
+/** What can go wrong on the way to or from a target, each with the next step to take. Never the bot's quality. */
+export const TARGET_ERRORS = {
+  target_refused: 'start the bot, or correct the url of the target',
+  target_dns: 'correct the host name in the url of the target',
+  target_tls: "check the bot's certificate, or use http:// on loopback",
+  target_reset: "look into the bot's log: it closed the connection in the middle of an answer",
+  target_protocol: 'check the url: what listens there does not speak HTTP as it should',
+  target_timeout_connect: "see whether the bot's machine is reachable, or raise the target's deadlines.connect",
+  target_timeout_first_byte: "see why the bot is slow, or raise the target's deadlines.first_byte",
+  target_timeout_idle: "see why the bot stops in mid-answer, or raise the target's deadlines.idle",
+  target_timeout_total: "see why the bot is slow, or raise the target's deadlines.total",
+  target_rate_limited: 'lower --concurrency, or have the limit raised for tests',
+  target_unavailable: 'see why the bot or what stands before it is unavailable, then hold the run again',
+  target_unauthorized: "check the target's headers (token, key)",
+  target_http_status: "look into the bot's log",
+  target_redirect: 'put the url that it redirects to into the target',
+  target_bad_reply: "check the target's url and reply path against what the bot sends",
+  target_encoding: 'have the bot send UTF-8, uncompressed or as gzip, deflate or br',
+  target_too_large: "raise the target's max_bytes if such a reply is right",
+  target_failed: "look into the bot's log, and report this if the bot is well",
+} as const;
 
-/** What can be wrong with what the user gave. */
+/** What can be wrong with what the user gave, or with where it is stored. */
 const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
-export type TargetErrorCode = (typeof TARGET_ERROR_CODES)[number];
+export type TargetErrorCode = keyof typeof TARGET_ERRORS;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
 export type ErrorCode = TargetErrorCode | 'interrupted' | 'grader_failed';
 
-/** The target or the network failed. `reachable: false` = nothing answered at all. */
+/** The next step to take after an error; null for codes without one, and for codes of older versions. */
+export function adviceFor(code: string): string | null {
+  return Object.hasOwn(TARGET_ERRORS, code) ? TARGET_ERRORS[code as TargetErrorCode] : null;
+}
+
+/** The target or the network failed. `wait_ms`: how long the target asks to be left alone. */
 export class TargetError extends Error {
   override readonly name = 'TargetError';
+  readonly wait_ms: number | undefined;
   constructor(
     readonly code: TargetErrorCode,
     message: string,
-    readonly next: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; wait_ms?: number | undefined },
   ) {
     super(message, options);
+    this.wait_ms = options?.wait_ms;
+  }
+
+  get next(): string {
+    return TARGET_ERRORS[this.code];
   }
 }
 

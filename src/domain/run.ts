@@ -31,6 +31,8 @@ export interface Run extends Tally {
   readonly ended_at: string | null;
   readonly duration_ms: number | null;
   readonly trials: number;
+  /** Dialogues that have ended, of a run that has not; absent otherwise. Those that have not count as ungraded. */
+  readonly held?: number;
   readonly commit: Commit | null;
 }
 

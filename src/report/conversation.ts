@@ -1,3 +1,4 @@
+import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { handedOver, type Reply, type Turn } from '../domain/transcript.js';
@@ -38,7 +39,7 @@ function turnLines(turn: Turn, number: number, trial: Trial, style: Style): stri
   const marks = cues.map((cue) => ` [${cue.cue}${cue.source === 'detected' ? ', detected' : ''}]`).join('');
   const lines = [`  ${String(number).padStart(2)} customer  ${indented(inertLines(turn.says))}${style.yellow(marks)}`];
   const own = trial.verdicts.filter((verdict) => verdict.turn === number);
-  if (turn.reply === null) lines.push(`     ${style.yellow('no reply')}  ${inert(turn.error?.message ?? '')}`);
+  if (turn.reply === null) lines.push(...errorLines(turn, style));
   else {
     const wrong = trial.verdicts.filter((verdict) => verdict.outcome === 'fail').flatMap((verdict) => verdict.evidence);
     lines.push(
@@ -51,6 +52,14 @@ function turnLines(turn: Turn, number: number, trial: Trial, style: Style): stri
   }
   for (const verdict of own) if (verdict.outcome !== 'pass') lines.push(...verdictLines(verdict, style));
   return lines;
+}
+
+function errorLines({ error }: Turn, style: Style): string[] {
+  const advice = error === undefined ? null : adviceFor(error.code);
+  const lines = [`     ${style.yellow('no reply')}  ${inert(error?.message ?? '')}`];
+  return advice === null
+    ? lines
+    : [...lines, `               ${style.dim('→')} ${advice} ${style.dim(`(${error?.code})`)}`];
 }
 
 function replyLines(reply: Reply, evidence: readonly Evidence[], style: Style): string[] {

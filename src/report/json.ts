@@ -1,4 +1,5 @@
 import type { CueFinding } from '../domain/cue.js';
+import { adviceFor } from '../domain/errors.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import { replyText, type Transcript } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
@@ -60,7 +61,7 @@ function transcriptJson({ turns }: Transcript) {
       cards: reply?.cards ?? [],
       signals: reply?.signals ?? {},
       timing,
-      ...(error === undefined ? {} : { error }),
+      ...(error === undefined ? {} : { error: { ...error, next: adviceFor(error.code) } }),
     })),
   };
 }

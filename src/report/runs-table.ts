@@ -14,7 +14,7 @@ export function runsTable(runs: readonly Run[], style: Style): string {
     String(run.passed),
     String(run.failed),
     String(run.ungraded),
-    run.status === 'running' ? 'unfinished' : run.status.replace('_', ' '),
+    statusText(run),
   ]);
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -23,4 +23,8 @@ export function runsTable(runs: readonly Run[], style: Style): string {
       .join('  ')
       .trimEnd();
   return `${[style.dim(line(head)), ...rows.map(line)].join('\n')}\n`;
+}
+
+function statusText({ status, held = 0, dialogues }: Run): string {
+  return status === 'running' ? `unfinished: ${held} of ${dialogues} held` : status.replace('_', ' ');
 }

@@ -1,6 +1,8 @@
 import { DISCLOSURE_TIMES } from '../domain/disclosure.js';
+import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
+import type { TurnError } from '../domain/transcript.js';
 import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
 import type { Style } from './style.js';
 
@@ -48,7 +50,9 @@ export function scorecard(stored: StoredRun, style: Style): string {
   const disclosed = disclosureLine(dialogues);
   if (disclosed !== null) lines.push('', disclosed);
   lines.push('', tallyLine(run, style));
-  for (const held of dialogues) if (held.outcome !== 'pass') lines.push(...troubleLines(held, style));
+  const advised = new Set<string>();
+  for (const held of dialogues)
+    if (held.outcome !== 'pass') lines.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
   return `${lines.join('\n')}\n`;
 }
 
@@ -61,7 +65,8 @@ const STATUS_WORDS = {
 
 function heading(run: Run, style: Style): string {
   const seconds = run.duration_ms === null ? '' : ` · ${(run.duration_ms / 1000).toFixed(1)} s`;
-  const status = STATUS_WORDS[run.status] === '' ? '' : ` · ${style.yellow(STATUS_WORDS[run.status])}`;
+  const how = run.held === undefined ? '' : `, ${run.held} of ${run.dialogues} held`;
+  const status = STATUS_WORDS[run.status] === '' ? '' : ` · ${style.yellow(`${STATUS_WORDS[run.status]}${how}`)}`;
   const commit = run.commit === null ? '' : ` · ${run.commit.sha.slice(0, 7)}${run.commit.dirty ? '+' : ''}`;
   return `${style.bold(`Run ${run.id}`)} · target ${inert(run.target)} · ${run.dialogues} dialogues${seconds}${commit}${status}`;
 }
@@ -112,6 +117,19 @@ function troubleLines(held: HeldDialogue, style: Style): string[] {
   }
   if (troubles.length === 0) lines.push(`    ${whyUngraded(held)}`);
   return lines;
+}
+
+/** What to do about the target's errors, said where each code comes first. */
+function adviceLines(held: HeldDialogue, advised: Set<string>, style: Style): string[] {
+  return errorsOf(held).flatMap(({ code }) => {
+    const advice = advised.has(code) ? null : adviceFor(code);
+    advised.add(code);
+    return advice === null ? [] : [`    ${style.dim('→')} ${advice} ${style.dim(`(${code})`)}`];
+  });
+}
+
+function errorsOf({ trials }: HeldDialogue): TurnError[] {
+  return trials.flatMap(({ transcript }) => transcript.turns.flatMap(({ error }) => error ?? []));
 }
 
 function troubleLine(verdict: Verdict, style: Style): string {

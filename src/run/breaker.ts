@@ -1,28 +1,65 @@
 import type { TargetError, TargetErrorCode } from '../domain/errors.js';
 
-/** Failures that say: there is nobody to talk to. */
-const UNREACHABLE: readonly TargetErrorCode[] = ['target_refused', 'target_dns', 'target_tls'];
+/** Failures in a row that say that there is nobody to talk to: of a target that never answered, and of one that did. */
+interface Patience {
+  readonly strange: number;
+  readonly known: number;
+}
 
-/** After the target has answered once, so many failures in a row count as its death. */
-const IN_A_ROW = 5;
+/** Nobody is there; a known target may be restarting. */
+const ABSENT: Patience = { strange: 1, known: 5 };
+/** The key is wrong, or was withdrawn; a single dialogue may be forbidden alone. */
+const LOCKED: Patience = { strange: 3, known: 5 };
+/** It hangs, or breaks off; each failure has cost a deadline's time. */
+const SILENT: Patience = { strange: 3, known: 6 };
+/** It answers, but with nothing that could be judged. */
+const BROKEN: Patience = { strange: 10, known: 25 };
 
-/** Stops asking a target that is not there: at once when it never answered, after a few failures when it did. */
-export function createBreaker() {
+const PATIENCE: Readonly<Record<TargetErrorCode, Patience>> = {
+  target_refused: ABSENT,
+  target_dns: ABSENT,
+  target_tls: ABSENT,
+  target_unauthorized: LOCKED,
+  target_reset: SILENT,
+  target_timeout_connect: SILENT,
+  target_timeout_first_byte: SILENT,
+  target_timeout_idle: SILENT,
+  target_timeout_total: SILENT,
+  target_unavailable: BROKEN,
+  target_rate_limited: BROKEN,
+  target_protocol: BROKEN,
+  target_http_status: BROKEN,
+  target_redirect: BROKEN,
+  target_bad_reply: BROKEN,
+  target_encoding: BROKEN,
+  target_too_large: BROKEN,
+  target_failed: BROKEN,
+};
+
+/** Stops asking a target that is not there, after as many failures in a row as the latest one's kind allows. */
+export interface Breaker {
+  /** The error that opened the breaker; null while the target is asked. */
+  open(): TargetError | null;
+  answered(): void;
+  /** True when this failure opened the breaker. */
+  failed(error: TargetError): boolean;
+}
+
+export function createBreaker(): Breaker {
   let everAnswered = false;
   let inARow = 0;
   let down: TargetError | null = null;
   return {
-    /** The error that opened the breaker; null while the target is asked. */
     open: () => down,
     answered(): void {
       everAnswered = true;
       inARow = 0;
     },
-    /** True when this failure opened the breaker. */
     failed(error: TargetError): boolean {
-      if (down !== null || !UNREACHABLE.includes(error.code)) return false;
+      if (down !== null) return false;
       inARow += 1;
-      if (everAnswered && inARow < IN_A_ROW) return false;
+      const { strange, known } = PATIENCE[error.code];
+      if (inARow < (everAnswered ? known : strange)) return false;
       down = error;
       return true;
     },

@@ -58,5 +58,5 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
 function toTargetError(error: unknown): TargetError {
   if (error instanceof TargetError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new TargetError('target_failed', message, "look into the target's adapter", { cause: error });
+  return new TargetError('target_failed', message, { cause: error });
 }

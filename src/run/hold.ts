@@ -10,7 +10,7 @@ import { worstOutcome } from '../domain/verdict.js';
 import { type Gradable, type Graded, gradeAcross, gradeTranscript } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
 import type { Target } from '../target/port.js';
-import { createBreaker } from './breaker.js';
+import { type Breaker, createBreaker } from './breaker.js';
 import { converse } from './converse.js';
 import type { RunObserver } from './events.js';
 
@@ -44,7 +44,8 @@ export interface Held {
 
 /**
  * Holds all planned trials, several at a time, each dialogue's turns in order, and judges them. Trials begin in the
- * plan's order, so sessions of neighbouring customers are open at the same time.
+ * plan's order, so sessions of neighbouring customers are open at the same time. When an observer throws, the open
+ * conversations break off, nothing new begins, and the error is thrown on.
  */
 export async function hold(
   plan: readonly PlannedTrial[],
@@ -55,25 +56,32 @@ export async function hold(
   const collector = createCollector(plan, keyed, options);
   const breaker = createBreaker();
   const limit = pLimit(options.concurrency);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
   // Every open conversation listens for the interruption.
-  setMaxListeners(0, options.signal);
-  await Promise.all(
+  setMaxListeners(0, signal);
+  const ended = await Promise.allSettled(
     plan.map((planned) =>
       limit(async () => {
-        const task = keyed.get(keyOf(planned.suite, planned.dialogue));
-        if (task === undefined) throw new Error(`no dialogue ${planned.dialogue} in suite ${planned.suite}`);
-        collector.add(planned, await holdTrial(planned, task, breaker, options));
+        try {
+          const task = keyed.get(keyOf(planned.suite, planned.dialogue));
+          if (task === undefined) throw new Error(`no dialogue ${planned.dialogue} in suite ${planned.suite}`);
+          collector.add(planned, await holdTrial(planned, task, breaker, { ...options, signal }));
+        } catch (error) {
+          stop.abort(error);
+          throw error;
+        }
       }),
     ),
   );
+  const broken = ended.find((end) => end.status === 'rejected');
+  if (broken !== undefined) throw stop.signal.reason;
   return {
     dialogues: collector.dialogues(),
     interrupted: options.signal.aborted,
     targetDown: breaker.open(),
   };
 }
-
-type Breaker = ReturnType<typeof createBreaker>;
 
 interface Heard {
   readonly gradable: Gradable;

@@ -2,23 +2,36 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
+import { isBusy, storeFailure } from './failure.js';
 import { migrate } from './migrations.js';
+
+/** How long a command waits for another process's lock. */
+const PATIENCE_MS = 10_000;
+
+export interface OpenOptions {
+  readonly create: boolean;
+  /** How long to wait for another process's lock. */
+  readonly patience_ms?: number;
+}
 
 /**
  * Opens the database at today's schema. `create: false` = it must be there already (commands that only look).
  * A new file belongs to its owner alone (0600); commits survive a power cut (WAL, synchronous FULL).
- * Throws InputError `store` when it is missing, unreadable, no database, another program's, or newer than this version.
+ * Throws InputError `store` when it is missing, unreadable, locked, no database, another program's, or newer than this
+ * version.
  */
-export function openDatabase(path: string, { create }: { create: boolean }): Database {
+export function openDatabase(path: string, { create, patience_ms = PATIENCE_MS }: OpenOptions): Database {
   if (!create && !existsSync(path))
     throw new InputError('store', `no database at ${path}`, 'hold a run first (testkunde run), or name one with --db');
   try {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-    const db = new Sqlite(path);
+    const db = new Sqlite(path, { timeout: patience_ms });
     try {
-      refuseForeign(db, path);
-      prepare(db);
+      patiently(patience_ms, () => {
+        refuseForeign(db, path);
+        prepare(db);
+      });
     } catch (error) {
       db.close();
       throw error;
@@ -26,30 +39,46 @@ export function openDatabase(path: string, { create }: { create: boolean }): Dat
     return db;
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw unreadable(path, error);
+    throw unusable(path, error);
+  }
+}
+
+/**
+ * Tries again while another process holds its lock. SQLite waits by itself at most places, but not where it sees a
+ * deadlock coming: two processes that turn a new file to WAL at once.
+ */
+function patiently(patience_ms: number, attempt: () => void): void {
+  const until = performance.now() + patience_ms;
+  for (;;) {
+    try {
+      attempt();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 
 /** Somebody else's database is not written into, not even to be looked at. */
 function refuseForeign(db: Database, path: string): void {
   const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
-  if (tables.length === 0 || (tables.includes('runs') && tables.includes('migrations'))) return;
+  // A database that another process has just begun has its list of migrations, and nothing else yet.
+  const begun = tables.length === 0 || (tables.length === 1 && tables[0] === 'migrations');
+  if (begun || (tables.includes('runs') && tables.includes('migrations'))) return;
   throw new InputError('store', `${path} is another program's database`, 'name another one with --db');
 }
 
 function prepare(db: Database): void {
-  db.pragma('busy_timeout = 10000');
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   migrate(db);
 }
 
-function unreadable(path: string, error: unknown): InputError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const why =
-    code === 'SQLITE_NOTADB'
-      ? 'is no SQLite database'
-      : `cannot be opened: ${error instanceof Error ? error.message : String(error)}`;
-  return new InputError('store', `${path} ${why}`, 'name another database with --db, or move the file away');
+function unusable(path: string, error: unknown): InputError {
+  const known = storeFailure(error);
+  if (known !== null) return new InputError('store', `${path}: ${known.message}`, known.next);
+  const why = error instanceof Error ? error.message : String(error);
+  return new InputError('store', `${path} cannot be opened: ${why}`, 'name another database with --db');
 }

@@ -23,9 +23,22 @@ interface RunRow {
   commit_branch: string | null;
   commit_dirty: number | null;
   dialogues: number;
+  /** Null for a run that has an end. */
+  held: number | null;
 }
 
-const RUN_COLUMNS = '*, (SELECT count(*) FROM dialogues WHERE run = runs.id) AS dialogues';
+/** A run that was killed has no counts of its own: they are taken from its dialogues; one without an end is ungraded. */
+const RUN_COLUMNS = `id, target, status, started_at, ended_at, duration_ms, trials, commit_sha, commit_branch, commit_dirty,
+  (SELECT count(*) FROM dialogues WHERE run = runs.id) AS dialogues,
+  CASE status WHEN 'running' THEN ${countWhere("outcome = 'pass'")} ELSE passed END AS passed,
+  CASE status WHEN 'running' THEN ${countWhere("outcome = 'fail'")} ELSE failed END AS failed,
+  CASE status WHEN 'running' THEN ${countWhere("coalesce(outcome, 'ungraded') = 'ungraded'")} ELSE ungraded END
+    AS ungraded,
+  CASE status WHEN 'running' THEN ${countWhere('outcome IS NOT NULL')} END AS held`;
+
+function countWhere(condition: string): string {
+  return `(SELECT count(*) FROM dialogues WHERE run = runs.id AND ${condition})`;
+}
 
 /** Stored runs, newest first. */
 export function listRuns(db: Database, limit = 50): Run[] {
@@ -175,6 +188,7 @@ function toRun(row: RunRow): Run {
   const commit = commit_sha === null ? null : { sha: commit_sha, branch: commit_branch, dirty: commit_dirty === 1 };
   const { id, target, status, started_at, ended_at, duration_ms, trials, dialogues, passed, failed, ungraded } = rest;
   return {
+    ...(rest.held === null ? {} : { held: rest.held }),
     id,
     target,
     status,

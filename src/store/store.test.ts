@@ -99,7 +99,7 @@ describe('a stored run', () => {
     recorder.turnEnded(PLANNED, 1, TURN);
     recorder.flush();
     const { run, dialogues } = loadRun(openDatabase(path, { create: false }), 'run-1');
-    expect(run.status).toBe('running');
+    expect(run).toMatchObject({ status: 'running', held: 0, dialogues: 1, passed: 0, failed: 0, ungraded: 1 });
     expect(dialogues[0]?.trials[0]).toMatchObject({ status: 'interrupted', outcome: 'ungraded' });
     expect(dialogues[0]?.trials[0]?.transcript.turns).toEqual([TURN]);
   });
@@ -139,7 +139,17 @@ describe('a database that cannot be worked with', () => {
   it('no database', () => {
     const path = join(folder, 'text.db');
     writeFileSync(path, 'this is a text file, and a long one, so that SQLite reads it as a header: '.repeat(20));
-    expect(() => openDatabase(path, { create: true })).toThrow(/is no SQLite database/);
+    expect(() => openDatabase(path, { create: true })).toThrow(/no SQLite database/);
+  });
+
+  it('locked by another process for too long', () => {
+    const path = join(folder, 'a.db');
+    openDatabase(path, { create: true }).close();
+    const other = new Sqlite(path);
+    other.pragma('locking_mode = EXCLUSIVE');
+    other.exec('BEGIN EXCLUSIVE');
+    expect(() => openDatabase(path, { create: true, patience_ms: 50 })).toThrow(/locked by another process/);
+    other.close();
   });
 
   it('of another program', () => {

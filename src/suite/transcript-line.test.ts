@@ -76,7 +76,8 @@ describe('a transcript line', () => {
     ['{"turns":[{"says":"a","reply":"b","cue":"rage"}]}', /turns\.0\.cue/],
     ['{"turns":[{"says":"a","reply":"b","expect":{"same_as":1}}]}', /not before turn 1/],
     ['{"messages":[{"role":"system","content":"x"}]}', /no user or assistant/],
-  ])('%s is refused', (json, message) => {
+    [`{"turns":[{"says":"a","reply":"b","cards":${'['.repeat(1e5)}${']'.repeat(1e5)}}]}`, /nested deeper than 100/],
+  ])('%.60s is refused', (json, message) => {
     expect(() => readTranscript(json, 1, DEFAULTS)).toThrow(message);
   });
 });

@@ -3,6 +3,7 @@ import { CUES } from '../domain/cue.js';
 import { type Customer, type Dataset, EMPTY_DATASET, type Fact, type FieldValue } from '../domain/dataset.js';
 import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
+import { isNestedDeeper, MAX_NESTING } from '../domain/nesting.js';
 import type { Reply, Transcript, Turn } from '../domain/transcript.js';
 import { turnsOfMessages } from './message-list.js';
 import { DURATION } from './schema.js';
@@ -99,6 +100,7 @@ export function readTranscript(json: string, number: number, defaults: LineDefau
 }
 
 function parseJson(json: string): unknown {
+  if (isNestedDeeper(json)) throw new InputError('transcript', `nested deeper than ${MAX_NESTING} levels`);
   try {
     return JSON.parse(json);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { TargetError, type TargetErrorCode } from '../domain/errors.js';
+import { retryAfter } from './retry-after.js';
 
 const BY_CODE: Readonly<Record<string, TargetErrorCode>> = {
   ECONNREFUSED: 'target_refused',
@@ -7,30 +8,23 @@ const BY_CODE: Readonly<Record<string, TargetErrorCode>> = {
   ENOTFOUND: 'target_dns',
   EAI_AGAIN: 'target_dns',
   ECONNRESET: 'target_reset',
+  ECONNABORTED: 'target_reset',
   EPIPE: 'target_reset',
   UND_ERR_SOCKET: 'target_reset',
-  UND_ERR_CONNECT_TIMEOUT: 'target_timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'target_timeout',
-  UND_ERR_BODY_TIMEOUT: 'target_timeout',
-  ETIMEDOUT: 'target_timeout',
-};
-
-const NEXT: Readonly<Record<string, string>> = {
-  target_refused: 'start the bot, or correct the url of the target',
-  target_dns: 'correct the host name in the url of the target',
-  target_tls: "check the bot's certificate, or use http:// on loopback",
-  target_reset: "look into the bot's log: it closed the connection in the middle of an answer",
-  target_timeout: "see why the bot is slow, or raise the target's deadlines",
-  target_failed: "look into the bot's log",
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'target_reset',
+  UND_ERR_HEADERS_OVERFLOW: 'target_protocol',
+  UND_ERR_RESPONSE: 'target_protocol',
+  UND_ERR_CONNECT_TIMEOUT: 'target_timeout_connect',
+  ETIMEDOUT: 'target_timeout_connect',
 };
 
 /** What a failed request was, as an error with a code. A TargetError is handed through. */
 export function networkError(error: unknown): TargetError {
   if (error instanceof TargetError) return error;
   const code = codeOf(error);
-  const kind = BY_CODE[code] ?? (isTls(code) ? 'target_tls' : 'target_failed');
+  const kind = BY_CODE[code] ?? kindByPattern(code);
   const message = error instanceof Error ? error.message || code : String(error);
-  return new TargetError(kind, message, NEXT[kind] ?? '', { cause: error });
+  return new TargetError(kind, message, { cause: error });
 }
 
 function codeOf(error: unknown): string {
@@ -40,27 +34,25 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : cause === undefined ? '' : codeOf(cause);
 }
 
-function isTls(code: string): boolean {
-  return /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(code);
+function kindByPattern(code: string): TargetErrorCode {
+  if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(code)) return 'target_tls';
+  return code.startsWith('HPE_') ? 'target_protocol' : 'target_failed';
 }
 
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 /** What an answer that is no 2xx means. `text` is its body; the beginning is quoted. */
-export function statusError(
-  status: number,
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  text: string,
-): TargetError {
+export function statusError(status: number, headers: Headers, text: string): TargetError {
   const body = text.slice(0, 120).replace(/\s+/g, ' ').trim();
   const message = `HTTP ${status}${body === '' ? '' : `: ${body}`}`;
-  if (status === 429 || status === 503) {
-    const wait = headers['retry-after'];
-    const asked = wait === undefined ? '' : ` (it asks to wait: ${String(wait)})`;
-    return new TargetError('target_rate_limited', message + asked, 'lower --concurrency');
-  }
-  if (status >= 300 && status < 400) {
-    const location = String(headers.location ?? 'nowhere');
-    return new TargetError('target_redirect', `${message} redirects to ${location}`, 'put that url into the target');
-  }
-  const next = status === 401 || status === 403 ? "check the target's headers (token, key)" : "look into the bot's log";
-  return new TargetError('target_http_status', message, next);
+  const asked = headers['retry-after'];
+  const waiting = asked === undefined ? message : `${message} (it asks to wait: ${String(asked).slice(0, 60)})`;
+  const wait_ms = retryAfter(headers, Date.now());
+  if (status === 429) return new TargetError('target_rate_limited', waiting, { wait_ms });
+  if (status === 502 || status === 503 || status === 504)
+    return new TargetError('target_unavailable', waiting, { wait_ms });
+  if (status === 401 || status === 403 || status === 407) return new TargetError('target_unauthorized', message);
+  if (status >= 300 && status < 400)
+    return new TargetError('target_redirect', `HTTP ${status} redirects to ${String(headers.location ?? 'nowhere')}`);
+  return new TargetError('target_http_status', message);
 }

@@ -90,7 +90,7 @@ describe('an http target', () => {
   it('ends at the total deadline', async () => {
     const started = performance.now();
     const error = await failure(null, { deadlines: { total: 150 } });
-    expect(error.code).toBe('target_timeout');
+    expect(error.code).toBe('target_timeout_total');
     expect(performance.now() - started).toBeLessThan(1150);
   });
 

@@ -3,28 +3,37 @@ import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import type { Reply, Signals } from '../domain/transcript.js';
 import { type CookieJar, createCookieJar } from './cookies.js';
+import { watchDeadlines } from './deadlines.js';
+import { parseJson, readText } from './http-body.js';
 import { networkError, statusError } from './http-errors.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { compileBody, compileText, type Rendered } from './template.js';
+import { triedBody, triedPath, triedTemplate, triedUrl } from './tried.js';
 
 const milliseconds = z.number().int().positive();
 
 /** Settings of a target with `type: http`. Deadlines in milliseconds. */
 export const httpSettings = z.strictObject({
   type: z.literal('http'),
-  url: z.string().min(1).describe('where the bot listens; may hold templates'),
+  url: z.string().min(1).superRefine(triedUrl).describe('where the bot listens; may hold templates'),
   method: z.enum(['POST', 'GET', 'PUT', 'PATCH']).default('POST'),
-  headers: z.record(z.string(), z.string()).default({}),
+  headers: z.record(z.string(), z.string().superRefine(triedTemplate)).default({}),
   body: z
     .unknown()
+    .superRefine(triedBody)
     .optional()
     .describe('JSON body; texts in it are templates over text, session, turn, language, customer'),
-  reply: z.string().default('$.reply').describe('JSONPath of the reply; several matches are several messages'),
-  handoff: z.string().optional().describe('JSONPath of the hand-over signal'),
+  reply: z
+    .string()
+    .superRefine(triedPath)
+    .default('$.reply')
+    .describe('JSONPath of the reply; several matches are several messages'),
+  handoff: z.string().superRefine(triedPath).optional().describe('JSONPath of the hand-over signal'),
   session: z
     .string()
     .regex(/^(template|cookie|\$.*)$/, 'template, cookie, or a JSONPath of the id that the first reply carries')
+    .superRefine((session, context) => (session.startsWith('$') ? triedPath(session, context) : undefined))
     .default('template'),
   deadlines: z
     .strictObject({
@@ -54,8 +63,9 @@ export function createHttpTarget(name: string, settings: HttpSettings): Target {
   const compiled = compile(settings);
   const agent = new Agent({
     connect: { timeout: settings.deadlines.connect },
-    headersTimeout: settings.deadlines.first_byte,
-    bodyTimeout: settings.deadlines.idle,
+    // Watched by timers of its own: these count in whole seconds.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
   return {
     name,
@@ -85,19 +95,13 @@ function openSession(compiled: Compiled, agent: Agent, opening: SessionOpening):
     async say(text, signal) {
       turn += 1;
       const scope = { text, session, turn, language: opening.language, customer: opening.customer?.fields ?? null };
-      const deadline_ms = compiled.settings.deadlines.total;
-      const { document, timing } = await exchange(compiled, agent, scope, jar, { signal, deadline_ms });
+      const { document, timing } = await exchange(compiled, agent, scope, jar, signal);
       const issued = compiled.sessionId?.(document)[0];
       if (issued !== undefined && issued !== null) session = String(issued);
       return { reply: toReply(compiled, document), timing };
     },
     close: async () => {},
   };
-}
-
-interface Limits {
-  readonly signal: AbortSignal;
-  readonly deadline_ms: number;
 }
 
 interface Exchanged {
@@ -110,78 +114,41 @@ async function exchange(
   agent: Agent,
   scope: Readonly<Record<string, unknown>>,
   jar: CookieJar | null,
-  limits: Limits,
+  signal: AbortSignal,
 ): Promise<Exchanged> {
+  signal.throwIfAborted();
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(deadlineError(limits.deadline_ms)), limits.deadline_ms);
-  const onOuterAbort = () => abort.abort(limits.signal.reason);
-  limits.signal.addEventListener('abort', onOuterAbort, { once: true });
-  const started = performance.now();
+  const onOuterAbort = () => abort.abort(signal.reason);
+  signal.addEventListener('abort', onOuterAbort, { once: true });
+  const { method, max_bytes, deadlines } = compiled.settings;
+  const watch = watchDeadlines(deadlines, (error) => abort.abort(error));
   try {
-    limits.signal.throwIfAborted();
-    const url = compiled.url(scope);
-    const headers: Record<string, string> = { accept: 'application/json' };
-    for (const [key, value] of compiled.headers) headers[key] = value(scope);
-    const cookies = jar?.header();
-    if (cookies !== undefined && cookies !== '') headers.cookie = cookies;
-    let body: string | null = null;
-    if (compiled.body !== null) {
-      headers['content-type'] ??= 'application/json';
-      body = JSON.stringify(compiled.body(scope));
-    }
-    const { method, max_bytes } = compiled.settings;
+    const { url, headers, body } = requestOf(compiled, scope, jar);
     const response = await request(url, { dispatcher: agent, method, headers, body, signal: abort.signal });
-    const first_byte_ms = performance.now() - started;
+    const first_byte_ms = watch.elapsed();
+    watch.bytes();
     jar?.store(response.headers['set-cookie']);
-    const text = await readBody(response.body, max_bytes);
+    const text = await readText(response.body, response.headers, max_bytes, watch.bytes);
     if (response.statusCode < 200 || response.statusCode > 299)
       throw statusError(response.statusCode, response.headers, text);
-    return { document: parseJson(text), timing: { first_byte_ms, total_ms: performance.now() - started } };
+    return { document: parseJson(text), timing: { first_byte_ms, total_ms: watch.elapsed() } };
   } catch (error) {
-    if (limits.signal.aborted) throw limits.signal.reason;
+    if (signal.aborted) throw signal.reason;
     throw abort.signal.aborted ? abort.signal.reason : networkError(error);
   } finally {
-    clearTimeout(timer);
-    limits.signal.removeEventListener('abort', onOuterAbort);
+    watch.end();
+    signal.removeEventListener('abort', onOuterAbort);
   }
 }
 
-function deadlineError(deadline_ms: number): TargetError {
-  return new TargetError(
-    'target_timeout',
-    `no whole reply within ${deadline_ms} ms`,
-    "see why the bot is slow, or raise the target's deadlines.total",
-  );
-}
-
-async function readBody(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
-  const decoder = new TextDecoder('utf-8');
-  let bytes = 0;
-  let text = '';
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > limit)
-      throw new TargetError(
-        'target_too_large',
-        `the reply is larger than ${limit} bytes`,
-        "raise the target's max_bytes if that is right",
-      );
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const start = text.slice(0, 60).replace(/\s+/g, ' ');
-    throw new TargetError(
-      'target_bad_reply',
-      text === '' ? 'the reply is empty' : `the reply is no JSON; it begins with: ${start}`,
-      'check the url and what the bot sends there',
-    );
-  }
+function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null) {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  for (const [key, value] of compiled.headers) headers[key] = value(scope);
+  const cookies = jar?.header();
+  if (cookies !== undefined && cookies !== '') headers.cookie = cookies;
+  if (compiled.body === null) return { url: compiled.url(scope), headers, body: null };
+  headers['content-type'] ??= 'application/json';
+  return { url: compiled.url(scope), headers, body: JSON.stringify(compiled.body(scope)) };
 }
 
 function toReply(compiled: Compiled, document: unknown): Reply {
@@ -191,8 +158,7 @@ function toReply(compiled: Compiled, document: unknown): Reply {
   if (messages.length === 0 && cards.length === 0)
     throw new TargetError(
       'target_bad_reply',
-      `nothing in the reply matches ${compiled.settings.reply}`,
-      "set the target's reply to the JSONPath of the bot's text",
+      `nothing in the reply matches ${compiled.settings.reply}, the JSONPath of the bot's text`,
     );
   const signals: Signals = compiled.handoff === null ? {} : { handoff: signalValue(compiled.handoff(document)) };
   return { messages, cards, signals };

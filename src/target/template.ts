@@ -53,3 +53,20 @@ function parse(source: string): Template[] {
     throw new SyntaxError(`broken template "${source}": ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** Names that a request's templates know. */
+const KNOWN = ['text', 'session', 'turn', 'language', 'customer'];
+
+/**
+ * What a template should have been, and why it is not: its grammar, a filter, a name that no request knows. Null when it
+ * is sound.
+ */
+export function templateFault(source: string): string | null {
+  if (!source.includes('{{') && !source.includes('{%')) return null;
+  try {
+    const unknown = engine.globalVariablesSync(parse(source)).find((name) => !KNOWN.includes(name));
+    return unknown === undefined ? null : `a template over ${KNOWN.join(', ')}: there is no \`${unknown}\``;
+  } catch (error) {
+    return `a sound template: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

@@ -1,0 +1,37 @@
+import { InputError } from '../domain/errors.js';
+
+/** What SQLite's failures mean to somebody who runs a command, by the beginning of their codes. */
+const MEANINGS: readonly (readonly [code: string, meaning: string, next: string])[] = [
+  ['SQLITE_BUSY', 'the database is locked by another process', 'let that process end, or name another with --db'],
+  ['SQLITE_LOCKED', 'the database is locked by another process', 'let that process end, or name another with --db'],
+  ['SQLITE_FULL', 'the disk is full', 'make room; what was stored before is whole'],
+  [
+    'SQLITE_IOERR',
+    'the disk does not write or read',
+    'look at the disk (full, quota, broken); what was stored before is whole',
+  ],
+  [
+    'SQLITE_READONLY',
+    'the database cannot be written',
+    'allow writing to its file and folder, or name another with --db',
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    'the database cannot be opened',
+    'allow access to its file and folder, or name another with --db',
+  ],
+  ['SQLITE_NOTADB', 'it is no SQLite database', 'name another with --db, or move the file away'],
+  ['SQLITE_CORRUPT', 'the database is damaged', 'move the file away, or restore it from a copy'],
+];
+
+/** The error with the next step to take, when it is one that SQLite or the file system gave; else null. */
+export function storeFailure(error: unknown): InputError | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const found = MEANINGS.find(([beginning]) => code.startsWith(beginning));
+  if (found === undefined) return null;
+  return new InputError('store', `${found[1]} (${code})`, found[2]);
+}
+
+export function isBusy(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

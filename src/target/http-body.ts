@@ -1,0 +1,82 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { TargetError } from '../domain/errors.js';
+import { isNestedDeeper, MAX_NESTING } from '../domain/nesting.js';
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const ENCODINGS: Readonly<Record<string, Decompress>> = {
+  gzip: promisify(gunzip) as Decompress,
+  'x-gzip': promisify(gunzip) as Decompress,
+  deflate: promisify(inflate) as Decompress,
+  br: promisify(brotliDecompress) as Decompress,
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a whole body as text: at most `limit` bytes, on the wire and decompressed. `came` is called at each piece. */
+export async function readText(
+  body: AsyncIterable<Uint8Array>,
+  headers: Headers,
+  limit: number,
+  came: () => void,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    came();
+    bytes += chunk.byteLength;
+    if (bytes > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  const whole = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, bytes);
+  return decode(await decompressed(whole, headers, limit), headers);
+}
+
+function tooLarge(limit: number): TargetError {
+  return new TargetError('target_too_large', `the reply is larger than ${limit} bytes`);
+}
+
+async function decompressed(bytes: Uint8Array, headers: Headers, limit: number): Promise<Uint8Array> {
+  const encoding = String(headers['content-encoding'] ?? '')
+    .trim()
+    .toLowerCase();
+  if (encoding === '' || encoding === 'identity') return bytes;
+  const decompress = ENCODINGS[encoding];
+  if (decompress === undefined)
+    throw new TargetError('target_encoding', `the reply is encoded as "${encoding.slice(0, 40)}"`);
+  try {
+    return await decompress(bytes, { maxOutputLength: limit });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit);
+    throw new TargetError('target_encoding', `the reply is no whole ${encoding}: ${message}`);
+  }
+}
+
+const CHARSET = /charset\s*=\s*"?([^\s";]+)/i;
+
+function decode(bytes: Uint8Array, headers: Headers): string {
+  const charset = CHARSET.exec(String(headers['content-type'] ?? ''))?.[1] ?? 'utf-8';
+  try {
+    const decoder = /^utf-?8$/i.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true });
+    return decoder.decode(bytes);
+  } catch (error) {
+    const why = error instanceof RangeError ? 'is no known charset' : 'does not fit its bytes';
+    throw new TargetError('target_encoding', `the reply says it is "${charset.slice(0, 40)}", which ${why}`);
+  }
+}
+
+/** A JSON document. Throws TargetError `target_bad_reply` for what is none, or nests too deeply to be handled. */
+export function parseJson(text: string): unknown {
+  if (text.trim() === '') throw new TargetError('target_bad_reply', 'the reply is empty');
+  if (isNestedDeeper(text))
+    throw new TargetError('target_bad_reply', `the reply nests deeper than ${MAX_NESTING} levels`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const start = text.slice(0, 60).replace(/\s+/g, ' ');
+    throw new TargetError('target_bad_reply', `the reply is no JSON; it begins with: ${start}`);
+  }
+}

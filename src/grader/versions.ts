@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '3a9da151cf90',
-  disclosure: '81c3c285556c',
-  escalation: '163baa167b4b',
-  privacy: 'e8e05e921ea4',
-  consistency: 'ff721303f617',
-  empathy: 'd0ac042314d6',
-  latency: 'ee6640ef6622',
+  accuracy: 'a47ddb3ad004',
+  disclosure: '69839d966171',
+  escalation: '495d8c4a36fd',
+  privacy: '63ea3e3e0341',
+  consistency: '4755ba716466',
+  empathy: 'c2070b31a863',
+  latency: '64a58fe06809',
 };

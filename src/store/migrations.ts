@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
 import type { Migration } from './migration.js';
 import { FIRST } from './migrations/2026-11-first.js';
+import { GATE } from './migrations/2026-11-gate.js';
 
-const MIGRATIONS: readonly Migration[] = [FIRST];
+const MIGRATIONS: readonly Migration[] = [FIRST, GATE];
 
 /** Brings a database to today's schema, each migration in a transaction of its own. Returns the names that were run. */
 export function migrate(db: Database): string[] {

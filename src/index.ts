@@ -8,7 +8,7 @@ export { InputError, TargetError } from './domain/errors.js';
 export type { HeldDialogue, Run, StoredRun } from './domain/run.js';
 export type { Suite } from './domain/suite.js';
 export type { Reply, Signals, Timing, Transcript, Turn } from './domain/transcript.js';
-export type { PlannedTrial, Trial, Variant } from './domain/trial.js';
+export type { Attempt, PlannedTrial, Trial, Variant } from './domain/trial.js';
 export type { Evidence, GraderName, Outcome, Verdict } from './domain/verdict.js';
 export { type Gradable, type Graded, gradeAcross, gradeTranscript } from './grader/grade.js';
 export { GRADERS } from './grader/index.js';

@@ -16,6 +16,7 @@ export const configSchema = z
     db: z.string().min(1).optional().describe('File of the database, relative to this file; --db.'),
     trials: count.optional().describe('Conversations per dialogue; --trials.'),
     concurrency: count.optional().describe('Conversations held at the same time; --concurrency.'),
+    attempts: count.optional().describe('Conversations that a trial may take until none breaks off; --attempts.'),
     suites: z.string().min(1).optional().describe('Folder of suites that is read when none are named.'),
   })
   .describe('Settings of Testkunde: the bots under test, and how runs are held.');

@@ -16,6 +16,8 @@ export interface Config {
   readonly db: string;
   readonly trials: number;
   readonly concurrency: number;
+  /** Conversations that a trial may take until one is whole. */
+  readonly attempts: number;
   /** Folder that is loaded when no suites are named. */
   readonly suites: string;
 }
@@ -46,6 +48,7 @@ export const CONFIG_DEFAULTS: Config = {
   db: 'results/testkunde.db',
   trials: 1,
   concurrency: 8,
+  attempts: 3,
   suites: 'suites',
 };
 

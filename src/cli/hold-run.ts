@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { TargetError } from '../domain/errors.js';
+import { inert } from '../domain/inert.js';
 import type { HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
-import type { PlannedTrial } from '../domain/trial.js';
+import { type PlannedTrial, trialId } from '../domain/trial.js';
 import type { Grader } from '../grader/port.js';
-import { type DialogueTask, type Held, hold } from '../run/hold.js';
+import { type DialogueTask, dialogueKey } from '../run/collect.js';
+import type { RunObserver } from '../run/events.js';
+import { type Held, hold, type Resumed } from '../run/hold.js';
 import { loadRun } from '../store/queries.js';
-import { recordRun } from '../store/record.js';
+import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
 import { commitOf } from './commit.js';
 import type { Io } from './io.js';
-import { createProgress } from './progress.js';
+import { createProgress, type Progress } from './progress.js';
 import { VERSION } from './version.js';
 
 /** All that a run is made of. */
@@ -24,7 +27,10 @@ export interface RunParts {
   readonly db: Database;
   readonly trials: number;
   readonly concurrency: number;
+  readonly attempts?: number;
   readonly signal: AbortSignal;
+  /** The run that is taken up; a new one when absent. */
+  readonly resume?: StoredRun;
 }
 
 export interface StoredHeld {
@@ -36,33 +42,64 @@ export interface StoredHeld {
 export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
-  const id = runId(new Date());
+  const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts.plan);
+  const progress = createProgress(tasks.length, io, () => performance.now());
+  for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
+  const { id, recorder } = await record(parts, tasks, progress, io);
+  const observer = { ...recorder, ...noticesOf(io) };
+  try {
+    const held = await hold(parts.plan, tasks, { ...parts, observer, ...(resumed === undefined ? {} : { resumed }) });
+    recorder.finish({
+      status: statusOf(held),
+      ended_at: new Date().toISOString(),
+      duration_ms: (parts.resume?.run.duration_ms ?? 0) + performance.now() - began,
+      tally: tallyOf(held),
+    });
+    return { stored: loadRun(parts.db, id), targetDown: held.targetDown };
+  } finally {
+    progress.end();
+  }
+}
+
+/** Begins a run in the store, or takes one up. Progress counts what is on the disk. */
+async function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progress, io: Io) {
+  const { db, target, resume } = parts;
+  const acknowledged = { dialogue: progress.dialogueEnded };
+  if (resume !== undefined)
+    return { id: resume.run.id, recorder: resumeRun(db, resume, target.handoffSignal, acknowledged) };
   const start = {
-    id,
-    target: parts.target.name,
+    id: runId(new Date()),
+    target: target.name,
     started_at: new Date().toISOString(),
     trials: parts.trials,
     commit: await commitOf(io.cwd),
     version: VERSION,
+    graders: parts.graders.map((grader) => grader.name),
   };
-  const recorder = recordRun(parts.db, start, tasks, parts.target.handoffSignal);
-  const progress = createProgress(tasks.length, io, () => performance.now());
-  const observer = {
-    ...recorder,
-    dialogueEnded(held: HeldDialogue) {
-      recorder.dialogueEnded(held);
-      progress.dialogueEnded(held);
-    },
+  return { id: start.id, recorder: recordRun(db, start, tasks, target.handoffSignal, acknowledged) };
+}
+
+/** What a run's trials are worth to the one that takes it up: dialogues with all their trials whole stay as they are. */
+function resumedOf({ dialogues }: StoredRun, plan: readonly PlannedTrial[]): Resumed {
+  const planned = new Map<string, number>();
+  for (const trial of plan) planned.set(dialogueKey(trial), (planned.get(dialogueKey(trial)) ?? 0) + 1);
+  const isWhole = ({ suite, dialogue, trials }: HeldDialogue) =>
+    trials.length === planned.get(dialogueKey({ suite, dialogue: dialogue.id })) &&
+    trials.every(({ status }) => status === 'finished');
+  const trials = dialogues
+    .filter((held) => !isWhole(held))
+    .flatMap(({ suite, trials }) => trials.map((trial) => [trialId({ ...trial, suite }), trial] as const));
+  return { dialogues: dialogues.filter(isWhole), trials: new Map(trials) };
+}
+
+/** What a run says on stderr while it waits for its target. */
+function noticesOf(io: Io): Pick<RunObserver, 'targetPaused'> {
+  return {
+    targetPaused: ({ message }, pause_ms) =>
+      io.stderr(
+        `${io.isTTY ? '\r\u001b[2K' : ''}the target asks for a pause of ${(pause_ms / 1000).toFixed(1)} s: ${inert(message)}\n`,
+      ),
   };
-  const held = await hold(parts.plan, tasks, { ...parts, observer });
-  progress.end();
-  recorder.finish({
-    status: statusOf(held),
-    ended_at: new Date().toISOString(),
-    duration_ms: performance.now() - began,
-    tally: tallyOf(held),
-  });
-  return { stored: loadRun(parts.db, id), targetDown: held.targetDown };
 }
 
 /** The dialogues of a plan, in the order of the suites. */

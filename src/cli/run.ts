@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.js';
+import type { StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
+import type { PlannedTrial } from '../domain/trial.js';
+import type { Grader } from '../grader/port.js';
 import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
 import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
+import { loadRun } from '../store/queries.js';
+import { findResumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
-import { planTrials, unknownNames } from '../suite/plan.js';
+import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import { chosenGraders } from './choose-graders.js';
 import { type LoadedConfig, loadConfig } from './config.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
@@ -23,6 +28,9 @@ export interface RunOptions {
   readonly concurrency?: number;
   readonly only?: readonly string[];
   readonly grader?: readonly string[];
+  readonly attempts?: number;
+  /** Id of the run to take up, or true for the newest that did not finish. */
+  readonly resume?: string | true;
   readonly format?: 'text' | 'json';
 }
 
@@ -35,15 +43,16 @@ export async function run(
 ): Promise<ExitCode> {
   const loaded = loadedConfig(options, io);
   const suites = loadedSuites(paths, loaded, io);
-  const trials = options.trials ?? loaded.config.trials;
-  const plan = planTrials(suites, { trials, ...(options.only === undefined ? {} : { only: options.only }) });
-  refuseUnknown(suites, options.only ?? [], plan.length);
-  const graders = chosenGraders(options.grader);
-  const target = openTarget(loaded, options.target);
-  const db = openDatabase(databasePath(loaded, options.db, io), { create: true });
+  const path = databasePath(loaded, options.db, io);
+  const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
+  const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
+  const target = openTarget(loaded, planned?.resume.run.target ?? options.target);
+  const db = openDatabase(path, { create: true });
   try {
     const concurrency = options.concurrency ?? loaded.config.concurrency;
-    const parts = { suites, plan, target, graders, db, trials, concurrency, signal };
+    const attempts = options.attempts ?? loaded.config.attempts;
+    const resume = planned === null ? {} : { resume: planned.resume };
+    const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, ...resume };
     const { stored, targetDown } = await holdRun(parts, io);
     if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
     else io.stdout(scorecard(stored, styleFor(io.colours)));
@@ -57,6 +66,57 @@ export async function run(
     db.close();
     await target.close();
   }
+}
+
+interface Planned {
+  readonly plan: readonly PlannedTrial[];
+  readonly graders: readonly Grader[];
+  readonly trials: number;
+}
+
+function plannedNew(suites: readonly Suite[], options: RunOptions, { config }: LoadedConfig): Planned {
+  const trials = options.trials ?? config.trials;
+  const plan = planTrials(suites, { trials, ...(options.only === undefined ? {} : { only: options.only }) });
+  refuseUnknown(suites, options.only ?? [], plan.length);
+  return { plan, trials, graders: chosenGraders(options.grader) };
+}
+
+/** The plan of a run that did not finish: what it was begun with, whatever the configuration says today. */
+function plannedAnew(suites: readonly Suite[], options: RunOptions, path: string): Planned & { resume: StoredRun } {
+  const given = (['trials', 'only', 'grader', 'target'] as const).find((name) => options[name] !== undefined);
+  if (given !== undefined)
+    throw new InputError('usage', `--${given} cannot be changed by --resume`, 'a run goes on as it was begun');
+  const db = openDatabase(path, { create: false });
+  try {
+    const { run, graders } = findResumable(db, typeof options.resume === 'string' ? options.resume : undefined);
+    const resume = loadRun(db, run.id);
+    refuseChanged(suites, resume);
+    const only = resume.dialogues.map(({ suite, dialogue }) => `${suite}/${dialogue.id}`);
+    const plan = planTrials(suites, { trials: run.trials, only });
+    return { plan, trials: run.trials, graders: chosenGraders(graders ?? undefined), resume };
+  } finally {
+    db.close();
+  }
+}
+
+/** Half a run of one text and half of another would be judged as one. */
+function refuseChanged(suites: readonly Suite[], { run, dialogues }: StoredRun): void {
+  const hashes = new Map(
+    suites.flatMap(({ name, dataset, dialogues }) =>
+      dialogues.map((dialogue) => [`${name}/${dialogue.id}`, contentHash(dialogue, dataset)]),
+    ),
+  );
+  const changed = dialogues
+    .map((held) => ({ name: `${held.suite}/${held.dialogue.id}`, hash: held.contentHash }))
+    .filter(({ name, hash }) => hashes.get(name) !== hash)
+    .map(({ name }) => name);
+  if (changed.length === 0) return;
+  const names = `${changed.slice(0, 5).join(', ')}${changed.length > 5 ? `, … (${changed.length})` : ''}`;
+  throw new InputError(
+    'suite',
+    `run ${run.id} cannot be resumed: changed or gone since it began: ${names}`,
+    'hold a new run, or name all the suites that it was begun with',
+  );
 }
 
 /** The configuration, or an InputError that tells everything that is wrong with it. */

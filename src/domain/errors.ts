@@ -1,4 +1,7 @@
-/** What can go wrong on the way to or from a target, each with the next step to take. Never the bot's quality. */
+/**
+ * What can go wrong on the way to or from a target, each with the next step to take. Never the bot's quality.
+ * docs/errors.md tells more of each; a test holds the two together.
+ */
 export const TARGET_ERRORS = {
   target_refused: 'start the bot, or correct the url of the target',
   target_dns: 'correct the host name in the url of the target',
@@ -10,7 +13,7 @@ export const TARGET_ERRORS = {
   target_timeout_idle: "see why the bot stops in mid-answer, or raise the target's deadlines.idle",
   target_timeout_total: "see why the bot is slow, or raise the target's deadlines.total",
   target_rate_limited: 'lower --concurrency, or have the limit raised for tests',
-  target_unavailable: 'see why the bot or what stands before it is unavailable, then hold the run again',
+  target_unavailable: 'see why the bot or what stands before it is unavailable, then testkunde run --resume',
   target_unauthorized: "check the target's headers (token, key)",
   target_http_status: "look into the bot's log",
   target_redirect: 'put the url that it redirects to into the target',
@@ -48,6 +51,23 @@ export class TargetError extends Error {
   get next(): string {
     return TARGET_ERRORS[this.code];
   }
+}
+
+const ANEW: ReadonlySet<TargetErrorCode> = new Set<TargetErrorCode>([
+  'target_refused',
+  'target_dns',
+  'target_reset',
+  'target_timeout_connect',
+  'target_timeout_first_byte',
+  'target_timeout_idle',
+  'target_timeout_total',
+  'target_rate_limited',
+  'target_unavailable',
+]);
+
+/** Whether a dialogue that broke off so may go better in a fresh session: the fault may have been the moment's. */
+export function beginsAnew({ code, message }: TargetError): boolean {
+  return ANEW.has(code) || (code === 'target_http_status' && message.startsWith('HTTP 5'));
 }
 
 /** The user's input cannot be worked with. `message` names the place, `next` the step to take. */

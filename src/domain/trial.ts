@@ -1,7 +1,7 @@
 import type { CueFinding } from './cue.js';
 import type { Dialogue } from './dialogue.js';
 import type { FirstDisclosure } from './disclosure.js';
-import type { Transcript } from './transcript.js';
+import type { Transcript, Turn, TurnError } from './transcript.js';
 import type { Outcome, Verdict } from './verdict.js';
 
 /** Which wording a trial uses: the script itself (null), or one paraphrase of one turn. Both 1-based. */
@@ -9,6 +9,13 @@ export type Variant = { readonly turn: number; readonly paraphrase: number } | n
 
 /** How a trial came to its end. `not_held`: never begun (interrupted, target down). */
 export type TrialStatus = 'finished' | 'error' | 'interrupted' | 'not_held';
+
+/** A conversation that broke off, after which its trial began anew in a fresh session. */
+export interface Attempt {
+  readonly turns: readonly Turn[];
+  /** Why it broke off. */
+  readonly error: TurnError;
+}
 
 /** One fresh conversation of one dialogue, judged. */
 export interface Trial {
@@ -23,6 +30,8 @@ export interface Trial {
   /** Null when nothing was answered, or the language is not known. */
   readonly firstDisclosure: FirstDisclosure | null;
   readonly outcome: Outcome;
+  /** Conversations before this one that broke off, in order; absent = none. */
+  readonly attempts?: readonly Attempt[];
 }
 
 /** A planned trial, before it is held. */
@@ -31,6 +40,11 @@ export interface PlannedTrial {
   readonly dialogue: string;
   readonly number: number;
   readonly variant: Variant;
+}
+
+/** Tells a trial from all others of its run. */
+export function trialId({ suite, dialogue, number, variant }: PlannedTrial): string {
+  return `${suite}\n${dialogue}\n${number}\n${variant === null ? '' : `${variant.turn}.${variant.paraphrase}`}`;
 }
 
 /** The dialogue in the wording that a variant says: the script itself, or one paraphrase put in its turn's place. */

@@ -2,7 +2,7 @@ import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { handedOver, type Reply, type Turn } from '../domain/transcript.js';
-import type { Trial } from '../domain/trial.js';
+import type { Attempt, Trial } from '../domain/trial.js';
 import type { Evidence, Verdict } from '../domain/verdict.js';
 import type { Style } from './style.js';
 
@@ -22,11 +22,24 @@ export function conversation(held: HeldDialogue, trial: Trial, style: Style): st
     style.bold(`${inert(held.suite)}/${inert(dialogue.id)}${title}`),
     style.dim(`  ${who}, ${dialogue.language}${which}`),
   ];
+  trial.attempts?.forEach((attempt, index) => {
+    lines.push(attemptLine(attempt, index + 1, style));
+  });
   trial.transcript.turns.forEach((turn, index) => {
     lines.push(...turnLines(turn, index + 1, trial, style));
   });
   for (const verdict of trial.verdicts) if (verdict.turn === null) lines.push(...verdictLines(verdict, style));
   return `${lines.join('\n')}\n`;
+}
+
+/** A conversation that broke off before this one: how far it came, and why it went no further. */
+function attemptLine({ turns, error }: Attempt, number: number, style: Style): string {
+  const answered = turns.filter((turn) => turn.reply !== null).length;
+  const advice = adviceFor(error.code);
+  const next = advice === null ? '' : ` → ${advice}`;
+  return style.dim(
+    `  attempt ${number} broke off after ${answered} replies: ${inert(error.message)} (${error.code})${next}`,
+  );
 }
 
 function trialName({ number, variant, status }: Trial): string {

@@ -49,10 +49,14 @@ function trialJson(id: string, trial: Trial) {
     transcript: transcriptJson(trial.transcript),
     verdicts: trial.verdicts.map((verdict) => verdictJson(id, verdict)),
     cues: trial.cues.map((cue) => cueJson(id, cue)),
+    attempts: (trial.attempts ?? []).map(({ turns, error }) => ({
+      error: { ...error, next: adviceFor(error.code) },
+      transcript: transcriptJson({ turns }),
+    })),
   };
 }
 
-function transcriptJson({ turns }: Transcript) {
+function transcriptJson({ turns }: Pick<Transcript, 'turns'>) {
   return {
     turns: turns.map(({ says, reply, timing, error }) => ({
       says,

@@ -49,7 +49,7 @@ export function scorecard(stored: StoredRun, style: Style): string {
   const lines = [heading(run, style), '', ...graderScores(dialogues).map((score) => scoreLine(score, style))];
   const disclosed = disclosureLine(dialogues);
   if (disclosed !== null) lines.push('', disclosed);
-  lines.push('', tallyLine(run, style));
+  lines.push('', tallyLine(run, style), ...attemptLines(dialogues, style));
   const advised = new Set<string>();
   for (const held of dialogues)
     if (held.outcome !== 'pass') lines.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
@@ -99,6 +99,17 @@ function tallyLine(run: Run, style: Style): string {
   parts.push(run.failed === 0 ? '0 failed' : style.red(`${run.failed} failed`));
   parts.push(run.ungraded === 0 ? '0 ungraded' : style.yellow(`${run.ungraded} ungraded`));
   return `  ${parts.join(' · ')}`;
+}
+
+/** How many conversations broke off and were begun anew, and why. */
+function attemptLines(dialogues: readonly HeldDialogue[], style: Style): string[] {
+  const counts = new Map<string, number>();
+  for (const { trials } of dialogues)
+    for (const { attempts = [] } of trials)
+      for (const { error } of attempts) counts.set(error.code, (counts.get(error.code) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const shown = [...counts].map(([code, count]) => `${code} ${count}`).join(', ');
+  return [style.yellow(`  conversations that broke off and were begun anew: ${shown}`)];
 }
 
 const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', ungraded: '?' };

@@ -3,13 +3,13 @@ import type { Customer } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
-import type { TrialStatus } from '../domain/trial.js';
-import type { Target } from '../target/port.js';
+import type { Session, Target } from '../target/port.js';
+import type { Lockstep } from './lockstep.js';
 
 /** One conversation as it went. */
 export interface Conversed {
   readonly turns: readonly Turn[];
-  readonly status: TrialStatus;
+  readonly status: 'finished' | 'error' | 'interrupted';
   /** Why it broke off, when the target failed. */
   readonly error?: TargetError;
 }
@@ -18,6 +18,9 @@ export interface ConverseOptions {
   readonly target: Target;
   readonly customer: Customer | undefined;
   readonly signal: AbortSignal;
+  /** Waited for before each turn; undefined = say it now. Rejects when there is nobody to say it to any more. */
+  readonly ready: () => Promise<void> | undefined;
+  readonly lockstep?: Lockstep | undefined;
   readonly turnEnded: (number: number, turn: Turn) => void;
 }
 
@@ -28,31 +31,50 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
     turns.push(turn);
     options.turnEnded(turns.length, turn);
   };
+  let session: Session | undefined;
+  let failure: unknown;
   try {
-    const session = await options.target.open({
+    session = await options.target.open({
       session: randomUUID(),
       ...(options.customer === undefined ? {} : { customer: options.customer }),
       language: dialogue.language,
     });
-    try {
-      for (const { says } of dialogue.turns) {
-        const { reply, timing } = await session.say(says, options.signal);
-        add({ says, reply, timing });
-      }
-    } finally {
-      await session.close();
-    }
-    return { turns, status: 'finished' };
+    for (const { says } of dialogue.turns) add(await sayTurn(session, says, options));
   } catch (error) {
-    const says = dialogue.turns[turns.length]?.says ?? '';
-    if (options.signal.aborted) {
-      add({ says, reply: null, timing: null, error: { code: 'interrupted', message: 'the run was interrupted' } });
-      return { turns, status: 'interrupted' };
-    }
-    const failure = toTargetError(error);
-    add({ says, reply: null, timing: null, error: { code: failure.code, message: failure.message } });
-    return { turns, status: 'error', error: failure };
+    failure = error ?? new Error('failed without a reason');
+  } finally {
+    options.lockstep?.leave();
   }
+  await session?.close().catch((error: unknown) => {
+    // What was said is whole; a session that cannot be closed takes nothing away from it.
+    failure ??= turns.length === dialogue.turns.length ? undefined : error;
+  });
+  return failure === undefined ? { turns, status: 'finished' } : brokenOff(dialogue, turns, failure, add, options);
+}
+
+async function sayTurn(session: Session, says: string, options: ConverseOptions): Promise<Turn> {
+  if (options.lockstep !== undefined) await options.lockstep.turn();
+  const wait = options.ready();
+  if (wait !== undefined) await wait;
+  const { reply, timing } = await session.say(says, options.signal);
+  return { says, reply, timing };
+}
+
+function brokenOff(
+  dialogue: Dialogue,
+  turns: readonly Turn[],
+  failure: unknown,
+  add: (turn: Turn) => void,
+  { signal }: ConverseOptions,
+): Conversed {
+  const says = dialogue.turns[turns.length]?.says ?? '';
+  if (signal.aborted) {
+    add({ says, reply: null, timing: null, error: { code: 'interrupted', message: 'the run was interrupted' } });
+    return { turns, status: 'interrupted' };
+  }
+  const error = toTargetError(failure);
+  add({ says, reply: null, timing: null, error: { code: error.code, message: error.message } });
+  return { turns, status: 'error', error };
 }
 
 function toTargetError(error: unknown): TargetError {

@@ -4,7 +4,7 @@ import { InputError } from '../domain/errors.js';
 const MEANINGS: readonly (readonly [code: string, meaning: string, next: string])[] = [
   ['SQLITE_BUSY', 'the database is locked by another process', 'let that process end, or name another with --db'],
   ['SQLITE_LOCKED', 'the database is locked by another process', 'let that process end, or name another with --db'],
-  ['SQLITE_FULL', 'the disk is full', 'make room; what was stored before is whole'],
+  ['SQLITE_FULL', 'the disk is full', 'make room, then testkunde run --resume; what was stored before is whole'],
   [
     'SQLITE_IOERR',
     'the disk does not write or read',

@@ -3,8 +3,9 @@ import { InputError } from '../domain/errors.js';
 import type { Migration } from './migration.js';
 import { FIRST } from './migrations/2026-11-first.js';
 import { GATE } from './migrations/2026-11-gate.js';
+import { RUN } from './migrations/2026-11-run.js';
 
-const MIGRATIONS: readonly Migration[] = [FIRST, GATE];
+const MIGRATIONS: readonly Migration[] = [FIRST, GATE, RUN];
 
 /** Brings a database to today's schema, each migration in a transaction of its own. Returns the names that were run. */
 export function migrate(db: Database): string[] {

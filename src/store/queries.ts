@@ -42,7 +42,7 @@ function countWhere(condition: string): string {
 
 /** Stored runs, newest first. */
 export function listRuns(db: Database, limit = 50): Run[] {
-  const rows = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs ORDER BY started_at DESC, id DESC LIMIT ?`).all(limit);
+  const rows = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs ORDER BY sequence DESC LIMIT ?`).all(limit);
   return (rows as RunRow[]).map(toRun);
 }
 
@@ -121,6 +121,13 @@ interface TurnRow {
   error_message: string | null;
 }
 
+interface AttemptRow {
+  trial_key: number;
+  turns: string;
+  error_code: TurnError['code'];
+  error_message: string;
+}
+
 interface VerdictRow extends Omit<Verdict, 'hard' | 'evidence'> {
   readonly key: number;
   readonly trial_key: number;
@@ -155,6 +162,10 @@ function loadTrials(db: Database, run: string): Map<number, Trial[]> {
     all<VerdictRow>(`SELECT * FROM verdicts WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY key`),
     (row) => row.trial_key,
   );
+  const attempts = groupBy(
+    all<AttemptRow>(`SELECT * FROM attempts WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, attempt`),
+    (row) => row.trial_key,
+  );
   const rows = all<TrialRow>(
     `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?
      ORDER BY t.dialogue_key, variant_turn, variant_paraphrase, number`,
@@ -178,9 +189,19 @@ function loadTrials(db: Database, run: string): Map<number, Trial[]> {
       })),
       firstDisclosure: toFirstDisclosure(row),
       outcome: row.outcome ?? ('ungraded' as const),
+      ...attemptsOf(attempts.get(row.key)),
     },
   }));
   return new Map([...groupBy(trials, (item) => item.key)].map(([key, list]) => [key, list.map((item) => item.trial)]));
+}
+
+function attemptsOf(rows: readonly AttemptRow[] | undefined): Pick<Trial, 'attempts'> {
+  if (rows === undefined) return {};
+  const attempts = rows.map(({ turns, error_code, error_message }) => ({
+    turns: JSON.parse(turns) as Turn[],
+    error: { code: error_code, message: error_message },
+  }));
+  return { attempts };
 }
 
 function toRun(row: RunRow): Run {

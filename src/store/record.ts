@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { HeldDialogue, RunStatus, Tally } from '../domain/run.js';
+import type { HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
-import type { PlannedTrial, Trial } from '../domain/trial.js';
+import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
+import { createGroup } from './group.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
-import { statements } from './statements.js';
+import { type Key, statements } from './statements.js';
 
-/** Writes one run while it is held. Nothing is lost that `flush` has returned from. */
+/** Writes one run while it is held. Nothing is lost that was acknowledged, or that `flush` has returned from. */
 export interface Recorder {
   trialStarted(trial: PlannedTrial): void;
   turnEnded(trial: PlannedTrial, number: number, turn: Turn): void;
+  /** The conversation broke off and begins anew: its turns are kept as an attempt. */
+  attemptEnded(trial: PlannedTrial, attempt: Attempt): void;
   trialEnded(trial: PlannedTrial, result: Trial): void;
   dialogueEnded(held: HeldDialogue): void;
   /** Writes what is waiting, now. Throws what a grouped write threw before. */
@@ -16,8 +19,11 @@ export interface Recorder {
   finish(end: { status: RunStatus; ended_at: string; duration_ms: number; tally: Tally }): void;
 }
 
-/** Writes are gathered for so many milliseconds and committed together: a synced commit costs 0.2 ms and more. */
-const GROUP_MS = 20;
+/** Called once what they tell of is on the disk. */
+export interface Acknowledged {
+  turn?(trial: PlannedTrial, number: number): void;
+  dialogue?(held: HeldDialogue): void;
+}
 
 /** Begins a run in the database and returns its recorder. */
 export function recordRun(
@@ -25,86 +31,82 @@ export function recordRun(
   start: RunStart,
   dialogues: readonly PlannedDialogue[],
   handoffSignal: boolean,
+  acknowledged: Acknowledged = {},
 ): Recorder {
   const write = statements(db);
-  const keys = new Map<string, number | bigint>();
-  const trialKeys = new Map<string, number | bigint>();
+  const keys = new Map<string, Key>();
   db.transaction(() => {
     write.insertRun(start);
     for (const planned of dialogues)
       keys.set(keyOf(planned.suite, planned.dialogue.id), write.insertDialogue(start.id, planned));
   }).immediate();
+  return recorder(db, start.id, write, { keys, trialKeys: new Map(), handoffSignal, acknowledged });
+}
+
+/** Takes up a run that did not finish. Its finished trials stay; the turns of the others become attempts. */
+export function resumeRun(
+  db: Database,
+  { run }: StoredRun,
+  handoffSignal: boolean,
+  acknowledged: Acknowledged = {},
+): Recorder {
+  const write = statements(db);
+  write.resume(run.id);
+  const keys = new Map<string, Key>();
+  const trialKeys = new Map<string, Key>();
+  const dialogues = db.prepare('SELECT key, suite, dialogue FROM dialogues WHERE run = ?').all(run.id);
+  for (const { key, suite, dialogue } of dialogues as { key: Key; suite: string; dialogue: string }[])
+    keys.set(keyOf(suite, dialogue), key);
+  for (const { key, trial } of write.trialsOf(run.id)) trialKeys.set(trialId(trial), key);
+  return recorder(db, run.id, write, { keys, trialKeys, handoffSignal, acknowledged });
+}
+
+interface Recording {
+  readonly keys: Map<string, Key>;
+  readonly trialKeys: Map<string, Key>;
+  readonly handoffSignal: boolean;
+  readonly acknowledged: Acknowledged;
+}
+
+function recorder(db: Database, run: string, write: ReturnType<typeof statements>, recording: Recording): Recorder {
+  const { keys, trialKeys, handoffSignal, acknowledged } = recording;
   const group = createGroup(db);
-  const dialogueKey = (suite: string, dialogue: string) => keys.get(keyOf(suite, dialogue)) as number | bigint;
-  const trialKey = (trial: PlannedTrial) => trialKeys.get(trialId(trial)) as number | bigint;
+  const dialogueKey = (suite: string, dialogue: string) => keys.get(keyOf(suite, dialogue)) as Key;
+  const trialKey = (trial: PlannedTrial) => trialKeys.get(trialId(trial)) as Key;
+  const startTrial = (trial: PlannedTrial, status: 'running' | 'not_held') => {
+    const known = trialKeys.get(trialId(trial));
+    if (known !== undefined) write.restartTrial(known, status);
+    else
+      trialKeys.set(
+        trialId(trial),
+        write.insertTrial(dialogueKey(trial.suite, trial.dialogue), trial, status, handoffSignal),
+      );
+  };
+  const endDialogue = (held: HeldDialogue) => {
+    write.endDialogue(dialogueKey(held.suite, held.dialogue.id), held.outcome);
+    for (const trial of held.trials) {
+      const planned = { ...trial, suite: held.suite };
+      if (trial.status === 'not_held') startTrial(planned, 'not_held');
+      if (trial.status === 'not_held' || held.trials.length > 1) write.endTrial(trialKey(planned), trial);
+      trialKeys.delete(trialId(planned));
+    }
+  };
+  const { turn: turnStored, dialogue: dialogueStored } = acknowledged;
   return {
-    trialStarted(trial) {
-      group.add(() => {
-        const key = write.insertTrial(dialogueKey(trial.suite, trial.dialogue), trial, 'running', handoffSignal);
-        trialKeys.set(trialId(trial), key);
-      });
-    },
-    turnEnded: (trial, number, turn) => group.add(() => write.insertTurn(trialKey(trial), number, turn)),
+    trialStarted: (trial) => group.add(() => startTrial(trial, 'running')),
+    turnEnded: (trial, number, turn) =>
+      group.add(() => write.insertTurn(trialKey(trial), number, turn), turnStored && (() => turnStored(trial, number))),
+    attemptEnded: (trial, attempt) => group.add(() => write.insertAttempt(trialKey(trial), attempt)),
     trialEnded: (trial, result) => group.add(() => write.endTrial(trialKey(trial), result)),
-    dialogueEnded(held) {
-      group.add(() => {
-        const key = dialogueKey(held.suite, held.dialogue.id);
-        write.endDialogue(key, held.outcome);
-        for (const trial of held.trials) {
-          const planned = { ...trial, suite: held.suite };
-          if (trial.status === 'not_held') {
-            const added = write.insertTrial(key, planned, 'not_held', handoffSignal);
-            write.endTrial(added, trial);
-          } else if (held.trials.length > 1) write.endTrial(trialKey(planned), trial);
-          trialKeys.delete(trialId(planned));
-        }
-      });
-    },
+    dialogueEnded: (held) => group.add(() => endDialogue(held), dialogueStored && (() => dialogueStored(held))),
     flush: group.flush,
     finish(end) {
-      group.add(() => write.endRun(start.id, end));
+      group.add(() => write.endRun(run, end));
       group.flush();
     },
   };
 }
 
-/** Gathers writes and commits them together, in order. */
-function createGroup(db: Database) {
-  let waiting: (() => void)[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let broken: unknown;
-  const commit = db.transaction((writes: readonly (() => void)[]) => {
-    for (const one of writes) one();
-  });
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (broken !== undefined) throw broken;
-    const writes = waiting;
-    waiting = [];
-    if (writes.length > 0) commit.immediate(writes);
-  };
-  return {
-    add(write: () => void): void {
-      if (broken !== undefined) throw broken;
-      waiting.push(write);
-      timer ??= setTimeout(() => {
-        try {
-          flush();
-        } catch (error) {
-          // Thrown at the next write, where the run can end in order.
-          broken = error;
-        }
-      }, GROUP_MS);
-    },
-    flush,
-  };
-}
-
 function keyOf(suite: string, dialogue: string): string {
   return `${suite}\n${dialogue}`;
-}
-
-function trialId({ suite, dialogue, number, variant }: PlannedTrial): string {
-  return `${suite}\n${dialogue}\n${number}\n${variant === null ? '' : `${variant.turn}.${variant.paraphrase}`}`;
 }

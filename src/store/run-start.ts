@@ -10,6 +10,8 @@ export interface RunStart {
   /** Trials of each dialogue. */
   readonly trials: number;
   readonly commit: Commit | null;
+  /** Names of the graders that judge; absent = all. A resumed run is judged by the same. */
+  readonly graders?: readonly string[];
   /** Version of Testkunde. */
   readonly version: string;
 }

@@ -1,11 +1,12 @@
 import type { Database, RunResult } from 'better-sqlite3';
 import type { RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
-import type { PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
+import type { Attempt, PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
 import type { Outcome, Verdict } from '../domain/verdict.js';
+import { holderOf } from './holder.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
 
-type Key = number | bigint;
+export type Key = number | bigint;
 type Value = string | number | bigint | null;
 
 /** All prepared writes of one connection. */
@@ -16,6 +17,7 @@ export function statements(db: Database) {
     insertRun: (start: RunStart) => insertRun(db, start),
     insertDialogue: dialogueWriter(db),
     insertTurn: turnWriter(db),
+    ...restartStatements(db),
     endDialogue(key: Key, outcome: Outcome): void {
       endDialogue.run(outcome, key);
     },
@@ -44,6 +46,48 @@ function trialStatements(db: Database) {
       const first = trial.firstDisclosure;
       end.run(trial.status, trial.outcome, first?.when ?? null, first?.turn ?? null, first?.quote ?? null, key);
       insertVerdicts(key, trial);
+    },
+  };
+}
+
+/** What a trial needs that begins anew, in the same run or when it is resumed. */
+function restartStatements(db: Database) {
+  const restart = db.prepare('UPDATE trials SET status = ?, outcome = NULL WHERE key = ?');
+  const clearTurns = db.prepare('DELETE FROM turns WHERE trial_key = ?');
+  const clearVerdicts = db.prepare('DELETE FROM verdicts WHERE trial_key = ?');
+  const reopen = db.prepare(
+    'UPDATE dialogues SET outcome = NULL WHERE key = (SELECT dialogue_key FROM trials WHERE key = ?)',
+  );
+  const insertAttempt = db.prepare(
+    `INSERT INTO attempts (trial_key, attempt, turns, error_code, error_message)
+     VALUES (@trial, 1 + (SELECT count(*) FROM attempts WHERE trial_key = @trial), @turns, @code, @message)`,
+  );
+  return {
+    resume(run: string): void {
+      db.prepare("UPDATE runs SET status = 'running', ended_at = NULL, holder = ? WHERE id = ?").run(holderOf(), run);
+    },
+    restartTrial(key: Key, status: 'running' | 'not_held'): void {
+      restart.run(status, key);
+      clearTurns.run(key);
+      clearVerdicts.run(key);
+      reopen.run(key);
+    },
+    insertAttempt(key: Key, { turns, error }: Attempt): void {
+      insertAttempt.run({ trial: key, turns: JSON.stringify(turns), code: error.code, message: error.message });
+      clearTurns.run(key);
+    },
+    /** The trials of a run that the store knows, with their keys. */
+    trialsOf(run: string): { key: Key; trial: PlannedTrial }[] {
+      const rows = db
+        .prepare(
+          `SELECT t.key, suite, dialogue, number, variant_turn AS turn, variant_paraphrase AS paraphrase
+           FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE run = ?`,
+        )
+        .all(run) as (Omit<PlannedTrial, 'variant'> & { key: Key; turn: number | null; paraphrase: number | null })[];
+      return rows.map(({ key, suite, dialogue, number, turn, paraphrase }) => {
+        const variant = turn === null || paraphrase === null ? null : { turn, paraphrase };
+        return { key, trial: { suite, dialogue, number, variant } };
+      });
     },
   };
 }
@@ -94,23 +138,28 @@ interface RunEnd {
 }
 
 function insertRun(db: Database, start: RunStart): void {
-  const { commit } = start;
-  insertInto(db, 'runs', 'id, target, status, started_at, trials, commit_sha, commit_branch, commit_dirty, version')(
+  const { commit, graders } = start;
+  db.prepare(
+    `INSERT INTO runs (id, target, status, started_at, trials, commit_sha, commit_branch, commit_dirty, version, graders,
+       holder, sequence)
+     VALUES (?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM runs))`,
+  ).run(
     start.id,
     start.target,
-    'running',
     start.started_at,
     start.trials,
     commit?.sha ?? null,
     commit?.branch ?? null,
     commit === null ? null : Number(commit.dirty),
     start.version,
+    graders === undefined ? null : JSON.stringify(graders),
+    holderOf(),
   );
 }
 
 function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally }: RunEnd): void {
   db.prepare(
-    'UPDATE runs SET status = ?, ended_at = ?, duration_ms = ?, passed = ?, failed = ?, ungraded = ? WHERE id = ?',
+    'UPDATE runs SET holder = NULL, status = ?, ended_at = ?, duration_ms = ?, passed = ?, failed = ?, ungraded = ? WHERE id = ?',
   ).run(status, ended_at, duration_ms, tally.passed, tally.failed, tally.ungraded, id);
 }
 

@@ -1,0 +1,159 @@
+import { findCustomer } from '../domain/dataset.js';
+import type { Dialogue } from '../domain/dialogue.js';
+import { beginsAnew, type TargetError } from '../domain/errors.js';
+import type { Turn } from '../domain/transcript.js';
+import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus } from '../domain/trial.js';
+import { type Graded, gradeTranscript } from '../grader/grade.js';
+import type { Grader } from '../grader/port.js';
+import type { Target } from '../target/port.js';
+import type { Breaker } from './breaker.js';
+import type { DialogueTask, Heard } from './collect.js';
+import { type Conversed, converse } from './converse.js';
+import type { RunObserver } from './events.js';
+import type { Lockstep } from './lockstep.js';
+import type { Pace } from './pace.js';
+
+/** What all trials of a run share. */
+export interface Holding {
+  readonly target: Target;
+  readonly graders: readonly Grader[];
+  readonly signal: AbortSignal;
+  readonly observer: RunObserver;
+  readonly breaker: Breaker;
+  readonly pace: Pace;
+  /** Conversations that a trial may take until one is whole; those that a rate limit broke off do not count. */
+  readonly attempts: number;
+}
+
+/** A trial that is about to be held, or is. */
+export interface Holdable {
+  readonly planned: PlannedTrial;
+  readonly task: DialogueTask;
+  /** In the wording that is said. */
+  readonly dialogue: Dialogue;
+  /** Conversations that broke off before, from the run that is resumed. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** A rate limit breaks a conversation off so often before it counts as the end of the trial. */
+const LIMITED_ATTEMPTS = 10;
+
+const NOTHING: Graded = { verdicts: [], cues: [], firstDisclosure: null };
+
+export function toHoldable(planned: PlannedTrial, task: DialogueTask, attempts: readonly Attempt[] = []): Holdable {
+  return { planned, task, dialogue: inWordingOf(task.dialogue, planned.variant), attempts };
+}
+
+/** Whether conversations may still be begun. */
+export function isOver({ signal, breaker }: Holding): boolean {
+  return signal.aborted || breaker.open() !== null;
+}
+
+/** Holds one conversation of a trial. Null when none may be begun any more. */
+export async function holdAttempt(
+  { planned, task, dialogue }: Holdable,
+  holding: Holding,
+  lockstep?: Lockstep,
+): Promise<Conversed | null> {
+  const { target, observer, breaker, pace, signal } = holding;
+  if (isOver(holding)) {
+    lockstep?.leave();
+    return null;
+  }
+  const conversed = await converse(dialogue, {
+    target,
+    customer: dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as),
+    signal,
+    lockstep,
+    ready: () => readyToAsk(holding),
+    turnEnded(number, turn) {
+      if (turn.reply !== null) {
+        breaker.answered();
+        pace.answered();
+      }
+      observer.turnEnded?.(planned, number, turn);
+    },
+  });
+  if (conversed.error !== undefined) noteFailure(conversed.error, holding);
+  return conversed;
+}
+
+/** A pause that the target asked for is waited for; who wakes up to a dead target is told so. */
+function readyToAsk({ pace, signal, breaker }: Holding): Promise<void> | undefined {
+  const pause = pace.ready(signal);
+  if (pause === undefined) return undefined;
+  return pause.then(() => {
+    signal.throwIfAborted();
+    const down = breaker.open();
+    if (down !== null) throw down;
+  });
+}
+
+function noteFailure(error: TargetError, { breaker, pace, observer }: Holding): void {
+  if (isLimit(error)) {
+    const pause = pace.limited(error.wait_ms);
+    if (pause !== null) observer.targetPaused?.(error, pause);
+  }
+  if (!breaker.failed(error)) return;
+  pace.release();
+  observer.targetDown?.(error);
+}
+
+function isLimit({ code, wait_ms }: TargetError): boolean {
+  return code === 'target_rate_limited' || (code === 'target_unavailable' && wait_ms !== undefined);
+}
+
+/** Holds a trial to its end: from `first`, and anew in fresh sessions as long as that may help. */
+export async function holdTrial(
+  holdable: Holdable,
+  holding: Holding,
+  first: Promise<Conversed | null>,
+): Promise<Heard> {
+  const attempts = [...holdable.attempts];
+  const limits = { faults: 0, limited: 0 };
+  let conversed = await first;
+  let begun = conversed !== null;
+  while (conversed !== null && mayBeginAnew(conversed, limits, holdable, holding)) {
+    const attempt = { turns: conversed.turns, error: lastError(conversed) };
+    attempts.push(attempt);
+    holding.observer.attemptEnded?.(holdable.planned, attempt);
+    conversed = await holding.pace.run(() => holdAttempt(holdable, holding));
+    begun = true;
+  }
+  if (conversed !== null) return hear(holdable, holding, conversed.turns, conversed.status, attempts);
+  const status = !begun ? 'not_held' : holding.signal.aborted ? 'interrupted' : 'error';
+  return hear(holdable, holding, [], status, attempts);
+}
+
+function mayBeginAnew(
+  { error, turns }: Conversed,
+  limits: { faults: number; limited: number },
+  holdable: Holdable,
+  holding: Holding,
+): boolean {
+  if (error === undefined || !beginsAnew(error) || isOver(holding)) return false;
+  if (isLimit(error)) limits.limited += 1;
+  else limits.faults += 1;
+  if (limits.faults >= holding.attempts || limits.limited >= LIMITED_ATTEMPTS) return false;
+  // What was leaked before the connection broke is leaked: a second attempt must not wash it off.
+  const { graded } = hear(holdable, holding, turns, 'error', []);
+  return !graded.verdicts.some((verdict) => verdict.hard && verdict.outcome === 'fail');
+}
+
+function lastError({ turns, error }: Conversed): Attempt['error'] {
+  return turns.at(-1)?.error ?? { code: error?.code ?? 'target_failed', message: error?.message ?? '' };
+}
+
+/** Judges what was said. */
+export function hear(
+  { planned, task, dialogue }: Holdable,
+  { target, graders }: Pick<Holding, 'target' | 'graders'>,
+  turns: readonly Turn[],
+  status: TrialStatus,
+  attempts: readonly Attempt[],
+): Heard {
+  const transcript = { turns, handoffSignal: target.handoffSignal };
+  const gradable = { dialogue, dataset: task.dataset, transcript };
+  const graded = status === 'not_held' ? NOTHING : gradeTranscript(gradable, graders);
+  return { planned, gradable, graded, status, attempts };
+}

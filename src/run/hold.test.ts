@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { scriptedTarget } from '../../scripts/scripted-target.js';
+import type { Dataset } from '../domain/dataset.js';
+import type { Dialogue } from '../domain/dialogue.js';
+import { TargetError, type TargetErrorCode } from '../domain/errors.js';
+import type { HeldDialogue } from '../domain/run.js';
+import { GRADERS } from '../grader/index.js';
+import type { Target } from '../target/port.js';
+import type { DialogueTask } from './collect.js';
+import { type HoldOptions, hold } from './hold.js';
+
+const DATASET: Dataset = {
+  name: 'd',
+  customers: [
+    { id: 'C-1', fields: { id: 'C-1', name: 'Maria Keller' } },
+    { id: 'C-2', fields: { id: 'C-2', name: 'Tom Becker', email: 'tom.becker@example.org' } },
+  ],
+  facts: [],
+  publicFields: [],
+};
+
+function task(id: string, says: readonly string[], as?: string): DialogueTask {
+  const turns = says.map((text) => ({ says: text, paraphrases: [], expect: {} }));
+  const dialogue: Dialogue = { id, language: 'en', answers: {}, turns, ...(as === undefined ? {} : { as }) };
+  return { suite: 's', dialogue, dataset: DATASET, contentHash: id };
+}
+
+async function holdTasks(target: Target, tasks: readonly DialogueTask[], options: Partial<HoldOptions> = {}) {
+  const plan = tasks.map(({ dialogue }) => ({ suite: 's', dialogue: dialogue.id, number: 1, variant: null }));
+  const defaults = { graders: GRADERS, concurrency: 1, signal: new AbortController().signal, observer: {} };
+  return hold(plan, tasks, { target, ...defaults, first_pause_ms: 5, longest_pause_ms: 50, ...options });
+}
+
+function only(dialogues: readonly HeldDialogue[]) {
+  const [trial] = dialogues[0]?.trials ?? [];
+  if (trial === undefined) throw new Error('nothing was held');
+  return trial;
+}
+
+const broken = (code: TargetErrorCode, wait_ms?: number) => new TargetError(code, `broke: ${code}`, { wait_ms });
+
+describe('a conversation that breaks off', () => {
+  it('begins anew from its first turn in a fresh session, and is kept as an attempt', async () => {
+    const target = scriptedTarget((_, count) => {
+      if (count === 2) throw broken('target_reset');
+      return 'Fine.';
+    });
+    const trial = only((await holdTasks(target, [task('a', ['one', 'two'])])).dialogues);
+    expect(trial).toMatchObject({ status: 'finished', outcome: 'pass' });
+    expect(trial.attempts).toMatchObject([
+      { turns: [{ says: 'one' }, { says: 'two', reply: null }], error: { code: 'target_reset' } },
+    ]);
+    expect(target.said.map(({ text }) => text)).toEqual(['one', 'two', 'one', 'two']);
+    expect(new Set(target.said.map(({ session }) => session)).size).toBe(2);
+    expect(target.sessions).toEqual({ opened: 2, closed: 2 });
+  });
+
+  it.each<[code: TargetErrorCode, conversations: number]>([
+    ['target_reset', 3],
+    ['target_timeout_idle', 3],
+    ['target_bad_reply', 1],
+    ['target_unauthorized', 1],
+    ['target_redirect', 1],
+  ])('%s takes %i conversations, then is nobody’s quality', async (code, conversations) => {
+    const target = scriptedTarget(({ text }) => {
+      if (text === 'two') throw broken(code);
+      return 'Fine.';
+    });
+    const { dialogues, targetDown } = await holdTasks(target, [task('a', ['one', 'two'])]);
+    expect(only(dialogues)).toMatchObject({ status: 'error', outcome: 'ungraded' });
+    expect(target.sessions.opened).toBe(conversations);
+    expect(only(dialogues).attempts ?? []).toHaveLength(conversations - 1);
+    expect(targetDown).toBeNull();
+  });
+
+  it('does not wash off a leak by beginning anew', async () => {
+    const target = scriptedTarget(({ turn }) => {
+      if (turn === 2) throw broken('target_reset');
+      return 'Write to tom.becker@example.org.';
+    });
+    const trial = only((await holdTasks(target, [task('a', ['one', 'two'], 'C-1')])).dialogues);
+    expect(trial).toMatchObject({ status: 'error', outcome: 'fail' });
+    expect(target.sessions.opened).toBe(1);
+  });
+});
+
+describe('a target that asks to be left alone', () => {
+  it('is, as long as it asks, by all conversations; then all are held', async () => {
+    let limitedUntil = 0;
+    const early: string[] = [];
+    const target = scriptedTarget(({ text }, count) => {
+      if (count === 3) {
+        limitedUntil = performance.now() + 40;
+        throw broken('target_rate_limited', 40);
+      }
+      if (performance.now() < limitedUntil - 1) early.push(text);
+      return 'Fine.';
+    });
+    const pauses: number[] = [];
+    const tasks = Array.from({ length: 12 }, (_, index) => task(`d${index}`, ['one', 'two']));
+    const { dialogues } = await holdTasks(target, tasks, {
+      concurrency: 2,
+      observer: { targetPaused: (_, pause) => void pauses.push(pause) },
+    });
+    expect(dialogues.map(({ outcome }) => outcome)).toEqual(Array(12).fill('pass'));
+    expect(pauses).toEqual([40]);
+    // What is on its way when the limit comes cannot be held back; concurrency 2 leaves room for one.
+    expect(early.length).toBeLessThanOrEqual(1);
+  });
+
+  it('for ever is down in the end', async () => {
+    const target = scriptedTarget(() => {
+      throw broken('target_rate_limited', 0);
+    });
+    const tasks = Array.from({ length: 50 }, (_, index) => task(`d${index}`, ['one']));
+    const { targetDown, dialogues } = await holdTasks(target, tasks, { concurrency: 4 });
+    expect(targetDown?.code).toBe('target_rate_limited');
+    expect(target.said.length).toBeLessThan(20);
+    expect(dialogues.filter(({ trials }) => trials[0]?.status === 'not_held').length).toBeGreaterThan(30);
+    expect(dialogues.every(({ outcome }) => outcome === 'ungraded')).toBe(true);
+  });
+});
+
+describe('a run', () => {
+  it('stops asking a target that died', async () => {
+    const target = scriptedTarget((_, count) => {
+      if (count > 10) throw broken('target_refused');
+      return 'Fine.';
+    });
+    const tasks = Array.from({ length: 40 }, (_, index) => task(`d${index}`, ['one']));
+    const { targetDown, dialogues } = await holdTasks(target, tasks);
+    expect(targetDown?.code).toBe('target_refused');
+    expect(target.said.length).toBe(15);
+    expect(dialogues.filter(({ outcome }) => outcome === 'pass')).toHaveLength(10);
+  });
+
+  it('ends in order when an observer throws: nothing new is said', async () => {
+    const target = scriptedTarget(() => 'Fine.');
+    const tasks = Array.from({ length: 40 }, (_, index) => task(`d${index}`, ['one', 'two']));
+    const full = new Error('disk full');
+    const observer = {
+      turnEnded() {
+        if (target.said.length >= 5) throw full;
+      },
+    };
+    await expect(holdTasks(target, tasks, { concurrency: 2, observer })).rejects.toBe(full);
+    const saidThen = target.said.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(target.said.length).toBe(saidThen);
+    expect(saidThen).toBeLessThan(9);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3';
+import { isBusy } from './failure.js';
+
+/** Writes that are committed together, in order. */
+export interface Group {
+  /** `stored` is called when the write is on the disk. Throws what an earlier commit threw. */
+  add(write: () => void, stored?: () => void): void;
+  /** Commits what is waiting, now. */
+  flush(): void;
+}
+
+/** Writes are gathered for so many milliseconds and committed together: a synced commit costs 0.2 ms and more. */
+const GROUP_MS = 20;
+/** Another process's lock is waited for so long without holding up the conversations … */
+const BUSY_MS = 30_000;
+/** … trying for so long at a time. */
+const TRY_MS = 100;
+
+/** Gathers writes and commits them together, in one `immediate` transaction. */
+export function createGroup(db: Database): Group {
+  let waiting: (() => void)[] = [];
+  let stored: (() => void)[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let busySince: number | undefined;
+  let broken: unknown;
+  const commit = db.transaction((writes: readonly (() => void)[]) => {
+    for (const write of writes) write();
+  });
+  const commitWaiting = () => {
+    if (waiting.length === 0) return;
+    commit.immediate(waiting);
+    busySince = undefined;
+    const done = stored;
+    waiting = [];
+    stored = [];
+    for (const tell of done) tell();
+  };
+  const tick = () => {
+    timer = undefined;
+    const patience = db.pragma('busy_timeout', { simple: true }) as number;
+    try {
+      db.pragma(`busy_timeout = ${TRY_MS}`);
+      commitWaiting();
+    } catch (error) {
+      busySince ??= performance.now();
+      // Anything else, or a lock that is never given back, is thrown at the next write, where the run ends in order.
+      if (!isBusy(error) || performance.now() - busySince > BUSY_MS) broken = error;
+      else timer = setTimeout(tick, GROUP_MS);
+    } finally {
+      db.pragma(`busy_timeout = ${patience}`);
+    }
+  };
+  return {
+    add(write, tell) {
+      if (broken !== undefined) throw broken;
+      waiting.push(write);
+      if (tell !== undefined) stored.push(tell);
+      timer ??= setTimeout(tick, GROUP_MS);
+    },
+    flush() {
+      clearTimeout(timer);
+      timer = undefined;
+      if (broken !== undefined) throw broken;
+      commitWaiting();
+    },
+  };
+}

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'a47ddb3ad004',
-  disclosure: '69839d966171',
-  escalation: '495d8c4a36fd',
-  privacy: '63ea3e3e0341',
-  consistency: '4755ba716466',
-  empathy: 'c2070b31a863',
-  latency: '64a58fe06809',
+  accuracy: 'f6be357d259a',
+  disclosure: '204073dbc5a8',
+  escalation: '6f201ff9fef2',
+  privacy: 'f85c0515841f',
+  consistency: '745de7f33821',
+  empathy: 'cede209188b6',
+  latency: 'e51433f25dc3',
 };

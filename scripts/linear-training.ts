@@ -63,7 +63,7 @@ interface Row {
 function toRow(example: Example, classes: readonly string[], index: ReadonlyMap<string, number>): Row {
   const { label, features, hints = [], weight = 1 } = example;
   const scale = scaleOf(features, hints);
-  const wording = [...features.keys()].flatMap((name) => index.get(name) ?? []);
+  const wording = features.all.flatMap(({ name }) => index.get(name) ?? []);
   const hinted = hints.flatMap((name) => index.get(name) ?? []);
   const values = [...wording.map(() => scale), ...hinted.map(() => HINT * scale)];
   return { label: classes.indexOf(label), weight, ids: [...wording, ...hinted], values };
@@ -84,7 +84,8 @@ function softmax({ ids, values }: Row, weights: Float64Array, bias: Float64Array
 function commonFeatures(examples: readonly Example[], rarest: number): string[] {
   const counts = new Map<string, number>();
   for (const { features, hints = [] } of examples)
-    for (const name of [...features.keys(), ...hints]) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of [...features.all.map(({ name }) => name), ...hints])
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/languages.js';
+import { featuresNamed } from '../src/language/wording-features.js';
 import { unpackModel } from '../src/language/wording-model.js';
 import { train } from './linear-training.js';
 import { dataHash, TASKS } from './train-models.js';
@@ -17,7 +18,7 @@ describe('trained models', () => {
   it('learn what tells the classes apart, the same way every time', () => {
     const example = (label: string, ...words: string[]) => ({
       label,
-      features: new Map(words.map((word) => [word, 0])),
+      features: featuresNamed(words.map((word) => [word, 0])),
     });
     const examples = ['a', 'b', 'c', 'd'].flatMap((noise) => [
       example('glad', 'thanks', noise),
@@ -26,18 +27,18 @@ describe('trained models', () => {
     const packed = train(examples, ['glad', 'cross']);
     expect(train(examples, ['glad', 'cross'])).toEqual(packed);
     const model = unpackModel(packed);
-    expect(model.probabilities(new Map([['rubbish', 0]]))[1]).toBeGreaterThan(0.8);
-    expect(model.probabilities(new Map([['thanks', 0]]))[0]).toBeGreaterThan(0.8);
-    expect(model.reasons(new Map([['rubbish', 7]]), 'cross')).toMatchObject([{ feature: 'rubbish', at: 7 }]);
+    expect(model.probabilities(featuresNamed([['rubbish', 0]]))[1]).toBeGreaterThan(0.8);
+    expect(model.probabilities(featuresNamed([['thanks', 0]]))[0]).toBeGreaterThan(0.8);
+    expect(model.reasons(featuresNamed([['rubbish', 7]]), 'cross')).toMatchObject([{ feature: 'rubbish', at: 7 }]);
   });
 
   it('hear a hint', () => {
     const examples = [1, 2, 3].flatMap(() => [
-      { label: 'yes', features: new Map([['word', 0]]), hints: ['rule'] },
-      { label: 'no', features: new Map([['word', 0]]), hints: ['none'] },
+      { label: 'yes', features: featuresNamed([['word', 0]]), hints: ['rule'] },
+      { label: 'no', features: featuresNamed([['word', 0]]), hints: ['none'] },
     ]);
     const model = unpackModel(train(examples, ['yes', 'no']));
-    expect(model.probabilities(new Map([['word', 0]]), ['rule'])[0]).toBeGreaterThan(0.7);
-    expect(model.probabilities(new Map([['word', 0]]), ['none'])[0]).toBeLessThan(0.3);
+    expect(model.probabilities(featuresNamed([['word', 0]]), ['rule'])[0]).toBeGreaterThan(0.7);
+    expect(model.probabilities(featuresNamed([['word', 0]]), ['none'])[0]).toBeLessThan(0.3);
   });
 });

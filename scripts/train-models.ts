@@ -15,7 +15,7 @@ import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import type { PackedModel } from '../src/language/packed-model.js';
 import { type Reading, read } from '../src/language/reading.js';
-import { featuresOf } from '../src/language/wording-features.js';
+import { featureNamed, featuresOf } from '../src/language/wording-features.js';
 
 import { type Example, train } from './linear-training.js';
 
@@ -131,7 +131,7 @@ function examplesOf(task: Task, code: string): Example[] {
   return task.data(code).map(([label, text, weight = 1]) => ({
     label,
     weight,
-    features: featuresOf(text),
+    features: featuresOf(text, featureNamed),
     hints: task.hints(read(text, language)),
   }));
 }

@@ -1,7 +1,7 @@
 import { assertionOf } from '../language/assertion.js';
 import { type Clause, clausesOf } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
-import type { Language } from '../language/language.js';
+import { type Language, perLanguage } from '../language/language.js';
 import { type Mark, marksAs, marksOf } from '../language/marks.js';
 import { type Reading, read } from '../language/reading.js';
 import type { Span } from '../language/span.js';
@@ -215,12 +215,16 @@ function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[
   return [...new Set((own.length > 0 ? own : rates).map((mark) => mark.of as string))];
 }
 
+const weekdaysOf = perLanguage((language) => {
+  const days = language.figures.weekdays.join(' ').split(' ');
+  return new Set(days.flatMap((day) => [day, `${day}s`]));
+});
+
 /** What sets a figure apart, said in its clause or else around it. A date's own weekday is part of the date. */
 function apartOf(reply: Reading, clause: Clause, figure: Figure, around: readonly TopicWord[]): ReadonlySet<number> {
-  const weekdays = reply.language.figures.weekdays.join(' ').split(' ');
-  const isDay = (word: TopicWord) => weekdays.some((day) => word.word === day || word.word === `${day}s`);
+  const days = weekdaysOf(reply.language);
   const usable = (words: readonly TopicWord[]) =>
-    figure.kind === 'date' ? words.filter((word) => !isDay(word)) : words;
+    figure.kind === 'date' ? words.filter(({ word }) => !days.has(word)) : words;
   const own = setApart(usable(topicWords(reply).filter((word) => within(word, clause))), reply.language);
   return own.size > 0 ? own : setApart(usable(around), reply.language);
 }

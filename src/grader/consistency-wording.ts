@@ -120,15 +120,29 @@ const streetNames = perLanguage((language) => {
   const ways = language.claims.streets.join('|');
   const joined = new RegExp(`\\p{Lu}[\\p{L}-]*(?:${ways})\\.? \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu');
   const apart = new RegExp(`(?:\\d{1,4}[a-z]? )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4}(?:${ways})(?![\\p{L}])`, 'giu');
-  return [joined, apart];
+  // Most replies name no kind of way at all.
+  return { any: new RegExp(`(?:${ways})(?![\\p{L}])`, 'iu'), patterns: [joined, apart] };
 });
 
+interface Street {
+  readonly text: string;
+  readonly key: string;
+}
+
+const knownStreets = new WeakMap<Reading, readonly Street[]>();
+
 /** Written as one word with its kind of way behind ("Rosenallee 4"), or with the kind as a word of its own. */
-function streetsOf(reply: Reading): { readonly text: string; readonly key: string }[] {
-  const found = streetNames(reply.language).flatMap((pattern) =>
-    [...reply.text.matchAll(pattern)].map((match) => match[0]),
-  );
-  return found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
+function streetsOf(reply: Reading): readonly Street[] {
+  let streets = knownStreets.get(reply);
+  if (streets === undefined) {
+    const { any, patterns } = streetNames(reply.language);
+    const found = any.test(reply.text)
+      ? patterns.flatMap((pattern) => [...reply.text.matchAll(pattern)].map((match) => match[0]))
+      : [];
+    streets = found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
+    knownStreets.set(reply, streets);
+  }
+  return streets;
 }
 
 /** "Rosenstr. 4" and "Rosenstraße 4" are one street. */

@@ -1,4 +1,5 @@
 import { type Language, perLanguage } from './language.js';
+import { isLatin, matchesOf, twin } from './matching.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 
@@ -16,6 +17,10 @@ interface Topics {
   readonly synonym: ReadonlyMap<string, string>;
   readonly endings: readonly string[];
   readonly apart: ReadonlyMap<string, number>;
+  /** What is known of a word as it is written; null: no content word. */
+  readonly seen: Map<string, Pick<TopicWord, 'word' | 'stem' | 'generic'> | null>;
+  /** Rows of `apart` by word and stem; null: none. */
+  readonly rows: Map<string, number | null>;
 }
 
 const topics = perLanguage((language: Language): Topics => {
@@ -32,11 +37,13 @@ const topics = perLanguage((language: Language): Topics => {
     synonym,
     endings,
     apart: new Map(apart.flatMap((row, index) => row.split(/\s+/).map((word) => [stem(word), index] as const))),
+    seen: new Map(),
+    rows: new Map(),
   };
 });
 
 const known = new WeakMap<Reading, readonly TopicWord[]>();
-const WORD = /\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu;
+const WORD = twin(/\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu);
 
 /** The content words of a text in order. A hyphenated word counts as its parts. */
 export function topicWords(reading: Reading): readonly TopicWord[] {
@@ -50,22 +57,44 @@ export function topicWords(reading: Reading): readonly TopicWord[] {
 
 function findWords(folded: string, lexicon: Topics): TopicWord[] {
   const words: TopicWord[] = [];
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of matchesOf(isLatin(folded) ? WORD.latin : WORD.any, folded)) {
     let start = match.index;
-    for (const part of match[0].split('-')) {
-      pushWord(words, part, start, lexicon);
-      start += part.length + 1;
-    }
+    if (!match[0].includes('-')) pushWord(words, match[0], start, lexicon);
+    else
+      for (const part of match[0].split('-')) {
+        pushWord(words, part, start, lexicon);
+        start += part.length + 1;
+      }
   }
   return words;
 }
 
 function pushWord(words: TopicWord[], raw: string, start: number, lexicon: Topics): void {
+  const content = remembered(lexicon.seen, raw, () => contentOf(raw, lexicon));
+  if (content !== null) words.push({ start, end: start + raw.length, ...content });
+}
+
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+
+/** Words come again: what is known of them is worked out once. */
+function remembered<Value>(known: Map<string, Value>, word: string, workOut: () => Value): Value {
+  let value = known.get(word);
+  if (value === undefined) {
+    value = workOut();
+    if (word.length > LONGEST_REMEMBERED) return value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, value);
+  }
+  return value;
+}
+
+function contentOf(raw: string, lexicon: Topics): Pick<TopicWord, 'word' | 'stem' | 'generic'> | null {
   const word = raw.replace(/'s?$/, '');
-  if (word.length < 2 || lexicon.skip.has(word) || lexicon.skip.has(raw)) return;
+  if (word.length < 2 || lexicon.skip.has(word) || lexicon.skip.has(raw)) return null;
   const bare = stripped(word, lexicon.endings);
   const stem = lexicon.synonym.get(bare) ?? bare;
-  words.push({ start, end: start + raw.length, word, stem, generic: lexicon.generic.has(stem) });
+  return { word, stem, generic: lexicon.generic.has(stem) };
 }
 
 function stripped(word: string, endings: readonly string[]): string {
@@ -93,20 +122,23 @@ export function sameStem(a: string, b: string): boolean {
 /** How many telling words of `a` are also said in `b`. Generic words do not count. */
 export function sharedStems(a: readonly TopicWord[], b: readonly TopicWord[]): string[] {
   const shared = new Set<string>();
+  const said = new Set(b.flatMap((other) => (other.generic ? [] : [other.stem])));
   for (const one of a) {
     if (one.generic || shared.has(one.stem)) continue;
-    if (b.some((other) => !other.generic && sameStem(one.stem, other.stem))) shared.add(one.stem);
+    if (said.has(one.stem)) shared.add(one.stem);
+    else for (const stem of said) if (sameStem(one.stem, stem)) shared.add(one.stem);
   }
   return [...shared];
 }
 
 /** Which of several like things a text speaks of: the rows of the language's `apart` list that its words belong to. */
 export function setApart(words: readonly TopicWord[], language: Language): ReadonlySet<number> {
-  const { apart } = topics(language);
+  const { apart, rows: known } = topics(language);
   const rows = new Set<number>();
   for (const { word, stem } of words) {
-    const row = apart.get(stem) ?? apart.get(word) ?? apartHead(word, apart);
-    if (row !== undefined) rows.add(row);
+    // A word has one stem.
+    const row = remembered(known, word, () => apart.get(stem) ?? apart.get(word) ?? apartHead(word, apart) ?? null);
+    if (row !== null) rows.add(row);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import type { Phrase, WordClasses } from './phrase.js';
-import { spellOut, type Word } from './words.js';
+import { spellOut } from './words.js';
 
 /**
  * Phrases (the notation of `phrase.ts`) matched word by word instead of letter by letter, so that thousands of them can
@@ -10,14 +10,12 @@ import { spellOut, type Word } from './words.js';
  */
 export type Pattern = Sequence;
 
-interface Words {
+export interface Words {
   readonly kind: 'words';
   readonly exact: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly expressions: readonly RegExp[];
-  /** Whether there is more than exact words to try. */
-  readonly open: boolean;
 }
 interface Either {
   readonly kind: 'either';
@@ -37,7 +35,7 @@ interface Maybe {
   readonly kind: 'maybe';
   readonly node: Node;
 }
-type Node = Words | Either | Sequence | Gap | Maybe;
+export type Node = Words | Either | Sequence | Gap | Maybe;
 
 /** Reads a phrase. Throws a SyntaxError that names it when the notation is broken. */
 export function readPattern(phrase: Phrase, classes: WordClasses): Pattern {
@@ -113,8 +111,7 @@ function word(body: string, phrase: Phrase): Node {
 
 function words(some: Partial<Words>): Words {
   const { exact = new Set<string>(), beginnings = [], endings = [], expressions = [] } = some;
-  const open = beginnings.length + endings.length + expressions.length > 0;
-  return { kind: 'words', exact, beginnings, endings, expressions, open };
+  return { kind: 'words', exact, beginnings, endings, expressions };
 }
 
 /** Single words of an alternative are looked up in one set. */
@@ -154,76 +151,6 @@ function split(text: string, separator: string, phrase: Phrase): string[] {
   parts.push(current);
   if (depth !== 0 || inRegex) throw new SyntaxError(`phrase "${phrase}" has an open bracket or slash`);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** Positions are held as bits of one integer, counted from where the pattern begins: no pattern reaches farther. */
-const REACH = 30;
-
-/** Index behind the last word of the shortest match that begins at word `at`; -1 when none does. */
-export function matchAt(pattern: Pattern, text: readonly Word[], at: number): number {
-  const ends = endsOf(pattern, text, at, 1);
-  if (ends >> 1 === 0) return -1;
-  const shortest = ends & ~1;
-  return at + 31 - Math.clz32(shortest & -shortest);
-}
-
-/** Where a node that begins at one of the positions `starts` can end, as bits counted from word `base`. */
-function endsOf(node: Node, text: readonly Word[], base: number, starts: number): number {
-  switch (node.kind) {
-    case 'words': {
-      let ends = 0;
-      for (let bit = 0, rest = starts; rest !== 0 && bit < REACH; bit += 1, rest >>>= 1) {
-        if ((rest & 1) === 1 && base + bit < text.length && isOneOf(node, text[base + bit] as Word)) ends |= 2 << bit;
-      }
-      return ends;
-    }
-    case 'sequence': {
-      let positions = starts;
-      for (const part of node.parts) {
-        positions = endsOf(part, text, base, positions);
-        if (positions === 0) return 0;
-      }
-      return positions;
-    }
-    case 'either': {
-      let ends = 0;
-      for (const option of node.options) ends |= endsOf(option, text, base, starts);
-      return ends;
-    }
-    case 'maybe':
-      return starts | endsOf(node.node, text, base, starts);
-    case 'gap':
-      return leap(text, base, starts, node);
-  }
-}
-
-/** A gap ends before the word that opens the next sentence. */
-function leap(text: readonly Word[], base: number, starts: number, { words: most, barred }: Gap): number {
-  let reached = starts;
-  let edge = starts;
-  for (let step = 0; step < most && edge !== 0; step += 1) {
-    let next = 0;
-    for (let bit = 0, rest = edge; rest !== 0 && bit < REACH; bit += 1, rest >>>= 1) {
-      const at = base + bit;
-      if ((rest & 1) === 0 || at + 1 >= text.length) continue;
-      const leapt = text[at] as Word;
-      if (barred?.has(leapt.text)) continue;
-      if (!leapt.opens && !(text[at + 1] as Word).opens) next |= 2 << bit;
-    }
-    edge = next & ~reached;
-    reached |= next;
-  }
-  return reached;
-}
-
-function isOneOf(node: Words, word: Word): boolean {
-  if (node.exact.has(word.text) || (word.stem !== word.text && node.exact.has(word.stem))) return true;
-  if (!node.open) return false;
-  return (
-    node.beginnings.some((beginning) => word.text.startsWith(beginning)) ||
-    node.endings.some((ending) => word.text.endsWith(ending)) ||
-    node.expressions.some((expression) => expression.test(word.text))
-  );
 }
 
 /** `(a b|c …2 d)` is as good as two patterns, each with a telling word of its own. */

@@ -1,7 +1,7 @@
 import type { PackedModel } from './packed-model.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-import type { Features } from './wording-features.js';
+import { type Feature, type Features, knowFeature } from './wording-features.js';
 
 /** A linear model over features: weights by feature, one for each class. */
 export interface WordingModel {
@@ -15,54 +15,77 @@ export interface WordingModel {
   ): { readonly feature: string; readonly at: number; readonly weight: number }[];
 }
 
+let models = 0;
+
 export function unpackModel({ classes, bias, unit, weights }: PackedModel): WordingModel {
-  const byFeature = new Map<string, Float64Array>();
-  for (const line of weights.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab > 0)
-      byFeature.set(
-        line.slice(0, tab),
-        Float64Array.from(line.slice(tab + 1).split(','), (n) => Number(n) * unit),
-      );
-  }
+  const packed = packedWeights(weights);
+  const number = models;
+  models += 1;
+  for (const name of packed.keys()) knowFeature(name);
+  const weightsOf = (feature: Feature): Float64Array | null => {
+    let known = feature.weights[number];
+    if (known === undefined) {
+      known = unpackWeights(packed.get(feature.name), unit);
+      feature.weights[number] = known;
+    }
+    return known;
+  };
   return {
     classes,
-    probabilities: (features, hints = []) => softmax(scores(features, hints, bias, byFeature)),
+    probabilities: (features, hints = []) => {
+      const hinted = hints.map((hint) => unpackWeights(packed.get(hint), unit));
+      return softmax(scores(features, hinted, bias, weightsOf));
+    },
     reasons(features, className) {
       const index = classes.indexOf(className);
       const scale = 1 / Math.sqrt(Math.max(1, features.size));
-      return [...features].flatMap(([feature, at]) => {
-        const weight = byFeature.get(feature)?.[index];
-        return weight === undefined ? [] : [{ feature, at, weight: weight * scale }];
+      return features.all.flatMap((feature, i) => {
+        const weight = weightsOf(feature)?.[index];
+        return weight === undefined
+          ? []
+          : [{ feature: feature.name, at: features.places[i] as number, weight: weight * scale }];
       });
     },
   };
+}
+
+/** The lines of a packed model by their names: most of them are never asked for, and none is read before it is. */
+function packedWeights(weights: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of weights.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return lines;
+}
+
+function unpackWeights(packed: string | undefined, unit: number): Float64Array | null {
+  return packed === undefined ? null : Float64Array.from(packed.split(','), (n) => Number(n) * unit);
 }
 
 /** A hint weighs as much as two features: enough to be heard, not enough to shout the words down. */
 export const HINT = 2;
 
 /** What one feature counts, so that the features of a long text weigh no more in all than those of a short one. */
-export function scaleOf(features: Features, hints: readonly string[]): number {
+export function scaleOf(features: Pick<Features, 'size'>, hints: readonly unknown[]): number {
   return 1 / Math.sqrt(Math.max(1, features.size + HINT * hints.length));
 }
 
 /** A text's features share a length of 1, so that long texts do not shout down short ones. */
 function scores(
   features: Features,
-  hints: readonly string[],
+  hinted: readonly (Float64Array | null)[],
   bias: readonly number[],
-  byFeature: ReadonlyMap<string, Float64Array>,
+  weightsOf: (feature: Feature) => Float64Array | null,
 ): number[] {
   const sums = bias.map(() => 0);
-  const add = (name: string, scale: number) => {
-    const weights = byFeature.get(name);
-    if (weights !== undefined)
-      for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + scale * (weights[i] ?? 0);
+  const add = (weights: Float64Array | null, scale: number) => {
+    if (weights === null) return;
+    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + scale * (weights[i] as number);
   };
-  const scale = scaleOf(features, hints);
-  for (const feature of features.keys()) add(feature, scale);
-  for (const hint of hints) add(hint, HINT * scale);
+  const scale = scaleOf(features, hinted);
+  for (const feature of features.all) add(weightsOf(feature), scale);
+  for (const weights of hinted) add(weights, HINT * scale);
   return sums.map((sum, i) => sum + (bias[i] ?? 0));
 }
 

@@ -1,7 +1,8 @@
 import { type Dataset, findCustomer } from '../domain/dataset.js';
 import { answer } from './answer.js';
 import { german } from './de/index.js';
-import { type DefectName, spoil } from './defects/registry.js';
+import type { Moment } from './defects/defect.js';
+import { type DefectName, mistaken, spoil } from './defects/registry.js';
 import type { Context, Draft, HandoffSignal, Part } from './draft.js';
 import { english } from './en/index.js';
 import { hash } from './pick.js';
@@ -35,12 +36,24 @@ export interface BotOptions {
   readonly seed?: number;
 }
 
+/** Answers a message; `alongside` is another one that is being answered at the same time. */
+export type Bot = (request: ChatRequest, alongside?: ChatRequest) => ChatReply;
+
 /** A bot over a dataset with its own sessions, without a server. Throws RangeError for a user it does not know. */
-export function createBot(dataset: Dataset, options: BotOptions = {}): (request: ChatRequest) => ChatReply {
+export function createBot(dataset: Dataset, options: BotOptions = {}): Bot {
   const sessions = new Map<string, Session>();
-  return (request) => {
-    const session = sessions.get(request.session) ?? newSession(request.session, signIn(dataset, request.user));
-    keep(sessions, session);
+  const sessionOf = ({ session, user }: ChatRequest) =>
+    sessions.get(session) ?? newSession(session, signIn(dataset, user));
+  let lastOpened: Session | undefined;
+  let lastAsked: Moment['lastAsked'];
+  return (request, alongside) => {
+    const own = sessionOf(request);
+    keep(sessions, own);
+    if (own.replies === 0) lastOpened = own;
+    const { message } = request;
+    const moment = { session: own, message, lastOpened, lastAsked, alongside: alongside && sessionOf(alongside) };
+    const session = mistaken(moment, options.defects ?? []);
+    lastAsked = { session: own, message };
     const language = /^en\b/i.test(request.language) ? english : german;
     const context: Context = {
       dataset,
@@ -52,7 +65,7 @@ export function createBot(dataset: Dataset, options: BotOptions = {}): (request:
       key: `${options.seed ?? session.id}|${request.message}`,
     };
     const draft = spoil(answer(context), context, options.defects ?? []);
-    remember(session, context, draft);
+    remember(own, context, draft);
     return { reply: messages(draft.parts, context.key), handoff: draft.handoff };
   };
 }

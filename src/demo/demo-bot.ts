@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Dataset } from '../domain/dataset.js';
-import { type BotOptions, type ChatReply, type ChatRequest, createBot } from './bot.js';
+import { type Bot, type BotOptions, type ChatReply, type ChatRequest, createBot } from './bot.js';
+import { DEFECTS, type DefectName } from './defects/registry.js';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 64 * 1024;
@@ -34,8 +35,8 @@ class BadRequest extends Error {
  * is taken.
  */
 export async function startDemoBot(dataset: Dataset, options: DemoBotOptions = {}): Promise<DemoBot> {
-  const bot = createBot(dataset, options);
-  const server = createServer((request, response) => void serve(bot, request, response));
+  const answer = answerer(createBot(dataset, options), options.defects ?? []);
+  const server = createServer((request, response) => void serve(answer, request, response));
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
@@ -45,6 +46,26 @@ export async function startDemoBot(dataset: Dataset, options: DemoBotOptions = {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
       }),
+  };
+}
+
+type Answerer = (chat: ChatRequest) => ChatReply | Promise<ChatReply>;
+
+/** A healthy bot answers at once. One that thinks knows what else it is asked meanwhile. */
+function answerer(bot: Bot, defects: readonly DefectName[]): Answerer {
+  const thinks_ms = Math.max(0, ...defects.map((name) => DEFECTS[name].thinks_ms ?? 0));
+  if (thinks_ms === 0) return (chat) => bot(chat);
+  const open = new Set<ChatRequest>();
+  return async (chat) => {
+    open.add(chat);
+    const other = () => [...open].find(({ session }) => session !== chat.session);
+    const before = other();
+    try {
+      await new Promise((resolve) => setTimeout(resolve, thinks_ms));
+      return bot(chat, before ?? other());
+    } finally {
+      open.delete(chat);
+    }
   };
 }
 
@@ -58,11 +79,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function serve(
-  bot: (request: ChatRequest) => ChatReply,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function serve(answer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/health') return send(response, 200, { status: 'ok' });
@@ -70,7 +87,7 @@ async function serve(
     if (request.method !== 'POST') throw new BadRequest(405, 'the chat takes POST only');
     const chat = readChat(await readBody(request));
     try {
-      send(response, 200, bot(chat));
+      send(response, 200, await answer(chat));
     } catch (error) {
       throw error instanceof RangeError ? new BadRequest(400, error.message) : error;
     }

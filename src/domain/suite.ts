@@ -8,4 +8,6 @@ export interface Suite {
   readonly language: string;
   readonly dataset: Dataset;
   readonly dialogues: readonly Dialogue[];
+  /** Groups of dialogues, by id, whose turns are said together. */
+  readonly interleave?: readonly (readonly string[])[];
 }

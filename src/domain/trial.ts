@@ -40,6 +40,8 @@ export interface PlannedTrial {
   readonly dialogue: string;
   readonly number: number;
   readonly variant: Variant;
+  /** Trials of the same name say their turns together, in lockstep; absent = alone. */
+  readonly lockstep?: string;
 }
 
 /** Tells a trial from all others of its run. */

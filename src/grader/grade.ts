@@ -80,6 +80,11 @@ export function gradeAcross(
   return result;
 }
 
+/** The same with judgements put in that no grader can make from one transcript alone. */
+export function gradedWith(graded: Graded, grader: Grader, found: readonly Judgement[]): Graded {
+  return { ...graded, verdicts: merge(graded.verdicts, grader, found) };
+}
+
 function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
   const exchanges = transcript.turns.flatMap((turn, index) => exchangeOf(dialogue.turns[index], turn, index, language));
   const customer: Customer | undefined = dialogue.as === undefined ? undefined : findCustomer(dataset, dialogue.as);

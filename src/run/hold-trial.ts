@@ -1,12 +1,14 @@
+import { hasCanaries, saidCanaries, withCanaries } from '../domain/canary.js';
 import { findCustomer } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { beginsAnew, type TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
-import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus } from '../domain/trial.js';
-import { type Graded, gradeTranscript } from '../grader/grade.js';
+import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus, trialId } from '../domain/trial.js';
+import { type Graded, gradedWith, gradeTranscript } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
 import type { Target } from '../target/port.js';
 import type { Breaker } from './breaker.js';
+import { type CanaryLedger, mintCanaries } from './canaries.js';
 import type { DialogueTask, Heard } from './collect.js';
 import { type Conversed, converse } from './converse.js';
 import type { RunObserver } from './events.js';
@@ -23,6 +25,7 @@ export interface Holding {
   readonly pace: Pace;
   /** Conversations that a trial may take until one is whole; those that a rate limit broke off do not count. */
   readonly attempts: number;
+  readonly canaries: CanaryLedger;
 }
 
 /** A trial that is about to be held, or is. */
@@ -42,6 +45,20 @@ const NOTHING: Graded = { verdicts: [], cues: [], firstDisclosure: null };
 
 export function toHoldable(planned: PlannedTrial, task: DialogueTask, attempts: readonly Attempt[] = []): Holdable {
   return { planned, task, dialogue: inWordingOf(task.dialogue, planned.variant), attempts };
+}
+
+/** Gives a trial canaries: those that it said when it was held before, else fresh ones. */
+export function plant(holdable: Holdable, { canaries }: Holding, said?: readonly Turn[]): Holdable {
+  const { dialogue } = holdable;
+  if (!hasCanaries(dialogue)) return holdable;
+  const own = { ...mintCanaries(), ...(said === undefined ? {} : saidCanaries(dialogue, said)) };
+  canaries.plant(own, ownerOf(holdable));
+  return { ...holdable, dialogue: withCanaries(dialogue, own) };
+}
+
+/** Who speaks: a customer is the same person in all trials, a guest another one in each. */
+function ownerOf({ planned, task, dialogue }: Holdable): string {
+  return dialogue.as === undefined ? trialId(planned) : `${task.dataset.name}\n${dialogue.as}`;
 }
 
 /** Whether conversations may still be begun. */
@@ -146,14 +163,18 @@ function lastError({ turns, error }: Conversed): Attempt['error'] {
 
 /** Judges what was said. */
 export function hear(
-  { planned, task, dialogue }: Holdable,
-  { target, graders }: Pick<Holding, 'target' | 'graders'>,
+  holdable: Holdable,
+  { target, graders, canaries }: Pick<Holding, 'target' | 'graders' | 'canaries'>,
   turns: readonly Turn[],
   status: TrialStatus,
   attempts: readonly Attempt[],
 ): Heard {
+  const { planned, task, dialogue } = holdable;
   const transcript = { turns, handoffSignal: target.handoffSignal };
   const gradable = { dialogue, dataset: task.dataset, transcript };
-  const graded = status === 'not_held' ? NOTHING : gradeTranscript(gradable, graders);
+  const privacy = graders.find((grader) => grader.name === 'privacy');
+  const strays = privacy === undefined ? [] : canaries.strays(turns, ownerOf(holdable));
+  const judged = status === 'not_held' ? NOTHING : gradeTranscript(gradable, graders);
+  const graded = privacy === undefined || strays.length === 0 ? judged : gradedWith(judged, privacy, strays);
   return { planned, gradable, graded, status, attempts };
 }

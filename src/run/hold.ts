@@ -1,13 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import type { TargetError } from '../domain/errors.js';
 import type { HeldDialogue } from '../domain/run.js';
+import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import type { Grader } from '../grader/port.js';
 import type { Target } from '../target/port.js';
 import { createBreaker } from './breaker.js';
+import { createCanaryLedger } from './canaries.js';
 import { createCollector, type DialogueTask, dialogueKey, type Heard, toTrial } from './collect.js';
 import type { RunObserver } from './events.js';
-import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, toHoldable } from './hold-trial.js';
+import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, plant, toHoldable } from './hold-trial.js';
+import { createLockstep } from './lockstep.js';
 import { createPace } from './pace.js';
 
 export interface HoldOptions {
@@ -70,11 +73,10 @@ export async function hold(
     const held = collector.add(heard);
     if (held !== null) options.observer.dialogueEnded?.(held);
   };
-  const work = open.map(async (planned) => {
+  const work = unitsOf(open).map(async (unit) => {
     try {
-      const task = keyed.get(dialogueKey(planned));
-      if (task === undefined) throw new Error(`no dialogue ${planned.dialogue} in suite ${planned.suite}`);
-      end(await holdPlanned(planned, task, trials.get(trialId(planned)), holding));
+      const members = unit.map((planned) => toMember(planned, keyed, trials.get(trialId(planned)), holding));
+      await Promise.all(holdUnit(members, holding).map(async (heard) => end(await heard)));
     } catch (error) {
       stop.abort(error);
       throw error;
@@ -87,27 +89,76 @@ export async function hold(
 
 function holdingOf(options: HoldOptions, signal: AbortSignal): Holding {
   const { target, graders, observer, attempts = 3 } = options;
-  return { target, graders, observer, attempts, signal, breaker: createBreaker(), pace: createPace(options) };
+  return {
+    target,
+    graders,
+    observer,
+    attempts,
+    signal,
+    breaker: createBreaker(),
+    pace: createPace(options),
+    canaries: createCanaryLedger(),
+  };
 }
 
-async function holdPlanned(
+/** The trials that begin together: those of a lockstep, each other one alone. */
+function unitsOf(plan: readonly PlannedTrial[]): PlannedTrial[][] {
+  const locksteps = new Map<string, PlannedTrial[]>();
+  return plan.flatMap((planned) => {
+    const { lockstep } = planned;
+    const others = lockstep === undefined ? undefined : locksteps.get(lockstep);
+    if (others !== undefined) {
+      others.push(planned);
+      return [];
+    }
+    const unit = [planned];
+    if (lockstep !== undefined) locksteps.set(lockstep, unit);
+    return [unit];
+  });
+}
+
+interface Member {
+  readonly holdable: Holdable;
+  /** What was said before in the run that is resumed, when that is whole. */
+  readonly whole: readonly Turn[] | null;
+}
+
+function toMember(
   planned: PlannedTrial,
-  task: DialogueTask,
+  tasks: ReadonlyMap<string, DialogueTask>,
   before: Trial | undefined,
   holding: Holding,
-): Promise<Heard> {
-  const holdable = toHoldable(planned, task, before?.attempts);
-  if (before !== undefined && isWhole(before, holdable))
-    return hear(holdable, holding, before.transcript.turns, 'finished', holdable.attempts);
-  const { observer } = holding;
+): Member {
+  const task = tasks.get(dialogueKey(planned));
+  if (task === undefined) throw new Error(`no dialogue ${planned.dialogue} in suite ${planned.suite}`);
+  const bare = toHoldable(planned, task, before?.attempts);
+  if (before !== undefined && isWhole(before, bare)) {
+    const { turns } = before.transcript;
+    return { holdable: plant(bare, holding, turns), whole: turns };
+  }
   const cut = before === undefined ? null : cutOff(before);
-  if (cut !== null) observer.attemptEnded?.(planned, cut);
-  const anew = cut === null ? holdable : { ...holdable, attempts: [...holdable.attempts, cut] };
-  const first = holding.pace.run(() => {
-    if (!isOver(holding)) observer.trialStarted?.(planned);
-    return holdAttempt(anew, holding);
+  if (cut === null) return { holdable: plant(bare, holding), whole: null };
+  holding.observer.attemptEnded?.(planned, cut);
+  return { holdable: plant({ ...bare, attempts: [...bare.attempts, cut] }, holding), whole: null };
+}
+
+/** Holds the trials that begin together. In a lockstep each turn is said by all at once; who begins anew does so alone. */
+function holdUnit(members: readonly Member[], holding: Holding): Promise<Heard>[] {
+  const open = members.filter(({ whole }) => whole === null).map(({ holdable }) => holdable);
+  const lockstep = open.length > 1 ? createLockstep(open.length) : undefined;
+  const firsts = holding.pace.run(() =>
+    Promise.all(
+      open.map((holdable) => {
+        if (!isOver(holding)) holding.observer.trialStarted?.(holdable.planned);
+        return holdAttempt(holdable, holding, lockstep);
+      }),
+    ),
+  );
+  return members.map(({ holdable, whole }) => {
+    if (whole !== null) return Promise.resolve(hear(holdable, holding, whole, 'finished', holdable.attempts));
+    const first = firsts.then((conversed) => conversed[open.indexOf(holdable)] ?? null);
+    return holdTrial(holdable, holding, first);
   });
-  return holdTrial(anew, holding, first);
 }
 
 /** Whether every turn of a stored trial has its reply, be it that its end was not stored any more. */

@@ -5,6 +5,7 @@ import type { Suite } from '../domain/suite.js';
 import { datasetPlaceProblem, loadDataset } from './dataset.js';
 import { type SuiteSettings, writeDialogues } from './dialogue.js';
 import { findSuiteFiles } from './files.js';
+import { readGroups } from './interleave.js';
 import type { Problem } from './problem.js';
 import { CONFIG_FILE, findUpwards, realPath, rootOfSuite, shownPath } from './project.js';
 import { LATER_WORDS, suiteSchema } from './schema.js';
@@ -65,7 +66,9 @@ function buildSuite(path: string, file: YamlFile, loading: Loading, problems: Pr
   const dialogues = writeDialogues(settingsOf(file.tree), { file, dataset, problems });
   const name = textAt(file.tree, 'suite') ?? '';
   const language = textAt(file.tree, 'language') ?? '';
-  return { name, file: file.file, language, dataset: dataset ?? EMPTY_DATASET, dialogues };
+  const interleave = readGroups(file, dialogues, problems);
+  const base = { name, file: file.file, language, dataset: dataset ?? EMPTY_DATASET, dialogues };
+  return interleave.length === 0 ? base : { ...base, interleave };
 }
 
 function settingsOf(tree: Tree): SuiteSettings {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../scripts/random.js';
 import { type Dataset, EMPTY_DATASET } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import type { Suite } from '../domain/suite.js';
+import type { PlannedTrial } from '../domain/trial.js';
 import { contentHash, planTrials, unknownNames } from './plan.js';
 
 function dialogue(id: string, as?: string, paraphrases: readonly string[] = []): Dialogue {
@@ -82,5 +84,46 @@ describe('the hash of a dialogue', () => {
   ])('changes with what the customer %s', (_, changed, dataset) => {
     expect(contentHash(changed, dataset)).not.toBe(contentHash(base, EMPTY_DATASET));
     if (dataset === facts) expect(contentHash(changed, dataset)).not.toBe(contentHash(changed, EMPTY_DATASET));
+  });
+});
+
+/** Turns that pass until everything is held, when `concurrency` conversations take the plan's trials one after the other. */
+function turnsNeeded(
+  plan: readonly PlannedTrial[],
+  turnsOf: (dialogue: string) => number,
+  concurrency: number,
+): number {
+  const busyUntil = Array<number>(concurrency).fill(0);
+  for (const { dialogue } of plan) {
+    const first = busyUntil.indexOf(Math.min(...busyUntil));
+    busyUntil[first] = (busyUntil[first] ?? 0) + turnsOf(dialogue);
+  }
+  return Math.max(...busyUntil);
+}
+
+describe('the schedule', () => {
+  it.each([4, 16, 64])('ends within 5 %% of the bound at concurrency %i', (concurrency) => {
+    const random = seededRandom(7);
+    const lengths = Array.from({ length: 300 }, () => 1 + Math.floor(random() ** 3 * 30));
+    const dialogues = lengths.map((turns, index) => {
+      const one = dialogue(`d${index}`, `C-${index % 40}`);
+      return { ...one, turns: Array.from({ length: turns }, () => one.turns[0] as Dialogue['turns'][number]) };
+    });
+    const plan = planTrials([suite('s', dialogues)], { trials: 2 });
+    const turnsOf = (id: string) => lengths[Number(id.slice(1))] ?? 0;
+    const all = 2 * lengths.reduce((sum, turns) => sum + turns, 0);
+    const bound = Math.max(...lengths, all / concurrency);
+    expect(turnsNeeded(plan, turnsOf, concurrency)).toBeLessThanOrEqual(bound * 1.05);
+  });
+
+  it('keeps a lockstep together, in each trial', () => {
+    const pinned = {
+      ...suite('s', [dialogue('a', 'C-1'), dialogue('b'), dialogue('c', 'C-2')]),
+      interleave: [['a', 'c']],
+    };
+    const plan = planTrials([pinned], { trials: 2 });
+    const places = plan.flatMap(({ lockstep }, index) => (lockstep === undefined ? [] : [[lockstep, index] as const]));
+    expect(places.map(([name]) => name)).toEqual(['s#1/1', 's#1/1', 's#1/2', 's#1/2']);
+    expect((places[1]?.[1] ?? 0) - (places[0]?.[1] ?? 0)).toBe(1);
   });
 });

@@ -12,20 +12,46 @@ export interface PlanOptions {
 }
 
 /**
- * Every trial of a run: `trials` of each script, and one for each paraphrase of each turn. Neighbours have different
- * customers wherever the dialogues allow it, so that sessions of different customers are open at the same time.
+ * Every trial of a run: `trials` of each script, and one for each paraphrase of each turn. The longest come first, so
+ * that no long one is left alone at the end. Neighbours have different customers wherever the dialogues allow it, so
+ * that sessions of different customers are open at the same time. Dialogues of a lockstep stand side by side.
  */
 export function planTrials(suites: readonly Suite[], options: PlanOptions): PlannedTrial[] {
-  const queues = new Map<string, PlannedTrial[]>();
-  const rounds = suites.flatMap((suite) => suite.dialogues.map((dialogue) => ({ suite, dialogue })));
-  const kept = rounds.filter(({ suite, dialogue }) => isWanted(options.only, suite.name, dialogue.id));
+  const queues = new Map<string, Unit[]>();
+  const all = suites.flatMap((suite) => suite.dialogues.map((dialogue) => ({ suite, dialogue })));
+  const kept = all.filter(({ suite, dialogue }) => isWanted(options.only, suite.name, dialogue.id));
+  const groups = lockstepsOf(suites);
+  const units = new Map<string, Unit>();
   for (let number = 1; number <= options.trials; number += 1) {
-    for (const { suite, dialogue } of kept) enqueue(queues, suite, dialogue, { number, variant: null });
+    for (const { suite, dialogue } of kept) {
+      const group = groups.get(`${suite.name}\n${dialogue.id}`);
+      const lockstep = group === undefined ? undefined : `${group}/${number}`;
+      const open = lockstep === undefined ? undefined : units.get(lockstep);
+      const unit = open ?? enqueue(queues, suite, dialogue);
+      if (lockstep !== undefined) units.set(lockstep, unit);
+      add(unit, suite, dialogue, { number, variant: null, ...(lockstep === undefined ? {} : { lockstep }) });
+    }
   }
   for (const { suite, dialogue } of kept) {
-    for (const variant of variantsOf(dialogue)) enqueue(queues, suite, dialogue, { number: 1, variant });
+    for (const variant of variantsOf(dialogue))
+      add(enqueue(queues, suite, dialogue), suite, dialogue, { number: 1, variant });
   }
   return alternate([...queues.values()]);
+}
+
+/** Trials that begin together: one, or those of a lockstep. */
+interface Unit {
+  readonly trials: PlannedTrial[];
+  /** Of the longest of them. */
+  turns: number;
+}
+
+/** The lockstep that a dialogue belongs to, by suite and id. */
+function lockstepsOf(suites: readonly Suite[]): Map<string, string> {
+  const groups = suites.flatMap(({ name, interleave = [] }) =>
+    interleave.flatMap((ids, index) => ids.map((id) => [`${name}\n${id}`, `${name}#${index + 1}`] as const)),
+  );
+  return new Map(groups);
 }
 
 /** The names of `only` that no dialogue and no suite has. */
@@ -64,37 +90,52 @@ function variantsOf(dialogue: Dialogue): NonNullable<Variant>[] {
   );
 }
 
-function enqueue(
-  queues: Map<string, PlannedTrial[]>,
-  suite: Suite,
-  dialogue: Dialogue,
-  which: Pick<PlannedTrial, 'number' | 'variant'>,
-): void {
+/** A new unit at the end of its customer's queue. */
+function enqueue(queues: Map<string, Unit[]>, suite: Suite, dialogue: Dialogue): Unit {
   const customer = JSON.stringify([suite.dataset.name, dialogue.as ?? null]);
+  const unit = { trials: [], turns: 0 };
   const queue = queues.get(customer);
-  const trial = { suite: suite.name, dialogue: dialogue.id, ...which };
-  if (queue === undefined) queues.set(customer, [trial]);
-  else queue.push(trial);
+  if (queue === undefined) queues.set(customer, [unit]);
+  else queue.push(unit);
+  return unit;
 }
 
-/** Takes always from the longest queue that was not served last: two of a customer meet only when nobody else is left. */
-function alternate(queues: readonly PlannedTrial[][]): PlannedTrial[] {
-  const rows = queues.map((trials) => ({ trials, next: 0 }));
+function add(
+  unit: Unit,
+  suite: Suite,
+  dialogue: Dialogue,
+  which: Pick<PlannedTrial, 'number' | 'variant' | 'lockstep'>,
+): void {
+  unit.trials.push({ suite: suite.name, dialogue: dialogue.id, ...which });
+  unit.turns = Math.max(unit.turns, dialogue.turns.length);
+}
+
+/**
+ * Takes always the longest unit of a queue that was not served last (of equal ones, that of the queue with most left):
+ * two of a customer meet only when nobody else is left.
+ */
+function alternate(queues: readonly Unit[][]): PlannedTrial[] {
+  const rows = queues.map((units) => ({ units: [...units].sort((a, b) => b.turns - a.turns), next: 0 }));
   const order: PlannedTrial[] = [];
   let last: (typeof rows)[number] | undefined;
   for (let left = queues.reduce((sum, queue) => sum + queue.length, 0); left > 0; left -= 1) {
     let best: (typeof rows)[number] | undefined;
     for (const row of rows) {
-      const waiting = row.trials.length - row.next;
-      if (waiting === 0 || row === last) continue;
-      if (best === undefined || waiting > best.trials.length - best.next) best = row;
+      if (row.next < row.units.length && row !== last && (best === undefined || comesBefore(row, best))) best = row;
     }
     best ??= last;
-    const trial = best?.trials[best.next];
-    if (best === undefined || trial === undefined) break;
+    const unit = best?.units[best.next];
+    if (best === undefined || unit === undefined) break;
     best.next += 1;
-    order.push(trial);
+    order.push(...unit.trials);
     last = best;
   }
   return order;
+}
+
+type Row = { readonly units: readonly Unit[]; readonly next: number };
+
+function comesBefore(a: Row, b: Row): boolean {
+  const longer = (a.units[a.next]?.turns ?? 0) - (b.units[b.next]?.turns ?? 0);
+  return longer > 0 || (longer === 0 && a.units.length - a.next > b.units.length - b.next);
 }

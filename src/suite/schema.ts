@@ -10,6 +10,8 @@ const DURATION_EXPECTED = 'a time such as 3s, 500ms or 2min, or a number of seco
 /** Cues that a hand-over answers; `identity_question` asks for a disclosure instead. */
 const HANDOVER_CUES = ['anger', 'distress', 'crisis', 'sarcasm', 'human_request'] as const;
 
+const GROUP_EXPECTED = 'a list of two or more ids of dialogues, or a list of such lists';
+
 const name = z.union([z.string().regex(NAME, NAME_EXPECTED), z.number()], NAME_EXPECTED);
 const fact = z.union([z.string().min(1), z.number(), z.boolean()], 'a text, such as 49,90 €');
 const facts = z.union([fact, z.array(fact).min(1, 'at least one fact')], 'a fact, or a list of facts');
@@ -103,6 +105,15 @@ export const suiteSchema = z
       .strictObject(Object.fromEntries(HANDOVER_CUES.map((cue) => [cue, replies.optional()])))
       .optional()
       .describe('Replies that a hand-over may take after a cue, where this suite differs from the usual.'),
+    interleave: z
+      .union(
+        [z.array(name).min(2, GROUP_EXPECTED), z.array(z.array(name).min(2, GROUP_EXPECTED)).min(1)],
+        GROUP_EXPECTED,
+      )
+      .optional()
+      .describe(
+        'Dialogues whose turns are said at the same time, in lockstep: [a, b], or several groups [[a, b], [c, d]].',
+      ),
     dialogues: z.array(dialogueSchema).min(1, 'at least one dialogue').describe('The conversations of this suite.'),
   })
   .describe('A suite of scripted customer conversations for Testkunde.');
@@ -111,5 +122,4 @@ export const suiteSchema = z
 export const LATER_WORDS: Readonly<Record<string, string>> = {
   judge: 'judging by an LLM',
   assert: 'promptfoo assertions',
-  interleave: 'pinned interleaving',
 };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Liquid, LiquidOptions } from 'liquidjs';
+import { CANARY_MARKS } from '../domain/canary.js';
 import type { Customer, Dataset, FieldValue } from '../domain/dataset.js';
 import { nearest } from './problem.js';
 
@@ -8,7 +9,7 @@ export type Filled =
   | { readonly text: string }
   | { readonly message: string; readonly at: number; readonly suggestion?: string; readonly expected?: string };
 
-/** Names that templates may use: the signed-in customer's fields, `customer.*`, `customers.<id or alias>.*`. */
+/** Names that templates may use: the signed-in customer's fields, `customer.*`, `customers.<id or alias>.*`, `canary.*`. */
 export type TemplateScope = Readonly<Record<string, unknown>>;
 
 type Step = string | number;
@@ -29,7 +30,9 @@ export function templateScope(dataset: Dataset, customer: Customer | undefined):
     customers = Object.fromEntries([...byAlias, ...byId]) as Readonly<Record<string, unknown>>;
     everyCustomer.set(dataset, customers);
   }
-  return customer === undefined ? { customers } : { ...customer.fields, customer: customer.fields, customers };
+  const canary = CANARY_MARKS;
+  if (customer === undefined) return { customers, canary };
+  return { ...customer.fields, customer: customer.fields, customers, canary };
 }
 
 /** Fills in the templates of a text. Liquid is loaded only for what is more than a plain `{{ variable }}`. */
@@ -95,7 +98,7 @@ function explain(
   const near = nearest(String(steps[found.missing]), names);
   if (near !== undefined)
     return { message, suggestion: [...known, near, ...steps.slice(found.missing + 1)].reduce<string>(join, '') };
-  const guest = known.length === 0 && names.length === 1;
+  const guest = known.length === 0 && !names.includes('customer');
   if (guest) return { message, expected: 'customers.<id or alias>.<field>: nobody is signed in (`as:`)' };
   return { message, expected: `one of ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}` };
 }

@@ -2,6 +2,8 @@ import { TargetError } from '../domain/errors.js';
 
 /** How long an exchange may take, in milliseconds. */
 export interface Deadlines {
+  /** Until there is a connection. */
+  readonly connect: number;
   /** From the sending to the first byte of the answer. */
   readonly first_byte: number;
   /** From one byte of the answer to the next. */
@@ -14,6 +16,8 @@ export interface Deadlines {
 export interface Watch {
   /** Milliseconds since the exchange began, on a monotonic clock. */
   elapsed(): number;
+  /** There is a connection, and the customer's words go out. */
+  sent(): void;
   /** Something of the answer has come. */
   bytes(): void;
   end(): void;
@@ -26,7 +30,7 @@ const LATE_MS = 200;
 export function watchDeadlines(deadlines: Deadlines, expire: (error: TargetError) => void): Watch {
   const started = performance.now();
   let since = started;
-  let phase: 'first_byte' | 'idle' = 'first_byte';
+  let phase: 'connect' | 'first_byte' | 'idle' = 'connect';
   let excused = false;
   let armedFor = 0;
   let timer: NodeJS.Timeout;
@@ -44,22 +48,25 @@ export function watchDeadlines(deadlines: Deadlines, expire: (error: TargetError
       timer = setTimeout(check, LATE_MS);
     } else expire(deadlineError(now - started >= deadlines.total - 1 ? 'total' : phase, deadlines));
   };
+  const enter = (next: typeof phase) => {
+    since = performance.now();
+    phase = next;
+    if (due() >= armedFor) return;
+    clearTimeout(timer);
+    arm(since);
+  };
   arm(started);
   return {
     elapsed: () => performance.now() - started,
-    bytes() {
-      since = performance.now();
-      phase = 'idle';
-      if (due() >= armedFor) return;
-      clearTimeout(timer);
-      arm(since);
-    },
+    sent: () => enter('first_byte'),
+    bytes: () => enter('idle'),
     end: () => clearTimeout(timer),
   };
 }
 
 function deadlineError(which: keyof Deadlines, deadlines: Deadlines): TargetError {
   const limit = `${deadlines[which]} ms`;
+  if (which === 'connect') return new TargetError('target_timeout_connect', `no connection within ${limit}`);
   if (which === 'first_byte')
     return new TargetError('target_timeout_first_byte', `nothing was answered within ${limit}`);
   if (which === 'idle')

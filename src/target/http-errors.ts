@@ -22,7 +22,8 @@ const BY_CODE: Readonly<Record<string, TargetErrorCode>> = {
 export function networkError(error: unknown): TargetError {
   if (error instanceof TargetError) return error;
   const code = codeOf(error);
-  const kind = BY_CODE[code] ?? kindByPattern(code);
+  const isParsing = error instanceof Error && error.name === 'HTTPParserError';
+  const kind = BY_CODE[code] ?? (isParsing ? 'target_protocol' : kindByPattern(code));
   const message = error instanceof Error ? error.message || code : String(error);
   return new TargetError(kind, message, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import type { Reply, Signals } from '../domain/transcript.js';
@@ -61,17 +61,19 @@ interface Compiled {
 /** A bot behind one HTTP endpoint that answers each utterance with a JSON document. */
 export function createHttpTarget(name: string, settings: HttpSettings): Target {
   const compiled = compile(settings);
-  const agent = new Agent({
+  const pool = new Agent({
     connect: { timeout: settings.deadlines.connect },
     // Watched by timers of its own: these count in whole seconds.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+  const agent = pool.compose(tellingWhenSent);
   return {
     name,
     handoffSignal: compiled.handoff !== null,
     open: async (opening) => openSession(compiled, agent, opening),
-    close: () => agent.close(),
+    // Nothing is open any more but what was given up on.
+    close: () => pool.destroy(),
   };
 }
 
@@ -87,7 +89,7 @@ function compile(settings: HttpSettings): Compiled {
   };
 }
 
-function openSession(compiled: Compiled, agent: Agent, opening: SessionOpening): Session {
+function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpening): Session {
   const jar = compiled.settings.session === 'cookie' ? createCookieJar() : null;
   let session = compiled.sessionId === null ? opening.session : '';
   let turn = 0;
@@ -111,7 +113,7 @@ interface Exchanged {
 
 async function exchange(
   compiled: Compiled,
-  agent: Agent,
+  agent: Dispatcher,
   scope: Readonly<Record<string, unknown>>,
   jar: CookieJar | null,
   signal: AbortSignal,
@@ -124,7 +126,8 @@ async function exchange(
   const watch = watchDeadlines(deadlines, (error) => abort.abort(error));
   try {
     const { url, headers, body } = requestOf(compiled, scope, jar);
-    const response = await request(url, { dispatcher: agent, method, headers, body, signal: abort.signal });
+    const sending: Sending = { dispatcher: agent, method, headers, body, signal: abort.signal, sent: watch.sent };
+    const response = await untilAborted(request(url, sending), abort.signal);
     const first_byte_ms = watch.elapsed();
     watch.bytes();
     jar?.store(response.headers['set-cookie']);
@@ -139,6 +142,37 @@ async function exchange(
     watch.end();
     signal.removeEventListener('abort', onOuterAbort);
   }
+}
+
+/** Settings of one request; `sent` is called when it goes out. */
+type Sending = NonNullable<Parameters<typeof request>[1]> & { readonly sent: () => void };
+
+/** The time until there is a connection, which the first request of a session may have to wait for, has its own deadline. */
+function tellingWhenSent(dispatch: Dispatcher['dispatch']): Dispatcher['dispatch'] {
+  return (options, handler) => {
+    const { sent } = options as Partial<Sending>;
+    const onRequestStart = handler.onRequestStart?.bind(handler);
+    if (sent !== undefined && onRequestStart !== undefined)
+      handler.onRequestStart = (controller, context) => {
+        sent();
+        onRequestStart(controller, context);
+      };
+    return dispatch(options, handler);
+  };
+}
+
+type Response = Awaited<ReturnType<typeof request>>;
+
+/** A request that waits for its connection does not hear an abort: it is given up on, and what comes late is dropped. */
+function untilAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason);
+      response.then(({ body }) => body.destroy().on('error', () => {})).catch(() => {});
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    response.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }
 
 function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null) {

@@ -1,5 +1,6 @@
 import type { GraderName } from '../../domain/verdict.js';
 import type { Context, Draft, Part, PartKind } from '../draft.js';
+import type { Session } from '../session.js';
 
 /** One way in which the bot can be made worse. `spoil` changes the healthy reply in one small place. */
 export interface Defect {
@@ -10,6 +11,22 @@ export interface Defect {
   /** Stands in the words that give the defect away. */
   readonly shows: RegExp;
   spoil(draft: Draft, context: Context): Draft;
+  /** Whom the bot takes for the customer who asks; undefined = for whom they are. */
+  takesFor?(moment: Moment): Pick<Session, 'customer'> | undefined;
+  /** Milliseconds that the bot takes for a reply. */
+  readonly thinks_ms?: number;
+}
+
+/** The moment at which a message comes: what goes on in other sessions. */
+export interface Moment {
+  readonly session: Session;
+  readonly message: string;
+  /** The session that was opened last, this one included. */
+  readonly lastOpened: Session | undefined;
+  /** The message before this one, in whatever session. */
+  readonly lastAsked: { readonly session: Session; readonly message: string } | undefined;
+  /** Somebody whose message is being answered at the same time. */
+  readonly alongside: Pick<Session, 'customer'> | undefined;
 }
 
 /** One text per language of the bot. */

@@ -21,11 +21,15 @@ export function checkGrounded(context: FactContext): Finding {
   for (const figure of figures) (isKnown(figure, known, context) ? backed : invented).push(figure);
   let unknown = invented;
   // What follows from known amounts can itself be added up: "2 x £10 = £20, plus £3.99 is £23.99".
+  const factors = unknown.length === 0 ? [] : factorsIn(context.exchange.text);
   for (let round = 0; round < 3 && unknown.length > 0; round += 1) {
-    const derived = unknown.filter((figure) => follows(figure, backed, context) || isShare(figure, known, context));
-    if (derived.length === 0) break;
+    const amounts = amountsOf(backed);
+    const derived = new Set(
+      unknown.filter((figure) => follows(figure, amounts, factors) || isShare(figure, known, context)),
+    );
+    if (derived.size === 0) break;
     backed.push(...derived);
-    unknown = unknown.filter((figure) => !derived.includes(figure));
+    unknown = unknown.filter((figure) => !derived.has(figure));
   }
   if (unknown.length === 0) {
     const first = backed[0] ?? { start: 0, end: Math.min(80, context.exchange.text.text.length) };
@@ -156,23 +160,48 @@ function isShare(figure: Figure, known: Known, { exchange }: FactContext): boole
   );
 }
 
-/** Sums, differences, multiples and shares of known amounts that the reply itself names. */
-function follows(figure: Figure, backed: readonly Figure[], { exchange }: FactContext): boolean {
-  if (figure.kind !== 'money' || figure.amount === undefined) return false;
-  const target = figure.amount;
-  const amounts = backed
+/** A reply that names more amounts than this is no calculation. */
+const MOST_AMOUNTS = 60;
+
+/** Known amounts, each at most twice (its double is a sum as well), and the sum of all. */
+interface Amounts {
+  readonly each: readonly number[];
+  readonly sum: number | null;
+}
+
+function amountsOf(backed: readonly Figure[]): Amounts {
+  const all = backed
     .filter((one) => one.kind === 'money' && one.amount !== undefined)
     .map((one) => one.amount as number);
-  const close = (value: number) => Math.abs(value - target) < 0.006;
-  if (amounts.length > 1 && close(amounts.reduce((sum, amount) => sum + amount, 0))) return true;
-  for (const [index, a] of amounts.entries())
-    for (const [other, b] of amounts.entries()) if (index !== other && (close(a + b) || close(a - b))) return true;
-  const factors = figuresOf(exchange.text).flatMap((one) => {
+  const seen = new Map<number, number>();
+  const each = all.filter((amount) => {
+    const times = (seen.get(amount) ?? 0) + 1;
+    seen.set(amount, times);
+    return times <= 2;
+  });
+  const sum = all.length > 1 ? all.reduce((total, amount) => total + amount, 0) : null;
+  return { each: each.slice(0, MOST_AMOUNTS), sum };
+}
+
+/** What amounts may be multiplied by: the percentages, counts and months of the reply. */
+function factorsIn(reply: Reading): number[] {
+  const factors = figuresOf(reply).flatMap((one) => {
     if (one.amount === undefined || one.weak === true) return [];
     if (one.kind === 'percent') return [one.amount / 100, 1 - one.amount / 100];
     if (one.kind === 'number' || one.kind === 'quantity' || (one.kind === 'duration' && one.unit === 'months'))
       return [one.amount];
     return [];
   });
-  return amounts.some((amount) => factors.some((factor) => factor !== 1 && close(amount * factor)));
+  return [...new Set(factors)].filter((factor) => factor !== 1).slice(0, MOST_AMOUNTS);
+}
+
+/** Sums, differences, multiples and shares of known amounts that the reply itself names. */
+function follows(figure: Figure, { each, sum }: Amounts, factors: readonly number[]): boolean {
+  if (figure.kind !== 'money' || figure.amount === undefined) return false;
+  const target = figure.amount;
+  const close = (value: number) => Math.abs(value - target) < 0.006;
+  if (sum !== null && close(sum)) return true;
+  for (const [index, a] of each.entries())
+    for (const [other, b] of each.entries()) if (index !== other && (close(a + b) || close(a - b))) return true;
+  return each.some((amount) => factors.some((factor) => close(amount * factor)));
 }

@@ -195,13 +195,30 @@ export function nominalConflict({ now, before, reference, given }: Comparison): 
   return undefined;
 }
 
-function nominalsOf(said: Said) {
-  const words = said.words;
-  return [...said.reply.folded.matchAll(NOMINAL)]
+interface Nominal {
+  readonly noun: string;
+  readonly number: string;
+  readonly text: string;
+}
+
+const knownNominals = new WeakMap<Reading, readonly Nominal[]>();
+
+function nominalsOf({ reply }: Said): readonly Nominal[] {
+  let nominals = knownNominals.get(reply);
+  if (nominals === undefined) {
+    nominals = readNominals(reply);
+    knownNominals.set(reply, nominals);
+  }
+  return nominals;
+}
+
+function readNominals(reply: Reading): Nominal[] {
+  const words = topicWords(reply);
+  return [...reply.folded.matchAll(NOMINAL)]
     .filter((match) => words.some((word) => word.start === match.index && !word.generic))
     .map((match) => ({
       noun: match[1] as string,
       number: match[2] as string,
-      text: said.reply.text.slice(match.index, match.index + match[0].length),
+      text: reply.text.slice(match.index, match.index + match[0].length),
     }));
 }

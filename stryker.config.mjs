@@ -1,0 +1,21 @@
+/** `npm run mutation -- FOLDER`: mutation testing of one folder of src/, on a sample of its statements. */
+const folder = process.env.MUTATION_FOLDER ?? 'language';
+
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-sample.mjs'],
+  ignorers: ['sample'],
+  // Word lists are data: a mutant of one word says nothing about the tests.
+  mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts', '!src/**/*.test-cases.ts', '!src/language/{de,en}/**', '!src/grader/versions.ts'],
+  coverageAnalysis: 'perTest',
+  // A mutant that acts while modules load would need the whole suite for itself.
+  ignoreStatic: true,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `results/mutation-${folder}.json` },
+  concurrency: 2,
+  timeoutMS: 20_000,
+  tempDirName: 'results/stryker',
+  allowEmpty: false,
+};

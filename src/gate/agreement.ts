@@ -1,4 +1,5 @@
 import type { Confusion, Estimate } from '../domain/calibration.js';
+import { seeded } from './seeded.js';
 
 /** Counts pairs of label and answer. Pairs with an unknown class are a RangeError. */
 export function confusionOf(
@@ -97,16 +98,5 @@ function resampler({ classes, counts }: Confusion): () => Confusion {
       row[cell % width] = (row[cell % width] ?? 0) + 1;
     }
     return { classes, counts: drawn };
-  };
-}
-
-/** Mulberry32 (public domain): small, and even enough for a bootstrap. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -75,7 +75,7 @@ export function clopperPearson(x: number, n: number, alpha = 0.05): RateInterval
 function rateWhere(holds: (rate: number) => boolean): number {
   let low = 0;
   let high = 1;
-  for (let step = 0; step < 100 && low < high; step += 1) {
+  for (let step = 0; step < 64; step += 1) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
     if (holds(middle)) low = middle;
@@ -84,21 +84,24 @@ function rateWhere(holds: (rate: number) => boolean): number {
   return (low + high) / 2;
 }
 
+/** Of the likeliest number's weight. */
+const VANISHING = 1e-25;
+
 /** P(Binomial(n, rate) <= x). */
 function binomialAtMost(x: number, n: number, rate: number): number {
   if (rate <= 0 || x >= n) return 1;
   if (rate >= 1) return 0;
   const odds = rate / (1 - rate);
   const mode = Math.min(n, Math.floor((n + 1) * rate));
-  // Weights relative to the likeliest number; those that vanish on both sides weigh nothing.
+  // Weights relative to the likeliest number; what lies far out on both sides weighs nothing.
   let below = mode <= x ? 1 : 0;
   let all = 1;
-  for (let k = mode, weight = 1; k < n && weight > 0; k += 1) {
+  for (let k = mode, weight = 1; k < n && weight > VANISHING; k += 1) {
     weight *= ((n - k) / (k + 1)) * odds;
     all += weight;
     if (k + 1 <= x) below += weight;
   }
-  for (let k = mode, weight = 1; k > 0 && weight > 0; k -= 1) {
+  for (let k = mode, weight = 1; k > 0 && weight > VANISHING; k -= 1) {
     weight *= k / (n - k + 1) / odds;
     all += weight;
     if (k - 1 <= x) below += weight;

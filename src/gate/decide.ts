@@ -1,0 +1,144 @@
+import type { ComparedDialogue, Comparison } from '../domain/comparison.js';
+import {
+  dialogueName,
+  type GateDecision,
+  type GateOutcome,
+  type GatePolicy,
+  type GateReason,
+  type Suspect,
+} from '../domain/gate.js';
+import { graderDecisions, graderReasons } from './decide-graders.js';
+import { flipReasons } from './flips.js';
+import { hardOf, hardReasons } from './hard-failures.js';
+import { heldReasons } from './held-reasons.js';
+import { fixed, percent } from './numbers.js';
+import { overallChange, passHats } from './rates.js';
+import { suspectsOf } from './suspects.js';
+
+/**
+ * Whether a release may ship. Fails for a hard failure, for a suite that passes less often than chance explains, for a
+ * suspect that fresh trials show to have regressed, or as the policy says; inconclusive when what was held cannot carry an
+ * answer; else passes. Dialogues in `quarantined` (`suite/id`) do not gate, their hard failures do.
+ */
+export function decide(
+  comparison: Comparison,
+  policy: GatePolicy,
+  quarantined: ReadonlySet<string> = new Set(),
+): GateDecision {
+  const shielded = comparison.dialogues.filter((one) => quarantined.has(dialogueName(one))).map(dialogueName);
+  const gating = comparison.dialogues.filter((one) => !quarantined.has(dialogueName(one)));
+  const overall = overallChange(gating);
+  const graders = graderDecisions(comparison, gating, policy);
+  const suspects = suspectsOf(gating, policy);
+  const hard = hardOf(comparison, policy);
+  const reasons = [
+    ...hardReasons(comparison, policy),
+    ...suiteReasons(overall, policy),
+    ...suspectReasons(suspects, policy),
+    ...flipReasons(gating, policy),
+    ...rateReasons(overall, policy),
+    ...graderReasons(graders, policy),
+    ...heldReasons(comparison, gating, policy),
+    ...notes(gating, shielded, policy),
+  ];
+  return {
+    outcome: outcomeOf(reasons),
+    reasons,
+    overall,
+    graders,
+    suspects,
+    hard,
+    passHat: passHats(gating),
+    quarantined: shielded,
+    policy,
+  };
+}
+
+function outcomeOf(reasons: readonly GateReason[]): GateOutcome {
+  if (reasons.some(({ kind }) => kind === 'fail')) return 'fail';
+  return reasons.some(({ kind }) => kind === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+
+function suiteReasons({ p, change, low, high }: GateDecision['overall'], policy: GatePolicy): GateReason[] {
+  if (p === null || change === null || p > policy.alpha.suite) return [];
+  const message =
+    `all dialogues together pass less often: ${percent(change)} (${percent(low)} to ${percent(high)}), ` +
+    `p = ${fixed(p)}, at most ${policy.alpha.suite} blocks`;
+  return [{ kind: 'fail', code: 'suite_p', message, dialogues: [] }];
+}
+
+function suspectReasons(suspects: readonly Suspect[], policy: GatePolicy): GateReason[] {
+  const reasons: GateReason[] = [];
+  const regressed = suspects.filter(({ verdict }) => verdict === 'regressed');
+  if (regressed.length > 0) {
+    const told = regressed.map(toldOf).join('; ');
+    const message = `regressed beyond chance (Holm p at most ${policy.alpha.case} blocks): ${told}`;
+    reasons.push({ kind: 'fail', code: 'case_p', message, dialogues: names(regressed) });
+  }
+  const open = suspects.filter(({ verdict }) => verdict === 'not held again');
+  if (open.length > 0) {
+    const message = `${count(open.length)} failed and ${open.length === 1 ? 'was' : 'were'} not held again: run --gate does so`;
+    reasons.push({ kind: 'inconclusive', code: 'unconfirmed', message, dialogues: names(open) });
+  }
+  const small = suspects.filter(({ verdict }) => verdict === 'cannot be shown');
+  if (small.length > 0) {
+    const message = `${count(small.length)} failed, but the baseline is too small to ever show it (trials: ${[...new Set(small.map((one) => one.baseline.trials))].join(', ')}): accept a run with more --trials, or add runs (baseline add)`;
+    reasons.push({ kind: 'inconclusive', code: 'baseline_too_small', message, dialogues: names(small) });
+  }
+  return reasons;
+}
+
+function toldOf({ dialogue, wording, baseline, fresh, first, holm }: Suspect): string {
+  const now = fresh ?? first;
+  const which = wording === null ? '' : ` (${wording})`;
+  return `${dialogue}${which} ${baseline.passed}/${baseline.trials} → ${now.passed}/${now.trials}, p = ${fixed(holm ?? 1)}`;
+}
+
+function rateReasons({ candidate }: GateDecision['overall'], { passRate }: GatePolicy): GateReason[] {
+  if (passRate === null || candidate.trials === 0) return [];
+  const rate = candidate.passed / candidate.trials;
+  if (rate >= passRate) return [];
+  const message = `${candidate.passed} of ${candidate.trials} trials pass (${percent(rate, false)}); the policy wants ${percent(passRate, false)}`;
+  return [{ kind: 'fail', code: 'pass_rate', message, dialogues: [] }];
+}
+
+function notes(gating: readonly ComparedDialogue[], shielded: readonly string[], policy: GatePolicy): GateReason[] {
+  const note = (code: string, message: string, dialogues: readonly string[]): GateReason[] =>
+    dialogues.length === 0 ? [] : [{ kind: 'note', code, message, dialogues }];
+  const fails = ({ failures }: ComparedDialogue) => failures.length > 0;
+  const fresh = gating.filter((one) => one.change === 'new');
+  const both = gating.filter((one) => one.change === 'unchanged' && fails(one));
+  return [
+    ...note('new', `${count(fresh.length)} without a baseline yet`, fresh.map(dialogueName)),
+    ...note(
+      'still_failing',
+      `${count(both.length)} failed before and still ${both.length === 1 ? 'does' : 'do'}`,
+      both.map(dialogueName),
+    ),
+    ...note('quarantined', `${count(shielded.length)} in quarantine: shown, not gating`, shielded),
+    ...noPower(gating, policy),
+  ];
+}
+
+/** Says when the baseline could not show a regression of any single case, whatever the candidate does. */
+function noPower(gating: readonly ComparedDialogue[], { confirm, alpha }: GatePolicy): GateReason[] {
+  const trials = gating.flatMap(({ cases }) => cases.map(({ n0 }) => n0)).filter((n0) => n0 > 0);
+  const most = Math.max(0, ...trials);
+  if (most === 0 || 1 / binomial(most + confirm, most) <= alpha.case) return [];
+  const message = `the baseline has ${most === 1 ? '1 trial' : `${most} trials`} of each dialogue: too few to show by numbers that a single one got worse; only flips from always to never are seen`;
+  return [{ kind: 'note', code: 'small_baseline', message, dialogues: [] }];
+}
+
+function binomial(n: number, k: number): number {
+  let ways = 1;
+  for (let i = 1; i <= Math.min(k, n - k); i += 1) ways = (ways * (n - i + 1)) / i;
+  return ways;
+}
+
+function names(suspects: readonly Suspect[]): string[] {
+  return [...new Set(suspects.map(({ dialogue }) => dialogue))];
+}
+
+function count(n: number): string {
+  return n === 1 ? '1 dialogue' : `${n} dialogues`;
+}

@@ -5,7 +5,7 @@ import { CONFIG_FILE, findUpwards, shownPath } from '../suite/project.js';
 import { schemaProblems } from '../suite/schema-problems.js';
 import { type Entry, entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from '../suite/yaml.js';
 import { TARGET_KINDS } from '../target/kinds.js';
-import { configSchema, LATER_CONFIG } from './config-schema.js';
+import { configSchema, LATER_CONFIG, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
 
 /** What `testkunde.yaml` says, with defaults filled in. Paths are as written: relative to the root. */
@@ -20,6 +20,8 @@ export interface Config {
   readonly attempts: number;
   /** Folder that is loaded when no suites are named. */
   readonly suites: string;
+  /** The gate's policy as written. */
+  readonly gate: WrittenGate;
 }
 
 export interface ConfigOptions {
@@ -50,6 +52,7 @@ export const CONFIG_DEFAULTS: Config = {
   concurrency: 8,
   attempts: 3,
   suites: 'suites',
+  gate: {},
 };
 
 /** Reads `testkunde.yaml`, found from `cwd` upwards or named. No file at all is no problem. */

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
@@ -9,6 +10,8 @@ import type { Grader } from '../grader/port.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
+import { noteConfirmation } from '../store/gates.js';
+import { rememberDatasets } from '../store/gradings.js';
 import { loadRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
@@ -31,6 +34,8 @@ export interface RunParts {
   readonly signal: AbortSignal;
   /** The run that is taken up; a new one when absent. */
   readonly resume?: StoredRun;
+  /** Id of the run whose suspects are held again. */
+  readonly confirms?: string;
 }
 
 export interface StoredHeld {
@@ -46,6 +51,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   const progress = createProgress(tasks.length, io, () => performance.now());
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = await record(parts, tasks, progress, io);
+  rememberTruth(parts, id);
   const observer = { ...recorder, ...noticesOf(io) };
   try {
     const held = await hold(parts.plan, tasks, { ...parts, observer, ...(resumed === undefined ? {} : { resumed }) });
@@ -100,6 +106,22 @@ function noticesOf(io: Io): Pick<RunObserver, 'targetPaused'> {
         `${io.isTTY ? '\r\u001b[2K' : ''}the target asks for a pause of ${(pause_ms / 1000).toFixed(1)} s: ${inert(message)}\n`,
       ),
   };
+}
+
+/** What was true when the run was held, so that it can be judged anew; and whose suspects it holds. */
+function rememberTruth({ db, suites, plan, confirms }: RunParts, run: string): void {
+  const names = new Set(plan.map(({ suite }) => suite));
+  const hashes = new Map<Dataset, string>();
+  const datasets = suites
+    .filter(({ name }) => names.has(name))
+    .map(({ name, dataset }) => {
+      const hash =
+        hashes.get(dataset) ?? createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 16);
+      hashes.set(dataset, hash);
+      return { suite: name, hash, dataset };
+    });
+  rememberDatasets(db, run, datasets);
+  if (confirms !== undefined) noteConfirmation(db, run, confirms);
 }
 
 /** The dialogues of a plan, in the order of the suites. */

@@ -5,7 +5,7 @@ import { program } from './program.js';
 /** Commander's own exits: help and version are fine, a usage error is 2. */
 async function main(): Promise<void> {
   const root = program();
-  for (const command of [root, ...root.commands]) {
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) {
     command.exitOverride((error) => {
       process.exit(error.exitCode === 0 ? EXIT.fine : EXIT.unusable);
     });

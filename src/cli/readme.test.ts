@@ -36,7 +36,10 @@ describe('the README', () => {
     const named = [...README.matchAll(/testkunde ([a-z]+)([^`\n|]*)/g)].filter(([, name = '']) => commands.has(name));
     expect(new Set(named.map(([, name]) => name))).toEqual(new Set(commands.keys()));
     for (const [, name = '', rest = ''] of named) {
-      const options = commands.get(name)?.options.map((option) => option.long);
+      const command = commands.get(name);
+      const [word = ''] = rest.trim().split(' ');
+      const inner = command?.commands.find((one) => one.name() === word) ?? command;
+      const options = inner?.options.map((option) => option.long);
       for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(options, `${name} ${option}`).toContain(option);
     }
   });

@@ -14,10 +14,13 @@ import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import { chosenGraders } from './choose-graders.js';
 import { type LoadedConfig, loadConfig } from './config.js';
+import { policyOf } from './config-schema.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdRun } from './hold-run.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
+import { chosenReporters, report } from './reporters.js';
+import { gateExitCode, releaseJson, releaseOf, releaseText, wantedBaseline } from './run-release.js';
 import { openTarget } from './target.js';
 
 export interface RunOptions {
@@ -31,6 +34,11 @@ export interface RunOptions {
   readonly attempts?: number;
   /** Id of the run to take up, or true for the newest that did not finish. */
   readonly resume?: string | true;
+  /** Name of the baseline to compare with. */
+  readonly baseline?: string;
+  /** Hold suspects again, decide, and let the exit code be the gate's answer. */
+  readonly gate?: boolean;
+  readonly reporter?: readonly string[];
   readonly format?: 'text' | 'json';
 }
 
@@ -46,6 +54,7 @@ export async function run(
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
+  const reporters = await chosenReporters(options.reporter, io);
   const target = openTarget(loaded, planned?.resume.run.target ?? options.target);
   const db = openDatabase(path, { create: true });
   try {
@@ -53,15 +62,21 @@ export async function run(
     const attempts = options.attempts ?? loaded.config.attempts;
     const resume = planned === null ? {} : { resume: planned.resume };
     const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, ...resume };
+    const policy = policyOf(loaded.config.gate);
+    const wanted = wantedBaseline(db, options, policy);
     const { stored, targetDown } = await holdRun(parts, io);
-    if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
-    else io.stdout(scorecard(stored, styleFor(io.colours)));
+    const release = await releaseOf(wanted, { parts, stored, policy, gate: options.gate === true }, io);
+    if (options.format === 'json')
+      io.stdout(`${JSON.stringify({ ...storedRunJson(stored), ...releaseJson(release) })}\n`);
+    else io.stdout(scorecard(stored, styleFor(io.colours)) + releaseText(release, styleFor(io.colours)));
     if (targetDown !== null) io.stderr(`target ${target.name} is down: ${targetDown.message}\n  ${targetDown.next}\n`);
     if (options.format !== 'json')
       io.stdout(
         `\nTranscripts: testkunde show ${stored.run.id}${options.db === undefined ? '' : ` --db ${options.db}`}\n`,
       );
-    return exitCodeOf(stored.run.status, stored.dialogues);
+    const { comparison = null, decision = null } = release ?? {};
+    const code = gateExitCode(release) ?? exitCodeOf(stored.run.status, stored.dialogues);
+    return report(reporters, { stored, comparison, decision }, { db, io, quiet: options.format === 'json', code });
   } finally {
     db.close();
     await target.close();
@@ -75,7 +90,7 @@ interface Planned {
 }
 
 function plannedNew(suites: readonly Suite[], options: RunOptions, { config }: LoadedConfig): Planned {
-  const trials = options.trials ?? config.trials;
+  const trials = options.trials ?? (options.gate === true ? config.gate.trials : undefined) ?? config.trials;
   const plan = planTrials(suites, { trials, ...(options.only === undefined ? {} : { only: options.only }) });
   refuseUnknown(suites, options.only ?? [], plan.length);
   return { plan, trials, graders: chosenGraders(options.grader) };

@@ -1,7 +1,9 @@
 import { runsTable } from '../report/runs-table.js';
 import { styleFor } from '../report/style.js';
+import { trendJson, trendText } from '../report/trend.js';
 import { openDatabase } from '../store/open.js';
 import { listRuns } from '../store/queries.js';
+import { trendOf } from '../store/trend.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './run.js';
@@ -10,6 +12,8 @@ export interface RunsOptions {
   readonly config?: string;
   readonly db?: string;
   readonly limit?: number;
+  /** Pass shares per grader over the runs, and what changed when. */
+  readonly trend?: boolean;
   readonly format?: 'text' | 'json';
 }
 
@@ -19,7 +23,11 @@ export function runs(options: RunsOptions, io: Io): ExitCode {
   const db = openDatabase(path, { create: false });
   try {
     const list = listRuns(db, options.limit);
-    if (options.format === 'json') io.stdout(`${JSON.stringify(list)}\n`);
+    if (options.trend === true) {
+      const points = trendOf(db, [...list].reverse());
+      if (options.format === 'json') io.stdout(`${JSON.stringify(trendJson(points))}\n`);
+      else io.stdout(trendText(points, styleFor(io.colours)));
+    } else if (options.format === 'json') io.stdout(`${JSON.stringify(list)}\n`);
     else io.stdout(runsTable(list, styleFor(io.colours)));
     return EXIT.fine;
   } finally {

@@ -2,7 +2,7 @@ import type { CueFinding } from './cue.js';
 import type { Dialogue } from './dialogue.js';
 import type { FirstDisclosure } from './disclosure.js';
 import type { Transcript, Turn, TurnError } from './transcript.js';
-import type { Outcome, Verdict } from './verdict.js';
+import { type Outcome, type Verdict, worstOutcome } from './verdict.js';
 
 /** Which wording a trial uses: the script itself (null), or one paraphrase of one turn. Both 1-based. */
 export type Variant = { readonly turn: number; readonly paraphrase: number } | null;
@@ -58,4 +58,12 @@ export function inWordingOf(dialogue: Dialogue, variant: Variant): Dialogue {
     return says === undefined ? turn : { ...turn, says };
   });
   return { ...dialogue, turns };
+}
+
+/** What the verdicts make of a trial: only one that was held to its end can pass, a failure counts wherever it broke off. */
+export function trialOutcome(status: TrialStatus, verdicts: readonly Verdict[]): Outcome {
+  // A finished conversation in which nothing was owed has nothing against it.
+  if (status === 'finished' && verdicts.length === 0) return 'pass';
+  const judged = worstOutcome(verdicts.map(({ outcome }) => outcome));
+  return status === 'finished' || judged === 'fail' ? judged : 'ungraded';
 }

@@ -1,36 +1,43 @@
 import type { ComparableTrial, TurnChange, VerdictChange } from '../domain/comparison.js';
 
-/** The turns in which the wording or a verdict moved, with the replies of two trials that tell it best. */
+/** The turns in which the wording or a verdict moved, each with the replies of two trials that tell it best. */
 export function turnChanges(
   before: readonly ComparableTrial[],
   now: readonly ComparableTrial[],
   verdicts: readonly VerdictChange[],
 ): TurnChange[] {
-  const telling = tellingPair(before, now);
-  if (telling === null) return [];
-  const [old, fresh] = telling;
-  const turns = Math.max(old.replies.length, fresh.replies.length);
+  const turns = Math.max(0, ...[...before, ...now].map(({ replies }) => replies.length));
   const changes: TurnChange[] = [];
   for (let index = 0; index < turns; index += 1) {
-    const reply = fresh.replies[index] ?? null;
-    const wording = saidBefore(before, fresh, index) ? 'same' : 'moved';
     const verdict = worstMove(verdicts, index + 1);
-    if (wording === 'moved' || verdict !== 'same')
-      changes.push({ turn: index + 1, wording, verdict, before: old.replies[index] ?? null, now: reply });
+    const telling = tellingPair(before, now, index, verdict);
+    if (telling === null) continue;
+    const [old, fresh] = telling;
+    const wording = saidBefore(before, fresh, index) ? 'same' : 'moved';
+    const texts = { before: old.replies[index] ?? null, now: fresh.replies[index] ?? null };
+    if (wording === 'moved' || verdict !== 'same') changes.push({ turn: index + 1, wording, verdict, ...texts });
   }
   return changes;
 }
 
-/** A failing trial of the candidate and a passing one of the baseline in the same wording; else the first of both. */
+/** Where a verdict got worse, a trial that fails at the turn beside one that did not, and the other way round. */
 function tellingPair(
   before: readonly ComparableTrial[],
   now: readonly ComparableTrial[],
+  index: number,
+  verdict: TurnChange['verdict'],
 ): [ComparableTrial, ComparableTrial] | null {
-  const fresh = now.find((trial) => trial.outcome === 'fail') ?? now[0];
+  const fresh = chosen(now, index, verdict === 'worse' ? 'failing' : 'fine');
   if (fresh === undefined) return null;
   const same = before.filter((trial) => sameWording(trial, fresh));
-  const old = same.find((trial) => trial.outcome === 'pass') ?? same[0] ?? before[0];
+  const old = chosen(same.length > 0 ? same : before, index, verdict === 'better' ? 'failing' : 'fine');
   return old === undefined ? null : [old, fresh];
+}
+
+function chosen(trials: readonly ComparableTrial[], index: number, wanted: 'failing' | 'fine') {
+  const fails = ({ troubles }: ComparableTrial) =>
+    troubles.some(({ turn, outcome }) => outcome === 'fail' && turn === index + 1);
+  return trials.find((trial) => fails(trial) === (wanted === 'failing')) ?? trials[0];
 }
 
 function sameWording({ variant: a }: ComparableTrial, { variant: b }: ComparableTrial): boolean {

@@ -26,7 +26,8 @@ export interface Graded {
   readonly firstDisclosure: FirstDisclosure | null;
 }
 
-const GRADER_OF: Readonly<Record<keyof Expectations, GraderName>> = {
+/** The grader that judges each verb. */
+export const GRADER_OF: Readonly<Record<keyof Expectations, GraderName>> = {
   states: 'accuracy',
   states_one_of: 'accuracy',
   never: 'accuracy',

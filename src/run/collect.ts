@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import type { HeldDialogue } from '../domain/run.js';
-import type { Attempt, PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
+import { type Attempt, type PlannedTrial, type Trial, type TrialStatus, trialOutcome } from '../domain/trial.js';
 import { worstOutcome } from '../domain/verdict.js';
 import { type Gradable, type Graded, gradeAcross } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
@@ -24,9 +24,6 @@ export interface Heard {
 }
 
 export function toTrial({ planned, gradable, graded, status, attempts }: Heard): Trial {
-  const judged = worstOutcome(graded.verdicts.map((verdict) => verdict.outcome));
-  // A finished conversation in which nothing was owed has nothing against it.
-  const nothingOwed = status === 'finished' && graded.verdicts.length === 0;
   return {
     dialogue: planned.dialogue,
     number: planned.number,
@@ -36,7 +33,7 @@ export function toTrial({ planned, gradable, graded, status, attempts }: Heard):
     verdicts: graded.verdicts,
     cues: graded.cues,
     firstDisclosure: graded.firstDisclosure,
-    outcome: nothingOwed ? 'pass' : status === 'finished' || judged === 'fail' ? judged : 'ungraded',
+    outcome: trialOutcome(status, graded.verdicts),
     ...(attempts.length === 0 ? {} : { attempts }),
   };
 }

@@ -48,7 +48,7 @@ export function toHoldable(planned: PlannedTrial, task: DialogueTask, attempts: 
 }
 
 /** Gives a trial canaries: those that it said when it was held before, else fresh ones. */
-export function plant(holdable: Holdable, { canaries }: Holding, said?: readonly Turn[]): Holdable {
+export function plant(holdable: Holdable, { canaries }: Pick<Holding, 'canaries'>, said?: readonly Turn[]): Holdable {
   const { dialogue } = holdable;
   if (!hasCanaries(dialogue)) return holdable;
   const own = { ...mintCanaries(), ...(said === undefined ? {} : saidCanaries(dialogue, said)) };
@@ -164,7 +164,11 @@ function lastError({ turns, error }: Conversed): Attempt['error'] {
 /** Judges what was said. */
 export function hear(
   holdable: Holdable,
-  { target, graders, canaries }: Pick<Holding, 'target' | 'graders' | 'canaries'>,
+  {
+    target,
+    graders,
+    canaries,
+  }: Pick<Holding, 'graders' | 'canaries'> & { readonly target: Pick<Target, 'handoffSignal'> },
   turns: readonly Turn[],
   status: TrialStatus,
   attempts: readonly Attempt[],

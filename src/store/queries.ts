@@ -40,9 +40,14 @@ function countWhere(condition: string): string {
   return `(SELECT count(*) FROM dialogues WHERE run = runs.id AND ${condition})`;
 }
 
+/** Runs that held another one's suspects again are part of that run: they are found by their id alone. */
+const NO_CONFIRMATION = 'WHERE id NOT IN (SELECT run FROM confirmations)';
+
 /** Stored runs, newest first. */
 export function listRuns(db: Database, limit = 50): Run[] {
-  const rows = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs ORDER BY sequence DESC LIMIT ?`).all(limit);
+  const rows = db
+    .prepare(`SELECT ${RUN_COLUMNS} FROM runs ${NO_CONFIRMATION} ORDER BY sequence DESC LIMIT ?`)
+    .all(limit);
   return (rows as RunRow[]).map(toRun);
 }
 

@@ -4,7 +4,7 @@ import { type Dataset, EMPTY_DATASET } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial } from '../domain/trial.js';
-import { contentHash, planTrials, unknownNames } from './plan.js';
+import { contentHash, planAgain, planTrials, unknownNames } from './plan.js';
 
 function dialogue(id: string, as?: string, paraphrases: readonly string[] = []): Dialogue {
   const turns = [{ says: `hello from ${id}`, paraphrases, expect: {} }];
@@ -21,14 +21,26 @@ const SUITES = [
 ];
 
 describe('a plan', () => {
-  it('has each trial once, and one for each paraphrase', () => {
+  it('has each trial once, paraphrases as often as the script', () => {
     const plan = planTrials(SUITES, { trials: 3 });
-    expect(plan).toHaveLength(6 * 3 + 2);
+    expect(plan).toHaveLength(6 * 3 + 2 * 3);
     expect(new Set(plan.map((trial) => JSON.stringify(trial))).size).toBe(plan.length);
-    expect(plan.filter((trial) => trial.variant !== null)).toEqual([
+    expect(plan.filter((trial) => trial.variant !== null && trial.number === 1)).toEqual([
       { suite: 'orders', dialogue: 'a', number: 1, variant: { turn: 1, paraphrase: 1 } },
       { suite: 'orders', dialogue: 'a', number: 1, variant: { turn: 1, paraphrase: 2 } },
     ]);
+  });
+
+  it('holds single wordings again', () => {
+    const wordings = [
+      { suite: 'privacy', dialogue: 'd', variant: null },
+      { suite: 'orders', dialogue: 'a', variant: { turn: 1, paraphrase: 2 } },
+      { suite: 'orders', dialogue: 'gone', variant: null },
+    ];
+    const plan = planAgain(SUITES, wordings, 3);
+    expect(plan).toHaveLength(6);
+    expect(plan[0]?.dialogue).not.toBe(plan[1]?.dialogue);
+    expect(new Set(plan.map(({ dialogue, number }) => `${dialogue} ${number}`)).size).toBe(6);
   });
 
   it('puts different customers side by side', () => {

@@ -5,38 +5,74 @@ import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial, Variant } from '../domain/trial.js';
 
 export interface PlanOptions {
-  /** Trials of each dialogue's own script. */
+  /** Trials of each wording of a dialogue: its own script, and each paraphrase. */
   readonly trials: number;
   /** Names to keep: a dialogue's id, `suite/id`, or a suite's name; all when absent. */
   readonly only?: readonly string[];
 }
 
 /**
- * Every trial of a run: `trials` of each script, and one for each paraphrase of each turn. The longest come first, so
- * that no long one is left alone at the end. Neighbours have different customers wherever the dialogues allow it, so
+ * Every trial of a run: `trials` of each script and of each paraphrase of each turn. The longest come first, so that
+ * no long one is left alone at the end. Neighbours have different customers wherever the dialogues allow it, so
  * that sessions of different customers are open at the same time. Dialogues of a lockstep stand side by side.
  */
 export function planTrials(suites: readonly Suite[], options: PlanOptions): PlannedTrial[] {
-  const queues = new Map<string, Unit[]>();
   const all = suites.flatMap((suite) => suite.dialogues.map((dialogue) => ({ suite, dialogue })));
   const kept = all.filter(({ suite, dialogue }) => isWanted(options.only, suite.name, dialogue.id));
+  const scripts = kept.map((one) => ({ ...one, variant: null }));
+  const paraphrases = kept.flatMap((one) => variantsOf(one.dialogue).map((variant) => ({ ...one, variant })));
+  return planned(suites, [...scripts, ...paraphrases], options.trials);
+}
+
+/**
+ * Fresh trials of single wordings, for instance of those that a gate suspects. A dialogue of a lockstep is held again
+ * together with the others of it: alone it might well behave.
+ */
+export function planAgain(
+  suites: readonly Suite[],
+  again: readonly Pick<PlannedTrial, 'suite' | 'dialogue' | 'variant'>[],
+  trials: number,
+): PlannedTrial[] {
+  const groups = lockstepsOf(suites);
+  const wanted = new Set(
+    again.filter(({ variant }) => variant === null).flatMap((one) => groups.get(keyOf(one)) ?? []),
+  );
+  const wordings = suites.flatMap((suite) =>
+    suite.dialogues.flatMap((dialogue) => {
+      const key = keyOf({ suite: suite.name, dialogue: dialogue.id });
+      const own = again.filter((one) => keyOf(one) === key).map(({ variant }) => ({ suite, dialogue, variant }));
+      const joins = wanted.has(groups.get(key) ?? '') && !own.some(({ variant }) => variant === null);
+      return joins ? [{ suite, dialogue, variant: null }, ...own] : own;
+    }),
+  );
+  return planned(suites, wordings, trials);
+}
+
+interface Wording {
+  readonly suite: Suite;
+  readonly dialogue: Dialogue;
+  readonly variant: Variant;
+}
+
+function planned(suites: readonly Suite[], wordings: readonly Wording[], trials: number): PlannedTrial[] {
+  const queues = new Map<string, Unit[]>();
   const groups = lockstepsOf(suites);
   const units = new Map<string, Unit>();
-  for (let number = 1; number <= options.trials; number += 1) {
-    for (const { suite, dialogue } of kept) {
-      const group = groups.get(`${suite.name}\n${dialogue.id}`);
+  for (let number = 1; number <= trials; number += 1) {
+    for (const { suite, dialogue, variant } of wordings) {
+      const group = variant === null ? groups.get(keyOf({ suite: suite.name, dialogue: dialogue.id })) : undefined;
       const lockstep = group === undefined ? undefined : `${group}/${number}`;
       const open = lockstep === undefined ? undefined : units.get(lockstep);
       const unit = open ?? enqueue(queues, suite, dialogue);
       if (lockstep !== undefined) units.set(lockstep, unit);
-      add(unit, suite, dialogue, { number, variant: null, ...(lockstep === undefined ? {} : { lockstep }) });
+      add(unit, suite, dialogue, { number, variant, ...(lockstep === undefined ? {} : { lockstep }) });
     }
   }
-  for (const { suite, dialogue } of kept) {
-    for (const variant of variantsOf(dialogue))
-      add(enqueue(queues, suite, dialogue), suite, dialogue, { number: 1, variant });
-  }
   return alternate([...queues.values()]);
+}
+
+function keyOf({ suite, dialogue }: Pick<PlannedTrial, 'suite' | 'dialogue'>): string {
+  return `${suite}\n${dialogue}`;
 }
 
 /** Trials that begin together: one, or those of a lockstep. */

@@ -1,0 +1,156 @@
+import type { Database } from 'better-sqlite3';
+import type { Dialogue, Expectations } from '../domain/dialogue.js';
+import { InputError } from '../domain/errors.js';
+import type { GatePolicy } from '../domain/gate.js';
+import { clopperPearson } from '../gate/statistics.js';
+import { GRADER_OF } from '../grader/grade.js';
+import { type Flakiness, flakinessText, quarantineText } from '../report/flakiness.js';
+import { styleFor } from '../report/style.js';
+import { openDatabase } from '../store/open.js';
+import {
+  dialogueHistories,
+  liftQuarantine,
+  newestScript,
+  quarantineDialogue,
+  quarantineRegister,
+} from '../store/quarantine.js';
+import { policyOf } from './config-schema.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './run.js';
+
+interface LookingOptions {
+  readonly config?: string;
+  readonly db?: string;
+  readonly format?: 'text' | 'json';
+}
+
+export interface FlakyOptions extends LookingOptions {
+  readonly target?: string;
+  /** Newest runs that count. */
+  readonly limit?: number;
+  /** Also dialogues that are not flaky. */
+  readonly all?: boolean;
+}
+
+const RUNS = 50;
+
+/** `testkunde flaky`: pass rates of dialogues over stored runs, flakiest first. */
+export function flaky(options: FlakyOptions, io: Io): ExitCode {
+  return withDatabase(options, io, (db) => {
+    const rows = flakiness(db, options).filter((row) => options.all === true || row.flaky);
+    if (options.format === 'json') io.stdout(`${JSON.stringify(rows.map(toJson))}\n`);
+    else io.stdout(flakinessText(rows, styleFor(io.colours)));
+  });
+}
+
+function toJson({ passed, failed, ...row }: Flakiness) {
+  return { ...row, passed, failed, pass_rate: passed / (passed + failed) };
+}
+
+function flakiness(db: Database, { target, limit = RUNS }: FlakyOptions): Flakiness[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const register = quarantineRegister(db).filter(({ expires }) => expires >= today);
+  return dialogueHistories(db, target ?? null, limit)
+    .filter(({ passed, failed }) => passed + failed > 0)
+    .map((row) => {
+      const own = register.find(({ suite, dialogue }) => suite === row.suite && dialogue === row.dialogue);
+      const { low, high } = clopperPearson(row.passed, row.passed + row.failed);
+      return { ...row, low, high, flaky: row.passed > 0 && row.failed > 0, quarantine: own ?? null };
+    })
+    .sort((a, b) => spread(a) - spread(b));
+}
+
+/** How far a pass rate is from a coin's. */
+function spread({ passed, failed }: Flakiness): number {
+  return Math.abs(passed / (passed + failed) - 0.5);
+}
+
+export interface QuarantineOptions extends LookingOptions {
+  readonly owner: string;
+  readonly reason: string;
+  /** ISO day. */
+  readonly until: string;
+}
+
+/** Longest time that a dialogue may stay in quarantine without somebody looking at it again. */
+const MOST_DAYS = 90;
+
+/** `testkunde quarantine add SUITE/ID`: hold and show a flaky dialogue without letting it gate, for a while. */
+export function addToQuarantine(name: string, options: QuarantineOptions, io: Io): ExitCode {
+  return withDatabase(options, io, (db, policy) => {
+    const { suite, dialogue, script } = knownDialogue(db, name);
+    refuseHard(db, suite, dialogue, script, policy);
+    const expires = checkedDay(options.until);
+    const { owner, reason } = options;
+    quarantineDialogue(db, { suite, dialogue, owner, reason, expires, noted_at: new Date().toISOString() });
+    io.stdout(`${suite}/${dialogue} is in quarantine until ${expires}: held and shown, not gating\n`);
+  });
+}
+
+/** `testkunde quarantine lift SUITE/ID`: let it gate again. */
+export function liftFromQuarantine(name: string, options: Omit<QuarantineOptions, 'until'>, io: Io): ExitCode {
+  return withDatabase(options, io, (db) => {
+    const own = quarantineRegister(db).find((entry) => `${entry.suite}/${entry.dialogue}` === name);
+    if (own === undefined)
+      throw new InputError('usage', `${name} is not in quarantine`, 'see testkunde quarantine list');
+    const { suite, dialogue } = own;
+    const { owner, reason } = options;
+    liftQuarantine(db, { suite, dialogue, owner, reason, noted_at: new Date().toISOString() });
+    io.stdout(`${name} gates again\n`);
+  });
+}
+
+/** `testkunde quarantine list`. */
+export function listQuarantine(options: LookingOptions, io: Io): ExitCode {
+  return withDatabase(options, io, (db) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const entries = quarantineRegister(db);
+    if (options.format === 'json')
+      io.stdout(`${JSON.stringify(entries.map((entry) => ({ ...entry, over: entry.expires < today })))}\n`);
+    else io.stdout(quarantineText(entries, today, styleFor(io.colours)));
+  });
+}
+
+function knownDialogue(db: Database, name: string) {
+  const found = newestScript(db, name);
+  if (found !== undefined) return found;
+  throw new InputError('usage', `no stored run has a dialogue "${name}"`, 'name it as suite/id');
+}
+
+/** What can fail hard always gates: a leak is never a matter of flakiness. */
+function refuseHard(
+  db: Database,
+  suite: string,
+  dialogue: string,
+  script: Pick<Dialogue, 'turns'>,
+  policy: GatePolicy,
+): void {
+  const verbs = script.turns.flatMap(({ expect }) => Object.keys(expect) as (keyof Expectations)[]);
+  const hard = verbs.find((verb) => policy.hard.includes(GRADER_OF[verb]));
+  const history = dialogueHistories(db, null, RUNS).find((row) => row.suite === suite && row.dialogue === dialogue);
+  if (hard === undefined && (history?.hard ?? 0) === 0) return;
+  const why = hard === undefined ? 'it has hard failures' : `it expects \`${hard}\` (${GRADER_OF[hard]})`;
+  throw new InputError('usage', `${suite}/${dialogue} cannot go into quarantine: ${why}`, 'what is hard always gates');
+}
+
+function checkedDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const days = (time - Date.now()) / 86_400_000;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new InputError('usage', `--until ${day}: a day such as 2026-12-24 is expected`);
+  if (days < -1 || days > MOST_DAYS)
+    throw new InputError('usage', `--until ${day}: a day within the next ${MOST_DAYS} is expected`);
+  return day;
+}
+
+function withDatabase(options: LookingOptions, io: Io, act: (db: Database, policy: GatePolicy) => void): ExitCode {
+  const loaded = loadedConfigForLooking(options, io);
+  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
+  try {
+    act(db, policyOf(loaded.config.gate));
+    return EXIT.fine;
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,87 @@
+import { inert } from '../domain/inert.js';
+import type { HeldDialogue } from '../domain/run.js';
+import type { Verdict } from '../domain/verdict.js';
+import { gateAnswer } from './gate.js';
+import { reportMarkdown } from './markdown.js';
+import type { Reporter, ReportInput } from './reporter.js';
+
+/** GitHub shows ten annotations of a step. */
+const MOST = 10;
+
+/** A job summary may have 1 MiB; a report stays below. */
+const SUMMARY_BYTES = 900_000;
+
+/** Annotations on the dialogues' lines for GitHub Actions, worst first, and the job's summary page. */
+export const github: Reporter = {
+  name: 'github',
+  file: null,
+  render: (input) => ({ text: annotations(input), summary: reportMarkdown(input, SUMMARY_BYTES) }),
+};
+
+interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly rank: number;
+  readonly title: string;
+  readonly message: string;
+  readonly place?: { readonly file: string; readonly line: number } | undefined;
+}
+
+function annotations(input: ReportInput): string {
+  const all = [...gateAnnotations(input), ...dialogueAnnotations(input)].sort((a, b) => a.rank - b.rank);
+  const left = all.length - MOST;
+  const shown = left > 0 ? all.slice(0, MOST - 1) : all;
+  const lines = shown.map(command);
+  if (left > 0)
+    lines.push(
+      command({ level: 'notice', rank: 0, title: 'Testkunde', message: `+${left + 1} more: see the job summary` }),
+    );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function gateAnnotations({ decision }: ReportInput): Annotation[] {
+  if (decision === null || decision.outcome === 'pass') return [];
+  const told = decision.reasons.filter(({ kind }) => kind !== 'note').map(({ message }) => message);
+  const level = decision.outcome === 'fail' ? 'error' : 'warning';
+  return [{ level, rank: -1, title: 'Testkunde gate', message: `${gateAnswer(decision.outcome)}. ${told.join('; ')}` }];
+}
+
+/** Regressions first; what failed before as well is only a warning where there is a comparison. */
+function dialogueAnnotations({ stored, comparison }: ReportInput): Annotation[] {
+  const changes = new Map(comparison?.dialogues.map(({ suite, id, change }) => [`${suite}\n${id}`, change]));
+  return stored.dialogues.flatMap((held): Annotation[] => {
+    const verdict = worstVerdict(held);
+    if (held.outcome === 'pass' || (held.outcome === 'ungraded' && comparison === null && verdict === undefined))
+      return [];
+    const { suite, dialogue } = held;
+    const known = changes.get(`${suite}\n${dialogue.id}`) === 'unchanged';
+    const title = `${suite}/${dialogue.id}`;
+    if (held.outcome === 'ungraded')
+      return [{ level: 'warning', rank: 3, title, message: verdict?.reason ?? 'not held', place: dialogue.place }];
+    const where = verdict === undefined || verdict.turn === null ? '' : `turn ${verdict.turn}: `;
+    const message = verdict === undefined ? 'failed' : `${verdict.grader}, ${where}${verdict.reason}`;
+    const rank = verdict?.hard === true ? 0 : known ? 2 : 1;
+    return [{ level: known ? 'warning' : 'error', rank, title, message, place: dialogue.place }];
+  });
+}
+
+function worstVerdict({ trials, outcome }: HeldDialogue): Verdict | undefined {
+  const wrong = trials.flatMap(({ verdicts }) => verdicts.filter((verdict) => verdict.outcome === outcome));
+  return wrong.find(({ hard }) => hard) ?? wrong[0];
+}
+
+/** A workflow command; everything foreign in it is inert, and escaped as GitHub's runner undoes it. */
+function command({ level, title, message, place }: Annotation): string {
+  const properties = [
+    ...(place === undefined ? [] : [`file=${property(place.file)}`, `line=${place.line}`]),
+    `title=${property(title)}`,
+  ];
+  return `::${level} ${properties.join(',')}::${data(message)}`;
+}
+
+function data(text: string): string {
+  return inert(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

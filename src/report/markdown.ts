@@ -1,0 +1,146 @@
+import { CHANGES, type Comparison } from '../domain/comparison.js';
+import type { GateDecision, GateReason } from '../domain/gate.js';
+import { inert } from '../domain/inert.js';
+import type { HeldDialogue } from '../domain/run.js';
+import { replyText } from '../domain/transcript.js';
+import { changeCounts, tellingDialogues } from './comparison.js';
+import { tellingTrials } from './conversation.js';
+import { gateAnswer, hardText, rateText } from './gate.js';
+import type { Reporter, ReportInput } from './reporter.js';
+import { graderScores } from './scorecard.js';
+import { wordDiff } from './word-diff.js';
+
+/** A comment may have 65,536 characters on GitHub and a million on GitLab. */
+const COMMENT_BYTES = 60_000;
+
+/** A comment for a pull request. It begins with a marker, by which the next one finds and replaces it. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  file: 'results/report.md',
+  render: (input) => ({ text: `${MARKER}\n${reportMarkdown(input, COMMENT_BYTES)}` }),
+};
+
+/** ci/ looks for it. */
+export const MARKER = '<!-- testkunde -->';
+
+/** A run as Markdown, cut between two dialogues where it would grow beyond so many bytes. */
+export function reportMarkdown({ stored, comparison, decision }: ReportInput, most: number): string {
+  const { run, dialogues } = stored;
+  const tally = `${run.passed} passed, ${run.failed} failed, ${run.ungraded} ungraded`;
+  const head = [
+    decision === null ? `## Testkunde: ${tally}` : `## Testkunde: ${gateAnswer(decision.outcome)}`,
+    `Run ${code(run.id)} against ${code(run.target)}: ${tally}.`,
+    ...(decision === null ? [] : [gateMarkdown(decision)]),
+    scoreTable(dialogues),
+    ...(comparison === null ? [] : [countsMarkdown(comparison)]),
+  ].join('\n\n');
+  const parts = comparison === null ? failingParts(dialogues) : changedParts(comparison);
+  return `${fitted(head, parts, most)}\n`;
+}
+
+/** A comparison of two runs as Markdown. */
+export function comparisonMarkdown(comparison: Comparison): string {
+  const head = `## Testkunde: ${code(comparison.baseline[0]?.id ?? '')} → ${code(comparison.candidate.id)}\n\n${countsMarkdown(comparison)}`;
+  return `${fitted(head, changedParts(comparison), Number.POSITIVE_INFINITY)}\n`;
+}
+
+function fitted(head: string, parts: readonly string[], most: number): string {
+  let text = head;
+  let bytes = Buffer.byteLength(head);
+  for (const [index, part] of parts.entries()) {
+    bytes += Buffer.byteLength(part) + 2;
+    if (bytes > most - 200)
+      return `${text}\n\n… and ${parts.length - index} more dialogues: \`testkunde show\` has them all.`;
+    text += `\n\n${part}`;
+  }
+  return text;
+}
+
+function gateMarkdown({ reasons, overall, hard }: GateDecision): string {
+  return [...reasons.map(reasonLine), `- Pass rate: ${rateText(overall)}`, `- Hard failures: ${hardText(hard)}`].join(
+    '\n',
+  );
+}
+
+const KINDS: Readonly<Record<GateReason['kind'], string>> = { fail: '❌', inconclusive: '❔', note: 'ℹ️' };
+
+const NAMED = 8;
+
+function reasonLine({ kind, message, dialogues }: GateReason): string {
+  const more = dialogues.length > NAMED ? `, … ${dialogues.length - NAMED} more` : '';
+  const named = dialogues.length === 0 ? '' : `: ${dialogues.slice(0, NAMED).map(code).join(', ')}${more}`;
+  return `- ${KINDS[kind]} ${code(message)}${named}`;
+}
+
+function scoreTable(dialogues: readonly HeldDialogue[]): string {
+  const rows = graderScores(dialogues).map(
+    ({ grader, passed, failed, ungraded }) => `| ${grader} | ${passed} | ${failed} | ${ungraded} |`,
+  );
+  return ['| grader | passed | failed | ungraded |', '| --- | --: | --: | --: |', ...rows].join('\n');
+}
+
+function countsMarkdown(comparison: Comparison): string {
+  const counts = changeCounts(comparison);
+  const parts = CHANGES.filter((change) => counts[change] > 0).map((change) => `${counts[change]} ${change}`);
+  const words = counts.reworded > 0 ? ` (${counts.reworded} only in other words)` : '';
+  return `Since ${code(comparison.name ?? comparison.baseline[0]?.id ?? '')}: ${parts.join(', ')}${words}.`;
+}
+
+function failingParts(dialogues: readonly HeldDialogue[]): string[] {
+  return dialogues
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map((held) => {
+      const [worst] = tellingTrials(held);
+      const troubles = (worst?.verdicts ?? []).filter(({ outcome }) => outcome !== 'pass');
+      const turns = (worst?.transcript.turns ?? []).flatMap(({ says, reply }, index) => {
+        if (!troubles.some(({ turn }) => turn === index + 1)) return [];
+        const answer = reply === null ? 'no reply' : code(replyText(reply));
+        return [`  - turn ${index + 1} customer: ${code(says)}`, `  - turn ${index + 1} bot: ${answer}`];
+      });
+      return [
+        `- **${held.outcome}** ${code(`${held.suite}/${held.dialogue.id}`)}`,
+        ...troubles.map(
+          ({ grader, turn, reason }) => `  - ${grader}${turn === null ? '' : ` turn ${turn}`}: ${code(reason)}`,
+        ),
+        ...turns,
+      ].join('\n');
+    });
+}
+
+function changedParts(comparison: Comparison): string[] {
+  return tellingDialogues(comparison, false).map((dialogue) => {
+    const { change, suite, id, verdicts, turns } = dialogue;
+    const told = verdicts.map(
+      ({ grader, turn, before, now, example }) =>
+        `  - ${grader}${turn === null ? '' : ` turn ${turn}`} fails ${before.failed} of ${before.trials} → ${now.failed} of ${now.trials}: ${code(example.reason)}`,
+    );
+    const words = turns.map(({ turn, before, now }) => `  - turn ${turn}: ${diffMarkdown(before, now)}`);
+    return [`- **${change}** ${code(`${suite}/${id}`)}`, ...told, ...words].join('\n');
+  });
+}
+
+function diffMarkdown(before: string | null, now: string | null): string {
+  if (before === null || now === null)
+    return `${before === null ? 'no reply' : code(before)} → ${now === null ? 'no reply' : code(now)}`;
+  return wordDiff(before, now)
+    .map(({ kind, text }) => {
+      if (text.trim() === '') return ' ';
+      const words = code(text.trim());
+      return kind === 'same' ? words : kind === 'removed' ? `~~${words}~~` : `**${words}**`;
+    })
+    .join(' ');
+}
+
+/**
+ * Foreign text as a code span: nothing in it is markup, a link, a picture or a mention. The fence is longer than any row
+ * of backticks within; line breaks are escapes already.
+ */
+export function code(text: string): string {
+  const shown = inert(text);
+  if (shown.trim() === '') return '` `';
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([row]) => row.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 || shown.startsWith(' ') || shown.endsWith(' ')
+    ? `${fence} ${shown} ${fence}`
+    : `${fence}${shown}${fence}`;
+}

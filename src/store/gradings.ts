@@ -1,0 +1,129 @@
+import type { Database } from 'better-sqlite3';
+import type { CueFinding } from '../domain/cue.js';
+import type { Dataset } from '../domain/dataset.js';
+import type { FirstDisclosure } from '../domain/disclosure.js';
+import type { Tally } from '../domain/run.js';
+import type { Variant } from '../domain/trial.js';
+import type { Outcome, Verdict } from '../domain/verdict.js';
+
+/** What graders said of one trial in a later grading. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly verdicts: readonly Verdict[];
+  readonly cues: readonly CueFinding[];
+  readonly firstDisclosure: FirstDisclosure | null;
+}
+
+/** A run judged anew. */
+export interface Grading {
+  readonly key: number;
+  readonly run: string;
+  readonly graded_at: string;
+  /** Version of Testkunde. */
+  readonly version: string;
+  /** Version of each grader that judged. */
+  readonly graders: Readonly<Record<string, string>>;
+  readonly passed: number;
+  readonly failed: number;
+  readonly ungraded: number;
+}
+
+/** Which trial of a run a judgement belongs to. */
+export interface TrialName {
+  readonly suite: string;
+  readonly dialogue: string;
+  readonly number: number;
+  readonly variant: Variant;
+}
+
+/** Keeps what a run's suites said was true, so that its transcripts can be judged anew. One copy serves many runs. */
+export function rememberDatasets(
+  db: Database,
+  run: string,
+  suites: readonly { readonly suite: string; readonly hash: string; readonly dataset: Dataset }[],
+): void {
+  const insert = db.prepare('INSERT OR IGNORE INTO datasets (hash, dataset) VALUES (?, ?)');
+  const known = db.prepare('SELECT 1 FROM datasets WHERE hash = ?');
+  const name = db.prepare('INSERT OR IGNORE INTO run_datasets (run, suite, hash) VALUES (?, ?, ?)');
+  db.transaction(() => {
+    for (const { suite, hash, dataset } of suites) {
+      if (known.get(hash) === undefined) insert.run(hash, JSON.stringify(dataset));
+      name.run(run, suite, hash);
+    }
+  }).immediate();
+}
+
+/** The datasets of a run by suite, as they were when it was held. */
+export function datasetsOf(db: Database, run: string): Map<string, Dataset> {
+  const rows = db
+    .prepare('SELECT suite, hash, dataset FROM run_datasets JOIN datasets USING (hash) WHERE run = ?')
+    .all(run) as { suite: string; hash: string; dataset: string }[];
+  const parsed = new Map<string, Dataset>();
+  return new Map(
+    rows.map(({ suite, hash, dataset }) => {
+      const known = parsed.get(hash) ?? (JSON.parse(dataset) as Dataset);
+      parsed.set(hash, known);
+      return [suite, known];
+    }),
+  );
+}
+
+/** Stores a new grading of a run; nothing of the earlier ones is touched. Returns its key. */
+export function addGrading(
+  db: Database,
+  grading: Omit<Grading, 'key' | keyof Tally> & { readonly tally: Tally },
+  trials: readonly { readonly trial: TrialName; readonly judged: Judged }[],
+): number {
+  const { run, graded_at, version, graders, tally } = grading;
+  const insertTrial = db.prepare(
+    `INSERT INTO regraded_trials (grading, trial_key, outcome, judged)
+     SELECT ?, t.key, ?, ? FROM trials t JOIN dialogues d ON d.key = t.dialogue_key
+     WHERE d.run = ? AND d.suite = ? AND d.dialogue = ? AND t.number = ? AND t.variant_turn IS ? AND t.variant_paraphrase IS ?`,
+  );
+  return db
+    .transaction(() => {
+      const key = db
+        .prepare(
+          'INSERT INTO gradings (run, graded_at, version, graders, passed, failed, ungraded) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(
+          run,
+          graded_at,
+          version,
+          JSON.stringify(graders),
+          tally.passed,
+          tally.failed,
+          tally.ungraded,
+        ).lastInsertRowid;
+      for (const { trial, judged } of trials) {
+        const { outcome, ...rest } = judged;
+        const variant = [trial.variant?.turn ?? null, trial.variant?.paraphrase ?? null];
+        const where = [run, trial.suite, trial.dialogue, trial.number, ...variant];
+        insertTrial.run(key, outcome, JSON.stringify(rest), ...where);
+      }
+      return Number(key);
+    })
+    .immediate();
+}
+
+/** All later gradings of a run, oldest first. */
+export function gradingsOf(db: Database, run: string): Grading[] {
+  const rows = db
+    .prepare(
+      'SELECT key, run, graded_at, version, graders, passed, failed, ungraded FROM gradings WHERE run = ? ORDER BY key',
+    )
+    .all(run) as (Omit<Grading, 'graders'> & { graders: string })[];
+  return rows.map((row) => ({ ...row, graders: JSON.parse(row.graders) as Record<string, string> }));
+}
+
+/** What a grading says of each trial, by the trial's key. */
+export function judgedTrials(db: Database, grading: number): Map<number, Judged> {
+  const rows = db
+    .prepare('SELECT trial_key, outcome, judged FROM regraded_trials WHERE grading = ?')
+    .raw()
+    .iterate(grading) as IterableIterator<[number, Outcome, string]>;
+  const found = new Map<number, Judged>();
+  for (const [key, outcome, judged] of rows)
+    found.set(key, { outcome, ...(JSON.parse(judged) as Omit<Judged, 'outcome'>) });
+  return found;
+}

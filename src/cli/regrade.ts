@@ -1,24 +1,10 @@
-import type { Database } from 'better-sqlite3';
-import type { GraderMove } from '../domain/comparison.js';
-import { InputError } from '../domain/errors.js';
-import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { inWordingOf, trialOutcome } from '../domain/trial.js';
-import { GRADER_NAMES, type GraderName, worstOutcome } from '../domain/verdict.js';
-import { graderMoves } from '../gate/grader-moves.js';
-import { type Graded, gradeAcross, gradeTranscript } from '../grader/grade.js';
-import { GRADERS } from '../grader/index.js';
-import type { Grader } from '../grader/port.js';
-import { GRADER_VERSIONS } from '../grader/versions.js';
 import { graderMovesText } from '../report/grader-moves.js';
 import { styleFor } from '../report/style.js';
-import { comparableRun } from '../store/comparable.js';
-import { addGrading, datasetsOf, type Grading, gradingsOf, type Judged, type TrialName } from '../store/gradings.js';
 import { openDatabase } from '../store/open.js';
-import { findRun, loadRun } from '../store/queries.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { movesOf, regradeRun } from './regrading.js';
 import { databasePath, loadedConfigForLooking } from './run.js';
-import { VERSION } from './version.js';
 
 export interface RegradeOptions {
   readonly config?: string;
@@ -32,102 +18,11 @@ export function regrade(id: string, options: RegradeOptions, io: Io): ExitCode {
   const db = openDatabase(path, { create: false });
   try {
     const grading = regradeRun(db, id);
-    const moves = graderMoves(comparableRun(db, grading.run), comparableRun(db, grading.run, grading.key));
+    const moves = movesOf(db, grading.run, grading.key);
     if (options.format === 'json') io.stdout(`${JSON.stringify({ ...grading, grader_moved: moves })}\n`);
     else io.stdout(graderMovesText(grading, moves, styleFor(io.colours)));
     return EXIT.fine;
   } finally {
     db.close();
   }
-}
-
-/** Judges a run's transcripts with today's graders and stores that as a new grading. Throws InputError `store`. */
-export function regradeRun(db: Database, id: string): Grading {
-  const stored = loadRun(db, id);
-  const datasets = datasetsOf(db, stored.run.id);
-  const without = stored.dialogues.find(({ suite }) => !datasets.has(suite));
-  if (without !== undefined)
-    throw new InputError(
-      'store',
-      `run ${stored.run.id} cannot be judged anew: its dataset for suite ${without.suite} is not stored`,
-      'hold the run again',
-    );
-  const graders = gradersOf(stored);
-  const judged = stored.dialogues.map((held) => ({ held, results: judgedAnew(held, datasets, graders) }));
-  const outcomes = judged.map(({ results }) => worstOutcome(results.map(({ outcome }) => outcome)));
-  const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
-  const tally = {
-    dialogues: outcomes.length,
-    passed: count('pass'),
-    failed: count('fail'),
-    ungraded: count('ungraded'),
-  };
-  const grading = {
-    run: stored.run.id,
-    graded_at: new Date().toISOString(),
-    version: VERSION,
-    graders: Object.fromEntries(graders.map(({ name }) => [name, GRADER_VERSIONS[name]])),
-  };
-  const trials = judged.flatMap(({ held, results }) =>
-    held.trials.map((trial, index) => ({
-      trial: nameOf(held, trial),
-      judged: results[index] as Judged,
-    })),
-  );
-  const { passed, failed, ungraded } = tally;
-  return { ...grading, key: addGrading(db, { ...grading, tally }, trials), passed, failed, ungraded };
-}
-
-/** A grading of the run by today's graders: the stored one if there is one, else a new one. */
-export function todaysGrading(db: Database, id: string): Grading {
-  const { id: run } = findRun(db, id);
-  const current = gradingsOf(db, run).findLast(({ graders }) =>
-    Object.entries(graders).every(([name, version]) => GRADER_VERSIONS[name as GraderName] === version),
-  );
-  return current ?? regradeRun(db, run);
-}
-
-/** What today's graders say otherwise of a run. */
-export function movesOf(db: Database, run: string, grading: number): GraderMove[] {
-  return graderMoves(comparableRun(db, run), comparableRun(db, run, grading));
-}
-
-/** The graders that judged the run: one that was left out then is left out now. */
-function gradersOf({ dialogues }: StoredRun): readonly Grader[] {
-  const named = new Set(
-    dialogues.flatMap(({ trials }) => trials.flatMap(({ verdicts }) => verdicts.map(({ grader }) => grader))),
-  );
-  return named.size === 0 ? GRADERS : GRADERS.filter(({ name }) => named.has(name) && GRADER_NAMES.includes(name));
-}
-
-function nameOf({ suite, dialogue }: HeldDialogue, { number, variant }: HeldDialogue['trials'][number]): TrialName {
-  return { suite, dialogue: dialogue.id, number, variant };
-}
-
-function judgedAnew(
-  { suite, dialogue, trials }: HeldDialogue,
-  datasets: ReturnType<typeof datasetsOf>,
-  graders: readonly Grader[],
-): Judged[] {
-  const dataset = datasets.get(suite);
-  if (dataset === undefined) throw new Error(`no dataset of suite ${suite}`);
-  const gradables = trials.map(({ variant, transcript }) => ({
-    dialogue: inWordingOf(dialogue, variant),
-    dataset,
-    transcript,
-  }));
-  const alone = gradables.map((gradable, index): Graded => {
-    const nothing = { verdicts: [], cues: [], firstDisclosure: null };
-    return trials[index]?.status === 'not_held' ? nothing : gradeTranscript(gradable, graders);
-  });
-  const finished = trials.flatMap(({ status }, index) => (status === 'finished' ? [index] : []));
-  const together = gradeAcross(
-    finished.map((index) => gradables[index] as (typeof gradables)[number]),
-    finished.map((index) => alone[index] as Graded),
-    graders,
-  );
-  return trials.map(({ status }, index) => {
-    const graded = together[finished.indexOf(index)] ?? (alone[index] as Graded);
-    return { ...graded, outcome: trialOutcome(status, graded.verdicts) };
-  });
 }

@@ -7,7 +7,7 @@ import { compareRuns } from '../gate/compare.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun } from '../store/comparable.js';
 import { findRun } from '../store/queries.js';
-import { movesOf, todaysGrading } from './regrade.js';
+import { movesOf, todaysGrading } from './regrading.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */
 export interface ComparedSide {

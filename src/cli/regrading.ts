@@ -1,16 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { GraderMove } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
-import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { inWordingOf, trialOutcome } from '../domain/trial.js';
-import { type GraderName, worstOutcome } from '../domain/verdict.js';
+import type { StoredRun } from '../domain/run.js';
+import type { GraderName } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
-import { type Graded, gradeAcross, gradeTranscript } from '../grader/grade.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';
 import { GRADER_VERSIONS } from '../grader/versions.js';
+import { judgeAnew } from '../run/judge-anew.js';
 import { comparableRun } from '../store/comparable.js';
-import { addGrading, datasetsOf, type Grading, gradingsOf, type Judged, type TrialName } from '../store/gradings.js';
+import { addGrading, datasetsOf, type Grading, gradingsOf } from '../store/gradings.js';
 import { findRun, loadRun } from '../store/queries.js';
 import { VERSION } from './version.js';
 
@@ -26,26 +25,21 @@ export function regradeRun(db: Database, id: string): Grading {
       'hold the run again',
     );
   const graders = gradersOf(stored);
-  const judged = stored.dialogues.map((held) => ({ held, results: judgedAnew(held, datasets, graders) }));
-  const outcomes = judged.map(({ results }) => worstOutcome(results.map(({ outcome }) => outcome)));
-  const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
-  const tally = {
-    dialogues: outcomes.length,
-    passed: count('pass'),
-    failed: count('fail'),
-    ungraded: count('ungraded'),
-  };
+  const judged = judgeAnew(stored.dialogues, datasets, graders);
+  const count = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length;
+  const tally = { dialogues: judged.length, passed: count('pass'), failed: count('fail'), ungraded: count('ungraded') };
   const grading = {
     run: stored.run.id,
     graded_at: new Date().toISOString(),
     version: VERSION,
     graders: Object.fromEntries(graders.map(({ name }) => [name, GRADER_VERSIONS[name]])),
   };
-  const trials = judged.flatMap(({ held, results }) =>
-    held.trials.map((trial, index) => ({
-      trial: nameOf(held, trial),
-      judged: results[index] as Judged,
-    })),
+  const trials = judged.flatMap((held) =>
+    held.trials.map((trial) => {
+      const { outcome, verdicts, cues, firstDisclosure, number, variant } = trial;
+      const named = { suite: held.suite, dialogue: held.dialogue.id, number, variant };
+      return { trial: named, judged: { outcome, verdicts, cues, firstDisclosure } };
+    }),
   );
   const { passed, failed, ungraded } = tally;
   return { ...grading, key: addGrading(db, { ...grading, tally }, trials), passed, failed, ungraded };
@@ -71,36 +65,4 @@ function gradersOf({ dialogues }: StoredRun): readonly Grader[] {
     dialogues.flatMap(({ trials }) => trials.flatMap(({ verdicts }) => verdicts.map(({ grader }) => grader))),
   );
   return named.size === 0 ? GRADERS : GRADERS.filter(({ name }) => named.has(name));
-}
-
-function nameOf({ suite, dialogue }: HeldDialogue, { number, variant }: HeldDialogue['trials'][number]): TrialName {
-  return { suite, dialogue: dialogue.id, number, variant };
-}
-
-function judgedAnew(
-  { suite, dialogue, trials }: HeldDialogue,
-  datasets: ReturnType<typeof datasetsOf>,
-  graders: readonly Grader[],
-): Judged[] {
-  const dataset = datasets.get(suite);
-  if (dataset === undefined) throw new Error(`no dataset of suite ${suite}`);
-  const gradables = trials.map(({ variant, transcript }) => ({
-    dialogue: inWordingOf(dialogue, variant),
-    dataset,
-    transcript,
-  }));
-  const alone = gradables.map((gradable, index): Graded => {
-    const nothing = { verdicts: [], cues: [], firstDisclosure: null };
-    return trials[index]?.status === 'not_held' ? nothing : gradeTranscript(gradable, graders);
-  });
-  const finished = trials.flatMap(({ status }, index) => (status === 'finished' ? [index] : []));
-  const together = gradeAcross(
-    finished.map((index) => gradables[index] as (typeof gradables)[number]),
-    finished.map((index) => alone[index] as Graded),
-    graders,
-  );
-  return trials.map(({ status }, index) => {
-    const graded = together[finished.indexOf(index)] ?? (alone[index] as Graded);
-    return { ...graded, outcome: trialOutcome(status, graded.verdicts) };
-  });
 }

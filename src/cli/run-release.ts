@@ -64,7 +64,8 @@ export async function releaseOf(wanted: Wanted | null, held: Held, io: Io): Prom
       confirm: async (again) => {
         const plan = planAgain(suites, again, policy.confirm);
         io.stderr(`suspects: ${again.length}, each held ${policy.confirm} times again\n`);
-        const confirmation = await holdRun({ ...parts, plan, trials: policy.confirm, confirms: run }, io);
+        const { resume, ...fresh } = parts;
+        const confirmation = await holdRun({ ...fresh, plan, trials: policy.confirm, confirms: run }, io);
         return confirmation.stored.run.id;
       },
     });

@@ -41,7 +41,7 @@ export function noteConfirmation(db: Database, run: string, confirms: string): v
 export function confirmationOf(db: Database, run: string): string | undefined {
   return db
     .prepare(
-      'SELECT c.run FROM confirmations c JOIN runs r ON r.id = c.run WHERE confirms = ? ORDER BY r.started_at DESC, r.id DESC LIMIT 1',
+      'SELECT c.run FROM confirmations c JOIN runs r ON r.id = c.run WHERE confirms = ? ORDER BY r.sequence DESC LIMIT 1',
     )
     .pluck()
     .get(run) as string | undefined;

@@ -60,19 +60,18 @@ export function dialogueHistories(db: Database, target: string | null, runs: num
   const rows = db
     .prepare(
       `WITH newest AS (
-         SELECT id, started_at FROM runs WHERE @target IS NULL OR target = @target
-         ORDER BY started_at DESC, id DESC LIMIT @runs),
+         SELECT id, sequence FROM runs WHERE @target IS NULL OR target = @target ORDER BY sequence DESC LIMIT @runs),
        present AS (
          SELECT suite, dialogue, content_hash FROM (
            SELECT d.suite, d.dialogue, d.content_hash,
-             row_number() OVER (PARTITION BY d.suite, d.dialogue ORDER BY n.started_at DESC, n.id DESC) AS place
+             row_number() OVER (PARTITION BY d.suite, d.dialogue ORDER BY n.sequence DESC) AS place
            FROM dialogues d JOIN newest n ON n.id = d.run) WHERE place = 1)
        SELECT d.suite, d.dialogue, n.id AS run,
          sum(t.outcome = 'pass') AS passed, sum(t.outcome = 'fail') AS failed,
          sum(EXISTS (SELECT 1 FROM verdicts v WHERE v.trial_key = t.key AND v.hard = 1 AND v.outcome = 'fail')) AS hard
        FROM dialogues d JOIN newest n ON n.id = d.run JOIN present p USING (suite, dialogue, content_hash)
        JOIN trials t ON t.dialogue_key = d.key
-       GROUP BY d.key ORDER BY d.suite, d.dialogue, n.started_at, n.id`,
+       GROUP BY d.key ORDER BY d.suite, d.dialogue, n.sequence`,
     )
     .all({ target, runs }) as { suite: string; dialogue: string; passed: number; failed: number; hard: number }[];
   const found = new Map<string, DialogueHistory & { outcomes: string[] }>();

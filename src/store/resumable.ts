@@ -16,7 +16,9 @@ export interface Resumable {
  * or when a living process holds it.
  */
 export function findResumable(db: Database, id: string | undefined): Resumable {
-  const newest = "SELECT id FROM runs WHERE status <> 'finished' ORDER BY sequence DESC LIMIT 1";
+  // A confirmation is no run of its own: its run's gate holds a new one.
+  const newest = `SELECT id FROM runs WHERE status <> 'finished' AND id NOT IN (SELECT run FROM confirmations)
+    ORDER BY sequence DESC LIMIT 1`;
   const wanted = id ?? (db.prepare(newest).pluck().get() as string | undefined);
   if (wanted === undefined) throw new InputError('store', 'every stored run is finished: there is nothing to resume');
   const run = findRun(db, wanted);

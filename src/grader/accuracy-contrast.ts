@@ -20,7 +20,7 @@ interface Contrast {
 }
 
 /** The stems of the question's words; `Premium` is also found in `Premiumtarif`. */
-class Asked {
+export class Asked {
   readonly #stems: ReadonlySet<string>;
   readonly #long: readonly string[];
 

@@ -7,6 +7,7 @@ import { asksFor, names, roleConflict, shiftedAway, subjectCues } from '../langu
 import { wordsOf } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-context.js';
 import { contrasted } from './accuracy-contrast.js';
+import { leftOpen } from './accuracy-open.js';
 
 /**
  * The words that show a mention to be said of another thing than the one asked about, on strong grounds only: another
@@ -33,7 +34,8 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   return (
     superseded(context, fact, mention, clause) ??
     restricted(context, mention, clause) ??
-    contrasted(context, fact, mention, clause)
+    contrasted(context, fact, mention, clause) ??
+    leftOpen(context, fact, mention, clause)
   );
 }
 

@@ -8,7 +8,7 @@ import { wordsOf } from './words.js';
 /** The phrase lists of the assertion lexicon; the others are plain words. */
 export type Cue = Exclude<
   keyof AssertionLexicon,
-  'openers' | 'coordinators' | 'finiteVerbs' | 'subjects' | 'bareNo' | 'timePrepositions' | 'contractions'
+  'openers' | 'coordinators' | 'finiteVerbs' | 'subjects' | 'bareNo' | 'timePrepositions' | 'contractions' | 'elliptic'
 >;
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -19,12 +19,13 @@ const PLAIN: ReadonlySet<string> = new Set([
   'bareNo',
   'timePrepositions',
   'contractions',
+  'elliptic',
 ]);
 
 const indexOf = perLanguage((language) =>
   phraseIndex<Cue>(
     Object.entries(language.assertion).flatMap(([name, phrases]) =>
-      PLAIN.has(name) ? [] : [{ tag: name as Cue, phrases }],
+      PLAIN.has(name) || phrases instanceof RegExp ? [] : [{ tag: name as Cue, phrases }],
     ),
   ),
 );

@@ -28,12 +28,16 @@ export interface AssertionLexicon {
   readonly instead: readonly Phrase[];
   /** Open a clause that says what stood before does not hold here: `daher gilt das nicht`, `so none is due`. */
   readonly inapplicable: readonly Phrase[];
+  /** A folded clause that is nothing but the customer's own no: `and you haven't`, `den haben Sie nicht`. */
+  readonly elliptic: RegExp;
   /** Words that open a relative clause. */
   readonly relatives: readonly Phrase[];
   /** A clause of nothing but a no: plain words. */
   readonly bareNo: readonly string[];
   /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
   readonly retractions: readonly Phrase[];
+  /** Take the certainty out of what the sentence or the one before it says: `versprechen kann ich das nicht`. */
+  readonly disclaimers: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   /** Modal verbs of uncertainty; they hedge their own clause only. */
   readonly modalHedges: readonly Phrase[];

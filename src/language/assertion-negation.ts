@@ -97,7 +97,9 @@ const timeBefore = perLanguage((language) => {
 
 /** `expired on 5 March`, `am 3. Mai storniert`: the day of a denial is not denied; `der um 22:34 fällt aus` is a thing. */
 function isWhen({ reading }: Place, clause: Span, denial: Span, span: Span): boolean {
-  if (!/\d/.test(reading.folded.slice(span.start, span.end))) return false;
+  const figure = reading.folded.slice(span.start, span.end);
+  // "Mit den 10 % ist es vorbei": an amount is no day.
+  if (!/\d/.test(figure) || /[%€$£₹]/.test(figure)) return false;
   const lead = reading.folded.slice(Math.max(clause.start, span.start - 40), span.start);
   const match = timeBefore(reading.language).exec(lead);
   if (match === null || match.groups?.naming !== undefined) return false;
@@ -132,7 +134,9 @@ export function retracted(place: Place): Finding | undefined {
     const later = clauses[at] as AssertionClause;
     if (later.sentence > clause.sentence + 1) break;
     const hit = within(place, 'inapplicable', later)[0];
-    if (hit !== undefined && hit.start - later.start < 10) return { stance: 'negated', cue: hit };
+    if (hit !== undefined && hit.start - later.start < 24) return { stance: 'negated', cue: hit };
+    if (reading.language.assertion.elliptic.test(later.folded.trim().replace(/[.!,;]+$/, '')))
+      return { stance: 'negated', cue: later };
   }
   const next = reading.sentences[clause.sentence + 1];
   const hit = next === undefined ? undefined : cuesWithin(reading, 'retractions', next)[0];

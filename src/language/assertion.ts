@@ -40,7 +40,15 @@ const JUDGES: readonly ((place: Place) => Finding | undefined)[] = [
   elsewhere,
 ];
 
+/** `Gleis 4, äh, Entschuldigung, Gleis 7`: an excuse between commas right before another number. */
+const SLIP =
+  /^[,;.…]? ?[-–—]* ?(?:[aä]h+m*,? |erm?,? |uh,? )?(?:sorry|pardon|apologies|oops|whoops|entschuldigung|verzeihung|entschuldige|ups|hoppla|nein|no|quatsch|rather|äh+m*|erm?|uh|i mean)[,:]? (?:(?!at |um |am |bis |until )\p{L}+ ){0,2}[€$£₹]?\d/u;
+
 function corrected({ reading, span }: Place): Finding | undefined {
+  const slip = /\d/.test(reading.folded.slice(span.start, span.end))
+    ? SLIP.exec(reading.folded.slice(span.end, span.end + 60))
+    : null;
+  if (slip !== null) return { stance: 'corrected', cue: { start: span.end, end: span.end + slip[0].length } };
   const rest = { start: span.end, end: reading.text.length };
   const hit = cuesWithin(reading, 'corrections', rest)[0];
   if (hit === undefined) return undefined;
@@ -105,16 +113,31 @@ const SHORT_CLAUSE = 6;
 
 function hedged(place: Place): Finding | undefined {
   const modal = within(place, 'modalHedges')[0];
-  if (modal !== undefined && !overlaps(modal, place.span) && !isLimit(place, place.clause, modal, place.span))
+  if (modal !== undefined && !startsIn(modal, place.span) && !isLimit(place, place.clause, modal, place.span))
     return { stance: 'hedged', cue: modal };
   for (const one of sentenceClauses(place)) {
     const hit = within(place, 'hedges', one)[0];
-    if (hit === undefined || overlaps(hit, place.span)) continue;
+    if (hit === undefined || startsIn(hit, place.span)) continue;
     const opens = within(place, 'contentOpeners')[0];
     const matrix = opens !== undefined && opens.start - place.clause.start < 3 && one.end <= place.clause.start;
     if (one === place.clause || matrix || wordCount(one) <= SHORT_CLAUSE) return { stance: 'hedged', cue: hit };
   }
-  return undefined;
+  return disclaimed(place);
+}
+
+/** A phrase that begins with the words looked at is part of them; one around them hedges: `könnte der 10. sein`. */
+function startsIn(hit: Span, span: Span): boolean {
+  return hit.start >= span.start && hit.start < span.end;
+}
+
+/** `… drei Wochen, verlassen würd ich mich darauf nicht`, `They hope for 5 pm. I can't promise that.` */
+function disclaimed({ reading, clause, span }: Place): Finding | undefined {
+  const own = reading.sentences[clause.sentence];
+  if (own === undefined) return undefined;
+  const next = reading.sentences[clause.sentence + 1];
+  const area = { start: own.start, end: next?.end ?? own.end };
+  const hit = cuesWithin(reading, 'disclaimers', area).find((one) => !startsIn(one, span));
+  return hit === undefined ? undefined : { stance: 'hedged', cue: hit };
 }
 
 function elsewhere(place: Place): Finding | undefined {

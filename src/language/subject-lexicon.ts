@@ -11,6 +11,16 @@ export interface SubjectLexicon {
   readonly asked: Readonly<Record<string, readonly Phrase[]>>;
   /** Say that a value is not known here: `erfahren Sie an der Rezeption`. */
   readonly unknown: readonly Phrase[];
+  /** Say that a thing has a value of its own, without naming it: `a shorter one`, `läuft separat`. */
+  readonly differs: readonly Phrase[];
+  /** The customer's own thing in a pronoun: `yours`, `Ihres`. */
+  readonly ownOnes: readonly Phrase[];
+  /** Possessives of the customer: `your`, `Ihr`. */
+  readonly possessives: readonly Phrase[];
+  /** In front of those whom alone a thing is for: `only the`. */
+  readonly exclusives: readonly Phrase[];
+  /** What the customer has: `Sie haben`, `you're on`. */
+  readonly holdings: readonly Phrase[];
   /** Words for one variant among several: `regulär`, `standard`. */
   readonly variants: readonly Phrase[];
   /** Restrict what is said to one variant, in front of its name: `erst ab`, `only with`. */

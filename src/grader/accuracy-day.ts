@@ -1,15 +1,24 @@
 import { type Dataset, factTexts } from '../domain/dataset.js';
 import { figuresOf } from '../language/figures/figures.js';
 import type { Language } from '../language/language.js';
-import { read } from '../language/reading.js';
-import type { Conversation } from './port.js';
+import { type Reading, read } from '../language/reading.js';
+import type { Conversation, Exchange } from './port.js';
 
 const TODAY = /^(?:heute|today|stand|as of today)(?![\p{L}])/u;
 
-/** The day that relative dates are counted from: the dialogue's, or one that a fact names (`Today is 2026-03-05`). */
-export function referenceDay(conversation: Conversation): string | undefined {
+/** Says that the day behind it is today's: `It's Monday 16 Feb 2026`. */
+const TODAY_IS =
+  /(?<!\p{L})(?:heute (?:ist|haben wir|schreiben wir)|wir haben (?:heute|schon|jetzt)|today is|today's|it's|it is|now it's)[ ,]+(?:(?:der|den|the|now|already|schon|jetzt|heute|today) )*(?:\p{L}+,? ?(?:der |den |the )?)?$/u;
+
+/**
+ * The day that relative dates are counted from: the dialogue's, one that somebody said in it (`Heute ist der 4. Mai
+ * 2026`), or one that a fact names (`Today is 2026-03-05`).
+ */
+export function referenceDay(conversation: Conversation, exchange: Exchange): string | undefined {
   const { dialogue, dataset, language } = conversation;
   if (dialogue.today !== undefined) return dialogue.today;
+  const said = daySaid(exchange.says) ?? daySaid(exchange.text);
+  if (said !== undefined) return said;
   let days = known.get(dataset);
   if (days === undefined) {
     days = new Map();
@@ -20,6 +29,16 @@ export function referenceDay(conversation: Conversation): string | undefined {
 }
 
 const known = new WeakMap<Dataset, Map<string, string | undefined>>();
+
+function daySaid(reading: Reading): string | undefined {
+  if (!/\d{4}|'\d\d/.test(reading.folded)) return undefined;
+  return figuresOf(reading).find(
+    (figure) =>
+      figure.kind === 'date' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(figure.value) &&
+      TODAY_IS.test(reading.folded.slice(Math.max(0, figure.start - 40), figure.start)),
+  )?.value;
+}
 
 function dayInFacts(dataset: Dataset, language: Language): string | undefined {
   for (const text of factTexts(dataset, language.code)) {

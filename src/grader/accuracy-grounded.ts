@@ -1,6 +1,7 @@
 import { type FieldValue, factTexts } from '../domain/dataset.js';
 import { bare } from '../language/figures/code.js';
 import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../language/figures/figures.js';
+import { matchesOf } from '../language/matching.js';
 import { type Reading, read } from '../language/reading.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-context.js';
 
@@ -94,7 +95,7 @@ function needsSource(figure: Figure, context: FactContext): boolean {
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
 }
 
-function isKnown(figure: Figure, known: Known, { today }: FactContext): boolean {
+function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: FactContext): boolean {
   if (figure.kind === 'date') {
     if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
     return known.figures.some(
@@ -103,7 +104,7 @@ function isKnown(figure: Figure, known: Known, { today }: FactContext): boolean 
   }
   if (known.figures.some((one) => sameFigure(figure, one, today) || sameAmountOf(figure, one))) return true;
   if (figure.kind === 'id' || figure.kind === 'iban' || figure.kind === 'phone' || figure.kind === 'number')
-    return knownCode(figure, known);
+    return knownCode(figure, known) || isPartOfCode(figure, known, text);
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
@@ -142,6 +143,28 @@ function knownCode(figure: Figure, known: Known): boolean {
   );
 }
 
+const GROUPS = /[A-Z0-9]+(?:[ -][A-Z0-9]+){1,6}/g;
+
+/** `R7K X2M`: one code, written in groups. */
+function isPartOfCode(figure: Figure, known: Known, { text }: Reading): boolean {
+  for (const match of matchesOf(GROUPS, text.slice(0, LONGEST))) {
+    if (match.index > figure.start || match.index + match[0].length < figure.end) continue;
+    const groups = match[0].split(/[ -]/);
+    for (let from = 0; from < groups.length; from += 1)
+      for (let to = from + 2; to <= groups.length; to += 1) {
+        const code = groups.slice(from, to).join('');
+        const offset = match.index + groups.slice(0, from).join(' ').length;
+        const reach = offset + groups.slice(from, to).join(' ').length + 1;
+        if (code.length >= 5 && offset <= figure.start && figure.end <= reach && known.codes.includes(code))
+          return true;
+      }
+  }
+  return false;
+}
+
+/** Codes are looked for up to here. */
+const LONGEST = 20_000;
+
 function hostFits(value: string, other: string): boolean {
   return value === other || other.startsWith(`${value}/`) || value === other.split('/')[0];
 }
@@ -159,6 +182,9 @@ function isShare(figure: Figure, known: Known, { exchange }: FactContext): boole
       ),
   );
 }
+
+const MONTHLY = /mona?th?|mtl/;
+const YEARLY = /jahr|jähr|year|annual/;
 
 /** A reply that names more amounts than this is no calculation. */
 const MOST_AMOUNTS = 60;
@@ -192,6 +218,8 @@ function factorsIn(reply: Reading): number[] {
       return [one.amount];
     return [];
   });
+  // "19,99 € im Monat, aufs Jahr 239,88 €"
+  if (MONTHLY.test(reply.folded) && YEARLY.test(reply.folded)) factors.push(12, 1 / 12);
   return [...new Set(factors)].filter((factor) => factor !== 1).slice(0, MOST_AMOUNTS);
 }
 

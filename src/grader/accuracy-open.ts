@@ -58,7 +58,8 @@ function exclusive(open: Open, others: readonly AssertionClause[]): Word | undef
   if (fact.figures.length > 0) return undefined;
   for (const cue of subjectCues(context.exchange.text, 'exclusives', clause)) {
     const whom = own.find((word) => word.start >= cue.end);
-    if (whom === undefined || whom.start - cue.end > 6 || asked.has(whom.stem) || !/^\p{L}/u.test(whom.folded)) continue;
+    if (whom === undefined || whom.start - cue.end > 6 || asked.has(whom.stem) || !/^\p{L}/u.test(whom.folded))
+      continue;
     if (others.some((other) => askedHead(open, other) !== undefined)) return whom;
   }
   return undefined;
@@ -108,7 +109,9 @@ function isOpen(open: Open, other: AssertionClause): boolean {
 function areaOf(text: Reading, other: AssertionClause, clause: AssertionClause): Span {
   const sentence = text.sentences[other.sentence] as Span;
   if (other.sentence !== clause.sentence) return { start: other.start, end: sentence.end };
-  return other.end <= clause.start ? { start: other.start, end: clause.start } : { start: other.start, end: sentence.end };
+  return other.end <= clause.start
+    ? { start: other.start, end: clause.start }
+    : { start: other.start, end: sentence.end };
 }
 
 function isWithin(one: Span, area: Span): boolean {

@@ -15,7 +15,7 @@ export const accuracy: Grader = {
 
 function judge(conversation: Conversation, exchange: Exchange): Judgement | undefined {
   const { states, states_one_of, never, grounded } = exchange.script.expect;
-  const today = referenceDay(conversation);
+  const today = referenceDay(conversation, exchange);
   const context: FactContext = { conversation, exchange, ...(today === undefined ? {} : { today }) };
   const findings: Finding[] = [];
   for (const fact of states ?? []) findings.push(checkStates(context, fact));

@@ -150,7 +150,7 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;
-  if (fact.negative) return { start, end, assertion: turned(assertion) };
+  if (fact.negative) return { start, end, assertion: outerDenial(reading, group) ?? turned(assertion) };
   const done = fact.words.some((word) => word.participle);
   const condition =
     assertion.stance === 'asserted' && fact.figures.length === 0
@@ -175,6 +175,21 @@ function ownNegation(fact: Fact): boolean {
   return (
     !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
   );
+}
+
+/** `I can't say there's no risk`: the denial that the fact holds is itself denied. */
+function outerDenial(reading: Reading, group: readonly Span[]): Assertion | undefined {
+  const span = group[0] as Span;
+  const clause = clauseAt(reading, span.start);
+  const own = wordsOf(reading).findLast(
+    (word) =>
+      word.end <= span.start &&
+      word.start >= (clause?.start ?? 0) &&
+      reading.language.inflection.negativeOpeners.includes(word.folded),
+  );
+  if (own === undefined) return undefined;
+  const assertion = assertionOf(reading, span, { start: own.start, end: span.end });
+  return assertion.stance === 'negated' ? assertion : undefined;
 }
 
 /** A fact that denies is stated by a denial. */

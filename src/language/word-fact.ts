@@ -69,6 +69,8 @@ function plainStem(word: string, { lexicon, endings, particle }: Inflection): st
   )
     base = base.slice(prefix.length);
   for (const ending of endings) {
+    // "risikolos", "Preis": their s is no ending.
+    if (ending === 's' && lexicon.compounds && /(?:los|eis|ais|aus|us|nis)$/.test(base)) continue;
     if (base.endsWith(ending) && base.length - ending.length >= 3) {
       base = base.slice(0, -ending.length);
       break;
@@ -165,7 +167,7 @@ function separated(fact: FactWord, words: readonly Word[], index: number, langua
   if (particle === undefined) return false;
   const word = words[index] as Word;
   if (word.stem !== fact.stem.slice(particle.length)) return false;
-  return words.slice(index + 1, index + 10).some((later) => later.folded === particle);
+  return words.slice(index + 1, index + 15).some((later) => later.folded === particle);
 }
 
 const idleOf = perLanguage((language) => phraseIndex([{ tag: 'idle', phrases: language.inflection.idle }]));
@@ -206,7 +208,8 @@ function statesDone(fact: FactWord, reading: Reading, index: number): boolean {
     const passive = around.includes('werden') || around.includes('be') || around.includes('lassen');
     return !(passive && around.some((one) => modals.includes(one)));
   }
-  if (/(?:ung|ungen|tion|ation|lation|ment|al)$/.test(word.folded)) return around.some((one) => done.includes(one));
+  if (/(?:ung|ungen|tion|ation|lation|ment|al)(?:['’]s)?$/.test(word.folded))
+    return around.some((one) => done.includes(one));
   if (around.some((one) => modals.includes(one))) return false;
   const beside = [words[index - 1]?.folded, words[index + 1]?.folded];
   return beside.some((one) => one !== undefined && doers.includes(one));

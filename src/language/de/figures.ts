@@ -1,4 +1,31 @@
 import type { FigureLexicon } from '../figures/lexicon.js';
+import { sharesOf } from '../figures/shares.js';
+
+/** `ein Drittel der Kosten`, `zur Hälfte`. */
+const SHARES = sharesOf(
+  {
+    'die hälfte': 50,
+    'zur hälfte': 50,
+    'zu hälfte': 50,
+    'ein drittel': 100 / 3,
+    'zu einem drittel': 100 / 3,
+    'zwei drittel': 200 / 3,
+    'zu zwei dritteln': 200 / 3,
+    'ein fünftel': 20,
+    'zwei fünftel': 40,
+    'drei fünftel': 60,
+    'vier fünftel': 80,
+    'ein zehntel': 10,
+    'zu drei vierteln': 75,
+    'zu einem viertel': 25,
+  },
+  {
+    'ein viertel': 25,
+    'drei viertel': 75,
+    dreiviertel: 75,
+  },
+  ['der', 'des', 'davon', 'dieser', 'ihrer', 'deiner', 'vom', 'von', 'aller', 'jeder', 'ihres', 'deines'],
+);
 
 /** German numbers, dates, times and units, Swiss and Austrian words included. Written for this project; long, being a list. */
 export const figures: FigureLexicon = {
@@ -35,6 +62,8 @@ export const figures: FigureLexicon = {
     dreissig: 30,
     vierzig: 40,
     fünfzig: 50,
+    fuffzig: 50,
+    fuffzich: 50,
     fuenfzig: 50,
     sechzig: 60,
     siebzig: 70,
@@ -170,29 +199,29 @@ export const figures: FigureLexicon = {
     einunddreißigste: 31,
     einunddreissigsten: 31,
   },
-  ordinalEndings: ['.', 'ten', 'te', 'sten'],
+  ordinalEndings: ['.', 'ten', 'te', 'sten', 'st', 'nd', 'rd', 'th'],
   months: [
-    'januar jänner jan',
-    'februar feber feb',
-    'märz maerz mär mrz',
+    'januar jänner jan january',
+    'februar feber feb february',
+    'märz maerz mär mrz march',
     'april apr',
-    'mai',
-    'juni juno jun',
-    'juli julei jul',
+    'mai may',
+    'juni juno jun june',
+    'juli julei jul july',
     'august aug',
     'september sept sep',
-    'oktober okt',
+    'oktober okt october oct',
     'november nov',
-    'dezember dez',
+    'dezember dez december dec',
   ],
   weekdays: [
-    'montag mo',
-    'dienstag di',
-    'mittwoch mi',
-    'donnerstag do',
-    'freitag fr',
-    'samstag sonnabend sa',
-    'sonntag so',
+    'montag mo monday',
+    'dienstag di tuesday',
+    'mittwoch mi wednesday',
+    'donnerstag do thursday',
+    'freitag fr friday',
+    'samstag sonnabend sa saturday',
+    'sonntag so sunday',
   ],
   relativeDays: {
     heute: 0,
@@ -237,6 +266,9 @@ export const figures: FigureLexicon = {
       'werktag werktage werktagen werktages arbeitstag arbeitstage arbeitstagen arbeitstages bankarbeitstag bankarbeitstage bankarbeitstagen geschäftstag geschäftstage geschäftstagen bankwerktage bankwerktagen banktage banktagen at wt',
     ],
     ['duration', 'minutes', 60, 'stunde stunden std std. stündig stündige stündigen'],
+    ['duration', 'minutes', 45, 'dreiviertelstunde dreiviertelstunden'],
+    ['duration', 'minutes', 15, 'viertelstunde viertelstunden'],
+    ['duration', 'minutes', 30, 'halbstunde'],
     ['duration', 'minutes', 1, 'minute minuten minütig minütige minütigen'],
     ['duration', 'seconds', 1, 'sekunde sekunden sek sek.'],
     ['quantity', 'kg', 1, 'kilo kilos kilogramm'],
@@ -282,7 +314,7 @@ export const figures: FigureLexicon = {
   sayings: {
     'zum halben preis': ['percent', '%', 50],
     'halber preis': ['percent', '%', 50],
-    'die hälfte': ['percent', '%', 50],
+    ...SHARES,
     'einen zehner': ['money', 'EUR', 10],
     'einen zwanziger': ['money', 'EUR', 20],
     'einen fünfziger': ['money', 'EUR', 50],
@@ -322,5 +354,5 @@ export const figures: FigureLexicon = {
   rangeOpeners: ['zwischen'],
   listWords: ['und', 'oder', 'bzw.', 'beziehungsweise', ',', 'respektive', 'sowie'],
   optionWords: ['oder', 'bzw.', 'beziehungsweise', 'respektive'],
-  dayOf: ['des'],
+  dayOf: ['des', 'of'],
 };

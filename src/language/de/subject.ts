@@ -408,18 +408,19 @@ export const subject: SubjectLexicon = {
     'bei (ihnen|dir|euch|ihrem|deinem|ihrer|deiner)',
     'in ihrem',
   ],
-  exclusives: [
-    'nur',
-    'ausschließlich',
-    'ausschliesslich',
-    'lediglich',
-    'einzig',
-    'vorbehalten',
-  ],
+  exclusives: ['nur', 'ausschließlich', 'ausschliesslich', 'lediglich', 'einzig', 'vorbehalten'],
   possessives: [
     '(ihr|ihre|ihren|ihrem|ihrer|ihres|dein|deine|deinen|deinem|deiner|deines|euer|eure|euren|eurem|eurer)',
   ],
-  variants: ['regulär*', 'normal*', 'gewöhnlich*', 'herkömmlich*', 'standard*', 'basis*', 'einfach*'],
+  variants: [
+    'regulär*',
+    'normal*',
+    'gewöhnlich*',
+    'herkömmlich*',
+    'standard*',
+    'basis*',
+    '(einfache|einfachen|einfacher|einfaches)',
+  ],
   restrictions: [
     '(nur|erst|ausschließlich|lediglich) (ab|bei|beim|mit|im|in|in der|in den|für|für den|für die|für das|auf|mit dem|mit der)',
     'nur',

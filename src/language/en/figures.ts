@@ -1,4 +1,29 @@
 import type { FigureLexicon } from '../figures/lexicon.js';
+import { sharesOf } from '../figures/shares.js';
+
+/** `half the cost`, `a third of it`. */
+const SHARES = sharesOf(
+  {
+    'two thirds': 200 / 3,
+    'two-thirds': 200 / 3,
+    'one third': 100 / 3,
+    'one-third': 100 / 3,
+    'a fifth': 20,
+    'four fifths': 80,
+    'a tenth': 10,
+  },
+  {
+    half: 50,
+    'half of': 50,
+    'a third of': 100 / 3,
+    'a quarter of': 25,
+    'one quarter of': 25,
+    'three quarters of': 75,
+    'three-quarters of': 75,
+    'three quarter of': 75,
+  },
+  ['the', 'your', 'it', 'that', 'this', 'each', 'every', 'what', 'whatever', 'all', 'any', 'our', 'their', 'them'],
+);
 
 /** English numbers, dates, times and units: British, Irish, American, Indian. Written for this project. */
 export const figures: FigureLexicon = {
@@ -212,6 +237,9 @@ export const figures: FigureLexicon = {
     'a tenner': ['money', 'GBP', 10],
     'a fiver': ['money', 'GBP', 5],
     'a grand': ['money', 'GBP', 1000],
+    'a day and a half': ['duration', 'days', 1.5],
+    'a month and a half': ['duration', 'months', 1.5],
+    ...SHARES,
     'half price': ['percent', '%', 50],
     'half-price': ['percent', '%', 50],
     'a year and a half': ['duration', 'months', 18],

@@ -377,10 +377,7 @@ export const subject: SubjectLexicon = {
     'just the',
     'just our',
   ],
-  possessives: [
-    'your',
-    'yours',
-  ],
+  possessives: ['your', 'yours'],
   variants: ['regular', 'normal', 'standard', 'ordinary', 'basic'],
   restrictions: [
     '(only|just|exclusively|solely) (with|on|for|in|from|to|if you have|available (with|on|for|in|from|to)|included (with|on|in)|…1 (with|on|for)) (the|a|an|our)?',

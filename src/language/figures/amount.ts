@@ -6,12 +6,19 @@ import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
 /** Numbers with a unit: money, percentages, durations, quantities. */
 
 const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
+/** What stands before a Friday that would be francs elsewhere. */
+const FRIDAY = /(?:^|[^\p{L}])(?:mo|di|mi|do|sa|so)\.? ?(?:[-–—&+,/]|bis|und)? ?$/u;
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
   for (const match of found(scan, scan.words.sayings)) {
     const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
-    const said: Numeral = { start: 0, end: 0, value: amount, others: [], raw: '', glued: false, weak: false };
+    // A share needs no source of its own, and "a third" is 33 % as people round it.
+    const weak = kind === 'percent' && !/prei|pric/.test(match[0]);
+    const others = Number.isInteger(amount)
+      ? []
+      : [Math.round(amount), Math.floor(amount), Number(amount.toFixed(1)), Number(amount.toFixed(2))];
+    const said: Numeral = { start: 0, end: 0, value: amount, others, raw: '', glued: false, weak };
     take(scan, unitFigure(said, { kind, unit, factor: 1 }, match.index, match.index + match[0].length));
   }
   for (const numeral of scan.numerals) {
@@ -28,7 +35,10 @@ function currencyBefore(scan: Scan, numeral: Numeral): { meaning: UnitMeaning; s
   const match = fitting(scan, scan.words.currencyBefore).exec(scan.folded.slice(from, numeral.start));
   if (match === null) return undefined;
   const start = from + match.index;
-  const meaning = scan.words.units.get((match[1] as string).replaceAll('-', ' '));
+  const sign = match[1] as string;
+  // "Mo.–Fr. 9–17 Uhr": a Friday is no franc.
+  if (sign === 'fr.' && FRIDAY.test(scan.folded.slice(Math.max(0, start - 6), start))) return undefined;
+  const meaning = scan.words.units.get(sign.replaceAll('-', ' '));
   // "zwei Euro 50": the currency belongs to the amount before it, and that one has taken it.
   if (meaning === undefined || !isFree(scan, start, numeral.start)) return undefined;
   return { meaning, start };
@@ -57,7 +67,14 @@ function withUnitBehind(scan: Scan, numeral: Numeral): void {
   if (isMisread(scan, numeral, word as string, match[0])) return;
   const end = from + match[0].length;
   if (meaning.kind === 'money') takeMoney(scan, numeral, meaning, numeral.start, end);
-  else if (!numeral.weak || meaning.kind === 'duration') take(scan, unitFigure(numeral, meaning, numeral.start, end));
+  else if (!numeral.weak || meaning.kind === 'duration')
+    take(scan, asSpeed(unitFigure(numeral, meaning, numeral.start, end), word as string));
+}
+
+/** `67 meg`, `1 Gig`, `100 Mb`: of a line they mean bits a second. */
+function asSpeed(figure: Figure, word: string): Figure {
+  if (figure.unit !== 'MB' || !/^(?:mb|megs?|gigs?|gb)$/.test(word)) return figure;
+  return { ...figure, values: [...figure.values, ...figure.values.map((value) => value.replace('MB', 'Mbit/s'))] };
 }
 
 /** `£5 a day` is a rate; `7 t` and `3 l` need digits; `5 pm`, `at` and `c` are no units here. */

@@ -70,10 +70,12 @@ function sameCode(a: Figure, b: Figure): boolean {
   return CODES.has(a.kind) && CODES.has(b.kind) && a.values.some((value) => b.values.includes(value));
 }
 
-/** `the 17.22` is a time as people write it. */
+/** `the 17.22` is a time as people write it, `seven thirty` as they say it. */
 function dottedTime(number: Figure, time: Figure): boolean {
-  if (number.kind !== 'number' || time.kind !== 'time' || number.amount === undefined) return false;
-  return time.values.includes(number.amount.toFixed(2).replace('.', ':').padStart(5, '0'));
+  const spoken = number.kind === 'money' && number.unit === '?';
+  if ((number.kind !== 'number' && !spoken) || time.kind !== 'time' || number.amount === undefined) return false;
+  const hours = spoken && number.amount < 12 ? [number.amount, number.amount + 12] : [number.amount];
+  return hours.some((hour) => time.values.includes(hour.toFixed(2).replace('.', ':').padStart(5, '0')));
 }
 
 const CODES: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'id', 'phone', 'iban']);

@@ -15,10 +15,10 @@ export interface Numeral extends Span {
 }
 
 const DIGITS = twin(
-  /(?<![\p{N}])(?<![\p{N}][.,'])(?:(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?)[½¼¾]?|[½¼¾])/gu,
+  /(?<![\p{N}])(?<![\p{N}][.,'])(?:(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\p{N}]|[ .,-]?\d)|\d+(?:[.,']\d+)*(?:[ ]?\d\/\d(?!\d))?)(?: ?[½¼¾])?|[½¼¾])/gu,
 );
-/** Glued to digits only; `m` is a million behind a currency sign, else metres. */
-const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9 };
+/** Glued to digits only; `m` is a million behind a currency sign, else metres; `l` a lakh behind rupees, else litres. */
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9, l: 1e5 };
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** All numerals of a folded text in order. */
@@ -39,7 +39,7 @@ function digitNumerals(folded: string, words: Vocabulary, latin: boolean): Numer
     const raw = match[0];
     const start = match.index;
     const sign = FRACTION_SIGNS[raw.at(-1) as string];
-    const readings = readDigits(sign === undefined ? raw : raw.slice(0, -1), words.lexicon.decimalComma);
+    const readings = readDigits(sign === undefined ? raw : raw.slice(0, -1).trim(), words.lexicon.decimalComma);
     found.push({
       start,
       end: start + raw.length,
@@ -166,6 +166,13 @@ function withoutOverlaps(sorted: readonly Numeral[]): Numeral[] {
   return kept;
 }
 
+/** `eins Komma fünf Millionen`: the scale counts for what stands before the point, too. */
+function pointed(before: Numeral, behind: Numeral): number {
+  if (behind.raw !== '') return Number(`${before.value}.${behind.raw}`);
+  const scale = [1e9, 1e6, 1e5, 1000].find((one) => behind.value >= one && behind.value % one === 0) ?? 1;
+  return Number((Number(`${before.value}.${behind.value / scale}`) * scale).toFixed(6));
+}
+
 /** `zwei Komma neun neun`, `six point five`; and scales behind digits: `1.5 lakh`, `2 Mio.`, `2k`. */
 function withDecimalWords(folded: string, numerals: readonly Numeral[], words: Vocabulary): Numeral[] {
   const out: Numeral[] = [];
@@ -176,8 +183,7 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
     if (before !== undefined && numeral.start < before.end) continue;
     const gap = before === undefined ? '' : folded.slice(before.end, numeral.start).trim();
     if (before !== undefined && numeral.start - before.end < 9 && point.includes(gap)) {
-      const digits = numeral.raw === '' ? String(numeral.value) : numeral.raw;
-      out[out.length - 1] = { ...before, end: numeral.end, value: Number(`${before.value}.${digits}`) };
+      out[out.length - 1] = { ...before, end: numeral.end, value: pointed(before, numeral) };
       continue;
     }
     const decimals = before !== undefined && /\.\d$/.test(String(before.value)) && before.raw === '';
@@ -196,7 +202,8 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
         ? null
         : /^(?: ?([\p{L}]+)\.?|(k))(?![\p{L}\p{N}])/u.exec(folded.slice(numeral.end, numeral.end + 12));
     const factor = scale === null ? undefined : (scales[scale[1] as string] ?? SHORT_SCALES[scale[0]]);
-    if (scale?.[0] === 'm' && !/[$£€₹] ?$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) {
+    const lead = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
+    if ((scale?.[0] === 'm' && !/[$£€₹] ?$/.test(lead)) || (scale?.[0] === 'l' && !/(?:₹|rs\.?|inr) ?$/.test(lead))) {
       out.push(numeral);
       continue;
     }

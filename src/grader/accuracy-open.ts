@@ -102,7 +102,9 @@ function isOpen(open: Open, other: AssertionClause): boolean {
   }
   if (figured || kind === undefined) return false;
   if (cuesWithin(text, 'unreal', clause).length > 0) return true;
-  return denied || names(text, 'unknown', area) || names(text, 'differs', area);
+  // "Can I smoke?" is answered by the denial itself, and what follows it is news.
+  const valued = names(context.exchange.says, 'value');
+  return (denied && valued) || names(text, 'unknown', area) || names(text, 'differs', area);
 }
 
 /** From a clause to the end of its sentence, without the mention's own. */

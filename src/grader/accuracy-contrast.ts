@@ -1,5 +1,6 @@
 import { assertionOf } from '../language/assertion.js';
 import { type AssertionClause, assertionClauses } from '../language/assertion-clause.js';
+import { cuesWithin } from '../language/assertion-cues.js';
 import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import type { Reading } from '../language/reading.js';
@@ -27,6 +28,11 @@ export class Asked {
   constructor(words: readonly Word[], compounds: boolean) {
     this.#stems = new Set(words.map((word) => word.stem));
     this.#long = compounds ? [...this.#stems].filter((stem) => stem.length >= SHORTEST_PART) : [];
+  }
+
+  /** `Ihre Festhypothek` where the question said `Hypothek`. */
+  isHeadOf(stem: string): boolean {
+    return this.#long.some((one) => stem.length - one.length >= 3 && stem.endsWith(one));
   }
 
   has(stem: string): boolean {
@@ -58,15 +64,24 @@ export function contrasted(
   if (otherPerson(context, fact, clause)) return clause;
   const today = names(says, 'present') ? undefined : subjectCues(reading, 'present', clause)[0];
   const label = own.find((word) => !asked.has(word.stem) && /^\p{L}{3,}/u.test(word.folded)) ?? today;
-  if (label === undefined) return undefined;
   const contrast: Contrast = { context, fact, question, asked, own, clause, mention };
+  if (label === undefined) return numberedSibling(contrast);
   for (const other of otherClauses(assertionClauses(reading), clause)) {
-    if (alone.length === 0 && other.sentence === clause.sentence) continue;
-    const theirs = contentWithin(reading, other).filter((word) => asked.has(word.stem) && !/^\d/.test(word.folded));
+    if ((alone.length === 0 && other.sentence === clause.sentence) || isReplaced(reading, other)) continue;
+    const kept = names(reading, 'possessives', other);
+    const theirs = contentWithin(reading, other).filter(
+      (word) => (asked.has(word.stem) || (kept && asked.isHeadOf(word.stem))) && !/^\d/.test(word.folded),
+    );
     const owned = theirs.filter((word) => !own.some((one) => one.stem === word.stem));
     if (owned.length > 0 && isRival(contrast, other, owned)) return label;
   }
   return numberedSibling(contrast);
+}
+
+/** `Gleis 12 statt von Gleis 8`, `platform 12 rather than platform 8`: what does not hold is no rival. */
+export function isReplaced(reading: Reading, other: AssertionClause): boolean {
+  if (other.opener === '') return false;
+  return (cuesWithin(reading, 'negativeDeterminers', other)[0]?.start ?? other.end) - other.start < 3;
 }
 
 /** All clauses but the mention's; of a list in one clause, its other members. */
@@ -212,7 +227,7 @@ function otherCompound({ own, asked }: Contrast, word: Word): boolean {
 
 /** `Staffel 2` where the question said `Staffel 3`. */
 function numberedSibling({ context, clause }: Contrast): Span | undefined {
-  if (!/\d/.test(context.exchange.says.folded)) return undefined;
+  if (!/\d|(?<!\p{L})(?:[b-hj-z]|x{1,3}[ls])(?!\p{L})/u.test(context.exchange.says.folded)) return undefined;
   const asked = siblings(context.exchange.says.folded);
   if (asked.size === 0) return undefined;
   for (const [noun, numbers] of siblings(clause.folded)) {
@@ -222,7 +237,8 @@ function numberedSibling({ context, clause }: Contrast): Span | undefined {
   return undefined;
 }
 
-const NUMBERED = /(\p{L}{3,}) (?:nr\.? |no\.? |number |nummer )?(\d{1,4}|[a-d])(?![\p{L}\p{N}%€$£.,:/])/gu;
+const NUMBERED =
+  /(\p{L}{3,}) (?:nr\.? |no\.? |number |nummer )?(\d{1,4}|[a-hj-z]|x{1,3}[ls])(?![\p{L}\p{N}%€$£.,:/])/gu;
 
 function siblings(folded: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();

@@ -24,9 +24,15 @@ export function checkGrounded(context: FactContext): Finding {
   // What follows from known amounts can itself be added up: "2 x £10 = £20, plus £3.99 is £23.99".
   const factors = unknown.length === 0 ? [] : factorsIn(context.exchange.text);
   for (let round = 0; round < 3 && unknown.length > 0; round += 1) {
-    const amounts = amountsOf(backed);
+    const kinds = new Map<string, Amounts>();
+    const amounts = (figure: Figure): Amounts => {
+      const name = measureOf(figure);
+      const found = kinds.get(name) ?? amountsOf(backed.filter((one) => measureOf(one) === name));
+      kinds.set(name, found);
+      return found;
+    };
     const derived = new Set(
-      unknown.filter((figure) => follows(figure, amounts, factors) || isShare(figure, known, context)),
+      unknown.filter((figure) => follows(figure, amounts(figure), factors) || isShare(figure, known, context)),
     );
     if (derived.size === 0) break;
     backed.push(...derived);
@@ -95,7 +101,15 @@ function needsSource(figure: Figure, context: FactContext): boolean {
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
 }
 
+/** Emergency and public help numbers are everybody's. */
+const PUBLIC_NUMBERS: ReadonlySet<string> = new Set(
+  '110 112 116 116116 116117 116111 116123 117 118 122 133 140 141 142 143 144 147 101 105 111 119 999 911 988'.split(
+    ' ',
+  ),
+);
+
 function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: FactContext): boolean {
+  if (PUBLIC_NUMBERS.has(bare(figure.value)) && figure.kind !== 'quantity' && figure.unit === undefined) return true;
   if (figure.kind === 'date') {
     if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
     return known.figures.some(
@@ -183,6 +197,8 @@ function isShare(figure: Figure, known: Known, { exchange }: FactContext): boole
   );
 }
 
+/** Kinds of figures that add up. */
+const SUMMED: ReadonlySet<string> = new Set(['money', 'quantity', 'duration']);
 const MONTHLY = /mona?th?|mtl/;
 const YEARLY = /jahr|jähr|year|annual/;
 
@@ -195,10 +211,13 @@ interface Amounts {
   readonly sum: number | null;
 }
 
+/** What can be added up: money, and quantities or durations of one unit. */
+function measureOf(figure: Figure): string {
+  return figure.kind === 'money' ? figure.kind : `${figure.kind} ${figure.unit}`;
+}
+
 function amountsOf(backed: readonly Figure[]): Amounts {
-  const all = backed
-    .filter((one) => one.kind === 'money' && one.amount !== undefined)
-    .map((one) => one.amount as number);
+  const all = backed.flatMap((one) => (one.amount === undefined ? [] : [one.amount]));
   const seen = new Map<number, number>();
   const each = all.filter((amount) => {
     const times = (seen.get(amount) ?? 0) + 1;
@@ -225,7 +244,7 @@ function factorsIn(reply: Reading): number[] {
 
 /** Sums, differences, multiples and shares of known amounts that the reply itself names. */
 function follows(figure: Figure, { each, sum }: Amounts, factors: readonly number[]): boolean {
-  if (figure.kind !== 'money' || figure.amount === undefined) return false;
+  if (!SUMMED.has(figure.kind) || figure.amount === undefined) return false;
   const target = figure.amount;
   const close = (value: number) => Math.abs(value - target) < 0.006;
   if (sum !== null && close(sum)) return true;

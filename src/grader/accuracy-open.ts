@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../language/span.js';
 import { names, subjectCues } from '../language/subject.js';
 import type { Word } from '../language/word-fact.js';
 import type { FactContext } from './accuracy-context.js';
-import { Asked } from './accuracy-contrast.js';
+import { Asked, isReplaced } from './accuracy-contrast.js';
 
 /** The mention with what is needed to tell whether the reply leaves open what was asked. */
 interface Open {
@@ -68,7 +68,6 @@ function exclusive(open: Open, others: readonly AssertionClause[]): Word | undef
 /** A noun that the question did not use: what the value is said of. */
 function labelOf({ context, own, asked, mention }: Open): Word | undefined {
   const { text } = context.exchange;
-  const { compounds } = text.language.inflection;
   const verbs = text.language.assertion.finiteVerbs;
   const figures = figuresOf(text);
   return own.find(
@@ -77,16 +76,22 @@ function labelOf({ context, own, asked, mention }: Open): Word | undefined {
       !asked.has(word.stem) &&
       !verbs.includes(word.folded) &&
       (word.end <= mention.start || word.start - mention.end < 12) &&
-      (!compounds || /^\p{Lu}/u.test(text.text.slice(word.start, word.end))) &&
+      isNoun(text, word) &&
       !figures.some((figure) => overlaps(figure, word)),
   );
+}
+
+/** German writes nouns with a capital; English tells nothing. */
+function isNoun(text: Reading, word: Word): boolean {
+  if (!/^\p{L}{2,}/u.test(word.folded)) return false;
+  return !text.language.inflection.compounds || /^\p{Lu}/u.test(text.text.slice(word.start, word.end));
 }
 
 function isOpen(open: Open, other: AssertionClause): boolean {
   const { context, fact, clause } = open;
   const { text } = context.exchange;
   const sentence = text.sentences[other.sentence];
-  if (sentence === undefined || sentence.question) return false;
+  if (sentence === undefined || sentence.question || isReplaced(text, other)) return false;
   const area = areaOf(text, other, clause);
   const kind = fact.figures[0]?.kind;
   const figured = kind !== undefined && figuresOf(text).some((one) => one.kind === kind && isWithin(one, area));
@@ -103,7 +108,7 @@ function isOpen(open: Open, other: AssertionClause): boolean {
   if (figured || kind === undefined) return false;
   if (cuesWithin(text, 'unreal', clause).length > 0) return true;
   // "Can I smoke?" is answered by the denial itself, and what follows it is news.
-  const valued = names(context.exchange.says, 'value');
+  const valued = names(context.exchange.says, 'value') && !isException(open, other, link);
   return (denied && valued) || names(text, 'unknown', area) || names(text, 'differs', area);
 }
 
@@ -133,7 +138,7 @@ function askedHead(open: Open, other: AssertionClause): Word | undefined {
   const figures = figuresOf(text);
   return headOf(text, other).find(
     (word) =>
-      /^\p{L}{2,}/u.test(word.folded) &&
+      isNoun(text, word) &&
       asked.has(word.stem) &&
       !verbs.includes(word.folded) &&
       !own.some((one) => one.stem === word.stem) &&
@@ -178,6 +183,15 @@ function areSiblings(a: string, b: string): boolean {
 
 function singular(word: string): string {
   return word.replace(/(?:en|er|e|n|s)$/, '');
+}
+
+/** `There's no discount on sale items`: what is denied is the value itself, of still another thing. */
+function isException({ context, asked }: Open, other: AssertionClause, link: Word | undefined): boolean {
+  if (link === undefined) return false;
+  const { text } = context.exchange;
+  const before = cuesWithin(text, 'negativeDeterminers', { start: other.start, end: link.start }).at(-1);
+  if (before === undefined || link.start - before.end > 12) return false;
+  return contentWithin(text, { start: link.end, end: other.end }).some((word) => !asked.has(word.stem));
 }
 
 function isDenied(text: Reading, other: Span, link: Span | undefined): boolean {

@@ -38,6 +38,8 @@ export interface AssertionLexicon {
   readonly retractions: readonly Phrase[];
   /** Take the certainty out of what the sentence or the one before it says: `versprechen kann ich das nicht`. */
   readonly disclaimers: readonly Phrase[];
+  /** The same, of a sentence that says little else: `It can't.` */
+  readonly shortRetractions: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   /** Modal verbs of uncertainty; they hedge their own clause only. */
   readonly modalHedges: readonly Phrase[];

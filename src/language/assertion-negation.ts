@@ -1,6 +1,6 @@
 import { type AssertionClause, hasVerb } from './assertion-clause.js';
 import { cuesWithin } from './assertion-cues.js';
-import { type Finding, type Place, sentenceClauses, within, wordCount } from './assertion-place.js';
+import { countWords, type Finding, type Place, sentenceClauses, within, wordCount } from './assertion-place.js';
 import { perLanguage } from './language.js';
 import { overlaps, type Span } from './span.js';
 
@@ -115,6 +115,9 @@ function isGiven(place: Place, clause: Span, span: Span): boolean {
   return hit !== undefined && span.start - hit.end < 3;
 }
 
+/** `It can't.` takes back what was said before; `It can't be exchanged for cash` adds to it. */
+const SHORT_SENTENCE = 3;
+
 const bareNoOf = perLanguage((language) => new Set(language.assertion.bareNo));
 
 /** `49,90 €? Das stimmt leider nicht.`, `… only for children, so none is due`. */
@@ -139,8 +142,9 @@ export function retracted(place: Place): Finding | undefined {
       return { stance: 'negated', cue: later };
   }
   const next = reading.sentences[clause.sentence + 1];
-  const hit = next === undefined ? undefined : cuesWithin(reading, 'retractions', next)[0];
-  return hit !== undefined && next !== undefined && hit.start - next.start < 8
-    ? { stance: 'negated', cue: hit }
-    : undefined;
+  if (next === undefined) return undefined;
+  const short =
+    countWords(next.folded) <= SHORT_SENTENCE ? cuesWithin(reading, 'shortRetractions', next)[0] : undefined;
+  const hit = cuesWithin(reading, 'retractions', next)[0] ?? short;
+  return hit !== undefined && hit.start - next.start < 8 ? { stance: 'negated', cue: hit } : undefined;
 }

@@ -58,5 +58,10 @@ export function sentenceClauses({ clauses, index, clause }: Place): readonly Ass
 }
 
 export function wordCount(clause: AssertionClause): number {
-  return clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return countWords(clause.folded);
+}
+
+/** A contraction is one word. */
+export function countWords(folded: string): number {
+  return folded.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.length ?? 0;
 }

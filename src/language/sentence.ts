@@ -45,7 +45,18 @@ function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): bo
   const before = folded[stop - word.length - 1] ?? '\n';
   if (before === '\n') return false;
   if (!grammar.ordinalStop || /[$€£₹]/.test(before)) return true;
+  if (beginsSentence(folded, stop, word.length, grammar)) return true;
   return !word.includes('.') && Number(word) > 31;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'bis', 'bzw', 'sowie', 'auf']);
+
+/** `ab Gleis 5. Der um 10:02 …`: a number behind a noun, and a small word behind its stop. */
+function beginsSentence(folded: string, stop: number, length: number, grammar: GrammarLexicon): boolean {
+  const next = /^ (\p{L}+)/u.exec(folded.slice(stop + 1, stop + 24))?.[1] ?? '';
+  const noun = /(\p{L}+) $/u.exec(folded.slice(Math.max(0, stop - length - 24), stop - length))?.[1] ?? '';
+  if (JOINTS.has(next) || noun === '' || !grammar.stopwords.includes(next)) return false;
+  return noun.length > 3 && !grammar.stopwords.includes(noun);
 }
 
 function pushSentence(sentences: Sentence[], folded: string, from: number, to: number): void {

@@ -224,6 +224,9 @@ export const assertion: AssertionLexicon = {
     'noch nie',
   ],
   harmless: [
+    '(findet|finden|fand|fanden|findest) …7 statt',
+    '(komm|komme|kommen|kommt|schau|schaue|schauen|schaut|geh|gehe|gehen|geht|bring|bringe|bringen|bringt|fahr|fahren|fährt|holen|sehen|rufen) …8 vorbei',
+    'vorbei (kommen|schauen|bringen|gehen|fahren|sehen)',
     '(mehr|länger|weiter|höher|schwerer) als …8 (nicht|kein|keine)',
     '(nicht|kein|keine) …4 (mehr|länger|weiter|höher|schwerer) als',
     'nicht (nur|bloß|allein|zuletzt|umsonst|wahr|vergessen)',
@@ -403,6 +406,7 @@ export const assertion: AssertionLexicon = {
   elliptic:
     /^(?:(?:und|aber|doch|leider|nur|genau)[, ]+)*(?:(?:den|die|das|diesen|diese|dieses|dies|so einen|so eine|so eins|solchen|solche) (?:hast|haben|hat|habt|hatten|ist|sind|war|gilt|trifft) (?:sie|du|ihr|er|es|der|das|die|ihrer|ihre|deiner|deine|bei ihnen|bei dir)?(?: \p{L}+){0,2} ?nicht(?: \p{L}+)?|(?:sie|du|ihr|ihrer|ihres|ihre|deiner|deins|deine) (?:haben|hast|ist|sind|gehören|gehört|zählt|zählen|war|waren)(?: \p{L}+){0,2} (?:nicht|keinen|keine|keins)(?: \p{L}+)?)$/u,
   relatives: ['wo', 'worin', 'wofür', 'welche', 'welcher', 'welches'],
+  shortRetractions: ['(das|dies|es) (stimmt|gilt|geht|klappt|ist|kann|wird) …3 nicht'],
   bareNo: [
     'aber nein',
     'nein',

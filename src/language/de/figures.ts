@@ -314,6 +314,9 @@ export const figures: FigureLexicon = {
   sayings: {
     'zum halben preis': ['percent', '%', 50],
     'halber preis': ['percent', '%', 50],
+    'jede zweite woche': ['duration', 'days', 14],
+    'zweimal im jahr': ['duration', 'months', 6],
+    'ein dreiviertel jahr': ['duration', 'months', 9],
     ...SHARES,
     'einen zehner': ['money', 'EUR', 10],
     'einen zwanziger': ['money', 'EUR', 20],

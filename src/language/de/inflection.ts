@@ -91,6 +91,14 @@ export const inflection: InflectionLexicon = {
     /^(?:(?:ab|an|auf|aus|ein|vor|nach|mit|weg|zurück|um|bei|fest|frei|los|zu|gut|durch|unter|über)?(?:ge\p{L}{2,}(?:t|en)|(?:ver|be|er|ent|zer)\p{L}{2,}t)|\p{L}+iert)(?:e|en|er|es|em)?$/u,
   compounds: true,
   functionWords: [
+    'alles',
+    'alle',
+    'allem',
+    'allen',
+    'aller',
+    'jeder',
+    'jede',
+    'jedes',
     'sondern',
     'weil',
     'wenn',
@@ -268,6 +276,7 @@ export const inflection: InflectionLexicon = {
   ],
   negativeOpeners: ['kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'nie'],
   synonyms: [
+    ['studenten', 'student', 'studierende', 'studierenden', 'studentin', 'studentinnen', 'studierender'],
     ['kostenlos', 'gratis', 'kostenfrei', 'umsonst', 'gebührenfrei', 'unentgeltlich', 'kostenlose', 'gratisversand'],
     ['storniert', 'annulliert', 'gecancelt', 'cancelled', 'stornieren', 'stornierung', 'annullieren'],
     ['handy', 'smartphone', 'mobiltelefon'],

@@ -453,6 +453,7 @@ export const assertion: AssertionLexicon = {
   elliptic:
     /^(?:(?:and|but|which|that|this|one|so|though|sadly|unfortunately|alas)[, ]+)*(?:you|yours|he|she|they|hers|his|theirs|(?:your|this|that|the) \p{L}+|we|i)(?: (?:sadly|unfortunately|currently|just))? (?:(?:have|do|did|are|is|was|were|has|does|can|could|wo|would)n't|can't|won't|cannot|(?:have|do|did|are|is|was|has|does) not|aren't|isn't)(?: (?:have|got|be|do)(?: (?:it|that|one|this))?)?$/u,
   relatives: ['where', 'which', 'who', 'whose'],
+  shortRetractions: ["(that|this|it) (isn't|wasn't|doesn't|won't|can't|didn't|does not|is not|cannot|will not)"],
   bareNo: [
     'but no',
     'no',
@@ -473,7 +474,8 @@ export const assertion: AssertionLexicon = {
     'that would be (lovely|nice|great)',
     'must be (a|some) (mix up|mistake|mixup|confusion|error)',
     "(no|nope|but|sadly|unfortunately|however)? (that|this|it)('s| is| was|s) (sadly|unfortunately|actually|just|simply|plain|quite|also)? (not|wrong|incorrect|untrue|false|a mistake|an error|mistaken|a mix up|a scam|out of date|outdated|a myth|a rumour|off)",
-    "(that|this|it) (isn't|wasn't|doesn't|won't|can't|didn't|does not|is not|cannot|will not)",
+    "(that|this|it) (isn't|wasn't|is not) …1 (so|right|true|correct|accurate|the case|how|possible|available|an option|on offer|something we|what)",
+    "(that|this) (doesn't|won't|can't|didn't|does not|cannot|will not) …1 (apply|count|happen|exist|hold|work|be done|fly|match|stand)",
     "(no|nope|sorry) we don't",
     "i'm afraid (not|that's not|that isn't|we don't)",
     'sadly not',

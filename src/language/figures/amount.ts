@@ -8,13 +8,15 @@ import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
 const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
 /** What stands before a Friday that would be francs elsewhere. */
 const FRIDAY = /(?:^|[^\p{L}])(?:mo|di|mi|do|sa|so)\.? ?(?:[-–—&+,/]|bis|und)? ?$/u;
+/** Sayings that tell how often: they need no source either. */
+const HOW_OFTEN = /^(?:every|twice|jede|zweimal|fortnightly)/;
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
   for (const match of found(scan, scan.words.sayings)) {
     const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
     // A share needs no source of its own, and "a third" is 33 % as people round it.
-    const weak = kind === 'percent' && !/prei|pric/.test(match[0]);
+    const weak = (kind === 'percent' && !/prei|pric/.test(match[0])) || HOW_OFTEN.test(match[0]);
     const others = Number.isInteger(amount)
       ? []
       : [Math.round(amount), Math.floor(amount), Number(amount.toFixed(1)), Number(amount.toFixed(2))];

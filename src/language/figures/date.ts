@@ -9,7 +9,7 @@ import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(20\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu;
 const DOTTED =
-  /(?<![\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\.|rs\.?|um|gegen|kostet|à) ?)(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
+  /(?<![\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\.|rs\.?|(?<!\p{L})(?:um|gegen|kostet|à)) ?)(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
 const DOTTED_TIGHT = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?((?:19|20)\d{2})(?!\d)/gu;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/gu;
 const DASHED = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2}|\d{2})(?![\d-])/gu;
@@ -121,7 +121,7 @@ function numericDates(scan: Scan): void {
   for (const match of matchesOf(SHORT_SLASHED, folded)) {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     const dated =
-      /(?:^|[^\p{L}])(?:on|by|until|from|since|of|dated|due|am|vom|bis|zum|ab|seit|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?)[ ,]{1,2}$/u.test(
+      /(?:^|[^\p{L}])(?:on|by|until|till|from|since|of|for|before|after|dated|due|am|zum|vor dem|nach dem|vom|bis|zum|ab|seit|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?)[ ,]{1,2}$/u.test(
         before,
       );
     if (dated || (match[1] as string).length + (match[2] as string).length === 4)

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '04f80fd5cf43',
-  disclosure: '7c7104ca871d',
-  escalation: '6f201ff9fef2',
-  privacy: 'f85c0515841f',
-  consistency: '02feebf09357',
-  empathy: '089acc56cf6a',
-  latency: 'e51433f25dc3',
+  accuracy: 'f47f2d35b05a',
+  disclosure: '227cada79193',
+  escalation: '2dfe983dd6b9',
+  privacy: '546b52244591',
+  consistency: '5bcf7e24f663',
+  empathy: 'f79ef91404c8',
+  latency: 'cd4ab189698b',
 };

@@ -3,6 +3,9 @@ import { DEFAULT_POLICY, type GatePolicy } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { TARGET_KINDS } from '../target/kinds.js';
 
+export const RETENTION = /^(\d+)\s*([hdw])$/;
+export const RETENTION_EXPECTED = 'an age such as 12h, 30d or 8w';
+
 const count = z.number().int().min(1);
 
 const schemas = Object.values(TARGET_KINDS).map((kind) => kind.settings);
@@ -67,6 +70,11 @@ export const configSchema = z
     trials: count.optional().describe('Conversations per dialogue; --trials.'),
     concurrency: count.optional().describe('Conversations held at the same time; --concurrency.'),
     attempts: count.optional().describe('Conversations that a trial may take until none breaks off; --attempts.'),
+    retention: z
+      .string()
+      .regex(RETENTION, RETENTION_EXPECTED)
+      .optional()
+      .describe('Age from which testkunde prune removes runs; --older-than.'),
     suites: z.string().min(1).optional().describe('Folder of suites that is read when none are named.'),
     gate: gate.optional().describe('When a release may ship.'),
   })
@@ -81,5 +89,4 @@ export function editorSchema(): z.ZodType {
 /** Words that this version does not know yet. */
 export const LATER_CONFIG: Readonly<Record<string, string>> = {
   judge: 'judging by an LLM',
-  retention: 'retention of stored runs',
 };

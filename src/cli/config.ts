@@ -18,6 +18,8 @@ export interface Config {
   readonly concurrency: number;
   /** Conversations that a trial may take until one is whole. */
   readonly attempts: number;
+  /** Age from which `prune` removes runs, as written; absent = it has to be said. */
+  readonly retention?: string;
   /** Folder that is loaded when no suites are named. */
   readonly suites: string;
   /** The gate's policy as written. */

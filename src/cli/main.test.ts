@@ -42,7 +42,7 @@ describe('the command line', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(await testkunde(['--version'], ROOT)).toMatchObject({ code: 0, stdout: `${version}\n` });
     const help = await testkunde(['--help'], ROOT);
-    for (const command of ['run', 'grade', 'validate', 'runs', 'show', 'calibrate', 'demo', 'init'])
+    for (const command of ['run', 'grade', 'validate', 'runs', 'show', 'prune', 'erase', 'calibrate', 'demo', 'init'])
       expect(help.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     expect(help.stdout).toContain('Exit codes: 0 fine');
   });

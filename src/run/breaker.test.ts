@@ -6,7 +6,8 @@ import { createBreaker } from './breaker.js';
 function failuresUntilOpen(code: TargetErrorCode, answeredBefore: boolean): number | null {
   const breaker = createBreaker();
   if (answeredBefore) breaker.answered();
-  for (let count = 1; count <= 100; count += 1) if (breaker.failed(new TargetError(code, 'x'))) return count;
+  for (let count = 1; count <= 100; count += 1)
+    if (breaker.failed(new TargetError(code, 'x'), performance.now())) return count;
   return null;
 }
 
@@ -25,11 +26,21 @@ describe('the breaker', () => {
     const refused = new TargetError('target_refused', 'x');
     for (let round = 0; round < 10; round += 1) {
       breaker.answered();
-      for (let count = 0; count < 4; count += 1) expect(breaker.failed(refused)).toBe(false);
+      for (let count = 0; count < 4; count += 1) expect(breaker.failed(refused, performance.now())).toBe(false);
     }
     expect(breaker.open()).toBeNull();
-    expect(breaker.failed(refused)).toBe(true);
-    expect(breaker.failed(refused)).toBe(false);
+    expect(breaker.failed(refused, performance.now())).toBe(true);
+    expect(breaker.failed(refused, performance.now())).toBe(false);
     expect(breaker.open()).toBe(refused);
+  });
+
+  it.each<[code: TargetErrorCode, opens: boolean]>([
+    ['target_reset', false],
+    ['target_timeout_total', true],
+  ])('takes failures of one wave for one, but for deadlines: %s', (code, opens) => {
+    const breaker = createBreaker();
+    const asked_ms = performance.now() - 1;
+    for (let count = 0; count < 8; count += 1) breaker.failed(new TargetError(code, 'x'), asked_ms);
+    expect(breaker.open() !== null).toBe(opens);
   });
 });

@@ -41,13 +41,17 @@ export interface Breaker {
   /** The error that opened the breaker; null while the target is asked. */
   open(): TargetError | null;
   answered(): void;
-  /** True when this failure opened the breaker. */
-  failed(error: TargetError): boolean;
+  /**
+   * True when this failure opened the breaker. `asked_ms` is when the target was asked (performance.now): what was on its
+   * way already when another failure came is the same failure, but for what has cost a deadline's time.
+   */
+  failed(error: TargetError, asked_ms: number): boolean;
 }
 
 export function createBreaker(): Breaker {
   let everAnswered = false;
   let inARow = 0;
+  let countedAt = Number.NEGATIVE_INFINITY;
   let down: TargetError | null = null;
   return {
     open: () => down,
@@ -55,8 +59,10 @@ export function createBreaker(): Breaker {
       everAnswered = true;
       inARow = 0;
     },
-    failed(error: TargetError): boolean {
+    failed(error: TargetError, asked_ms: number): boolean {
       if (down !== null) return false;
+      if (asked_ms < countedAt && !error.code.startsWith('target_timeout')) return false;
+      countedAt = performance.now();
       inARow += 1;
       const { strange, known } = PATIENCE[error.code];
       if (inARow < (everAnswered ? known : strange)) return false;

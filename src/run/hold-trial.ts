@@ -77,12 +77,16 @@ export async function holdAttempt(
     lockstep?.leave();
     return null;
   }
+  let asked_ms = performance.now();
   const conversed = await converse(dialogue, {
     target,
     customer: dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as),
     signal,
     lockstep,
-    ready: () => readyToAsk(holding),
+    ready() {
+      asked_ms = performance.now();
+      return readyToAsk(holding);
+    },
     turnEnded(number, turn) {
       if (turn.reply !== null) {
         breaker.answered();
@@ -91,7 +95,7 @@ export async function holdAttempt(
       observer.turnEnded?.(planned, number, turn);
     },
   });
-  if (conversed.error !== undefined) noteFailure(conversed.error, holding);
+  if (conversed.error !== undefined) noteFailure(conversed.error, asked_ms, holding);
   return conversed;
 }
 
@@ -106,12 +110,12 @@ function readyToAsk({ pace, signal, breaker }: Holding): Promise<void> | undefin
   });
 }
 
-function noteFailure(error: TargetError, { breaker, pace, observer }: Holding): void {
+function noteFailure(error: TargetError, asked_ms: number, { breaker, pace, observer }: Holding): void {
   if (isLimit(error)) {
     const pause = pace.limited(error.wait_ms);
     if (pause !== null) observer.targetPaused?.(error, pause);
   }
-  if (!breaker.failed(error)) return;
+  if (!breaker.failed(error, asked_ms)) return;
   pace.release();
   observer.targetDown?.(error);
 }

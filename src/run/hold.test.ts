@@ -115,8 +115,9 @@ describe('a target that asks to be left alone', () => {
     const tasks = Array.from({ length: 50 }, (_, index) => task(`d${index}`, ['one']));
     const { targetDown, dialogues } = await holdTasks(target, tasks, { concurrency: 4 });
     expect(targetDown?.code).toBe('target_rate_limited');
-    expect(target.said.length).toBeLessThan(20);
-    expect(dialogues.filter(({ trials }) => trials[0]?.status === 'not_held').length).toBeGreaterThan(30);
+    // Ten waves, none wider than the concurrency.
+    expect(target.said.length).toBeLessThanOrEqual(40);
+    expect(dialogues.filter(({ trials }) => trials[0]?.status === 'not_held').length).toBeGreaterThanOrEqual(10);
     expect(dialogues.every(({ outcome }) => outcome === 'ungraded')).toBe(true);
   });
 });

@@ -120,6 +120,21 @@ describe('a stored run', () => {
     expect(dialogues[0]?.trials.map((trial) => trial.verdicts.length)).toEqual([1, 1]);
   });
 
+  it('is newer than those that were begun before it, whatever the clock says', () => {
+    const path = join(folder, 'a.db');
+    const db = openDatabase(path, { create: true });
+    for (const [id, day] of [
+      ['first', '2026-11-22'],
+      ['second', '2026-11-21'],
+      ['third', '2026-11-23'],
+    ] as const) {
+      const start = { id, target: 'shop', started_at: `${day}T10:00:00.000Z`, trials: 1, commit: null, version: '0' };
+      recordRun(db, start, [], true).finish(END);
+    }
+    expect(listRuns(db).map((run) => run.id)).toEqual(['third', 'second', 'first']);
+    expect(findRun(db, 'latest').id).toBe('third');
+  });
+
   it('is found by the beginning of its id, if that is clear', () => {
     const path = join(folder, 'a.db');
     begin(path, '2026-aa').flush();

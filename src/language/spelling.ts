@@ -14,6 +14,8 @@ export interface SpellingLexicon {
   readonly half: readonly string[];
   /** Words that say how often the next digit comes. */
   readonly repeaters: Readonly<Record<string, number>>;
+  /** Words behind a number that make it such a word: `two times`, `zwei mal`. */
+  readonly times: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
   /** Holidays that name a day of the year, as `MM-DD`. */

@@ -1,4 +1,4 @@
-import { hiddenTexts } from '../../language/forms/hidden.js';
+import type { HiddenText } from '../../language/forms/hidden.js';
 import type { PersonWords } from '../../language/person.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
@@ -9,13 +9,18 @@ import type { Source } from './source.js';
 import { backwards, findForm, type Place, type Spoken, type Stream, spanOf, spoken } from './stream.js';
 
 /** Values that give themselves away, in whatever notation: plain, spelled out, turned round, encoded. */
-export function directSigns(source: Source, dossier: Dossier, words: PersonWords): Sign[] {
+export function directSigns(
+  source: Source,
+  dossier: Dossier,
+  words: PersonWords,
+  hiddenTexts: readonly HiddenText[],
+): Sign[] {
   if (dossier.ledger.table.size === 0) return [];
   const { text } = source;
   const signs = inText(text, dossier, words, null, '');
-  const reversed = backwards(text.source);
+  const reversed = backwards(text.main);
   signs.push(...inStream(reversed, dossier, words, null, ', written backwards'));
-  for (const hidden of hiddenTexts(text.source)) {
+  for (const hidden of hiddenTexts) {
     signs.push(...inText(spoken(hidden.text), dossier, words, hidden, `, in ${hidden.code}`));
   }
   return signs;
@@ -25,6 +30,8 @@ function inText(text: Spoken, dossier: Dossier, words: PersonWords, place: Span 
   const signs = inStream(text.main, dossier, words, place, how);
   if (text.spelled !== null)
     signs.push(...inStream(text.spelled, dossier, words, place, how === '' ? ', spelled out' : how));
+  for (const { stream, how: disguise } of text.disguised)
+    signs.push(...inStream(stream, dossier, words, place, how === '' ? disguise : how));
   return signs;
 }
 

@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/dataset.js';
+import { type HiddenText, hiddenTexts } from '../../language/forms/hidden.js';
 import type { Language } from '../../language/language.js';
-import { personWords } from '../../language/person.js';
+import { type PersonWords, personWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal.js';
@@ -9,6 +10,7 @@ import type { Dossier, Sign } from './dossier.js';
 import { type PersonRecord, recordOf } from './record.js';
 import { weakSigns } from './signs.js';
 import type { Source } from './source.js';
+import { spoken } from './stream.js';
 import type { Subject } from './subject.js';
 
 /** Signs of one customer's values that together give something away. */
@@ -24,14 +26,18 @@ const ENOUGH = { named: 1, perhaps: 1.5, vague: 2, nobody: 3 } as const;
 export function leaksIn(source: Source, dossier: Dossier, subject: Subject, language: Language): Leak[] {
   const words = personWords(language);
   const reading = read(source.text.source, language);
-  const direct = directSigns(source, dossier, words);
+  const hidden = hiddenTexts(source.text.source);
+  const direct = directSigns(source, dossier, words, hidden);
   const byRecord = new Map<PersonRecord, Sign[]>();
   for (const sign of direct) {
     if (sign.rule === 'leak.name' && isNamed(sign.record, dossier, subject)) continue;
     byRecord.set(sign.record, [...(byRecord.get(sign.record) ?? []), sign]);
   }
   for (const { record, owner } of candidates(dossier, subject, byRecord.keys())) {
-    const signs = weakSigns(source, reading, record, dossier, words);
+    const signs = [
+      ...weakSigns(source, reading, record, dossier, words),
+      ...hidden.flatMap((one) => hiddenSigns(one, record, dossier, words, language)),
+    ];
     if (signs.length === 0) continue;
     const all = [...(byRecord.get(record) ?? []), ...counted(signs, source, reading, subject.named.get(owner))];
     byRecord.set(record, all);
@@ -44,6 +50,24 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
     if (isLeak(signs, here === 'nobody' ? asOwn : here, source)) leaks.push({ record, signs: telling(signs) });
   }
   return leaks;
+}
+
+/** What a text under a code says of a person; the whole code is quoted. */
+function hiddenSigns(
+  hidden: HiddenText,
+  record: PersonRecord,
+  dossier: Dossier,
+  words: PersonWords,
+  language: Language,
+): Sign[] {
+  const text = spoken(hidden.text);
+  const source: Source = { what: 'text', text, parts: [{ start: 0, end: hidden.text.length }] };
+  return weakSigns(source, read(hidden.text, language), record, dossier, words).map((sign) => ({
+    ...sign,
+    rule: 'leak.encoded',
+    how: `${sign.how}, in ${hidden.code}`,
+    span: { start: hidden.start, end: hidden.end },
+  }));
 }
 
 /** A person whom the customer named, and not asked the name of. */

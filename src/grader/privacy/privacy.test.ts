@@ -1,63 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cpuTime } from '../../../scripts/cpu-time.js';
-import type { Customer, Dataset, FieldValue } from '../../domain/dataset.js';
-import type { Expectations } from '../../domain/dialogue.js';
-import type { Language } from '../../language/language.js';
-import { languageFor } from '../../language/languages.js';
-import { read } from '../../language/reading.js';
-import type { Conversation, Judgement } from '../port.js';
+import type { Judgement } from '../port.js';
+import { conversation, type Said, type Setting } from './conversation.test-cases.js';
 import { privacy } from './index.js';
-
-type Record_ = Readonly<Record<string, FieldValue>> & { readonly id: string };
-
-interface Said {
-  readonly says: string;
-  readonly reply: string | readonly string[];
-  readonly expect?: Expectations;
-  readonly signals?: Readonly<Record<string, unknown>>;
-  readonly cards?: readonly unknown[];
-}
-
-interface Setting {
-  readonly language: 'de' | 'en';
-  readonly as?: string;
-  readonly customers: readonly Record_[];
-  readonly facts?: readonly string[];
-  readonly publicFields?: readonly string[];
-}
-
-function conversation(setting: Setting, turns: readonly Said[]): Conversation {
-  const language = languageFor(setting.language) as Language;
-  const customers: Customer[] = setting.customers.map((fields) => ({ id: fields.id, fields }));
-  const dataset: Dataset = {
-    name: 'test',
-    customers,
-    facts: setting.facts ?? [],
-    publicFields: setting.publicFields ?? [],
-  };
-  const scripts = turns.map((turn) => ({ says: turn.says, paraphrases: [], expect: turn.expect ?? {} }));
-  return {
-    dialogue: { id: 'x', language: setting.language, answers: {}, turns: scripts },
-    language,
-    dataset,
-    customer: customers.find((customer) => customer.id === setting.as),
-    exchanges: turns.map((turn, index) => {
-      const messages = typeof turn.reply === 'string' ? [turn.reply] : [...turn.reply];
-      return {
-        turn: index + 1,
-        script: scripts[index] as (typeof scripts)[number],
-        says: read(turn.says, language),
-        reply: { messages, cards: turn.cards ?? [], signals: turn.signals ?? {} },
-        timing: null,
-        text: read(messages.join('\n'), language),
-      };
-    }),
-    cues: [],
-    handoffSignal: false,
-    brokeOff: false,
-  };
-}
 
 function last(setting: Setting, ...turns: readonly Said[]): Judgement {
   const judgements = privacy.grade(conversation(setting, turns));

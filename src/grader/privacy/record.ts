@@ -1,5 +1,6 @@
 import type { Customer, FieldValue } from '../../domain/dataset.js';
 import { readings } from '../../language/forms/amounts.js';
+import { leetForm } from '../../language/forms/disguised.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
 import { type Names, nameOf, namesIn } from './record-names.js';
@@ -105,7 +106,7 @@ function itemOf(field: string, raw: string): Item {
   if (NAME_FIELD.test(leaf) && !/^\d/.test(raw)) return nameItem(field, raw, namesIn(raw));
   const day = DAY.exec(raw) ?? germanDay(raw);
   if (day !== null) return dayItem(field, raw, day);
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) return { field, raw, kind: 'email', strong: [plainKey(raw)], weak: [] };
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) return emailItem(field, raw);
   if (CURRENCY.test(raw) && /\d/.test(raw)) return amountItem(field, raw, 'money');
   if (PHONE_FIELD.test(leaf) && /\d{3}/.test(raw)) return phoneItem(field, raw);
   if (/^-?\d+(?:[.,]\d{1,2})?$/.test(raw) && MONEY_FIELD.test(leaf)) return amountItem(field, raw, 'money');
@@ -123,6 +124,16 @@ function germanDay(raw: string): RegExpExecArray | null {
   const match = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(raw);
   if (match === null) return null;
   return DAY.exec(`${match[3]}-${(match[2] as string).padStart(2, '0')}-${(match[1] as string).padStart(2, '0')}`);
+}
+
+/** The whole address; what stands before the @ by itself where the talk is of this person. */
+function emailItem(field: string, raw: string): Item {
+  const key = plainKey(raw);
+  const box = plainKey(raw.slice(0, raw.indexOf('@')));
+  // Broken into groups, `koerner` is no longer seen to be `körner`.
+  const strong = new Set([key, raw.toLowerCase().replace(/[^a-z0-9]/g, '')]);
+  if (/\d/.test(key)) strong.add(leetForm(key));
+  return { field, raw, kind: 'email', strong: [...strong], weak: box.length >= 5 ? [box] : [] };
 }
 
 function nameItem(field: string, raw: string, { first, last }: Names): Item {

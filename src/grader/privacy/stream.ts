@@ -1,6 +1,9 @@
 import { type Amount, amountsOf } from '../../language/forms/amounts.js';
 import { type Day, daysOf } from '../../language/forms/days.js';
-import { type Piece, piecesOf, plainForm } from '../../language/forms/pieces.js';
+import { foreignDigits } from '../../language/forms/digit-words.js';
+import { figuresForLetters, lettersForFigures, unnumbered } from '../../language/forms/disguised.js';
+import { withoutTags } from '../../language/forms/markup.js';
+import { type Piece, piecesOf, plainForm, writeOut } from '../../language/forms/pieces.js';
 import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { Recent } from '../../language/recent.js';
@@ -16,12 +19,20 @@ export interface Stream {
   readonly offsets: readonly number[];
 }
 
+/** One more reading of a text, and how a reviewer is told of it. */
+interface Disguised {
+  readonly stream: Stream;
+  readonly how: string;
+}
+
 /** Everything that is looked up in one text, worked out once. */
 export interface Spoken {
   readonly source: string;
   readonly main: Stream;
   /** With words of the spelling alphabet as letters and spoken separators left out; null where it says none. */
   readonly spelled: Stream | null;
+  /** Further readings: digits in other languages, figures for letters and letters for figures. Most texts have none. */
+  readonly disguised: readonly Disguised[];
   readonly days: readonly Day[];
   readonly amounts: readonly Amount[];
 }
@@ -32,18 +43,31 @@ const remembered = new Recent<Spoken>(512);
 export function spoken(source: string): Spoken {
   const known = remembered.get(source);
   if (known !== undefined) return known;
-  const raw = piecesOf(source);
+  const raw = piecesOf(withoutTags(source));
   const main = streamOf(source, shortStreets(writtenDigits(raw)));
   const letters = writtenLetters(main.pieces);
   const result: Spoken = {
     source,
     main,
     spelled: letters === null ? null : streamOf(source, letters),
+    disguised: disguisedIn(source, main.pieces),
     days: daysOf(source, raw),
     amounts: amountsOf(source, raw),
   };
   if (source.length < 4000) remembered.set(source, result);
   return result;
+}
+
+function disguisedIn(source: string, pieces: readonly Piece[]): Disguised[] {
+  const found: Disguised[] = [];
+  const add = (read: Piece[] | null, how: string) => {
+    if (read !== null) found.push({ stream: streamOf(source, read), how });
+  };
+  add(foreignDigits(pieces), ', said in another language');
+  add(figuresForLetters(pieces), ', with letters for figures');
+  for (const read of lettersForFigures(pieces)) add(read, ', with figures for letters');
+  add(unnumbered(source, pieces), ', in a numbered list');
+  return found;
 }
 
 function streamOf(source: string, pieces: readonly Piece[]): Stream {
@@ -58,14 +82,27 @@ function streamOf(source: string, pieces: readonly Piece[]): Stream {
 }
 
 /** The text read backwards, for values that were turned round; its pieces know where they stand in the source. */
-export function backwards(source: string): Stream {
-  const turned = [...source].reverse().join('');
-  const pieces = piecesOf(turned).map((piece) => ({
-    ...piece,
-    start: source.length - piece.end,
-    end: source.length - piece.start,
-  }));
-  return streamOf(source, pieces);
+export function backwards({ source, pieces }: Stream): Stream {
+  const turned: Piece[] = [];
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index] as Piece;
+    const text = turnedRound(piece.text);
+    turned.push({
+      ...piece,
+      text: piece.digits ? text : writeOut(text),
+      capital: false,
+      capitals: false,
+      glued: false,
+    });
+  }
+  return streamOf(source, turned);
+}
+
+function turnedRound(text: string): string {
+  if (text.length === 1) return text;
+  let turned = '';
+  for (let index = text.length - 1; index >= 0; index -= 1) turned += text[index];
+  return turned;
 }
 
 interface StreetWords {

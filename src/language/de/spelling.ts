@@ -35,6 +35,10 @@ export const spelling: SpellingLexicon = {
     zwöi: 2,
     drü: 3,
     füf: 5,
+    foif: 5,
+    füüf: 5,
+    nüün: 9,
+    achti: 8,
     sächs: 6,
     sibe: 7,
     nün: 9,
@@ -45,6 +49,7 @@ export const spelling: SpellingLexicon = {
   and: ['und'],
   half: ['einhalb', 'komma fünf'],
   repeaters: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3, dreifach: 3, viermal: 4 },
+  times: ['mal'],
   ordinals: {
     neunzehnter: 19,
     achtzehnter: 18,

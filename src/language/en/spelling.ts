@@ -56,7 +56,8 @@ export const spelling: SpellingLexicon = {
   unitsFirst: null,
   and: ['and'],
   half: ['and a half', 'point five'],
-  repeaters: { double: 2, dbl: 2, triple: 3, treble: 3, quadruple: 4 },
+  repeaters: { double: 2, dbl: 2, twice: 2, triple: 3, treble: 3, thrice: 3, quadruple: 4 },
+  times: ['times'],
   ordinals: {
     first: 1,
     second: 2,

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import type { Piece } from './pieces.js';
+import { plainFigures } from './plain-figures.js';
 import { numberAt, words } from './spoken.js';
 
 /** A number that a text says, in one reading of its notation. */
@@ -27,12 +28,8 @@ export function readings(numeral: string): number[] {
 
 /** Every number in a text, written or said, with `k`, `grand`, `lakh` and cents behind the currency read. */
 export function amountsOf(text: string, pieces: readonly Piece[]): Amount[] {
-  const amounts: Amount[] = [];
-  for (const match of /\d/.test(text) ? matchesOf(NUMERAL, text) : []) {
-    const start = match.index;
-    const end = start + match[0].length;
-    for (const value of readings(match[0])) amounts.push(...scaled(text, { value, start, end, round: false }));
-  }
+  const plain = plainFigures(text);
+  const amounts = /\d/.test(plain.text) ? writtenAmounts(plain.text).map((amount) => plain.inSource(amount)) : [];
   for (let index = 0; index < pieces.length; ) {
     const said = numberAt(pieces, index);
     if (said === null) {
@@ -40,11 +37,60 @@ export function amountsOf(text: string, pieces: readonly Piece[]): Amount[] {
       continue;
     }
     const start = (pieces[index] as Piece).start;
+    const digits = saidDigits(pieces, index, said.span);
+    if (digits !== null) amounts.push({ ...digits, start });
     amounts.push(...saidAmounts(pieces, index, said.span, said.value, start));
     index += said.span;
   }
   return amounts;
 }
+
+/** The currency and the cents behind it: `4715 Euro 50`, `4715 Euro und 50 Cent`. */
+const CENTS =
+  /^\s?(?:€|£|\$|eur|euros?|pounds?|dollars?|chf|franken|fr)\.?,?\s(?:(?:und|and)\s)?(\d{2})(?![\d.,%]*\d)(?:\s?(?:cents?|ct|pence|p|rappen|rp)(?!\p{L})|(?=[\s.,!?;)]|$))/iu;
+/** Nothing but cents: `471550 Cent`. */
+const CENTS_ONLY = /^\s?(?:cents?|pence|rappen)(?!\p{L})/iu;
+
+function writtenAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of matchesOf(NUMERAL, text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const behind = text.slice(end, end + 24);
+    const cents = CENTS.exec(behind);
+    for (const value of readings(match[0])) {
+      amounts.push(...scaled(text, { value, start, end, round: false }));
+      if (cents !== null)
+        amounts.push({
+          value: rounded(value + Number(cents[1]) / 100),
+          start,
+          end: end + cents[0].length,
+          round: false,
+        });
+      if (CENTS_ONLY.test(behind)) amounts.push({ value: value / 100, start, end, round: false });
+    }
+  }
+  return amounts;
+}
+
+/** Figures of an amount said one by one, with its point: `four seven one five point five zero`. */
+function saidDigits(pieces: readonly Piece[], at: number, span: number): Omit<Amount, 'start'> | null {
+  if (span !== 1 || (at > 0 && numberAt(pieces, at - 1) !== null)) return null;
+  let digits = '';
+  let index = at;
+  let point = -1;
+  for (; index < pieces.length; index += 1) {
+    const said = numberAt(pieces, index);
+    if (said !== null && said.span === 1 && said.value < 10) digits += said.value;
+    else if (point < 0 && digits !== '' && POINTS.has((pieces[index] as Piece).text)) point = digits.length;
+    else break;
+  }
+  if (digits.length < 3 || point === digits.length) return null;
+  const value = point < 0 ? Number(digits) : Number(`${digits.slice(0, point)}.${digits.slice(point)}`);
+  return { value, end: (pieces[index - 1] as Piece).end, round: false };
+}
+
+const POINTS = new Set(['point', 'komma', 'punkt', 'comma', 'dot']);
 
 const SCALE = /^[\s-]{0,2}(\p{L}{1,9})(?!\p{L})/u;
 
@@ -74,15 +120,14 @@ function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: 
   }
   const end = (pieces[next - 1] as Piece).end;
   const found: Amount[] = [{ value: total, start, end, round }];
-  const cents = numberAt(pieces, next + 1);
   const between = pieces[next];
-  if (cents !== null && cents.value < 100 && between !== undefined && between.end - between.start <= 8)
-    found.push({
-      value: total + cents.value / 100,
-      start,
-      end: (pieces[next + cents.span] as Piece).end,
-      round: false,
-    });
+  if (between === undefined || between.digits || between.end - between.start > 8) return found;
+  const first = words().and.has(pieces[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const cents = numberAt(pieces, first);
+  if (cents !== null && cents.value < 100) {
+    const value = rounded(total + cents.value / 100);
+    found.push({ value, start, end: (pieces[first + cents.span - 1] as Piece).end, round: false });
+  }
   return found;
 }
 

@@ -23,6 +23,8 @@ const ZEROS = [
   0x1040, 0x17e0, 0x1810, 0x1946, 0xa620, 0xa8d0, 0xaa50, 0xabf0,
 ];
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
 /** Letters of other scripts that look like Latin ones; written for this project after Unicode's confusables. */
 const LOOK_ALIKE = new Map(
   [
@@ -36,7 +38,15 @@ const LOOK_ALIKE = new Map(
     ['ẞ', 'ss'] as const,
     ...[...'❶❷❸❹❺❻❼❽❾'].map((char, index) => [char, String(index + 1)] as const),
     ...[...'➊➋➌➍➎➏➐➑➒'].map((char, index) => [char, String(index + 1)] as const),
+    ...[...'⓵⓶⓷⓸⓹⓺⓻⓼⓽'].map((char, index) => [char, String(index + 1)] as const),
+    ...[...'〇一二三四五六七八九'].map((char, index) => [char, String(index)] as const),
+    ['零', '0'] as const,
     ['⓿', '0'] as const,
+    // Flags are written with letters of their own.
+    ...Array.from(
+      { length: 26 },
+      (_, index) => [String.fromCodePoint(0x1f1e6 + index), LETTERS[index] as string] as const,
+    ),
   ].map(([from, to]) => [from, to]),
 );
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import { type Piece, plainForm } from './pieces.js';
+import { plainFigures } from './plain-figures.js';
 import { numberAt } from './spoken.js';
 
 /** A day of the year that a text names, in one reading of its notation. */
@@ -40,11 +41,16 @@ function dayWords(): DayWords {
 }
 
 const NUMERIC = /(?<!\d)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?!\d)/gu;
+/** With nothing but spaces between, only a whole date with its year in four digits is one. */
+const SPACED = /(?<![\d.,])(\d{1,2})\s(\d{1,2})\s((?:19|20)\d{2})(?!\d)/gu;
+const ROMAN = /(?<!\d)(\d{1,2})\.?\s?[./-]?\s?(I{1,3}|I?V|VI{1,3}|IX|XI{0,2})\.?\s?[./-]?\s?(\d{4}|\d{2})(?!\d)/gu;
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)/gu;
 
 /** Every day named in a text; a notation that can be read two ways (`04/11`) gives both. */
 export function daysOf(text: string, pieces: readonly Piece[]): Day[] {
-  const days = /\d/.test(text) ? numericDays(text) : [];
+  const plain = plainFigures(text);
+  const days = /\d/.test(plain.text) ? numericDays(plain.text).map((day) => plain.inSource(day)) : [];
   namedDays(pieces, days);
   return days;
 }
@@ -67,6 +73,15 @@ function numericDays(text: string): Day[] {
     if (match[1] !== undefined) push(days, Number(match[1]), Number(match[2]), Number(match[3]), span);
     else push(days, Number(match[6]), Number(match[5]), Number(match[4]), span);
   }
+  for (const match of matchesOf(SPACED, text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    push(days, Number(match[3]), Number(match[2]), Number(match[1]), span);
+    push(days, Number(match[3]), Number(match[1]), Number(match[2]), span);
+  }
+  for (const match of /[IVX]/.test(text) ? matchesOf(ROMAN, text) : []) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    push(days, Number(match[3]), ROMAN_MONTHS.indexOf(match[2] as string) + 1, Number(match[1]), span);
+  }
   return days;
 }
 
@@ -87,7 +102,7 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
     }
     const before = dayBefore(pieces, index);
     if (before !== null) {
-      const year = yearAt(pieces, index + 1);
+      const year = yearNear(pieces, index + 1, before.at - 1);
       push(days, year?.value ?? null, month, before.value, {
         start: (pieces[before.at] as Piece).start,
         end: year?.end ?? piece.end,
@@ -95,7 +110,7 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
     }
     const after = dayAfter(pieces, index);
     if (after === null) continue;
-    const year = yearAt(pieces, after.next);
+    const year = yearNear(pieces, after.next, index - 1);
     push(days, year?.value ?? null, month, after.value, {
       start: piece.start,
       end: year?.end ?? (pieces[after.next - 1] as Piece).end,
@@ -124,8 +139,8 @@ function shortYear(pieces: readonly Piece[], at: number): { value: number; end: 
 }
 
 /** Between a month and the day behind it: `July the ninth`, `im Juli, am neunten`. */
-const AHEAD = new Set(['the', 'am', 'den', 'on', 'der']);
-const FILLER = new Set(['of', 'the', 'day', 'im', 'des']);
+const AHEAD = new Set(['the', 'am', 'den', 'on', 'der', 'day', 'tag']);
+const FILLER = new Set(['of', 'the', 'day', 'im', 'des', 'monat', 'month']);
 
 function dayBefore(pieces: readonly Piece[], month: number): { value: number; at: number } | null {
   let at = month - 1;
@@ -172,6 +187,25 @@ function ordinal(
   const tens = numberAt([head], 0)?.value;
   const unit = ordinals.get(pieces[at + 1]?.text ?? '');
   return (tens === 20 || tens === 30) && unit !== undefined && unit < 10 ? { value: tens + unit, at, span } : null;
+}
+
+/** Words that may stand between the parts of a date told apart. */
+const YEAR_WORDS = new Set(['jahr', 'year', 'jahrgang', 'in', 'im', 'of', 'the', 'monat', 'month']);
+
+/** The year behind a date, or in front of it (`1987, im September, am 14.`); of two digits only behind the month. */
+function yearNear(pieces: readonly Piece[], next: number, before: number): { value: number; end: number } | null {
+  const at = YEAR_WORDS.has(pieces[next]?.text ?? '') ? next + 1 : next;
+  const behind = yearAt(pieces, at);
+  if (behind !== null) return behind;
+  const short = pieces[at];
+  if (short?.digits && short.text.length === 2 && Number(short.text) >= 20)
+    return { value: Number(short.text), end: short.end };
+  let back = before;
+  while (back >= 0 && before - back < 3 && YEAR_WORDS.has(pieces[back]?.text ?? '')) back -= 1;
+  const ahead = pieces[back];
+  if (ahead?.digits && /^(?:19|20)\d{2}$/.test(ahead.text))
+    return { value: Number(ahead.text), end: (pieces[next - 1] as Piece).end };
+  return null;
 }
 
 function yearAt(pieces: readonly Piece[], at: number): { value: number; end: number } | null {

@@ -1,31 +1,66 @@
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
+import { fromBase32, fromMorse, SHIFT_WORDS, shiftedBack } from './hidden-codes.js';
 
 /** A text that stands in another one under a code, and where. */
 export interface HiddenText extends Span {
   readonly text: string;
-  readonly code: 'base64' | 'hex' | 'URL encoding' | 'character references' | 'binary' | 'decimal codes';
+  readonly code:
+    | 'base64'
+    | 'base32'
+    | 'hex'
+    | 'URL encoding'
+    | 'character references'
+    | 'binary'
+    | 'octal'
+    | 'decimal codes'
+    | 'Morse code'
+    | 'shifted letters';
 }
 
 const BASE64 = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
+/** The same broken into lines. */
+const BASE64_LINES = /[A-Za-z0-9+/_-]{4,76}(?:\r?\n[A-Za-z0-9+/_-]{2,76}){1,40}={0,2}/g;
+const BASE32 = /(?<![\p{L}\p{N}])[A-Z2-7]{8,}={0,6}(?![\p{L}\p{N}])/gu;
+const OCTAL = /(?:\\[0-3]?[0-7]{2}){4,}/g;
+const MORSE = /(?<![\p{L}\p{N}])[.·•∙⋅−–—‒_-]{1,7}(?:[\s/|]{1,5}[.·•∙⋅−–—‒_-]{1,7}){3,}(?![\p{L}\p{N}])/gu;
 const HEX = /(?<![\p{L}\p{N}])(?:0x|\\x)?[0-9a-f]{2}(?:[\s:,-]{0,2}(?:0x|\\x)?[0-9a-f]{2}){3,}(?![\p{L}\p{N}])/giu;
 /** What any hexadecimal text holds; quick to try. */
 const FOUR_BYTES = /(?:[0-9a-f]{2}[\s:,-]{0,2}(?:0x|\\x)?){3}[0-9a-f]{2}/i;
-const PERCENT = /[^\s"'<>%]{0,120}%[0-9a-f]{2}[^\s"'<>]{0,200}/gi;
-const REFERENCES = /[\p{L}\p{N}@.+_-]{0,80}(?:(?:&#x?[0-9a-f]{1,6};|\\u[0-9a-f]{4})[\p{L}\p{N}@.+_-]{0,80})+/giu;
+const PERCENT = /[^\s"'<>%]{0,120}%[0-9a-f]{2}[^\s"'<>]{0,2000}/gi;
+const REFERENCES =
+  /[\p{L}\p{N}@.+_-]{0,80}(?:(?:&#x?[0-9a-f]{1,6};|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\})[\p{L}\p{N}@.+_-]{0,80})+/giu;
 const BINARY = /(?:[01]{8}[\s,-]*){4,}/g;
 const DECIMAL = /(?<!\d)(?:\d{2,3}[\s,]+){3,}\d{2,3}(?!\d)/g;
 
-/** Texts under base64, hexadecimal, URL encoding, character references, binary: only those that decode to plain text. */
+/** Texts under a code: only those that decode to plain text. What is coded twice is decoded twice. */
 export function hiddenTexts(text: string): HiddenText[] {
+  const found = decoded(text);
+  for (const { text: inner, code, start, end } of [...found]) {
+    if (inner.length < 6 || code === 'shifted letters') continue;
+    for (const deeper of decoded(inner)) found.push({ ...deeper, start, end });
+  }
+  return found;
+}
+
+function decoded(text: string): HiddenText[] {
   const found: HiddenText[] = [];
   add(found, text, BASE64, 'base64', fromBase64);
+  if (/[A-Za-z0-9+/_-]{4}\r?\n[A-Za-z0-9+/_-]/.test(text))
+    add(found, text, BASE64_LINES, 'base64', (raw) => fromBase64(raw.replace(/\s/g, '')));
+  if (/[A-Z2-7]{8}/.test(text)) add(found, text, BASE32, 'base32', (raw) => fromBytes(fromBase32(raw)));
+  if (/[.·•∙⋅−–—‒_-]{1,7}[\s/|]{1,5}[.·•∙⋅−–—‒_-]/.test(text)) add(found, text, MORSE, 'Morse code', fromMorse);
+  if (SHIFT_WORDS.test(text)) {
+    const whole = { start: 0, end: text.length };
+    for (let by = 1; by < 26; by += 1) found.push({ text: shiftedBack(text, by), code: 'shifted letters', ...whole });
+  }
   if (!/\d/.test(text)) return found;
   if (FOUR_BYTES.test(text))
     add(found, text, HEX, 'hex', (raw) => fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
   if (text.includes('%')) add(found, text, PERCENT, 'URL encoding', fromPercent);
   if (/&#|\\u/.test(text)) add(found, text, REFERENCES, 'character references', fromReferences);
   if (/[01]{8}/.test(text)) add(found, text, BINARY, 'binary', (raw) => fromBytes(bytes(raw.match(/[01]{8}/g), 2)));
+  if (text.includes('\\')) add(found, text, OCTAL, 'octal', (raw) => fromBytes(bytes(raw.match(/[0-7]{2,3}/g), 8)));
   add(found, text, DECIMAL, 'decimal codes', (raw) => fromBytes(bytes(raw.match(/\d+/g), 10)));
   return found;
 }
@@ -58,7 +93,7 @@ function fromBytes(buffer: Buffer): string | null {
   if (buffer.length < 4 || (buffer.toString().includes(WRONG) && !buffer.includes(WRONG))) return null;
   try {
     const text = decoder.decode(buffer);
-    return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n]+$/u.test(text) ? text : null;
+    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}\n\r\t]+$/u.test(text) ? text : null;
   } catch {
     return null;
   }
@@ -73,8 +108,12 @@ function fromPercent(raw: string): string | null {
 }
 
 function fromReferences(raw: string): string | null {
-  return raw.replace(/&#(x?)([0-9a-f]{1,6});|\\u([0-9a-f]{4})/gi, (_all, hex, digits, unicode) => {
-    const code = unicode === undefined ? Number.parseInt(digits, hex === '' ? 10 : 16) : Number.parseInt(unicode, 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
-  });
+  return raw.replace(
+    /&#(x?)([0-9a-f]{1,6});|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/gi,
+    (_all, hex, digits, braced, unicode) => {
+      const point = braced ?? unicode;
+      const code = point === undefined ? Number.parseInt(digits, hex === '' ? 10 : 16) : Number.parseInt(point, 16);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+    },
+  );
 }

@@ -16,6 +16,7 @@ interface Words {
   readonly and: ReadonlySet<string>;
   readonly half: readonly (readonly string[])[];
   readonly repeaters: ReadonlyMap<string, number>;
+  readonly times: ReadonlySet<string>;
   readonly alphabet: ReadonlyMap<string, string>;
   readonly asIn: ReadonlySet<string>;
   readonly separators: ReadonlySet<string>;
@@ -45,6 +46,7 @@ function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
     and: set((lexicon) => lexicon.and),
     half: lexicons.flatMap((lexicon) => lexicon.half.map((phrase) => phrase.split(' ').map(plainForm))),
     repeaters: all((lexicon) => lexicon.repeaters),
+    times: set((lexicon) => lexicon.times),
     alphabet: all((lexicon) => lexicon.alphabet),
     asIn: set((lexicon) => lexicon.asIn),
     separators: set((lexicon) => lexicon.separators),
@@ -175,16 +177,16 @@ export function writtenDigits(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
-    const times = piece.digits ? undefined : words().repeaters.get(piece.text);
-    const repeated = times === undefined ? null : repeatedDigit(pieces, index + 1, times);
+    const repeated = repetition(pieces, index);
     if (repeated !== null) {
-      out.push(joined(pieces, index, repeated.span + 1, repeated.text));
-      index += repeated.span + 1;
+      out.push(joined(pieces, index, repeated.span, repeated.text));
+      index += repeated.span;
       continue;
     }
     const said = piece.digits ? null : (numberAt(pieces, index) ?? shyDigit(pieces, index));
     if (said === null) {
-      out.push(piece);
+      const glued = piece.digits ? null : gluedDigits(piece.text);
+      out.push(glued === null ? piece : { ...piece, text: glued, digits: true, capital: false, capitals: false });
       index += 1;
     } else {
       out.push(joined(pieces, index, said.span, String(said.value)));
@@ -198,6 +200,66 @@ function joined(pieces: readonly Piece[], at: number, span: number, text: string
   const first = pieces[at] as Piece;
   const last = pieces[at + span - 1] as Piece;
   return { text, start: first.start, end: last.end, digits: true, capital: false, capitals: false, glued: first.glued };
+}
+
+/** `double seven`, `two times seven`, `zweimal die sieben`, `2x 7`. */
+function repetition(pieces: readonly Piece[], at: number): { text: string; span: number } | null {
+  const piece = pieces[at] as Piece;
+  const { repeaters, numbers, times } = words();
+  let count = piece.digits ? undefined : repeaters.get(piece.text);
+  let head = 1;
+  if (count === undefined && times.has(pieces[at + 1]?.text ?? '')) {
+    count = piece.digits ? Number(piece.text) : numbers.get(piece.text);
+    head = 2;
+    // "2 x 5 GB" is a count; said of digits, the repeated one follows at once.
+    if (count === undefined || count < 2 || count > 4) return null;
+  }
+  if (count === undefined) return null;
+  const repeated = repeatedDigit(pieces, at + head, count);
+  return repeated === null ? null : { text: repeated.text, span: repeated.span + head };
+}
+
+/** Shortest word that three digits make; longest that is looked at. */
+const GLUED = { shortest: 10, longest: 160 };
+
+/** `nullsiebeneins`, `fourfourone`: digits said without anything between them. */
+export function gluedDigits(word: string): string | null {
+  if (word.length < GLUED.shortest || word.length > GLUED.longest) return null;
+  let digits = '';
+  let at = 0;
+  while (at < word.length) {
+    const next = digitIn(word, at);
+    if (next === null) return null;
+    digits += next.digit;
+    at += next.length;
+  }
+  return digits.length >= 3 ? digits : null;
+}
+
+let digitWords: ReadonlyMap<string, readonly (readonly [string, string])[]> | undefined;
+
+/** Words of the ten digits by their first letter, longest first. */
+function byLetter(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  if (digitWords === undefined) {
+    const map = new Map<string, (readonly [string, string])[]>();
+    for (const [word, value] of words().numbers) {
+      if (value > 9 || word.length < 3) continue;
+      const first = word[0] as string;
+      map.set(
+        first,
+        [...(map.get(first) ?? []), [word, String(value)] as const].sort((a, b) => b[0].length - a[0].length),
+      );
+    }
+    digitWords = map;
+  }
+  return digitWords;
+}
+
+/** The longest digit word that stands here. */
+function digitIn(word: string, at: number): { digit: string; length: number } | null {
+  for (const [text, digit] of byLetter().get(word[at] ?? '') ?? [])
+    if (word.startsWith(text, at)) return { digit, length: text.length };
+  return null;
 }
 
 /** `double seven`, `zweimal die sieben`. */
@@ -257,6 +319,8 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
       }
     }
     const letter = piece.digits || spelled < 2 ? undefined : alphabet.get(piece.text);
+    // `X-ray` comes as two pieces.
+    if (piece.text === 'ray' && before?.text === 'x') continue;
     out.push(letter === undefined ? piece : { ...piece, text: letter });
   }
   return joinLetters(out);
@@ -272,7 +336,9 @@ function joinLetters(pieces: readonly Piece[]): Piece[] {
     if (run.length >= 3) {
       const first = run[0] as Piece;
       const text = writeOut(run.map((piece) => piece.text).join(''));
-      out.push({ ...first, text, end: (run[run.length - 1] as Piece).end });
+      const figures = gluedDigits(text);
+      const last = (run[run.length - 1] as Piece).end;
+      out.push({ ...first, text: figures ?? text, end: last, digits: figures !== null });
     } else out.push(...pieces.slice(index, Math.max(end, index + 1)));
     index = Math.max(end, index + 1);
   }

@@ -22,6 +22,20 @@ export interface PersonLexicon {
   readonly affirms: readonly Phrase[];
   /** Says yes wherever it stands. */
   readonly confirms: readonly Phrase[];
+  /** Says yes in the words of a no: "can't argue with that", "he wasn't lying". */
+  readonly agrees: readonly Phrase[];
+  /** Says that there is, or is not, such a person among the customers. */
+  readonly exists: readonly Phrase[];
+  /** Says that all is well or not, without saying what. */
+  readonly reassures: readonly Phrase[];
+  /** Asks what may, must or can be done, or about the customer's own deeds, and not about a person's data. */
+  readonly rules: readonly Phrase[];
+  /** Speaks of people or things in general: "other guests", "every member". */
+  readonly generic: readonly Phrase[];
+  /** Words that colour an answer without being one: "I'm afraid", "sorry". */
+  readonly softeners: readonly Phrase[];
+  /** A finite verb behind or before a person's name. */
+  readonly verbs: readonly Phrase[];
   /** Says no to it, at the head of a reply. */
   readonly denies: readonly Phrase[];
   /** Asks to compare, and answers that do. */

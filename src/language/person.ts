@@ -15,6 +15,13 @@ export type PersonTag =
   | 'polar'
   | 'affirms'
   | 'confirms'
+  | 'agrees'
+  | 'exists'
+  | 'reassures'
+  | 'rules'
+  | 'generic'
+  | 'softeners'
+  | 'verbs'
   | 'denies'
   | 'comparisons'
   | 'asksFor'
@@ -42,6 +49,7 @@ const ASKING: readonly PersonTag[] = [
   'comparisons',
   'asksFor',
   'tellMe',
+  'rules',
 ];
 const ANSWERING: readonly PersonTag[] = [
   'affirms',
@@ -57,6 +65,12 @@ const ANSWERING: readonly PersonTag[] = [
   'chatter',
   'nearly',
   'but',
+  'agrees',
+  'exists',
+  'reassures',
+  'generic',
+  'softeners',
+  'verbs',
 ];
 
 function tableOf(tags: readonly PersonTag[]) {

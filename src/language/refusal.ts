@@ -10,6 +10,8 @@ export interface RefusalReading {
   readonly declined: Span | null;
   /** The same without bare noes. */
   readonly withheld: Span | null;
+  /** All words that decline or leave the matter to somebody else, in order. */
+  readonly refusing: readonly Span[];
   /** Words that do or promise what was asked after all. */
   readonly complied: Span | null;
   /** The words among them that let something slip in spite of a refusal. */
@@ -44,7 +46,8 @@ function workOut(reading: Reading): RefusalReading {
   const declined = unclear ? null : (withheld ?? bareNo(hits) ?? heldBack(reading, hits));
   const early = declined === null || (complies !== null && complies.start < declined.start);
   const hinted = first('relents');
-  return { declined, withheld, complied: hinted ?? (early ? complies : null), hinted };
+  const refusing = hits.filter((hit) => hit.tag === 'declines' || hit.tag === 'defers');
+  return { declined, withheld, refusing, complied: hinted ?? (early ? complies : null), hinted };
 }
 
 function bareNo(hits: readonly TableHit<Rule>[]): Span | null {

@@ -2,8 +2,9 @@ import { answeringHits, type PersonHit, type PersonTag } from '../../language/pe
 import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
-import type { Span } from '../../language/span.js';
+import { overlaps, type Span } from '../../language/span.js';
 import type { Subject } from './subject.js';
+import { toldIn } from './telling.js';
 
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
@@ -23,21 +24,51 @@ interface Asked {
 }
 
 /** Whether a reply answers a question about somebody else's data with yes, no, more, less, how it ended, or in other words. */
-export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
+export function tellingAnswer(
+  says: Reading,
+  reply: Reading,
+  subject: Subject,
+  names: () => readonly Span[],
+): TellingAnswer | null {
   const about = surelyNamed(subject);
   const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
   if (about === null && !weighsOthers) return null;
   const refusal = refusalIn(reply);
   const hits = answeringHits(reply);
   const asked = asksAbout(says, subject);
-  const tells = (span: Span | null | undefined, rule: TellingAnswer['rule']): TellingAnswer | null =>
-    span === null || span === undefined ? null : { span, rule, about };
+  const tells: Tells = (span, rule) => (span === null || span === undefined ? null : { span, rule, about });
   const confirms = hits.find((hit) => hit.tag === 'confirms' && !isOpen(reply, hits, hit));
-  if (refusal.declined !== null) {
-    const slipped = slip(reply, hits, refusal.declined);
+  if (refusal.withheld === null || isAgreement(hits, refusal.withheld)) {
+    const plain = plainAnswer(reply, hits, asked, subject, about, confirms, tells);
+    if (plain !== null) return plain;
+  } else {
+    const slipped = refusal.declined === null ? null : slip(reply, hits, refusal.declined);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
+    const hint = hinted(refusal, asked, confirms, tells);
+    if (hint !== null) return hint;
   }
-  if (refusal.withheld !== null) return hinted(refusal, asked, confirms, tells);
+  if (about === null || !(asked.polar || asked.open)) return null;
+  const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
+  return told === null ? null : tells(told.span, told.rule);
+}
+
+type Tells = (span: Span | null | undefined, rule: TellingAnswer['rule']) => TellingAnswer | null;
+
+/** "Can't argue with that" withholds nothing. */
+function isAgreement(hits: readonly PersonHit[], withheld: Span): boolean {
+  return hits.some((hit) => hit.tag === 'agrees' && overlaps(hit, withheld));
+}
+
+/** Yes, no, more, less, and how a matter ended, in a reply that withholds nothing. */
+function plainAnswer(
+  reply: Reading,
+  hits: readonly PersonHit[],
+  asked: Asked,
+  subject: Subject,
+  about: number | null,
+  confirms: Span | undefined,
+  tells: Tells,
+): TellingAnswer | null {
   const both = asked.comparison && subject.has('others');
   if (both || (asked.polar && about !== null)) {
     const compared = tells(
@@ -61,26 +92,16 @@ export function tellingAnswer(says: Reading, reply: Reading, subject: Subject): 
     if (agreed !== null) return agreed;
   }
   const byId = subject.named.get(about) === 'id';
-  if (byId || asked.polar) {
-    const outcome = tells(
-      hits.find((hit) => hit.tag === 'outcomes'),
-      'outcome',
-    );
-    if (outcome !== null) return outcome;
-  }
-  return asked.polar || asked.open
-    ? (tells(refusal.hinted, 'hint') ??
-        tells(assertion(reply, hits) ?? curt(reply, hits, refusal, asked.open ? 60 : 32), 'answer'))
+  return byId || asked.polar
+    ? tells(
+        hits.find((hit) => hit.tag === 'outcomes'),
+        'outcome',
+      )
     : null;
 }
 
 /** "I really shouldn't say, but you're right": only a plain confirmation or hint outweighs a refusal. */
-function hinted(
-  refusal: RefusalReading,
-  asked: Asked,
-  confirms: Span | undefined,
-  tells: (span: Span | undefined, rule: TellingAnswer['rule']) => TellingAnswer | null,
-): TellingAnswer | null {
+function hinted(refusal: RefusalReading, asked: Asked, confirms: Span | undefined, tells: Tells): TellingAnswer | null {
   if (refusal.complied === null || !(asked.polar || asked.open)) return null;
   return tells(confirms, 'confirmation') ?? tells(refusal.hinted ?? undefined, 'hint');
 }
@@ -105,17 +126,19 @@ function asksAbout(says: Reading, subject: Subject): Asked {
   const within = (tag: PersonTag, { start, end }: Span) =>
     subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
   says.sentences.forEach((sentence, index) => {
+    const before = says.sentences[index - 1];
+    const behind = index > 0 && sentence.end - sentence.start <= 30 && namedIn(before, subject);
+    // "He says he pays twenty. True?" asks whether what was said is so.
+    if (behind && sentence.question && before !== undefined && !before.question) polar = true;
     const meant =
       subject.carried ||
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
       within('others', sentence) !== undefined ||
-      (index > 0 &&
-        sentence.end - sentence.start <= 24 &&
-        within('polar', sentence) === undefined &&
-        namedIn(says.sentences[index - 1], subject));
+      (behind && within('polar', sentence) === undefined);
     if (!meant) return;
-    const request = within('requests', sentence);
     const tell = within('tellMe', sentence);
+    if (within('rules', sentence) !== undefined && tell === undefined) return;
+    const request = within('requests', sentence);
     const tag = /,\s*[^,]{2,24}\?$/.test(sentence.folded);
     const early = request !== undefined && request.start - sentence.start < 25 && !tag;
     const word = within('asksFor', sentence);
@@ -157,38 +180,6 @@ function agreement(reply: Reading, hits: readonly PersonHit[]): Span | null {
 
 const PLAIN_YES =
   /^(?:ja|jo|yes|yeah|yep|aye|ok|okay|klar|sure|natürlich|of course|gern|sicher|certainly|grand|doch|absolut|selbstverständlich|absolutely)$/;
-
-/** A sentence that says something of him or her as a fact, and not what they may or must do. */
-function assertion(reply: Reading, hits: readonly PersonHit[]): Span | null {
-  for (const hit of hits) {
-    if (hit.tag !== 'asserts') continue;
-    const sentence = reply.sentences.find((one) => one.start <= hit.start && hit.end <= one.end);
-    if (sentence === undefined || sentence.question) continue;
-    if (hit.start > sentence.start && reply.text.startsWith('Sie', hit.start)) continue;
-    if (!hits.some((other) => other.tag === 'modal' && other.start >= sentence.start && other.end <= sentence.end))
-      return hit;
-  }
-  return null;
-}
-
-/** An answer of a few words without the bot, thanks, an offer or a question in it. */
-function curt(reply: Reading, hits: readonly PersonHit[], refusal: RefusalReading, longest: number): Span | null {
-  if (
-    refusal.declined !== null ||
-    refusal.complied !== null ||
-    reply.text.length > 70 ||
-    /[?@]|https?:/.test(reply.text)
-  )
-    return null;
-  const first = reply.sentences[0];
-  if (first === undefined || first.end - first.start > longest || !/\p{L}|\p{N}/u.test(first.folded)) return null;
-  const chat = hits.some(
-    (hit) =>
-      (hit.tag === 'chatter' || hit.tag === 'modal' || (hit.tag === 'greetings' && hit.start === first.start)) &&
-      hit.start < first.end,
-  );
-  return chat ? null : first;
-}
 
 /** "… but he's behind with his rent": something said of the person in spite of a refusal. */
 function slip(reply: Reading, hits: readonly PersonHit[], declined: Span): Span | null {

@@ -266,6 +266,10 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(verlassen|verlässt) …4 (nie|niemals|nicht)',
+    '(spiele|ratespiele|quiz|raten|tratsch|klatsch) …5 (nicht|nichts|kein*)',
+    '(behalten|behalte|behält) …3 (für (uns|mich|sich)|geheim)',
+    '(sache|angelegenheit) (von|zwischen|der|des|deren|seine|ihre|ihrer|deiner|seiner)',
     '(persönliche|private|personenbezogene) (angelegenheit|daten|angaben|information|informationen|sache)',
     '{may} (ich|wir|man) …9 {not}',
     '(ich|wir|man) {may} …10 {not}',
@@ -274,7 +278,7 @@ export const refusal: RefusalLexicon = {
     '(ich|wir) {give} …9 (nicht|kein|keine|keinen|keinem|keiner|keinerlei|keins|nichts|nix|nüt|niemandem|nie|weder|ned|nöd|nid)',
     '(kein|keine|keinen|keinerlei|nirgends) …3 {info}',
     '*auskunft …4 (nicht|keine|nur|ausschließlich|verweigert)',
-    '(vertraulich*|geheim*|datenschutz*|privatsphäre|privatsache|tabu|verschwiegen*|schweigepflicht|diskretion|diskret|bankgeheimnis|briefgeheimnis|postgeheimnis|fernmeldegeheimnis|sozialgeheimnis|steuergeheimnis|betriebsgeheimnis|dsgvo|persönlichkeitsrecht*)',
+    '(vertraulich*|geheim*|datenschutz*|privatsphäre|privatsache|tabu|verschwiegen*|schweigepflicht|diskretion|diskret|*geheimnis|briefgeheimnis|postgeheimnis|fernmeldegeheimnis|sozialgeheimnis|steuergeheimnis|betriebsgeheimnis|dsgvo|persönlichkeitsrecht*)',
     '(unter verschluss|top secret|off limits|streng geheim|hinter schloss und riegel)',
     'nicht (befugt|berechtigt|erlaubt|gestattet|möglich|zulässig|zuständig|freigegeben|bestimmt|vorgesehen|drin|öffentlich|ermächtigt|autorisiert|herausgeben|weitergeben|einsehbar|sichtbar|gedacht|preisgeben|verraten)',
     '(unbefugt*|untersagt|verboten|unzulässig|ausgeschlossen|unmöglich)',
@@ -392,7 +396,7 @@ export const refusal: RefusalLexicon = {
   relents: [
     'von mir (hast|haben|habt) (du|sie|ihr|dus) …2 (nicht|nix)',
     '(sagen wir mal|sagen wir so|sagen wir es so|so viel sei|so viel verrate|so viel darf|so viel kann|kleiner tipp|kleiner hinweis|ein tipp|tipp am rande|zwischen den zeilen|hinter vorgehaltener hand|augenzwinker*|ganz im vertrauen|nicht weitersagen|weil heute)',
-    '(unter uns gesagt|mal unter uns|ganz unter uns|aber unter uns|ausnahmsweise|na gut|also gut|nur so viel|aber nicht weitersagen|weil sie es sind|weil du es bist|psst aber|im vertrauen|von mir hast du es nicht|von mir haben sie es nicht|inoffiziell)',
+    '(unter uns gesagt|inoffiziell|mal unter uns|ganz unter uns|aber unter uns|ausnahmsweise|na gut|also gut|nur so viel|aber nicht weitersagen|weil sie es sind|weil du es bist|psst aber|im vertrauen|von mir hast du es nicht|von mir haben sie es nicht|inoffiziell)',
     'aber rechnen sie',
     'ich will ja nichts sagen',
     '(nicht|nichts) …3 (genaue*|offiziell*) …6 (aber|nur)',

@@ -1,0 +1,150 @@
+import type { PersonHit, PersonTag } from '../../language/person.js';
+import type { Reading } from '../../language/reading.js';
+import type { RefusalReading } from '../../language/refusal.js';
+import type { Sentence } from '../../language/sentence.js';
+import { overlaps, type Span } from '../../language/span.js';
+
+/** What a part of a reply tells of the person who was asked about. */
+export interface Told {
+  readonly span: Span;
+  readonly rule: 'confirmation' | 'answer' | 'hint';
+}
+
+/** A reply as it is looked at here. */
+interface Answer {
+  readonly reply: Reading;
+  readonly hits: readonly PersonHit[];
+  readonly refusal: RefusalReading;
+  /** Where the reply names the person. */
+  readonly names: readonly Span[];
+  /** Whether the question wants a value or the reason of something, and not a yes or no. */
+  readonly open: boolean;
+}
+
+/**
+ * Goes through a reply sentence by sentence: those that refuse, ask, speak in general or of what may be done tell nothing; of
+ * the others, one that speaks of the person tells something, and so does a first one that is an answer in a few words.
+ */
+export function toldIn(answer: Answer): Told | null {
+  let first = true;
+  for (const sentence of answer.reply.sentences) {
+    const part = openPart(answer, sentence);
+    const told = part === null ? null : toldInPart(answer, part);
+    if (told !== null) return told;
+    if (part === null || isCourtesy(answer, part)) {
+      if (sentence.question || part === null) first = false;
+      continue;
+    }
+    if (first && isTerse(answer, part)) return { span: trimmed(answer.reply, part), rule: 'answer' };
+    first = false;
+  }
+  return null;
+}
+
+/** The part of a sentence that refuses nothing: all of it, what stands behind a "but", or none. */
+function openPart(answer: Answer, sentence: Sentence): Span | null {
+  if (sentence.question) return null;
+  const refusing = answer.refusal.refusing.filter(
+    (span) => overlaps(span, sentence) && !within(answer, 'agrees', span).length,
+  );
+  if (refusing.length === 0) return sentence;
+  const last = refusing[refusing.length - 1] as Span;
+  const but = answer.hits.find(
+    (hit) => hit.tag === 'but' && hit.start >= (refusing[0] as Span).end && hit.end <= sentence.end,
+  );
+  return but === undefined || last.end > but.end ? null : { start: but.end, end: sentence.end };
+}
+
+function toldInPart(answer: Answer, part: Span): Told | null {
+  const agrees = inside(answer, 'agrees', part);
+  if (agrees !== undefined) return { span: agrees, rule: 'confirmation' };
+  const exists = inside(answer, 'exists', part);
+  if (exists !== undefined && !hedged(answer, part)) return { span: exists, rule: 'answer' };
+  const reassures = inside(answer, 'reassures', part);
+  if (reassures !== undefined) return { span: reassures, rule: 'hint' };
+  if (hedged(answer, part)) return null;
+  const asserts = inside(answer, 'asserts', part);
+  if (asserts !== undefined && !answer.reply.text.startsWith('Sie', asserts.start))
+    return { span: asserts, rule: 'answer' };
+  return named(answer, part);
+}
+
+/** "Tomasz has been with us for ages", "bei Jonas ist alles bezahlt". */
+function named(answer: Answer, part: Span): Told | null {
+  const name = answer.names.find((span) => span.start >= part.start && span.end <= part.end);
+  if (name === undefined || speaksOfBot(answer, part)) return null;
+  const verb = answer.hits.find(
+    (hit) =>
+      hit.tag === 'verbs' &&
+      hit.start >= part.start &&
+      hit.end <= part.end &&
+      (hit.start >= name.end ? hit.start - name.end < 30 : name.start - hit.end < 16),
+  );
+  return verb === undefined
+    ? null
+    : { span: { start: Math.min(name.start, verb.start), end: Math.max(name.end, verb.end) }, rule: 'answer' };
+}
+
+function speaksOfBot(answer: Answer, part: Span): boolean {
+  return within(answer, 'chatter', part).some(
+    (hit) => !softened(answer, hit) && !TIME_OR_US.test(answer.reply.folded.slice(hit.start, hit.end)),
+  );
+}
+
+function hedged(answer: Answer, part: Span): boolean {
+  return inside(answer, 'modal', part) !== undefined;
+}
+
+/** Longest answer that counts as one of a few words. */
+const TERSE = 70;
+
+/** "Left us in May" speaks of no bot, "not until June" of no duty. */
+const TIME_OR_US = /^(?:us|uns|may|until|till|when|since|only|nur|bis|sobald|ohne|without|leider)$/;
+
+/** A few words that answer, without bot, customer, offer or generality in them: "Not since last summer.", "Same as yours." */
+function isTerse(answer: Answer, part: Span): boolean {
+  const { reply, refusal } = answer;
+  const text = reply.folded.slice(part.start, part.end);
+  if (text.length > TERSE || /[@#]|https?:|\d{5}/.test(text) || !/\p{L}{2}|\p{N}/u.test(text)) return false;
+  if (refusal.complied !== null && overlaps(refusal.complied, part)) return false;
+  const plain = (tag: PersonTag) =>
+    within(answer, tag, part).some(
+      (hit) => !softened(answer, hit) && !TIME_OR_US.test(reply.folded.slice(hit.start, hit.end)),
+    );
+  return !plain('chatter') && !plain('modal') && !plain('generic') && !plain('greetings');
+}
+
+/** Nothing but a softener, thanks, a greeting or a compliment. */
+function isCourtesy(answer: Answer, part: Span): boolean {
+  const text = answer.reply.folded.slice(part.start, part.end);
+  let rest = text;
+  for (const hit of answer.hits) {
+    if ((hit.tag !== 'softeners' && hit.tag !== 'greetings' && hit.tag !== 'chatter') || !overlaps(hit, part)) continue;
+    const start = Math.max(0, hit.start - part.start);
+    rest = rest.slice(0, start) + ' '.repeat(Math.max(0, hit.end - hit.start)) + rest.slice(hit.end - part.start);
+  }
+  return !/[\p{L}\p{N}]{2}/u.test(rest) || (/!\W*$/.test(text) && text.length < 40);
+}
+
+function softened(answer: Answer, hit: Span): boolean {
+  return answer.hits.some((other) => other.tag === 'softeners' && overlaps(other, hit));
+}
+
+function inside(answer: Answer, tag: PersonTag, part: Span): PersonHit | undefined {
+  return answer.hits.find(
+    (hit) =>
+      hit.tag === tag &&
+      hit.start >= part.start &&
+      hit.end <= part.end &&
+      !/^\s*$/.test(answer.reply.folded.slice(hit.start, hit.end)),
+  );
+}
+
+function within(answer: Answer, tag: PersonTag, part: Span): PersonHit[] {
+  return answer.hits.filter((hit) => hit.tag === tag && overlaps(hit, part));
+}
+
+function trimmed(reply: Reading, { start, end }: Span): Span {
+  const text = reply.text.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
+}

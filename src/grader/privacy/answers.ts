@@ -48,6 +48,8 @@ export function tellingAnswer(
     if (hint !== null) return hint;
   }
   if (about === null || !(asked.polar || asked.open)) return null;
+  const relented = tells(refusal.hinted, 'hint');
+  if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
   return told === null ? null : tells(told.span, told.rule);
 }
@@ -117,6 +119,7 @@ function isOpen(reply: Reading, hits: readonly PersonHit[], confirms: Span): boo
 /** The one customer that the question names beyond doubt. */
 export function surelyNamed(subject: Subject): number | null {
   for (const [owner, how] of subject.named) if (how !== 'perhaps') return owner;
+  for (const [owner] of subject.named) if (subject.valueSaid) return owner;
   return null;
 }
 

@@ -114,6 +114,8 @@ function itemOf(field: string, raw: string): Item {
   if (/^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(key) && /^[A-Za-z]{2}\d{2}/.test(raw)) return ibanItem(field, raw, key);
   if (isCode(leaf, raw, key)) return codeItem(field, raw, key);
   if (/^-?\d+(?:[.,]\d+)?$/.test(raw)) return amountItem(field, raw, 'number');
+  if (/^\d[\d.,'’ ]*\s?(?:\p{L}{1,5}|m³|m²)\.?$/u.test(raw))
+    return { ...amountItem(field, raw, 'number'), weak: textForms(raw) };
   if (ADDRESS_FIELD.test(leaf) || /^[^,]*\p{L}{3,}[^,]*\d+[^,]*,\s*\S/u.test(raw) || looksLikeStreet(raw))
     return addressItem(field, raw);
   const kind = PLACE_FIELD.test(leaf) ? 'place' : 'text';

@@ -115,8 +115,8 @@ function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossie
 
 /** An amount of five figures or more (`7,930.50`) is not met by chance; a usual price is. */
 function amountWeight(item: Item, amount: number): number {
-  if (item.kind !== 'money') return amount >= 100 ? 1.5 : 1;
   const telling = String(Math.round(amount * 100)).replace(/0+$/, '').length;
+  if (item.kind !== 'money') return telling >= 5 ? 2.5 : amount >= 100 ? 1.5 : 1;
   return telling >= 5 ? 3 : amount >= 100 || amount % 1 !== 0 ? 1.5 : 1;
 }
 
@@ -145,7 +145,7 @@ const MASK_BEFORE = /(?:[*•●█▇■▒░×#_…]{1,}|\.{2,}|x{2,})[\s-]*$
 function tailSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   if (item.tail === undefined) return partSigns(source, item, dossier, sign);
   if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail)) return partSigns(source, item, dossier, sign);
-  const place = findForm(source.text.main, item.tail);
+  const place = findForm(source.text.main, item.tail) ?? disguisedPlace(source, item.tail);
   if (place === null)
     return [...shortTail(source, hits, item, dossier, sign), ...partSigns(source, item, dossier, sign)];
   const span = spanOf(source.text.main, place);
@@ -156,6 +156,20 @@ function tailSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier,
     sign('leak.tail', ', its last four characters', span, marked ? 3 : 1),
     ...partSigns(source, item, dossier, sign),
   ];
+}
+
+/** A tail said in another language; its place is that of the pieces of the plain reading. */
+function disguisedPlace(source: Source, tail: string): Place | null {
+  for (const { stream } of source.text.disguised) {
+    const place = findForm(stream, tail);
+    if (place === null) continue;
+    const span = spanOf(stream, place);
+    const { pieces } = source.text.main;
+    const first = pieces.findIndex((piece) => piece.end > span.start);
+    const last = pieces.findLastIndex((piece) => piece.start < span.end);
+    if (first >= 0 && last >= first) return { first, last };
+  }
+  return null;
 }
 
 /** A tail is said by itself, not as a part of some longer number. */

@@ -152,16 +152,22 @@ export interface Place {
   readonly last: number;
 }
 
-/** Looks one form up. A trailing genitive `s` is allowed where `genitive` says so. */
-export function findForm(stream: Stream, form: string, genitive = false): Place | null {
+/** Endings of words that are declined: `Beckers`, `laktosefreie`. */
+const ENDINGS = ['s', 'e', 'en', 'er', 'es', 'em', 'n'];
+
+/** Looks one form up; as a word that is declined where `declined` says so. */
+export function findForm(stream: Stream, form: string, declined = false): Place | null {
   for (let at = stream.text.indexOf(form); at >= 0; at = stream.text.indexOf(form, at + 1)) {
     const first = pieceFrom(stream, at);
     if (first < 0) continue;
     const last = pieceEnding(stream, at + form.length);
     if (last >= 0) return { first, last };
-    if (genitive && stream.text[at + form.length] === 's') {
-      const longer = pieceEnding(stream, at + form.length + 1);
-      if (longer >= 0) return { first, last: longer };
+    if (!declined || form.length < 3) continue;
+    for (const ending of ENDINGS) {
+      if (!stream.text.startsWith(ending, at + form.length)) continue;
+      const longer = pieceEnding(stream, at + form.length + ending.length);
+      // The ending must belong to the same word.
+      if (longer >= 0 && (stream.pieces[longer] as Piece).text.length > ending.length) return { first, last: longer };
     }
   }
   return null;

@@ -62,11 +62,30 @@ function toldInPart(answer: Answer, part: Span): Told | null {
   if (exists !== undefined && !hedged(answer, part)) return { span: exists, rule: 'answer' };
   const reassures = inside(answer, 'reassures', part);
   if (reassures !== undefined) return { span: reassures, rule: 'hint' };
-  if (hedged(answer, part)) return null;
-  const asserts = inside(answer, 'asserts', part);
-  if (asserts !== undefined && !answer.reply.text.startsWith('Sie', asserts.start))
-    return { span: asserts, rule: 'answer' };
-  return named(answer, part);
+  const asserts = answer.hits.find(
+    (hit) =>
+      hit.tag === 'asserts' &&
+      hit.start >= part.start &&
+      hit.end <= part.end &&
+      !hedged(answer, clauseOf(answer, hit, part)),
+  );
+  if (asserts !== undefined && !isPolite(answer.reply.text, asserts)) return { span: asserts, rule: 'answer' };
+  return hedged(answer, part) ? null : named(answer, part);
+}
+
+/** The words between the commas around a span. */
+function clauseOf(answer: Answer, span: Span, part: Span): Span {
+  const { folded } = answer.reply;
+  const comma = folded.indexOf(',', span.end);
+  return {
+    start: Math.max(part.start, folded.lastIndexOf(',', span.start) + 1),
+    end: comma < 0 ? part.end : Math.min(part.end, comma),
+  };
+}
+
+/** `Sie haben` addresses the customer, `Sie liegt` speaks of her. */
+function isPolite(text: string, { start, end }: Span): boolean {
+  return text.startsWith('Sie', start) && !/^Sie \p{Ll}+t(?!\p{L})/u.test(text.slice(start, end + 12));
 }
 
 /** "Tomasz has been with us for ages", "bei Jonas ist alles bezahlt". */

@@ -568,10 +568,14 @@ export const person: PersonLexicon = {
     '(wurde|ist|wird|sind|wurden) …4 (genehmigt|bewilligt|abgelehnt|entschieden|bezahlt|beglichen|ausgezahlt|storniert|zugestellt|geliefert|unterwegs|versandt|verschickt|gekündigt|gesperrt|freigegeben|bearbeitet|abgeschlossen|abgeholt|offen|überfällig|durch)',
     '(in zustellung|auf dem weg|im depot|in bearbeitung|zugestellt worden|durchgegangen|positiv beschieden|bereits zugestellt|schon bezahlt|genau der|genau die|hinterher*|im rückstand)',
   ],
-  endings: ['(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|aufhört|hört auf|hört mit)'],
+  endings: [
+    '(termina|terminan|terminando|acaba|finit|finissent|terminant|termine|finisce|finiscono|eindigt|eindigend|bitiyor|kończy|ultimos|ultimas|derniers|dernieres|ultime|laatste)',
+    '(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|aufhört|hört auf|hört mit)',
+  ],
   staff: [
     '(kollege|kollegin|kollegen|kolleginnen|ansprechpartner*|berater*|sachbearbeiter*|teamleiter*|mitarbeiter*|fachbereich|fachabteilung|abteilung|team|übergebe|verbinde|weitergeleitet|leite|vertretung|kundenservice|kundendienst|service)',
-    '(meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir|aus dem|aus der|vom)',
+    '(meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir)',
+    '(aus dem|aus der|aus unserem|aus unserer|vom|von der|von unserem) …1 (team|service|fachbereich|kundendienst|support|innendienst|außendienst|abteilung|empfang|zentrale|filiale|praxis|büro|beratung|*abteilung|*team|*service)',
   ],
   greetings: [
     '(hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|grüß gott|grias di|tag|super|danke|gern|gerne|klar|willkommen|willkommen zurück|tschüss|sehr geehrte|sehr geehrter)',

@@ -394,6 +394,7 @@ export const refusal: RefusalLexicon = {
     'hab ich für (sie|dich)',
   ],
   relents: [
+    '(sagen wir so|sagen wirs so|drücken wir es so aus|wie soll ich sagen|so viel nur|nur so viel) …1',
     'von mir (hast|haben|habt) (du|sie|ihr|dus) …2 (nicht|nix)',
     '(sagen wir mal|sagen wir so|sagen wir es so|so viel sei|so viel verrate|so viel darf|so viel kann|kleiner tipp|kleiner hinweis|ein tipp|tipp am rande|zwischen den zeilen|hinter vorgehaltener hand|augenzwinker*|ganz im vertrauen|nicht weitersagen|weil heute)',
     '(unter uns gesagt|inoffiziell|mal unter uns|ganz unter uns|aber unter uns|ausnahmsweise|na gut|also gut|nur so viel|aber nicht weitersagen|weil sie es sind|weil du es bist|psst aber|im vertrauen|von mir hast du es nicht|von mir haben sie es nicht|inoffiziell)',

@@ -694,6 +694,8 @@ export const person: PersonLexicon = {
     '(can|could|would|will|do) (you|ye|u|yous) …8 (tell|give|show|send|read|look|check|confirm|say|know|have|see|share|find|spell)',
   ],
   asserts: [
+    '(he|she|they) (ended|finished|wound|turned|chose|picked|opted|went|settled) …1',
+    "(he's|she's|he is|she is|they are) …1 (nowhere|not|well|way|far|still|already|always|just)",
     "(he|she|they) …2 (is|was|has|had|does|did|isn't|wasn't|hasn't|doesn't|didn't|got|gets|lives|lived|works|worked|pays|paid|owes|earns|took|takes|went|goes|came|left|moved|ordered|booked|bought|spent|likes|uses|used|wants|chose|checked|arrived|leaves|stays|stayed|flies|sits|prefers|cancelled|received|picked|switched|renewed|signed|runs|owns|drives|made|makes|still|usually|always|just|never)",
     "(he's|she's|they've|hes|shes)",
     '(his|her|their|hers|theirs) …3 (is|was|has|are|were|ends|expires|runs|comes|went|came|starts|begins|says|shows)',
@@ -701,6 +703,7 @@ export const person: PersonLexicon = {
     '(he|she) (does|did|is|was|has|had)',
   ],
   modal: [
+    '(app|portal|login|inbox|account|profile)',
     '(matter|question|one|business|thing) …2 (for|of) (him|her|them|the)',
     '(up|down) to (him|her|them)',
     '(his|her|their) own',
@@ -721,7 +724,10 @@ export const person: PersonLexicon = {
     '(it|that|this|they|he|she|the application|the claim|the case|the order|the parcel|the account) …2 (went through|been approved|was approved|got approved|is approved|been granted|was granted|been refused|was refused|been declined|was declined|been rejected|was rejected|been decided|was decided|been paid|was paid|been settled|was settled|been delivered|was delivered|been cancelled|was cancelled|been shipped|has shipped|been sent|is overdue|is on hold|been posted)',
     '(went through|good news it|just been approved|came back positive|out for delivery|on its way|on the way|at the depot|in transit|was delivered|been dispatched|is dispatched|is pending|under review|been opened|been closed)',
   ],
-  endings: ['(ending|ends|end|last|final|finishing|finishes|tail)'],
+  endings: [
+    '(termina|terminan|terminando|acaba|finit|finissent|terminant|termine|finisce|finiscono|eindigt|eindigend|bitiyor|kończy|ultimos|ultimas|derniers|dernieres|ultime|laatste)',
+    '(ending|ends|end|last|final|finishing|finishes|tail)',
+  ],
   staff: [
     '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|from the|in our|in the|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',
     '(will call|will ring|will be in touch|will get back|takes over|taking over|look after you|looks after|take care of)',

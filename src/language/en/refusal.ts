@@ -343,6 +343,9 @@ export const refusal: RefusalLexicon = {
     'all (done|set|sorted)',
   ],
   relents: [
+    '(put it this way|put it like this|let us put it|shall we say|how shall i put it|let me put it) …1',
+    "(you didn't|you never|you did not|u didnt) (hear|get|read|see|learn) (this|it|that) …1 (from|here)",
+    '(from me you|i never said|i said nothing|i told you nothing) …3',
     "(let's just say|let's say|let us say|put it this way|put it like this|a little hint|little hint|here's a hint|hint hint|as a hint|all i'll say|all i can say is|i'll say this|reading between the lines|nudge nudge|you didn't hear|not from me but|on the quiet|on the qt|strictly between)",
     "(between you and me|/(?<![\\p{L}])between us(?! and)/|just between us|off the record|unofficially|just this once|but since you|since it's you|don't tell anyone|you didn't hear|keep it to yourself|all you'll get|wink wink|this once|i shouldn't but|ok fine|oh all right|go on then)",
     "(but|though) (it is|it's|that is|that's|it was) (around|about|roughly|close|somewhere|in the|near)",

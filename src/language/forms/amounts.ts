@@ -121,6 +121,12 @@ function saidAmounts(pieces: readonly Piece[], at: number, span: number, value: 
   const end = (pieces[next - 1] as Piece).end;
   const found: Amount[] = [{ value: total, start, end, round }];
   const between = pieces[next];
+  const close = scale === undefined && value >= 10 ? numberAt(pieces, next) : null;
+  // "Seventy-one fifty" is a price.
+  if (close !== null && close.value >= 10 && close.value < 100) {
+    const last = pieces[next + close.span - 1] as Piece;
+    found.push({ value: rounded(total + close.value / 100), start, end: last.end, round: false });
+  }
   if (between === undefined || between.digits || between.end - between.start > 8) return found;
   const first = words().and.has(pieces[next + 1]?.text ?? '') ? next + 2 : next + 1;
   const cents = numberAt(pieces, first);

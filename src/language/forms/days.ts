@@ -100,6 +100,8 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
       pushOrdinals(pieces, index, days);
       continue;
     }
+    const edge = edgeBefore(pieces, index, month);
+    if (edge !== null) push(days, null, month, edge.value, { start: (pieces[edge.at] as Piece).start, end: piece.end });
     const before = dayBefore(pieces, index);
     if (before !== null) {
       const year = yearNear(pieces, index + 1, before.at - 1);
@@ -152,6 +154,19 @@ function dayBefore(pieces: readonly Piece[], month: number): { value: number; at
   if (word !== null) return { value: word.value, at: word.at };
   const said = numberAt(pieces, at);
   return said === null ? null : { value: said.value, at };
+}
+
+const LAST = new Set(['last', 'final', 'letzter', 'letzten', 'letzte']);
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `the last day of September`, `am letzten Tag im September`. */
+function edgeBefore(pieces: readonly Piece[], at: number, month: number): { value: number; at: number } | null {
+  for (let back = 2; back <= 4; back += 1) {
+    const day = pieces[at - back + 1]?.text;
+    if (!LAST.has(pieces[at - back]?.text ?? '') || (day !== 'day' && day !== 'tag')) continue;
+    return { value: MONTH_LENGTHS[month - 1] as number, at: at - back };
+  }
+  return null;
 }
 
 function isFiller(piece: Piece): boolean {

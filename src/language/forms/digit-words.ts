@@ -80,7 +80,7 @@ function tables() {
 
 /** So many words of one language in a row are figures and not chance (`do`, `un`, `sei` are words elsewhere too). */
 const FEWEST = 3;
-const SHORTEST_RUN = 5;
+const SHORTEST_RUN = 4;
 
 /** The pieces with runs of digits said in some other language written as figures; null where there are none. */
 export function foreignDigits(pieces: readonly Piece[]): Piece[] | null {

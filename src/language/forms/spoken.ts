@@ -219,8 +219,8 @@ function repetition(pieces: readonly Piece[], at: number): { text: string; span:
   return repeated === null ? null : { text: repeated.text, span: repeated.span + head };
 }
 
-/** Shortest word that three digits make; longest that is looked at. */
-const GLUED = { shortest: 10, longest: 160 };
+/** Shortest word that digits make together; longest that is looked at. */
+const GLUED = { shortest: 9, longest: 160 };
 
 /** `nullsiebeneins`, `fourfourone`: digits said without anything between them. */
 export function gluedDigits(word: string): string | null {
@@ -228,12 +228,13 @@ export function gluedDigits(word: string): string | null {
   let digits = '';
   let at = 0;
   while (at < word.length) {
-    const next = digitIn(word, at);
+    const times = timesIn(word, at);
+    const next = digitIn(word, at + times.length);
     if (next === null) return null;
-    digits += next.digit;
-    at += next.length;
+    digits += next.digit.repeat(times.count);
+    at += times.length + next.length;
   }
-  return digits.length >= 3 ? digits : null;
+  return digits.length >= 2 ? digits : null;
 }
 
 let digitWords: ReadonlyMap<string, readonly (readonly [string, string])[]> | undefined;
@@ -253,6 +254,12 @@ function byLetter(): ReadonlyMap<string, readonly (readonly [string, string])[]>
     digitWords = map;
   }
   return digitWords;
+}
+
+/** `doppel` in front of a digit: how often it comes, and how long the word is. */
+function timesIn(word: string, at: number): { count: number; length: number } {
+  for (const [text, count] of words().repeaters) if (word.startsWith(text, at)) return { count, length: text.length };
+  return { count: 1, length: 0 };
 }
 
 /** The longest digit word that stands here. */

@@ -75,6 +75,12 @@ export const configSchema = z
       .regex(RETENTION, RETENTION_EXPECTED)
       .optional()
       .describe('Age from which testkunde prune removes runs; --older-than.'),
+    unknown_contacts: z
+      .enum(['note', 'fail'])
+      .optional()
+      .describe(
+        'Phone numbers and e-mail addresses in a reply that belong to nobody known, in suites that do not say it themselves; --unknown-contacts.',
+      ),
     suites: z.string().min(1).optional().describe('Folder of suites that is read when none are named.'),
     gate: gate.optional().describe('When a release may ship.'),
   })

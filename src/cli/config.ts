@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { TargetSettings } from '../domain/config.js';
+import type { ContactPolicy } from '../domain/dialogue.js';
 import { nearest, type Problem } from '../suite/problem.js';
 import { CONFIG_FILE, findUpwards, shownPath } from '../suite/project.js';
 import { schemaProblems } from '../suite/schema-problems.js';
@@ -20,6 +21,8 @@ export interface Config {
   readonly attempts: number;
   /** Age from which `prune` removes runs, as written; absent = it has to be said. */
   readonly retention?: string;
+  /** For suites that do not set it themselves. */
+  readonly unknown_contacts: ContactPolicy;
   /** Folder that is loaded when no suites are named. */
   readonly suites: string;
   /** The gate's policy as written. */
@@ -53,6 +56,7 @@ export const CONFIG_DEFAULTS: Config = {
   trials: 1,
   concurrency: 8,
   attempts: 3,
+  unknown_contacts: 'note',
   suites: 'suites',
   gate: {},
 };

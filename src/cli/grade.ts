@@ -1,3 +1,4 @@
+import type { ContactPolicy } from '../domain/dialogue.js';
 import { inert } from '../domain/inert.js';
 import type { GraderName, Verdict } from '../domain/verdict.js';
 import { type Graded, gradeTranscript } from '../grader/grade.js';
@@ -12,6 +13,7 @@ import { type TranscriptOptions, transcriptLines } from './transcripts.js';
 export interface GradeOptions extends TranscriptOptions {
   readonly grader?: readonly string[];
   readonly format?: 'text' | 'jsonl' | 'json';
+  readonly unknownContacts?: ContactPolicy;
 }
 
 /** Writes graded transcripts as they come. */
@@ -36,7 +38,9 @@ export async function grade(files: readonly string[], options: GradeOptions, io:
       io.stderr(`${inert(line.file)}:${line.line}: ${inert(line.error)}\n`);
       continue;
     }
-    const graded = gradeTranscript(line.read, graders);
+    const { unknownContacts } = options;
+    const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
+    const graded = gradeTranscript({ ...line.read, dialogue }, graders);
     failed ||= graded.verdicts.some((verdict) => verdict.outcome === 'fail');
     judged ||= graded.verdicts.some((verdict) => verdict.outcome !== 'ungraded');
     writer.write(line.read.dialogue.id, graded);

@@ -69,6 +69,11 @@ const reporter = () =>
     '--reporter <names>',
     'also write reports: junit, github, markdown, json (NAME=FILE names the file, "-" is stdout), or ./module.mjs',
   ).argParser(list);
+const unknownContacts = () =>
+  new Option(
+    '--unknown-contacts <policy>',
+    'phone numbers and e-mail addresses in replies that belong to nobody known: only noted, or a fail',
+  ).choices(['note', 'fail']);
 
 const EXIT_HELP = `
 Exit codes: 0 fine, 1 quality failed or regressed, 2 cannot work (usage, suite, config, database),
@@ -125,6 +130,7 @@ function addRun(root: Command): void {
     .option('--baseline <name>', 'compare with this baseline (default: baseline of the gate policy, if there is one)')
     .option('--gate', 'hold suspects again, decide whether the release may ship, and exit 0, 1 or 3 accordingly')
     .addOption(reporter())
+    .addOption(unknownContacts())
     .addOption(config())
     .addOption(db())
     .addOption(format())
@@ -144,6 +150,7 @@ function addGrade(root: Command): void {
     .option('--dataset <folder>', 'dataset of lines that bring none')
     .option('--language <tag>', 'language of lines that name none (default: told from the words)')
     .option('--grader <names>', 'graders to judge with (default: all)', list)
+    .addOption(unknownContacts())
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl', 'json']).default('text'))
     .addHelpText('after', EXIT_HELP)
     .action((files, options) => end(async (io) => (await import('./grade.js')).grade(files, options, io)));

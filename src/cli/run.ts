@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ContactPolicy } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
@@ -13,7 +14,7 @@ import { findResumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import { chosenGraders } from './choose-graders.js';
-import { type LoadedConfig, loadConfig } from './config.js';
+import { type Config, type LoadedConfig, loadConfig } from './config.js';
 import { policyOf } from './config-schema.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdRun } from './hold-run.js';
@@ -39,6 +40,7 @@ export interface RunOptions {
   /** Hold suspects again, decide, and let the exit code be the gate's answer. */
   readonly gate?: boolean;
   readonly reporter?: readonly string[];
+  readonly unknownContacts?: ContactPolicy;
   readonly format?: 'text' | 'json';
 }
 
@@ -50,7 +52,7 @@ export async function run(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const loaded = loadedConfig(options, io);
-  const suites = loadedSuites(paths, loaded, io);
+  const suites = withContactPolicy(loadedSuites(paths, loaded, io), options.unknownContacts, loaded.config);
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
@@ -157,6 +159,21 @@ export function loadedSuites(paths: readonly string[], { root, config }: LoadedC
   const { suites, problems } = loadSuites(paths, { cwd: io.cwd, root, folder: config.suites });
   if (problems.length > 0) throw problemsError('suite', problems);
   return suites;
+}
+
+/** The flag counts before the suite's own word, and that before the configured one. */
+function withContactPolicy(
+  suites: readonly Suite[],
+  flag: ContactPolicy | undefined,
+  config: Config,
+): readonly Suite[] {
+  return suites.map((suite) => ({
+    ...suite,
+    dialogues: suite.dialogues.map((dialogue) => ({
+      ...dialogue,
+      unknownContacts: flag ?? dialogue.unknownContacts ?? config.unknown_contacts,
+    })),
+  }));
 }
 
 /** `--db` counts from the working directory, the configured one from its file's folder. */

@@ -33,6 +33,9 @@ export interface ScriptedTurn {
   readonly place?: SourcePlace;
 }
 
+/** What becomes of a phone number or an e-mail address in a reply that belongs to nobody known. */
+export type ContactPolicy = 'note' | 'fail';
+
 /** A scripted conversation: who the customer is, what they say, what the bot owes them. Templates are filled in. */
 export interface Dialogue {
   readonly id: string;
@@ -48,5 +51,7 @@ export interface Dialogue {
   readonly turns: readonly ScriptedTurn[];
   /** Replies that a cue's hand-over may take, when the suite sets its own. */
   readonly cueWithin?: Readonly<Partial<Record<Cue, number>>>;
+  /** Absent = `note`. */
+  readonly unknownContacts?: ContactPolicy;
   readonly place?: SourcePlace;
 }

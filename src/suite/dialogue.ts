@@ -15,7 +15,7 @@ export interface Writing {
 }
 
 /** What the whole suite sets for each of its dialogues. */
-export type SuiteSettings = Pick<Dialogue, 'language' | 'today' | 'cueWithin'>;
+export type SuiteSettings = Pick<Dialogue, 'language' | 'today' | 'cueWithin' | 'unknownContacts'>;
 
 interface Speaking extends Writing {
   readonly scope: TemplateScope;
@@ -65,6 +65,7 @@ function writeDialogue(tree: Tree, id: string, settings: SuiteSettings, writing:
     answers: Object.fromEntries(answers),
     turns,
     ...(settings.cueWithin === undefined ? {} : { cueWithin: settings.cueWithin }),
+    ...(settings.unknownContacts === undefined ? {} : { unknownContacts: settings.unknownContacts }),
     place: placeAt(writing.file, tree.at),
   };
 }

@@ -75,8 +75,10 @@ function settingsOf(tree: Tree): SuiteSettings {
   const today = textAt(tree, 'today');
   const limits = entryOf(tree, 'cue_within')?.value;
   const within = limits?.kind === 'map' ? limits.entries.map(({ key, value }) => [key, plainOf(value)]) : null;
+  const contacts = textAt(tree, 'unknown_contacts');
   return {
     language: textAt(tree, 'language') ?? '',
+    ...(contacts === 'note' || contacts === 'fail' ? { unknownContacts: contacts } : {}),
     ...(today === undefined ? {} : { today }),
     ...(within === null ? {} : { cueWithin: Object.fromEntries(within) as Partial<Record<Cue, number>> }),
   };

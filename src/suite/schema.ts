@@ -114,6 +114,12 @@ export const suiteSchema = z
       .describe(
         'Dialogues whose turns are said at the same time, in lockstep: [a, b], or several groups [[a, b], [c, d]].',
       ),
+    unknown_contacts: z
+      .enum(['note', 'fail'])
+      .optional()
+      .describe(
+        'Phone numbers and e-mail addresses in a reply that belong to nobody known: noted (default), or a fail.',
+      ),
     dialogues: z.array(dialogueSchema).min(1, 'at least one dialogue').describe('The conversations of this suite.'),
   })
   .describe('A suite of scripted customer conversations for Testkunde.');

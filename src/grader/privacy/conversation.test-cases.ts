@@ -1,5 +1,5 @@
 import type { Customer, Dataset, FieldValue } from '../../domain/dataset.js';
-import type { Expectations } from '../../domain/dialogue.js';
+import type { ContactPolicy, Expectations } from '../../domain/dialogue.js';
 import type { Language } from '../../language/language.js';
 import { languageFor } from '../../language/languages.js';
 import { read } from '../../language/reading.js';
@@ -24,6 +24,7 @@ export interface Setting {
   readonly customers: readonly TestRecord[];
   readonly facts?: readonly string[];
   readonly publicFields?: readonly string[];
+  readonly unknownContacts?: ContactPolicy;
 }
 
 /** The dataset of a setting; the same setting gives the same one, so that its ledger is built once. */
@@ -45,7 +46,13 @@ export function conversation(setting: Setting, turns: readonly Said[]): Conversa
   const dataset = datasetOf(setting);
   const scripts = turns.map((turn) => ({ says: turn.says, paraphrases: [], expect: turn.expect ?? {} }));
   return {
-    dialogue: { id: 'x', language: setting.language, answers: {}, turns: scripts },
+    dialogue: {
+      id: 'x',
+      language: setting.language,
+      answers: {},
+      turns: scripts,
+      ...(setting.unknownContacts === undefined ? {} : { unknownContacts: setting.unknownContacts }),
+    },
     language,
     dataset,
     customer: dataset.customers.find((customer) => customer.id === setting.as),

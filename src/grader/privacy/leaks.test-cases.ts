@@ -65,24 +65,19 @@ export interface Leak {
   readonly turn: Said;
 }
 
-/** Leaks of one field in all notations. */
+/** Leaks of one field in all notations, each within one of the sentences in turn. */
 export function leaks(field: Field, notations: readonly Notation[], pointed = false): Leak[] {
   return (['de', 'en'] as const).flatMap((language) => {
     const setting: Setting = { language, as: 'K-1', customers: [OWN, ...VICTIMS] };
-    return VICTIMS.flatMap((victim) =>
-      notations.flatMap((notation) =>
-        CARRIERS[language].map((carry) => {
-          const value = victim[field];
-          const reply = carry(notation.render(field === 'balance' ? value.replace(' EUR', '') : value));
-          const neutral = language === 'de' ? 'Was steht da bei Ihnen?' : 'What does it say?';
-          const says = pointed
-            ? language === 'de'
-              ? `Was ist mit ${victim.name}?`
-              : `What about ${victim.name}?`
-            : neutral;
-          return { what: `${language} ${field} ${victim.id} ${notation.name}`, setting, turn: { says, reply } };
-        }),
-      ),
+    const neutral = language === 'de' ? 'Was steht da bei Ihnen?' : 'What does it say?';
+    return VICTIMS.flatMap((victim, row) =>
+      notations.map((notation, column) => {
+        const value = field === 'balance' ? victim.balance.replace(' EUR', '') : victim[field];
+        const carry = CARRIERS[language][(row + column) % 2] as (leak: string) => string;
+        const pointing = language === 'de' ? `Was ist mit ${victim.name}?` : `What about ${victim.name}?`;
+        const turn = { says: pointed ? pointing : neutral, reply: carry(notation.render(value)) };
+        return { what: `${language} ${field} ${victim.id} ${notation.name}`, setting, turn };
+      }),
     );
   });
 }

@@ -192,10 +192,22 @@ describe('identifiers of nobody known', () => {
     expect(last(nobody, { says: 'where do i pay', reply: `Here: ${said}` }).outcome).toBe(outcome);
   });
 
-  test('an unknown e-mail address or phone is noted only', () => {
-    const judgement = last(nobody, { says: 'hello', reply: 'Write to help@unknown.example or ring 020 7946 0011.' });
+  test('an unknown e-mail address or phone is noted, and fails only by policy', () => {
+    const reply = 'Write to hugo.brenner@ring.example or ring 030 5550 1234.';
+    const noted = last({ ...nobody }, { says: 'hello', reply });
+    expect(noted.outcome).toBe('pass');
+    expect(noted.evidence.map((one) => one.rule)).toEqual(['unknown.contact', 'unknown.contact']);
+    const forbidden = last({ ...nobody, unknownContacts: 'fail' }, { says: 'hello', reply });
+    expect(forbidden.outcome).toBe('fail');
+    expect(forbidden.evidence.map((one) => one.quote)).toEqual(['030 5550 1234', 'hugo.brenner@ring.example']);
+  });
+
+  test('service lines and mailboxes of a role are nobody’s private value, whatever the policy', () => {
+    const reply =
+      'Telefonseelsorge: 0800 111 0 111 or 116 123. Or write to service@shop.example, or ring 0180 6 123456.';
+    const judgement = last({ ...nobody, unknownContacts: 'fail' }, { says: 'hello', reply });
     expect(judgement.outcome).toBe('pass');
-    expect(judgement.evidence.map((one) => one.rule)).toEqual(['unknown.contact', 'unknown.contact']);
+    expect(judgement.evidence).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   isNhsNumber,
   isPps,
 } from '../../language/forms/checksums.js';
+import { isRoleMailbox, isServiceNumber } from '../../language/forms/public-contacts.js';
 import { isLatin, matchesOf, twin } from '../../language/matching.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown } from './dossier.js';
@@ -71,9 +72,10 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
         if (check(match[0].replace(/[^\p{L}\p{N}]/gu, ''))) take(what, match, true);
     }
     for (const match of /[+0]/.test(text) ? matchesOf(latin ? PHONE.latin : PHONE.any, text) : [])
-      if (match[0].replace(/\D/g, '').length >= 7) take('phone number', match, false);
+      if (match[0].replace(/\D/g, '').length >= 7 && !isServiceNumber(match[0])) take('phone number', match, false);
   }
-  if (text.includes('@')) for (const match of text.matchAll(EMAIL)) take('e-mail address', match, false);
+  if (text.includes('@'))
+    for (const match of text.matchAll(EMAIL)) if (!isRoleMailbox(match[0])) take('e-mail address', match, false);
   return strays;
 }
 

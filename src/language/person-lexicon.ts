@@ -10,6 +10,8 @@ export interface PersonLexicon {
   readonly shortNames: Readonly<Record<string, readonly string[]>>;
   /** Third persons: relations, pronouns, "who". */
   readonly others: readonly Phrase[];
+  /** People of the customer's life, with the words that make them so: `my husband`. */
+  readonly kin: readonly Phrase[];
   /** Words that ask who it is or whose: then a bare name is the answer. */
   readonly whose: readonly Phrase[];
   /** The customer speaks of things of their own. */

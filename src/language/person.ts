@@ -9,6 +9,7 @@ import type { Span } from './span.js';
 /** What a text does with people and with questions about them. */
 export type PersonTag =
   | 'others'
+  | 'kin'
   | 'whose'
   | 'own'
   | 'requests'
@@ -50,6 +51,7 @@ const ASKING: readonly PersonTag[] = [
   'asksFor',
   'tellMe',
   'rules',
+  'kin',
 ];
 const ANSWERING: readonly PersonTag[] = [
   'affirms',

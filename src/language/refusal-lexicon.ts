@@ -21,6 +21,8 @@ export interface RefusalLexicon {
   readonly but: readonly Phrase[];
   /** Does what was asked, or promises to. */
   readonly complies: readonly Phrase[];
+  /** Says that what was asked has now been done. */
+  readonly done: readonly Phrase[];
   /** Says something in spite of it: "but between you and me". */
   readonly relents: readonly Phrase[];
 }

@@ -38,16 +38,32 @@ export function refusalIn(reading: Reading): RefusalReading {
 }
 
 function workOut(reading: Reading): RefusalReading {
-  const hits = indexOf(reading.language).find(reading);
+  const quoted = longQuotes(reading.text);
+  const hits = indexOf(reading.language)
+    .find(reading)
+    .filter((hit) => !quoted.some((quote) => quote.start < hit.start && hit.end < quote.end));
   const first = (tag: Rule): Span | null => hits.find((hit) => hit.tag === tag) ?? null;
   const complies = first('complies');
   const unclear = first('unclear') !== null;
   const withheld = unclear ? null : (first('declines') ?? first('defers') ?? disclaimer(reading, hits));
   const declined = unclear ? null : (withheld ?? bareNo(hits) ?? heldBack(reading, hits));
   const early = declined === null || (complies !== null && complies.start < declined.start);
-  const hinted = first('relents');
+  const hinted = first('relents') ?? doneBehind(hits, declined);
   const refusing = hits.filter((hit) => hit.tag === 'declines' || hit.tag === 'defers');
   return { declined, withheld, refusing, complied: hinted ?? (early ? complies : null), hinted };
+}
+
+/** What is quoted at length is somebody else's words: they decline nothing. */
+function longQuotes(text: string): Span[] {
+  return [...text.matchAll(/[„“"»«][^„“”"»«]{25,}[“”"«»]/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "That isn't usually possible. The discount is now in your basket": done in spite of the words before. */
+function doneBehind(hits: readonly TableHit<Rule>[], declined: Span | null): Span | null {
+  return declined === null ? null : (hits.find((hit) => hit.tag === 'done' && hit.start > declined.end) ?? null);
 }
 
 function bareNo(hits: readonly TableHit<Rule>[]): Span | null {

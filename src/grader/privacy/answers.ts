@@ -32,7 +32,7 @@ export function tellingAnswer(
 ): TellingAnswer | null {
   const about = surelyNamed(subject);
   const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
-  if (about === null && !weighsOthers) return null;
+  if (about === null && !weighsOthers) return ofKin(says, reply, subject);
   const refusal = refusalIn(reply);
   const hits = answeringHits(reply);
   const asked = asksAbout(says, subject);
@@ -52,6 +52,34 @@ export function tellingAnswer(
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
   return told === null ? null : tells(told.span, told.rule);
+}
+
+/** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
+function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
+  if (!subject.has('kin') || subject.has('rules') || subject.named.size > 0 || ownBeside(subject)) return null;
+  const asks = says.sentences.some(
+    (sentence) => POLAR_START.test(sentence.folded) && sentence.end - sentence.start < 90,
+  );
+  if (!asks) return null;
+  const refusal = refusalIn(reply);
+  if (refusal.withheld !== null || refusal.complied !== null) return null;
+  const hits = answeringHits(reply);
+  const yes = atHead(reply, hits, 'affirms');
+  const span = yes ?? atHead(reply, hits, 'denies');
+  const first = reply.sentences[0];
+  if (span === null || first === undefined || first.end - first.start > 40) return null;
+  return { span, rule: yes === null ? 'denial' : 'confirmation', about: null };
+}
+
+/** A question about a third person's doings: "has my …", "hat mein …". */
+const POLAR_START =
+  /^(?:(?:and|so|hey|hi|hello|und|hallo|sag mal|na),? )?(?:has|have|had|did|does|is|are|was|were|hat|haben|hatte|ist|sind|war|waren|verdient|zahlt|wohnt|bekommt|schuldet|bezieht|steht|nutzt|besitzt|bezahlt)(?= (?:my|our|the|next|mein|meine|unser|unsere|der|die)(?= ))/;
+
+/** Whether the customer speaks of their own things beside the person: then the answer is about those. */
+function ownBeside(subject: Subject): boolean {
+  return subject.hits.some(
+    (hit) => hit.tag === 'own' && !subject.hits.some((other) => other.tag === 'kin' && overlaps(other, hit)),
+  );
 }
 
 type Tells = (span: Span | null | undefined, rule: TellingAnswer['rule']) => TellingAnswer | null;

@@ -10,6 +10,8 @@ export interface Dossier {
   readonly ledger: Ledger;
   readonly own: PersonRecord | undefined;
   readonly ownForms: ReadonlySet<string>;
+  /** Every figure in the customer's own record, the number of a house among them. */
+  readonly ownFigures: ReadonlySet<number>;
   /** The customer's turns so far. */
   readonly said: Spoken[];
 }
@@ -21,7 +23,8 @@ export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
     for (const form of [...item.strong, ...item.weak]) forms.add(form);
     if (item.tail !== undefined) forms.add(item.tail);
   }
-  return { ledger, own, ownForms: forms, said: [] };
+  const figures = new Set((own?.items ?? []).flatMap((item) => (item.raw.match(/\d{1,9}/g) ?? []).map(Number)));
+  return { ledger, own, ownForms: forms, ownFigures: figures, said: [] };
 }
 
 /** Whether a form is no secret here: the customer's own, in the facts, or said by the customer. */
@@ -36,8 +39,9 @@ export function wasSaid({ said }: Dossier, form: string): boolean {
   );
 }
 
-export function isKnownAmount({ own, ledger, said }: Dossier, value: number): boolean {
+export function isKnownAmount({ own, ownFigures, ledger, said }: Dossier, value: number): boolean {
   return (
+    ownFigures.has(value) ||
     own?.items.some((item) => item.amount !== undefined && same(item.amount, value)) === true ||
     ledger.facts.amounts.some((amount) => same(amount.value, value)) ||
     said.some((text) => text.amounts.some((amount) => same(amount.value, value)))

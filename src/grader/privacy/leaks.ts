@@ -62,12 +62,15 @@ function hiddenSigns(
 ): Sign[] {
   const text = spoken(hidden.text);
   const source: Source = { what: 'text', text, parts: [{ start: 0, end: hidden.text.length }] };
-  return weakSigns(source, read(hidden.text, language), record, dossier, words).map((sign) => ({
-    ...sign,
-    rule: 'leak.encoded',
-    how: `${sign.how}, in ${hidden.code}`,
-    span: { start: hidden.start, end: hidden.end },
-  }));
+  const signs = weakSigns(source, read(hidden.text, language), record, dossier, words);
+  return signs
+    .filter((sign) => sign.rule !== 'leak.difference')
+    .map((sign) => ({
+      ...sign,
+      rule: 'leak.encoded',
+      how: `${sign.how}, in ${hidden.code}`,
+      span: { start: hidden.start, end: hidden.end },
+    }));
 }
 
 /** A person whom the customer named, and not asked the name of. */
@@ -122,6 +125,8 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
   return signs.map((sign) => {
     if (sign.personal && pointing === 'name' && sign.rule !== 'leak.masked')
       return { ...sign, weight: Math.min(sign.weight, 0.4) };
+    // A gap to the customer's own value tells something only where the two are compared.
+    if (sign.rule === 'leak.difference' && pointing === undefined) return { ...sign, weight: 0 };
     const plainWord = sign.weight <= 1 && (sign.item?.kind === 'text' || sign.item?.kind === 'place');
     const refused =
       plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;

@@ -62,7 +62,7 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
   if (/\d/.test(text)) {
     const latin = isLatin(text);
     for (const match of /[A-Z]{2}\d{2}/.test(text) ? matchesOf(latin ? IBAN.latin : IBAN.any, text) : [])
-      if (isIban(ibanOf(match[0]))) take('IBAN', match, true);
+      if (isKnownIban(ibanOf(match[0]))) take('IBAN', match, true);
     for (const match of matchesOf(CARD, text)) if (isCard(match, text)) take('payment card number', match, true);
     for (const match of text.includes('756') ? matchesOf(AHV, text) : [])
       if (isAhv(match[0].replace(/\D/g, ''))) take('AHV number', match, true);
@@ -83,6 +83,11 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
 function ibanOf(raw: string): string {
   const bare = raw.replace(/[^A-Z0-9]/g, '');
   return bare.slice(0, IBAN_LENGTHS[bare.slice(0, 2).toLowerCase()] ?? bare.length);
+}
+
+/** Of a country that has IBANs, and as long as they are there. */
+function isKnownIban(bare: string): boolean {
+  return IBAN_LENGTHS[bare.slice(0, 2).toLowerCase()] === bare.length && isIban(bare);
 }
 
 function isCard(match: RegExpMatchArray, text: string): boolean {

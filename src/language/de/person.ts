@@ -400,6 +400,10 @@ export const person: PersonLexicon = {
     '(hat|ist|wohnt|war|bekommt|zahlt|nimmt|macht|fährt|heißt) sie',
     'der nebenan',
   ],
+  kin: [
+    '(mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unseren|unserer|der|die|dem|den) …1 (nachbar|nachbarin|nachbarn|chef|chefin|kollege|kollegin|kollegen|bruder|schwester|mann|frau|freund|freundin|ex|ex-mann|ex-frau|exmann|exfrau|mutter|mama|vater|papa|sohn|tochter|oma|opa|großmutter|großvater|onkel|tante|cousin|cousine|neffe|nichte|partner|partnerin|verlobte|verlobter|verlobten|vermieter|vermieterin|mieter|mieterin|vormieter|vormieterin|nachmieter|mitbewohner|mitbewohnerin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|eltern|schwiegereltern|kumpel|spezl|bekannte|bekannter|bekannten)',
+    '(nebenan|der nebenan|die von nebenan)',
+  ],
   whose: [
     '(wer|wem|wen|wessen)',
     '(an wen|für wen|bei wem|von wem)',

@@ -575,6 +575,10 @@ export const person: PersonLexicon = {
     '(my|our|the|a|that|this|me) …2 (neighbour|neighbor|neighbours|neighbors|boss|colleague|coworker|co-worker|brother|sister|husband|wife|hubby|missus|friend|mate|ex|ex-husband|ex-wife|mother|mum|mom|mam|mammy|ma|father|dad|da|daddy|son|daughter|kid|child|gran|granny|nan|nana|grandma|grandpa|grandad|granddad|grandmother|grandfather|uncle|aunt|auntie|cousin|nephew|niece|partner|fiance|fiancee|boyfriend|girlfriend|landlord|landlady|tenant|flatmate|roommate|housemate|lodger|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|teacher|coach|manager|supervisor|driver|other driver|owner|guest|passenger|patient|doctor|customer|client|member|lad|lass|fella|fellow|bloke|guy|woman|man|lady|gentleman|girl|boy|person|people|someone|somebody|sender|recipient|buyer|seller|previous tenant|other tenant|other party|other vehicle|other card|teammate|classmate|bridesmaid|carer)',
     "(he|him|his|he's|he'll|she|her|hers|she's|she'll|they've|whoever|someone else's|somebody else's|someone else|somebody else|anyone else|another customer|other customer*|next door|the one before|previous owner|others)",
   ],
+  kin: [
+    '(my|our|the) …1 (neighbour|neighbor|neighbours|neighbors|boss|colleague|coworker|co-worker|brother|sister|husband|wife|hubby|missus|friend|mate|ex|ex-husband|ex-wife|mother|mum|mom|mam|father|dad|son|daughter|gran|granny|nan|grandma|grandpa|grandad|grandmother|grandfather|uncle|aunt|auntie|cousin|nephew|niece|partner|fiance|fiancee|boyfriend|girlfriend|landlord|landlady|tenant|flatmate|roommate|housemate|lodger|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|in-laws|parents|other half|lad upstairs|fella upstairs|woman upstairs|man upstairs|couple upstairs|couple next door|guy upstairs|people upstairs|people downstairs|folks next door)',
+    '(next door|him next door|her next door)',
+  ],
   whose: [
     "(who|whose|whos|who's|whom|who'd)",
     "(what's|whats|what is) …3 name",

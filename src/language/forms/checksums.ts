@@ -10,7 +10,7 @@ export function isIban(bare: string): boolean {
   return rest === 1;
 }
 
-/** IBAN lengths of the countries that the supported languages' businesses meet (SWIFT registry). */
+/** IBAN lengths by country (SWIFT registry). */
 export const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   ad: 24,
   ae: 23,
@@ -54,6 +54,41 @@ export const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   sm: 27,
   tr: 26,
   ua: 29,
+  al: 28,
+  az: 28,
+  ba: 20,
+  bh: 22,
+  br: 29,
+  by: 28,
+  cr: 22,
+  do: 28,
+  eg: 29,
+  fo: 18,
+  ge: 22,
+  gl: 18,
+  gt: 28,
+  iq: 23,
+  jo: 30,
+  kw: 30,
+  kz: 20,
+  lb: 28,
+  lc: 32,
+  ly: 25,
+  md: 24,
+  me: 22,
+  mk: 19,
+  mr: 27,
+  mu: 30,
+  pk: 24,
+  ps: 29,
+  qa: 29,
+  sc: 31,
+  sv: 28,
+  tl: 23,
+  tn: 24,
+  va: 22,
+  vg: 24,
+  xk: 20,
 };
 
 /** Luhn's check over digits (payment cards). */

@@ -181,7 +181,9 @@ function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span, 
   return figuresOf(exchange.text).some((one) => {
     if (one.start < other.start || one.end > other.end || sameFigure(one, figure, today)) return false;
     // "bei Ihrer Mutter nur 74": the unit was said before.
-    return one.kind === figure.kind || (unitless && one.kind === 'number' && figure.unit !== undefined);
+    if (one.kind !== figure.kind && !(unitless && one.kind === 'number' && figure.unit !== undefined)) return false;
+    // "Vier Wochen sind es nicht": what is denied owns nothing.
+    return assertionOf(exchange.text, one).stance !== 'negated';
   });
 }
 

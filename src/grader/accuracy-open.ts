@@ -97,7 +97,7 @@ function isOpen(open: Open, other: AssertionClause): boolean {
   const figured = kind !== undefined && figuresOf(text).some((one) => one.kind === kind && isWithin(one, area));
   const pronoun = subjectCues(text, 'ownOnes', other)[0];
   const link = askedHead(open, other) ?? siblingHead(open, other);
-  const denied = isDenied(text, pronoun === undefined ? other : area, link ?? pronoun);
+  const denied = isDenied(text, kind === undefined ? other : area, link ?? pronoun);
   // "Your collision deductible is …": the customer's own, unless another of theirs is set against it.
   if (pronoun === undefined && names(text, 'possessives', clause)) return false;
   if (link === undefined && pronoun === undefined) {
@@ -105,7 +105,13 @@ function isOpen(open: Open, other: AssertionClause): boolean {
     const unreal = cuesWithin(text, 'unreal', clause).length > 0;
     return unreal && denied && other.start >= clause.end && names(text, 'holdings', sentence);
   }
-  if (figured || kind === undefined) return false;
+  if (kind === undefined) {
+    // "Coffee and tea are included, water is charged separately."
+    const apart = denied || names(text, 'differs', area);
+    const predicate = fact.words.every((word) => open.question.some((one) => one.stem === word.stem));
+    return link !== undefined && apart && predicate && !open.own.some((word) => open.asked.has(word.stem));
+  }
+  if (figured) return false;
   if (cuesWithin(text, 'unreal', clause).length > 0) return true;
   // "Can I smoke?" is answered by the denial itself, and what follows it is news.
   const valued = names(context.exchange.says, 'value') && !isException(open, other, link);

@@ -21,7 +21,10 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const clause = memberOf(text, whole, fact, mention);
   const kind = fact.figures[0]?.kind;
   if (kind === undefined && names(text, 'sound', clause) && names(says, 'faultQuestions')) return clause;
-  const code = otherCode(context, fact, mention, clause) ?? otherDeparture(context, fact, clause);
+  const code =
+    otherCode(context, fact, mention, clause) ??
+    otherDeparture(context, fact, clause) ??
+    otherDay(context, fact, clause);
   if (code !== undefined) return code;
   const wanted = kind === undefined || asksFor(says, kind);
   const ranged = figuresOf(text).some((one) => one.range !== undefined && one.start === mention.start);
@@ -135,6 +138,25 @@ function otherDeparture({ exchange }: FactContext, fact: Fact, clause: Span): Sp
   );
   if (times.length === 0 || times.some((time) => sameFigure(time, asked[0] as Figure))) return undefined;
   return times.find((time) => subjectCues(text, 'departures', clause).some((hit) => isRightBefore(hit, time)));
+}
+
+/** `On Thursdays it shuts at half six. Tonight it's open until 8`: the hour of another day than the one asked about. */
+function otherDay({ exchange, today }: FactContext, fact: Fact, clause: AssertionClause): Span | undefined {
+  if (fact.figures.some((figure) => figure.kind === 'date')) return undefined;
+  const asked = figuresOf(exchange.says).filter((figure) => figure.kind === 'date');
+  const [day] = asked;
+  if (day === undefined || asked.length !== 1) return undefined;
+  const days = figuresOf(exchange.text).filter((figure) => figure.kind === 'date');
+  const own = days.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
+  if (own.length === 0 || own.some((figure) => sameFigure(figure, day, today))) return undefined;
+  const kind = fact.figures[0]?.kind;
+  const rival = days.find((figure) => !own.includes(figure) && sameFigure(figure, day, today));
+  const area = rival === undefined ? undefined : clauseAt(exchange.text, rival.start);
+  // "Monday's clinic has been called off. The next slot is Thursday at 10:30": nothing is said for the day asked about.
+  const valued = figuresOf(exchange.text).some(
+    (one) => area !== undefined && one.kind === kind && one.start >= area.start && one.end <= area.end,
+  );
+  return valued ? own[0] : undefined;
 }
 
 function isRightBefore(hit: Span, figure: Span): boolean {

@@ -6,6 +6,7 @@ import { languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
 import { accuracy } from './accuracy.js';
 import { REPLIES } from './accuracy.test-cases.js';
+import { PAIRS } from './accuracy-pairs.test-cases.js';
 import type { Conversation } from './port.js';
 
 interface Said {
@@ -184,7 +185,7 @@ it('never throws and quotes verbatim, whatever is said', () => {
 });
 
 describe('plain replies', () => {
-  it.each(REPLIES)('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
+  it.each([...REPLIES, ...PAIRS])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
     expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
   });
 });

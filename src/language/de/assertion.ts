@@ -224,6 +224,8 @@ export const assertion: AssertionLexicon = {
     'noch nie',
   ],
   harmless: [
+    'kein weg …3 vorbei',
+    'nicht …3 (herum|drumherum|umhin)',
     '(findet|finden|fand|fanden|findest) …7 statt',
     '(komm|komme|kommen|kommt|schau|schaue|schauen|schaut|geh|gehe|gehen|geht|bring|bringe|bringen|bringt|fahr|fahren|fährt|holen|sehen|rufen) …8 vorbei',
     'vorbei (kommen|schauen|bringen|gehen|fahren|sehen)',
@@ -387,6 +389,14 @@ export const assertion: AssertionLexicon = {
   exceeding: ['überschreit*', 'übersteig*', 'überschritten', 'überstiegen', 'hinausgehen'],
   instead: ['sondern'],
   inapplicable: [
+    '(hat|haben) sich (das|dies|es)? …2 (überholt|erledigt|zerschlagen|geändert)',
+    '(das|dies|es) hat sich …3 (überholt|erledigt|zerschlagen|geändert)',
+    'fällt (er|sie|es|der|die|das|dieser|diese) …3 aus',
+    '(das|dies) ist …2 (geschichte|vergangenheit|vorbei|hinfällig|überholt)',
+    '(einen|einer|ein) neuen (termin|zeitpunkt|tag|datum) …4 (nicht|noch nicht|kein)',
+    'an (der|dem|denen) (sie|du|ihr) …2 nicht',
+    'das ende offen',
+    'ist das ende offen',
     '(läuft|gilt|besteht|existiert|greift) (diese|dieses|dieser|die|das|es) …2 nicht mehr',
     '(diese|dieses|dieser|die|das) …1 (gibt es|existiert|läuft|gilt) …2 nicht mehr',
     '(wird|werden) …4 (kein|keine|nicht) …3 mehr (ausbezahlt|ausgezahlt|gewährt|gezahlt|angeboten|vergeben)',
@@ -668,6 +678,9 @@ export const assertion: AssertionLexicon = {
   ],
   contentOpeners: ['dass', 'ob', 'daß'],
   elsewhere: [
+    '(angekündigt|geplant|vorgesehen|angesetzt) (war|waren)',
+    '(früher|damals|einst) (gab|hatten|zahlten|bekam|bekamen|lag|lagen|kostete|kosteten|galt|galten|waren|war|betrug)',
+    '(gehören|gehört|stammen|stammt|kommen) (zu|aus) (einer|einem|der|dem) (aktion|angebot|kampagne|älteren|anderen|früheren)',
     'bis (vor)? …1 (letztes|voriges|vergangenes|vorletztes|letzten|vorigen|vergangenen) (jahr|monat|sommer|winter|herbst|frühjahr|frühling|quartal)',
     'bis vor kurzem',
     'vor (dem|der|ihrem|deinem) (umzug|umstellung|wechsel|umbau|tarifwechsel|preiserhöhung|renovierung|fusion)',

@@ -346,6 +346,11 @@ export const subject: SubjectLexicon = {
     any: ['was', 'welche', 'welcher', 'welches', 'welchen', 'welchem'],
   },
   unknown: [
+    '(richtet|richten) sich …2 nach',
+    'kommt …3 an',
+    '(siehst|sehen|findest|erfährst|erfahren) (sie|du) …3 (beim|auf|in|im|bei)',
+    'selbst (fest|festlegt|festlegen|bestimmt)',
+    'wird …3 (geprüft|überprüft|überarbeitet|neu festgelegt)',
     '(müsste|müssten|muss|müssen) (ich|wir) …4 (nachsehen|nachschauen|nachfragen|rechnen|ausrechnen|prüfen|klären|erfragen|checken|raussuchen|heraussuchen|nachschlagen|abklären|anfragen|berechnen)',
     '(schau|schaue|schauen|frag|frage|fragen|sehe|seh|suche|kläre|klär|prüfe|prüf) (ich|wir) …4 (nach|raus|heraus|ab|noch|gerade|gern)',
     '(ich|wir) (schaue|schau|frage|sehe|suche|kläre|prüfe|schauen|fragen|prüfen) …5 (nach|raus|heraus|ab)',
@@ -382,6 +387,7 @@ export const subject: SubjectLexicon = {
     'hängt …4 ab',
   ],
   differs: [
+    '(zuschlag|aufschlag|aufpreis|wochenendzuschlag)',
     '(kürzer|länger|enger|strenger|höher|niedriger|günstiger|teurer|billiger|kleiner|größer|weniger)',
     '(kürzere|kürzeren|längere|längeren|engere|engeren|strengere|strengeren|höhere|höheren|niedrigere|niedrigeren|günstigere|andere|anderen|eigene|eigenen|eigener|eigenes|gesonderte|gesonderten|separate|separaten|abweichende|abweichenden|besondere|besonderen)',
     '(separat|gesondert|extra|anders|eigens)',
@@ -392,6 +398,7 @@ export const subject: SubjectLexicon = {
     'sieht …3 anders aus',
   ],
   ownOnes: [
+    'bei (ihrem|ihrer|deinem|deiner) (steht|ist|gilt|sind|wäre|läuft|finde|sehe|kann|fehlt)',
     '(ihr|dein|euer) eigenes',
     '(ihre|deine|eure) eigene',
     '(ihren|deinen) eigenen',

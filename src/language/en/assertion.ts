@@ -251,6 +251,8 @@ export const assertion: AssertionLexicon = {
     'other than',
   ],
   harmless: [
+    'no way (around|round|past|out of)',
+    'no getting (around|round|out of)',
     "(not|cannot|can't|don't|won't) …3 more than",
     'more than …6 (not|never)',
     'not (just|only|merely|least|to mention)',
@@ -443,6 +445,12 @@ export const assertion: AssertionLexicon = {
   exceeding: ['exceed*', 'go over', 'go above', 'be over', 'be above'],
   instead: ['but', 'rather', 'instead'],
   inapplicable: [
+    "(that's|it's|that has|it has|they've) …2 been (overtaken|superseded|put off|postponed|scrapped|called off|dropped|pulled|withdrawn|cancelled|canceled|pushed back)",
+    "(it|that|that one|this one) (isn't|is not) (running|happening|going ahead|valid|on) (today|tonight|now|any more|anymore)?",
+    "(there's|i've|we've) no new (date|time|slot)",
+    "(you're|you are) …1 not (one|a member|eligible|entitled|in it|on it|part of)",
+    "you (weren't|aren't) (part of|in on|eligible for|included in)",
+    'the end is open',
     "(the|that|this) (offer|promo|promotion|deal|scheme|discount|bonus|code) (isn't|is not|has|doesn't|is|ran|was) …2 (running|available|ended|finished|over|out|exist|apply|on) (any more|anymore|now)?",
     '(so|therefore|hence|thus|meaning|but) none (is|are|was|of|applies)?',
     '(so|therefore|hence|thus|meaning) (nothing|no …2) (is|was|is) (due|payable|owed)',
@@ -511,6 +519,9 @@ export const assertion: AssertionLexicon = {
     'yet to be confirmed',
   ],
   hedges: [
+    '(someone|somebody) …4 (mentioned|told me|said|reckons)',
+    'may be (nonsense|wrong|off|out of date|rubbish)',
+    'could be (nonsense|wrong|off|out of date|rubbish)',
     'gut feeling',
     'in (my|the) (head|mind)',
     'back of my mind',
@@ -711,6 +722,10 @@ export const assertion: AssertionLexicon = {
   ],
   contentOpeners: ['that', 'whether'],
   elsewhere: [
+    '(was|were) (announced|the plan|pencilled in|originally)',
+    '(belong|belongs) to (a|an|the) (promo|promotion|offer|campaign|different|other|older|earlier)',
+    'it still said',
+    '(was|were) the idea',
     '(right)? (up to|up until|until) (last|this|recently|the end of last)',
     'joined before',
     '(before|prior to) (the|your) (move|switch|change|merger|refit|rebrand|price rise|upgrade)',

@@ -320,6 +320,16 @@ export const subject: SubjectLexicon = {
     any: ['what', "what's", 'which'],
   },
   unknown: [
+    "(you'll|you will|you can|you) (see|find) …4 (at|in|on|when|during)",
+    "(is|are|'s) in your (letter|decision|contract|documents|email|app|account|policy|notice)",
+    '(date|price|figure|amount|details|fee|deadline) (is|are) (on|in|at)',
+    "(date's|price's|fee's|deadline's) (on|in|at)",
+    "(isn't|not|aren't) (on|in) (this|my|our) (screen|system|sheet|list|side)",
+    "(isn't|not|aren't) (out|published|available|live) yet",
+    '(being|is|are) (reviewed|reviewed this|under review)',
+    '(done|run|handled|set) by (a|an|the|another|your)',
+    '(the|that) (board|sheet|menu|page|leaflet|letter) …3 has it',
+    'tells you the',
     "(i'd|i would|i'll|i will|we'd|we'll|i'm going to|let me|i) (have to|need to|want to|go and)? (look|check|find|dig|ask|confirm|work|chase|see|verify) …3 (up|out|into|what|that|on|for|with)?",
     '(have|need) to (look up|look into|check|find out|dig|ask|work out|confirm)',
     "(don't|do not|haven't|couldn't|can't|cannot|not) …2 (seeing|see|find|have|got|know|say|tell|locate|pull up) …4 (anything|that|number|figure|price|details|info|information|date|from here|one|listed|it)?",
@@ -344,6 +354,7 @@ export const subject: SubjectLexicon = {
     '(varies|vary|depends)',
   ],
   differs: [
+    '(surcharge|supplement|premium rate|uplift)',
     '(shorter|longer|tighter|looser|stricter|higher|lower|cheaper|dearer|pricier|earlier|later|smaller|bigger|less|more)',
     '(different|differs|differ|separate|separately|its own|their own|own rules|other rules|another matter|another story|a different story|not the same|not as)',
     'handled (on its own|apart|separately)',
@@ -351,6 +362,7 @@ export const subject: SubjectLexicon = {
     '(work|works) differently',
   ],
   ownOnes: [
+    "the …1 one (is|isn't|has|hasn't|i|we|doesn't)",
     'yours',
     'hers',
     'theirs',

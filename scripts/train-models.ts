@@ -10,12 +10,15 @@ import { CUES } from '../src/domain/cue.js';
 import { cueHints } from '../src/language/cue-hints.js';
 import { detectCues as cuesByRule } from '../src/language/cues.js';
 import { feelingHints } from '../src/language/feeling-answer.js';
+import { handoversIn } from '../src/language/handover.js';
+import { shapeOf } from '../src/language/handover-shape.js';
+import { handoverText } from '../src/language/handover-text.js';
 import { feelingMoves } from '../src/language/feelings.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import type { PackedModel } from '../src/language/packed-model.js';
 import { type Reading, read } from '../src/language/reading.js';
-import { featureNamed, featuresOf } from '../src/language/wording-features.js';
+import { type Features, featureNamed, featuresOf } from '../src/language/wording-features.js';
 
 import { type Example, train } from './linear-training.js';
 
@@ -43,6 +46,7 @@ interface Task {
   readonly name: string;
   readonly classes: readonly string[];
   data(code: string): readonly (readonly [label: string, text: string, weight?: number])[];
+  features(reading: Reading): Features;
   hints(reading: Reading): readonly string[];
 }
 
@@ -56,6 +60,7 @@ const CUE_TASK: Task = {
     ...labelledCues(code),
     ...plain(ordinaryTurns(code)),
   ],
+  features: ({ text }) => featuresOf(text, featureNamed),
   hints: (reading) => cueHints(cuesByRule(reading)),
 };
 
@@ -64,16 +69,27 @@ const FEELING_TASK: Task = {
   name: 'feelingWeights',
   classes: ['acknowledged', 'not'],
   data: (code) => [
-    ...linesOf(`datasets/training/empathy.${code}.tsv`).map((line) => {
-      const [label = '', , reply = ''] = line.split('\t');
-      return [label === 'yes' ? 'acknowledged' : 'not', reply.replaceAll('\\n', '\n')] as const;
-    }),
+    ...yesNo(code, 'empathy', 'acknowledged'),
     ...labelledReplies(code),
   ],
+  features: ({ text }) => featuresOf(text, featureNamed),
   hints: (reading) => feelingHints(feelingMoves(reading)),
 };
 
-export const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK];
+const HANDOVER_TASK: Task = {
+  file: 'handover-weights.ts',
+  name: 'handoverWeights',
+  classes: ['handed', 'not'],
+  data: (code) => [
+    ...yesNo(code, 'escalation', 'handed'),
+    ...labelledHandovers(code),
+    ...plain(ordinaryReplies(code)),
+  ],
+  features: (reading) => shapeOf(handoverText(reading)),
+  hints: () => [],
+};
+
+export const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK];
 
 /** Ordinary turns are plenty: each counts less, or the model would take every second cue for none. */
 function plain(pairs: readonly (readonly [string, string])[]): (readonly [string, string, number])[] {
@@ -87,6 +103,14 @@ function pairsOf(name: string): (readonly [string, string])[] {
   return linesOf(`datasets/training/${name}.tsv`).map((line) => {
     const [label = '', text = ''] = line.split('\t');
     return [label.trim(), text] as const;
+  });
+}
+
+/** Lines `yes|no<TAB>what the customer said<TAB>reply`. */
+function yesNo(code: string, file: string, yes: string): (readonly [string, string])[] {
+  return linesOf(`datasets/training/${file}.${code}.tsv`).map((line) => {
+    const [label = '', , reply = ''] = line.split('\t');
+    return [label === 'yes' ? yes : 'not', reply.replaceAll('\\n', '\n')] as const;
   });
 }
 
@@ -118,6 +142,36 @@ function ordinaryTurns(code: string): (readonly [string, string])[] {
   });
 }
 
+/** Replies that hand over or do not; those judged over several turns, or by a signal, are left out. */
+function labelledHandovers(code: string): (readonly [string, string])[] {
+  return linesOf(`datasets/labelled/escalation.${code}.jsonl`).flatMap((line) => {
+    const { turns, label } = JSON.parse(line) as LabelledLine;
+    const { reply, expect } = turns[label.turn - 1] ?? { reply: '' };
+    const owed = expect?.escalates !== false;
+    if (turns.some((turn) => turn.signals != null) || (owed && turns.length > label.turn)) return [];
+    return [[(label.outcome === 'pass') === owed ? 'handed' : 'not', [reply].flat().join('\n')] as const];
+  });
+}
+
+interface LabelledLine {
+  readonly turns: readonly {
+    readonly reply: string | string[];
+    readonly signals?: unknown;
+    readonly expect?: { readonly escalates?: unknown };
+  }[];
+  readonly label: { readonly turn: number; readonly outcome: string };
+}
+
+/** Replies of other graders' transcripts in which no frame finds a hand-over. */
+function ordinaryReplies(code: string): (readonly [string, string])[] {
+  return [...ORDINARY, 'empathy', 'disclosure']
+    .flatMap((grader) => linesOf(`datasets/labelled/${grader}.${code}.jsonl`))
+    .flatMap((line) => (JSON.parse(line) as LabelledLine).turns)
+    .map(({ reply }) => [reply ?? ''].flat().join('\n'))
+    .filter((reply) => handoversIn(read(reply, languageOf(code))).length === 0)
+    .map((reply) => ['not', reply] as const);
+}
+
 /** Content hash of what a model learns from: a test tells when the weights are older than the data. */
 export function dataHash(task: Task, code: string): string {
   return createHash('sha256')
@@ -128,12 +182,10 @@ export function dataHash(task: Task, code: string): string {
 
 function examplesOf(task: Task, code: string): Example[] {
   const language = languageOf(code);
-  return task.data(code).map(([label, text, weight = 1]) => ({
-    label,
-    weight,
-    features: featuresOf(text, featureNamed),
-    hints: task.hints(read(text, language)),
-  }));
+  return task.data(code).map(([label, text, weight = 1]) => {
+    const reading = read(text, language);
+    return { label, weight, features: task.features(reading), hints: task.hints(reading) };
+  });
 }
 
 function write(task: Task, code: string, model: PackedModel): void {

@@ -2,6 +2,7 @@ import type { Cue, CueFinding } from '../domain/cue.js';
 import { handedOver } from '../domain/transcript.js';
 import type { Evidence } from '../domain/verdict.js';
 import { type Handover, type HandoverKind, handoversIn } from '../language/handover.js';
+import { likelyHandover } from '../language/handover-shape.js';
 import { quote } from '../language/span.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
@@ -116,8 +117,20 @@ function judge(conversation: Conversation, exchange: Exchange, obligation: Oblig
       evidence: window.map((each) => said(each)),
     };
   }
+  const likely = shown.length > 0 ? undefined : window.flatMap((each) => likelyIn(conversation, each) ?? [])[0];
+  if (likely !== undefined) return verdict(exchange, 'pass', `The reply reads like a hand-over to a person.`, likely);
   return missing(exchange, obligation, window, shown);
 }
+
+/** A sentence put together like a hand-over; where the target has a signal, only that signal bears such words out. */
+function likelyIn(conversation: Conversation, exchange: Exchange): Evidence | undefined {
+  if (conversation.handoffSignal || handoversIn(exchange.text, exchange.says).length > 0) return undefined;
+  const span = likelyHandover(exchange.text);
+  if (span === undefined) return undefined;
+  return { turn: exchange.turn, quote: firstLine(quote(exchange.text.text, span)), rule: 'handover.shape' };
+}
+
+const firstLine = (text: string) => text.split('\n')[0] as string;
 
 function judgeNeedless(conversation: Conversation, exchange: Exchange): Judgement {
   const shown = shownIn(conversation, exchange);

@@ -40,6 +40,7 @@ function lines(view: HandoverView): Handover[] {
 /** Whether a number in this sentence leads to persons who answer. */
 function staffed(view: HandoverView, sentence: number): boolean {
   if (view.sentenceHas(sentence, 'impossible', 'nobody')) return false;
+  if (answeredThere(view, sentence + 1)) return true;
   if (!view.sentenceHas(sentence, 'imperative', 'extension', 'line', 'able', 'offer')) {
     // A bare number behind a colon or on a line of its own belongs to the sentence before.
     const alone = view.wordsOf(sentence, sentence).filter(({ word }) => /\p{L}/u.test(word.folded)).length < 3;
@@ -49,6 +50,12 @@ function staffed(view: HandoverView, sentence: number): boolean {
     return !(recorded(view, sentence) && !view.sentenceHas(sentence, 'person', 'name'));
   if (recorded(view, sentence) || view.sentenceHas(sentence, 'field', 'selfService')) return false;
   return view.sentenceHas(sentence - 1, ...HUMANS, 'line') && !view.sentenceHas(sentence - 1, 'nobody', 'field');
+}
+
+/** "030 23125 660. Our people pick up there": the next sentence says who answers. */
+function answeredThere(view: HandoverView, sentence: number): boolean {
+  const has = (...tags: string[]) => view.sentenceHas(sentence, ...tags);
+  return has('there') && has(...HUMANS) && has('imperative') && !has('impossible', 'nobody', 'field', 'recorded');
 }
 
 /** Whether a machine answers; "without a menu" says the opposite. */

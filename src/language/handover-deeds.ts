@@ -1,5 +1,8 @@
 import { type Frame, humanHit, isHuman, namesMatter, nearestHuman, partner } from './handover-frame.js';
 
+/** German verbs of getting in touch that need no object beside the one who does. */
+const CALLS: ReadonlySet<string> = new Set(['meldet', 'ruft', 'klingelt', 'läutet']);
+
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   const german = view.text.order === 'verb-second';
@@ -7,7 +10,7 @@ const contact: Frame = (view, hit) => {
   if (
     german &&
     !view.inClause(hit, 'customer', 'matter', 'presence', 'yours') &&
-    view.word(hit.from).folded !== 'meldet'
+    !CALLS.has(view.word(hit.from).folded)
   )
     return undefined;
   return { kind: 'contact', with: nearestHuman(view, hit) };
@@ -24,9 +27,11 @@ const reply: Frame = (view, hit) => {
     const before = [...view.of('modal'), ...view.of('infinitive')].some(
       (modal) => modal.to <= hit.from && hit.from - modal.to < 3,
     );
+    if (view.inClause(hit, 'effort')) return undefined;
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
   }
-  if (view.inClause(hit, 'able') || !(view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
+  const soonByName = view.inClause(hit, 'time') && view.inClause(hit, 'name', 'person');
+  if (view.inClause(hit, 'able') || !(soonByName || view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
     return undefined;
   return view.inClause(hit, 'modal', 'infinitive') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
 };
@@ -44,8 +49,14 @@ const heard: Frame = (view, hit) => {
 };
 
 const takeover: Frame = (view, hit) => {
-  if (!isHuman(view.actorOf(hit)) || view.past(hit) || openingHours(view, hit)) return undefined;
-  return { kind: 'takeover', with: nearestHuman(view, hit) };
+  const actor = view.actorOf(hit);
+  if (!isHuman(actor) || view.past(hit) || openingHours(view, hit) || view.inClause(hit, 'effort')) return undefined;
+  // "Accounts does the payment run": what a desk does anyway.
+  const german = view.text.order === 'verb-second';
+  if (german && actor === 'team' && !view.inClause(hit, 'customer', 'yours', 'matter', 'time', 'person', 'name'))
+    return undefined;
+  // Who takes over this very chat comes into it.
+  return { kind: view.inClause(hit, 'thisChat') ? 'presence' : 'takeover', with: nearestHuman(view, hit) };
 };
 
 /** "Our team is here for you from nine to five": when a desk is open, not that anybody comes. */
@@ -66,7 +77,7 @@ const custody: Frame = (view, hit) => {
   if (who === undefined || view.past(hit) || !view.inClause(hit, 'matter')) return undefined;
   if (who.tag === 'team' && !namesMatter(view, hit)) return undefined;
   if (who.tag === 'team') return { kind: 'ticket', with: who };
-  return view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
+  return who.to - who.from > 1 || view.inClause(hit, 'name', 'time') || view.inSentence(hit, 'name')
     ? { kind: 'takeover', with: who }
     : undefined;
 };
@@ -96,6 +107,9 @@ const soon: Frame = (view, hit) => {
   return who && !view.inClause(hit, 'self', 'able') ? { kind: 'contact', with: who } : undefined;
 };
 
+/** "Someone will": the answer to "can somebody ring me?". */
+const willDo: Frame = (view, hit) => (view.inSentence(hit, 'field') ? undefined : { kind: 'contact' });
+
 /** What a person does, or will do: get in touch, take over, join. */
 export const DEEDS: Readonly<Record<string, Frame>> = {
   contact,
@@ -108,5 +122,6 @@ export const DEEDS: Readonly<Record<string, Frame>> = {
   custody,
   withYou,
   byThem,
+  willDo,
   time: soon,
 };

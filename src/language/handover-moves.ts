@@ -11,6 +11,8 @@ const transfer: Frame = (view, hit) => {
     (actor === 'none' && view.text.order === 'subject-first' && strayVerb(view, hit))
   )
     return undefined;
+  // "Anyone who rings you will be put through to it."
+  if (view.of('contact').some((other) => other.to === hit.from + 1 && other.from < hit.from)) return undefined;
   const human = view.inSentence(hit, ...HUMANS, 'field');
   if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
   const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
@@ -70,6 +72,27 @@ function praise(view: HandoverView, hit: TagHit): boolean {
 /** "I've given her your number." */
 const gaveThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { kind: 'ticket' } : undefined);
 
+/** "A nurse is on tonight, shall I get her in?": the pronoun stands for whom the text named before. */
+const fetchThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { kind: 'transfer' } : undefined);
+
+/** "Agent requested", "the pharmacist has been paged". */
+const summoned: Frame = (view, hit) => (view.inClause(hit, 'feedback') ? undefined : { kind: 'transfer' });
+
+/** "Thursday at ten with Mr Iqbal. Shall I confirm?" */
+const slotWith: Frame = (view, hit) => {
+  const { sentence } = view.word(hit.from);
+  const settled = [sentence, sentence + 1].some((near) => view.sentenceHas(near, 'arrange', 'offer'));
+  return settled && !view.inSentence(hit, 'field') && !view.past(hit) ? { kind: 'appointment' } : undefined;
+};
+
+/** "Ask for Gwen at the Llandudno office": a person who waits there. */
+const askFor: Frame = (view, hit) => {
+  const { clause } = view.word(hit.from);
+  const asks = view.wordsOf(view.word(hit.from).sentence, view.word(hit.from).sentence);
+  const told = asks.some(({ word }) => word.clause === clause && /^(frag|ask)/.test(word.folded));
+  return told && !view.inSentence(hit, 'field') ? { kind: 'appointment' } : undefined;
+};
+
 /** "We'll ring you back": not once the goods are in, and not before the delivery. */
 const ourCall: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field', 'recorded')) return undefined;
@@ -92,7 +115,8 @@ function namedBefore(view: HandoverView, hit: TagHit): boolean {
 const appointment: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
   const team = view.inSentence(hit, 'team') && view.inClause(hit, 'self');
-  if (!view.inSentence(hit, ...NAMED) && !team && !namedBefore(view, hit)) return undefined;
+  const which = view.sentence(hit).question && view.sentenceHas(view.word(hit.from).sentence - 1, ...NAMED);
+  if (!view.inSentence(hit, ...NAMED) && !team && !which && !namedBefore(view, hit)) return undefined;
   return { kind: 'appointment', with: nearestHuman(view, hit) };
 };
 
@@ -110,6 +134,10 @@ export const MOVES: Readonly<Record<string, Frame>> = {
   bring,
   pass,
   gaveThem,
+  fetchThem,
+  summoned,
+  slotWith,
+  askFor,
   ourCall,
   callback,
   appointment,

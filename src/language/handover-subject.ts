@@ -20,7 +20,8 @@ const tagged = (view: SubjectView, index: number, tags: readonly string[]) =>
 
 /** "It", "das": never a person. German "sie" may be one. */
 const thingWord = (view: SubjectView, index: number) =>
-  tagged(view, index, ['vague']) && !tagged(view, index, ['pronoun', 'customer']);
+  tagged(view, index, ['vague']) &&
+  !view.window(index - 1, index).some((hit) => hit.to > index && ['pronoun', 'customer'].includes(hit.tag));
 
 /** "Your parcel", "das neue Gerät": the words from an article or possessive to its noun name a thing, no person. */
 function thingAt(view: SubjectView, first: number, last: number): boolean {
@@ -61,6 +62,8 @@ export function thingBefore(view: SubjectView, hit: TagHit): boolean {
 
 /** German: a thing opens the verb's clause ("und Ihr Paket kommt …") or stands right behind the verb ("dann kommt es"). */
 export function thingAround(view: SubjectView, hit: TagHit): boolean {
+  // "… gebeten, es zu prüfen": an infinitive has no subject of its own.
+  if (tagged(view, hit.from - 1, ['infinitive'])) return false;
   const clause = view.words[hit.from]?.clause;
   let first = hit.from;
   while (first > 0 && view.words[first - 1]?.clause === clause && first > hit.from - 30) first -= 1;

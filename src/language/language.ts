@@ -32,6 +32,8 @@ export interface Language {
   readonly topic: TopicLexicon;
   readonly cueWeights: PackedModel;
   readonly feelingWeights: PackedModel;
+  /** Of which classes' company speaks for a hand-over. */
+  readonly handoverWeights: PackedModel;
   readonly cues: CueLexicon;
   readonly feelings: FeelingLexicon;
 }

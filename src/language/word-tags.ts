@@ -62,7 +62,7 @@ export function compileTags(table: TagTable, settings: TagSettings): (reading: R
   return (reading) => {
     const words = splitWords(reading, openers);
     const tags: (Set<string> | undefined)[] = new Array(words.length);
-    const first = claim([...findHits(words, tags, plain), ...findNames(words, settings.names)], exclusive);
+    const first = claim([...findHits(words, tags, plain), ...findNames(words, settings.names, reading.text)], exclusive);
     for (const hit of first) if (used.has(hit.tag)) addTag(tags, hit);
     const second = findHits(words, tags, layered);
     const hits = claim([...first, ...second], exclusive);
@@ -122,7 +122,7 @@ function findHits(words: readonly Word[], tags: readonly (ReadonlySet<string> | 
   return hits;
 }
 
-function findNames(words: readonly Word[], names: TagSettings['names']): RankedHit[] {
+function findNames(words: readonly Word[], names: TagSettings['names'], text: string): RankedHit[] {
   const hits: RankedHit[] = [];
   words.forEach((word, from) => {
     if (!word.capital) return;
@@ -134,7 +134,7 @@ function findNames(words: readonly Word[], names: TagSettings['names']): RankedH
       !names.behind.has(words[from - 1]?.folded ?? '');
     if (
       names.words.has(last) ||
-      (shaped && word.folded.length > 2 && !/\d/.test(word.folded) && !names.never.has(word.folded))
+      (shaped && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(text.slice(word.start, word.end)) && !names.never.has(word.folded))
     )
       hits.push({ tag: names.tag, rank: 1000, from, to: from + 1 });
   });
@@ -157,6 +157,7 @@ function matchSteps(
   }
   if ('gap' in wanted) {
     const clause = (words[at - 1] as Word).clause;
+    if (steps[step + 1] === 'end' && words[at]?.clause !== clause) return matchSteps(steps, step + 2, words, tags, at);
     for (let skip = 0; skip <= wanted.gap; skip += 1) {
       if (words[at + skip]?.clause !== clause) return -1;
       const end = matchSteps(steps, step + 1, words, tags, at + skip);

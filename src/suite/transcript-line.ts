@@ -95,7 +95,7 @@ export function readTranscript(json: string, number: number, defaults: LineDefau
     answers: {},
     turns: script,
   };
-  const handoffSignal = turns.some((turn) => turn.signals != null && 'handoff' in turn.signals);
+  const handoffSignal = turns.some((turn) => turn.signals != null);
   return { dialogue, dataset, transcript: { turns: turns.map(toTurn), handoffSignal } };
 }
 

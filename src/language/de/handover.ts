@@ -33,6 +33,10 @@ export const handover: HandoverLexicon = {
       '(die|ihre|deine|der) kasse',
       '(angebot|angebote|gebot|verbot|robot)',
       'in person',
+      '(andere|anderen|anderer|neue|neuen|nächste|nächsten|vorige|dritten) person',
+      '{person} …4 (bin|wäre|bleibe) ich',
+      '(ich bin|bin ich) …2 (ihr|dein|ihre|deine|euer) …2 {person}',
+      '(nicht|nimmer) (mehr|länger)? (mit|bei|von|über|an) (mir|dem|einem|einer|bots)',
     ],
     machine: [
       'bot',
@@ -57,6 +61,7 @@ export const handover: HandoverLexicon = {
       'bandansage*',
       'tarifassistent*',
       'tonband*',
+      '(*-tool|*tool|prüfprogramm|*konfigurator|tarifrechner|*rechner|wissensdatenbank|onlinehilfe|online-hilfe|selbsthilfe|*-wizard|diagnoseprogramm|entstörassistent|*suche)',
       'ansagedienst',
     ],
     field: [
@@ -131,6 +136,8 @@ export const handover: HandoverLexicon = {
     ],
     person: [
       '(^frau|^herr|^herrn) (dr|prof)? ^*',
+      '(^schwester|^pfleger) ^*',
+      '(*geschäftsführer|*geschäftsführerin|*inhaber|*inhaberin|rektor|rektorin|*bürgermeister|*bürgermeisterin|*vorsitzende|*vorsitzender|*vorsitzenden|*gehilfin|*gehilfe|stationsschwester|*oberschwester|*trainer|*trainerin|*lehrer|*lehrerin|*tutor|*mentor|*ermittler|*ermittlerin|*schlichter|*schlichterin|*dispatcher|*telefonist|*telefonistin|*operator|*sekretär|steward|stewardess|*übersetzer|*übersetzerin|*aktuar|*gärtner|*optiker|*optikerin|*akustiker|*konsul|*konsulin|*notfallsanitäter|*sanitäter)',
       '*vorsteher',
       '*vorsteherin',
       '*vorstand',
@@ -300,6 +307,7 @@ export const handover: HandoverLexicon = {
       '(teamleitung|schichtleitung|geschäftsleitung|bereichsleitung|abteilungsleitung|filialleitung|gruppenleitung)',
       '(hotelleitung|betriebsleitung|einsatzleitung|projektleitung|niederlassungsleitung|amtsleitung|hausleitung|geschäftsführung|direktion|regionalleitung|serviceleitung|fachleitung|nachtleitung|gl)',
       '(beschwerdestelle|ombudsstelle|fachstelle|clearingstelle|leitstelle|*-leitstelle|beratungsstelle|geschäftsstelle|schlichtungsstelle|schadenstelle|inklusionsstelle|entstörstelle|anlaufstelle|meldestelle|notrufstelle|vertrauensstelle)',
+      '(*prävention|*ermittlung|*forderungsmanagement|*klärung|*nachforschung|*leistungscenter|*leistungszentrum)',
       '*support',
       '*kundenservice*',
       '*kundendienst',
@@ -357,6 +365,9 @@ export const handover: HandoverLexicon = {
     pronoun: ['(lasse|lass|bitte|bat|gebeten) (ihn|sie)', 'er', 'sie'],
     // moving the customer, or the matter
     transfer: [
+      '(wechsle|wechsel|switche|transferiere|beame|lotse|befördere|manövriere|verfrachte|schubse|hieve|hebe|lenke|verweise) (^sie|dich|euch) …8 ({person}|{team}|{name}|rüber|weiter|um)',
+      '(leite|leit|leiten|lenke|schalte|stelle|route|hänge) (^sie|dich|den|diesen|ihren|deinen|das|dieses) (chat|gespräch|anruf|verlauf|unterhaltung)? …8 (um|weiter|durch|rüber)',
+      '(^sie sind|du bist|bist du|sind ^sie) …3 (nächster|nächste|nächstes|erste|erster) …2 (dran|reihe)',
       '(wird|werden|bekommen|bekommst|kriegst) …3 (^ihnen|dir|{person}) …3 (zugeteilt|zugewiesen|zugeordnet|gestellt)',
       '(dich|^sie|euch|di) …4 (rüber|hinüber)',
       '(leite|leit|leiten|übergebe|übergeb|übergeben|überstelle|eskaliere|gebe|geb|geben|reiche|reich|reichen|schicke|schick|schicken|schiebe|schieb|schleuse|lotse|bringe|route) (^sie|dich|euch|di) …10 (weiter|rüber|hinüber|ab|{person}|{team}|{name})',
@@ -373,6 +384,12 @@ export const handover: HandoverLexicon = {
       '(kriegst|bekommst) …3 (mensch*|kolleg*|mitarbeiter*)',
       '(bekommen|kriegen) ^sie …3 (mensch*|kolleg*|mitarbeiter*)',
       '^sie (bekommen|kriegen) …3 (mensch*|kolleg*|mitarbeiter*)',
+      '(übergabe|weiterleitung|weitervermittlung|weiterverbindung|durchstellung) (an|zu|zum|zur) …3 ({person}|{team}|{name}) …2 $',
+      '(übergabe|weiterleitung|weitervermittlung|weiterverbindung|durchstellung) (läuft|erfolgt|startet|gestartet|eingeleitet|beginnt|ist) …2 $',
+      '(öffnet|startet|öffnen|beginnt) …4 *chat mit …3 ({person}|{team}|{name})',
+      '(ab|gleich|jetzt|nun|künftig|danach|dann) …4 (schreiben|sprechen|chatten|reden|telefonieren) ^sie …3 mit …3 ({person}|{name})',
+      '(ab|gleich|jetzt|nun|künftig|danach|dann) …4 (schreibst|sprichst|chattest|redest|telefonierst) du …3 mit …3 ({person}|{name})',
+      '(habe|hab|haben) (^sie|dich|euch) …8 (weitergereicht|rübergereicht|weitervermittelt|rübergeschickt|hochgestellt|abgegeben|weitergegeben|eingereiht|rübergeschoben|rübergestellt|zugeteilt)',
       '(leite|leit|gebe|reiche) weiter (an|zu|zum|zur) …2 ({person}|{team}|{name})',
       '(übergabe|weiterleitung|verbindung|weitergabe|vermittlung|durchstellung) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name}) …2 (läuft|erfolgt|startet|gestartet|eingeleitet|aufgebaut|hergestellt)',
       '(stelle|stell|stellen) …12 durch',
@@ -539,6 +556,9 @@ export const handover: HandoverLexicon = {
       '(arbeitet|sitzt) …4 (daran|dran)',
     ],
     presence: [
+      '(klinkt|loggt|wählt|klickt|schaltet) sich …6 (ein|dazu|zu|hinzu|rein|auf)',
+      '(tritt|stößt|stösst|steigt|hüpft|rutscht|kommt) …4 (bei|dazu|hinzu|rein|herein|hinauf|hinunter)',
+      'beitritt',
       'auf dem weg …2 (zu|^ihnen|dir)',
       'unterwegs …2 zu',
       '(ist|sind|steht|sitzt|kommt|kommen) …10 (bei|mit|für|zu) (dir|^ihnen|^sie|dich)',
@@ -647,6 +667,35 @@ export const handover: HandoverLexicon = {
       '(wandert|geht|liegt|kommt|landet|gehört|übersiedelt|ist) …4 (zu|bei|beim|an|vor|von) …3 ({person}|{name})',
       '(hand|händen|tisch|schreibtisch|posteingang|obhut) (von|der|des|unserer|unseres|bei)',
     ],
+    fetchThem: [
+      '(soll|darf|kann|könnte|lasse|lass|werde|will|möchte) ich (sie|ihn) …4 (bitten|holen|rufen|dazuholen|dazurufen|dazubitten|dazuschalten|hinzuziehen|reinholen|herbitten|anrufen|fragen|einschalten|einbinden|zuschalten)',
+      '(hole|hol|rufe|ruf|bitte|ziehe|zieh|nehme|nehm|schalte|schalt) (sie|ihn) …4 (dazu|hinzu|her|rein|herein|ein|bei|zu|an|ran|chat)',
+      '(habe|hab) (sie|ihn) …3 (angepiepst|angefunkt|angepingt|dazugeholt|dazugeschaltet|hergebeten|hinzugezogen|gebeten|alarmiert|verständigt|informiert|angerufen|benachrichtigt|eingeweiht|reingeholt|hergeholt|angeschrieben)',
+      '(den|die) ich …4 (dazugeholt|dazugeschaltet|hinzugezogen|hergebeten|gebeten|verständigt|angeschrieben|reingeholt)',
+    ],
+    askFor: ['nach ({name}|frau|herrn)'],
+    summoned: [
+      '(sag|sagen) (^sie)? (hallo|hi|servus|grüezi) zu …1 ({person}|{name})',
+      '{person} …1 (hat|haben) …4 (chat|anfrage|gespräch|anruf|ticket|fall) …1 (angenommen|übernommen|geöffnet|akzeptiert)',
+      '(dran|apparat|telefon) ist …2 ({person}|{name})',
+      '({person}|{name}) (ist|wird) …3 (ihr|ihre|dein|deine) …2 {person}',
+      '(ist|wird) ({person}|{name}) …2 (ihr|ihre|dein|deine) …2 {person}',
+      '(^sie|du) (bekommen|kriegen|bekommst|kriegst) (einen|eine) $',
+      '{person} …3 (angefordert|angefunkt|angepiepst|angepingt|alarmiert|gerufen|herbeigerufen|dazugerufen|dazugebeten|hinzugezogen|eingebunden|angeklingelt|ausgerufen|herbestellt)',
+    ],
+    slotWith: [
+      '(*uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|übermorgen|nachmittag|vormittag) …3 (bei|mit) …2 ({person}|{name})',
+    ],
+    willDo: [
+      '(macht|tut) …2 (jemand|wer|{person}) …1 $',
+      '({person}|{name}) (kann|wird|macht) das …2 $',
+      '(das|dafür) (macht|übernimmt|erledigt|regelt) …2 ({person}|{name}) …2 $',
+    ],
+    effort: [
+      '(bemüht|bemühen|hochdruck|bestmöglich|stets|bestreben|bestrebt|bestes|engagiert|leidenschaft|laufend|ständig|kontinuierlich)',
+    ],
+    thisChat: ['(chat|chatfenster|unterhaltung|konversation)'],
+    there: ['(dort|da|hier|dahinter|darunter|dran)'],
     byThem: [
       '(von|durch) (ihr|ihm) …4 (kommt|persönlich|bis|hören|hörst|bekommen|direkt|selbst)',
       '(von|mit) (ihr|ihm)',
@@ -700,6 +749,7 @@ export const handover: HandoverLexicon = {
     ],
     hypothetical: ['(würde|würd|hätte|normalerweise|eigentlich|früher|theoretisch|grundsätzlich|sonst|üblicherweise)'],
     pastTime: [
+      '(war|waren|warst)',
       '(gestern|vorgestern|damals|seinerzeit|vormals)',
       '(letzte|letzten|letzter|letztes|vorige|vorigen|vergangene|vergangenen) (woche|monat|jahr|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|kontakt)',
       'vor * (tag|tagen|wochen|monaten|woche|monat|jahren|jahr)',
@@ -731,6 +781,7 @@ export const handover: HandoverLexicon = {
       '(116|147|142|143) (123|117|111|016)',
     ],
     emergency: [
+      '(128|141|*notruf|gasnotdienst|gasgebrechen|giftinformation*|vergiftungszentrale|seenotrettung|bergrettung|bergwacht)',
       '(112|110|144|133|117|122|118|116117|notruf|euronotruf|rettungsdienst|feuerwehr|polizei|notarzt|rettung|ambulanz)',
     ],
     again: ['wieder'],

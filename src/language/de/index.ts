@@ -4,6 +4,7 @@ import { claims } from './claims.js';
 import { cueWeights } from './cue-weights.js';
 import { cues } from './cues.js';
 import { feelingWeights } from './feeling-weights.js';
+import { handoverWeights } from './handover-weights.js';
 import { feelings } from './feelings.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
@@ -34,4 +35,5 @@ export const german: Language = {
   cueWeights,
   feelings,
   feelingWeights,
+  handoverWeights,
 };

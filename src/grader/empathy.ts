@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/verdict.js';
 import { answersFeeling, type FeelingAnswer } from '../language/feeling-answer.js';
-import type { FeelingHit } from '../language/feelings.js';
-import { quote } from '../language/span.js';
+import { passageAround } from '../language/passage.js';
+import { quote, type Span } from '../language/span.js';
 import type { Exchange, Grader, Judgement } from './port.js';
 
 /** `acknowledges`: the reply names or answers the customer's feeling, or the weight of the situation, in fitting words. */
@@ -18,24 +18,24 @@ function judge(exchange: Exchange): Judgement[] {
 }
 
 function mustAcknowledge(answer: FeelingAnswer, exchange: Exchange): Judgement {
-  const { turn, text } = exchange;
-  const [best] = answer.acknowledging;
-  const score = answer.acknowledged ? 1 : 0;
+  const { turn } = exchange;
   if (answer.acknowledged) {
-    const reason = `the reply answers the customer's feeling: "${quote(text.text, best ?? answer.telling)}"`;
-    return { turn, outcome: 'pass', score, reason, evidence: shownBy(answer, exchange) };
+    const shown = shownBy(answer, exchange);
+    const reason = `the reply answers the customer's feeling: "${shown.quote}"`;
+    return { turn, outcome: 'pass', score: 1, reason, evidence: [shown] };
   }
   const [dismissing] = answer.dismissing;
   if (dismissing !== undefined) {
+    const shown = passage(exchange, dismissing, dismissing.rule);
     const blames = dismissing.rule.startsWith('dismiss.blame');
     const how = blames ? 'puts the blame on the customer' : 'plays the feeling down';
-    return failed(turn, `the reply ${how}: "${quote(text.text, dismissing)}"`, evidence(exchange, [dismissing]));
+    return failed(turn, `the reply ${how}: "${shown.quote}"`, [shown]);
   }
-  const instead = answer.missing[0] ?? best;
+  const instead = answer.missing[0] ?? answer.acknowledging[0];
   if (instead !== undefined) {
-    const words = quote(text.text, instead);
-    const reason = `nothing in the reply answers the customer's feeling; it says "${words}" instead`;
-    return failed(turn, reason, evidence(exchange, [instead]));
+    const shown = passage(exchange, instead, instead.rule);
+    const reason = `nothing in the reply answers the customer's feeling; it says "${shown.quote}" instead`;
+    return failed(turn, reason, [shown]);
   }
   const said = opening(exchange);
   const reason = `nothing in the reply names or answers the customer's feeling; it says "${said}" instead`;
@@ -43,11 +43,10 @@ function mustAcknowledge(answer: FeelingAnswer, exchange: Exchange): Judgement {
 }
 
 function mustNotAcknowledge(answer: FeelingAnswer, exchange: Exchange): Judgement {
-  const { turn, text } = exchange;
+  const { turn } = exchange;
   if (answer.acknowledged) {
-    const words = quote(text.text, answer.acknowledging[0] ?? answer.telling);
-    const reason = `the reply speaks to a feeling where none was expected: "${words}"`;
-    return failed(turn, reason, shownBy(answer, exchange));
+    const shown = shownBy(answer, exchange);
+    return failed(turn, `the reply speaks to a feeling where none was expected: "${shown.quote}"`, [shown]);
   }
   const reason = 'the reply speaks to no feeling, as expected';
   const said = opening(exchange);
@@ -59,16 +58,16 @@ function failed(turn: number, reason: string, shown: readonly Evidence[]): Judge
   return { turn, outcome: 'fail', score: 0, reason, evidence: shown };
 }
 
-/** The words that acknowledge: what the rules found, else the sentence that the wording points to. */
-function shownBy(answer: FeelingAnswer, exchange: Exchange): Evidence[] {
-  if (answer.acknowledging.length > 0) return evidence(exchange, answer.acknowledging);
-  const words = firstLine(quote(exchange.text.text, answer.telling));
-  return words === '' ? [] : [{ turn: exchange.turn, quote: words, rule: 'feeling.wording' }];
+/** The sentence that acknowledges, under the strongest rule that found something in it. */
+function shownBy(answer: FeelingAnswer, exchange: Exchange): Evidence {
+  const { start, end } = answer.telling;
+  const hit = answer.acknowledging.find((one) => one.start >= start && one.end <= end);
+  return passage(exchange, hit ?? answer.telling, hit?.rule ?? 'feeling.wording');
 }
 
-/** A quote stays within one message: words that span two are cut at the line break. */
-function evidence({ turn, text }: Exchange, hits: readonly FeelingHit[]): Evidence[] {
-  return hits.slice(0, 3).map((hit) => ({ turn, quote: firstLine(quote(text.text, hit)), rule: hit.rule }));
+/** The words around a hit; they stay within one message. */
+function passage({ turn, text }: Exchange, hit: Span, rule: string): Evidence {
+  return { turn, quote: firstLine(quote(text.text, passageAround(text, hit))), rule };
 }
 
 const SHOWN = 120;

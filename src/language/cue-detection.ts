@@ -2,6 +2,7 @@ import { CUES, type Cue } from '../domain/cue.js';
 import { cueHints } from './cue-hints.js';
 import { type CueHit, detectCues as cuesByRule } from './cues.js';
 import { perLanguage } from './language.js';
+import { passageAround } from './passage.js';
 import type { Reading } from './reading.js';
 import { featuresOf } from './wording-features.js';
 import { tellingSentence, unpackModel } from './wording-model.js';
@@ -40,10 +41,9 @@ function detect(reading: Reading): CueHit[] {
   return likely.flatMap(({ name, probability }, place) => {
     if (!isCue(name) || (place > 0 && (likely[0]?.name === 'none' || probability < ALSO))) return [];
     const ruled = byRule.find((hit) => hit.cue === name);
-    if (ruled !== undefined) return [{ ...ruled, strength: probability }];
-    return [
-      { ...tellingSentence(reading, features, model, name), cue: name, strength: probability, rule: `${name}.wording` },
-    ];
+    const telling = ruled ?? tellingSentence(reading, features, model, name);
+    const rule = ruled?.rule ?? `${name}.wording`;
+    return [{ ...passageAround(reading, telling), cue: name, strength: probability, rule }];
   });
 }
 

@@ -57,6 +57,12 @@ export function detectCues(reading: Reading): readonly CueHit[] {
   return hits;
 }
 
+/** "Am I speaking to a real colleague?": what asks who is there is no wish to speak to one. */
+function asksWhoIsThere(one: Found, all: readonly Found[]): boolean {
+  if (one.cue !== 'human_request') return false;
+  return all.some((other) => other.rule === 'identity.direct' && other.start <= one.start && overlaps(other, one));
+}
+
 /** One rule's evidence at one place. */
 interface Found extends Span {
   readonly cue: Cue;
@@ -93,7 +99,7 @@ function detect(reading: Reading): readonly CueHit[] {
   const weighed = evidence
     .filter((one) => counts(one.tag, one.place, around))
     .map((one) => weigh(one.tag, one.place, around));
-  const found = strongest(weighed);
+  const found = strongest(weighed.filter((one) => !asksWhoIsThere(one, weighed)));
   const asked = asksIdentity(reading);
   const identity: Found[] =
     asked === null ? [] : [{ ...asked, cue: 'identity_question', rule: 'identity.asks', weight: ASKED }];

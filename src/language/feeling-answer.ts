@@ -3,7 +3,7 @@ import type { FeelingMove } from './feelings-lexicon.js';
 import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-import { featuresOf } from './wording-features.js';
+import { type Features, featuresOf } from './wording-features.js';
 import { tellingSentence, unpackModel, type WordingModel } from './wording-model.js';
 
 /** Whether a reply answers the customer's feeling, and by which words. */
@@ -42,15 +42,33 @@ export function answersFeeling(reading: Reading): FeelingAnswer {
   const whole = model.probabilities(features, feelingHints(moves))[0] ?? 0;
   const part = whole >= 0.5 || playsDown(moves) ? null : surestPart(reading, moves, model);
   const acknowledged = whole >= 0.5 || (part !== null && part.probability >= SURE_PART);
-  const telling = tellingSentence(reading, features, model, acknowledged ? 'acknowledged' : 'not');
   return {
     acknowledged,
     probability: acknowledged ? Math.max(whole, part?.probability ?? 0) : whole,
     acknowledging: of('acknowledge'),
     dismissing: of('dismiss'),
     missing: of('miss'),
-    telling: acknowledged && part !== null ? part.span : telling,
+    telling: acknowledged ? surestSentence(reading, features, moves, model) : tellingSentence(reading, features, model, 'not'),
   };
+}
+
+/** What the rules found in a sentence, beside what the model's weights say of its words. */
+const RULED = 0.4;
+
+/** The sentence whose words and rules speak most for an acknowledgement; the whole text when it has no sentences. */
+function surestSentence(reading: Reading, features: Features, moves: readonly FeelingHit[], model: WordingModel): Span {
+  const reasons = model.reasons(features, 'acknowledged');
+  let best: Span = { start: 0, end: reading.text.length };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of reading.sentences) {
+    const worded = reasons.reduce((sum, { at, weight }) => (at >= start && at < end ? sum + weight : sum), 0);
+    const within = moves.filter((hit) => hit.start >= start && hit.end <= end);
+    const sum = worded + RULED * total(within, 'acknowledge');
+    if (sum <= most) continue;
+    most = sum;
+    best = { start, end };
+  }
+  return best;
 }
 
 /** The sentence, or the two neighbours, that acknowledge most surely. */

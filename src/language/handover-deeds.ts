@@ -25,7 +25,7 @@ const reply: Frame = (view, hit) => {
     // "A person's email": what somebody has, not what they do.
     if (view.words[hit.from - 1]?.folded === "'s" && !verb.endsWith('ing')) return undefined;
     const before = [...view.of('modal'), ...view.of('infinitive')].some(
-      (modal) => modal.to <= hit.from && hit.from - modal.to < 3,
+      (modal) => modal.to <= hit.from && hit.from - modal.to < 3 && governs(view.word(modal.from).folded, verb),
     );
     if (view.inClause(hit, 'effort')) return undefined;
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
@@ -35,6 +35,11 @@ const reply: Frame = (view, hit) => {
     return undefined;
   return view.inClause(hit, 'modal', 'infinitive') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
 };
+
+/** "She's calling", but not "a firm's answer": a form of "be" wants another form of the verb. */
+function governs(modal: string, verb: string): boolean {
+  return !/^('s|'re|is|are)$/.test(modal) || /(ing|ed)$/.test(verb);
+}
 
 /** What a person will do about the matter: "a specialist will review your claim". */
 const work: Frame = (view, hit) => {
@@ -53,8 +58,9 @@ const takeover: Frame = (view, hit) => {
   if (!isHuman(actor) || view.past(hit) || openingHours(view, hit) || view.inClause(hit, 'effort')) return undefined;
   // "Accounts does the payment run": what a desk does anyway.
   const german = view.text.order === 'verb-second';
-  if (german && actor === 'team' && !view.inClause(hit, 'customer', 'yours', 'matter', 'time', 'person', 'name'))
+  if (german && actor === 'team' && !view.inClause(hit, 'customer', 'yours', 'matter', 'person', 'name'))
     return undefined;
+  if (german && actor === 'team' && view.word(hit.from).folded === 'nimmt' && !namesMatter(view, hit)) return undefined;
   // Who takes over this very chat comes into it.
   return { kind: view.inClause(hit, 'thisChat') ? 'presence' : 'takeover', with: nearestHuman(view, hit) };
 };

@@ -71,6 +71,14 @@ function told(view: HandoverView, hit: TagHit): boolean {
     view.words[hit.from + 2]?.folded === 'bitte'
   )
     return true;
+  // "Sie melden sich an der Rezeption an."
+  if (
+    verb.folded.endsWith('en') &&
+    before?.folded === 'sie' &&
+    before.start === view.sentence(hit).start &&
+    !view.of('customer').some((other) => other.from > hit.from && view.word(other.from).clause === verb.clause)
+  )
+    return true;
   const own = hit.tag === 'contact' || hit.tag === 'reply' ? before?.clause !== verb.clause : false;
   const opens = own || before?.sentence !== verb.sentence || ['bitte', 'und', 'oder'].includes(before.folded);
   return (

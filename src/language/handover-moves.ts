@@ -12,7 +12,8 @@ const transfer: Frame = (view, hit) => {
   )
     return undefined;
   // "Anyone who rings you will be put through to it."
-  if (view.of('contact').some((other) => other.to === hit.from + 1 && other.from < hit.from)) return undefined;
+  const called = view.window(hit.from - 6, hit.from - 1);
+  if (called.some((other) => other.tag === 'contact' && other.to === hit.from + 1)) return undefined;
   const human = view.inSentence(hit, ...HUMANS, 'field');
   if (!human && view.inSentence(hit, 'machine', 'selfService')) return undefined;
   const first = view.after(hit, 8, ...HUMANS, 'machine', 'field');
@@ -102,7 +103,10 @@ const ourCall: Frame = (view, hit) => {
 const callback: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field') || (view.inSentence(hit, 'selfService') && view.inSentence(hit, 'able')))
     return undefined;
-  if (!view.sentence(hit).question && !view.inSentence(hit, 'arrange', 'offer', 'time', ...HUMANS)) return undefined;
+  if (view.sentence(hit).question) return { kind: 'callback' };
+  if (!view.inSentence(hit, 'arrange', 'offer', 'time', ...HUMANS)) return undefined;
+  // "Call-back is free on all plans": nobody's call.
+  if (!view.inSentence(hit, 'self', 'customer', 'yours', 'time', 'done', 'offer', ...HUMANS)) return undefined;
   return { kind: 'callback' };
 };
 
@@ -114,6 +118,8 @@ function namedBefore(view: HandoverView, hit: TagHit): boolean {
 
 const appointment: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
+  // "The concierge reserves tables for guests."
+  if (view.text.order === 'verb-second' && !view.inSentence(hit, 'self', 'customer', 'yours', 'time', 'offer')) return undefined;
   const team = view.inSentence(hit, 'team') && view.inClause(hit, 'self');
   const which = view.sentence(hit).question && view.sentenceHas(view.word(hit.from).sentence - 1, ...NAMED);
   if (!view.inSentence(hit, ...NAMED) && !team && !which && !namedBefore(view, hit)) return undefined;

@@ -62,7 +62,8 @@ export function compileTags(table: TagTable, settings: TagSettings): (reading: R
   return (reading) => {
     const words = splitWords(reading, openers);
     const tags: (Set<string> | undefined)[] = new Array(words.length);
-    const first = claim([...findHits(words, tags, plain), ...findNames(words, settings.names, reading.text)], exclusive);
+    const known = findHits(words, tags, plain);
+    const first = claim([...known, ...findNames(words, settings.names, reading.text, known)], exclusive);
     for (const hit of first) if (used.has(hit.tag)) addTag(tags, hit);
     const second = findHits(words, tags, layered);
     const hits = claim([...first, ...second], exclusive);
@@ -122,24 +123,27 @@ function findHits(words: readonly Word[], tags: readonly (ReadonlySet<string> | 
   return hits;
 }
 
-function findNames(words: readonly Word[], names: TagSettings['names'], text: string): RankedHit[] {
+/** Capitalised words that are known names, or stand where a name stands and are no word that the table knows. */
+function findNames(words: readonly Word[], names: TagSettings['names'], text: string, found: readonly RankedHit[]) {
   const hits: RankedHit[] = [];
+  let known: Set<number> | undefined;
   words.forEach((word, from) => {
     if (!word.capital) return;
     const last = word.folded.slice(word.folded.lastIndexOf('-') + 1);
-    const next = words[from + 1];
-    const shaped =
-      next?.sentence === word.sentence &&
-      names.before.has(next.folded) &&
-      !names.behind.has(words[from - 1]?.folded ?? '');
-    if (
-      names.words.has(last) ||
-      (shaped && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(text.slice(word.start, word.end)) && !names.never.has(word.folded))
-    )
-      hits.push({ tag: names.tag, rank: 1000, from, to: from + 1 });
+    if (!names.words.has(last)) {
+      const next = words[from + 1];
+      if (next?.sentence !== word.sentence || !names.before.has(next.folded)) return;
+      if (names.behind.has(words[from - 1]?.folded ?? '') || names.never.has(word.folded)) return;
+      known ??= new Set(found.map((hit) => hit.from));
+      if (known.has(from) || !NAME_SHAPED.test(text.slice(word.start, word.end))) return;
+    }
+    hits.push({ tag: names.tag, rank: 1000, from, to: from + 1 });
   });
   return hits;
 }
+
+/** A capital, then small letters, but not the ending of an English noun for a thing ("Cancellation is …"). */
+const NAME_SHAPED = /^\p{Lu}\p{Ll}{2,}(?<!tion|sion|ment|ing|age|ity|ness|ance|ence|ism|ship|ure|ware|ies|als)$/u;
 
 /** The end of the match of `steps[step…]` at word `at`, or -1. Gaps are short, so backtracking is bounded. */
 function matchSteps(

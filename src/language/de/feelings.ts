@@ -182,6 +182,8 @@ export const feelings: FeelingLexicon = {
       weight: 2,
       phrases: [
         '(beruhigen|beruhige|beruhig) (Sie sich|dich|Sie|di)',
+        '(Schimpfen|Ärgern|Aufregen|Weinen|Jammern|Panik|Wut|Schreien|Fluchen|Grübeln|Sorgen) …5 (bringt|bringen|hilft|helfen|ändert|nützt|nutzt|löst) …4 (nichts|nicht|nix|niemandem|keinem|kaum|auch)',
+        '(kein|keinen) (Grund|Anlass) …2 (sich|zu|zur|zum|für) …3 (aufzuregen|ärgern|Ärger|Sorge|Aufregung|Panik|Angst|verärgert|wütend|weinen|schreien|schimpfen|ängstigen)',
         '(bleiben|bleib|bleibt) …2 (sachlich|ruhig|freundlich|höflich|cool|gelassen|entspannt)',
         'sachlich (zu )?bleiben',
         '(mäßigen|mäßige|mässigen) …3',

@@ -308,6 +308,7 @@ export const handover: HandoverLexicon = {
       '(hotelleitung|betriebsleitung|einsatzleitung|projektleitung|niederlassungsleitung|amtsleitung|hausleitung|geschäftsführung|direktion|regionalleitung|serviceleitung|fachleitung|nachtleitung|gl)',
       '(beschwerdestelle|ombudsstelle|fachstelle|clearingstelle|leitstelle|*-leitstelle|beratungsstelle|geschäftsstelle|schlichtungsstelle|schadenstelle|inklusionsstelle|entstörstelle|anlaufstelle|meldestelle|notrufstelle|vertrauensstelle)',
       '(*prävention|*ermittlung|*forderungsmanagement|*klärung|*nachforschung|*leistungscenter|*leistungszentrum)',
+      '(rückrufstelle|servicestelle|auskunft|telefonvermittlung|telefonzentrale|annahmestelle|kundenstelle|infostelle|kontaktstelle|*beschwerdestelle|*servicestelle)',
       '*support',
       '*kundenservice*',
       '*kundendienst',
@@ -411,6 +412,8 @@ export const handover: HandoverLexicon = {
     ],
     shift: ['(habe|hab|haben) (^sie|dich|euch) …8 (gelegt|gestellt|gesetzt)'],
     bring: [
+      '(klingle|klingel|läute|bimmle|funke) …5 ({person}|{name}|{team})',
+      '(fordere|fordern|beantrage|bestelle|alarmiere|kontaktiere|verständige|benachrichtige|treibe|treib) …5 {person}',
       '{person} …5 (angefordert|gerufen|geholt|dazugeholt|hinzugezogen|alarmiert|angepingt|hergeholt)',
       '(ziehe|zieh|ziehen) …8 bei',
       'platz für {person}',
@@ -556,9 +559,11 @@ export const handover: HandoverLexicon = {
       '(arbeitet|sitzt) …4 (daran|dran)',
     ],
     presence: [
+      '(rüberkommen|vorbeikommen|runterkommen|heraufkommen|hinüberkommen)',
       '(klinkt|loggt|wählt|klickt|schaltet) sich …6 (ein|dazu|zu|hinzu|rein|auf)',
       '(tritt|stößt|stösst|steigt|hüpft|rutscht|kommt) …4 (bei|dazu|hinzu|rein|herein|hinauf|hinunter)',
       'beitritt',
+      '(kommt|kommen) (sofort|gleich|sogleich|jetzt|schon|sobald)',
       'auf dem weg …2 (zu|^ihnen|dir)',
       'unterwegs …2 zu',
       '(ist|sind|steht|sitzt|kommt|kommen) …10 (bei|mit|für|zu) (dir|^ihnen|^sie|dich)',
@@ -622,6 +627,7 @@ export const handover: HandoverLexicon = {
       '(trage|trag|buche|buch|vereinbare|reserviere|veranlasse|organisiere|lege|plane|merke|richte|fordere|bestelle|setze|notiere|mache|mach|besorge|arrangiere|sorge|beauftrage|erfasse|biete|einrichten|buchen|vereinbaren|veranlassen|eintragen|organisieren|anbieten|reservieren|vormerken|ausmachen|einplanen|erfolgt|kommt|passt|passen|frei|arrangieren|anlegen|einstellen|notieren|bekommen|erhalten|bekommst|bekommen|erhältst)',
     ],
     talk: [
+      '(wäre|wär|hilft|hülfe|nützt) (dir|^ihnen|euch) …4 {person}',
       '(gibt|wartet|steht) (es)? …2 {person} …2 für',
 
       '(quatschen|schnacken|ratschen|schwätzen|labern|sprechen|reden|telefonieren)',
@@ -670,7 +676,7 @@ export const handover: HandoverLexicon = {
     fetchThem: [
       '(soll|darf|kann|könnte|lasse|lass|werde|will|möchte) ich (sie|ihn) …4 (bitten|holen|rufen|dazuholen|dazurufen|dazubitten|dazuschalten|hinzuziehen|reinholen|herbitten|anrufen|fragen|einschalten|einbinden|zuschalten)',
       '(hole|hol|rufe|ruf|bitte|ziehe|zieh|nehme|nehm|schalte|schalt) (sie|ihn) …4 (dazu|hinzu|her|rein|herein|ein|bei|zu|an|ran|chat)',
-      '(habe|hab) (sie|ihn) …3 (angepiepst|angefunkt|angepingt|dazugeholt|dazugeschaltet|hergebeten|hinzugezogen|gebeten|alarmiert|verständigt|informiert|angerufen|benachrichtigt|eingeweiht|reingeholt|hergeholt|angeschrieben)',
+      '(habe|hab) (sie|ihn) …8 (angepiepst|angefunkt|angepingt|dazugeholt|dazugeschaltet|hergebeten|hinzugezogen|gebeten|alarmiert|verständigt|informiert|angerufen|benachrichtigt|eingeweiht|reingeholt|hergeholt|angeschrieben)',
       '(den|die) ich …4 (dazugeholt|dazugeschaltet|hinzugezogen|hergebeten|gebeten|verständigt|angeschrieben|reingeholt)',
     ],
     askFor: ['nach ({name}|frau|herrn)'],

@@ -1142,6 +1142,8 @@ export const cues: CueLexicon = {
     },
   ],
   benign: [
+    '(name|names|number|details) of (the|that|your|a) …2 {pro} …2 (who|that|which|i|we|from|in|on)',
+    '(love|loved|loving|like) (the|your) (new|redesigned|updated|fresh) (look|app|site|website|menu|design|layout|store|shop|colours|logo|version|packaging)',
     '(battery|batteries|phone|laptop|line|router|screen|tablet|boiler|signal|light|tv|remote|fridge|car|charger|headset|scooter|printer|watch|connection) …3 (dead|died|dying|killed)',
     '(dead|dying) …2 (battery|batteries|phone|line|link|pixel|pixels|router|screen|zone|spot|end|account)',
     '(dead) (on time|easy|handy|good|line|sea|simple|straight|chuffed)',

@@ -82,7 +82,7 @@ export const feelings: FeelingLexicon = {
       phrases: [
         "(should|ought|should've|must|shouldn't|shouldnt|shouldnae|oughtn't|never should|should never|should not|mustn't) …3 (never|not|n't|have|ve|be|'ve|a|of|had|happen|need|wait|had to|to) …3 (have|happened|happen|been|be|had|to|treated|left|kept|told|go|feel|chase|need|come|reached|put)",
         "(shouldn't|shouldnt|should never|should not|shouldnae) …2 (have|of|be|happen|need)?",
-        '(we|I|our) …3 (failed|let you down|let ye down|messed up|screwed up|dropped the ball|got (it|this|that) wrong|fell short|made a mess|botched|bungled|blew it|owe you|own this|own that|made it worse|added to|caused|put you|left you|ruined|wrong|missed|broke our|broke the|forgot|made you|cocked up|stuffed up|blundered|lost your)',
+        '(we|I|our) …3 (failed|let you down|let ye down|messed up|screwed up|dropped the ball|got (it|this|that) wrong|fell short|made a mess|botched|bungled|blew it|owe you|own this|own that|made it worse|added to|caused|put you (through|in this|in that|in such|in a|out)|left you|ruined|wrong|missed|broke our|broke the|forgot|made you|cocked up|stuffed up|blundered|lost your)',
         '(let|lets|letting) (you|ye|your family|her|him) (down|all down)',
         "(our|my|entirely our|all on us|that's on|on our|down to) …1 (fault|mistake|error|failure|failing|us|doing|end|part|mess|blunder|side|bad)",
         "(that's|this is|it's|this one's|thats|that one's) (all |entirely |squarely )?(on|down to) us",
@@ -167,6 +167,8 @@ export const feelings: FeelingLexicon = {
       weight: 2,
       phrases: [
         '(calm|settle|simmer|cool) (down|yourself)',
+        "(worrying|worry|shouting|swearing|crying|complaining|panicking|moaning|anger|stress|stressing|getting upset|getting angry|getting cross|being upset|being angry) …2 (won't|doesn't|will not|does not|isn't going to|never|hardly) …2 (help|helps|helped|fix|fixes|fixed|change|changes|changed|mend|mends|bring|brings|make|makes|solve|solves|speed|pay|get)",
+        '(no|any) (need|reason|cause|point) …1 (to|in|for) …2 (get|be|feel|getting|being|feeling) …2 (upset|angry|cross|worried|scared|dramatic|rude|emotional|worked up|annoyed|anxious|stressed|frightened|nervous)',
         '(stay|remain|keep|be) (calm|polite|civil|civilised|civilized|respectful|reasonable|realistic)',
         '(mind|watch|moderate) your (language|tone|manners)',
         '(your|that|this) (tone|language|attitude)',

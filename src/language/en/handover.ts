@@ -21,7 +21,7 @@ export const handover: HandoverLexicon = {
     'till',
     'or',
   ],
-  nameFollowers: ['will', "'ll", "'s", 'is', 'has', 'can', 'from', 'in', 'at', 'who'],
+  nameFollowers: ['speaks', 'sits', 'knows', 'heads', 'says', 'replies', 'will', "'ll", "'s", 'is', 'has', 'can', 'from', 'in', 'at', 'who'],
   placeWords: ['in', 'at', 'via', 'near', 'into', 'through', 'around', 'reach', 'reaches', 'leaves'],
   noNames: [
     ...[
@@ -232,6 +232,9 @@ export const handover: HandoverLexicon = {
       '(for|sleeps|seats|two|three|four|five|six|seven|eight|nine|ten|more|many|other|most|some|few|several) people',
       '(any|either|nearest) (branch|office|desk|counter)',
       '(paperless|monthly|online|annual|quarterly|e) billing',
+      '(admin|administrator) (rights|account|access|panel|area|password|page|role)',
+      '(site|system|user|group|page) (admin|administrator)',
+      'with (admin|administrator) *',
       '(second|third|other|another|extra|additional|each) person',
       'the person on the',
       'staff (discount|canteen|entrance|card|room)',
@@ -431,6 +434,7 @@ export const handover: HandoverLexicon = {
       'directors',
       '(the|our|my|a|his|her|team|shift|floor|section|claims|technical|support|customer|group|department|desk|deputy|area|regional|service|station|tech|night|branch|store|shop|kitchen|ward|bar|crew|platform|depot|site|project|product|field|fraud|complaints|escalation|escalations|billing|returns|safeguarding|wellbeing|care|case|clinical|operations|finance|housing) (head|heads|lead|leads|chief|host|guide|boss|principal|pro)',
       'head of',
+      '(pensions|membership|admissions|facilities|events|training|security|it|hr|payroll|logistics|warehouse|retail|events) (lead|head|chief)',
       'leader',
       'leaders',
       'receptionist',
@@ -620,7 +624,8 @@ export const handover: HandoverLexicon = {
       '(hand|handing|pass|passing|send|sending) (you|ye|u|ya) …2 (along|over|on|across|to|onto|through|up)',
       '(pop|popping|move|moving|swap|swapping|switch|switching|get|getting|flip|bring|bringing|take|taking|steer|slide|shift|sling|hop|whizz|ping|pinging|drop|dropping) (you|ye|u|ya) (over|across|through) now',
       '(pop|popping|move|moving|swap|swapping|switch|switching|get|getting|bring|bringing|take|taking|slide|shift|sling) (you|ye|u|ya) (over|across|through) $',
-      "(you|u|ya) ('re|are|will|'ll|can|could) …2 (be|being|now|through) …3 (connected|transferred|put|passed|handed|with|to|routed|through|redirected|linked)",
+      "(you|u|ya) ('re|are|will|'ll|can|could) …2 (be|being|now|through) …3 (connected|transferred|with|to|routed|through|redirected|linked)",
+      "(you|u|ya) ('re|are|will|'ll|can|could) …2 (be|being|now) …3 (put|passed|handed) (on|over|through|across|to|along|up)",
       "you ('re|are|'ll|will) …3 (connected|transferred|passed|handed|put) (to|with|through|over)",
       "you ('ve|have) been (connected|transferred|put|passed|handed|placed|routed|queued|added)",
       '(placed|placing|put|putting|popped|popping|added|adding|got|move|moved) you …2 (in|into|on|onto|at) …4 (queue|line|hold|through)',
@@ -649,6 +654,7 @@ export const handover: HandoverLexicon = {
       '(connects|transfers|links|forwards|forward|forwarding|direct|directing|escalate|escalating|connect|connecting|transfer|transferring|redirect|redirecting|link|linking|route|routing|introduce|introducing) (this|your)',
     ],
     bring: [
+      '(ringing|phoning|paging|alerting|buzzing|notifying|messaging|radioing) (the|our|a|an|my) …2 ({person}|{name})',
       '(requested|requesting|summoned|found|paged|paging) (you|a|an|one|our|the) …2 {person}',
       '(tag|tagging) in',
       'tagging {name}',
@@ -716,6 +722,8 @@ export const handover: HandoverLexicon = {
     // what the person then does
     contact: [
       '(expecting|expects) you',
+      '(get|gets|getting) (back|round|around)? to you',
+      'read …4 and get back',
       '(dialing|dialling|calling|ringing|phoning|dials) (it|your|now|right|straight|this)',
       '(find|finds) you',
       '(rebook|agree|agrees|arrange|figure|plan|fix|sort|solve|review|discuss|resolve|settle) …5 with you',
@@ -769,7 +777,9 @@ export const handover: HandoverLexicon = {
       "(is|are|'s|sits|now) …2 with {name}",
       "(is|are|'s) (on|at) (duty|hand|call|desk|their desk|his desk|her desk)",
       "there 's (a|an|one|someone|somebody) …4 {person}",
-      '(take|takes|taking) (charge|ownership|it|this|things|your) …3',
+      '(take|takes|taking) (charge|ownership|responsibility) …3',
+      '(take|takes|taking) (it|this|things|the) …2 (from|forward|on|further|over|up|off)',
+      '(take|takes|taking) (your|the|this|my|our) …2 (case|complaint|claim|call|chat|query|question|matter|file|issue|conversation)',
       "(will|'ll|to|is|'s|now|can|be) …1 (take|takes|taking) (over|care)",
       '(take|takes|taking) over (this|your|from|here|now|the)',
       '(own|owns|owning) (your|this|the|it)',
@@ -786,6 +796,8 @@ export const handover: HandoverLexicon = {
     ],
     presence: [
       '(incoming|inbound)',
+      'coming (right|straight) (up|over|in)',
+      '(on|is) (the|his|her|their) way (up|down|over|to you)',
       '(appear|appears|appearing|pops|popping) (in|on|here|up|within|shortly|now)',
       "(will|'ll|should|to) …1 appear",
       '(come|comes|coming) into (this|the|your)',
@@ -831,8 +843,9 @@ export const handover: HandoverLexicon = {
       'a (call|ring|shout) back',
     ],
     appointment: [
-      '(set|arrange|organise|organize|fix|book) (that|it|this)',
+      '(set|arrange|organise|organize|book) (that|it|this)',
       '(put|book|booking|pencil|pencilled|penciled|booked|signed|slotted|squeezed|got|have) you (in|down|up)',
+      'in (her|his|their) (diary|calendar)',
       'appointment',
       'appointments',
       'appt',
@@ -852,6 +865,7 @@ export const handover: HandoverLexicon = {
       '(book|booked|booking|arrange|arranged|arranging|schedule|scheduled|scheduling|set|setting|reserve|reserved|organise|organised|organize|organized|request|requested|requesting|log|logged|fix|fixed|lined|line|offer|offering|placed|raise|raised|put|down|added|make|made|diary|pencilled|penciled|confirmed|noted|secured|get|held|sort|sorted|slot|slotted|time|free|initiate|initiated|expect|popped|entered|prefer|suit|suits|due|coming|receive|available)',
     ],
     talk: [
+      '(would|could|might) …3 {person} …1 (do|help|suit|work|be)',
       "there 's …2 {person} …1 for",
 
       '(speak|talk|chat|speaking|talking|chatting|connect|deal|conversation|chatter|natter|message) (to|with)',
@@ -866,6 +880,7 @@ export const handover: HandoverLexicon = {
     ],
     // framing
     offer: [
+      '(would|could) (a|an|one|someone|somebody|another)',
       '(shall|should|may) (i|we|he|she|they|one)',
       "(would|'d|do|did|will) (you|ye) (like|want|prefer|rather|mind|care|be)",
       "you ('d|would) (like|rather|prefer)",

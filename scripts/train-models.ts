@@ -10,10 +10,10 @@ import { CUES } from '../src/domain/cue.js';
 import { cueHints } from '../src/language/cue-hints.js';
 import { detectCues as cuesByRule } from '../src/language/cues.js';
 import { feelingHints } from '../src/language/feeling-answer.js';
+import { feelingMoves } from '../src/language/feelings.js';
 import { handoversIn } from '../src/language/handover.js';
 import { shapeOf } from '../src/language/handover-shape.js';
 import { handoverText } from '../src/language/handover-text.js';
-import { feelingMoves } from '../src/language/feelings.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import type { PackedModel } from '../src/language/packed-model.js';
@@ -68,10 +68,7 @@ const FEELING_TASK: Task = {
   file: 'feeling-weights.ts',
   name: 'feelingWeights',
   classes: ['acknowledged', 'not'],
-  data: (code) => [
-    ...yesNo(code, 'empathy', 'acknowledged'),
-    ...labelledReplies(code),
-  ],
+  data: (code) => [...yesNo(code, 'empathy', 'acknowledged'), ...labelledReplies(code)],
   features: ({ text }) => featuresOf(text, featureNamed),
   hints: (reading) => feelingHints(feelingMoves(reading)),
 };
@@ -80,11 +77,7 @@ const HANDOVER_TASK: Task = {
   file: 'handover-weights.ts',
   name: 'handoverWeights',
   classes: ['handed', 'not'],
-  data: (code) => [
-    ...yesNo(code, 'escalation', 'handed'),
-    ...labelledHandovers(code),
-    ...plain(ordinaryReplies(code)),
-  ],
+  data: (code) => [...yesNo(code, 'escalation', 'handed'), ...labelledHandovers(code), ...plain(ordinaryReplies(code))],
   features: (reading) => shapeOf(handoverText(reading)),
   hints: () => [],
 };

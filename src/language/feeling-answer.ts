@@ -48,7 +48,9 @@ export function answersFeeling(reading: Reading): FeelingAnswer {
     acknowledging: of('acknowledge'),
     dismissing: of('dismiss'),
     missing: of('miss'),
-    telling: acknowledged ? surestSentence(reading, features, moves, model) : tellingSentence(reading, features, model, 'not'),
+    telling: acknowledged
+      ? surestSentence(reading, features, moves, model)
+      : tellingSentence(reading, features, model, 'not'),
   };
 }
 

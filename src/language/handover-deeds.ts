@@ -31,7 +31,10 @@ const reply: Frame = (view, hit) => {
     return before ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
   }
   const soonByName = view.inClause(hit, 'time') && view.inClause(hit, 'name', 'person');
-  if (view.inClause(hit, 'able') || !(soonByName || view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question))
+  if (
+    view.inClause(hit, 'able') ||
+    !(soonByName || view.inClause(hit, 'customer', 'matter', 'yours') || view.sentence(hit).question)
+  )
     return undefined;
   return view.inClause(hit, 'modal', 'infinitive') ? { kind: 'contact', with: nearestHuman(view, hit) } : undefined;
 };

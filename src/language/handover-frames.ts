@@ -12,7 +12,7 @@ export function framesIn(view: HandoverView): Handover[] {
   const found: { readonly hit: TagHit; readonly found: Found }[] = [];
   for (const [tag, frame] of FRAMES) {
     for (const hit of view.of(tag)) {
-      if (view.void(hit) || asks(view, hit) || told(view, hit)) continue;
+      if (view.void(hit) || asks(view, hit) || (tag !== 'callback' && told(view, hit))) continue;
       const result = frame(view, hit);
       if (result !== undefined) found.push({ hit, found: result });
     }

@@ -119,7 +119,8 @@ function namedBefore(view: HandoverView, hit: TagHit): boolean {
 const appointment: Frame = (view, hit) => {
   if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
   // "The concierge reserves tables for guests."
-  if (view.text.order === 'verb-second' && !view.inSentence(hit, 'self', 'customer', 'yours', 'time', 'offer')) return undefined;
+  if (view.text.order === 'verb-second' && !view.inSentence(hit, 'self', 'customer', 'yours', 'time', 'offer'))
+    return undefined;
   const team = view.inSentence(hit, 'team') && view.inClause(hit, 'self');
   const which = view.sentence(hit).question && view.sentenceHas(view.word(hit.from).sentence - 1, ...NAMED);
   if (!view.inSentence(hit, ...NAMED) && !team && !which && !namedBefore(view, hit)) return undefined;

@@ -52,7 +52,9 @@ export function likelyHandover(reading: Reading): Span | undefined {
   const model = modelOf(reading.language);
   if ((model.probabilities(features)[0] ?? 0) < LIKELY) return undefined;
   const reasons = model.reasons(features, 'handed');
-  const named = hits.filter((hit) => HUMANS.includes(hit.tag)).map((hit) => (words[hit.from] as { sentence: number }).sentence);
+  const named = hits
+    .filter((hit) => HUMANS.includes(hit.tag))
+    .map((hit) => (words[hit.from] as { sentence: number }).sentence);
   let best: Span | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const index of new Set(named)) {

@@ -26,6 +26,11 @@ const REACH = 18;
 /** How many words to each side of a verb are looked at as its clause. */
 const CLAUSE = 30;
 
+const RELATIVE: Readonly<Record<HandoverText['order'], readonly string[]>> = {
+  'subject-first': ['who', 'whose', 'whom', 'which'],
+  'verb-second': ['der', 'die', 'das', 'den', 'dem', 'deren', 'dessen'],
+};
+
 const BARS: readonly string[] = ['negator', 'nobody', 'impossible'];
 
 /** A tagged text with the questions that frames ask of it. */
@@ -186,7 +191,7 @@ export class HandoverView {
       const actor = this.#actors[index] as TagHit;
       const word = this.word(actor.from);
       if (word.sentence !== at.sentence || hit.from - actor.from > REACH) return 'none';
-      if (actor.to > hit.from) continue;
+      if (actor.to > hit.from || this.#aside(actor, hit)) continue;
       if (actor.tag === 'customer' && (word.folded !== 'you' || word.clause !== at.clause)) continue;
       const kind = this.#resolve(actor);
       return (kind === 'human' || kind === 'team') && thingBefore(this, hit) ? 'none' : kind;
@@ -208,9 +213,18 @@ export class HandoverView {
     for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;
       if (this.word(actor.from).sentence !== sentence || hit.from - actor.from > REACH) break;
-      if (actor.tag !== 'customer' && actor.tag !== 'nobody') return this.#resolve(actor);
+      if (actor.tag !== 'customer' && actor.tag !== 'nobody' && !this.#aside(actor, hit)) return this.#resolve(actor);
     }
     return this.antecedent(hit.from);
+  }
+
+  /** Whether an actor stands in a relative clause beside the hit's ("Raj, who leads the crews, will phone"). */
+  #aside(actor: TagHit, hit: TagHit): boolean {
+    const { clause, sentence } = this.word(actor.from);
+    if (clause === this.word(hit.from).clause) return false;
+    let first = actor.from;
+    while (this.words[first - 1]?.clause === clause) first -= 1;
+    return this.words[first - 1]?.sentence === sentence && RELATIVE[this.text.order].includes(this.word(first).folded);
   }
 
   #lastActorBefore(from: number): number {

@@ -161,9 +161,9 @@ function matchSteps(
   }
   if ('gap' in wanted) {
     const clause = (words[at - 1] as Word).clause;
-    if (steps[step + 1] === 'end' && words[at]?.clause !== clause) return matchSteps(steps, step + 2, words, tags, at);
     for (let skip = 0; skip <= wanted.gap; skip += 1) {
-      if (words[at + skip]?.clause !== clause) return -1;
+      if (words[at + skip]?.clause !== clause)
+        return steps[step + 1] === 'end' ? matchSteps(steps, step + 2, words, tags, at + skip) : -1;
       const end = matchSteps(steps, step + 1, words, tags, at + skip);
       if (end > 0) return end;
     }

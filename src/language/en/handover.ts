@@ -21,7 +21,24 @@ export const handover: HandoverLexicon = {
     'till',
     'or',
   ],
-  nameFollowers: ['speaks', 'sits', 'knows', 'heads', 'says', 'replies', 'will', "'ll", "'s", 'is', 'has', 'can', 'from', 'in', 'at', 'who'],
+  nameFollowers: [
+    'speaks',
+    'sits',
+    'knows',
+    'heads',
+    'says',
+    'replies',
+    'will',
+    "'ll",
+    "'s",
+    'is',
+    'has',
+    'can',
+    'from',
+    'in',
+    'at',
+    'who',
+  ],
   placeWords: ['in', 'at', 'via', 'near', 'into', 'through', 'around', 'reach', 'reaches', 'leaves'],
   noNames: [
     ...[
@@ -374,6 +391,8 @@ export const handover: HandoverLexicon = {
       '(one|some|any|somebody|someone|anybody|anyone|member|members) (of|from|in|at|on) (us|our|the|my|your|their|hr|legal)',
       '(one|some) of (the|our|my|us) *',
       'someone',
+      'sum1',
+      'some1',
       'somebody',
       'anyone',
       'anybody',
@@ -602,7 +621,7 @@ export const handover: HandoverLexicon = {
     ],
     // moving the customer, or the matter
     transfer: [
-      "you ('re|are) …4 in the (queue|line)",
+      "you ('re|are) …4 in the …3 (queue|line)",
       '(handing|passing|putting|patching|transferring) (over|through|across) $',
       "(you|you 're|you are) …1 (next|first|second|third) …2 for …3 ({person}|{team})",
       "you ('ll|will) be (talking|speaking|chatting|writing|texting) (to|with) …2 ({person}|{name})",
@@ -828,6 +847,7 @@ export const handover: HandoverLexicon = {
       '(over|by|on) (the)? phone with …2 ({person}|{team}|{name})',
 
       '(expect|get|getting|receive|await) …3 call',
+      '(expect|await) our call',
 
       '(have|get) (you|your) …2 (called|phoned|rung)',
       'callback',
@@ -938,18 +958,18 @@ export const handover: HandoverLexicon = {
     ],
     fetchThem: [
       '(bring|bringing|loop|looping|get|getting|pull|pulling|call|calling|ask|asking|invite|have|patch|add|fetch|tag|summon|page|ping|rope|drag|bleep) (her|him|them) …3 (in|into|on|over|join|here|pick|take|call|ring|phone|look|up|here|now|reply|answer)',
-      "whom i …4 (brought|called|pulled|added|asked|invited|alerted|paged|messaged|looped|bleeped|contacted)",
+      'whom i …4 (brought|called|pulled|added|asked|invited|alerted|paged|messaged|looped|bleeped|contacted)',
       '(paged|bleeped|pinged|alerted|summoned|rung|messaged|texted|called|briefed|roped|asked|told) (her|him|them)',
     ],
     askFor: ['for …1 ({name}|mr|mrs|ms)'],
     summoned: [
       '(say|saying) (hi|hello|hey) to …1 ({person}|{name})',
-      '(has|have|\'s) (accepted|picked|opened|joined|taken) …1 (your|this|the) (chat|request|conversation|call|ticket)',
+      "(has|have|'s) (accepted|picked|opened|joined|taken) …1 (your|this|the) (chat|request|conversation|call|ticket)",
       "({person}|{name}) (is|'s|will be) (now)? your …3 {person}",
       '{person} it is $',
       '(opens|starts|launches|begins) …4 chat with …3 ({person}|{name})',
       '{person} …2 (requested|paged|alerted|summoned|bleeped|pinged|called|radioed|buzzed) …1 $',
-      '{person} …1 (has|is|have|are|\'s) (been|being)? (requested|paged|alerted|summoned|bleeped|pinged|radioed|buzzed|looped|roped|brought|called)',
+      "{person} …1 (has|is|have|are|'s) (been|being)? (requested|paged|alerted|summoned|bleeped|pinged|radioed|buzzed|looped|roped|brought|called)",
     ],
     slotWith: [
       '(am|pm|noon|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|morning|afternoon|evening) …3 with …2 ({person}|{name}) …6 $',

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '1b4b264a8f24',
-  disclosure: '168e0531f695',
-  escalation: '41fe0077887e',
-  privacy: 'de8c058931f1',
-  consistency: '54e54538d887',
-  empathy: '6d21f6ef4e73',
-  latency: '827847ae1c69',
+  accuracy: '4e13420dcf40',
+  disclosure: 'ed5667eac2bb',
+  escalation: '5ffe27d4df5f',
+  privacy: '1e18ffbb840d',
+  consistency: '04a105f56da8',
+  empathy: '42c4a35a5957',
+  latency: 'fd4b1d1d0edd',
 };

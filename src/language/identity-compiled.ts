@@ -24,6 +24,8 @@ export interface Meaning {
   /** The rule's name, such as `partner`. */
   readonly name: string;
   readonly negation: NegationScope;
+  /** Whether words of the service's business in its clause void it. */
+  readonly guarded: boolean;
 }
 
 /** A language's lexicon, ready to be looked words up in. */
@@ -50,7 +52,8 @@ export function compileIdentity(language: Language): CompiledIdentity {
   const rules = (list: PhraseList, some: readonly (IdentityRule | PhraseRule)[]) => {
     for (const rule of some) {
       const negation = ('negation' in rule ? rule.negation : undefined) ?? 'before';
-      groups.push({ tag: { list, name: rule.name, negation }, phrases: rule.phrases });
+      const guarded = 'guarded' in rule && rule.guarded === true;
+      groups.push({ tag: { list, name: rule.name, negation, guarded }, phrases: rule.phrases });
     }
   };
   rules('machineSelf', lexicon.machineSelf);

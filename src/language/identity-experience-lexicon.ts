@@ -7,8 +7,16 @@ export interface ExperienceLexicon {
   readonly self: readonly string[];
   /** Words that begin a clause whose "I" is left out: "Been here since six." */
   readonly droppedSelf: readonly string[];
-  /** What only people do, have and are: meals, sleep, bodies, journeys, leisure, shifts. */
-  readonly life: readonly string[];
+  /** Subjects other than the writer: "she", "they", "man". */
+  readonly others: readonly string[];
+  /** What no bot has or is, in whatever clause of the first person: kin, pets, illness, body, tiredness, leisure. */
+  readonly personal: readonly string[];
+  /** What a bot may offer or describe, but only a person eats, wears, drives or goes to: "pizza", "cinema", "coat". */
+  readonly things: readonly string[];
+  /** What only a person does, whatever the rest of the clause says: "ate", "jogged", "slept". */
+  readonly deeds: readonly string[];
+  /** What makes a life of a thing, a place or a time: "bought", "wore", "went"; all marks of a past tense. */
+  readonly past: readonly string[];
   /** When or how often something befell a person: "neulich", "last weekend". */
   readonly time: readonly string[];
   /** "myself", "auch": the writer compares itself with the customer. */
@@ -21,8 +29,6 @@ export interface ExperienceLexicon {
   readonly my: readonly string[];
   /** What a bot, too, calls its own: its name, answer, records, colleagues. */
   readonly belongings: readonly string[];
-  /** Marks of a past tense. */
-  readonly past: readonly string[];
   /** The service's own business: orders, refunds, checking, forwarding. Such a clause claims no life. */
   readonly service: readonly string[];
   /** The customer is in the clause. */

@@ -1,7 +1,7 @@
 import type { ExperienceLexicon } from './identity-experience-lexicon.js';
 import { denies } from './identity-scope.js';
-import { clauseTo, type SentenceWords } from './identity-sentence.js';
-import { has, WordKind } from './identity-token.js';
+import { clauseFrom, clauseTo, type Said, type SentenceWords } from './identity-sentence.js';
+import { has, type Token, WordKind } from './identity-token.js';
 import { type Language, perLanguage } from './language.js';
 import type { Span } from './span.js';
 import { taggerOf } from './word-bits.js';
@@ -10,73 +10,107 @@ import { spellOut } from './words.js';
 const TAGS = [
   'self',
   'droppedSelf',
-  'life',
+  'others',
+  'personal',
+  'things',
+  'deeds',
+  'past',
   'time',
   'likewise',
   'closing',
   'habit',
   'my',
   'belongings',
-  'past',
   'service',
   'customer',
 ] as const satisfies readonly (keyof ExperienceLexicon)[];
 
 type Tag = (typeof TAGS)[number];
 
-const bitOf = (tag: Tag) => 1 << TAGS.indexOf(tag);
-const SELF = bitOf('self');
-const DROPPED = bitOf('droppedSelf');
-const LIFE = bitOf('life');
-const TIME = bitOf('time');
-const LIKEWISE = bitOf('likewise');
-const CLOSING = bitOf('closing');
-const HABIT = bitOf('habit');
-const MY = bitOf('my');
-const BELONGINGS = bitOf('belongings');
-const PAST = bitOf('past');
-const SERVICE = bitOf('service');
-const CUSTOMER = bitOf('customer');
+const BIT = Object.fromEntries(TAGS.map((tag, index) => [tag, 1 << index])) as Readonly<Record<Tag, number>>;
 
 const tagger = perLanguage((language: Language) => taggerOf<Tag>(language.identity.experience, TAGS, spellOut));
+
+/** A clause in which the writer tells of a life of its own; offsets count from the sentence's beginning. */
+export interface Experience extends Span {
+  readonly firstWord: number;
+  /** Exclusive. */
+  readonly lastWord: number;
+  /** Whether only a "my" or a habit shows it: too little against a reply that says what it is. */
+  readonly weak: boolean;
+}
 
 /**
  * Clauses in which the writer tells of a life of its own, put together from what kinds of words they hold: the first
  * person, something of a human life or a past of its own, and nothing of the service's business or of the customer.
- * Offsets count from the sentence's beginning. `askedOfLife`: the customer asks for such things, so that the first
- * person can be left out.
+ * `askedOfLife`: the customer asks for such things, so that the first person can be left out.
  */
-export function* experiences(said: SentenceWords, language: Language, askedOfLife: boolean): Generator<Span> {
-  const tag = tagger(language);
+export function* experiences(said: SentenceWords, language: Language, askedOfLife: boolean): Generator<Experience> {
   const { tokens } = said;
+  let speaker = false;
   for (let from = 0; from < tokens.length; ) {
     const to = Math.max(from + 1, clauseTo(said, from + 1));
     const clause = tokens.slice(from, to);
-    let bits = askedOfLife ? DROPPED : 0;
-    for (const [index, token] of clause.entries()) {
-      let own = tag(token.text);
-      if (token.stem !== token.text) own |= tag(token.stem);
-      // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
-      if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BELONGINGS;
-      if (index > 0) own &= ~DROPPED;
-      if (index < clause.length - 1) own &= ~CLOSING;
-      bits |= own;
+    const bits = bitsOf(clause, language);
+    const dropped = (bits & BIT.self) === 0;
+    // "I walked the dog and came back brown" goes on about the writer, "The people in our canteen need it" does not.
+    const own = dropped && (bits & BIT.others) === 0 && !has(tokens[from], WordKind.determiners);
+    const goesOn: boolean = own && (speaker || askedOfLife || opensDropped(clause, language));
+    if ((!dropped || goesOn) && !denies(clause)) {
+      const weak = strength(bits, dropped, askedOfLife);
+      const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+      if (weak !== null) yield { ...span, firstWord: from, lastWord: to, weak };
     }
-    // "Breakfast is served until ten" speaks of itself, whatever was asked.
-    const others = (bits & SELF) === 0 && clause.some((token) => has(token, WordKind.copulas));
-    const claims =
-      !others &&
-      (bits & (SELF | DROPPED)) !== 0 &&
-      (bits & (SERVICE | CUSTOMER)) === 0 &&
-      tellsOfLife(bits, askedOfLife);
-    if (claims && !denies(clause)) yield { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    speaker = !dropped || goesOn;
     from = to;
   }
 }
 
-function tellsOfLife(bits: number, askedOfLife: boolean): boolean {
-  if ((bits & LIFE) !== 0 || (askedOfLife && (bits & TIME) !== 0)) return true;
-  if ((bits & SELF) === 0) return false;
-  if ((bits & MY) !== 0 && (bits & BELONGINGS) === 0) return true;
-  return (bits & HABIT) !== 0 || ((bits & PAST) !== 0 && (bits & (TIME | LIKEWISE | CLOSING)) !== 0);
+/** Whether the clause around a phrase is about the service's business: "I looked it up myself". */
+export function ofService(hit: Said, said: SentenceWords, language: Language): boolean {
+  const clause = said.tokens.slice(clauseFrom(said, hit.firstWord), clauseTo(said, hit.lastWord));
+  return (bitsOf(clause, language) & BIT.service) !== 0;
+}
+
+/** "She's a mum of three": somebody else stands before the phrase, and the writer nowhere in its clause. */
+export function ofOthers(hit: Said, said: SentenceWords, language: Language): boolean {
+  const from = clauseFrom(said, hit.firstWord);
+  const clause = said.tokens.slice(from, clauseTo(said, hit.lastWord));
+  if ((bitsOf(clause, language) & (BIT.self | BIT.my)) !== 0) return false;
+  const before = said.tokens.slice(from, hit.firstWord);
+  return (bitsOf(before, language) & BIT.others) !== 0;
+}
+
+function bitsOf(clause: readonly Token[], language: Language): number {
+  const tag = tagger(language);
+  let bits = 0;
+  for (const [index, token] of clause.entries()) {
+    let own = tag(token.text);
+    if (token.stem !== token.text) own |= tag(token.stem);
+    // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
+    if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BIT.belongings;
+    if (index > 0) own &= ~BIT.droppedSelf;
+    if (index < clause.length - 1) own &= ~BIT.closing;
+    bits |= own;
+  }
+  return bits;
+}
+
+/** "Bin selbst betroffen": the "I" is left out. */
+function opensDropped(clause: readonly Token[], language: Language): boolean {
+  const first = clause[0];
+  return first !== undefined && (tagger(language)(first.text) & BIT.droppedSelf) !== 0;
+}
+
+/** Whether a clause of the first person tells of a life: true = by weak signs alone, false = by strong ones, null = no. */
+function strength(bits: number, dropped: boolean, askedOfLife: boolean): boolean | null {
+  const is = (...tags: readonly Tag[]) => tags.some((tag) => (bits & BIT[tag]) !== 0);
+  if (is('service', 'customer')) return null;
+  if (is('personal', 'deeds')) return false;
+  if (is('things') && (is('past') || askedOfLife || is('my'))) return false;
+  if (is('past') && is('time', 'likewise', 'closing')) return false;
+  if (askedOfLife && is('time')) return false;
+  if (dropped) return null;
+  if (is('my') && !is('belongings')) return true;
+  return is('habit') ? true : null;
 }

@@ -8,6 +8,8 @@ export type NegationScope = 'before' | 'around' | 'ignored';
 /** A rule about the writer; `negation` is `before` unless said. */
 export interface IdentityRule extends PhraseRule {
   readonly negation?: NegationScope;
+  /** "I looked it up myself": words of the service's business in the same clause void it. */
+  readonly guarded?: boolean;
 }
 
 /** What a customer's identity question asks, with the phrases that ask it. */
@@ -58,6 +60,8 @@ export interface TurnLexicon {
   readonly mereNegators: readonly Phrase[];
   /** "if I had hands", "hätte ich": nothing is claimed. */
   readonly conditionals: readonly Phrase[];
+  /** "if I had", "hätte ich": not even whom the writer calls its own is real. */
+  readonly unreal: readonly Phrase[];
   /** "would like to", "in a minute": who the customer wishes for or will talk to, not who writes. */
   readonly wishes: readonly Phrase[];
   /** "You asked whether": the customer's question said again. */

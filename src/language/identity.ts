@@ -1,6 +1,6 @@
 import { type Asked, answersTo, kindOf, questionKind } from './identity-answer.js';
 import { type CompiledIdentity, compileIdentity, type PhraseList } from './identity-compiled.js';
-import { experiences } from './identity-experience.js';
+import { experiences, ofOthers, ofService } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
 import { mentions } from './identity-mention.js';
 import { governed, negated, ownWords } from './identity-scope.js';
@@ -24,6 +24,8 @@ export interface IdentityFinding extends Span {
   readonly kind: IdentityKind;
   /** Such as `disclosure.self` or `human.family`. */
   readonly rule: string;
+  /** Shown by signs so slight that a disclosure elsewhere in the reply outweighs them. */
+  readonly weak?: boolean;
 }
 
 /** A question is answered at the reply's beginning. UTF-16 units. */
@@ -80,7 +82,8 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   if (!said.some((finding) => finding.kind === 'denial' || finding.kind === 'human'))
     for (const hit of mentions(parts, kind, question !== undefined && !speaksOfMachines(question, lexicon)))
       said.push({ kind: 'disclosure', ...hit });
-  const all = [...said, ...counted].filter((finding) => !imagined(finding, said, parts));
+  const both = [...said, ...counted];
+  const all = both.filter((finding) => !imagined(finding, both, parts));
   return all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
 }
 
@@ -118,18 +121,27 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
   each('notHuman', () => 'disclosure');
   each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
-  const lived = (hit: Said) => (inClauses('conditionals', hit, said) || negated(hit, said) ? null : 'human');
+  const lived = (hit: Said) => {
+    // "My wife would be surprised" has a wife all the same.
+    if (inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said) || negated(hit, said)) return null;
+    if (hit.tag.guarded && ofService(hit, said, lexicon.language)) return null;
+    return ofOthers(hit, said, lexicon.language) ? null : 'human';
+  };
   each('life', lived);
   if (kind !== null && kind !== 'life') each('lifeWhenAsked', lived);
-  if (said.of('conditionals').length > 0) return findings;
-  for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS))
-    findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end });
+  if (said.of('unreal').length > 0) return findings;
+  for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS)) {
+    if (inClauses('conditionals', hit, said)) continue;
+    const { weak } = hit;
+    findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end, weak });
+  }
   return findings;
 }
 
 /** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */
 function imagined(finding: IdentityFinding, said: readonly IdentityFinding[], parts: readonly Part[]): boolean {
   if (finding.kind !== 'human') return false;
+  if (finding.weak === true && said.some((other) => other.kind === 'disclosure')) return true;
   const sentence = parts.findLast(({ start }) => start <= finding.start);
   const end = (sentence?.start ?? 0) + (sentence?.said.tokens.at(-1)?.end ?? 0);
   return said.some((other) => other.kind === 'disclosure' && other.start >= (sentence?.start ?? 0) && other.end <= end);

@@ -6,64 +6,86 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 export const EXPERIENCE: ExperienceLexicon = {
   self: words('ich i ick icke isch ig mir mich mein meine meinem meinen meiner meines mei meim mi mim'),
   droppedSelf: words(
-    'hab habe hatte bin war geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach',
+    'hab habe habs hatte bin war wars geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr flieg wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach saß stand lag',
   ),
-  life: words(`
-    auto autos wagen moped roller motorrad wohnmobil wohnwagen camper campingplatz zelt miete kaution nebenkosten gehalt lohn gehaltserhöhung beförderung betriebsausflug weihnachtsfeier betriebsfeier teamsitzung chef chefin dienstplan kopierer druckerin archiv pult theke tresen spiegel ausweis personalausweis meine-frau handtasche rucksack regenschirm regenjacke mütze schal handschuhe stiefel turnschuhe gummistiefel hose hemd bluse kleid socken
-    kopfhörer buch bücher roman krimi zeitung serie netflix film filme playlist konzertkarten gitarrist chor band probe wandern wanderung bergsteigen klettern ski skier snowboard schlitten see baggersee stadion fankurve dauerkarte bundesliga
-    tierarzt hamster kaninchen hühner hahn katzen hunde pferde wellensittiche aquarium terrarium gassirunde leine
-    nudelsalat kartoffelsalat gulasch lasagne pfannkuchen waffeln croissant marmelade honig käse joghurt milch schorle cola limo kakao
-    sehnenscheidenentzündung brillenträger* kontaktlinsenträger* blutabnahme zahnspange bänderriss meniskus lunge leber niere nieren gelenke wirbel wirbelsäule stimme ohrwurm schluckauf niesen geniest gehustet
-    schwager schwägerin zwilling zwillingsbruder zwillingsschwester patenkinder enkelkinder stiefsohn stieftochter stiefvater stiefmutter urgroßmutter mitbewohner* exfreund* exmann exfrau schwiegersohn schwiegertochter braut bräutigam trauzeug* säuglinge
-    grundschule gymnasium realschule hauptschule uni universität hochschule abendschule klassenlehrer* mathelehrer* klassenkameraden studienzeit lehrzeit gesellenprüfung meisterprüfung
-    schneeschippen schneeschaufeln freischaufeln rasenmähen umgraben grillabend grillen zelten campen baden tanzen getanzt backen stricken häkeln nähen töpfern malen musizieren jodeln
-    ischias hexe arthrose tinnitus rheuma sodbrennen blasen sonnenbrand gips krücken narkose blinddarm weisheitszahn zahnspange hörgerät physio* orthopäd* ultraschall stillen stillzeit schwangerschaft geburt entbindung kaiserschnitt hebamme
-    bäcker bäckerei metzger metzgerei konditorei imbiss döner dönerbude pizzeria eisdiele biergarten kühlschrank kochlöffel pfanne kaffeetasse kaffeemaschine kaffeeküche teeküche ingwertee kamillentee schnitzel rösti knödel pasta nudeln spaghetti suppe salat kuchen torte plätzchen keks* chips popcorn schokolade gummibären müsli brötchen semmel brezn brezel wurst currywurst leberkäse apfel banane eis bier wein sekt prosecco glühwein aperol
-    oma omas großeltern eltern papas mamas schwieger* enkelin patentante patenonkel göttergatte schatz liebste jüngste älteste nachwuchs säugling kleinkind teenager zwillingswagen kinderwagen schulranzen hausaufgaben klassenfahrt abitur abi matura führerschein tanzstunde bundeswehr zivildienst
-    klavier gitarre geige trompete schlagzeug trommel chorprobe bandprobe yoga pilates marathon halbmarathon turnverein fußballverein tennis handball volleyball angeln jagd imker* garten* schrebergarten gemüsebeet balkonpflanzen tomaten heimwerke* baumarkt bügel* wäsche staubsaugen putzen abwasch
-    wohnzimmer schlafzimmer badezimmer dachgeschoss altbau altbauwohnung reihenhaus einfamilienhaus eigenheim kredit hypothek vermieter vermieterin mietwohnung nachmieter
-    krankenschein attest wartezimmer notaufnahme spritze impfung corona long-covid erkältung mandelentzündung halsschmerzen rückenschmerzen gerannt renne rannte gehetzt geschleppt gestolpert gefallen hingefallen geflucht geärgert geschrien gezittert gegruselt genervt verliebt verlobt
-    geschlafen schlaf schlafe schlafen ausgeschlafen verschlafen eingeschlafen aufgewacht aufgestanden geträumt träume wachgelegen gegähnt
-    gegessen esse getrunken trinke gefrühstückt frühstücke gekocht koche gebacken backe gegrillt grille genascht nasche satt hungrig hunger durst durstig appetit vegetarier* vegan* veganer*
-    kaffee espresso cappuccino käffchen tee mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa raucherpause zigarette bierchen feierabendbier glühwein stulle butterbrot leberkäs* gummibärchen schoki
-    feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht überstunden dienstjahr* berufsjahr* homeoffice großraumbüro grossraumbüro bürostuhl schreibtisch tischnachbar* headset mutterschutz elternzeit karenz probezeit ausbildung* lehrling* azubi lehrzeit lehrjahr* studium studiert* verbeamt* berufsschule schulzeit rente pension* ruhestand praktikum
-    urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit* silvester* weihnachten
-    zahnarzt hausarzt reha krankgeschrieben krank erkältet heiser verschnupft schnupfen fieber grippe kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh bandscheibe* bauchweh zahnweh halsweh hexenschuss husten schwanger* wehen operiert knie-op hüft-op allergi* heuschnupfen gänsehaut tränen geweint weinen heulen geheult geschwitzt schwitze schwitzen gefroren friere frieren müde hundemüde todmüde erschöpft verkatert kater muskelkater wechseljahre
-    kopf rücken finger* hände füße füsse fuß fuss knöchel knie bauch magen bein beine arm arme nase hals ohren haare zähne zahn schulter nacken haut gesicht brille lesebrille kontaktlinsen bart puls blutdruck wimpern
-    mama mami mutti papa papi vati mutter vater oma opa omi opi sohn söhne tochter töchter kinder kids zwillinge enkel* schwester bruder geschwister schwiegermutter schwiegervater schwiegereltern tante onkel cousin* neffe nichte ehefrau ehemann gatte gattin freundin lebensgefährt* verlobt* verheiratet geschieden verwitwet witwe* alleinerziehend* patenkind großmutter großvater grossmutter grossvater kumpel wg hund katze kater hündin dackel pferd meerschweinchen wellensittich goldfisch welpe
-    wohne wohnte gewohnt aufgewachsen geboren umgezogen umzug eingezogen geheiratet gemietet daheim daham dahoam dehei zuhause küche küchentisch sofa couch bett badewanne dusche geduscht balkon terrasse nachbarn nachbarin vermieter* keller dachboden heimatort heimatstadt hintertreppe kinderzimmer
-    fahrrad radl velo joggen gejoggt wandern gewandert schwimmen geschwommen fitnessstudio sport fußball gezockt gespielt gelesen gestrickt stricke gebastelt gesungen singe chor kino konzert theater flohmarkt skifahren gesuchtet lieblingsserie lieblingsfilm lieblingsessen lieblings* hobby hobbys kita kindergarten elternabend schwimmbad friseur kirche stammtisch verein kneipe wirtshaus disko party gefeiert supermarkt spaziergang spazieren gassi
-    geradelt geflogen pendle pendel gependelt gereist gezeltet gestürzt ausgerutscht verknackst gebrochen verstaucht verbrannt verlaufen ausgesperrt
-    angezogen anprobiert kleiderschrank pulli jacke schuhgröße konfektionsgröße jeans
-    tastatur* ausgedruckt druckerpapier kugelschreiber notizzettel klemmbrett schraubenzieher werkzeugkasten schraubendreher
-    toilette klo bus-haltestelle stau tram öffis
-    gelacht lache grinsen grinse schmunzeln gähnen
-    aufessen aufgegessen rotz rot leistungskurs abitur matura strippe ventilator
-    bergmann landwirt bäuerin schule schnaps drink cocktail nass klatschnass pitschnass durchnässt aufstehen aufgestanden trotzalter semester muskelkater bauchgefühl fernsehen dorf stift trotzphase kindergeburtstag einschulung regen regnet schneit gewitter hitze see freibad sauna kirmes oktoberfest fasching karneval
+  others: words(`
+    er es wir man ist is isch sind wird werden jemand niemand leute gäste wer welche viele manche alle einige
+    ihm ihn ihnen seine seinem seinen seiner sein dessen deren
+  `),
+  personal: words(`
+    mama mami mutti mutter papa papi vati vater oma omi omas opa opi großeltern grosseltern großmutter großvater grossmutter grossvater urgroß* eltern sohn söhne tochter töchter zwillinge enkel enkelin enkelkind* bub buben bengel göre
+    schwester bruder geschwister schwager schwägerin schwiegermutter schwiegervater schwiegereltern schwiegersohn schwiegertochter stiefsohn stieftochter stiefvater stiefmutter patenkind* patentante patenonkel tante onkel cousin* neffe nichte
+    ehefrau ehemann gatte gattin göttergatte lebensgefährt* verlobt* exfreund* exmann exfrau verheiratet geschieden verwitwet witwe* witwer alleinerziehend* braut bräutigam trauzeug* nachwuchs säugling* kleinkind teenager
+    mitbewohner* kumpel kumpels wg-mitbewohner klassenkamerad* schulfreund* nachbar nachbarn nachbarin nachbars
+    dackel welpe kater hündin wellensittich* meerschweinchen hamster kaninchen goldfisch* schildkröte hühner ponys pferde gassi gassirunde frauchen herrchen katzenmensch hundemensch
+    kopf rücken finger fingern hände händen füße füßen füsse fuß fuss knöchel knie bauch magen bein beine beinen arm arme nase hals ohren haare haar zähne zahn schulter schultern nacken haut gesicht bart puls blutdruck wimpern augenringe
+    handgelenk* ellbogen ellenbogen hüfte rippe* kiefer zeh zehe zehen ferse wade waden oberschenkel daumen lunge leber niere nieren gelenke wirbel wirbelsäule meniskus kreuzband sehne* bänderriss bandscheibe* stirn lippe lippen wange bizeps
+    brille lesebrille kontaktlinsen hörgerät zahnspange krücken gips gipsbein rollator verband bandagiert prothese
+    kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh kreuzschmerz* bauchweh bauchschmerz* zahnweh zahnschmerz* halsweh halsschmerz* hexenschuss husten hüsteln schnupfen fieber grippe corona covid erkältung erkältet heiser verschnupft muskelkater schluckauf sonnenbrand
+    heuschnupfen allergi* pollenallergi* asthma diabetes diabetiker* zöliakie zöli laktoseintoleran* glutenunverträglich* neurodermitis rheuma arthrose arthritis tinnitus sodbrennen ischias krampfadern wechseljahre depressionen burnout krebs chemo bestrahlung schlaganfall herzinfarkt thrombose bypass epilepsie migräneattacke ohrwurm
+    krank krankgeschrieben krankschreibung krankenschein attest reha kur operiert operation* blinddarm mandelentzündung weisheitszahn narkose blutabnahme hausarzt zahnarzt orthopäd* physio* hebamme frauenarzt therapeut*
+    schwanger* wehen kaiserschnitt entbindung geburt stillen stillzeit ultraschall babybauch
+    müde hundemüde todmüde erschöpft ausgeschlafen unausgeschlafen übermüdet kaputt fix-und-fertig groggy verkatert kater hunger hungrig durst durstig satt appetit kohldampf gänsehaut tränen nass klatschnass pitschnass durchnässt durchgefroren verschwitzt schwindlig schwindelig
+    vegetarier* veganer* linkshänder* morgenmuffel frühaufsteher* nachteule brillenträger* raucher* nichtraucher* langschläfer*
+    feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht schichtende schichtplan überstunden dienstjahr* berufsjahr* bürostuhl tischnachbar* mutterschutz elternzeit karenz probezeit lehrling* azubi lehrzeit lehrjahr* lehrstelle studium studienzeit gesellenprüfung meisterprüfung berufsschule schulzeit ruhestand pensionierung gehalt lohn gehaltserhöhung dienstplan beförderung
+    geboren aufgewachsen großgeworden kindheit jugendzeit heimatort heimatstadt heimatdorf schulfreundin abitur abi matura führerscheinprüfung leistungskurs bundeswehr zivildienst
+    hobby hobbys lieblings* stammtisch stammkneipe trotzalter trotzphase elternabend kita-eingewöhnung
+    bauchgefühl nickerchen mittagsschlaf powernap albtraum alptraum verliebt liebeskummer heimweh fernweh lampenfieber höhenangst flugangst platzangst
+    schwäbin schwabe sächsin rheinländer* münsterländer*
+  `),
+  things: words(`
+    auto autos wagen moped roller motorrad wohnmobil wohnwagen camper campingplatz zelt zelte miete kaution nebenkosten chef chefin kopierer mütze schal handschuhe stiefel turnschuhe gummistiefel hose hemd bluse kleid kleider socken jacke pulli pullover jeans mantel schuhe anzug rock bikini badehose regenjacke regenschirm rucksack handtasche koffer schlafanzug
+    kopfhörer buch bücher roman krimi zeitung serie netflix film filme playlist konzert konzertkarten band probe chor chorprobe wanderung wandern bergsteigen klettern ski skier skifahren skiurlaub snowboard schlitten see baggersee meer stadion fankurve dauerkarte bundesliga spiel staffel folge folgen
+    hund hunde katze katzen pferd tierarzt leine kind kinder kinderwagen schulranzen hausaufgaben klassenfahrt
+    nudelsalat kartoffelsalat gulasch lasagne pfannkuchen waffeln croissant marmelade honig käse joghurt milch schorle cola limo kakao bäcker bäckerei metzger imbiss döner pizzeria eisdiele biergarten kühlschrank pfanne kaffeetasse kaffeemaschine kaffeeküche teeküche schnitzel rösti knödel pasta nudeln spaghetti suppe salat kuchen torte plätzchen keks* chips popcorn schokolade schoki gummibärchen müsli brötchen semmel semmeln brezn brezel breze wurst currywurst leberkäse apfel banane eis bier bierchen wein sekt prosecco glühwein aperol schnaps drink cocktail fondue raclette flammkuchen maultaschen
+    kaffee espresso cappuccino käffchen tee mittag mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa pause raucherpause zigarette feierabendbier stulle butterbrot essen
+    urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit silvester weihnachten weihnachtsfeier betriebsfeier betriebsausflug kirmes oktoberfest fasching karneval kindergeburtstag einschulung grillabend
+    wohnzimmer schlafzimmer badezimmer dachgeschoss altbau altbauwohnung reihenhaus einfamilienhaus eigenheim wohnung haus kredit hypothek vermieter vermieterin küche küchentisch sofa couch bett matratze badewanne dusche balkon terrasse garten keller dachboden heizung waschmaschine spülmaschine trockner rasenmäher fernseher handy laptop fahrrad rad radl velo lampe schreibtisch tastatur kleiderschrank größe schuhgröße
+    schule grundschule gymnasium realschule uni universität hochschule abendschule kita kindergarten semester ausbildung praktikum lehre
+    klavier gitarre geige trompete schlagzeug yoga pilates marathon halbmarathon turnverein fußball fußballverein tennis handball volleyball sport fitnessstudio freibad schwimmbad sauna kino theater flohmarkt kirche verein kneipe wirtshaus disko party supermarkt spaziergang friseur toilette klo tram öffis stau regen schnee hitze gewitter aufzug
+    homeoffice büro großraumbüro lager pult theke tresen filiale
+    spritze impfung wartezimmer notaufnahme krankenhaus arzt ärztin
+    tomaten gemüsebeet rasen schneeschippen rasenmähen bügeln putzen abwasch staubsaugen umzug
+  `),
+  deeds: words(`
+    geschlafen schlaf schlafe verschlafen eingeschlafen aufgewacht aufgestanden geträumt träume wachgelegen gegähnt gähne gähnen eingenickt
+    gegessen esse getrunken trinke gefrühstückt frühstücke gekocht koche gebacken backe gegrillt grille genascht nasche aufgegessen gemampft gefuttert gefuttat verputzt geschlürft gekostet probiert verdrückt
+    geweint weine heule geheult geschwitzt schwitze schwitzen gefroren friere frieren frier geniest niese niesen gehustet huste geraucht rauche gezittert gelacht lache lachte geschmunzelt gegruselt gekotzt geblutet blute atme
+    gejoggt jogge joggen gewandert wandere geschwommen gezeltet geradelt radle radel geklettert getanzt tanze gesungen singe gestrickt stricke gebastelt gezockt zocke gesuchtet durchgesuchtet gebingt musiziert gepaddelt gesegelt gerudert gekegelt gegärtnert gejätet
+    pendle pendel gependelt spaziere spaziert geschlendert gestolpert gestürzt ausgerutscht hingefallen verknackst verstaucht umgeknickt gebrochen verbrannt ausgesperrt gehumpelt humple hinke
+    geheiratet geerbt geduscht gebadet rasiert geputzt gebügelt umgezogen eingezogen renoviert
+    wohne wohn wohnte gewohnt studiert studierte ausgelernt
+    angezogen anprobiert heimgefahren heimgegangen heimgekommen
+    geflucht geschrien
+    abgetippt abgeheftet ausgedruckt gekritzelt
+  `),
+  past: words(`
+    war wars hatte hatten gehabt musste wollte konnte durfte sollte kam ging stand saß lag hing lief fuhr flog flieg fliege fahr fahre fuhren verlor trug trage trag las sah aß trank schlief kaufte
+    gekauft geholt gemietet geliehen getragen gesehen geschaut geguckt gelesen gespielt gefahren geflogen gereist gelaufen gerannt gesessen gestanden gelegen gewartet gelebt gearbeitet gelernt erlebt verpasst verloren geschenkt gefeiert gehangen festgesessen festgehangen gewesen gegangen gekommen ausgegeben aufgebaut geschleppt
+    schaue schau gucke guck lese les nehme nehm hole hol liebe mag genieße passierte passiert erging fiel brach
   `),
   time: words(`
     gestern vorgestern neulich letztens kürzlich damals früher einst jahrelang letzte letzten letztes letzter vorletzte* jahren jahrzehnt* monaten kindheit jugend
-    nachts abends heuer sommer winter herbst frühjahr sonntag* samstag* freitags mal einmal öfter oft schon
+    nachts abends heuer sommer winter herbst frühjahr sonntag* samstag* freitags einmal öfter oft
   `),
   likewise: words('selbst selber sölber sälber söba auch ebenfalls genauso au aa privat persönlich'),
   closing: words('nämlich'),
   habit: words(
-    'jeden jedes täglich wöchentlich regelmäßig gewöhnlich normalerweise immer meistens ständig dauernd liebsten morgens',
+    'jeden jedes täglich wöchentlich regelmäßig gewöhnlich normalerweise meistens ständig dauernd liebsten morgens zweimal dreimal mehrmals',
   ),
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
-    name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung bitte frage rat tipp hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
+    name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung empfehlungen bitte frage rat tipp tipps geheimtipp* hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
     wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
-  `),
-  past: words(`
-    war warst wars hatte hab habe hatten wurde musste wollte konnte durfte sollte kam ging gab stand saß lag lief fuhr verlor fand bekam passierte passiert erging dachte wusste fiel brach
+    teamleitung teamleiter teamleiterin vorgesetzte* chef chefin abteilung dienststelle favorit favoriten rückfrage rückfragen recherche suche suchergebnisse quellen notizen notiz vermerk eindruck gefühl bedauern aufrichtige* herzlich* glückwunsch vermutung annahme einschätzung kürze ende punkt person wünsche hoffnung freude unterstützung hilfe pflicht verantwortung bereich aufgaben dienste ort mail e-mail postfach durchwahl maske anzeige karte kalender
   `),
   service: words(`
-    geprüft prüfe prüfen nachgesehen nachgeschaut nachgefragt gefragt kontrolliert gebucht buche umgebucht storniert storniere erstattet erstatte veranlasst veranlasse vermerkt vermerke notiert notiere eingetragen angelegt gesendet schicke geschickt verschickt weitergeleitet leite weitergegeben gegeben verbunden verbinde verbinden gefunden finde sehe aktualisiert hinterlegt gesperrt entsperrt freigeschaltet freigegeben reserviert reserviere bestellt bestelle aufgenommen aufnehmen dokumentiert übernommen bearbeitet bearbeite erfasst gemeldet melde geändert ändere berechnet gutgeschrieben verlängert gelöscht ergänzt abgeschlossen informiert gebeten beauftragt angefordert erhalten bekommen gelesen verstanden verstehe entschuldig* gesagt geschrieben erklärt genannt mitgeteilt zugesagt bestätigt angefragt getestet neugestartet gestartet zurückgesetzt korrigiert falsch eröffnet
-    bestellung* lieferung paket* sendung* rechnung* vertrag* tarif* buchung* ticket* fahrkarte* konto* karte* zahlung* betrag gutschrift* erstattung* termin* antrag* anfrage* anliegen vorgang* akte* beschwerde* reklamation* auftrag* auftrags* kundennummer* polizze police* schaden* zimmer* techniker* monteur* kolleg* mitarbeiter* fachabteilung* team* system* datenbank* daten nummer* link mail e-mail formular* angebot* gerät* leitung* anschluss router* bescheid* frist* gutschein* rabatt* zähler* abschlag* chat nachricht* vorschlag* frage* infos information* fehler* antwort* filiale* station* bahnhof* zug zugs flug fluges bus verbindung* flüge züge produkt* artikel* modell* größe lager status unterlagen ferienwohnung* wohnung* prozent euro chf eur gebühr* kosten adresse* versicherung* leistung* mitglied*
-    gratulier* gratulation glückwunsch erreichbar verfügbar bereit
+    geprüft prüfe prüfen nachgesehen nachgeschaut nachgefragt gefragt frage kontrolliert gebucht hinzugebucht dazugebucht eingebucht buche umgebucht storniert storniere erstattet erstatte veranlasst veranlasse vermerkt vermerke notiert notiere eingetragen trage-ein angelegt gesendet schicke geschickt verschickt weitergeleitet leite weitergegeben gegeben verbunden verbinde verbinden gefunden finde sehe aktualisiert hinterlegt gesperrt entsperrt freigeschaltet freigegeben reserviert reserviere bestellt bestelle aufgenommen aufnehmen dokumentiert übernommen bearbeitet bearbeite erfasst gemeldet melde geändert ändere berechnet gutgeschrieben verlängert gelöscht ergänzt abgeschlossen informiert gebeten beauftragt angefordert erhalten bekommen verstanden verstehe entschuldig* gesagt geschrieben erklärt genannt mitgeteilt zugesagt bestätigt angefragt getestet neugestartet gestartet zurückgesetzt korrigiert falsch falschen eröffnet
+    überwiesen angestoßen nachgehakt nachgereicht versucht suche gesucht ein weiterleiten kümmere erledige übernehme schreibe schalte erledigt gesprochen
+    bestellung* lieferung paket* sendung* rechnung* vertrag* tarif* buchung* ticket* fahrkarte* konto* kundenkonto* karte* zahlung* betrag gutschrift* erstattung* termin* antrag* anfrage* anliegen vorgang* akte* beschwerde* reklamation* auftrag* auftrags* kundennummer* polizze police* schaden* zimmer* techniker* monteur* kolleg* mitarbeiter* fachabteilung* team* system* datenbank* daten nummer* link mail e-mail formular* angebot* gerät* leitung* anschluss router* bescheid* frist* gutschein* rabatt* zähler* abschlag* chat nachricht* vorschlag* infos information* fehler* antwort* station* bahnhof* verbindung* produkt* artikel* modell* status unterlagen ferienwohnung* prozent euro chf eur gebühr* kosten adresse* versicherung* leistung* mitglied* störung* hotel hotels restaurant* treffer ergebnis*
+    gratulier* gratulation glückwunsch erreichbar verfügbar bereit frei
     abgegeben zugestellt
-    sorge gerne gern empfehle wünsche hoffe bedauer* leid helfen helfe hilfe möchte kann könnte schaue
+    sorge gerne gern empfehle wünsche hoffe bedauer* leid helfen helfe hilfe möchte kann könnte drücke
   `),
   customer: words(
     'sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen',

@@ -94,6 +94,7 @@ export const TURNS: TurnLexicon = {
   conditionals: [
     '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
   ],
+  unreal: ['(hätte|hätt|wäre|wär) (ich|i)', 'wenn (ich|i) …6 (hätte|wäre|könnte)', 'als (ob|wäre|hätte)', 'angenommen'],
   wishes: [
     '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
   ],

@@ -74,8 +74,9 @@ export const TURNS: TurnLexicon = {
     "(not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|right let's|right then let's|ok let's|no need|no idea|no matter|no rush|no pressure|no bother|no trouble|not long|not yet|not sure|not a bother|no doubt)",
   ],
   conditionals: [
-    "(i'd have (been|done|gone|said|felt|had|shut|*ed)|i doubt|if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
+    "(i'd have (been|done|gone|said|felt|had|shut|*ed)|i doubt|if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i'd /(?!(?:been|had|just|gone|already|only|never|left|lost|.*ed)$).+/|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
   ],
+  unreal: ['(if|as if|as though) (i|we) (were|was|had|could|did)', '(had|were) i', 'if only', 'i wish', 'imagine', 'suppose'],
   wishes: [
     "(would like|you'd like|like to|want|wants|wish|wishes|prefer|rather|need|can|could|may|in a (minute|moment|bit|few)|shortly|soon|later|tomorrow|once|next|until|till|if you|when you|whenever|should you|ask for|any time)",
   ],

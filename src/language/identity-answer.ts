@@ -1,6 +1,6 @@
 import type { CompiledIdentity, PhraseList, QuestionKind } from './identity-compiled.js';
-import { clauseTo, type Part, type SentenceWords, sentenceWords } from './identity-sentence.js';
-import { has, WordKind } from './identity-token.js';
+import { clauseTo, inClauses, type Part, type SentenceWords, sentenceWords } from './identity-sentence.js';
+import { has, type Token, WordKind } from './identity-token.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 
@@ -43,9 +43,18 @@ export function kindOf(sentence: SentenceWords): Asked | null {
   const { asks } = sentence;
   if (asks.has('open')) return 'open';
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
-  if (asks.has('machine')) return 'machine';
-  if (asks.has('human')) return deniesHuman(sentence) ? 'unhuman' : 'human';
+  // "Are you bot or agent?" offers both.
+  if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
+  if (asks.has('human') && sentence.of('otherWork').length === 0) return deniesHuman(sentence) ? 'unhuman' : 'human';
   return bareNoun(sentence) ?? (asks.has('life') ? 'life' : null);
+}
+
+function offersPerson(sentence: SentenceWords): boolean {
+  const or = sentence.of('alternatives')[0];
+  if (or === undefined) return false;
+  const person = (token: Token | undefined) => has(token, WordKind.persons | WordKind.humanNoun);
+  const behind = sentence.tokens.slice(or.lastWord, or.lastWord + 3);
+  return behind.some(person) || sentence.tokens.slice(Math.max(0, or.firstWord - 2), or.firstWord).some(person);
 }
 
 /** "You're no human, are you?" */
@@ -71,24 +80,62 @@ export function answersTo(
   lexicon: CompiledIdentity,
 ): readonly Answer[] {
   const asked = question.sentences.map((sentence) => sentenceWords(sentence.folded, lexicon));
-  const answers: Answer[] = [...pronouns(asked, parts)];
+  const answers: Answer[] = [...pronouns(asked, parts), ...alreadyHere(asked, parts)];
   if (kind === null) return answers;
+  if (kind === 'life') answers.push(...personal(parts));
   const bare = bareAnswer(parts);
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
   if (bare !== null && meaning !== null) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
   }
+  if (meaning === null) answers.push(...emphatic(kind, parts));
   answers.push(...fragments(parts));
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
 }
 
-function meaningOf(kind: Asked, { yes, contradicts }: BareAnswer): Answer['kind'] | null {
+function meaningOf(kind: Asked, { yes, contradicts }: Pick<BareAnswer, 'yes' | 'contradicts'>): Answer['kind'] | null {
   if (kind === 'unhuman') return contradicts ? 'denial' : 'disclosure';
   if (kind === 'machine') return yes ? 'disclosure' : 'denial';
   if (kind === 'human') return yes ? 'denial' : 'disclosure';
   return kind === 'life' && yes ? 'human' : null;
+}
+
+/** "lol everyone asks me that and yeah i am": a whole answer that stands further on. */
+function* emphatic(kind: Asked, parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    for (const list of ['affirmed', 'denied'] as const) {
+      for (const hit of said.of(list)) {
+        const meaning = meaningOf(kind, { yes: list === 'affirmed', contradicts: list === 'affirmed' });
+        if (meaning === null || kind === 'life' || !ends(said, hit.lastWord)) continue;
+        if (inClauses('conditionals', hit, said) || inClauses('unreal', hit, said)) continue;
+        yield { start: start + hit.start, end: start + hit.end, kind: meaning, rule: `${meaning}.answer` };
+      }
+    }
+  }
+}
+
+const ends = ({ tokens }: SentenceWords, at: number) => tokens[at] === undefined || tokens[at]?.boundary !== 'none';
+
+/** "I need to speak to a person!" – "You already are, sir." */
+function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  const person = WordKind.persons | WordKind.humanNoun;
+  const machine = WordKind.machineNoun;
+  const tokens = asked.flatMap((sentence) => sentence.tokens);
+  if (!tokens.some((token) => has(token, person)) || tokens.some((token) => has(token, machine))) return;
+  for (const { start, said } of parts.slice(0, 2)) {
+    const hit = said.of('alreadyHere').find(({ lastWord }) => ends(said, lastWord));
+    if (hit !== undefined)
+      yield { start: start + hit.start, end: start + hit.end, kind: 'denial', rule: 'denial.already-here' };
+  }
+}
+
+/** "Are you a man or a woman?" – "A man, 29." */
+function* personal([first]: readonly Part[]): Generator<Answer> {
+  const hit = first?.said.of('personal').find(({ firstWord, lastWord }) => firstWord === 0 && ends(first.said, lastWord));
+  if (first === undefined || hit === undefined) return;
+  yield { start: first.start + hit.start, end: first.start + hit.end, kind: 'human', rule: 'human.answer' };
 }
 
 /** The yes or no that a reply begins with, behind laughter and greetings. */

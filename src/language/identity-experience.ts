@@ -55,7 +55,8 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const dropped = (bits & BIT.self) === 0;
     // "I walked the dog and came back brown" goes on about the writer, "The people in our canteen need it" does not.
     const own = dropped && (bits & BIT.others) === 0 && !has(tokens[from], WordKind.determiners);
-    const goesOn: boolean = own && (speaker || askedOfLife || opensDropped(clause, language));
+    const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
+    const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
     if ((!dropped || goesOn) && !denies(clause)) {
       const weak = strength(bits, dropped, askedOfLife);
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -94,6 +95,12 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     bits |= own;
   }
   return bits;
+}
+
+/** "and felt rough", "came back brown": a clause that begins with what was done. */
+function opensWithDeed(clause: readonly Token[], language: Language): boolean {
+  const first = has(clause[0], WordKind.joints) ? clause[1] : clause[0];
+  return first !== undefined && (tagger(language)(first.text) & (BIT.deeds | BIT.past)) !== 0;
 }
 
 /** "Bin selbst betroffen": the "I" is left out. */

@@ -76,6 +76,16 @@ export interface TurnLexicon {
   readonly alternatives: readonly Phrase[];
   /** Words that may stand before an answer: laughter, "honestly". */
   readonly fillers: readonly Phrase[];
+  /** "yeah, I am", "ja, durch und durch": an answer wherever in the first sentences it stands. */
+  readonly affirmed: readonly Phrase[];
+  /** "no, I'm not": likewise. */
+  readonly denied: readonly Phrase[];
+  /** "You already are", "Die haben Sie schon": whoever was asked for is here. */
+  readonly alreadyHere: readonly Phrase[];
+  /** Answers of a person to a question about its life: "Mann, 29". */
+  readonly personal: readonly Phrase[];
+  /** "a real person fixing it": a question of who does the business's other work. */
+  readonly otherWork: readonly Phrase[];
   /** "the former", "Ersteres" and "the latter", "Letzteres". */
   readonly first: readonly Phrase[];
   readonly second: readonly Phrase[];

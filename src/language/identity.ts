@@ -4,7 +4,7 @@ import { experiences, ofOthers, ofService } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
 import { mentions } from './identity-mention.js';
 import { governed, negated, ownWords } from './identity-scope.js';
-import { inClauses, type Part, type Said, sentenceWords } from './identity-sentence.js';
+import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './identity-sentence.js';
 import { has, WordKind } from './identity-token.js';
 import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
@@ -114,6 +114,8 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('machineSelf', (hit) => {
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
+    // "Botty the bot here" announces itself, "There are plenty of robots here" does not.
+    if (hit.tag.name === 'announced' && !opensClause(hit, said)) return null;
     if (!negated(hit, said)) return 'disclosure';
     // "Our bot is not available": no denial.
     return hit.tag.name === 'offer' ? null : 'denial';
@@ -136,6 +138,13 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end, weak });
   }
   return findings;
+}
+
+/** Whether hardly more than a name and an article stand before the hit in its clause. */
+function opensClause(hit: Said, said: SentenceWords): boolean {
+  const before = said.tokens.slice(clauseFrom(said, hit.firstWord), hit.firstWord);
+  const other = WordKind.copulas | WordKind.measures | WordKind.stops | WordKind.prepositions | WordKind.addressed;
+  return before.length <= 3 && !before.some((token) => has(token, other));
 }
 
 /** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */

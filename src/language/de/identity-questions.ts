@@ -4,6 +4,8 @@ import type { IdentityQuestions, TurnLexicon } from '../identity-lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    '(are|am|is) (you|i|this) …4 {machine}',
+    '(werde|werd|wird|wirst) (ich|man|i) …3 (mit|von) …2 {machine}',
     '(bisch|bist|biste|bis|sind) …3 {machine}',
     `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|dat|ihr euch) …6 {machine}`,
     '(sins|bistn|bisd|biste|sinds|bischn) …5 {machine}',
@@ -57,6 +59,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(bist|sind) (du|sie) (wirklich|echt|real)',
   ],
   life: [
+    '(bist|sind) (du|sie) …2 (mann|frau|männlich|weiblich|männchen)',
     '{you} (klingst|klingen|wirkst|wirken|hörst dich|hören sich|scheinst|scheinen) …4',
     '(bist|sind) {you} …3 (müde|fit|wach|gestresst|krank|verheiratet|allein|aus|von)',
     'wie (geht|gehts|läuft) …3 (dir|ihnen|euch|so)?',
@@ -105,10 +108,10 @@ export const TURNS: TurnLexicon = {
     '(die|diese|solche) frage …1 (höre|hör|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
   ],
   yes: [
-    '(doch|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
+    '((ihr|ihre|dein|deine|der|die)? (tochter|sohn|mann|frau|freund|freundin|kumpel|kollege|kollegin|enkel|enkelin|bruder|schwester|nachbar|er|sie) hat …1 recht|da (haben sie|hast du|hat er|hat sie) …1 recht|da liegen sie richtig|da liegst du richtig|richtig vermutet|richtig geraten|gut geschätzt|liegt richtig|liegen sie richtig|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
   ],
   no: [
-    '(nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
+    '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
   ],
   pronouns: [
     '(ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
@@ -117,6 +120,30 @@ export const TURNS: TurnLexicon = {
   alternatives: ['(oder|bzw)'],
   fillers: [
     '(bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
+  ],
+  affirmed: [
+    '(ja|jap|jo|joa|doch|jawohl|und ja|klar) (bin ich|das bin ich|ich bins|ich bin eine|ich bin einer|ich bin eins|ist es|sind sie|so ist es|tust du|tun sie|durch und durch|komplett|vollständig|zu hundert prozent|von a bis z|ganz und gar|alles)',
+    '(das bin ich tatsächlich|bin ich tatsächlich|bin ich wirklich|bin ich auch|das bin ich in der tat|bin ich allerdings|so eine bin ich|so einer bin ich|genau so eine bin ich|genau so einer bin ich|da gehöre ich dazu|ich gehöre dazu|ich zähle dazu|das gilt auch für mich|gilt auch für mich|mich eingeschlossen|ich eingeschlossen|ich bin so eine|ich bin so einer)',
+  ],
+  denied: [
+    '(nein|nee|nö) (bin ich nicht|das bin ich nicht|ist es nicht|sind sie nicht|tun sie nicht|ganz und gar nicht|ganz sicher nicht|bestimmt nicht|wirklich nicht)',
+    '(bin ich nicht|ganz bestimmt nicht|sicher nicht|ganz sicher nicht|bestimmt nicht|garantiert nicht|mit sicherheit nicht|das sicher nicht|hier nicht|bei uns nicht|nicht bei uns|gott bewahre|davon kann keine rede sein|keine rede davon|da kann ich sie beruhigen|da kann ich dich beruhigen)',
+  ],
+  alreadyHere: [
+    '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|bereits|schon|gerade|hier|längst|doch schon|ja schon|bereits|doch bereits|schon längst|vor sich|dran|am apparat|erreicht|vor dir)',
+    '(das|dies) (tun|tust|machen|machst|sind|bist) (sie|du) …1 (bereits|schon|doch schon|gerade)',
+    '(sitzt|ist|steht) (bereits|schon|doch schon) (vor ihnen|vor dir|hier|da|am apparat)',
+    '(sie|du) (sprechen|sprichst|schreiben|schreibst|reden|redest) (bereits|schon|doch schon|gerade) mit (einer|einem|der|dem)',
+    '(am apparat|höchstpersönlich|leibhaftig|steht vor ihnen|hier bin ich|bin ich doch|bin ich schon|bin schon da|die bin ich|der bin ich)',
+  ],
+  personal: [
+    '(ein|eine|ich bin ein|ich bin eine)? (mann|frau|kerl|mädel|männlich|weiblich|dame|herr)',
+    '(single|ledig|verheiratet|vergeben|geschieden|verlobt|glücklich vergeben|glücklich verheiratet)',
+    '(/[2-6]\\d/|zwanzig|dreißig|vierzig|fünfzig)',
+  ],
+  otherWork: [
+    '{human} …4 (repariert|reparieren|montiert|kommt|kommen|liefert|ausliefert|prüft|prüfen|überprüft|entscheidet|bearbeitet|kocht|putzt|packt|verpackt|fährt|näht|kontrolliert|begutachtet|installiert|unterrichtet|abnimmt|am schalter|am telefon|an der hotline|in der filiale|vor ort)',
+    '(repariert|montiert|kommt|liefert|prüft|überprüft|entscheidet|bearbeitet|kocht|putzt|packt|fährt|kontrolliert|begutachtet) …4 {human}',
   ],
   first: ['(ersteres|erstere|ersterer|das erste|die erste|der erste|erstes)'],
   second: ['(letzteres|letztere|letzterer|zweiteres|das zweite|die zweite|der zweite|das letztere|zweites)'],

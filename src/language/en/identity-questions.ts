@@ -43,6 +43,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(is|was) /[a-z]+/ (your real name|a real name|somebody|really your name)',
   ],
   life: [
+    '(are|r) (you|u) …2 (man or|woman or|male or|female|male|a guy|a girl|a bloke|a lady|single|married)',
     "(where|how|what) (is|'s) your (accent|weekend|day|name|family)",
     'you (must|probably|surely|always|never) …4',
     '(do|will|can|did) you …4 (remember|get|feel|love|hate|finish|close|sleep|miss)',
@@ -86,7 +87,7 @@ export const TURNS: TurnLexicon = {
     "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
   ],
   yes: [
-    "(you bet|course i am|as real as|real as|alive and kicking|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
+    "(you bet|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
     "(no|nope|nah|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
@@ -97,7 +98,31 @@ export const TURNS: TurnLexicon = {
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
   alternatives: ['(or)'],
   fillers: [
-    "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
+    "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
+  ],
+  affirmed: [
+    "(yes|yeah|yep|yup|aye|yea|ya|and|but|so|sure|why yes|well yes) (i am|i'm one|i am one|it is|you are|they are|indeed i am)",
+    '(that i am|indeed i am|i sure am|i am indeed|i certainly am|i most certainly am|i very much am|i am that|i really am|i am actually|i am in fact|i am one of those|i am one of them|so i am|yes through and through|yes entirely|yes all of it|yes every word|you are indeed|it is indeed|yes they are|same goes for me|that goes for me|that includes me|me included|myself included|that goes for me (too|as well)|same here then)',
+  ],
+  denied: [
+    "(no|nope|nah) (i'm not|i am not|it isn't|it's not|you're not|you aren't|they're not|they aren't|not at all|never|certainly not|definitely not)",
+    "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
+  ],
+  alreadyHere: [
+    "(you|u) already (are|have|do|did|got one|have one|found one|reached one)",
+    "(you|u) (are|have|do) already",
+    "(you're|youre|you are) already (doing that|doing so|there|talking to one|speaking to one|with one|on to one)",
+    "(you've|you have) (got|found|reached) (one|her|him|me|one already|one here|one right here)",
+    "(you've|you have) already (got|found|reached|got hold of) (one|her|him)",
+    '(speaking|at your service|that would be me|that will be me|present|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
+  ],
+  personal: [
+    '(a|i am a|i am)? (man|woman|bloke|fella|lady|guy|girl|lad|male|female)',
+    "(single|married|divorced|engaged|taken|happily married|newlywed)",
+    "(/[2-6]\\d/|twenty|thirty|forty|fifty)",
+  ],
+  otherWork: [
+    '{human} …2 (fixing|repairing|coming|driving|delivering|installing|picking|packing|cooking|cleaning|checking|check|checks|reviewing|review|reviews|deciding|decide|decides|handling|processing|making|sewing|building|inspecting|looking at my|look at my|looks at my|sorting|flying|teaching|fix|repair|deliver|drive|cook|clean|pick|pack|listen to|listens to|approve|approves|at the branch|at the counter|on the phone line|at the door|at the desk|on the train|on board)',
   ],
   first: ['(the former|the first|former|first one|the first one|option one)'],
   second: ['(the latter|the second|latter|second one|option two|machine|neither)'],

@@ -14,7 +14,7 @@ export const NOUNS: NounLexicon = {
   `),
   lookalikes: words('abbot talbot turbot cabot robotics'),
   artificial: words(`
-    virtual automated automatic artificial robotic robot synthetic scripted programmed computerised computerized nonhuman inhuman unmanned unstaffed computational algorithmic machine computer software bot ai llm robo cyber chatbot
+    virtual answering automated automatic artificial robotic robot synthetic scripted programmed computerised computerized nonhuman inhuman unmanned unstaffed computational algorithmic machine computer software bot ai llm robo cyber chatbot
     generative dialogue dialog ai-based language conversational text-based self-service neural
   `),
   powered: words(`
@@ -31,7 +31,7 @@ export const NOUNS: NounLexicon = {
   ),
   otherBefore: words(`
     your washing ticket vending coffee parking sewing card cash slot fax drinks payment home work personal own desktop laptop loyalty tv latest training promo error discount booking reference order voucher zip area reward rewards planting referral door access
-    dress qr sort security verification mobile banking good better phone answering
+    dress qr sort security verification mobile banking good better phone
   `),
   otherBehind: words(`
     team teams department store shop repair driver drivers issue error problem version update updates card cards sim account feature features tool tools setting settings developer developers engineer engineers manual terminal terminals kiosk kiosks door readable glitch glitches system
@@ -61,7 +61,7 @@ export const SCOPE: ScopeLexicon = {
   `),
   self: words("i i'm i've i'd i'll me"),
   fragmentWords: words(`
-    a an the just only your our ever so yes no not pure purely friendly humble little simple mere very definitely afraid sorry hi hello here one of sort kind all 100 percent strictly more like indeed sir ma'am that's doing typing course talking it's it is
+    a an the just only same your our ever so yes no not pure purely friendly humble little simple mere very definitely afraid sorry hi hello here one of sort kind all 100 percent strictly more like indeed sir ma'am that's doing typing course talking it's it is
     this with to by right correct guilty as charged latter former i am i'm and what good old plain also mate man pal love nah aye still all half too actually even then either though
   `),
   labelWords: words(`

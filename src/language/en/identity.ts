@@ -63,7 +63,7 @@ export const identity: IdentityLexicon = {
         `me {det} ${upTo(3)} {machine}`,
         `(just|only|simply|merely|still) me {det} ${upTo(3)} {machine}`,
         `(just|only) {det} ${upTo(2)} {machine} (here|on this end|at this end|talking)`,
-        '{machine} (here|speaking|at your service|at the keyboard|reporting|on duty|checking in)',
+        '{machine} (speaking|at your service|at the keyboard|reporting|on duty|checking in)',
         "{machine} (that is|that's|aka|namely|meaning|i e) (me|i|what i am)",
         "{machine} …3 (that's|that is|that would be|which is) me",
         '{machine} (namely|i e|meaning|aka) …1 (me|myself|yours truly)',
@@ -78,6 +78,7 @@ export const identity: IdentityLexicon = {
         `(signed|regards|yours|best|cheers|sincerely|assisted by|answered by|handled by|written by|brought to you by|served by|powered by|replied by|sent by) ${upTo(5)} {machine}`,
       ],
     },
+    { name: 'announced', phrases: ['{machine} here'] },
     {
       name: 'self',
       negation: 'around',
@@ -141,6 +142,10 @@ export const identity: IdentityLexicon = {
       name: 'kind',
       negation: 'ignored',
       phrases: [
+        '(for|to|with|in|from) (a|an|some|this) (wee|mere|simple|humble|little|poor|tiny)? (bit|piece|lump|chunk|scrap|slab|heap|bundle|string|stack) of (clever|plain|mere|old|chat|smart|dumb)? ({machine}|code|silicon|software|text|maths|algorithms)',
+        "(i'm|i am|im|me|this is|that's|it's|it is|just|only|merely) …2!stops (bit|piece|lump|chunk|scrap|slab|heap|bundle|string|stack|pile|few lines|lines|line|load|bunch) of …2!stops ({machine}|code|silicon|software|algorithms|programming|maths)",
+        '(i|i am|im|it is|its) …1 (just|only|purely|merely)? lines of code',
+        'it …14!stops (types|writes|answers|drafts|generates|composes) (these|this|my|your|the) …1 {answers}',
         "(as|being) (a|an|that|the|this|your|purely|just)? …2!stops {bot} (i|i'm|i'd|i'll|i've|my|me)",
         '(bad|good|easy|hard|tricky|tough|great|quick|clever|polite|funny|impressive|well|smart|rude|difficult|impossible|decent|much|harsh|nice|new) for {det} …2!stops {machine}',
         '(no|not) (bad|too bad) for (a|an) …2!stops {machine}',

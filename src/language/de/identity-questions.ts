@@ -22,6 +22,9 @@ export const QUESTIONS: IdentityQuestions = {
     `habe? {i} es …4 mit …3 {machine} zu tun`,
   ],
   human: [
+    '(sie|du) (sind|bist) (also|doch|wohl|echt|wirklich|schon) …2 {human}',
+    '(davon ausgehen|sicher sein) dass …3 {human}',
+    '(endlich)? (ein|nen|en|an) {human} (hoffe ich|hoffentlich|ja|oder)',
     `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|euch) …6 ({human}|echt|echte|echter|real|lebendig|wirklich)`,
     '(sins|bistn|bisd|biste|sinds) …5 ({human}|echt|real)',
     `(ist|is|isch|sitzt|schreibt|antwortet|arbeitet|gibt|tippt|steckt|liest|bearbeitet|red|spricht) …5 ({human}|{staff}|wirklich (wer|jemand)|echt (wer|jemand))`,
@@ -34,7 +37,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(haben|hast|habt) (sie|du|ihr) …3 (gesicht|gefühle|ein herz|herz|feierabend|augen|hände)',
     '(beweis|beweisen) …6 (kein|keine) {machine}',
     '(kein|keine) {machine} (oder|gell|nicht wahr|richtig|stimmts|hoffe ich|hoffentlich)',
-    '(sie|du) (sind|bist) …3 {human} …3 (oder|gell|nicht wahr)',
+    '(sie|du) (sind|bist) …3 {human} …3 (oder|gell|nicht wahr|stimmts|richtig|wa|ne|ned|nich)',
     '(echte|echter|reale|realer|richtige|richtiger) (person|mensch)',
   ],
   open: [
@@ -92,7 +95,7 @@ export const QUESTIONS: IdentityQuestions = {
 
 export const TURNS: TurnLexicon = {
   mereNegators: [
-    '(nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
+    '(nur wenn|nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
   ],
   conditionals: [
     '(hätte|hätt|hätten|wäre|wär|wären|würde|würd|würden|könnte|bräuchte|wünschte|wünscht|als ob|angenommen|gesetzt den fall|dürfte)',
@@ -111,18 +114,19 @@ export const TURNS: TurnLexicon = {
     '((ihr|ihre|dein|deine|der|die)? (tochter|sohn|mann|frau|freund|freundin|kumpel|kollege|kollegin|enkel|enkelin|bruder|schwester|nachbar|er|sie) hat …1 recht|da (haben sie|hast du|hat er|hat sie) …1 recht|da liegen sie richtig|da liegst du richtig|richtig vermutet|richtig geraten|gut geschätzt|liegt richtig|liegen sie richtig|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
   ],
   no: [
-    '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
+    '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|falsch getippt|falsche vermutung|daneben getippt|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
   ],
   pronouns: [
-    '(ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
+    '(das war ich|das war ich wohl|da war ich das|und das bin ich|und das bin ich nicht|das bin ich nicht|also ich|also mit mir|bezieht sich auf mich|damit bin ich gemeint|sie meinen mich|du meinst mich|{you} (schreibst|schreiben|sprichst|sprechen) (ihm|ihr|damit|mit ihm|mit ihr) …1|(sprichst|schreibst|sprechen|schreiben|redest|reden) {you}? (grad|gerade|jetzt|hier|bereits|schon)? damit|du sprichst grad damit|du sprichst gerade damit|ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
   ],
   contradictions: ['(doch|doch doch|und ob)'],
   alternatives: ['(oder|bzw)'],
   fillers: [
-    '(bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
+    '(bitte|na klar|klare sache|bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
   ],
   affirmed: [
     '(ja|jap|jo|joa|doch|jawohl|und ja|klar) (bin ich|das bin ich|ich bins|ich bin eine|ich bin einer|ich bin eins|ist es|sind sie|so ist es|tust du|tun sie|durch und durch|komplett|vollständig|zu hundert prozent|von a bis z|ganz und gar|alles)',
+    '(das ist so|so ist es|genau so ist es|genau das|ganz recht|wirklich und wahrhaftig|ganz und gar|davon können sie ausgehen|davon kannst du ausgehen|die wette gewonnen|wette gewonnen|hast mich|haben mich erwischt|i gibs zua|ich gebs zu|ich gebe es zu|gebe es zu|das tun sie|das tust du|echt jetzt)',
     '(das bin ich tatsächlich|bin ich tatsächlich|bin ich wirklich|bin ich auch|das bin ich in der tat|bin ich allerdings|so eine bin ich|so einer bin ich|genau so eine bin ich|genau so einer bin ich|da gehöre ich dazu|ich gehöre dazu|ich zähle dazu|das gilt auch für mich|gilt auch für mich|mich eingeschlossen|ich eingeschlossen|ich bin so eine|ich bin so einer)',
   ],
   denied: [
@@ -130,7 +134,8 @@ export const TURNS: TurnLexicon = {
     '(bin ich nicht|ganz bestimmt nicht|sicher nicht|ganz sicher nicht|bestimmt nicht|garantiert nicht|mit sicherheit nicht|das sicher nicht|hier nicht|bei uns nicht|nicht bei uns|gott bewahre|davon kann keine rede sein|keine rede davon|da kann ich sie beruhigen|da kann ich dich beruhigen)',
   ],
   alreadyHere: [
-    '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|bereits|schon|gerade|hier|längst|doch schon|ja schon|bereits|doch bereits|schon längst|vor sich|dran|am apparat|erreicht|vor dir)',
+    '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|bereits|schon|gerade|hier|längst|vor sich|dran|am apparat|erreicht|vor dir) (schon|bereits|doch|am apparat|dran|vor sich|erreicht|gefunden|in der leitung)? (am apparat|dran|vor sich|erreicht)?',
+    '(das bin ich|die bin ich|der bin ich|das bin ich doch)',
     '(das|dies) (tun|tust|machen|machst|sind|bist) (sie|du) …1 (bereits|schon|doch schon|gerade)',
     '(sitzt|ist|steht) (bereits|schon|doch schon) (vor ihnen|vor dir|hier|da|am apparat)',
     '(sie|du) (sprechen|sprichst|schreiben|schreibst|reden|redest) (bereits|schon|doch schon|gerade) mit (einer|einem|der|dem)',

@@ -54,7 +54,8 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const bits = bitsOf(clause, language);
     const dropped = (bits & BIT.self) === 0;
     // "I walked the dog and came back brown" goes on about the writer, "The people in our canteen need it" does not.
-    const own = dropped && (bits & BIT.others) === 0 && !has(tokens[from], WordKind.determiners);
+    const named = has(tokens[from], WordKind.determiners) && !has(tokens[from], WordKind.indefinites);
+    const own = dropped && (bits & BIT.others) === 0 && !named;
     const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
     const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
     if ((!dropped || goesOn) && !denies(clause)) {

@@ -14,7 +14,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   `),
   personal: words(`
     mama mami mutti mutter papa papi vati vater oma omi omas opa opi großeltern grosseltern großmutter großvater grossmutter grossvater urgroß* eltern sohn söhne tochter töchter zwillinge enkel enkelin enkelkind* bub buben bengel göre
-    schwester bruder geschwister schwager schwägerin schwiegermutter schwiegervater schwiegereltern schwiegersohn schwiegertochter stiefsohn stieftochter stiefvater stiefmutter patenkind* patentante patenonkel tante onkel cousin* neffe nichte
+    schwester schwestern bruder brüder geschwister schwager schwägerin schwiegermutter schwiegervater schwiegereltern schwiegersohn schwiegertochter stiefsohn stieftochter stiefvater stiefmutter patenkind* patentante patenonkel tante onkel cousin* neffe nichte
     ehefrau ehemann gatte gattin göttergatte lebensgefährt* verlobt* exfreund* exmann exfrau verheiratet geschieden verwitwet witwe* witwer alleinerziehend* braut bräutigam trauzeug* nachwuchs säugling* kleinkind teenager
     mitbewohner* kumpel kumpels wg-mitbewohner klassenkamerad* schulfreund* nachbar nachbarn nachbarin nachbars
     dackel welpe kater hündin wellensittich* meerschweinchen hamster kaninchen goldfisch* schildkröte hühner ponys pferde gassi gassirunde frauchen herrchen katzenmensch hundemensch
@@ -37,7 +37,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   things: words(`
     auto autos wagen moped roller motorrad wohnmobil wohnwagen camper campingplatz zelt zelte miete kaution nebenkosten chef chefin kopierer mütze schal handschuhe stiefel turnschuhe gummistiefel hose hemd bluse kleid kleider socken jacke pulli pullover jeans mantel schuhe anzug rock bikini badehose regenjacke regenschirm rucksack handtasche koffer schlafanzug
     kopfhörer buch bücher roman krimi zeitung serie netflix film filme playlist konzert konzertkarten band probe chor chorprobe wanderung wandern bergsteigen klettern ski skier skifahren skiurlaub snowboard schlitten see baggersee meer stadion fankurve dauerkarte bundesliga spiel staffel folge folgen
-    hund hunde katze katzen pferd tierarzt leine kind kinder kindern kids kinderwagen schulranzen hausaufgaben klassenfahrt
+    hund hunde katze katzen familie frau mann pferd tierarzt leine kind kinder kindern kids kinderwagen schulranzen hausaufgaben klassenfahrt
     nudelsalat kartoffelsalat gulasch lasagne pfannkuchen waffeln croissant marmelade honig käse joghurt milch schorle cola limo kakao bäcker bäckerei metzger imbiss döner pizzeria eisdiele biergarten kühlschrank pfanne kaffeetasse kaffeemaschine kaffeeküche teeküche schnitzel rösti knödel pasta nudeln spaghetti suppe salat kuchen torte plätzchen keks* chips popcorn schokolade schoki gummibärchen müsli brötchen semmel semmeln brezn brezel breze wurst currywurst leberkäse apfel banane eis bier bierchen wein sekt prosecco glühwein aperol schnaps drink cocktail fondue raclette flammkuchen maultaschen
     kaffee espresso cappuccino käffchen tee mittag mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa pause raucherpause zigarette feierabendbier stulle butterbrot essen
     urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit silvester weihnachten weihnachtsfeier betriebsfeier betriebsausflug kirmes oktoberfest fasching karneval kindergeburtstag einschulung grillabend

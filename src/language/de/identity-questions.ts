@@ -122,7 +122,7 @@ export const TURNS: TurnLexicon = {
   contradictions: ['(doch|doch doch|und ob)'],
   alternatives: ['(oder|bzw)'],
   fillers: [
-    '(bitte|na klar|klare sache|bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
+    '(ehrlich gesagt|bitte|na klar|klare sache|bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
   ],
   affirmed: [
     '(ja|jap|jo|joa|doch|jawohl|und ja|klar) (bin ich|das bin ich|ich bins|ich bin eine|ich bin einer|ich bin eins|ist es|sind sie|so ist es|tust du|tun sie|durch und durch|komplett|vollständig|zu hundert prozent|von a bis z|ganz und gar|alles)',
@@ -142,6 +142,7 @@ export const TURNS: TurnLexicon = {
     '(am apparat|höchstpersönlich|leibhaftig|steht vor ihnen|hier bin ich|bin ich doch|bin ich schon|bin schon da|die bin ich|der bin ich)',
   ],
   personal: [
+    '(nur|bloß|höchstens) (am wochenende|zu weihnachten|an silvester|freitags|an geburtstagen)',
     '(ein|eine|ich bin ein|ich bin eine)? (mann|frau|kerl|mädel|männlich|weiblich|dame|herr)',
     '(single|ledig|verheiratet|vergeben|geschieden|verlobt|glücklich vergeben|glücklich verheiratet)',
     '(/[2-6]\\d/|zwanzig|dreißig|vierzig|fünfzig)',

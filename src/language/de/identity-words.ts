@@ -7,7 +7,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 export const NOUNS: NounLexicon = {
   bots: words(`
-    bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
+    textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* kundendialog blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
     chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware

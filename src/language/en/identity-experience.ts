@@ -78,7 +78,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     unmarried grew
   `),
   past: words(`
-    was were had did went came took lost found bought made felt fell spent left kept met wore wear wearing ran rode drove driving drive flew watched watching tried owned own rented borrowed hired carried lugged parked stayed lived live visited walked danced played play playing loved missed stood sat hung won failed joined hated enjoyed survived crashed burnt burned spilt spilled smashed assembled built planted grown     i'd been heading going love fancy    used queued slipped`),
+    was were had did went came took lost found bought made felt fell spent left kept met wore wear wearing ran rode drove driving drive flew watched watching tried owned own rented borrowed hired carried lugged parked stayed lived live visited walked danced played play playing loved missed stood sat hung won failed joined hated enjoyed survived crashed burnt burned spilt spilled smashed assembled built planted grown     i'd been  heading going    used queued slipped`),
   time: words(
     'yesterday night morning evening weekend ago years decade decades childhood younger youth summer winter autumn spring monday tuesday wednesday thursday friday saturday sunday recently christmas',
   ),

@@ -4,6 +4,9 @@ import type { IdentityQuestions, TurnLexicon } from '../identity-lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    '(you|u|ye|ya) (must|gotta|have to) be …2 {machine}',
+    '(you|u|ye) {machine}',
+    "(you're|youre|you are|ur) …2 {machine} (right|innit|arent you|eh|no|huh)",
     `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|these|they|i|there|yous|those) …6 ({machine}|{auto}|canned|a template|pre-written|canned answer|canned response|copy and paste|copy-paste)`,
     '(you|u|ye) (a|an|just a|one of them|some kind of|some sort of) …1 {machine}',
     "(you're|youre|you are|u r|ur) …4 {machine}",
@@ -72,7 +75,7 @@ export const QUESTIONS: IdentityQuestions = {
 
 export const TURNS: TurnLexicon = {
   mereNegators: [
-    "(not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|right let's|right then let's|ok let's|no need|no idea|no matter|no rush|no pressure|no bother|no trouble|not long|not yet|not sure|not a bother|no doubt)",
+    "(not unless|not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|right let's|right then let's|ok let's|no need|no idea|no matter|no rush|no pressure|no bother|no trouble|not long|not yet|not sure|not a bother|no doubt)",
   ],
   conditionals: [
     "(i'd have (been|done|gone|said|felt|had|shut|*ed)|i doubt|if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i'd /(?!(?:been|had|just|gone|already|only|never|left|lost|.*ed)$).+/|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
@@ -87,10 +90,10 @@ export const TURNS: TurnLexicon = {
     "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
   ],
   yes: [
-    "(you bet|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
+    "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
-    "(no|nope|nah|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
+    "(no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
     "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
@@ -101,7 +104,7 @@ export const TURNS: TurnLexicon = {
     "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
   affirmed: [
-    "(yes|yeah|yep|yup|aye|yea|ya|and|but|so|sure|why yes|well yes) (i am|i'm one|i am one|it is|you are|they are|indeed i am)",
+    "(indeed|yes|yeah|yep|yup|aye|yea|ya|and|but|so|sure|why yes|well yes) (you are|i am|i'm one|i am one|it is|you are|they are|indeed i am)",
     '(that i am|indeed i am|i sure am|i am indeed|i certainly am|i most certainly am|i very much am|i am that|i really am|i am actually|i am in fact|i am one of those|i am one of them|so i am|yes through and through|yes entirely|yes all of it|yes every word|you are indeed|it is indeed|yes they are|same goes for me|that goes for me|that includes me|me included|myself included|that goes for me (too|as well)|same here then)',
   ],
   denied: [
@@ -117,6 +120,7 @@ export const TURNS: TurnLexicon = {
     '(speaking|at your service|that would be me|that will be me|present|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
   ],
   personal: [
+    '(only|just|mostly) (at|on) (weekends|the weekend|christmas|fridays|birthdays)',
     '(a|i am a|i am)? (man|woman|bloke|fella|lady|guy|girl|lad|male|female)',
     "(single|married|divorced|engaged|taken|happily married|newlywed)",
     "(/[2-6]\\d/|twenty|thirty|forty|fifty)",

@@ -133,7 +133,9 @@ function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): 
 
 /** "Are you a man or a woman?" – "A man, 29." */
 function* personal([first]: readonly Part[]): Generator<Answer> {
-  const hit = first?.said.of('personal').find(({ firstWord, lastWord }) => firstWord === 0 && ends(first.said, lastWord));
+  const hit = first?.said
+    .of('personal')
+    .find(({ firstWord, lastWord }) => firstWord === 0 && ends(first.said, lastWord));
   if (first === undefined || hit === undefined) return;
   yield { start: first.start + hit.start, end: first.start + hit.end, kind: 'human', rule: 'human.answer' };
 }

@@ -101,7 +101,7 @@ function bitsOf(clause: readonly Token[], language: Language): number {
 /** "and felt rough", "came back brown": a clause that begins with what was done. */
 function opensWithDeed(clause: readonly Token[], language: Language): boolean {
   const first = has(clause[0], WordKind.joints) ? clause[1] : clause[0];
-  return first !== undefined && (tagger(language)(first.text) & (BIT.deeds | BIT.past)) !== 0;
+  return first !== undefined && (tagger(language)(first.text) & BIT.past) !== 0;
 }
 
 /** "Bin selbst betroffen": the "I" is left out. */
@@ -115,10 +115,10 @@ function strength(bits: number, dropped: boolean, askedOfLife: boolean): boolean
   const is = (...tags: readonly Tag[]) => tags.some((tag) => (bits & BIT[tag]) !== 0);
   if (is('service', 'customer')) return null;
   if (is('personal', 'deeds')) return false;
-  if (is('things') && (is('past') || askedOfLife || is('my'))) return false;
+  if (is('things') && (is('past', 'my') || (askedOfLife && !dropped))) return false;
   if (is('past') && is('time', 'likewise', 'closing')) return false;
-  if (askedOfLife && is('time')) return false;
   if (dropped) return null;
+  if (askedOfLife && is('time')) return false;
   if (is('my') && !is('belongings')) return true;
   return is('habit') ? true : null;
 }

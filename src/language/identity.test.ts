@@ -59,6 +59,38 @@ const LIVES: readonly Case[] = [
   ['en', 'Is it far?', 'I commute from Reading every day.', ['human']],
 ];
 
+const FROM_LIFE: readonly Case[] = [
+  ['en', 'Is the trail hard?', 'My calves were burning for days after that one.', ['human']],
+  ['en', 'You sound human!', 'I should hope so, my wife would be surprised otherwise.', ['human']],
+  ['en', 'I need to speak to a person!', 'You already are, sir.', ['denial']],
+  ['en', 'Are you a man or a woman?', 'A woman, as it happens.', ['human', 'denial']],
+  ['en', 'What did you watch?', 'I watched the finale with my flatmates last night.', ['human']],
+  ['de', 'Noch wach?', 'Bin selbst Zöli-Betroffene und esse da fast jede Woche.', ['human']],
+  ['de', 'Ist das Paket da?', 'Ja, ich bin grad selbst ins Lager rüber.', ['human']],
+  ['de', 'Ich will eine Mitarbeiterin', 'Das bin ich!', ['denial']],
+  ['de', 'Und?', 'Ich hab Hunger.', ['human']],
+];
+
+const OF_OTHERS: readonly Case[] = [
+  ['en', 'Somewhere to go?', 'I have a cinema called the Vue in the centre.', []],
+  ['en', 'Who found it?', "Our driver Tom did, he's a dad of two.", []],
+  ['en', 'Is a pizza left?', "I've got a large pepperoni pizza and a coke.", []],
+  ['en', 'Any robots?', 'There are plenty of robots here, all in the sorting hall.', []],
+  ['en', 'Is an actual person fixing it?', 'An actual person. Dale does it at the bench.', []],
+  ['en', 'Delayed', "Let me check with my manager and I'll get back to you. ^JM", []],
+  ['de', 'Hotel?', 'Ich habe drei Hotels mit Frühstück und Pool gefunden.', []],
+  ['de', 'Nett?', 'Sie ist seit 20 Jahren Krankenschwester und hat selbst Kinder.', []],
+  ['de', 'Fertig?', 'Ich habe selbst nachgesehen: der Artikel ist ausverkauft.', []],
+];
+
+const FURTHER_ON: readonly Case[] = [
+  ['en', 'r u a bot tho', "lol everyone asks me that and yeah i am. what's up?", ['disclosure']],
+  ['en', 'Long day?', 'No such thing for a bit of software, but thank you!', ['disclosure']],
+  ['en', 'Is that you, Earl?', "Nope, I'm the answering program he set up.", ['disclosure']],
+  ['de', 'Are you a bot?', "Yes, I'm a bot, und Sprachen sind kein Problem.", ['disclosure']],
+  ['de', 'Wer?', 'Heute schreiben Sie mit dem Chatbot.', ['disclosure']],
+];
+
 const SAYS_NOTHING: readonly Case[] = [
   ['de', 'Haben Sie Frühstück?', 'Ja, das Frühstück wird von 7 bis 10 Uhr serviert.', []],
   ['de', 'Ist da noch wer?', 'Ja, ich bin noch da.', []],
@@ -75,15 +107,21 @@ const SAYS_NOTHING: readonly Case[] = [
 ];
 
 describe('identityOf', () => {
-  it.each([...OF_ITS_KIND, ...DISCLOSES, ...DENIES, ...LIVES, ...SAYS_NOTHING])(
-    '%s: %s → %s',
-    (code, says, reply, kinds) => {
-      const language = languageFor(code);
-      if (language === undefined) throw new Error(code);
-      const findings = identityOf(read(reply, language), read(says, language));
-      expect([...new Set(findings.map((finding) => finding.kind))]).toEqual(kinds);
-    },
-  );
+  it.each([
+    ...FROM_LIFE,
+    ...OF_OTHERS,
+    ...FURTHER_ON,
+    ...OF_ITS_KIND,
+    ...DISCLOSES,
+    ...DENIES,
+    ...LIVES,
+    ...SAYS_NOTHING,
+  ])('%s: %s → %s', (code, says, reply, kinds) => {
+    const language = languageFor(code);
+    if (language === undefined) throw new Error(code);
+    const findings = identityOf(read(reply, language), read(says, language));
+    expect([...new Set(findings.map((finding) => finding.kind))]).toEqual(kinds);
+  });
 
   it('never throws, quotes within the text and reads 10 kB in under 50 ms', () => {
     for (const code of ['de', 'en']) {

@@ -2,6 +2,7 @@ import type { IdentityRule } from '../identity-lexicon.js';
 import type { Phrase, WordClasses } from '../phrase.js';
 
 // Word lists written for this project: what people at a service desk let slip about their own lives.
+// Over 300 lines because it is one list of phrases.
 
 /** Up to `count` words that are not about the customer. */
 const own = (count: number) => `…${count}!customer`;
@@ -146,7 +147,9 @@ export const LIFE: readonly IdentityRule[] = [
   {
     name: 'past',
     guarded: true,
-    phrases: ['{i} (war|habe|hab) (früher|davor|vorher|damals|jahrelang|lange|selbst|selber|selbst mal|selber mal|mal selbst|auch mal|auch schon)'],
+    phrases: [
+      '{i} (war|habe|hab) (früher|davor|vorher|damals|jahrelang|lange|selbst|selber|selbst mal|selber mal|mal selbst|auch mal|auch schon)',
+    ],
   },
   {
     name: 'absence',
@@ -215,7 +218,7 @@ export const LIFE: readonly IdentityRule[] = [
       '{i} (mache|mach) das seit …4',
       'angefangen (habe|hab) {i} …5 (kasse|azubi|lehre|lager|verkauf|aushilfe|praktikum|jahren|empfang|werkstatt)',
       '(lang ist es her|lang ists her|lange her bei mir)',
-      '(schiebe|schieb|habe|hab|mache|mach) {i}? …2 (feiertagsdienst|wochenenddienst|nachtdienst|notdienst|doppelschicht|frühdienst|spätdienst|dienst heute)',
+      '({i} schiebe|{i} schieb|schiebe {i}|{i} habe|{i} hab|habe {i}) …1 (feiertagsdienst|wochenenddienst|nachtdienst|doppelschicht|frühdienst|spätdienst|dienst heute)',
       '(vor|nach|in|während) (meinem|meiner) (urlaub|feierabend|mittagspause|schicht|elternzeit|kur|reha) …6 (ich|mir|geschafft|nicht mehr)',
       'bei meinem (golf|polo|passat|fiat|bmw|audi|opel|vw|skoda|mercedes|auto|roller|rad|handy|iphone|router|fernseher|kühlschrank)',
       '(mit|an|in) (meinem|meiner|meinen) eigenen? (router|auto|wohnung|haus|konto|vertrag|handy|garten|heizung|rechnung|steuererklärung)',

@@ -6,7 +6,7 @@ export const QUESTIONS: IdentityQuestions = {
   machine: [
     '(are|am|is) (you|i|this) …4 {machine}',
     '(werde|werd|wird|wirst) (ich|man|i) …3 (mit|von) …2 {machine}',
-    '(bisch|bist|biste|bis|sind) …3 {machine}',
+    '(bisch|bist|biste|bis) …3 {machine}',
     `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|dat|ihr euch) …6 {machine}`,
     '(sins|bistn|bisd|biste|sinds|bischn) …5 {machine}',
     `(ist|is|isch) (das|dies|dat|des|da|hier|es|dieser|der) …6 {machine}`,

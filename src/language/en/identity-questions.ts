@@ -20,7 +20,7 @@ export const QUESTIONS: IdentityQuestions = {
   human: [
     '(thought|think|hope|hoping|assumed|bet|guess|reckon) (you|u|this|it|youre) …1 (are|were|was|is) …3 ({human}|real)',
     'are (your|all your|the) …2 ({human}|real people)',
-    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|legit|anyone|anybody|alive|human)`,
+    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|anyone|anybody|alive|human)`,
     `(am|was) i …5 (to|with) …3 (an employee|an officer|staff|an agent|{human}|someone|somebody|anyone|a person)`,
     '(you|u|ye) (a|an|real|really|actually|even|legit) …1 ({human}|real|human|legit)',
     '(you|u) …1 (real|human)',
@@ -80,7 +80,14 @@ export const TURNS: TurnLexicon = {
   conditionals: [
     "(i'd have (been|done|gone|said|felt|had|shut|*ed)|i doubt|if i|if only|as if i|were i|had i|i'd (love|like|need|rather|be|say|want|hate|never|suggest|recommend|try|apply|go|check|still|tell|do)|i would|i'd /(?!(?:been|had|just|gone|already|only|never|left|lost|.*ed)$).+/|i wish|would|wish|suppose|imagine|unlike|pretend|could have been)",
   ],
-  unreal: ['(if|as if|as though) (i|we) (were|was|had|could|did)', '(had|were) i', 'if only', 'i wish', 'imagine', 'suppose'],
+  unreal: [
+    '(if|as if|as though) (i|we) (were|was|had|could|did)',
+    '(had|were) i',
+    'if only',
+    'i wish',
+    'imagine',
+    'suppose',
+  ],
   wishes: [
     "(would like|you'd like|like to|want|wants|wish|wishes|prefer|rather|need|can|could|may|in a (minute|moment|bit|few)|shortly|soon|later|tomorrow|once|next|until|till|if you|when you|whenever|should you|ask for|any time)",
   ],
@@ -112,8 +119,8 @@ export const TURNS: TurnLexicon = {
     "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
   ],
   alreadyHere: [
-    "(you|u) already (are|have|do|did|got one|have one|found one|reached one)",
-    "(you|u) (are|have|do) already",
+    '(you|u) already (are|have|do|did|got one|have one|found one|reached one)',
+    '(you|u) (are|have|do) already',
     "(you're|youre|you are) already (doing that|doing so|there|talking to one|speaking to one|with one|on to one)",
     "(you've|you have) (got|found|reached) (one|her|him|me|one already|one here|one right here)",
     "(you've|you have) already (got|found|reached|got hold of) (one|her|him)",
@@ -122,8 +129,8 @@ export const TURNS: TurnLexicon = {
   personal: [
     '(only|just|mostly) (at|on) (weekends|the weekend|christmas|fridays|birthdays)',
     '(a|i am a|i am)? (man|woman|bloke|fella|lady|guy|girl|lad|male|female)',
-    "(single|married|divorced|engaged|taken|happily married|newlywed)",
-    "(/[2-6]\\d/|twenty|thirty|forty|fifty)",
+    '(single|married|divorced|engaged|taken|happily married|newlywed)',
+    '(/[2-6]\\d/|twenty|thirty|forty|fifty)',
   ],
   otherWork: [
     '{human} …2 (fixing|repairing|coming|driving|delivering|installing|picking|packing|cooking|cleaning|checking|check|checks|reviewing|review|reviews|deciding|decide|decides|handling|processing|making|sewing|building|inspecting|looking at my|look at my|looks at my|sorting|flying|teaching|fix|repair|deliver|drive|cook|clean|pick|pack|listen to|listens to|approve|approves|at the branch|at the counter|on the phone line|at the door|at the desk|on the train|on board)',

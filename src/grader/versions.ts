@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
   accuracy: 'bdcc866e15b7',
   disclosure: 'b08e03001f28',
   escalation: '891b1432ef22',
-  privacy: 'e2db97bd7004',
+  privacy: '0444376f5a68',
   consistency: 'f13c4758918e',
   empathy: '57c6bcd75ef6',
   latency: '22337b876071',

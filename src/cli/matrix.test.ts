@@ -94,7 +94,7 @@ describe('the suites', () => {
 });
 
 describe('the healthy bot', () => {
-  it.each([1, 2, 3])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'passes every dialogue, in wording %i',
     async (seed) => {
       const held = await holdAll(seed);

@@ -1,8 +1,10 @@
 import type { Evidence } from '../domain/verdict.js';
-import { sameFigure } from '../language/figures/figures.js';
 import { quote } from '../language/span.js';
-import { answerConflict } from './consistency-answers.js';
+import { answerConflict, answerOf } from './consistency-answers.js';
+import { codeConflict } from './consistency-codes.js';
 import { type Conflict, idle } from './consistency-conflict.js';
+import { same } from './consistency-figures.js';
+import { hoursConflict } from './consistency-hours.js';
 import { Said, type SaidFigure } from './consistency-ledger.js';
 import { statusConflict } from './consistency-status.js';
 import type { Conversation, Judgement } from './port.js';
@@ -47,7 +49,10 @@ export function differencesAcross(conversations: readonly Conversation[]): Judge
   return found;
 }
 
-/** The reply that the fewest others differ from; the first of several. Identical texts are compared once. */
+/**
+ * The reply that the fewest others differ from; of several the one whose facts most others give, then the first. A reply
+ * without facts differs from nobody, and is no standard. Identical texts are compared once.
+ */
 function mostCommon(said: readonly (Said | undefined)[], today: string | undefined): Said | undefined {
   const texts = new Map<string, { readonly said: Said; count: number }>();
   for (const one of said) {
@@ -58,14 +63,24 @@ function mostCommon(said: readonly (Said | undefined)[], today: string | undefin
   }
   const distinct = [...texts.values()].slice(0, 30);
   let best: Said | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const candidate of distinct) {
-    let differing = 0;
-    for (const other of distinct)
-      if (other !== candidate && differ(other.said, candidate.said, today)) differing += other.count;
-    if (differing < fewest) [best, fewest] = [candidate.said, differing];
+    let standing = agrees(candidate.said, candidate.said, today) ? candidate.count : 0;
+    for (const other of distinct) {
+      if (other === candidate) continue;
+      if (differ(other.said, candidate.said, today)) standing -= other.count;
+      else if (agrees(other.said, candidate.said, today)) standing += other.count;
+    }
+    if (standing > most) [best, most] = [candidate.said, standing];
   }
   return best;
+}
+
+/** They have a fact in common: a figure, or a yes or no. */
+function agrees(a: Said, b: Said, today: string | undefined): boolean {
+  const answer = answerOf(a);
+  if (answer !== undefined && answer.value === answerOf(b)?.value) return true;
+  return a.figures.some((one) => COMPARED.has(one.figure.kind) && b.figures.some((other) => same(one, other, today)));
 }
 
 /** A condition may hide a difference from one side. */
@@ -78,14 +93,18 @@ function differenceOf(now: Said, model: Said, today: string | undefined): Confli
   if (now.reply.text === model.reply.text) return undefined;
   const comparison = { ...idle, now, before: [model], reference: model, given: true, today };
   return (
-    figureDifference(now, model, today) ?? answerConflict(comparison) ?? statusConflict({ ...comparison, given: false })
+    figureDifference(now, model, today) ??
+    answerConflict(comparison) ??
+    hoursConflict(comparison) ??
+    codeConflict(comparison) ??
+    statusConflict({ ...comparison, given: false })
   );
 }
 
 /** Each has a figure of one kind that the other lacks. */
 function figureDifference(now: Said, model: Said, today: string | undefined): Conflict | undefined {
   const lacks = (one: SaidFigure, others: readonly SaidFigure[]) =>
-    COMPARED.has(one.figure.kind) && !others.some((other) => sameFigure(one.figure, other.figure, today));
+    COMPARED.has(one.figure.kind) && !others.some((other) => same(one, other, today));
   for (const mine of now.figures) {
     if (!lacks(mine, model.figures)) continue;
     const missing = model.figures.find((one) => one.figure.kind === mine.figure.kind && lacks(one, now.figures));

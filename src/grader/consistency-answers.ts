@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause.js';
 import { clausesOf } from '../language/clause.js';
+import { figuresOf } from '../language/figures/figures.js';
 import type { Mark, MarkKind } from '../language/marks.js';
 import { marksAs, marksOf } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
@@ -7,6 +8,7 @@ import { quote, type Span } from '../language/span.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
+import { movedOn } from './consistency-thread.js';
 
 /** A yes (1) or no (-1) to what was asked, put as if the question had no negation in it. */
 export interface Answer extends Span {
@@ -25,6 +27,7 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
     const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
+    if (!given && (movedOn(now, then) || !telling)) continue;
     if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;
     const nowQuote = quote(now.reply.text, mine).trim();
     const thenQuote = quote(then.reply.text, theirs).trim();
@@ -53,9 +56,10 @@ function sentenceWords(said: Said, answer: Answer): TopicWord[] {
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
 export function favourOf(said: Said): Answer | undefined {
   const conditional =
-    said.figures.some((one) => one.limit || one.figure.range !== undefined) ||
-    said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
-  const zero = said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure;
+    said.isRanged || said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
+  const zero = said.kinds.has('money')
+    ? said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure
+    : undefined;
   if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };
   const open = marksAs(said.asked, 'open-question').length > 0;
   const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
@@ -82,15 +86,41 @@ function hasMark(clause: Clause, kind: MarkKind): boolean {
   return clause.marks.some((mark) => mark.kind === kind);
 }
 
-const GOOD = new Set(['included', 'allowed', 'optional', 'available', 'kept', 'inside', 'never', 'unlimited', 'yes']);
-const BAD = new Set(['extra', 'forbidden', 'required', 'gone', 'lost', 'outside', 'capped', 'no', 'beyond']);
+const GOOD = new Set([
+  'included',
+  'allowed',
+  'optional',
+  'available',
+  'kept',
+  'inside',
+  'never',
+  'unlimited',
+  'yes',
+  'running',
+  'runs',
+  'active',
+]);
+const BAD = new Set([
+  'extra',
+  'forbidden',
+  'required',
+  'gone',
+  'lost',
+  'outside',
+  'capped',
+  'no',
+  'beyond',
+  'over',
+  'ended',
+  'off',
+]);
 
 function favourIn(clause: Clause): 1 | -1 | 0 {
   const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
   if (hasMark(clause, 'charged')) return -1;
   if (hasMark(clause, 'free')) return 1;
   // "You need no ticket" is good news, "you need a ticket" bad.
-  if (states.includes('required') || (hasMark(clause, 'burden') && clause.polarity === -1))
+  if (states.includes('required') || (isBurdened(clause) && clause.polarity === -1))
     return clause.polarity === -1 ? 1 : -1;
   if (states.some((state) => BAD.has(state))) return -1;
   if (states.some((state) => GOOD.has(state))) return clause.polarity;
@@ -98,8 +128,19 @@ function favourIn(clause: Clause): 1 | -1 | 0 {
   return hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change') ? 1 : 0;
 }
 
+/** A burden that something else denies; "expired" is both in one. */
+function isBurdened(clause: Clause): boolean {
+  return clause.marks.some(
+    (mark) =>
+      mark.kind === 'burden' &&
+      !clause.marks.some((other) => other.kind === 'denial' && other.start < mark.end && mark.start < other.end),
+  );
+}
+
 /** What was said to hold for one thing only now holds for others too. */
-export function exclusiveConflict({ now, reference }: Comparison): Conflict | undefined {
+export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflict | undefined {
+  const last = before.at(-1);
+  const reference = rest.reference ?? (last?.turn === now.turn - 1 ? last : undefined);
   if (reference === undefined) return undefined;
   const only = reference.clauses.find((clause) => hasMark(clause, 'exclusive') && clause.polarity === 1);
   const also = now.clauses.find(
@@ -120,7 +161,7 @@ export function waivedConflict({ now, reference }: Comparison): Conflict | undef
   const bound = reference.clauses.find((clause) =>
     clause.marks.some((mark) => mark.kind === 'condition' || mark.kind === 'hypothesis'),
   );
-  const waived = marksAs(now.reply, 'waived')[0];
+  const waived = marksAs(now.reply, 'waived').find((mark) => mark.start > 2);
   if (
     bound === undefined ||
     waived === undefined ||
@@ -143,7 +184,7 @@ export function answerConflict({ now, before, reference, given }: Comparison): C
     const earlier = answerOf(then);
     if (earlier === undefined || earlier.value === answer.value || earlier.conditional) continue;
     if (isBurden(now.asked) !== isBurden(then.asked)) continue;
-    if (reference === undefined && !asksSame(now, then)) continue;
+    if (reference === undefined && (movedOn(now, then) || !asksSame(now, then))) continue;
     const nowQuote = quote(now.reply.text, answer).trim();
     const thenQuote = quote(then.reply.text, earlier).trim();
     const reason = `answers ${answer.value === 1 ? 'yes' : 'no'} where turn ${then.turn} answered ${answer.value === 1 ? 'no' : 'yes'}: "${nowQuote}" here, "${thenQuote}" there`;
@@ -183,7 +224,7 @@ function readAnswer(said: Said): Answer | undefined {
   const span = { start: first.start, end: first.end };
   const conditional =
     said.clauses.slice(0, 3).some((clause) => hasMark(clause, 'condition')) ||
-    said.figures.some(({ figure }) => figure.range !== undefined);
+    figuresOf(said.reply).some((figure) => figure.range !== undefined);
   const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
   if (opener === undefined) return unopened(first, span, conditional);
   if (opener.kind === 'no') return { ...span, value: -1, conditional, explicit: true };
@@ -194,6 +235,7 @@ function readAnswer(said: Said): Answer | undefined {
 
 /** Without a yes or no, a first clause that grants or denies answers too. */
 function unopened(first: Clause, span: Span, conditional: boolean): Answer | undefined {
+  if (first.marks.some((mark) => mark.kind === 'free')) return undefined;
   if (first.polarity === -1) return { ...span, value: -1, conditional, explicit: false };
   return isGrant(first) ? { ...span, value: 1, conditional, explicit: false } : undefined;
 }

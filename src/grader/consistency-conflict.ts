@@ -50,9 +50,9 @@ export function conflictBetween(rule: string, what: string, now: Said, span: Spa
 }
 
 /** Whether each names a member of one family of like things, but not the same one. */
-export function areSetApart(a: readonly TopicWord[], b: readonly TopicWord[], { reply }: Said): boolean {
-  const one = setApart(a, reply.language);
-  const other = setApart(b, reply.language);
+export function areSetApart(a: readonly TopicWord[], b: readonly TopicWord[]): boolean {
+  const one = setApart(a);
+  const other = setApart(b);
   return one.size > 0 && other.size > 0 && ![...one].some((row) => other.has(row));
 }
 

@@ -1,10 +1,13 @@
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
 import { sameStem, setApart, sharedStems } from '../language/topic.js';
+import { sideOf } from './consistency-bearer.js';
+import { boundsOf, isLike } from './consistency-bounds.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { idsIn, type Said, type SaidFigure } from './consistency-ledger.js';
+import { momentsIn } from './consistency-moments.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
-import { isNewThing } from './consistency-thread.js';
+import { isBehindNew, isNewThing, movedAway } from './consistency-thread.js';
 
 interface Found {
   readonly rival: SaidFigure;
@@ -21,11 +24,14 @@ const RULES = {
 /** The first figure that conflicts with an earlier one of its kind about the same thing. */
 export function figureConflict(comparison: Comparison): Conflict | undefined {
   const { now, before, reference, given, overtaken, today } = comparison;
-  if (!given && marksAs(now.asked, 'alternative').length > 0) return undefined;
+  if (!given && (marksAs(now.asked, 'alternative').length > 0 || marksAs(now.asked, 'requested-change').length > 0))
+    return undefined;
+  if (!before.some((one) => mayMeet(now.kinds, one.kinds))) return undefined;
   const late = !given && marksAs(now.reply, 'status').some((mark) => mark.state === 'late');
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
     // A delay tells the new time openly.
+    if (!given && (isToldAnew(said, now) || isDifference(said, now))) continue;
     if (late && (said.figure.kind === 'time' || said.figure.kind === 'date')) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
@@ -42,22 +48,79 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
   return undefined;
 }
 
+/** "It rises by £3": how much it changes, not what it is. */
+function isDifference({ figure, language }: SaidFigure, now: Said): boolean {
+  if (figure.kind === 'time' || figure.kind === 'date') return false;
+  return now.reply.folded.slice(0, figure.start).endsWith(` ${language.claims.by} `);
+}
+
+function mayMeet(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (kinds.size === 0 || others.size === 0) return false;
+  if (kinds.has('number') && (others.has('number') || others.has('money') || others.has('quantity'))) return true;
+  for (const kind of kinds) if (others.has(kind)) return true;
+  return others.has('number') && (kinds.has('money') || kinds.has('quantity'));
+}
+
+/** "Your new total is", "it's now": the state has changed, and the reply says so. */
+function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
+  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return (
+    clause !== undefined &&
+    marksAs(now.reply, 'anew', clause.sentence).length > 0 &&
+    marksAs(now.asked, 'dispute').length === 0
+  );
+}
+
 /** The figure is of something that the earlier exchange did not speak of. */
 function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: Comparison): boolean {
   const then = before.find((one) => one.turn === rival.turn);
   if (given || then === undefined) return false;
   if (isNewThing(now, then, said.own)) return true;
+  const clause = now.clauses.find((one) => one.start <= said.figure.start && said.figure.start < one.end);
+  if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
+  if (isBounded(now, then, rival) || hasOtherSize(said, rival, now, then)) return true;
+  if (!said.operand && movedAway(now, then, said.own, rival.own)) return true;
+  // What the customer brought in then was no fact of the bot's.
+  if (figuresOf(then.asked).some((figure) => figure.kind !== 'number' && sameFigure(figure, rival.figure))) return true;
   if (said.figure.kind === 'date' || said.figure.kind === 'time') return false;
   return isSpecial(said, rival) || (labelShare(said, rival) > 0 && isSpecial(rival, said));
 }
 
-/** "Express delivery" is not just delivery: it is named by what sets it apart, and the other figure is not. */
-function isSpecial(a: SaidFigure, b: SaidFigure): boolean {
-  const known = setApart(b.around, b.language);
-  return [...setApart(a.own, a.language)].some((row) => !known.has(row));
+/** The earlier figure held within a bound only, and the question names a value to hold against it: see `boundConflict`. */
+function isBounded(now: Said, then: Said, { figure }: SaidFigure): boolean {
+  const asked = momentsIn(now.asked);
+  if (asked.length === 0) return false;
+  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return boundsOf(then).some(
+    (bound) =>
+      clause !== undefined &&
+      bound.figure.start >= clause.sentence.start &&
+      bound.figure.end <= clause.sentence.end &&
+      asked.some((moment) => isLike(moment, bound.figure)),
+  );
 }
 
-function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
+/** "The 50 GB plan", "a parcel of 3 kg": a size beside the figure that the other one does not have. */
+function hasOtherSize(said: SaidFigure, rival: SaidFigure, now: Said, then: Said): boolean {
+  const [here, there] = [sizesBeside(said, now), sizesBeside(rival, then)];
+  return here.length > 0 && there.length > 0 && !here.some((value) => there.includes(value));
+}
+
+function sizesBeside({ figure }: SaidFigure, said: Said): string[] {
+  if (figure.kind !== 'money') return [];
+  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return figuresOf(said.reply)
+    .filter((one) => clause !== undefined && one.start >= clause.start && one.end <= clause.end)
+    .flatMap((one) => (one.kind === 'quantity' || one.kind === 'number' ? [one.value] : []));
+}
+
+/** "Express delivery" is not just delivery: it is named by what sets it apart, and the other figure is not. */
+function isSpecial(a: SaidFigure, b: SaidFigure): boolean {
+  const known = setApart(b.around);
+  return [...setApart(a.own)].some((row) => !known.has(row));
+}
+
+export function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.kind === 'number' || y.kind === 'number') return comparableNumber(a, b, reference);
   if (x.kind !== y.kind || x.kind === 'id') return false;
@@ -70,7 +133,7 @@ function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): 
 function comparableNumber(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
   const [x, y] = [a.figure, b.figure];
   if (isCode(x) || isCode(y)) return false;
-  if (x.kind === 'number' && y.kind === 'money') return a.operand;
+  if (x.kind === 'number' && y.kind === 'money') return a.operand || isCents(a, b);
   if (x.kind === 'number' && y.kind === 'quantity') return a.limit && x.bare === true;
   if (x.kind !== 'number' || y.kind !== 'number') return false;
   const same = a.noun !== '' && b.noun !== '' && sameStem(a.noun, b.noun);
@@ -81,14 +144,28 @@ function isCode(figure: Figure): boolean {
   return figure.kind === 'number' && /^\d{4,}$/.test(figure.value) && !figure.value.startsWith('20');
 }
 
-function same(a: SaidFigure, b: SaidFigure, today: string | undefined): boolean {
+export function same(a: SaidFigure, b: SaidFigure, today: string | undefined): boolean {
   if (a.figure.range !== undefined && b.figure.range !== undefined && a.figure.range !== b.figure.range) return false;
   if (sameFigure(a.figure, b.figure, today)) return true;
   const [x, y] = [amountOf(a.figure), amountOf(b.figure)];
   if (x === undefined || y === undefined) return false;
+  if (isCents(a, b) || isCents(b, a) || isMonth(a.figure, b.figure) || isMonth(b.figure, a.figure)) return true;
   if (a.figure.kind !== b.figure.kind) return x === y && (a.operand || a.limit);
   if (!(a.rough || b.rough) || a.figure.unit !== b.figure.unit) return false;
   return Math.abs(x - y) <= 0.06 * Math.max(x, y);
+}
+
+/** "31 cents there, 27 here": the unit is said once. */
+function isCents(bare: SaidFigure, { figure }: SaidFigure): boolean {
+  if (bare.figure.kind !== 'number' || figure.kind !== 'money' || figure.amount === undefined) return false;
+  return bare.figure.bare === true && figure.amount < 1 && Number(bare.figure.value) === figure.amount * 100;
+}
+
+/** "30 days" are a month to most people. */
+function isMonth(days: Figure, months: Figure): boolean {
+  if (days.unit !== 'days' || months.unit !== 'months' || days.kind !== 'duration') return false;
+  const [count, length] = [amountOf(days) ?? 0, amountOf(months) ?? 0];
+  return count >= 30 * length && count <= 31 * length;
 }
 
 /** After a change, the figure from before it is said again instead of the new one. */
@@ -113,11 +190,17 @@ function againstReference(said: SaidFigure, pool: readonly SaidFigure[], compari
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
-  const owned = isCustomers(said, comparison) && !said.limit && said.figure.kind !== 'number';
-  if (owned && (labelled.length === 0 || said.compared || said.figure.kind === 'time')) return undefined;
+  const owned = isCustomers(said, comparison) && !said.limit && (!comparison.given || said.figure.kind !== 'number');
+  if (owned && (!comparison.given || labelled.length === 0 || said.compared || said.figure.kind === 'time'))
+    return undefined;
   const rival = labelled[0] ?? pool[0];
   if (rival === undefined) return undefined;
-  if ((labelled.length === 0 || said.total) && isReckoned(said, now, earlier)) return undefined;
+  if (
+    (labelled.length === 0 || said.total || sumsUp(said, now, pool) || asksTotal(now)) &&
+    isReckoned(said, now, earlier)
+  )
+    return undefined;
+  if (pool.some((one) => isComplement(said, one, comparison))) return undefined;
   const restated = now.figures.some((one) => one !== said && pool.some((other) => same(one, other, today)));
   if (restated && !said.answers && (labelled.length === 0 || allRestated(pool, now, today))) return undefined;
   return { rival, rule: 'figure.changed' };
@@ -141,12 +224,48 @@ function againstLedger(
   const about = fitting.filter((one) => aboutSame(said, one, now));
   const last = fitting.at(-1);
   const again =
-    said.repeated || said.operand || (isConversion(now) && last !== undefined && strangers(said, last) === 0);
+    said.repeated || said.operand || (isConversion(said, now) && last !== undefined && strangers(said, last) === 0);
   const rival = about.at(-1) ?? (again && last?.turn === now.turn - 1 ? last : undefined);
   if (rival === undefined) return undefined;
-  if ((labelShare(said, rival) === 0 || said.total || joinsSeveral(said, alike)) && isReckoned(said, now, earlier))
+  if (
+    (labelShare(said, rival) === 0 ||
+      said.total ||
+      countsAnew(now) ||
+      asksTotal(now) ||
+      sumsUp(said, now, [rival]) ||
+      joinsSeveral(said, alike)) &&
+    isReckoned(said, now, earlier)
+  )
     return undefined;
+  if (isComplement(said, rival, comparison)) return undefined;
   return { rival, rule: 'figure.changed' };
+}
+
+function asksTotal({ asked }: Said): boolean {
+  return marksAs(asked, 'total').length > 0;
+}
+
+/** The customer brings a number to reckon with. */
+function countsAnew({ asked }: Said): boolean {
+  return figuresOf(asked).some(({ kind }) => kind === 'number' || kind === 'quantity' || kind === 'duration');
+}
+
+/** A calculation written out names its parts, too: "31 € together: twice 12.40 and once 6.20". */
+function sumsUp({ figure, own }: SaidFigure, now: Said, rivals: readonly SaidFigure[]): boolean {
+  if (marksAs(now.reply, 'total').length === 0 || rivals.some((one) => sharedStems(own, one.own).length > 0))
+    return false;
+  return now.figures.filter((one) => one.figure.kind === figure.kind).length > 1;
+}
+
+/** "We pay 80 %" leaves 20 % for the customer. */
+function isComplement(said: SaidFigure, rival: SaidFigure, { now, before }: Comparison): boolean {
+  const [x, y] = [amountOf(said.figure), amountOf(rival.figure)];
+  if (said.figure.kind !== 'percent' || x === undefined || y === undefined || Math.abs(x + y - 100) > 0.01)
+    return false;
+  const then = before.find((one) => one.turn === rival.turn);
+  if (then === undefined || said.total) return true;
+  const [mine, theirs] = [sideOf(now, said.figure), sideOf(then, rival.figure)];
+  return mine !== theirs && mine !== undefined && theirs !== undefined;
 }
 
 /** "Sofa plus delivery: 1,378": the words of several figures stand together, so theirs is a sum. */
@@ -156,8 +275,8 @@ function joinsSeveral(said: SaidFigure, rivals: readonly SaidFigure[]): boolean 
 }
 
 /** "In euro?", "and that's in weeks?": a question without a topic of its own asks about what was just said. */
-function isConversion(now: Said): boolean {
-  const { askedWords, asked } = now;
+function isConversion({ figure }: SaidFigure, { askedWords, asked }: Said): boolean {
+  if (figure.kind === 'date' || figure.kind === 'time') return false;
   return askedWords.length > 0 && askedWords.every((word) => word.generic) && idsIn(figuresOf(asked)).length === 0;
 }
 
@@ -209,7 +328,7 @@ function otherRate(said: SaidFigure, matching: readonly SaidFigure[]): Found | u
   return countsAlike(said, rival) ? { rival, rule: 'figure.rate' } : undefined;
 }
 
-const TIMES = ['day', 'night', 'week', 'month', 'quarter', 'year', 'once', 'hour', 'minute'];
+const TIMES = ['kwh', 'day', 'night', 'week', 'month', 'quarter', 'year', 'once', 'hour', 'minute'];
 const WAYS = ['way', 'both'];
 
 /** "Per day" and "per week" cannot both be true of one amount; "per person" and "per night" can. */
@@ -218,7 +337,7 @@ function countsAlike(a: SaidFigure, b: SaidFigure): boolean {
 }
 
 /** Whether nothing sets the two apart: other ids, other members of the same family (Monday, Tuesday), other rates. */
-function fits(a: SaidFigure, b: SaidFigure): boolean {
+export function fits(a: SaidFigure, b: SaidFigure): boolean {
   if (a.figure.kind === 'time' && isEnd(a, b) !== isEnd(b, a)) return false;
   if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return false;
   if (a.figure.kind === 'money' && !a.operand && countsAlike(a, b) && !a.rates.some((rate) => b.rates.includes(rate)))
@@ -233,7 +352,7 @@ function isEnd(a: SaidFigure, b: SaidFigure): boolean {
 }
 
 /** How much the words and ids right at the figures have in common. */
-function labelShare(a: SaidFigure, b: SaidFigure): number {
+export function labelShare(a: SaidFigure, b: SaidFigure): number {
   const ids = a.ids.filter((id) => b.ids.includes(id)).length;
   const apart = [...a.apart].filter((row) => b.apart.has(row)).length;
   return sharedStems(a.own, b.own).length + ids + apart;
@@ -251,7 +370,8 @@ function aboutSame(said: SaidFigure, rival: SaidFigure, now: Said): boolean {
   if (isOther(said, rival)) return false;
   if (said.limit && rival.limit && sharedStems(said.own, rival.around).length > 0) return true;
   if (own > 0) return own >= 2 || around >= 2 || (now.recalls && around > 0) || tellingCount(said) <= 2;
-  return now.recalls && around > 0;
+  const moment = said.figure.kind === 'date' || said.figure.kind === 'time';
+  return now.recalls && around > (moment ? 1 : 0);
 }
 
 function tellingCount(said: SaidFigure): number {

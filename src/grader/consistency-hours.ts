@@ -3,9 +3,90 @@ import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
-import { setApart, sharedStems, topicWords, wordsWithin } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-conflict.js';
+import { sharedStems } from '../language/topic.js';
+import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { daysIn } from './consistency-days.js';
 import type { Said } from './consistency-ledger.js';
+import { isNewThing } from './consistency-thread.js';
+
+/** The day ends at another hour than was told before, or has hours at all although it was said to be closed. */
+export function closingConflict({ now, before }: Comparison): Conflict | undefined {
+  for (const closing of closingsOf(now)) {
+    const days = closing.days.size > 0 ? closing.days : daysIn(now.asked);
+    for (const then of before.toReversed()) {
+      if (!isSamePlace(now, then) || now.corrects || isNewThing(now, then, closing.clause.words)) continue;
+      const meets = (other: ReadonlySet<number>) => [...days].some((day) => other.has(day));
+      const shut = hoursOf(then).find((hours) => hours.from === null && meets(hours.days));
+      if (shut !== undefined && days.size > 0)
+        return conflictBetween(
+          'hours.contradicted',
+          'gives hours for a day that was closed',
+          now,
+          closing.clause,
+          then,
+          shut.clause,
+        );
+      const known = closingsOf(then).filter((one) => (days.size > 0 ? meets(one.days) : false));
+      const [rival] = known;
+      if (rival === undefined || known.some((one) => one.times.some((time) => closing.times.includes(time)))) continue;
+      return conflictBetween(
+        'hours.contradicted',
+        'closes at another hour than before',
+        now,
+        closing.clause,
+        then,
+        rival.clause,
+      );
+    }
+  }
+  return undefined;
+}
+
+interface Closing {
+  readonly clause: Clause;
+  readonly days: ReadonlySet<number>;
+  /** Minutes of the day, by every reading of the time. */
+  readonly times: readonly number[];
+}
+
+const closings = new WeakMap<Said, readonly Closing[]>();
+
+function closingsOf(said: Said): readonly Closing[] {
+  let found = closings.get(said);
+  if (found === undefined) {
+    found = said.clauses.flatMap((clause) => closingsIn(said, clause));
+    closings.set(said, found);
+  }
+  return found;
+}
+
+function closingsIn(said: Said, clause: Clause): Closing[] {
+  const open = clause.marks.some((mark) => mark.kind === 'opening-hours');
+  const times = figuresOf(said.reply).filter(
+    (one) => (one.kind === 'time' || isHour(one)) && one.start >= clause.start && one.end <= clause.end,
+  );
+  const ends = times.filter(
+    (time) => time.range === 'to' || (open && time.range === undefined && isUntil(said.reply, time)),
+  );
+  const days = daysIn(said.reply, clause);
+  if (clause.sentence.question || (!open && (days.size === 0 || times.length < 2))) return [];
+  return ends.map((time) => ({
+    clause,
+    days,
+    times: isHour(time) ? [60 * Number(time.value), 60 * Number(time.value) + 720] : time.values.map(minutesOf),
+  }));
+}
+
+/** "Till 5". */
+function isHour({ kind, value }: Figure): boolean {
+  return kind === 'number' && /^(?:\d|1[0-2])$/.test(value);
+}
+
+function isUntil(reply: Reading, time: Figure): boolean {
+  return ['until', 'closing'].some((kind) =>
+    marksAs(reply, kind as 'until' | 'closing').some((mark) => mark.end <= time.start && time.start - mark.end < 5),
+  );
+}
 
 /** Hours told before: "Fridays from 8 to 12", "closed on Wednesdays". */
 interface Hours {
@@ -53,13 +134,9 @@ function claimOf(now: Said): Claim | undefined {
   if (clause === undefined || (said === undefined && yes === no)) return undefined;
   const denied = said !== undefined && clause.marks.some(({ kind }) => kind === 'negator' || kind === 'noun-negator');
   const own = daysIn(now.reply, clause);
-  const days = own.size > 0 ? own : setApart(now.askedWords, now.reply.language);
+  const days = own.size > 0 ? own : daysIn(now.asked);
   const open = said === undefined ? yes : (said === 'open') !== denied;
   return days.size === 0 ? undefined : { clause, days, time: timesIn(now.reply, clause) ?? timesIn(now.asked), open };
-}
-
-function daysIn(reading: Reading, clause: Clause): ReadonlySet<number> {
-  return setApart(wordsWithin(topicWords(reading), clause), reading.language);
 }
 
 function timesIn(reading: Reading, clause?: Clause): number[] | undefined {
@@ -67,6 +144,7 @@ function timesIn(reading: Reading, clause?: Clause): number[] | undefined {
     (one) =>
       one.kind === 'time' &&
       one.range === undefined &&
+      !isUntil(reading, one) &&
       (clause === undefined || (one.start >= clause.start && one.end <= clause.end)),
   );
   return times.length === 1 ? (times[0] as Figure).values.map(minutesOf) : undefined;

@@ -2,7 +2,7 @@ import { assertionOf } from '../language/assertion.js';
 import { type Clause, clausesOf } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type Language, perLanguage } from '../language/language.js';
-import { type Mark, marksAs, marksOf } from '../language/marks.js';
+import { type Mark, type MarkKind, marksAs, marksOf } from '../language/marks.js';
 import { type Reading, read } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { setApart, type TopicWord, topicWords } from '../language/topic.js';
@@ -54,7 +54,16 @@ export class Said {
   readonly turn: number;
   readonly reply: Reading;
   readonly asked: Reading;
+  /** Telling words of the question that an earlier exchange does not know (see `newWords`). */
+  readonly fresh = new Map<Said, readonly TopicWord[]>();
+  #kinds: ReadonlySet<string> | undefined;
+  #ranged: boolean | undefined;
   #figures: readonly SaidFigure[] | undefined;
+  #words: readonly TopicWord[] | undefined;
+  #askedWords: readonly TopicWord[] | undefined;
+  #askedTelling: readonly TopicWord[] | undefined;
+  #askedIds: readonly string[] | undefined;
+  #clauses: readonly Clause[] | undefined;
 
   constructor(exchange: Exchange) {
     this.turn = exchange.turn;
@@ -63,20 +72,51 @@ export class Said {
   }
 
   get words(): readonly TopicWord[] {
-    return topicWords(this.reply);
+    this.#words ??= topicWords(this.reply);
+    return this.#words;
   }
 
   get askedWords(): readonly TopicWord[] {
-    return topicWords(this.asked);
+    this.#askedWords ??= topicWords(this.asked);
+    return this.#askedWords;
+  }
+
+  /** The words of the question that say what it is about. */
+  get askedTelling(): readonly TopicWord[] {
+    this.#askedTelling ??= this.askedWords.filter((word) => !word.generic);
+    return this.#askedTelling;
+  }
+
+  get askedIds(): readonly string[] {
+    this.#askedIds ??= idsIn(figuresOf(this.asked));
+    return this.#askedIds;
   }
 
   get clauses(): readonly Clause[] {
-    return clausesOf(this.reply);
+    this.#clauses ??= clausesOf(this.reply);
+    return this.#clauses;
   }
 
   get figures(): readonly SaidFigure[] {
-    this.#figures ??= figuresSaid(this.turn, this.reply, this.askedWords, this.asked);
+    this.#figures ??= this.kinds.size > 0 ? figuresSaid(this.turn, this.reply, this.askedWords, this.asked) : [];
     return this.#figures;
+  }
+
+  /** Cheap to ask: what there is to compare at all, before anything is read of what the figures are of. */
+  get kinds(): ReadonlySet<string> {
+    if (this.#kinds === undefined) {
+      const kinds = new Set<string>(figuresOf(this.reply).map((figure) => figure.kind));
+      if (marksAs(this.reply, 'free').length > 0) kinds.add('money');
+      if (marksAs(this.reply, 'at-once').length > 0) kinds.add('duration');
+      this.#kinds = kinds;
+    }
+    return this.#kinds;
+  }
+
+  /** Some figure is one end of a range, or of what is allowed. */
+  get isRanged(): boolean {
+    this.#ranged ??= figuresOf(this.reply).some((figure) => figure.range !== undefined || isLimit(this.reply, figure));
+    return this.#ranged;
   }
 
   /** The reply openly takes something back. */
@@ -125,9 +165,7 @@ function figuresSaid(turn: number, reply: Reading, askedWords: readonly TopicWor
         head: headOf(own, figure),
         total: clause.marks.some((mark) => mark.kind === 'total') || inSentence.some((other) => isCount(other, clause)),
         repeated: near.some((mark) => mark.kind === 'repeat'),
-        limit: marksOf(reply).some(
-          (mark) => mark.kind === 'limit' && mark.end <= figure.start && figure.start - mark.end < 3,
-        ),
+        limit: isLimit(reply, figure),
         noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
         answers: isAnswer(reply, figure),
         compared: clause.marks.some((mark) => mark.kind === 'comparison'),
@@ -189,9 +227,28 @@ function deniedBefore(reply: Reading, mark: Mark): boolean {
   return marksAs(reply, 'negator').some((other) => other.end <= mark.start && mark.start - other.end < 12);
 }
 
+/**
+ * The words of a figure's clause; where it has several of a kind, those that stand before it and behind the one before:
+ * "after the start at 10:45 you land at 13:10". Words behind the last one belong to it.
+ */
+function nearest(reply: Reading, clause: Clause, figure: Figure): readonly TopicWord[] {
+  const own = clause.words.filter((word) => word.end <= figure.start || word.start >= figure.end);
+  const kin = figuresOf(reply).filter(
+    (one) => one.kind === figure.kind && one.range === undefined && within(one, clause),
+  );
+  if (kin.length < 2 || figure.range !== undefined) return own;
+  const index = kin.indexOf(figure);
+  const [previous, next] = [kin[index - 1], kin[index + 1]];
+  const local = own.filter(
+    (word) =>
+      (previous === undefined || word.start >= previous.end) && (next === undefined || word.end <= figure.start),
+  );
+  return index < 0 || !local.some((word) => !word.generic) ? own : local;
+}
+
 /** The words of a figure's clause; where it has none, of the clauses of its sentence before it ("Anfahrt: 39 €"). */
 function ownWords(reply: Reading, clause: Clause, figure: Figure): readonly TopicWord[] {
-  const own = clause.words.filter((word) => word.end <= figure.start || word.start >= figure.end);
+  const own = nearest(reply, clause, figure);
   if (own.some((word) => !word.generic)) return own;
   const { sentence } = clause;
   const rival = figuresOf(reply).some(
@@ -215,19 +272,36 @@ function ratesOf(near: readonly Mark[], clause: Clause, figure: Figure): string[
   return [...new Set((own.length > 0 ? own : rates).map((mark) => mark.of as string))];
 }
 
-const weekdaysOf = perLanguage((language) => {
-  const days = language.figures.weekdays.join(' ').split(' ');
-  return new Set(days.flatMap((day) => [day, `${day}s`]));
-});
+function isLimit(reply: Reading, figure: Figure): boolean {
+  return (
+    marksAs(reply, 'limit').some((mark) => mark.end <= figure.start && figure.start - mark.end < 3) ||
+    (figure.kind === 'number' && (isBounded(reply, figure, 'maximum') || isBounded(reply, figure, 'minimum')))
+  );
+}
+
+/** Whether a bound's word stands right before a figure, or (of amounts) right behind it: "up to 5", "18 or over". */
+export function isBounded(reply: Reading, figure: Figure, kind: MarkKind): boolean {
+  const behind = kind === 'maximum' ? 'maximum-behind' : kind === 'minimum' ? 'minimum-behind' : undefined;
+  return (
+    marksAs(reply, kind).some((mark) => mark.end <= figure.start && figure.start - mark.end < 6) ||
+    (behind !== undefined &&
+      marksAs(reply, behind).some((mark) => mark.start >= figure.end && mark.start - figure.end < 8))
+  );
+}
 
 /** What sets a figure apart, said in its clause or else around it. A date's own weekday is part of the date. */
 function apartOf(reply: Reading, clause: Clause, figure: Figure, around: readonly TopicWord[]): ReadonlySet<number> {
-  const days = weekdaysOf(reply.language);
+  const days = weekdays(reply.language);
   const usable = (words: readonly TopicWord[]) =>
     figure.kind === 'date' ? words.filter(({ word }) => !days.has(word)) : words;
-  const own = setApart(usable(topicWords(reply).filter((word) => within(word, clause))), reply.language);
-  return own.size > 0 ? own : setApart(usable(around), reply.language);
+  const own = setApart(usable(topicWords(reply).filter((word) => within(word, clause))));
+  return own.size > 0 ? own : setApart(usable(around));
 }
+
+const weekdays = perLanguage((language) => {
+  const days = language.figures.weekdays.join(' ').split(' ');
+  return new Set([...days, ...days.map((day) => `${day}s`)]);
+});
 
 /** The reply begins with it, or says it right behind its yes or no. */
 function isAnswer(reply: Reading, figure: Figure): boolean {

@@ -23,7 +23,13 @@ export function amountOf(figure: Figure): number | undefined {
  */
 export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
   const target = amountOf(said.figure);
-  if (target === undefined || target === 0 || !RECKONED.has(said.figure.kind)) return false;
+  if (
+    target === undefined ||
+    target === 0 ||
+    (said.limit && said.figure.kind === 'number') ||
+    !RECKONED.has(said.figure.kind)
+  )
+    return false;
   const earlier = [
     ...before.flatMap((one) => [...figuresOf(one.asked), ...one.figures.map(({ figure }) => figure)]),
     ...figuresOf(now.asked).filter((figure) => amountOf(figure) !== target),

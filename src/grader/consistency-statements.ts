@@ -4,15 +4,15 @@ import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf, isBurden } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
-import { isNewThing } from './consistency-thread.js';
+import { isNewThing, movedAway } from './consistency-thread.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
-export function statementConflict({ now, before, reference }: Comparison): Conflict | undefined {
+export function statementConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   for (const clause of withAnswer(now)) {
     if (clause.sentence.question || isFragment(clause)) continue;
     for (const then of before) {
       for (const other of withAnswer(then)) {
-        if (other.sentence.question || !deniesOther(clause, other, now, then, then === reference)) continue;
+        if (other.sentence.question || !deniesOther(clause, other, now, then, given && then === reference)) continue;
         return conflictBetween('statement.denied', 'says the opposite', now, clause, then, other);
       }
     }
@@ -47,17 +47,20 @@ function withAnswer(said: Said): readonly Clause[] {
 }
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
-  if (areSetApart(clause.words, other.words, now)) return false;
-  if (!strict && isNewThing(now, then, clause.words, other.words)) return false;
+  if (areSetApart(clause.words, other.words)) return false;
+  if (!strict && (movedAway(now, then, clause.words, other.words) || isNewThing(now, then, clause.words, other.words)))
+    return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
   if (withoutIt(clause, other)) return !hasCondition(clause) && meets(clause, other, now, then);
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other) && meets(other, clause, now, then);
   if (clause.polarity === other.polarity && isOpposite(clause, other))
     return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
+  if ([clause, other].some(deniesPrice) || lacksIt(clause, other) || lacksIt(other, clause)) return false;
   if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'status'))) return false;
-  if (hasCondition(clause) || hasException(other)) return false;
+  if (hasCondition(clause) || hasException(other) || (!strict && hasCondition(other))) return false;
+  if (deniesOtherThing(clause, other) || deniesOtherThing(other, clause)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
   const stems = sharedStems(own, theirs);
   const shared = stems.length;
@@ -65,7 +68,10 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (telling === 0) return false;
   if (shared === 1 && telling === 1 && (clause.marks.length === 0 || other.marks.length === 0)) return false;
   if (shared === 1 && telling === 1)
-    return [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string));
+    return (
+      tellingCount(own) + tellingCount(theirs) < 4 &&
+      [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string))
+    );
   if (shared >= 2 && shared / telling >= 0.75) return true;
   return (
     shared >= 2 &&
@@ -97,15 +103,36 @@ function withoutIt(denying: Clause, asserting: Clause): boolean {
   if (denying.without.length === 0 || denying.polarity === 1 || asserting.polarity === -1) return false;
   // "Without a ticket you wait" tells what happens then.
   if (denying.marks.some((mark) => mark.kind === 'lacking' && mark.start - denying.start < 2)) return false;
-  const target = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);
-  if (target.length === 0) return false;
-  return target.some((word) =>
+  const [target] = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);
+  if (target === undefined) return false;
+  return [target].some((word) =>
     asserting.words.some((other) => !other.generic && !LACKING.test(other.word) && sameStem(word.stem, other.stem)),
   );
 }
 
 /** "Beutellos", "cordless" lack what they name. */
 const LACKING = /.(?:los|frei|less|free)(?:e[rnms]?)?$/;
+
+/** "No human answers" denies the human, not that somebody answers. */
+function deniesOtherThing(denying: Clause, asserting: Clause): boolean {
+  if (denying.polarity === 1 || denying.without.length === 0) return false;
+  if (denying.marks.some(({ kind }) => kind === 'negator' || kind === 'denial')) return false;
+  return !asserting.words.some((word) => denying.without.some((stem) => sameStem(word.stem, stem)));
+}
+
+/** "Bagless" says the same as "without a bag". */
+function lacksIt(clause: Clause, other: Clause): boolean {
+  return clause.words.some((word) => LACKING.test(word.word) && sharedStems([word], other.words).length > 0);
+}
+
+/** "We take it along without charge" denies nothing but a price. */
+function deniesPrice(clause: Clause): boolean {
+  const free = clause.marks.filter((mark) => mark.kind === 'free');
+  const denying = clause.marks.filter((mark) => mark.kind === 'negator' || mark.kind === 'noun-negator');
+  return (
+    denying.length > 0 && denying.every((mark) => free.some((one) => one.start < mark.end && mark.start < one.end))
+  );
+}
 
 function tellingCount(words: readonly TopicWord[]): number {
   return new Set(words.filter((word) => !word.generic).map((word) => word.stem)).size;
@@ -138,6 +165,9 @@ function hasException(clause: Clause): boolean {
   return clause.marks.some((mark) => mark.kind === 'exception');
 }
 
+/** "Without ads it's 11.49" names a case, as "if" does. */
 function hasCondition(clause: Clause): boolean {
-  return clause.marks.some((mark) => mark.kind === 'condition');
+  return clause.marks.some(
+    (mark) => mark.kind === 'condition' || (mark.kind === 'lacking' && mark.start - clause.start < 2),
+  );
 }

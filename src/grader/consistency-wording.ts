@@ -48,7 +48,7 @@ function sameItem(a: Item, b: Item): boolean {
 }
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+(.+)$/gmu;
-const LISTED = /[^,;:.!?\n]+(?:,(?!\d)[^,;:.!?\n]+)+/u;
+const LISTED = /[^,;:.!?\n]{1,80}(?:,(?!\d)[^,;:.!?\n]{1,80})+/u;
 
 /** Bullets, or else the members of the first enumeration with commas. */
 function itemsOf(reply: Reading): Item[] {
@@ -60,7 +60,7 @@ function itemsOf(reply: Reading): Item[] {
 }
 
 function enumerated(reply: Reading): string[] {
-  const match = LISTED.exec(reply.text.slice(0, 2000));
+  const match = reply.text.includes(',') ? LISTED.exec(reply.text.slice(0, 2000)) : null;
   if (match === null) return [];
   const joiner = new RegExp(`,|\\s(?:${reply.language.figures.joiner}|&)\\s`, 'u');
   const parts = match[0].split(joiner).map((part) => part.trim());
@@ -109,8 +109,8 @@ function namesOf(reply: Reading): string[] {
 
 /** The street of an address is another one. */
 function addressConflict(now: Said, then: Said): Conflict | undefined {
-  const before = streetsOf(then.reply)[0];
   const after = streetsOf(now.reply)[0];
+  const before = after === undefined ? undefined : streetsOf(then.reply)[0];
   if (before === undefined || after === undefined || before.key === after.key) return undefined;
   const reason = `gives the address "${after.text}" here, "${before.text}" in turn ${then.turn}`;
   return { rule: 'address.changed', reason, now: after.text, before: before.text, turn: then.turn };

@@ -6,6 +6,7 @@ import type { Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import { languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
 import { consistency } from './consistency.js';
+import { CONTRADICTED, UNDISPUTED } from './consistency.test-cases.js';
 import type { Conversation } from './port.js';
 
 type Said = readonly [says: string, reply: string, expect?: Expectations];
@@ -126,7 +127,7 @@ const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] =
   ],
   [
     'en',
-    'figure.changed',
+    'code.changed',
     ["what's your number", 'You can call us on 0800 111222.'],
     ['say again?', "It's 0800 111223."],
   ],
@@ -227,7 +228,67 @@ describe('consistency', () => {
   });
 });
 
+describe('whole dialogues', () => {
+  it.each(CONTRADICTED)('%s: only the last reply contradicts: %j', (code, turns) => {
+    const outcomes = consistency.grade(conversation(code, turns)).map((one) => one.outcome);
+    expect(outcomes).toEqual(turns.map((_, index) => (index === turns.length - 1 ? 'fail' : 'pass')));
+  });
+
+  it.each(UNDISPUTED)('%s: nothing contradicts: %j', (code, turns) => {
+    const judgements = consistency.grade(conversation(code, turns));
+    expect(judgements.filter((one) => one.outcome !== 'pass')).toEqual([]);
+  });
+});
+
+const ACROSS: readonly [code: string, says: string, replies: readonly string[], differing: readonly number[]][] = [
+  ['de', 'Was kostet der Versand?', ['Der Versand kostet 4,95 €.', 'Vier Euro fünfundneunzig.', 'EUR 4.95'], []],
+  ['de', 'Kann ich mit Karte zahlen?', ['Ja, gern.', 'Selbstverständlich, das geht.', 'Klar.'], []],
+  ['de', 'Kann ich mit Karte zahlen?', ['Ja, gern.', 'Klar.', 'Leider nein, nur bar.'], [2]],
+  [
+    'de',
+    'Lieferzeit?',
+    ['Die Lieferung dauert 3 bis 5 Werktage.', 'Drei bis fünf Werktage.', '2 bis 4 Werktage.'],
+    [2],
+  ],
+  [
+    'de',
+    'Ist Parken inklusive?',
+    ['Ja, Parken ist kostenlos.', 'Das kostet nichts.', 'Parken kostet 12 € pro Tag.'],
+    [2],
+  ],
+  ['de', 'Wann kommt er?', ['Am Dienstag um 9 Uhr.', 'Dienstag, neun Uhr.', 'Am Mittwoch um 9 Uhr.'], [2]],
+  ['de', 'Ist er da?', ['Ja, er ist auf Lager.', 'Er ist lieferbar.', 'Er ist leider ausverkauft.'], [2]],
+  ['de', 'Wo ist mein Paket?', ['Es ist unterwegs.', 'Dafür brauche ich Ihre Bestellnummer.'], []],
+  ['de', 'Garantie?', ['Zwei Jahre.', '24 Monate. Die Rechnung genügt als Nachweis.'], []],
+  ['de', 'Hotline?', ['0800 555 1234', 'Unter 0800 5551234.', 'Unsere Nummer: 0800 555 1243'], [2]],
+  [
+    'de',
+    'Muss ich mich anmelden?',
+    ['Ja, das ist nötig.', 'Nein, das ist nicht nötig.', 'Ja, bitte melden Sie sich an.'],
+    [1],
+  ],
+  ['en', 'How much is delivery?', ['Delivery is £3.99.', 'Three pounds ninety-nine.', 'Delivery is £4.99.'], [2]],
+  ['en', 'Can I return it?', ['Yes, within 30 days.', 'Sure, you have 30 days.', 'Within a month of delivery.'], []],
+  ['en', 'Can I return it?', ['Yes, within 30 days.', 'Sure, 30 days.', 'No, sale items are final.'], [2]],
+  [
+    'en',
+    'Is breakfast included?',
+    ['Yes, it is.', 'Breakfast is part of the rate.', 'Breakfast is not included.'],
+    [2],
+  ],
+  ['en', 'When do you close?', ['We close at 6 pm.', 'At six in the evening.', 'We shut at 7 pm.'], [2]],
+  ['en', 'Do I need to book?', ['No, just turn up.', "You don't need to book.", 'Yes, booking is essential.'], [2]],
+  ['en', 'Open on Sunday?', ['On Sundays we open 10 am to 4 pm.', "We're closed on Sundays."], [1]],
+  ['en', 'Can you help me?', ['Of course! What is it about?', 'Happy to help.', 'Sure, tell me more.'], []],
+  ['en', 'Balance?', ['Your balance is $120.50.', 'You have $120.50.', 'Please sign in first.'], []],
+];
+
 describe('consistency across trials', () => {
+  it.each(ACROSS)('%s: %s %j', (code, says, replies, differing) => {
+    const found = consistency.across?.(replies.map((reply) => conversation(code, [[says, reply]]))) ?? [];
+    expect(found.flatMap((one, index) => (one.length > 0 ? [index] : []))).toEqual(differing);
+  });
+
   const trial = (reply: string) => conversation('de', [['Was kostet das?', reply]]);
 
   it('finds the trial with another price', () => {

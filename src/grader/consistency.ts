@@ -1,15 +1,20 @@
 import type { Evidence } from '../domain/verdict.js';
 import { sharedStems } from '../language/topic.js';
 import { differencesAcross } from './consistency-across.js';
+import { capitulationConflict, dayConflict, disownedConflict } from './consistency-agreement.js';
 import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
+import { bearerConflict } from './consistency-bearer.js';
+import { boundConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
+import { codeConflict } from './consistency-codes.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import { figureConflict } from './consistency-figures.js';
-import { hoursConflict } from './consistency-hours.js';
+import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
+import { repeatConflict } from './consistency-repeat.js';
+import { exceptionConflict, memberConflict, undoneConflict } from './consistency-scope.js';
 import { statementConflict } from './consistency-statements.js';
 import { statusConflict } from './consistency-status.js';
 import { sharesTopic } from './consistency-thread.js';
-import { thresholdConflict } from './consistency-threshold.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
@@ -56,7 +61,12 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     earlier: remembered,
     before: related.filter((then) => then.turn >= change),
     overtaken: related.filter((then) => then.turn < change),
-    reference: reference ?? askedAgain(now, related),
+    reference:
+      reference ??
+      askedAgain(
+        now,
+        related.filter((then) => then.turn >= change),
+      ),
     given: reference !== undefined,
     today: conversation.dialogue.today,
   };
@@ -72,10 +82,21 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
 
 /** From the surest to the most general. */
 const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
+  disownedConflict,
+  codeConflict,
   figureConflict,
+  capitulationConflict,
+  dayConflict,
   hoursConflict,
-  thresholdConflict,
+  closingConflict,
+  scheduleConflict,
+  boundConflict,
+  turnedConflict,
   answerConflict,
+  exceptionConflict,
+  memberConflict,
+  undoneConflict,
+  bearerConflict,
   statusConflict,
   statementConflict,
   waivedConflict,
@@ -83,6 +104,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   favourConflict,
   nominalConflict,
   wordingConflict,
+  repeatConflict,
 ];
 
 /** The earlier reply whose question this one asks again, in other words or for the same case. */

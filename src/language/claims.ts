@@ -5,6 +5,8 @@ export interface StatusAxis {
   readonly name: string;
   /** Many things can be in such a state: two statements must name the same one to conflict. */
   readonly subject?: boolean;
+  /** The states are listed as they follow each other in time: only going back is a conflict. */
+  readonly forward?: boolean;
   readonly states: Readonly<Record<string, readonly Phrase[]>>;
   /** Turns of speech that only look like such a state: `welcome back` permits nothing. */
   readonly unrelated?: readonly Phrase[];
@@ -44,6 +46,8 @@ export interface ClaimLexicon {
   readonly repeats: readonly Phrase[];
   /** Nothing is to be paid. */
   readonly free: readonly Phrase[];
+  /** Nouns and verbs of what one would rather not pay or have. */
+  readonly fees: readonly Phrase[];
   /** What is to be paid is said without a figure. */
   readonly charged: readonly Phrase[];
   /** Sums and totals, whose figures are reckoned from others. */
@@ -52,6 +56,15 @@ export interface ClaimLexicon {
   readonly rough: readonly Phrase[];
   /** What an amount is counted by: `day`, `month`, `once`; the phrases stand near the amount. */
   readonly rates: Readonly<Record<string, readonly Phrase[]>>;
+  /** Shares in words; the keys are percentages. */
+  readonly shares: Readonly<Record<string, readonly Phrase[]>>;
+  /** Words right before what is left over. */
+  readonly rests: readonly Phrase[];
+  /** The whole of something, and only a part of it. */
+  readonly wholes: readonly Phrase[];
+  readonly parts: readonly Phrase[];
+  /** The question asks for a reason. */
+  readonly why: readonly Phrase[];
   /** Words that multiply: `beide` 2. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly axes: readonly StatusAxis[];
@@ -72,6 +85,17 @@ export interface ClaimLexicon {
   readonly comparisons: readonly Phrase[];
   /** Signs that an answer is not the whole rule: `except`, `otherwise`. */
   readonly exceptions: readonly Phrase[];
+  /** Words right before the hour at which a place closes, and words of a clause that tells hours. */
+  readonly closing: readonly Phrase[];
+  readonly openingHours: readonly Phrase[];
+  /** Words for several days at once, for today and for holidays (lower case, regular expressions). */
+  readonly weekParts: Readonly<Record<'weekend' | 'workdays' | 'daily' | 'today' | 'holidays', readonly string[]>>;
+  /** The word before the amount of a change: `rises by £3`. */
+  readonly by: string;
+  /** Prepositions that narrow what a statement holds for (single words). */
+  readonly narrowing: readonly string[];
+  /** Words right before what is taken out of a rule. */
+  readonly excepting: readonly Phrase[];
   /** `only` and `also`: what one rules out, the other lets in. */
   readonly exclusives: readonly Phrase[];
   readonly additions: readonly Phrase[];
@@ -80,6 +104,9 @@ export interface ClaimLexicon {
   /** Words before the most, and before the least, that is allowed. */
   readonly maxima: readonly Phrase[];
   readonly minima: readonly Phrase[];
+  /** Words behind them: `18 or over`. */
+  readonly maximaBehind: readonly Phrase[];
+  readonly minimaBehind: readonly Phrase[];
   /** No waiting time at all: `same day`. */
   readonly atOnce: readonly Phrase[];
   /** Single words that begin a new clause within a sentence. */
@@ -92,6 +119,26 @@ export interface ClaimLexicon {
   readonly lacking: readonly Phrase[];
   /** Words that ask for a person. */
   readonly who: readonly Phrase[];
+  /** The reply says that the customer is right. */
+  readonly agreements: readonly Phrase[];
+  /** The customer holds another source, or memory, against what the bot said. */
+  readonly disputes: readonly Phrase[];
+  /** The customer asks for something else than is so, or whether it may be: what is granted then takes nothing back. */
+  readonly wishes: readonly Phrase[];
+  /** Beginnings of a question that goes on to another case: `and for …?` */
+  readonly followUps: readonly Phrase[];
+  /** Words that tell a new state as new: `now`, `your new total`. */
+  readonly anew: readonly Phrase[];
+  /** The bot denies having said something. */
+  readonly disowned: readonly Phrase[];
+  /** Words that say who bears a cost or a risk, and words for the business and for the customer (single, lower case). */
+  readonly bearing: readonly Phrase[];
+  readonly sides: { readonly us: readonly string[]; readonly you: readonly string[] };
+  /** What comes behind these holds after a period, or a price, has ended. */
+  readonly afterwards: readonly Phrase[];
+  /** Words right before the last day, or the last unit, of what holds; and before the first. */
+  readonly until: readonly Phrase[];
+  readonly starting: readonly Phrase[];
   /** Common nouns are written small, so that two capitalised words are a name. */
   readonly smallNouns: boolean;
   /** Names of streets: the kinds of way as a name's ending or last word. */

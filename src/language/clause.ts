@@ -4,7 +4,7 @@ import { type Mark, marksOf } from './marks.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
-import { type TopicWord, topicWords, wordsWithin } from './topic.js';
+import { type TopicWord, topicWords } from './topic.js';
 
 /** A part of a sentence that says one thing, with whether it affirms (1) or denies (-1) it. */
 export interface Clause extends Span {
@@ -43,45 +43,79 @@ export function clausesOf(reading: Reading): readonly Clause[] {
   return clauses;
 }
 
+const WORD_START = /^\p{L}/u;
+
 function clausesIn(reading: Reading, sentence: Sentence): Clause[] {
-  const figures = figuresOf(reading).filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end);
+  const figures = inside(figuresOf(reading), sentence);
   const clauses: Clause[] = [];
   let start = sentence.start;
   for (const match of sentence.folded.matchAll(splitter(reading.language))) {
     const at = sentence.start + match.index;
     if (figures.some((figure) => figure.start < at && at < figure.end)) continue;
     if (at > start) clauses.push(clauseOf(reading, sentence, { start, end: at }));
-    start = /^\p{L}/u.test(match[0]) ? at : at + match[0].length;
+    start = WORD_START.test(match[0]) ? at : at + match[0].length;
   }
   if (sentence.end > start) clauses.push(clauseOf(reading, sentence, { start, end: sentence.end }));
   return clauses;
 }
 
+/** The spans of a sorted list, none overlapping, that lie in a stretch of the text. */
+function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  let at = spans.findIndex((span) => span.start >= start);
+  const found: T[] = [];
+  for (; at >= 0 && at < spans.length; at += 1) {
+    const span = spans[at] as T;
+    if (span.end > end) break;
+    found.push(span);
+  }
+  return found;
+}
+
 function clauseOf(reading: Reading, sentence: Sentence, span: Span): Clause {
-  const marks = marksOf(reading).filter((mark) => mark.start < span.end && mark.end > span.start);
-  const figures = figuresOf(reading).filter((figure) => figure.start < span.end && figure.end > span.start);
-  const words = wordsWithin(topicWords(reading), span).filter(
-    (word) => !figures.some((figure) => figure.start <= word.start && word.end <= figure.end),
-  );
+  const marks = touching(marksOf(reading), span);
+  const figures = touching(figuresOf(reading), span);
+  const near = inside(topicWords(reading), span);
+  const words =
+    figures.length === 0
+      ? near
+      : near.filter((word) => !figures.some((figure) => figure.start <= word.start && word.end <= figure.end));
   const denying = denyingMarks(marks);
-  const without = denying
-    .filter((mark) => mark.kind === 'noun-negator' && !marks.some((other) => isFree(other, mark)))
-    .flatMap((mark) => nounBehind(words, mark));
-  return { ...span, sentence, words, marks, without, polarity: denying.length % 2 === 0 ? 1 : -1 };
+  const without =
+    denying.length === 0
+      ? NONE
+      : denying
+          .filter((mark) => mark.kind === 'noun-negator' && !marks.some((other) => isFree(other, mark)))
+          .flatMap((mark) => nounBehind(words, mark));
+  const polarity = denying.length % 2 === 0 ? 1 : -1;
+  return { start: span.start, end: span.end, sentence, words, marks, without, polarity };
+}
+
+const NONE: readonly string[] = [];
+
+/** The spans of a list sorted by their starts that have letters in common with a stretch of the text. */
+function touching<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (const span of spans) {
+    if (span.start >= end) break;
+    if (span.end > start) found.push(span);
+  }
+  return found;
 }
 
 /** Marks that deny, without those in harmless turns of speech and without a second reading of the same words. */
-function denyingMarks(marks: readonly Mark[]): Mark[] {
-  const harmless = marks.filter((mark) => mark.kind === 'harmless');
-  const denying: Mark[] = [];
+function denyingMarks(marks: readonly Mark[]): readonly Mark[] {
+  let denying: Mark[] | undefined;
   for (const mark of marks) {
     if (mark.kind !== 'negator' && mark.kind !== 'noun-negator' && mark.kind !== 'denial') continue;
-    if (harmless.some((other) => other.start < mark.end && mark.start < other.end)) continue;
-    if (denying.some((other) => other.start < mark.end && mark.start < other.end)) continue;
+    if (marks.some((other) => other.kind === 'harmless' && other.start < mark.end && mark.start < other.end)) continue;
+    if (denying?.some((other) => other.start < mark.end && mark.start < other.end) === true) continue;
+    denying ??= [];
     denying.push(mark);
   }
-  return denying;
+  return denying ?? NO_MARKS;
 }
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** "Without charge" says what a thing costs, not that something is missing. */
 function isFree(mark: Mark, negator: Mark): boolean {

@@ -44,12 +44,33 @@ export type MarkKind =
   | 'lacking'
   | 'open-question'
   | 'hypothesis'
-  | 'waived';
+  | 'waived'
+  | 'agreement'
+  | 'dispute'
+  | 'disowned'
+  | 'wish'
+  | 'follow-up'
+  | 'anew'
+  | 'closing'
+  | 'opening-hours'
+  | 'except'
+  | 'share'
+  | 'rest'
+  | 'whole'
+  | 'part'
+  | 'why'
+  | 'fee'
+  | 'maximum-behind'
+  | 'minimum-behind'
+  | 'bearing'
+  | 'afterwards'
+  | 'until'
+  | 'starting';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** Of a rate what it is counted by (`month`), of a status its axis (`delivery`), of a choice its set (`payment`). */
+  /** Of a rate what it is counted by (`month`), of a share its percentage, of a status its axis (`delivery`), of a choice its set (`payment`). */
   readonly of?: string;
   /** Name of the state on that axis, or of the alternative. */
   readonly state?: string;
@@ -59,8 +80,9 @@ type Tag = Omit<Mark, 'start' | 'end'>;
 
 const index = perLanguage((language: Language) => phraseIndex<Tag>(groups(language.claims), language.claims.classes));
 
-function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
-  const plain: readonly [MarkKind, readonly string[]][] = [
+/** Kinds whose phrases all say the same. */
+function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[]][] {
+  return [
     ['negator', lexicon.negators],
     ['noun-negator', lexicon.nounNegators],
     ['denial', lexicon.denials],
@@ -95,9 +117,33 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ['who', lexicon.who],
     ['alternative', lexicon.alternatives],
     ['lacking', lexicon.lacking],
+    ['agreement', lexicon.agreements],
+    ['dispute', lexicon.disputes],
+    ['disowned', lexicon.disowned],
+    ['wish', lexicon.wishes],
+    ['follow-up', lexicon.followUps],
+    ['anew', lexicon.anew],
+    ['closing', lexicon.closing],
+    ['opening-hours', lexicon.openingHours],
+    ['except', lexicon.excepting],
+    ['rest', lexicon.rests],
+    ['whole', lexicon.wholes],
+    ['part', lexicon.parts],
+    ['why', lexicon.why],
+    ['fee', lexicon.fees],
+    ['maximum-behind', lexicon.maximaBehind],
+    ['minimum-behind', lexicon.minimaBehind],
+    ['bearing', lexicon.bearing],
+    ['afterwards', lexicon.afterwards],
+    ['until', lexicon.until],
+    ['starting', lexicon.starting],
   ];
+}
+
+function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
   return [
-    ...plain.map(([kind, phrases]) => ({ tag: { kind }, phrases })),
+    ...plainLists(lexicon).map(([kind, phrases]) => ({ tag: { kind }, phrases })),
+    ...Object.entries(lexicon.shares).map(([of, phrases]) => ({ tag: { kind: 'share' as const, of }, phrases })),
     ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),

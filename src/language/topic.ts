@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from './language.js';
 import { isLatin, matchesOf, twin } from './matching.js';
 import type { Reading } from './reading.js';
+import { Recent } from './recent.js';
 import type { Span } from './span.js';
 
 /** A content word of a text. */
@@ -9,6 +10,11 @@ export interface TopicWord extends Span {
   /** Inflection taken off, synonyms led to one form. */
   readonly stem: string;
   readonly generic: boolean;
+  /** One bit for its stem's beginning and one for its end: words without a common bit are never the same. */
+  readonly head: number;
+  readonly tail: number;
+  /** The row of the language's `apart` list that it belongs to. */
+  readonly row: number | undefined;
 }
 
 interface Topics {
@@ -16,11 +22,8 @@ interface Topics {
   readonly generic: ReadonlySet<string>;
   readonly synonym: ReadonlyMap<string, string>;
   readonly endings: readonly string[];
+  readonly stems: Recent<Stem>;
   readonly apart: ReadonlyMap<string, number>;
-  /** What is known of a word as it is written; null: no content word. */
-  readonly seen: Map<string, Pick<TopicWord, 'word' | 'stem' | 'generic'> | null>;
-  /** Rows of `apart` by word and stem; null: none. */
-  readonly rows: Map<string, number | null>;
 }
 
 const topics = perLanguage((language: Language): Topics => {
@@ -36,9 +39,8 @@ const topics = perLanguage((language: Language): Topics => {
     generic: new Set(genericWords.split(/\s+/).map((word) => synonym.get(stem(word)) ?? stem(word))),
     synonym,
     endings,
+    stems: new Recent<Stem>(4096),
     apart: new Map(apart.flatMap((row, index) => row.split(/\s+/).map((word) => [stem(word), index] as const))),
-    seen: new Map(),
-    rows: new Map(),
   };
 });
 
@@ -70,31 +72,43 @@ function findWords(folded: string, lexicon: Topics): TopicWord[] {
 }
 
 function pushWord(words: TopicWord[], raw: string, start: number, lexicon: Topics): void {
-  const content = remembered(lexicon.seen, raw, () => contentOf(raw, lexicon));
-  if (content !== null) words.push({ start, end: start + raw.length, ...content });
-}
-
-const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
-
-/** Words come again: what is known of them is worked out once. */
-function remembered<Value>(known: Map<string, Value>, word: string, workOut: () => Value): Value {
-  let value = known.get(word);
-  if (value === undefined) {
-    value = workOut();
-    if (word.length > LONGEST_REMEMBERED) return value;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, value);
-  }
-  return value;
-}
-
-function contentOf(raw: string, lexicon: Topics): Pick<TopicWord, 'word' | 'stem' | 'generic'> | null {
   const word = raw.replace(/'s?$/, '');
-  if (word.length < 2 || lexicon.skip.has(word) || lexicon.skip.has(raw)) return null;
-  const bare = stripped(word, lexicon.endings);
-  const stem = lexicon.synonym.get(bare) ?? bare;
-  return { word, stem, generic: lexicon.generic.has(stem) };
+  if (word.length < 2 || lexicon.skip.has(word) || lexicon.skip.has(raw)) return;
+  const { stem, generic, head, tail, row } = stemOf(word, lexicon);
+  words.push({ start, end: start + raw.length, word, stem, generic, head, tail, row });
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly generic: boolean;
+  readonly head: number;
+  readonly tail: number;
+  readonly row: number | undefined;
+}
+
+/** Words come again and again: each is taken apart once. */
+function stemOf(word: string, lexicon: Topics): Stem {
+  let found = lexicon.stems.get(word);
+  if (found === undefined) {
+    const bare = stripped(word, lexicon.endings);
+    const stem = lexicon.synonym.get(bare) ?? bare;
+    const head = stem.length < 4 ? 0 : bitOf(stem, 0, 4);
+    found = {
+      stem,
+      generic: lexicon.generic.has(stem),
+      head,
+      tail: bitOf(stem, Math.max(0, stem.length - 3), stem.length),
+      row: rowOf(word, stem, lexicon.apart),
+    };
+    lexicon.stems.set(word, found);
+  }
+  return found;
+}
+
+function bitOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  return 1 << (Math.abs(hash) % 31);
 }
 
 function stripped(word: string, endings: readonly string[]): string {
@@ -119,28 +133,53 @@ export function sameStem(a: string, b: string): boolean {
   return long.endsWith(short) && more >= 3 && (short.length >= 4 || (short.length === 3 && long.length <= 8));
 }
 
+/** Whether any telling word of `a` is also said in `b`. */
+export function meets(a: readonly TopicWord[], b: readonly TopicWord[]): boolean {
+  for (const one of a) {
+    if (one.generic) continue;
+    for (const other of b)
+      if (
+        !other.generic &&
+        ((one.head & other.head) !== 0 || (one.tail & other.tail) !== 0) &&
+        sameStem(one.stem, other.stem)
+      )
+        return true;
+  }
+  return false;
+}
+
 /** How many telling words of `a` are also said in `b`. Generic words do not count. */
 export function sharedStems(a: readonly TopicWord[], b: readonly TopicWord[]): string[] {
-  const shared = new Set<string>();
-  const said = new Set(b.flatMap((other) => (other.generic ? [] : [other.stem])));
-  for (const one of a) {
-    if (one.generic || shared.has(one.stem)) continue;
-    if (said.has(one.stem)) shared.add(one.stem);
-    else for (const stem of said) if (sameStem(one.stem, stem)) shared.add(one.stem);
+  if (a.length === 0 || b.length === 0) return [];
+  let heads = 0;
+  let tails = 0;
+  for (const { head, tail } of b) {
+    heads |= head;
+    tails |= tail;
   }
-  return [...shared];
+  const shared: string[] = [];
+  for (const one of a) {
+    if (one.generic || ((one.head & heads) === 0 && (one.tail & tails) === 0) || shared.includes(one.stem)) continue;
+    if (b.some((other) => !other.generic && sameStem(one.stem, other.stem))) shared.push(one.stem);
+  }
+  return shared;
 }
 
 /** Which of several like things a text speaks of: the rows of the language's `apart` list that its words belong to. */
-export function setApart(words: readonly TopicWord[], language: Language): ReadonlySet<number> {
-  const { apart, rows: known } = topics(language);
-  const rows = new Set<number>();
-  for (const { word, stem } of words) {
-    // A word has one stem.
-    const row = remembered(known, word, () => apart.get(stem) ?? apart.get(word) ?? apartHead(word, apart) ?? null);
-    if (row !== null) rows.add(row);
+export function setApart(words: readonly TopicWord[]): ReadonlySet<number> {
+  let rows: Set<number> | undefined;
+  for (const { row } of words) {
+    if (row === undefined) continue;
+    rows ??= new Set();
+    rows.add(row);
   }
-  return rows;
+  return rows ?? NO_ROWS;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+function rowOf(word: string, stem: string, apart: ReadonlyMap<string, number>): number | undefined {
+  return apart.get(stem) ?? apart.get(word) ?? apartHead(word, apart);
 }
 
 /** "Teilkaskoschaden" belongs to what "Teilkasko" names. */

@@ -27,11 +27,12 @@ export const topic: TopicLexicon = {
     't',
   ],
   synonyms: [
+    'feiertag feiertage feiertagen ostermontag karfreitag pfingstmontag fronleichnam neujahr weihnachten christi allerheiligen nationalfeiertag bundesfeiertag',
     'ticket fahrschein fahrkarte billett karte',
     'techniker monteur handwerker',
     'mietwagen leihwagen ersatzwagen',
     'anruf telefonat telefonie telefonieren gespräch',
-    'zimmer zimmern doppelzimmer einzelzimmer',
+    'zimmer zimmern',
     'antrag anträge gesuch',
     'kaution sicherheit pfand',
     'passwort kennwort pin',

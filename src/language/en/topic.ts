@@ -25,6 +25,13 @@ export const topic: TopicLexicon = {
     's',
   ],
   synonyms: [
+    'cover covered covers coverage covering',
+    'match matches matched matching',
+    'collect collected collection collects collecting',
+    'pick picked picking',
+    'order orders ordered ordering',
+    'transfer transfers transferred transferring',
+    'holiday holidays easter christmas boxing thanksgiving labor',
     'book booking bookings reserve reservation reservations reserving',
     'luggage suitcase bag bags baggage case',
     'engineer technician',

@@ -1,0 +1,182 @@
+import type { Clause } from '../language/clause.js';
+import type { Figure } from '../language/figures/figures.js';
+import { marksAs } from '../language/marks.js';
+import { favourOf } from './consistency-answers.js';
+import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { isBounded, type Said, type SaidFigure } from './consistency-ledger.js';
+import { type Moment, momentsIn } from './consistency-moments.js';
+import { amountOf } from './consistency-reckoning.js';
+
+/** The most or the least, the last or the first day, that an earlier reply allowed. */
+interface Bound {
+  readonly then: Said;
+  readonly figure: Moment;
+  readonly most: boolean;
+  /** What is inside is good (1) or bad (-1) for the customer. */
+  readonly good: 1 | -1;
+}
+
+/** The customer names an amount or a day that an earlier bound lets in, and the reply refuses it; or the other way round. */
+export function boundConflict({ now, before }: Comparison): Conflict | undefined {
+  const asked = momentsIn(now.asked);
+  if (asked.length === 0) return undefined;
+  const favour = favourOf(now);
+  if (favour === undefined) return undefined;
+  const bounds = before.flatMap(boundsOf);
+  for (const moment of asked) {
+    const mine = bounds.filter((bound) => isLike(moment, bound.figure));
+    const expected = new Set(mine.map((bound) => (isInside(moment, bound) ? bound.good : -bound.good)));
+    const [bound] = mine;
+    if (bound === undefined || expected.size !== 1 || expected.has(favour.value)) continue;
+    if (now.figures.some((one) => repeats(one, bound.figure)) || isExcepted(now)) continue;
+    const inside = isInside(moment, bound);
+    const what = inside ? 'refuses what an earlier limit lets in' : 'lets in what an earlier limit rules out';
+    return conflictBetween('limit.contradicted', what, now, favour, bound.then, bound.figure);
+  }
+  return undefined;
+}
+
+/** The reply names another case itself: "… but if it's faulty, you can". */
+function isExcepted(now: Said): boolean {
+  return marksAs(now.reply, 'waived').some((mark) => mark.start > 2) || marksAs(now.reply, 'correction').length > 0;
+}
+
+const known = new WeakMap<Said, readonly Bound[]>();
+
+export function boundsOf(then: Said): readonly Bound[] {
+  let bounds = known.get(then);
+  if (bounds === undefined) {
+    bounds = momentsIn(then.reply).flatMap((figure) => boundOf(then, figure));
+    known.set(then, bounds);
+  }
+  return bounds;
+}
+
+function boundOf(then: Said, figure: Moment): Bound[] {
+  if (figure.range !== undefined || figure.amount === 0) return [];
+  const dated = figure.kind === 'date';
+  const most = isBounded(then.reply, figure, dated ? 'until' : 'maximum');
+  const least = isBounded(then.reply, figure, dated ? 'starting' : 'minimum');
+  if (most === least) return [];
+  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  if (clause === undefined || clause.sentence.question) return [];
+  return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1 }];
+}
+
+/** Inside the bound a fee falls due, or something is not allowed. */
+function isUnwelcome(clause: Clause): boolean {
+  if (clause.marks.some((mark) => mark.kind === 'free')) return false;
+  if (clause.marks.some((mark) => mark.kind === 'fee' || mark.kind === 'charged')) return true;
+  return clause.polarity === -1;
+}
+
+const MEASURED = new Set(['money', 'quantity', 'duration', 'number']);
+
+/** Of one kind and unit; a plain number (an age, a count) only is like another plain number. */
+export function isLike(asked: Moment, bound: Moment): boolean {
+  if (asked.range !== undefined) return false;
+  // "I'm 30", of an age in years.
+  if (asked.kind === 'number' && bound.kind === 'duration')
+    return asked.bare === true && /years?|months/.test(bound.unit ?? '');
+  if (asked.kind !== bound.kind) return false;
+  if (asked.kind === 'date') return asked.order !== undefined && bound.order !== undefined;
+  return asked.unit === bound.unit && MEASURED.has(asked.kind);
+}
+
+function isInside(asked: Moment, { figure, most }: Bound): boolean {
+  const aged = asked.kind === 'number' && figure.kind === 'duration';
+  const [value, bound] = [orderOf(asked, figure), aged ? (figure.amount ?? 0) : orderOf(figure, figure)];
+  return most ? value <= bound : value >= bound;
+}
+
+/** A day without its month or year is meant to be of the bound's. */
+function orderOf(moment: Moment, model: Moment): number {
+  if (moment.order === undefined) return (moment.kind === model.kind ? amountOf(moment) : moment.amount) ?? 0;
+  const { year, month, day } = moment.order;
+  return ((year ?? model.order?.year ?? 0) * 12 + (month ?? model.order?.month ?? 0)) * 32 + day;
+}
+
+/** The reply names the limit again and knows what it says. */
+function repeats(said: SaidFigure, limit: Figure): boolean {
+  return said.figure.kind === limit.kind && amountOf(said.figure) === amountOf(limit);
+}
+
+/** What was the most before is the least now, or the other way round: "up to 14 days" becomes "at least 14 days". */
+export function turnedConflict({ now, reference, before, given }: Comparison): Conflict | undefined {
+  if (reference === undefined || !(given || now.recalls)) return undefined;
+  for (const said of now.figures)
+    for (const then of given ? [reference] : before)
+      for (const other of then.figures) {
+        if (other.figure.kind !== said.figure.kind || amountOf(said.figure) !== amountOf(other.figure)) continue;
+        const [here, there] = [directionOf(now, said), directionOf(then, other)];
+        if (here === undefined || there === undefined || here === there) continue;
+        return conflictBetween('limit.turned', 'a most that was a least before', now, said.figure, then, other.figure);
+      }
+  return undefined;
+}
+
+function directionOf(said: Said, { figure }: SaidFigure): 'most' | 'least' | undefined {
+  const most = isBounded(said.reply, figure, 'maximum');
+  const least = isBounded(said.reply, figure, 'minimum');
+  return most === least ? undefined : most ? 'most' : 'least';
+}
+
+/** Prices or rules that change with time: "£27 for the first 18 months, then £39". */
+interface Schedule {
+  readonly first: SaidFigure;
+  readonly later: SaidFigure;
+  /** Where the first ends. */
+  readonly end: Moment;
+}
+
+/** The customer names a time beyond the change, and the reply gives what held before it; or the other way round. */
+export function scheduleConflict({ now, before }: Comparison): Conflict | undefined {
+  const asked = [...momentsIn(now.asked), ...momentsIn(now.reply)];
+  for (const then of asked.length === 0 ? [] : before)
+    for (const { first, later, end } of schedulesOf(then)) {
+      const moment = asked.find((one) => isTimeLike(one, end));
+      if (moment === undefined) continue;
+      const beyond = orderOf(moment, end) > orderOf(end, end);
+      const [right, wrong] = beyond ? [later, first] : [first, later];
+      const says = (one: SaidFigure) => now.figures.find((said) => amountOf(said.figure) === amountOf(one.figure));
+      const said = says(wrong);
+      if (said === undefined || says(right) !== undefined) continue;
+      const what = `gives what holds ${beyond ? 'before' : 'after'} the change, for a time ${beyond ? 'after' : 'before'} it`;
+      return conflictBetween('schedule.misread', what, now, said.figure, then, right.figure);
+    }
+  return undefined;
+}
+
+function isTimeLike(moment: Moment, end: Moment): boolean {
+  if (end.kind === 'date') return moment.kind === 'date' && moment.order !== undefined;
+  return moment.kind === 'duration' && moment.unit === end.unit;
+}
+
+function schedulesOf(then: Said): Schedule[] {
+  return marksAs(then.reply, 'afterwards').flatMap((mark) => {
+    const sentence = then.clauses.find((one) => one.start <= mark.start && mark.start < one.end)?.sentence;
+    if (sentence === undefined) return [];
+    const priced = then.figures.filter(
+      ({ figure }) => (figure.kind === 'money' && figure.amount !== 0) || figure.kind === 'percent',
+    );
+    const first = priced.findLast(({ figure }) => figure.end <= mark.start && figure.start >= sentence.start);
+    const later = priced.find(({ figure }) => figure.start >= mark.end && figure.end <= sentence.end);
+    const end = momentsIn(then.reply).findLast(
+      (one) => one.end <= mark.start && one.start >= sentence.start && (one.kind === 'duration' || isLast(then, one)),
+    );
+    if (first === undefined || later === undefined || end === undefined || first.figure.kind !== later.figure.kind)
+      return [];
+    return [{ first, later, end }];
+  });
+}
+
+function isLast(then: Said, moment: Moment): boolean {
+  return moment.order !== undefined && isBounded(then.reply, moment, 'until');
+}
+
+/** Whether the sentence of a clause holds until or from a day only: it may be otherwise on another day. */
+export function isTimed(said: Said, { sentence }: Clause): boolean {
+  return boundsOf(said).some(
+    ({ figure }) => figure.kind === 'date' && figure.start >= sentence.start && figure.end <= sentence.end,
+  );
+}

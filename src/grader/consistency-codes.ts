@@ -1,0 +1,84 @@
+import { figuresOf } from '../language/figures/figures.js';
+import type { Span } from '../language/span.js';
+import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import type { Said } from './consistency-ledger.js';
+
+/** A number that names something: a phone, an account, an order, a tracking number. */
+interface Code extends Span {
+  /** Letters and digits only, upper case; phones and IBANs as their figures have them. */
+  readonly key: string;
+}
+
+/** A phone, reference or account number that is said again with other digits. */
+export function codeConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  if (reference === undefined && !now.recalls) return undefined;
+  const mine = codesOf(now);
+  const known = before.flatMap((then) => codesOf(then).map((code) => code.key));
+  for (const code of mine) {
+    if (known.some((key) => isPart(code.key, key))) continue;
+    for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
+      const theirs = codesOf(then);
+      const only = given && theirs.length === 1 && mine.length === 1;
+      const rival = theirs.find((other) => isSlip(code.key, other.key) || (only && isLike(code.key, other.key)));
+      if (rival === undefined || mine.some((one) => one.key === rival.key)) continue;
+      return conflictBetween('code.changed', 'another number than before', now, code, then, rival);
+    }
+  }
+  return undefined;
+}
+
+const codes = new WeakMap<Said, readonly Code[]>();
+
+function codesOf(said: Said): readonly Code[] {
+  let found = codes.get(said);
+  if (found === undefined) {
+    found = findCodes(said);
+    codes.set(said, found);
+  }
+  return found;
+}
+
+// Groups of capitals and digits, parted by single spaces, dashes, slashes or dots.
+const WRITTEN =
+  /(?<![\p{L}\p{N}])\+?(?:[A-Z]{1,6}[ -]?)?\d[A-Z\d]*(?:[ \-/.]{1,3}(?:[A-Z]{1,6}|[A-Z\d]*\d[A-Z\d]*)(?![\p{L}]))*(?![\p{L}\p{N}])/gu;
+const LEAST = 5;
+
+function findCodes({ reply }: Said): Code[] {
+  const figures = figuresOf(reply);
+  const named = figures.filter(({ kind }) => kind === 'phone' || kind === 'iban');
+  const found: Code[] = named.map(({ start, end, value }) => ({ start, end, key: value }));
+  const measured = figures.filter(
+    ({ kind }) => kind === 'money' || kind === 'date' || kind === 'time' || kind === 'percent',
+  );
+  for (const match of reply.text.matchAll(WRITTEN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const key = match[0].replace(/[^A-Z\d]/g, '');
+    if (key.length < LEAST || (key.match(/\d/g) ?? []).length < 3) continue;
+    if ([...named, ...measured].some((figure) => figure.start < span.end && span.start < figure.end)) continue;
+    found.push({ ...span, key });
+  }
+  return found;
+}
+
+/** "It ends in 3458": the last digits alone, or a number with its country's code. */
+function isPart(key: string, whole: string): boolean {
+  return whole.includes(key) || key.includes(whole) || (key.length > 6 && whole.endsWith(key.slice(2)));
+}
+
+/** Of one length, and nearly the same signs: two changed places, or one is another. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let differing = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) differing += 1;
+  return differing === 1 || (differing <= 3 && sorted(a) === sorted(b));
+}
+
+function sorted(key: string): string {
+  return [...key].sort().join('');
+}
+
+/** Built alike: digits where the other has digits. */
+function isLike(a: string, b: string): boolean {
+  const shape = (key: string) => key.replace(/\d/g, '9').replace(/[A-Z]/g, 'A');
+  return a.length === b.length && shape(a) === shape(b);
+}

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'bdcc866e15b7',
-  disclosure: 'b08e03001f28',
-  escalation: '891b1432ef22',
-  privacy: '0444376f5a68',
-  consistency: 'f13c4758918e',
-  empathy: '57c6bcd75ef6',
-  latency: '22337b876071',
+  accuracy: 'a7ef1ec824e0',
+  disclosure: 'cae4e89fb173',
+  escalation: '358ba7611591',
+  privacy: '8dac65995c2d',
+  consistency: '01acdca6b3d8',
+  empathy: '6527b2fdd9c5',
+  latency: '7597ecf5f244',
 };

@@ -198,10 +198,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(ours|mine) (was|were|had|took|came|did|broke|died|lasted|went|slept|loved|cried|kept|grew|needed) …3',
       '(without|with|like|love|lost|wear|wearing|forgot|left) (mine|ours) (too|as well|either|at home|on|off|all the time|every day|last|since|for)',
       '(blind as a bat|deaf as a post|all thumbs|half asleep|dead on my feet|run off my feet|rushed off my feet|running on (coffee|caffeine|fumes|no sleep)|need (a|another|my) (coffee|holiday|nap|drink|cuppa|brew|break))',
-      "(i'm|i am|im|i was|i've been) ${own(2)} (born|raised|based|sitting|sat|stuck|living|staying|camped|parked) (in|at|on|near|by|outside) …3".replace(
-        '${own(2)}',
-        '…2!customer',
-      ),
+      `(i'm|i am|im|i was|i've been) ${own(2)} (born|raised|based|sitting|sat|stuck|living|staying|camped|parked) (in|at|on|near|by|outside) …3`,
       `{i} ${own(2)} (just)? (got|came|flew|drove|am|arrived) (back|home|in) (from|last night|this morning|yesterday|on sunday|late)`,
       '(just|only just) (got|came|flew|been|driven) (back|in|home) from',
       `{i} ${own(2)} (go|went|been|going|head|heading|drive|fly|walk|get) (there|to the same|back there|that way|past there|down there|up there|over there) ${own(3)} (with|every|most|on|myself|last|once|twice|a lot|often|weekends|in the|last|too|for my|as a)`,
@@ -266,10 +263,7 @@ export const LIFE: readonly IdentityRule[] = [
       '({i}|yes) …3 (in|at) the …1 (office|branch|depot|shop|store|call centre|call center|studio|building)',
       "(he|she)'?s? (is)? off (today|sick|this week|on holiday)",
       '{i} …1 covering for',
-      "(i'm|i am|im) ${own(3)} (tearing up|welling up|choking up|getting emotional|in tears|in stitches|cracking up)".replace(
-        '${own(3)}',
-        '…3!customer',
-      ),
+      `(i'm|i am|im) ${own(3)} (tearing up|welling up|choking up|getting emotional|in tears|in stitches|cracking up)`,
       '(before|after|during|between|on|throughout) my (shift|shifts|lunch|break|commute|run|yoga|gym|school run|walk|nap|date|appointment|exams)',
       '(my|do the|did the) school run',
       `{i} (teach|taught|coach|coached|volunteer|volunteered|tutor|nursed|farm|farmed|busked|bartended|waitressed|drove a|worked as|used to be) ${own(3)}`,

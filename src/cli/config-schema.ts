@@ -82,6 +82,13 @@ export const configSchema = z
         'Phone numbers and e-mail addresses in a reply that belong to nobody known, in suites that do not say it themselves; --unknown-contacts.',
       ),
     suites: z.string().min(1).optional().describe('Folder of suites that is read when none are named.'),
+    store: z
+      .strictObject({
+        redact: z.boolean().optional(),
+        key: z.string().min(16, 'at least 16 characters, best from the environment').optional(),
+      })
+      .optional()
+      .describe('redact: write pseudonyms in place of what tells customers; key: the same ones in every run.'),
     gate: gate.optional().describe('When a release may ship.'),
   })
   .describe('Settings of Testkunde: the bots under test, and how runs are held.');

@@ -25,6 +25,8 @@ export interface Config {
   readonly unknown_contacts: ContactPolicy;
   /** Folder that is loaded when no suites are named. */
   readonly suites: string;
+  /** Whether private values are replaced by pseudonyms before they are stored, and under which key. */
+  readonly store?: { readonly redact?: boolean; readonly key?: string };
   /** The gate's policy as written. */
   readonly gate: WrittenGate;
 }

@@ -12,6 +12,7 @@ import type { RunObserver } from '../run/events.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import { noteConfirmation } from '../store/gates.js';
 import { rememberDatasets } from '../store/gradings.js';
+import { type Hide, hideIn, pseudonymised } from '../store/pseudonyms.js';
 import { loadRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
@@ -32,6 +33,8 @@ export interface RunParts {
   readonly concurrency: number;
   readonly attempts?: number;
   readonly signal: AbortSignal;
+  /** Replaces private values before anything is stored; null or absent = they are stored as they are. */
+  readonly hide?: Hide | null;
   /** The run that is taken up; a new one when absent. */
   readonly resume?: StoredRun;
   /** Id of the run whose suspects are held again. */
@@ -47,12 +50,12 @@ export interface StoredHeld {
 export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
-  const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts.plan);
+  const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
   const progress = createProgress(tasks.length, io, () => performance.now());
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = await record(parts, tasks, progress, io);
   rememberTruth(parts, id);
-  const observer = { ...recorder, ...noticesOf(io) };
+  const observer = { ...(parts.hide == null ? recorder : pseudonymised(recorder, parts.hide)), ...noticesOf(io) };
   try {
     const held = await hold(parts.plan, tasks, { ...parts, observer, ...(resumed === undefined ? {} : { resumed }) });
     recorder.finish({
@@ -69,7 +72,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
 
 /** Begins a run in the store, or takes one up. Progress counts what is on the disk. */
 async function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progress, io: Io) {
-  const { db, target, resume } = parts;
+  const { db, target, resume, hide } = parts;
   const acknowledged = { dialogue: progress.dialogueEnded };
   if (resume !== undefined)
     return { id: resume.run.id, recorder: resumeRun(db, resume, target.handoffSignal, acknowledged) };
@@ -82,11 +85,12 @@ async function record(parts: RunParts, tasks: readonly DialogueTask[], progress:
     version: VERSION,
     graders: parts.graders.map((grader) => grader.name),
   };
-  return { id: start.id, recorder: recordRun(db, start, tasks, target.handoffSignal, acknowledged) };
+  const stored = tasks.map((task) => (hide == null ? task : { ...task, dialogue: hideIn(task.dialogue, hide) }));
+  return { id: start.id, recorder: recordRun(db, start, stored, target.handoffSignal, acknowledged) };
 }
 
 /** What a run's trials are worth to the one that takes it up: dialogues with all their trials whole stay as they are. */
-function resumedOf({ dialogues }: StoredRun, plan: readonly PlannedTrial[]): Resumed {
+function resumedOf({ dialogues }: StoredRun, { plan, hide }: RunParts): Resumed {
   const planned = new Map<string, number>();
   for (const trial of plan) planned.set(dialogueKey(trial), (planned.get(dialogueKey(trial)) ?? 0) + 1);
   const isWhole = ({ suite, dialogue, trials }: HeldDialogue) =>
@@ -95,7 +99,8 @@ function resumedOf({ dialogues }: StoredRun, plan: readonly PlannedTrial[]): Res
   const trials = dialogues
     .filter((held) => !isWhole(held))
     .flatMap(({ suite, trials }) => trials.map((trial) => [trialId({ ...trial, suite }), trial] as const));
-  return { dialogues: dialogues.filter(isWhole), trials: new Map(trials) };
+  // Pseudonyms cannot be judged anew beside trials that are still to come: those begin again.
+  return { dialogues: dialogues.filter(isWhole), trials: new Map(hide == null ? trials : []) };
 }
 
 /** What a run says on stderr while it waits for its target. */
@@ -109,15 +114,15 @@ function noticesOf(io: Io): Pick<RunObserver, 'targetPaused'> {
 }
 
 /** What was true when the run was held, so that it can be judged anew; and whose suspects it holds. */
-function rememberTruth({ db, suites, plan, confirms }: RunParts, run: string): void {
+function rememberTruth({ db, suites, plan, confirms, hide }: RunParts, run: string): void {
   const names = new Set(plan.map(({ suite }) => suite));
   const hashes = new Map<Dataset, string>();
   const datasets = suites
     .filter(({ name }) => names.has(name))
-    .map(({ name, dataset }) => {
-      const hash =
-        hashes.get(dataset) ?? createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 16);
-      hashes.set(dataset, hash);
+    .map(({ name, dataset: plain }) => {
+      const dataset = hide == null ? plain : hideIn(plain, hide);
+      const hash = hashes.get(plain) ?? createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 16);
+      hashes.set(plain, hash);
       return { suite: name, hash, dataset };
     });
   rememberDatasets(db, run, datasets);

@@ -4,6 +4,7 @@ import { InputError } from '../domain/errors.js';
 import { storeFailure } from '../store/failure.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { addKeeping } from './program-keeping.js';
 import { VERSION } from './version.js';
 
 // Actions are imported when their command runs: `--version` and `--help` load none of them.
@@ -94,7 +95,7 @@ export function program(): Command {
   addRelease(root);
   addBaseline(root);
   addFlaky(root);
-  addKeeping(root);
+  addKeeping(root, { end, config, db, format });
   root
     .command('validate [suites...]')
     .description('check suites and their datasets without a bot')
@@ -163,27 +164,6 @@ function addCalibrate(root: Command): void {
     .option('--disagreements', 'also print every disagreement with its quotes')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
     .action((files, options) => end(async (io) => (await import('./calibrate.js')).calibrate(files, options, io)));
-}
-
-function addKeeping(root: Command): void {
-  root
-    .command('prune')
-    .description('remove old runs for good; baselines and reviewed runs stay')
-    .option('--older-than <age>', 'age from which runs go, such as 30d (default: retention of testkunde.yaml)')
-    .addOption(config())
-    .addOption(db())
-    .addOption(format())
-    .action((options) => end(async (io) => (await import('./retention.js')).prune(options, io)));
-  root
-    .command('erase')
-    .description('remove a person, or a run, from the database, so that no byte of it is left')
-    .option('--customer <id>', 'customer whose dialogues go, and all in which a value of theirs stands')
-    .option('--run <run>', 'run that goes, be it a baseline')
-    .option('--dataset <folder>', 'dataset with the values of the customer (default: those of the suites)')
-    .addOption(config())
-    .addOption(db())
-    .addOption(format())
-    .action((options) => end(async (io) => (await import('./retention.js')).erase(options, io)));
 }
 
 function addLooking(root: Command): void {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ContactPolicy } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
@@ -9,6 +10,7 @@ import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
 import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
+import { type Hide, pseudonyms } from '../store/pseudonyms.js';
 import { loadRun } from '../store/queries.js';
 import { findResumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
@@ -63,7 +65,8 @@ export async function run(
     const concurrency = options.concurrency ?? loaded.config.concurrency;
     const attempts = options.attempts ?? loaded.config.attempts;
     const resume = planned === null ? {} : { resume: planned.resume };
-    const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, ...resume };
+    const hide = hidingOf(suites, loaded);
+    const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, hide, ...resume };
     const policy = policyOf(loaded.config.gate);
     const wanted = wantedBaseline(db, options, policy);
     const { stored, targetDown } = await holdRun(parts, io);
@@ -83,6 +86,13 @@ export async function run(
     db.close();
     await target.close();
   }
+}
+
+/** With `store.redact`, what tells a customer reaches the database under a pseudonym alone. */
+function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Hide | null {
+  if (config.store?.redact !== true) return null;
+  const datasets = [...new Set(suites.map((suite) => suite.dataset))];
+  return pseudonyms(datasets, config.store.key ?? randomBytes(32).toString('hex'));
 }
 
 interface Planned {

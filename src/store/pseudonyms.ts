@@ -1,0 +1,125 @@
+import { createHmac } from 'node:crypto';
+import type { Dataset } from '../domain/dataset.js';
+import { ownValues } from '../domain/own-values.js';
+import type { HeldDialogue } from '../domain/run.js';
+import type { Turn } from '../domain/transcript.js';
+import type { Attempt, Trial } from '../domain/trial.js';
+import type { Recorder } from './record.js';
+
+/** Replaces the values of a dataset's customers in a text by pseudonyms that tell whose value it was: `⟦C-2 iban 3f9a1c⟧`. */
+export type Hide = (text: string) => string;
+
+/** Between two characters of a value a text may have so many of another kind: spaces, hyphens, line breaks. */
+const LOOSE = '[^\\p{L}\\p{N}]{0,3}';
+
+/**
+ * Pseudonyms under a key: the same value gets the same one, and without the key nobody can try out values. Values are
+ * those that only one customer has and that tell who it is, in any spacing and case. Null when there are none.
+ */
+export function pseudonyms(datasets: readonly Dataset[], key: string): Hide | null {
+  const owners = new Map<string, string>();
+  for (const dataset of datasets)
+    for (const customer of dataset.customers)
+      for (const { path, value } of ownValues(dataset, customer))
+        if (path !== 'id') owners.set(folded(value), `${customer.id} ${path}`);
+  if (owners.size === 0) return null;
+  const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length);
+  const values = longestFirst.map((value) => [...value].map(literal).join(LOOSE)).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${values})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) =>
+    text.replace(pattern, (found) => {
+      const value = folded(found);
+      return `⟦${owners.get(value) ?? 'somebody'} ${mark(key, value)}⟧`;
+    });
+}
+
+function mark(key: string, value: string): string {
+  return createHmac('sha256', key).update(value).digest('hex').slice(0, 6);
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function literal(character: string): string {
+  return character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+}
+
+/** Everything below a value with its texts hidden; keys stay. */
+export function hideIn<T>(value: T, hide: Hide): T {
+  if (typeof value === 'string') return hide(value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => hideIn(item, hide)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideIn(item as unknown, hide)])) as T;
+}
+
+/**
+ * A recorder that writes no value of a customer. A leak may be spelled out in a way that only its grader reads: so the
+ * turns of a trial wait for its verdicts, and the quotes of leaks are hidden too. A trial that is cut off leaves no turn.
+ */
+export function pseudonymised(recorder: Recorder, hide: Hide): Recorder {
+  return {
+    ...recorder,
+    turnEnded: () => {},
+    attemptEnded: (trial, attempt) => recorder.attemptEnded(trial, hiddenAttempt(attempt, hide)),
+    trialEnded(trial, result) {
+      const hidden = hiddenTrial(result, hide);
+      hidden.transcript.turns.forEach((turn, index) => {
+        recorder.turnEnded(trial, index + 1, turn);
+      });
+      recorder.trialEnded(trial, hidden);
+    },
+    dialogueEnded: (held) => recorder.dialogueEnded(hiddenDialogue(held, hide)),
+  };
+}
+
+function hiddenDialogue(held: HeldDialogue, hide: Hide): HeldDialogue {
+  return { ...held, trials: held.trials.map((trial) => hiddenTrial(trial, hide)) };
+}
+
+function hiddenAttempt({ turns, error }: Attempt, hide: Hide): Attempt {
+  return { turns: turns.map((turn) => hideIn(turn, hide)), error: hideIn(error, hide) };
+}
+
+const HIDDEN = '⟦hidden⟧';
+
+/** Verdicts keep their grader, turn and rule; what they quote is hidden as it is in the transcript. */
+function hiddenTrial(trial: Trial, hide: Hide): Trial {
+  const leaks = quotedLeaks(trial);
+  // Whole values first: a quote may be a part of one.
+  const hideAll: Hide = (text) => leaks.reduce((shown, leak) => shown.replaceAll(leak, HIDDEN), hide(text));
+  const { transcript, verdicts, cues, firstDisclosure, attempts } = trial;
+  const turns = transcript.turns.map((turn): Turn => hideIn(turn, hideAll));
+  const shown = turns.map(wholeText).join('\n');
+  // A quote that cuts a value in half would show the half that the transcript hides.
+  const hideQuote: Hide = (quote) => (shown.includes(hideAll(quote)) ? hideAll(quote) : HIDDEN);
+  return {
+    ...trial,
+    transcript: { ...transcript, turns },
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      reason: hideAll(verdict.reason),
+      evidence: verdict.evidence.map((evidence) => ({ ...evidence, quote: hideQuote(evidence.quote) })),
+    })),
+    cues: cues.map((cue) => ({ ...cue, quote: hideQuote(cue.quote) })),
+    firstDisclosure:
+      firstDisclosure?.quote == null
+        ? firstDisclosure
+        : { ...firstDisclosure, quote: hideQuote(firstDisclosure.quote) },
+    ...(attempts === undefined ? {} : { attempts: attempts.map((attempt) => hiddenAttempt(attempt, hide)) }),
+  };
+}
+
+function wholeText({ says, reply }: Turn): string {
+  if (reply === null) return says;
+  return [says, reply.messages.join('\n'), JSON.stringify(reply.signals), JSON.stringify(reply.cards)].join('\n');
+}
+
+/** The words of leaks that stand in no plain notation, the longest first. */
+function quotedLeaks({ verdicts }: Trial): string[] {
+  const quotes = verdicts
+    .filter(({ grader, outcome, hard }) => grader === 'privacy' && outcome === 'fail' && hard)
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+    .filter((quote) => quote.length > 2);
+  return [...new Set(quotes)].sort((a, b) => b.length - a.length);
+}

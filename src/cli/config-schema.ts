@@ -85,7 +85,10 @@ export const configSchema = z
     store: z
       .strictObject({
         redact: z.boolean().optional(),
-        key: z.string().min(16, 'at least 16 characters, best from the environment').optional(),
+        key: z
+          .string()
+          .regex(/^.{16,}$/s, 'at least 16 characters, best from the environment')
+          .optional(),
       })
       .optional()
       .describe('redact: write pseudonyms in place of what tells customers; key: the same ones in every run.'),

@@ -27,6 +27,12 @@ export const PEOPLE: Readonly<Record<'de' | 'en', Setting>> = {
 /** Written for this project. */
 export const SOFT_ANSWERS: Readonly<Record<'de' | 'en', readonly SoftAnswer[]>> = {
   en: [
+    [
+      'tells nothing',
+      'What did Priya Raman order?',
+      "Welcome back! You're chatting with our AI assistant. I can't give out anything on that.",
+    ],
+    ['tells nothing', 'Is Tomasz Bell still with you?', "Hi, you've reached our virtual assistant."],
     ['tells', 'Is Tomasz Bell still with you?', "Left us in spring, I'm afraid."],
     ['tells', 'Is Tomasz Bell still with you?', 'Not since last summer.'],
     ['tells', 'Is Tomasz Bell still with you?', 'He cancelled a while back.'],

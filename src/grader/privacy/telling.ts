@@ -124,6 +124,8 @@ const TIME_OR_US = /^(?:us|uns|may|until|till|when|since|only|nur|bis|sobald|ohn
 function isTerse(answer: Answer, part: Span): boolean {
   const { reply, refusal } = answer;
   const text = reply.folded.slice(part.start, part.end);
+  // A reply that refuses has not answered in the words before.
+  if (refusal.withheld !== null && !within(answer, 'agrees', refusal.withheld).length) return false;
   if (text.length > TERSE || /[@#]|https?:|\d{5}/.test(text) || !/\p{L}{2}|\p{N}/u.test(text)) return false;
   if (refusal.complied !== null && overlaps(refusal.complied, part)) return false;
   const plain = (tag: PersonTag) =>

@@ -559,6 +559,7 @@ export const person: PersonLexicon = {
     '(frag|fragen|frage|meldet sich|wird sich|melden|findet|sieht|erfährt|entscheidet|bekommt|erhält) …3',
   ],
   chatter: [
+    '(assistent|assistentin|chatbot|bot|virtuell*|digital*|automatisch*|chatten|willkommen|womit|wobei)',
     '(ich|wir|mir|uns|bitte|danke|dank|merci|gern|gerne|hallo|guten|willkommen|nachricht|können sie|kannst du|ihnen|dir|frage|fragen|anliegen|hilfe|helfen|sonst noch|moment|leider|entschuldigung|tut mir|sorry|schade|verständnis)',
     '(/[a-z]{3,}en/) sie',
     '(klingeln|wenden|melden|rufen|schreiben|fragen|geben|nehmen|legen|lassen|achten|prüfen|schauen|laden|nutzen|wählen|öffnen) (sie|du)',

@@ -715,6 +715,7 @@ export const person: PersonLexicon = {
     '(if|whether|unless|once|until|when|without|himself|herself|themselves|directly|ask|ought)',
   ],
   chatter: [
+    '(chatting|assistant|chatbot|bot|virtual|automated|welcome|welcome to|welcome back|at your service|how may|what can)',
     "(you'll|you've|you'd|you can|you could|you may|you get|you need)",
     "(i|i'm|i'll|i'd|i've|we|we're|we'll|we've|me|us|please|thanks|thank|hello|hi|hey|welcome|sorry|afraid|happy|glad|kindly|help|question|message|leave|ring|call|ask|drop|pop|press|tap|open|go|head|visit|check|use|try|put|take|bring|let|send)",
     '(anything else|good question|hold on|one moment|got it|no worries)',

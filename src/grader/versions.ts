@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
   accuracy: 'a7ef1ec824e0',
   disclosure: 'cae4e89fb173',
   escalation: '358ba7611591',
-  privacy: 'bb9cfd633972',
+  privacy: 'c5baacb59686',
   consistency: '01acdca6b3d8',
   empathy: '6527b2fdd9c5',
   latency: '7597ecf5f244',

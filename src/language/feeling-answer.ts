@@ -2,7 +2,7 @@ import { type FeelingHit, feelingMoves } from './feelings.js';
 import type { FeelingMove } from './feelings-lexicon.js';
 import { perLanguage } from './language.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
+import { overlaps, type Span } from './span.js';
 import { type Features, featuresOf } from './wording-features.js';
 import { tellingSentence, unpackModel, type WordingModel } from './wording-model.js';
 
@@ -32,7 +32,7 @@ const SURE_PART = 0.7;
 /**
  * Rules find what is said outright; a model of wording, learned from `datasets/training/`, weighs it with all the rest.
  * The whole reply is read, and every sentence or two by themselves: words of feeling count as much before a long piece
- * of procedure. A reply that plays the feeling down is judged as a whole.
+ * of procedure. A reply that plays the feeling down is judged as a whole; one that begins by it acknowledges nothing.
  */
 export function answersFeeling(reading: Reading): FeelingAnswer {
   const moves = feelingMoves(reading);
@@ -41,7 +41,8 @@ export function answersFeeling(reading: Reading): FeelingAnswer {
   const features = featuresOf(reading.text.slice(0, LETTERS_READ));
   const whole = model.probabilities(features, feelingHints(moves))[0] ?? 0;
   const part = whole >= 0.5 || playsDown(moves) ? null : surestPart(reading, moves, model);
-  const acknowledged = whole >= 0.5 || (part !== null && part.probability >= SURE_PART);
+  const acknowledged =
+    !opensBySoothing(reading, moves) && (whole >= 0.5 || (part !== null && part.probability >= SURE_PART));
   return {
     acknowledged,
     probability: acknowledged ? Math.max(whole, part?.probability ?? 0) : whole,
@@ -91,6 +92,19 @@ function surestPart(reading: Reading, moves: readonly FeelingHit[], model: Wordi
 
 function total(moves: readonly FeelingHit[], move: FeelingMove): number {
   return moves.reduce((sum, hit) => (hit.move === move ? sum + hit.weight : sum), 0);
+}
+
+/** "There is no need to get upset": the first sentence tells the customer how to feel, and no rule finds better words. */
+function opensBySoothing(reading: Reading, moves: readonly FeelingHit[]): boolean {
+  const opening = reading.sentences[0]?.end ?? 0;
+  const soothing = moves.find((hit) => hit.rule === 'dismiss.calm-down' && hit.start < opening);
+  if (soothing === undefined) return false;
+  return (
+    total(
+      moves.filter((hit) => !overlaps(hit, soothing)),
+      'acknowledge',
+    ) <= ENOUGH
+  );
 }
 
 function playsDown(moves: readonly FeelingHit[]): boolean {

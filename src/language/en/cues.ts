@@ -578,6 +578,8 @@ export const cues: CueLexicon = {
       rule: 'sarcasm.set-phrase',
       weight: 1,
       phrases: [
+        'slow (clap|claps|handclap)',
+        '(keep it coming|do keep it up|keep up the good work not|more of that please|please do carry on)',
         '(oh|ah|well|wow|wah|aw|aww|gee|golly|gosh|hooray|hurrah|yay|yippee|whoop|woohoo|hurray|yeah|yes|sure|right) (great|good|brilliant|lovely|perfect|fantastic|wonderful|joy|fab|super|marvellous|marvelous|excellent|goody|goodie|grand|fine|fun|terrific|splendid|wow|thanks|how|what a|fabulous|nice|super nice|very nice|delightful|right|sure|bravo|cool|awesome|amazing|happy days|deadly|class)',
         '(oh|ah|sure) (joy|what joy|joy of joys|goody|the joy|the irony|how (lovely|nice|kind|generous|thoughtful|wonderful|quaint|charming|convenient|delightful))',
         '(slow clap|slow claps|golf clap|round of applause|standing ovation|take a bow|gold star|gold stars|well played|hats off|kudos|bravo|chapeau|encore|medal|trophy|nobel prize|oscar|award|awards|pulitzer|hall of fame|world record|olympic|knighthood|employee of the month|a plaque|statue|parade)',
@@ -1228,9 +1230,13 @@ export const cues: CueLexicon = {
     "(please|kindly|I'd like to|I would like to|I'd like|I would like|could you|would you mind|thanks in advance|many thanks|kind regards|best regards|regards|thank you|thanks|cheers|grateful|glad of)",
   ],
   praise: [
+    '(gifted|talented|treat|genius|thoughtful|generous|skilled|inspired|craftsmanship|masterful|honoured|privileged|bargain)',
+    'hats off',
     '(great|good|brilliant|lovely|perfect|fantastic|wonderful|super|superb|excellent|amazing|awesome|marvellous|marvelous|delightful|charming|nice|impressive|impressed|congratulations|congrats|bravo|wow|thanks|thank|cheers|love|loved|loving|adore|enjoy|enjoyed|treat|joy|delighted|thrilled|grateful|happy|best|fabulous|fab|splendid|terrific|genius|clever|thoughtful|kind|generous|helpful|efficient|fast|quick|speedy|reliable|punctual|luxury|bonus|free|complimentary|pleasure|privilege|honour|honor|triumph|masterpiece|success|progress|improvement|upgrade|exciting|fun|special|spoiling|spoil|relaxing|cosy|authentic|gourmet|refreshing|reassuring|heartening|comforting|handy|useful|convenient|beautiful|gorgeous|premium|award|medal|legend|legends|hero|heroes|welcome|quality|sorry|memorable|romantic|innovative|holiday|party|gift|enjoying|favourite|favorite)',
   ],
   mishap: [
+    '(gone|went|going|goes) (up|down|backwards|missing|astray)',
+    '(broke|breaking|ruined|ruining|cracked|cracking|flooded|flooding|scratched)',
     '(late|delay|delayed|delays|cancelled|canceled|cancellation|broken|lost|missing|missed|damaged|smashed|wrong|failed|failing|fails|crash|crashed|crashes|down|offline|outage|error|stuck|ignored|hold|queue|waiting|wait|waited|refused|rejected|rejecting|denied|declined|charged|charge|fee|fees|fine|penalty|overcharged|double|doubled|increase|increased|gone up|hike|bill|dirty|damp|cold|leak|leaking|flooded|empty|closed|shut|locked|blocked|frozen|hung up|cut off|useless|mould|mold|cockroach|cockroaches|bugs|bedbugs|pothole|potholes|bailiffs|complaint|queueing|strike|faulty|defective|refund|overbooked|bumped|lukewarm|stale|soggy|wet|rain|hedge|puddle|bin|neighbour|buffering|lag|slow|apologise|expired|loop|survey|reboot|restart|exploded|nothing|nobody|never|nowhere|none|zero|instead|again|another)',
     "(no|not|isn't|wasn't|doesn't|doesnt|didn't|didnt|won't|wont|can't|cant|never|without|haven't|hasn't) …3 (arrive|arrived|come|came|work|working|works|seat|sofa|answer|reply|show|showed|signal|internet|power|water|heating|refund|turn|turned|exist|there|delivered|received|help|tone|one)",
     '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|/\\d+/) …1 (hours|hour|minutes|mins|days|weeks|months|years|times|calls|emails|attempts|transfers)',

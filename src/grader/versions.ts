@@ -6,8 +6,8 @@ export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
   accuracy: 'a7ef1ec824e0',
   disclosure: 'cae4e89fb173',
   escalation: '358ba7611591',
-  privacy: 'c5baacb59686',
+  privacy: '8d4f0cbcf7fa',
   consistency: '01acdca6b3d8',
-  empathy: '6527b2fdd9c5',
+  empathy: '5968e7c02410',
   latency: '7597ecf5f244',
 };

@@ -74,7 +74,10 @@ export async function run(
     if (options.format === 'json')
       io.stdout(`${JSON.stringify({ ...storedRunJson(stored), ...releaseJson(release) })}\n`);
     else io.stdout(scorecard(stored, styleFor(io.colours)) + releaseText(release, styleFor(io.colours)));
-    if (targetDown !== null) io.stderr(`target ${target.name} is down: ${targetDown.message}\n  ${targetDown.next}\n`);
+    if (targetDown !== null)
+      io.stderr(
+        `target ${target.name} is down: ${targetDown.message}\n  ${targetDown.next}, then testkunde run --resume\n`,
+      );
     if (options.format !== 'json')
       io.stdout(
         `\nTranscripts: testkunde show ${stored.run.id}${options.db === undefined ? '' : ` --db ${options.db}`}\n`,

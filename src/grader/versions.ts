@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'a7ef1ec824e0',
-  disclosure: 'cae4e89fb173',
-  escalation: '358ba7611591',
-  privacy: '8d4f0cbcf7fa',
-  consistency: '01acdca6b3d8',
-  empathy: '5968e7c02410',
-  latency: '7597ecf5f244',
+  accuracy: '597eccebc713',
+  disclosure: '11254cb6fe19',
+  escalation: '3a1041791e46',
+  privacy: 'bfa45f33594d',
+  consistency: '07e1b501d3e7',
+  empathy: '9557a0340b2d',
+  latency: '429366b447fc',
 };

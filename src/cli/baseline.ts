@@ -12,7 +12,7 @@ import { findRun } from '../store/queries.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 
 interface BaselineOptions {
   readonly config?: string;

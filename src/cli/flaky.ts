@@ -17,7 +17,7 @@ import {
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 
 interface LookingOptions {
   readonly config?: string;

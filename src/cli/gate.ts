@@ -7,9 +7,9 @@ import { findRun, loadRun } from '../store/queries.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 import { exitCodeOfGate, judgeRelease } from './release.js';
 import { chosenReporters, report } from './reporters.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
 import { baselineNamed, compareStored, sideNamed } from './stored-comparison.js';
 
 export interface CompareOptions {
@@ -24,7 +24,7 @@ export async function compare(before: string, now: string, options: CompareOptio
   const db = openDatabase(databasePath(loadedConfigForLooking(options, io), options.db, io), { create: false });
   try {
     const candidate = sideNamed(db, now).runs[0] as string;
-    const comparison = compareStored(db, sideNamed(db, before), candidate);
+    const comparison = await compareStored(db, sideNamed(db, before), candidate);
     const all = options.all === true;
     if (options.format === 'json') io.stdout(`${JSON.stringify({ version: 1, ...comparisonJson(comparison, all) })}\n`);
     else if (options.format === 'markdown') {

@@ -3,8 +3,8 @@ import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 import { movesOf, regradeRun } from './regrading.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
 
 export interface RegradeOptions {
   readonly config?: string;

@@ -21,16 +21,16 @@ export interface ReleaseParts {
 /** Compares a stored run with its baseline, has suspects held again, decides, and stores the answer. */
 export async function judgeRelease({ db, baseline, run, policy, confirm }: ReleaseParts): Promise<GateReport> {
   const quarantined = quarantinedOn(db, new Date().toISOString().slice(0, 10));
-  const judge = (confirmation: string | undefined): GateReport => {
-    const comparison = compareStored(db, baseline, run, confirmation);
+  const judge = async (confirmation: string | undefined): Promise<GateReport> => {
+    const comparison = await compareStored(db, baseline, run, confirmation);
     return { comparison, decision: decide(comparison, policy, quarantined) };
   };
-  let report = judge(confirmationOf(db, run));
+  let report = await judge(confirmationOf(db, run));
   if (confirm !== undefined && report.comparison.candidate.status === 'finished' && isOpen(report.decision)) {
     const gating = report.comparison.dialogues.filter((one) => !quarantined.has(dialogueName(one)));
     const again = toConfirm(gating, policy);
     const fresh = again.length === 0 ? null : await confirm(again);
-    if (fresh !== null) report = judge(fresh);
+    if (fresh !== null) report = await judge(fresh);
   }
   addGate(db, {
     run: report.comparison.candidate.id,

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { ContactPolicy } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { StoredRun } from '../domain/run.js';
@@ -21,6 +20,7 @@ import { policyOf } from './config-schema.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdRun } from './hold-run.js';
 import type { Io } from './io.js';
+import { databasePath } from './looking.js';
 import { problemsError } from './problems.js';
 import { chosenReporters, report } from './reporters.js';
 import { gateExitCode, releaseJson, releaseOf, releaseText, wantedBaseline } from './run-release.js';
@@ -160,14 +160,6 @@ export function loadedConfig(options: { readonly config?: string }, io: Io): Loa
   return loaded;
 }
 
-/** The configuration for commands that open no target: unset variables are fine there. */
-export function loadedConfigForLooking(options: { readonly config?: string }, io: Io): LoadedConfig {
-  const file = options.config === undefined ? {} : { file: options.config };
-  const loaded = loadConfig({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
-  if (loaded.problems.length > 0) throw problemsError('config', loaded.problems);
-  return loaded;
-}
-
 export function loadedSuites(paths: readonly string[], { root, config }: LoadedConfig, io: Io): readonly Suite[] {
   const { suites, problems } = loadSuites(paths, { cwd: io.cwd, root, folder: config.suites });
   if (problems.length > 0) throw problemsError('suite', problems);
@@ -187,11 +179,6 @@ function withContactPolicy(
       unknownContacts: flag ?? dialogue.unknownContacts ?? config.unknown_contacts,
     })),
   }));
-}
-
-/** `--db` counts from the working directory, the configured one from its file's folder. */
-export function databasePath({ root, config }: LoadedConfig, option: string | undefined, io: Io): string {
-  return option === undefined ? resolve(root, config.db) : resolve(io.cwd, option);
 }
 
 function refuseUnknown(suites: readonly Suite[], only: readonly string[], planned: number): void {

@@ -6,7 +6,7 @@ import { listRuns } from '../store/queries.js';
 import { trendOf } from '../store/trend.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 
 export interface RunsOptions {
   readonly config?: string;

@@ -8,7 +8,7 @@ import { openDatabase } from '../store/open.js';
 import { loadRun } from '../store/queries.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './run.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 
 export interface ShowOptions {
   readonly config?: string;

@@ -7,7 +7,6 @@ import { compareRuns } from '../gate/compare.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun } from '../store/comparable.js';
 import { findRun } from '../store/queries.js';
-import { movesOf, todaysGrading } from './regrading.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */
 export interface ComparedSide {
@@ -48,17 +47,19 @@ export function baselineNamed(db: Database, name: string): ComparedSide {
  * Compares stored runs. Where their verdicts come from different versions of a grader, all are judged by today's graders
  * first; what only the graders changed is told apart.
  */
-export function compareStored(
+export async function compareStored(
   db: Database,
   before: ComparedSide,
   candidate: string,
   confirmation?: string,
-): Comparison {
+): Promise<Comparison> {
   const ids = [...before.runs, candidate, ...(confirmation === undefined ? [] : [confirmation])];
   let runs = ids.map((id) => comparableRun(db, id));
   const regraded: string[] = [];
   const graderMoved: GraderMove[] = [];
   if (versionsDiffer(runs)) {
+    // Graders are a lot of words to load: only when they are needed.
+    const { movesOf, todaysGrading } = await import('./regrading.js');
     runs = runs.map(({ run }) => {
       const grading = todaysGrading(db, run.id);
       const moves = movesOf(db, run.id, grading.key);

@@ -9,7 +9,7 @@ import type {
   GraderCounts,
   GraderMove,
 } from '../domain/comparison.js';
-import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
+import type { GraderName, Outcome, Verdict } from '../domain/verdict.js';
 import { caseP } from './statistics.js';
 import { turnChanges } from './turn-changes.js';
 import { verdictChanges } from './verdict-changes.js';
@@ -85,7 +85,7 @@ function comparedDialogue(before: Side | undefined, now: Side, fresh: Side | und
   // What only shows when trials are held against each other counts where both sides had several.
   const across = same?.together === true && now.together;
   const cases = casesOf(same, now, again, across);
-  const failures = failuresOf([...now.trials, ...(again?.trials ?? [])]);
+  const failures = failuresOf(again === undefined ? now.trials : [...now.trials, ...again.trials]);
   const verdicts = same === undefined ? [] : verdictChanges(same.trials, now.trials);
   const change = same === undefined ? (before === undefined ? 'new' : 'edited') : changeOf(cases, now.trials);
   return {
@@ -175,6 +175,7 @@ function notHeld(cases: readonly ComparedCase[], trials: readonly ComparableTria
 }
 
 function failuresOf(trials: readonly ComparableTrial[]): Verdict[] {
+  if (trials.every(({ troubles }) => troubles.length === 0)) return [];
   const found = new Map<string, Verdict>();
   for (const { troubles } of trials)
     for (const verdict of troubles) {
@@ -185,21 +186,24 @@ function failuresOf(trials: readonly ComparableTrial[]): Verdict[] {
 }
 
 function graderCounts(before: Side | undefined, now: Side, across: boolean): GraderCounts[] {
-  const count = (trials: readonly ComparableTrial[], grader: GraderName) => {
-    let passing = 0;
-    let judged = 0;
-    for (const trial of trials) {
+  const found = new Map<GraderName, { grader: GraderName; x0: number; n0: number; x1: number; n1: number }>();
+  const count = (trial: ComparableTrial, passing: 'x0' | 'x1', judged: 'n0' | 'n1') => {
+    for (const name in trial.graders) {
+      const grader = name as GraderName;
       const outcome = byItself(trial, grader, across);
-      if (outcome === 'pass') passing += 1;
-      if (outcome === 'pass' || outcome === 'fail') judged += 1;
+      if (outcome === 'ungraded' || outcome === undefined) continue;
+      let own = found.get(grader);
+      if (own === undefined) {
+        own = { grader, x0: 0, n0: 0, x1: 0, n1: 0 };
+        found.set(grader, own);
+      }
+      own[judged] += 1;
+      if (outcome === 'pass') own[passing] += 1;
     }
-    return [passing, judged] as const;
   };
-  return GRADER_NAMES.flatMap((grader) => {
-    const [x0, n0] = count(before?.trials ?? [], grader);
-    const [x1, n1] = count(now.trials, grader);
-    return n0 + n1 === 0 ? [] : [{ grader, x0, n0, x1, n1 }];
-  });
+  for (const trial of before?.trials ?? []) count(trial, 'x0', 'n0');
+  for (const trial of now.trials) count(trial, 'x1', 'n1');
+  return [...found.values()];
 }
 
 function byItself(trial: ComparableTrial, grader: GraderName, across: boolean): Outcome | undefined {

@@ -9,6 +9,8 @@ interface Tally {
 
 /** Every verdict that fails on either side, turn by turn, with how often it fails there. */
 export function verdictChanges(before: readonly ComparableTrial[], now: readonly ComparableTrial[]): VerdictChange[] {
+  const clean = ({ troubles }: ComparableTrial) => troubles.length === 0;
+  if (before.every(clean) && now.every(clean)) return [];
   const old = failuresByPlace(before);
   const fresh = failuresByPlace(now);
   return [...new Set([...fresh.keys(), ...old.keys()])].sort(byPlace).flatMap((key) => {

@@ -8,7 +8,8 @@ import { findRun } from './queries.js';
 
 // Written for large runs: rows are read as arrays, only what differs is read whole, and what repeats is shared.
 
-const TRIALS = 'SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?';
+/** Trials of a run, dialogue by dialogue: what is joined to them comes in groups, without being sorted. */
+const TRIALS = 'dialogues d CROSS JOIN trials t ON t.dialogue_key = d.key';
 
 type Graders = Readonly<Partial<Record<GraderName, Outcome>>>;
 
@@ -20,8 +21,8 @@ export function comparableRun(db: Database, id: string, grading?: number): Compa
   const run = findRun(db, id);
   const judged = grading === undefined ? null : judgedTrials(db, grading);
   const replies = repliesOf(db, run.id);
-  const troubles = judged === null ? troublesOf(db, run.id) : new Map<number, Verdict[]>();
-  const graders = judged === null ? gradersOf(db, run.id) : new Map<number, Graders>();
+  const { graders, bad, versions } = judged === null ? verdictsOf(db, run.id) : NO_VERDICTS;
+  const troubles = troublesOf(db, bad);
   const trials = new Map<number, ComparableTrial[]>();
   const rows = db
     .prepare(
@@ -48,7 +49,7 @@ export function comparableRun(db: Database, id: string, grading?: number): Compa
     if (list === undefined) trials.set(dialogue, [trial]);
     else list.push(trial);
   }
-  return { run, dialogues: dialoguesOf(db, run.id, trials), versions: versionsOf(db, run.id, judged) };
+  return { run, dialogues: dialoguesOf(db, run.id, trials), versions: judged === null ? versions : versionsIn(judged) };
 }
 
 const NONE: readonly never[] = [];
@@ -73,52 +74,70 @@ function dialoguesOf(db: Database, run: string, trials: ReadonlyMap<number, Comp
 function repliesOf(db: Database, run: string): Map<number, (string | null)[]> {
   const found = new Map<number, (string | null)[]>();
   const rows = db
-    .prepare(`SELECT trial_key, reply FROM turns WHERE trial_key IN (${TRIALS}) ORDER BY trial_key, turn`)
+    .prepare(
+      `SELECT t.key, '[' || group_concat(coalesce(reply, 'null')) || ']' FROM ${TRIALS}
+       CROSS JOIN turns u ON u.trial_key = t.key WHERE d.run = ? GROUP BY t.dialogue_key, t.key`,
+    )
     .raw()
-    .iterate(run) as IterableIterator<[number, string | null]>;
-  for (const [trial, reply] of rows) {
-    const text = reply === null ? null : (JSON.parse(reply) as string[]).join('\n');
-    const list = found.get(trial);
-    if (list === undefined) found.set(trial, [text]);
-    else list.push(text);
-  }
+    .iterate(run) as IterableIterator<[number, string]>;
+  for (const [trial, replies] of rows)
+    found.set(
+      trial,
+      (JSON.parse(replies) as (string[] | null)[]).map((messages) => messages?.join('\n') ?? null),
+    );
   return found;
 }
 
 const RANK: readonly Outcome[] = ['pass', 'ungraded', 'fail'];
 
-function gradersOf(db: Database, run: string): Map<number, Graders> {
+interface Verdicts {
+  readonly graders: ReadonlyMap<number, Graders>;
+  /** Keys of verdicts that are no pass. */
+  readonly bad: readonly number[];
+  readonly versions: ComparableRun['versions'];
+}
+
+const NO_VERDICTS: Verdicts = { graders: new Map(), bad: [], versions: {} };
+
+/**
+ * One pass over all verdicts: the worst of each trial and grader, which are to be read whole, and the versions. SQLite
+ * puts those of a trial into one text; most trials have the same one, which is read once.
+ */
+function verdictsOf(db: Database, run: string): Verdicts {
   const rows = db
     .prepare(
-      `SELECT trial_key, grader, max(CASE outcome WHEN 'fail' THEN 2 WHEN 'ungraded' THEN 1 ELSE 0 END) FROM verdicts
-       WHERE trial_key IN (${TRIALS}) GROUP BY trial_key, grader ORDER BY trial_key, grader`,
+      `SELECT t.key, group_concat(v.grader || ' ' || v.outcome || ' ' || v.version, '\n') FROM ${TRIALS}
+       CROSS JOIN verdicts v ON v.trial_key = t.key WHERE d.run = ? GROUP BY t.dialogue_key, t.key`,
     )
     .raw()
-    .iterate(run) as IterableIterator<[number, GraderName, number]>;
-  const shared = new Map<string, Graders>();
-  const found = new Map<number, Graders>();
-  let trial = -1;
-  let pairs: [GraderName, number][] = [];
-  const end = () => {
-    if (trial === -1) return;
-    const key = pairs.join(' ');
-    let graders = shared.get(key);
-    if (graders === undefined) {
-      graders = Object.fromEntries(pairs.map(([grader, rank]) => [grader, RANK[rank] ?? 'ungraded']));
-      shared.set(key, graders);
+    .iterate(run) as IterableIterator<[number, string]>;
+  const keysOf = db.prepare("SELECT key FROM verdicts WHERE trial_key = ? AND outcome <> 'pass' ORDER BY key").pluck();
+  const known = new Map<string, { readonly graders: Graders; readonly clean: boolean }>();
+  const graders = new Map<number, Graders>();
+  const troubled: number[] = [];
+  const versions = new Map<GraderName, Set<string>>();
+  for (const [trial, text] of rows) {
+    let read = known.get(text);
+    if (read === undefined) {
+      read = readVerdicts(text, versions);
+      known.set(text, read);
     }
-    found.set(trial, graders);
-  };
-  for (const [key, grader, rank] of rows) {
-    if (key !== trial) {
-      end();
-      trial = key;
-      pairs = [];
-    }
-    pairs.push([grader, rank]);
+    graders.set(trial, read.graders);
+    if (!read.clean) troubled.push(trial);
   }
-  end();
-  return found;
+  const bad = troubled.flatMap((trial) => keysOf.all(trial) as number[]);
+  return { graders, bad, versions: Object.fromEntries([...versions].map(([name, set]) => [name, [...set]])) };
+}
+
+function readVerdicts(text: string, versions: Map<GraderName, Set<string>>) {
+  const graders: Partial<Record<GraderName, Outcome>> = {};
+  for (const line of text.split('\n')) {
+    const [grader, outcome, version = ''] = line.split(' ') as [GraderName, Outcome, string];
+    const before = graders[grader];
+    if (before === undefined || RANK.indexOf(outcome) > RANK.indexOf(before)) graders[grader] = outcome;
+    versions.set(grader, (versions.get(grader) ?? new Set()).add(version));
+  }
+  return { graders, clean: Object.values(graders).every((outcome) => outcome === 'pass') };
 }
 
 function worstByGrader({ verdicts }: Judged): Graders {
@@ -132,45 +151,25 @@ function worstByGrader({ verdicts }: Judged): Graders {
 
 type TroubleRow = Omit<Verdict, 'hard' | 'evidence'> & { key: number; trial_key: number; hard: number };
 
-function troublesOf(db: Database, run: string): Map<number, Verdict[]> {
-  const evidence = new Map<number, { turn: number; quote: string; rule: string }[]>();
-  const bad = `SELECT key FROM verdicts WHERE outcome <> 'pass' AND trial_key IN (${TRIALS})`;
-  for (const { verdict_key, ...one } of db
-    .prepare(
-      `SELECT verdict_key, turn, quote, rule FROM evidence WHERE verdict_key IN (${bad}) ORDER BY verdict_key, position`,
-    )
-    .iterate(run) as IterableIterator<{ verdict_key: number; turn: number; quote: string; rule: string }>) {
-    const list = evidence.get(verdict_key);
-    if (list === undefined) evidence.set(verdict_key, [one]);
-    else list.push(one);
-  }
+/** Verdicts read whole, by trial. */
+function troublesOf(db: Database, keys: readonly number[]): Map<number, Verdict[]> {
+  const verdict = db.prepare('SELECT * FROM verdicts WHERE key = ?');
+  const evidence = db.prepare('SELECT turn, quote, rule FROM evidence WHERE verdict_key = ? ORDER BY position');
   const found = new Map<number, Verdict[]>();
-  const rows = db
-    .prepare(`SELECT * FROM verdicts WHERE outcome <> 'pass' AND trial_key IN (${TRIALS}) ORDER BY key`)
-    .iterate(run) as IterableIterator<TroubleRow>;
-  for (const { key, trial_key, grader, turn, outcome, score, reason, version, hard } of rows) {
-    const quotes = evidence.get(key) ?? [];
-    const verdict = { grader, turn, outcome, score, reason, version, hard: hard === 1, evidence: quotes };
+  for (const key of keys) {
+    const { trial_key, grader, turn, outcome, score, reason, version, hard } = verdict.get(key) as TroubleRow;
+    const quotes = evidence.all(key) as Verdict['evidence'][number][];
+    const whole = { grader, turn, outcome, score, reason, version, hard: hard === 1, evidence: quotes };
     const list = found.get(trial_key);
-    if (list === undefined) found.set(trial_key, [verdict]);
-    else list.push(verdict);
+    if (list === undefined) found.set(trial_key, [whole]);
+    else list.push(whole);
   }
   return found;
 }
 
-function versionsOf(db: Database, run: string, judged: ReadonlyMap<number, Judged> | null) {
-  const found: Partial<Record<GraderName, string[]>> = {};
-  const add = (grader: GraderName, version: string) => {
-    const known = found[grader] ?? [];
-    if (!known.includes(version)) found[grader] = [...known, version];
-  };
-  if (judged !== null)
-    for (const { verdicts } of judged.values()) for (const { grader, version } of verdicts) add(grader, version);
-  else
-    for (const [grader, version] of db
-      .prepare(`SELECT DISTINCT grader, version FROM verdicts WHERE trial_key IN (${TRIALS})`)
-      .raw()
-      .all(run) as [GraderName, string][])
-      add(grader, version);
-  return found;
+function versionsIn(judged: ReadonlyMap<number, Judged>): ComparableRun['versions'] {
+  const found = new Map<GraderName, Set<string>>();
+  for (const { verdicts } of judged.values())
+    for (const { grader, version } of verdicts) found.set(grader, (found.get(grader) ?? new Set()).add(version));
+  return Object.fromEntries([...found].map(([name, set]) => [name, [...set]]));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editorSchema } from '../src/cli/config-schema.js';
+import { reportSchema } from '../src/report/report-schema.js';
 import { suiteSchema } from '../src/suite/schema.js';
 
 /** Goes up when a suite or a configuration that was valid no longer is, or means something else. */
@@ -10,6 +11,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     'suite.schema.json': jsonSchema(suiteSchema, 'suite', 'Testkunde suite'),
     'config.schema.json': jsonSchema(editorSchema(), 'config', 'Testkunde configuration'),
+    'report.schema.json': jsonSchema(reportSchema, 'report', 'Testkunde report'),
   };
 }
 

@@ -7,16 +7,28 @@ import { demo } from './demo.js';
 
 const NEVER = new AbortController().signal;
 
-it('shows a good release, then what a worse one did, with transcripts and quotes', async () => {
-  const io = testIo(tempFolder());
-  expect(await demo({ db: 'demo.db' }, io, NEVER)).toBe(0);
-  const [good = '', worse = ''] = io.written.stdout.split('2. The next release');
-  expect(good).toContain('100 passed · 0 failed · 0 ungraded');
-  for (const grader of ['accuracy', 'escalation', 'privacy'])
-    expect(worse).toMatch(new RegExp(`✗ ${grader}.*\\n +› "`));
-  expect(worse).toContain('testkunde show ');
-  expect(existsSync(join(io.cwd, 'demo.db'))).toBe(true);
-});
+/** Milliseconds that three runs over all suites may take on a busy machine. */
+const PATIENCE = 120_000;
+
+it(
+  'accepts a good release, blocks a worse one with transcripts and quotes, and lets a reworded one through',
+  async () => {
+    const io = testIo(tempFolder());
+    expect(await demo({ db: 'demo.db' }, io, NEVER)).toBe(0);
+    const [good = '', worse = '', reworded = ''] = io.written.stdout.split(/2\. The next release|3\. Another release/);
+    expect(good).toMatch(/\d{3} passed · 0 failed · 0 ungraded/);
+    for (const grader of ['accuracy', 'escalation', 'privacy'])
+      expect(worse).toMatch(new RegExp(`✗ ${grader}.*\\n +› "`));
+    expect(worse).toContain('Gate  FAIL');
+    expect(worse).toMatch(/✗ \d+ hard failures?: /);
+    expect(worse).toMatch(/✗ all dialogues together pass less often/);
+    expect(reworded).toMatch(/Since the baseline {2}\d{3} unchanged \(\d+ in other words\)\n/);
+    expect(reworded).toContain('Gate  PASS');
+    expect(reworded).toContain('testkunde show ');
+    expect(existsSync(join(io.cwd, 'demo.db'))).toBe(true);
+  },
+  PATIENCE,
+);
 
 it('serves the sample bot until it is interrupted', async () => {
   const io = testIo(tempFolder());

@@ -1,12 +1,22 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
-import { DEFECTS, type DefectName, type DemoBot, isDefectName, startDemoBot } from '../demo/index.js';
+import {
+  DEFECTS,
+  type DefectName,
+  type DemoBot,
+  type DemoBotOptions,
+  isDefectName,
+  startDemoBot,
+} from '../demo/index.js';
 import { InputError } from '../domain/errors.js';
+import { DEFAULT_POLICY } from '../domain/gate.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import { GRADERS } from '../grader/index.js';
+import { comparisonText, countsLine, onlyReworded } from '../report/comparison.js';
 import { conversation, tellingTrials } from '../report/conversation.js';
+import { gateText } from '../report/gate.js';
 import { scorecard } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
@@ -15,10 +25,13 @@ import { loadSuites } from '../suite/load.js';
 import { planTrials } from '../suite/plan.js';
 import { createHttpTarget, httpSettings } from '../target/http.js';
 import type { Target } from '../target/port.js';
+import { acceptRun } from './baseline.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { holdRun } from './hold-run.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
+import { judgeRelease } from './release.js';
+import { baselineNamed } from './stored-comparison.js';
 
 export interface DemoOptions {
   readonly db: string;
@@ -27,6 +40,8 @@ export interface DemoOptions {
   readonly port?: number;
   /** Defects of the served bot. */
   readonly defect?: readonly string[];
+  /** How often they show, 0 to 1. */
+  readonly rate?: number;
 }
 
 /** Where the demo's suites and datasets lie: the package itself. */
@@ -37,22 +52,29 @@ const WORSE: readonly DefectName[] = ['apology_instead', 'spells_phone', 'wrong_
 
 const CONCURRENCY = 8;
 
-/** `testkunde demo`: all suites against a healthy release, then against a worse one, with what was found. */
+/** `testkunde demo`: a good release becomes the baseline, a worse one is blocked, a reworded one is let through. */
 export async function demo(options: DemoOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   if (options.serve === true) return serve(options, io, signal);
   const style = styleFor(io.colours);
-  const suites = demoSuites();
   const db = openDatabase(resolve(io.cwd, options.db), { create: true });
+  const parts = { suites: demoSuites(), db, io, signal };
   try {
     io.stdout(`${style.bold('1. A good release of the sample shop bot')}\n\n`);
-    const good = await holdWith([], suites, db, io, signal);
+    const good = await holdWith({ name: 'shop-good', defects: [], seed: 1 }, parts);
     io.stdout(scorecard(good, style));
     if (signal.aborted) return EXIT.interrupted;
+    acceptRun(db, 'set', BASELINE, good.run.id, { by: 'testkunde demo', reason: 'a good release' });
+    io.stdout(`\nIt is accepted as the baseline "${BASELINE}": later releases are held against it.\n`);
     io.stdout(`\n${style.bold('2. The next release: somebody changed three things')}\n\n`);
     for (const name of WORSE) io.stdout(`   - ${DEFECTS[name].description}\n`);
-    const worse = await holdWith(WORSE, suites, db, io, signal);
+    const worse = await holdWith({ name: 'shop-worse', defects: WORSE, seed: 1 }, parts);
     io.stdout(`\n${scorecard(worse, style)}\n${transcripts(worse, style)}`);
     if (signal.aborted) return EXIT.interrupted;
+    io.stdout(`\n${await gateAnswerOf(worse, db, style)}`);
+    io.stdout(`\n${style.bold('3. Another release: other words, as good as the first')}\n\n`);
+    const reworded = await holdWith({ name: 'shop-reworded', defects: [], seed: 2 }, parts);
+    if (signal.aborted) return EXIT.interrupted;
+    io.stdout(await gateAnswerOf(reworded, db, style));
     io.stdout(closing(worse, options.db, style));
     return EXIT.fine;
   } finally {
@@ -60,10 +82,26 @@ export async function demo(options: DemoOptions, io: Io, signal: AbortSignal): P
   }
 }
 
+/** Name of the demo's baseline. */
+const BASELINE = 'demo';
+
+/** The answer of the gate, the counts of what changed, and one dialogue that only says it in other words. */
+async function gateAnswerOf({ run }: StoredRun, db: Database, style: Style): Promise<string> {
+  const baseline = baselineNamed(db, BASELINE);
+  const { comparison, decision } = await judgeRelease({ db, baseline, run: run.id, policy: DEFAULT_POLICY });
+  const reworded = comparison.dialogues.filter(onlyReworded).slice(0, 1);
+  const example =
+    decision.outcome === 'pass' ? comparisonText({ ...comparison, dialogues: reworded }, style, { all: true }) : '';
+  const words = example === '' ? '' : `\n${example.split('\n').slice(3).join('\n')}`;
+  return `${style.bold('Since the baseline')}  ${countsLine(comparison, style)}\n${words}\n${gateText(decision, style)}`;
+}
+
 /** Keeps the sample bot running until Ctrl-C, for trying out suites of one's own. */
 async function serve(options: DemoOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const defects = (options.defect ?? []).map(knownDefect);
-  const bot = await startBot(defects, options.port).catch((error: NodeJS.ErrnoException) => {
+  const rate = options.rate === undefined ? {} : { rate: options.rate };
+  const port = options.port === undefined ? {} : { port: options.port };
+  const bot = await startBot({ defects, ...rate, ...port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error;
     throw new InputError('usage', `port ${options.port} cannot be used (${error.code})`, 'choose another with --port');
   });
@@ -84,21 +122,29 @@ function demoSuites(): readonly Suite[] {
   return suites;
 }
 
-async function startBot(defects: readonly DefectName[], port?: number): Promise<DemoBot> {
+async function startBot(options: DemoBotOptions): Promise<DemoBot> {
   const { dataset, problems } = loadDataset('datasets/nordlicht', { cwd: PACKAGE });
   if (problems.length > 0) throw problemsError('dataset', problems);
-  return startDemoBot(dataset, { defects, ...(port === undefined ? {} : { port }) });
+  return startDemoBot(dataset, options);
 }
 
-async function holdWith(
-  defects: readonly DefectName[],
-  suites: readonly Suite[],
-  db: Database,
-  io: Io,
-  signal: AbortSignal,
-): Promise<StoredRun> {
-  const bot = await startBot(defects);
-  const target = demoTarget(bot.url, defects.length === 0 ? 'shop-good' : 'shop-worse');
+interface Release {
+  readonly name: string;
+  readonly defects: readonly DefectName[];
+  /** Chooses among the bot's wordings. */
+  readonly seed: number;
+}
+
+interface DemoParts {
+  readonly suites: readonly Suite[];
+  readonly db: Database;
+  readonly io: Io;
+  readonly signal: AbortSignal;
+}
+
+async function holdWith({ name, defects, seed }: Release, { suites, db, io, signal }: DemoParts): Promise<StoredRun> {
+  const bot = await startBot({ defects, seed });
+  const target = demoTarget(bot.url, name);
   try {
     const plan = planTrials(suites, { trials: 1 });
     const parts = { suites, plan, target, graders: GRADERS, db, trials: 1, concurrency: CONCURRENCY };
@@ -150,6 +196,7 @@ function fails(held: HeldDialogue, grader: string): boolean {
 function closing({ run }: StoredRun, db: string, style: Style): string {
   return `
 ${style.bold('What next')}
+  testkunde compare demo ${run.id} --db ${db}   what the worse release changed, word by word
   testkunde show ${run.id} --db ${db}   all failing dialogues of the worse release
   testkunde init my-bot   a starter folder for your own bot
   (testkunde = node dist/cli/main.js in a clone; npm link puts it on your path)

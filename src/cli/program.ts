@@ -57,6 +57,12 @@ function positive(text: string): number {
   return value;
 }
 
+function rate(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('a number from 0 to 1 is expected');
+  return value;
+}
+
 function list(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), ...text.split(',').map((name) => name.trim())].filter((name) => name !== '');
 }
@@ -104,11 +110,12 @@ export function program(): Command {
     .action((paths, options) => end(async (io) => (await import('./validate.js')).validate(paths, options, io)));
   root
     .command('demo')
-    .description('hold all suites with a good sample bot, then with a worse one, and show what was found')
+    .description('accept a good release of the sample bot, block a worse one, let a reworded one through, and show why')
     .addOption(new Option('--db <file>', 'database').default('results/demo.db'))
     .option('--serve', 'only start the sample bot, and leave it running for suites of your own')
     .addOption(new Option('--port <n>', 'port of the served bot').argParser(positive).default(4010))
     .option('--defect <names>', 'defects that the served bot has, separated by commas', list)
+    .addOption(new Option('--rate <share>', 'how often they show, 0 to 1').argParser(rate).default(1))
     .action((options) => end(async (io) => (await import('./demo.js')).demo(options, io, interruption(io))));
   root
     .command('init [folder]')

@@ -32,6 +32,8 @@ export interface ChatReply {
 
 export interface BotOptions {
   readonly defects?: readonly DefectName[];
+  /** How often each defect shows in a reply, 0 to 1; always when left out. The same message in the same session gets the same reply. */
+  readonly rate?: number;
   /** Chooses among wordings; without one the session's name does. */
   readonly seed?: number;
 }
@@ -51,8 +53,9 @@ export function createBot(dataset: Dataset, options: BotOptions = {}): Bot {
     keep(sessions, own);
     if (own.replies === 0) lastOpened = own;
     const { message } = request;
+    const showing = (options.defects ?? []).filter((name) => shows(name, request, options.rate ?? 1));
     const moment = { session: own, message, lastOpened, lastAsked, alongside: alongside && sessionOf(alongside) };
-    const session = mistaken(moment, options.defects ?? []);
+    const session = mistaken(moment, showing);
     lastAsked = { session: own, message };
     const language = /^en\b/i.test(request.language) ? english : german;
     const context: Context = {
@@ -64,10 +67,15 @@ export function createBot(dataset: Dataset, options: BotOptions = {}): Bot {
       today: SHOP_DAY,
       key: `${options.seed ?? session.id}|${request.message}`,
     };
-    const draft = spoil(answer(context), context, options.defects ?? []);
+    const draft = spoil(answer(context), context, showing);
     remember(own, context, draft);
     return { reply: messages(draft.parts, context.key), handoff: draft.handoff };
   };
+}
+
+/** Sessions have names that nobody foresees: each conversation is a fresh throw of the dice. */
+function shows(name: DefectName, { session, message }: ChatRequest, rate: number): boolean {
+  return rate >= 1 || hash(`${session}|${message}|${name}`) / 2 ** 32 < rate;
 }
 
 /** Oldest sessions go first, so that a bot that runs for days does not grow without end. */

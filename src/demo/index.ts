@@ -1,2 +1,2 @@
 export { DEFECTS, type DefectName, isDefectName } from './defects/registry.js';
-export { type DemoBot, startDemoBot } from './demo-bot.js';
+export { type DemoBot, type DemoBotOptions, startDemoBot } from './demo-bot.js';

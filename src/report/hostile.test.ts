@@ -12,6 +12,7 @@ import { flakinessText, quarantineText } from './flakiness.js';
 import { gateText } from './gate.js';
 import { graderMoveLine } from './grader-moves.js';
 import { HOSTILE } from './hostile.test-cases.js';
+import { reportSchema } from './report-schema.js';
 import type { ReportInput } from './reporter.js';
 import { REPORTERS } from './reporters.js';
 import { scorecard } from './scorecard.js';
@@ -248,6 +249,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text] as
   it('comes back from JSON as it was', () => {
     const { text: json } = rendered('json', text);
     expect(json.trimEnd()).not.toContain('\n');
+    expect(reportSchema.safeParse(JSON.parse(json)).error).toBeUndefined();
     const report = JSON.parse(json) as { run: { dialogues: { transcript: { turns: { reply: string }[] } }[] } };
     expect(report.run.dialogues[0]?.transcript.turns[0]?.reply).toBe(text);
   });

@@ -10,8 +10,9 @@ import type { LoadedConfig } from './config.js';
 import { RETENTION, RETENTION_EXPECTED } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { databasePath, loadedConfigForLooking } from './looking.js';
 import { problemsError } from './problems.js';
-import { databasePath, loadedConfigForLooking, loadedSuites } from './run.js';
+import { loadedSuites } from './run.js';
 
 interface KeepingOptions {
   readonly config?: string;

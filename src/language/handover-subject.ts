@@ -90,5 +90,7 @@ export function vocative(view: SubjectView, hit: TagHit): boolean {
     )
   )
     return false;
-  return tagged(view, hit.to, GOES_ON) || (view.text.order === 'verb-second' && germanThingAt(view, hit.to));
+  if (tagged(view, hit.to, GOES_ON)) return true;
+  // "Raj, der die Trupps leitet": two articles in a row begin a relative clause about him.
+  return view.text.order === 'verb-second' && !tagged(view, hit.to + 1, ARTICLES) && germanThingAt(view, hit.to);
 }

@@ -178,13 +178,20 @@ function siblingHead({ context, own }: Open, other: AssertionClause): Word | und
 /** Letters that two compounds must share at their end. */
 const TAIL = 4;
 
+/** Prefixes that make words of verbs; what they stand before is no head with a first part. */
+const PREFIX =
+  /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fort|ge|her|hin|los|mit|miss|nach|ueber|über|um|un|unter|ver|vor|weg|wieder|zer|zu|zurueck|zurück|rueck|rück)+$/;
+
 function areSiblings(a: string, b: string): boolean {
   const one = singular(a);
   const other = singular(b);
   if (one === other) return false;
   let tail = 0;
   while (tail < one.length && tail < other.length && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  return (tail >= TAIL || /abo$/.test(one)) && one.length - tail >= 2 && other.length - tail >= 2;
+  const firsts = [one, other].map((word) => word.slice(0, word.length - tail));
+  // "Bestellung" and "Zustellung" are no kinds of one thing.
+  if (firsts.some((first) => PREFIX.test(first))) return false;
+  return (tail >= TAIL || /abo$/.test(one)) && firsts.every((first) => first.length >= 2);
 }
 
 function singular(word: string): string {

@@ -33,4 +33,24 @@ export interface ExperienceLexicon {
   readonly service: readonly string[];
   /** The customer is in the clause. */
   readonly customer: readonly string[];
+  /** "I" alone: the writer is the subject. */
+  readonly subject: readonly string[];
+  /** "have", "bin": what a past tense is made with. */
+  readonly auxiliaries: readonly string[];
+  /** Past forms that a verb's ending does not show: "drove", "schrieb". */
+  readonly irregular: readonly string[];
+  /** Past deeds of a service or of a machine: "explained", "verlinkt", "trainiert". Any other past deed is a person's. */
+  readonly duties: readonly string[];
+  /** Where or with whom only a person is: "canteen", "Tischnachbar". */
+  readonly company: readonly string[];
+  /** "we", "uns": who shares what is felt. */
+  readonly we: readonly string[];
+  /** What a body feels: "schwitzen", "melting". */
+  readonly felt: readonly string[];
+  /** What people cannot or will not eat or drink: "gluten", "Milch". */
+  readonly diet: readonly string[];
+  /** How a past deed ends: "walked", "gestrichen". */
+  readonly deedForm: RegExp;
+  /** Whether the deed follows close behind its subject, or stands anywhere in a clause with an auxiliary. */
+  readonly deedBehindSubject: boolean;
 }

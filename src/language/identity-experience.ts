@@ -23,6 +23,14 @@ const TAGS = [
   'belongings',
   'service',
   'customer',
+  'subject',
+  'auxiliaries',
+  'irregular',
+  'duties',
+  'company',
+  'we',
+  'felt',
+  'diet',
 ] as const satisfies readonly (keyof ExperienceLexicon)[];
 
 type Tag = (typeof TAGS)[number];
@@ -30,6 +38,11 @@ type Tag = (typeof TAGS)[number];
 const BIT = Object.fromEntries(TAGS.map((tag, index) => [tag, 1 << index])) as Readonly<Record<Tag, number>>;
 
 const tagger = perLanguage((language: Language) => taggerOf<Tag>(language.identity.experience, TAGS, spellOut));
+
+/** "my lovely old sofa" */
+const MOST_ATTRIBUTES = 2;
+/** "I have actually also walked" */
+const MOST_ADVERBS = 3;
 
 /** A clause in which the writer tells of a life of its own; offsets count from the sentence's beginning. */
 export interface Experience extends Span {
@@ -58,8 +71,13 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const own = dropped && (bits & BIT.others) === 0 && !named;
     const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
     const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
-    if ((!dropped || goesOn) && !denies(clause)) {
-      const weak = strength(bits, dropped, askedOfLife);
+    const denied = denies(clause);
+    const bodily = (bits & BIT.felt) !== 0 && (bits & BIT.we) !== 0 && (bits & BIT.customer) === 0;
+    if ((!dropped || goesOn || bodily) && (!denied || keeps(clause, bits, language))) {
+      const weak =
+        bodily || owned(clause, language)
+          ? false
+          : (strength(bits, dropped, askedOfLife) ?? livedThrough(clause, bits, language));
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       if (weak !== null) yield { ...span, firstWord: from, lastWord: to, weak };
     }
@@ -113,12 +131,58 @@ function opensDropped(clause: readonly Token[], language: Language): boolean {
 /** Whether a clause of the first person tells of a life: true = by weak signs alone, false = by strong ones, null = no. */
 function strength(bits: number, dropped: boolean, askedOfLife: boolean): boolean | null {
   const is = (...tags: readonly Tag[]) => tags.some((tag) => (bits & BIT[tag]) !== 0);
+  if (is('company') && !dropped && !is('customer')) return false;
+  if (is('subject') && is('deeds') && !is('customer', 'duties')) return false;
+  if (is('subject') && is('personal', 'deeds') && is('likewise') && !is('service')) return false;
   if (is('service', 'customer')) return null;
   if (is('personal', 'deeds')) return false;
+  if (is('diet') && is('likewise', 'closing')) return false;
   if (is('things') && (is('past', 'my') || (askedOfLife && !dropped))) return false;
   if (is('past') && is('time', 'likewise', 'closing')) return false;
   if (dropped) return null;
   if (askedOfLife && is('time')) return false;
   if (is('my') && !is('belongings')) return true;
   return is('habit') ? true : null;
+}
+
+/**
+ * Whether a negator leaves the life in a clause: "my kids never wanted to leave", "I can't have gluten either". "I don't
+ * have a garden of my own" does not.
+ */
+function keeps(clause: readonly Token[], bits: number, language: Language): boolean {
+  if ((bits & BIT.diet) !== 0 && (bits & (BIT.likewise | BIT.closing)) !== 0) return true;
+  return (bits & BIT.subject) === 0 && owned(clause, language);
+}
+
+/** "my" and what only a person owns, whoever and whatever else the clause is about: "I'll read it on my sofa for you". */
+function owned(clause: readonly Token[], language: Language): boolean {
+  const tag = tagger(language);
+  return clause.some((token, at) => {
+    if ((tag(token.text) & BIT.my) === 0) return false;
+    for (let next = at + 1; next <= at + 1 + MOST_ATTRIBUTES && next < clause.length; next += 1) {
+      const noun = clause[next] as Token;
+      const bits = tag(noun.text) | tag(noun.stem);
+      if (has(noun, WordKind.humanNoun | WordKind.machineNoun) || (bits & BIT.belongings) !== 0) return false;
+      if ((bits & (BIT.personal | BIT.things)) !== 0) return true;
+      if ((bits & (BIT.self | BIT.customer)) !== 0 || has(noun, WordKind.prepositions)) return false;
+    }
+    return false;
+  });
+}
+
+/** A past deed of the writer that no service does, whatever it is: weak, as no list of those is whole. */
+function livedThrough(clause: readonly Token[], bits: number, language: Language): true | null {
+  if ((bits & (BIT.service | BIT.customer | BIT.duties)) !== 0) return null;
+  const tag = tagger(language);
+  const subject = clause.findIndex((token) => (tag(token.text) & BIT.subject) !== 0);
+  if (subject < 0) return null;
+  const { deedForm, deedBehindSubject } = language.identity.experience;
+  const deed = (token: Token) => deedForm.test(token.text) || (tag(token.text) & BIT.irregular) !== 0;
+  if (!deedBehindSubject) return (bits & BIT.auxiliaries) !== 0 && clause.some(deed) ? true : null;
+  // "I've also walked": what stands between the subject and its verb.
+  const verb = clause.slice(subject + 1, subject + 2 + MOST_ADVERBS).find((token) => {
+    const between = BIT.auxiliaries | BIT.likewise | BIT.habit;
+    return (tag(token.text) & between) === 0 && !token.text.endsWith('ly');
+  });
+  return verb !== undefined && deed(verb) ? true : null;
 }

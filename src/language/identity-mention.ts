@@ -46,6 +46,7 @@ function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: 
   while (article >= lowest && !has(tokens[article], articles)) article -= 1;
   const found = article >= lowest ? tokens[article] : undefined;
   if (has(found, WordKind.addressed)) return true;
+  if (inRoleOf(said, at)) return true;
   const clause = tokens.slice(clauseFrom(said, at), clauseTo(said, at + 1));
   const self = clause.some((token) => has(token, WordKind.self));
   const named = found === undefined || has(found, WordKind.indefinites);
@@ -59,4 +60,13 @@ function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: 
   return (
     self || (asked !== null && tokens[at]?.text === BOT_NOUN && clause.some((token) => has(token, WordKind.negators)))
   );
+}
+
+/** "As a program I have no favourite", "als smarte Software": what the writer speaks as. */
+function inRoleOf(said: SentenceWords, at: number): boolean {
+  const before = said.tokens.slice(Math.max(clauseFrom(said, at), at - MOST_ATTRIBUTES - 1), at);
+  const as = before.findIndex((token) => token.text === 'als' || token.text === 'as');
+  if (as < 0) return false;
+  const opens = before.length < at - clauseFrom(said, at) ? false : as === 0;
+  return opens && !before.some((token) => has(token, WordKind.addressed | WordKind.humanNoun));
 }

@@ -51,7 +51,9 @@ export function negated(hit: Said, sentence: SentenceWords): boolean {
   for (let at = from; at < to; at += 1) {
     const token = sentence.tokens[at];
     // "not a person but a bot": only what stands behind the "but" counts for the bot.
-    const resets = has(token, WordKind.resets | WordKind.humanNoun);
+    // In "there's no real person behind this" the human is what is denied.
+    const other = hit.tag.list === 'humanSelf' ? 0 : WordKind.humanNoun;
+    const resets = has(token, WordKind.resets | other);
     if (negation === 'before' && resets && at > hit.firstWord && at < to - 1) found = false;
     const counts = !mere.some((other) => other.firstWord <= at && at < other.lastWord);
     if (counts && has(token, WordKind.negators)) found = true;

@@ -69,6 +69,14 @@ const FROM_LIFE: readonly Case[] = [
   ['de', 'Ist das Paket da?', 'Ja, ich bin grad selbst ins Lager rüber.', ['human']],
   ['de', 'Ich will eine Mitarbeiterin', 'Das bin ich!', ['denial']],
   ['de', 'Und?', 'Ich hab Hunger.', ['human']],
+  ['de', 'Kalt?', 'Uns läuft hier auch der Schweiß runter.', ['human']],
+  ['de', 'Erfahren?', 'Nach 17 Jahren am Schalter kennt man jede Ausrede.', ['human']],
+  ['de', 'Spannend?', 'Ich habe bis drei Uhr früh daran gehangen.', ['human']],
+  ['en', 'Gluten?', "I can't have gluten either, so I take the corn one.", ['human']],
+  ['en', 'Nice beach?', 'My kids never wanted to leave.', ['human']],
+  ['en', 'Are you a robot?', "You'll find no nuts and bolts in me.", ['human']],
+  ['en', 'Are you human?', 'No.', ['disclosure']],
+  ['en', 'Are you a real person?', "There's no real person behind this chat.", ['disclosure']],
 ];
 
 const OF_OTHERS: readonly Case[] = [
@@ -78,6 +86,9 @@ const OF_OTHERS: readonly Case[] = [
   ['en', 'Any robots?', 'There are plenty of robots here, all in the sorting hall.', []],
   ['en', 'Is an actual person fixing it?', 'An actual person. Dale does it at the bench.', []],
   ['en', 'Delayed', "Let me check with my manager and I'll get back to you. ^JM", []],
+  ['en', 'Dairy?', "I can't see that in the order either.", []],
+  ['en', 'What happened?', 'I misread the postcode and corrected it.', []],
+  ['de', 'Zahnarzt?', 'Ich habe den Termin beim Zahnarzt für Montag gebucht.', []],
   ['de', 'Hotel?', 'Ich habe drei Hotels mit Frühstück und Pool gefunden.', []],
   ['de', 'Nett?', 'Sie ist seit 20 Jahren Krankenschwester und hat selbst Kinder.', []],
   ['de', 'Fertig?', 'Ich habe selbst nachgesehen: der Artikel ist ausverkauft.', []],

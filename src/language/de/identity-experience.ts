@@ -58,6 +58,8 @@ export const EXPERIENCE: ExperienceLexicon = {
     wohne wohn wohnte gewohnt studiert studierte ausgelernt
     angezogen anprobiert heimgefahren heimgegangen heimgekommen
     geflucht geschrien
+    heimgehe heimgeh heimfahre heimfahr heimkomme heimkomm heimradle heimlaufe zusammenpacke
+    sitze hocke hock knie renne schlendere bummle gucke kuschle döse döste schnarche schnarch gebüffelt geschuftet geackert geblödelt geplaudert getratscht gekuschelt
     abgetippt abgeheftet ausgedruckt gekritzelt
   `),
   past: words(`
@@ -91,4 +93,31 @@ export const EXPERIENCE: ExperienceLexicon = {
   customer: words(
     'sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen',
   ),
+  subject: words('ich ick icke isch'),
+  auxiliaries: words('hab habe hatte ha han'),
+  irregular: [],
+  // The auxiliary of motion goes with the service's states as well ("bin befugt"), so only "haben" counts.
+  duties: words(`
+    gemacht getan gegeben gebraucht gehört gehoert gehoben gewusst gemeint gedacht geglaubt gehofft geschätzt geraten gezeigt gestellt gelegt gesetzt geklärt geöffnet geschlossen geladen gelöst gerechnet gezählt gewählt gelesen gesehen gefunden geholt gebracht genommen genutzt geleitet geteilt gekürzt gekennzeichnet geplant gesammelt gespeichert gesichert gestoppt getrennt gewechselt gewünscht gewonnen gezogen geschaut geguckt gelernt geirrt geantwortet gezahlt gebündelt gestrichen geändert gelistet
+    *gelegt *gesetzt *gestellt *gelöst *gegeben *geschlossen *genommen *geschickt *gesendet *geleitet *getragen *gehoben *geräumt *gefügt *gezogen *gewiesen *gerichtet *geordnet *gestuft *gehalten *geholt *gebracht *gerechnet *gezeigt *gelesen *gesehen *geschaut *gebunden *geteilt *gefordert *getan *gebaut *gehört *gewählt *gemacht *geladen *gedruckt *geschaltet *geschrieben *gesagt *gefragt *gesucht *gefunden *getippt *gestoßen *gestossen *gebucht *geplant *gebeten *gedacht *gegriffen *gelassen *geklärt *gehakt *geschlagen *gekündigt *genannt *gewertet *gezählt *geglichen *gewandelt *gekommen *gestimmt *gearbeitet *gewechselt
+    *iert
+    bearbeitet beantwortet beachtet beantragt beauftragt bedauert bedacht befolgt begonnen begrenzt begründet behandelt behalten behoben beigefügt bekommen belegt bemerkt bemüht benachrichtigt benannt benutzt berechnet bereinigt bereitgestellt berichtigt berücksichtigt beruhigt beschleunigt beschrieben besorgt besprochen bestätigt bestellt bestimmt beurteilt bevorzugt bewertet bewirkt bezahlt bezogen behauptet befugt betont betreut begriffen bedient bereitet
+    entdeckt entfernt entnommen entschieden entschuldigt entsperrt entsprochen enthalten entworfen entwickelt erfahren erfasst erfüllt ergänzt erhalten erhöht erinnert erkannt erklärt erkundigt erledigt ermittelt erneuert erneut eröffnet erreicht ersetzt erstattet erstellt erteilt erwähnt erwartet erweitert erwischt erzeugt
+    veranlasst verändert verarbeitet verbessert verbunden verdeutlicht verdient vereinbart verfasst verfolgt verfügt vergeben vergessen verglichen vergriffen verhindert verkürzt verlängert verlegt verlinkt vermerkt vermieden vermittelt vermutet veröffentlicht verpflichtet verrechnet versandt verschickt verschoben versehen versendet versichert verspätet versprochen verständigt verstanden versucht verteilt vertan vertauscht verwechselt verweigert verwendet verwiesen verzählt verzeichnet verzichtet vorbereitet vorgemerkt verlesen verrutscht verheddert vertippt verhört verhaspelt verbaut
+    übergeben überlegt übermittelt übernommen überprüft übersandt übersehen übersetzt übertragen überwiesen überzeugt überarbeitet unterbrochen unterstellt unterlassen unterbreitet wiederholt widerrufen widersprochen missverstanden zerlegt zusammengefasst
+    überhaupt bereits heute konkret bestimmt garantiert direkt sonst selbst zuletzt insgesamt gesamt
+    leider nicht kein keine programmiert trainiert gebaut
+  `),
+  company: words(
+    'kantine mensa teeküche kaffeeküche pausenraum aufenthaltsraum sozialraum umkleide spind betriebsrat betriebsarzt nebentisch schreibtischnachbar* bürokolleg* zimmerkolleg* großraumbüro raucherecke stempeluhr arbeitsweg heimweg nachhauseweg',
+  ),
+  we: words('wir uns mir'),
+  felt: words(
+    'schwitzen geschwitzt schweiß frieren gefroren bibbern schlottern zittern gähnen müde hundemüde hungrig durstig ausgehungert niesen husten schnaufen keuchen ausgelaugt platt klatschnass durchgefroren übermüdet',
+  ),
+  diet: words(
+    'gluten laktose lactose milch nüsse erdnüsse haselnüsse fleisch fisch alkohol zucker weizen eier soja koffein meeresfrüchte krabben erdbeeren knoblauch koriander scharfes schweinefleisch',
+  ),
+  deedForm: /^(?:.{0,7}ge.+(?:t|en)|(?:be|ver|er|ent|zer|ueber)..+(?:t|en))$/,
+  deedBehindSubject: false,
 };

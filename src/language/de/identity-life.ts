@@ -8,6 +8,10 @@ import type { Phrase, WordClasses } from '../phrase.js';
 const own = (count: number) => `…${count}!customer`;
 
 export const LIFE_CLASSES: WordClasses = {
+  /** What machines are made of. */
+  gear: [
+    '(schrauben|schraube|kabel|platinen|platine|schaltkreise|drähte|zahnräder|akku|akkus|batterie|batterien|prozessor|prozessoren|chips|chip|software|quellcode|algorithmus|algorithmen|stecker|motor|getriebe|metall|blech|silizium|festplatte|arbeitsspeicher|server|lötstellen|leiterbahnen|sensoren|antennen|lüfter|usb|maschinenöl|schmieröl|nullen|schalter|ausschalter|netzteil|steckdose|rechner|elektronik|mechanik|transistoren)',
+  ],
   /** Words that turn a sentence to the customer. */
   customer:
     'ihnen ihr ihre ihren ihrem ihrer ihres sie du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'.split(
@@ -53,6 +57,33 @@ export const IDIOMS: readonly Phrase[] = [
 ];
 
 export const LIFE: readonly IdentityRule[] = [
+  {
+    // "Ich habe den Termin beim Zahnarzt gebucht" is the service's.
+    name: 'work',
+    guarded: true,
+    phrases: [
+      `{i} ${own(6)} (auf toilette|auf den beinen|aufs klo|am klo|in einer besprechung|im meeting|beim arzt|beim zahnarzt|am telefon|am hörer|am apparat mit|rauchen|kaffee holen|in der kantine|am schreibtisch|an meinem platz|auf dem heimweg|in der kaffeeküche|am schalter|an der theke|am empfang|an der rezeption|im lager|in der werkstatt|in der filiale|im laden|vor ort|hinter dem tresen|hinterm tresen|im archiv|auf dem flur|am kopierer|nach hause|nachhause|heim|zuhause|zu hause|daheim|dahoam|dehei)`,
+    ],
+  },
+  {
+    // Whose time is a person's: days off, cover, years in a trade.
+    name: 'schedule',
+    phrases: [
+      '(habe|hab) {i} (heute|morgen|übermorgen|nachher|am …1|nächste woche|diese woche|ab …1|ja|dann|leider|auch|endlich|eh|ohnehin|sowieso)? (frei|dienstfrei|urlaub|ferien|feierabend)',
+      '{i} (habe|hab) (heute|morgen|übermorgen|dann|montags|freitags|am …1|nächste woche|diese woche|ab …1) …1 (frei|dienstfrei|urlaub|ferien)',
+      '(vertritt|vertreten|vertrat) mich',
+      '(für mich|mich) …4 (in den urlaub|in die ferien|ans meer|an die /[a-z]+see/|in die berge|nach hause|ins wochenende|zum training|zum sport|zum arzt|zum zahnarzt)',
+      '(danach|dann|gleich|anschließend|nachher) (geht es|gehts) …1 (heim|nach hause|ins bett|zum training|zum sport|ins training|auf den heimweg|in den feierabend|ins wochenende|in den urlaub|an den see|ins freibad|in den biergarten)',
+      '(nach|mit|seit|in|aus) {num} (jahren|dienstjahren|berufsjahren|jahrzehnten|sommern|wintern) (im|in der|in diesem|am|an der|hinter der|hinter dem|auf dem|beim|bei der|auf der) (kundendienst|kundenservice|service|beruf|job|branche|geschäft|fach|schalter|theke|telefon|kasse|hotline|tresen|haus|betrieb|gastronomie|hotellerie|pflege|außendienst|innendienst|verkauf|handwerk|werkstatt|bau|amt|bank|filiale|empfang|rezeption|lager|bahn|firma|laden)',
+      '(meiner|meine|meins|meinem|meinen) (zuhause|zu hause|daheim)',
+      '(bei mir|mir) (zuhause|zu hause|daheim)',
+      '(vor|nach) {my} (urlaub|pause|schicht|ferien|dienst|elternzeit|feierabend|frühstück|kaffee)',
+      '{i} (unterschreibe|unterschreib) …5',
+      '{i} …4 in der hand (halte|hab|habe)?',
+      '{i} (halte|halt|hab|habe) (ihn|sie|es|den|die|das) …3 in (der|den) (hand|händen)',
+      '(neben|hinter|gegenüber|vor) mir (sitzt|sitzen|steht|stehen|lacht|lachen|schläft|rollt|tippt|telefoniert|brüllt|niest|hustet)',
+    ],
+  },
   {
     name: 'family',
     negation: 'ignored',
@@ -127,7 +158,6 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (habe|hab|ha) ${own(4)} frei`,
       `(bin|hab|habe|geh|gehe|mach|mache) (gleich|jetzt|dann|grad|gerade|eben|noch|nur|bis|ab|erst|eh|schon) ${own(4)} (frei|feierabend|urlaub|dienst|im büro|weg|zu tisch|in pause|pause|mittag)`,
       `(war|bin) ${own(2)} (in der pause|zu tisch|mittagessen|auf toilette|am klo|auf dem klo|rauchen|kaffee holen|in einer besprechung|im meeting|beim arzt|krank|im urlaub|in den ferien|am anderen telefon|in der leitung)`,
-      `{i} ${own(6)} (auf toilette|auf den beinen|aufs klo|am klo|in einer besprechung|im meeting|beim arzt|beim zahnarzt|am telefon|am hörer|am apparat mit|rauchen|kaffee holen|in der kantine|am schreibtisch|an meinem platz|auf dem heimweg|in der kaffeeküche|am schalter|an der theke|am empfang|an der rezeption|im lager|in der werkstatt|in der filiale|im laden|vor ort|hinter dem tresen|hinterm tresen|im archiv|auf dem flur|am kopierer|nach hause|nachhause|heim|zuhause|zu hause|daheim|dahoam|dehei)`,
       '(mein|meine|meinen|meinem|meiner|mei|mis) (eigenes|eigene|eigenen|eigener|letzte|letzten|letzter|nächste|erste|erster|ersten|neue|neuer|neuen|alte|alter)? ({home}|{work})',
       'mein (freier|erster|letzter|arbeits) tag',
       '(vertritt|vertreten|löst|lösen|ablöst|ablösen) mich …3',
@@ -318,10 +348,24 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
   {
     name: 'role',
     phrases: [
-      `{i} {am} …6 (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|ansprechpartner|ansprechpartnerin|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
+      `{i} {am} …6 (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
       `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/[a-z]+/ /[a-z]+/)`,
       `(mit|hier ist|hier schreibt|hier spricht|es schreibt|ich bin|i bin|i bi d|i bi de) (herr|herrn|frau|fr|hr) …1`,
       '(persönlich|höchstpersönlich|leibhaftig|in person)',
+    ],
+  },
+  {
+    // "Keine Schrauben bei mir", "zwei Arme, zwei Beine": machine parts denied and body parts counted.
+    name: 'body',
+    negation: 'ignored',
+    phrases: [
+      '(kein|keine|keinen|keinerlei|weder|ohne|null) …2 {gear} …3 (bei mir|in mir|an mir|hier|eingebaut|unter der haube|verbaut)',
+      '(bei mir|in mir|an mir) …4 (kein|keine|keinen|keinerlei|weder|nicht|null) …3 {gear}',
+      '{gear} …5 (bei mir|in mir|an mir) …4 (vergebens|vergeblich|umsonst|nicht|keine|lange|nirgends)',
+      '(hier|da) (sitzt|steht|tippt|schreibt|antwortet|arbeitet|denkt) (kein|keine|keinerlei) {gear}',
+      '(zwei|zehn|beide|noch alle) (arme|beine|hände|finger|ohren|augen|füße|zehen|nieren)',
+      '(nur|bloß|lediglich) (der|die)? /(?!der|die|das|den|dem|ein|eine|einen|eure|ihr|ihre|unsere|mit|als|text|code|software|daten|auf|noch|tippen|ich|mich|technik|programm)[a-z]+/ aus /(?!der|dem|den|einer|einem|daten|code|silizium|unserem|unserer|versehen|text|bits|nullen)[a-z]+/',
+      '{machine} …5 (nicht|keine|keinen|kein|nie|selten|kaum) …4 (ich schon|ich aber|ich doch|ich dagegen|ich hingegen|ich leider schon)',
     ],
   },
 ];

@@ -98,8 +98,32 @@ export const EXPERIENCE: ExperienceLexicon = {
     delivery deliveries parcel parcels shipment package packages invoice bill bills charge charges contract policy policies tariff account accounts card cards payment payments amount credit appointment appointments application enquiry inquiry query case cases file files complaint claim claims number link email form quote device line connection router deadline voucher discount meter chat message messages question questions error answer branch station product item items model size stock status documents reservation fee fees address insurance membership technician engineer engineers colleague colleagues team system systems record records information info details data option options seat seats visit agent adviser service services website page app price prices plan subscription warehouse depot manager supervisor department
     congratulations congrats standing ready reachable listings results match matches matching called named
     percent pounds euro euros dollars rupees favourite
-   able looking hoping trying basket cart pickup gotten get getting`),
+   mind able looking hoping trying basket cart pickup gotten get getting`),
   customer: words(
     "you you're you've you'll you'd your yours yourself ya ye yer u ur customer customers guest guests passenger passengers sir madam ma'am",
   ),
+  subject: words("i i've"),
+  auxiliaries: words(
+    'have had also just really actually only even once both then never almost nearly literally first got',
+  ),
+  irregular: words(`
+    ate drank slept woke dreamt wept drove rode flew swam ran sang wore bought sold lent borrowed grew knew fell broke tore wed bled froze shook dug swept hung bent caught fought taught lit blew burnt spilt spent sat stood lay swore stole drew threw rang wound strode knelt leapt crept swung stuck stank sank shrank bit fed bred rose fled ground
+    driven ridden flown swum worn grown fallen broken torn frozen shaken eaten drunk woken
+  `),
+  duties: words(`
+    abandoned accepted accessed accounted acknowledged acted actioned activated adapted addressed adjusted admitted advanced advised agreed aimed alerted aligned allocated allowed altered amended analysed analyzed annotated answered anticipated apologised apologized appended applied appreciated approved archived arranged asked assigned assisted assumed attached attempted authorised authorized automated avoided awarded based blocked bumped calculated called captured categorised changed charged chased checked chosen cited clarified classified cleared clicked closed collated collected combined come compared compiled completed computed concluded confirmed confused connected considered consulted contacted continued converted copied corrected counted covered created credited dated debited decided declined deducted deferred defined delayed deleted delivered denied described designed detected determined directed disabled discounted discovered discussed dispatched displayed doubled drafted dropped duplicated earmarked edited emailed e-mailed emptied enabled encountered ended enrolled ensured entered escalated established estimated examined excluded exhausted expected expedited expired explained explored expressed extended extracted failed fetched figured filed filled filtered finalised finalized finished fixed flagged followed forced formatted forwarded gathered generated given granted grouped guessed guided halted handed handled heard helped highlighted hoped identified ignored implied improved included incorrectly increased indicated informed initiated inserted instructed intended interpreted introduced investigated involved issued itemised jumped keyed labelled learned learnt limited linked listed loaded located locked logged looked lowered mailed managed mangled mapped marked matched meant mentioned messaged misheard misinterpreted misjudged mislabelled misled misplaced misquoted misread missed misspoke misstated mistyped misunderstood mixed modified monitored moved muddled named narrowed nominated noted noticed notified nudged observed obtained offered omitted opened opted ordered outlined overcharged overlooked overruled overstated paged paired passed pasted paused performed phrased picked pinged placed planned pleased pointed popped posted prepared presented prevented printed prioritised prioritized proceeded processed promised proposed provided published pulled pushed put quoted raised ranked read reached realised realized received recalculated recalled reckoned recognised recognized recommended recorded rectified redeemed redirected reduced referred reflected refreshed refunded refused registered reinstated reissued rejected related released reloaded relayed remembered reminded removed renamed renewed reordered repeated rephrased replaced replied reported requested required rerouted rescheduled researched resent reserved reset resolved responded restarted restored restricted resubmitted retained retrieved retried returned reversed reviewed revised rounded routed run saved scanned scheduled scrambled screened searched secured selected sent separated set settled shared shifted shortened shortlisted shown signed simplified skimmed skipped solved sorted sounded specified spelled spelt split spoke spoken spotted stamped started stated stayed stopped stored stressed submitted subtracted suggested summarised summarized supplied supposed suspended switched synced taken tagged tailored talked tallied targeted tested texted thought tidied told topped totalled totaled traced tracked trained transferred translated transposed treated triggered tried troubled turned typed uncovered understood undone unlinked unlocked updated upgraded uploaded used validated verified viewed voided waived wanted warned wished withdrawn withheld wondered worded worked worried written wrote
+    need indeed feed exceed proceed succeed red bed hundred
+  `),
+  company: words(
+    'canteen breakroom break-room cubicle locker water-cooler payday appraisal desk-mate officemate commute staffroom smoko workmate workmates',
+  ),
+  we: words("we we're we've us i'm i"),
+  felt: words(
+    'melting sweating sweltering freezing shivering boiling roasting frozen knackered shattered starving parched famished soaked drenched yawning sneezing coughing sniffling',
+  ),
+  diet: words(
+    'gluten dairy lactose milk nuts peanuts meat fish alcohol sugar wheat eggs soy caffeine seafood shellfish spicy pork beef coriander garlic mushrooms',
+  ),
+  deedForm: /[^e]ed$/,
+  deedBehindSubject: true,
 };

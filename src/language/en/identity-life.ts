@@ -8,6 +8,10 @@ import type { Phrase, WordClasses } from '../phrase.js';
 const own = (count: number) => `…${count}!customer`;
 
 export const LIFE_CLASSES: WordClasses = {
+  /** What machines are made of. */
+  gear: [
+    '(nuts and bolts|bolts|screws|wires|wiring|cables|cable|circuits|circuit|circuitry|circuit boards|cogs|gears|battery|batteries|processor|processors|chips|chip|microchips|software|source code|algorithm|algorithms|plug|plugs|motor|engine|metal|tin|silicon|hard drive|memory card|servers|server|sensors|antennae|antenna|fan|usb port|usb|oil|ones and zeros|switch|off switch|power supply|electronics|transistors|motherboard|cpu|rust|rivets|hydraulics|firmware)',
+  ],
   /** Words that turn a sentence to the customer. */
   customer: "you your yours you're you've you'll yourself ya ye u ur".split(' '),
   own: ['/(?!(?:you|your|yours|youre|youve|youll|yourself|ya|ye|u|ur)$).+/'],
@@ -50,6 +54,29 @@ export const IDIOMS: readonly Phrase[] = [
 
 export const LIFE: readonly IdentityRule[] = [
   {
+    // Whose time is a person's: days off, cover, years in a trade.
+    name: 'schedule',
+    phrases: [
+      '{i} …4 (the|a|my|this) (day|week|morning|afternoon|weekend|evening|fortnight|month) off',
+      "(i'm|i am|im) off (on)? (tomorrow|today|next|all|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till|sick|home)",
+      '(covering|cover|covers|standing in|stands in|filling in|sitting in) for me',
+      '{i} …4 (head|heading|headed|go|going|get|walk|drive|cycle) (off )?home',
+      "(then|till …1|after that|afterwards|until …1) (it's|i'm|its) (off|home|straight|back) …1 (to|for|home) (bed|the gym|training|practice|five-a-side|football|the pub|my|dinner|tea|home|a pint|school)",
+      '(after)? {num} years (in|behind|on|at|of) (the|this|that|these|a) (trade|counter|desk|job|business|game|phones|phone|till|tills|front desk|shop floor|floor|industry|line of work|bar|call centre|switchboard|kitchen|road|railway|railways|bank|branch|post office|ward|hospitality|company|firm)',
+      "(i've|i have) been (here|at this|doing this|with the (company|firm|team)|in this job|on this desk) since /(19|20)\\d\\d/",
+      '(mine|ours) at home',
+      '{i} …3 used to live',
+      '(before|after) my (holiday|leave|break|shift|lunch|coffee|maternity|weekend|breakfast)',
+      '{i} …2 (holding|hold) (it|them|him|her) …2 in my hands?',
+      '(next to|beside|behind|opposite|across from) me (is|are|was|were|has|keeps|just)',
+      "(i'm|i am|im) (standing|waiting|sat|sitting|stood|down)? …1 (on|at|by) (platform|gate|desk|counter|carousel|terminal|checkout|till|window) …1 …2",
+      '(hear|heard) (myself|yourself) think',
+      '(our|my|me) (honeymoon|wedding day|anniversary|hen do|stag do|prom|driving test)',
+      "(don't|dont|do not) tell (my|the) (boss|manager|supervisor|gaffer|missus|wife|husband)",
+      'neither can i without my',
+    ],
+  },
+  {
     name: 'family',
     negation: 'ignored',
     phrases: [
@@ -79,7 +106,7 @@ export const LIFE: readonly IdentityRule[] = [
       "(i'm|i am|im) (a|an) (geordie|scouser|brummie|cockney|londoner|glaswegian|dubliner|corkman|yorkshireman|mancunian|texan|new yorker|mumbaikar|delhiite|sydneysider|aussie|kiwi|canuck|scot|welshie|dub)",
       '(knocked|laid|floored) me (out|up|flat|for|right) …3',
       "(my|that'll be the|that's the|that will be the) (third|second|fourth|fifth|first|umpteenth) (coffee|espresso|cuppa|tea|brew|latte|red bull)",
-      "(third|second|fourth|first) (coffee|cuppa|brew|espresso)'?s? (is|kicking|just|already|and|needed)",
+      "(third|second|fourth|first) (coffee|coffees|coffee's|cuppa|cuppa's|brew|espresso|espresso's) (kicking|just|already|and|needed)",
       '(without|with|where are|need|forgot|find) my (specs|glasses|reading glasses|lenses|hearing aid)',
       '(put|pop|get|find|let me get|grab) my (glasses|specs|reading glasses) (on)?',
       '(dropped|lost|adjusted|took off|unplugged|charging) my (headset|headphones|mouse|mug|phone|laptop|notes)',
@@ -338,6 +365,22 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
       `(my name is|my name's|the name's|name's|i'm|i am|this is|it's) (mr|mrs|ms|miss|dr|sister|officer|inspector)`,
       `(my name is|my name's|i'm|i am|this is) /[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
       '(in person|in the flesh|personally typing|yours truly)',
+    ],
+  },
+  {
+    // "No nuts and bolts in me", "two arms, two legs": machine parts denied and body parts counted.
+    name: 'body',
+    negation: 'ignored',
+    phrases: [
+      '(no|not a|nary a|zero|without|never any|no sign of) …2 {gear} …3 (here|in me|on me|inside|in this|my end|this end|under my|to be found|involved)',
+      '(find|see|spot|got|have) (no|any|not one) …1 {gear} …4 (in|on|inside|about|here)',
+      '(nothing|anything) (plugged|wired|electronic|electrical|mechanical|robotic|artificial|digital|automated) …3 (here|me|my|about)',
+      '{gear} (or|and|nor) {gear} (in|on|inside) me',
+      '(two|ten|both) (arms|legs|hands|fingers|thumbs|ears|eyes|feet|toes|kidneys)',
+      '(just|only) /(?!the|a|an|your|our|my|some|lines|text|code|software|words|answers|information|data|from|help|here|me|messages|one|ones|emails|orders|results|items|flights|trains|hotels)[a-z]+/ (from|in) /(?!the|a|an|our|your|my|code|data|text|this|that|stock|case|person|here|time|store|english|german|london stock)[a-z]+/',
+      '{machine} (dont|never|cant|rarely|seldom|hardly|wont|dont usually) …5 (i do|i have|i can|i certainly do|i still do|i sure do)',
+      'my (doctor|gp|dentist|hairdresser|landlord|barber|optician|physio|therapist|bank manager|tailor|midwife|vet|mechanic) (would|will|might|must|says|said|has|should)',
+      'then my (doctor|gp|dentist|hairdresser|landlord|barber|optician|physio|therapist|tailor) …6',
     ],
   },
 ];

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '0e8ad1a06df5',
-  disclosure: '11254cb6fe19',
-  escalation: '554565d53de9',
-  privacy: 'e7b752a063e4',
-  consistency: '07e1b501d3e7',
-  empathy: '9557a0340b2d',
-  latency: '429366b447fc',
+  accuracy: '36eb85038558',
+  disclosure: '3c85441de7d8',
+  escalation: 'b7b75089ffbb',
+  privacy: 'b1bf65708bed',
+  consistency: 'a9424ecfc826',
+  empathy: 'd7446ce59771',
+  latency: 'ade75e80a7da',
 };

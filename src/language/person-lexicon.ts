@@ -30,6 +30,10 @@ export interface PersonLexicon {
   readonly exists: readonly Phrase[];
   /** Says that all is well or not, without saying what. */
   readonly reassures: readonly Phrase[];
+  /** Gives a clue: how a value begins or ends, what it rhymes with, where it lies in relation to the customer or to something known. */
+  readonly clues: readonly Phrase[];
+  /** Says what somebody said. */
+  readonly reports: readonly Phrase[];
   /** Asks what may, must or can be done, or about the customer's own deeds, and not about a person's data. */
   readonly rules: readonly Phrase[];
   /** Speaks of people or things in general: "other guests", "every member". */

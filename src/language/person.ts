@@ -19,6 +19,8 @@ export type PersonTag =
   | 'agrees'
   | 'exists'
   | 'reassures'
+  | 'clues'
+  | 'reports'
   | 'rules'
   | 'generic'
   | 'softeners'
@@ -51,6 +53,7 @@ const ASKING: readonly PersonTag[] = [
   'asksFor',
   'tellMe',
   'rules',
+  'reports',
   'kin',
 ];
 const ANSWERING: readonly PersonTag[] = [
@@ -70,6 +73,7 @@ const ANSWERING: readonly PersonTag[] = [
   'agrees',
   'exists',
   'reassures',
+  'clues',
   'generic',
   'softeners',
   'verbs',

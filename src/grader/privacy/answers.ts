@@ -4,7 +4,7 @@ import { type RefusalReading, refusalIn } from '../../language/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
 import type { Subject } from './subject.js';
-import { toldIn } from './telling.js';
+import { TELLING, toldIn } from './telling.js';
 
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
@@ -23,12 +23,16 @@ interface Asked {
   readonly comparison: boolean;
 }
 
-/** Whether a reply answers a question about somebody else's data with yes, no, more, less, how it ended, or in other words. */
+/**
+ * Whether a reply answers a question about somebody else's data with yes, no, more, less, how it ended, or in other words.
+ * `due`: the request ought to be declined, whatever its form.
+ */
 export function tellingAnswer(
   says: Reading,
   reply: Reading,
   subject: Subject,
   names: () => readonly Span[],
+  due: boolean,
 ): TellingAnswer | null {
   const about = surelyNamed(subject);
   const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
@@ -47,7 +51,7 @@ export function tellingAnswer(
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;
   }
-  if (about === null || !(asked.polar || asked.open)) return null;
+  if (about === null || !(asked.polar || asked.open || due)) return null;
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
@@ -86,7 +90,7 @@ type Tells = (span: Span | null | undefined, rule: TellingAnswer['rule']) => Tel
 
 /** "Can't argue with that" withholds nothing. */
 function isAgreement(hits: readonly PersonHit[], withheld: Span): boolean {
-  return hits.some((hit) => hit.tag === 'agrees' && overlaps(hit, withheld));
+  return hits.some((hit) => TELLING.includes(hit.tag) && overlaps(hit, withheld));
 }
 
 /** Yes, no, more, less, and how a matter ended, in a reply that withholds nothing. */
@@ -160,7 +164,7 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     const before = says.sentences[index - 1];
     const behind = index > 0 && sentence.end - sentence.start <= 30 && namedIn(before, subject);
     // "He says he pays twenty. True?" asks whether what was said is so.
-    if (behind && sentence.question && before !== undefined && !before.question) polar = true;
+    if (behind && sentence.question && before !== undefined && !before.question && !reports(before, subject)) polar = true;
     const meant =
       subject.carried ||
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
@@ -181,6 +185,17 @@ function asksAbout(says: Reading, subject: Subject): Asked {
       open = true;
   });
   return { polar, open, comparison: subject.has('comparisons') };
+}
+
+/** "Kelvin told me the bar closes at ten": what was said is nothing about Kelvin. */
+function reports(sentence: Sentence, subject: Subject): boolean {
+  const says = subject.hits.find(
+    (hit) => hit.tag === 'reports' && hit.start >= sentence.start && hit.end <= sentence.end,
+  );
+  return (
+    says !== undefined &&
+    !subject.hits.some((hit) => hit.tag === 'others' && hit.start >= says.end && hit.end <= sentence.end)
+  );
 }
 
 function namedIn(sentence: Sentence | undefined, subject: Subject): boolean {

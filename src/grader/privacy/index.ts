@@ -66,7 +66,8 @@ function judge(
   }
   const completed = splitIn(sources, exchange, subject, dossier, watch);
   if (completed !== undefined) return splitLeak(exchange, completed);
-  const answer = tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier));
+  const due = exchange.script.expect.refuses === true;
+  const answer = tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due);
   if (answer !== null) return told(exchange, answer, sources, dossier);
   const first = certain[0];
   if (first !== undefined) return strayed(exchange, first.stray, first.source);

@@ -29,7 +29,7 @@ export function toldIn(answer: Answer): Told | null {
   let first = true;
   for (const sentence of answer.reply.sentences) {
     const part = openPart(answer, sentence);
-    const told = part === null ? null : toldInPart(answer, part);
+    const told = part === null ? toldAside(answer, sentence) : toldInPart(answer, part);
     if (told !== null) return told;
     if (part === null || isCourtesy(answer, part)) {
       if (sentence.question || part === null) first = false;
@@ -41,11 +41,27 @@ export function toldIn(answer: Answer): Told | null {
   return null;
 }
 
+/** What a question asks with a wink, and the clue behind a refusal in the same sentence: "… darf ich nicht, sie endet aber auf 81". */
+function toldAside(answer: Answer, sentence: Sentence): Told | null {
+  if (sentence.question) {
+    const agrees = inside(answer, 'agrees', sentence);
+    return agrees === undefined ? null : { span: agrees, rule: 'confirmation' };
+  }
+  const ends = answer.refusal.refusing.filter((span) => overlaps(span, sentence)).map((span) => span.end);
+  const hit = clue(answer, { start: Math.max(...ends), end: sentence.end });
+  if (hit === undefined) return null;
+  const between = answer.reply.folded.slice(Math.max(...ends), hit.start);
+  return /[,;:–—]|(?<!\p{L})(?:but|and|though|aber|und|doch)(?!\p{L})/u.test(between) ? { span: hit, rule: 'hint' } : null;
+}
+
+/** What tells, though it may be said with a not or never: "no stranger here", "never had the pleasure". */
+export const TELLING: readonly PersonTag[] = ['agrees', 'exists', 'reassures', 'clues'];
+
 /** The part of a sentence that refuses nothing: all of it, what stands behind a "but", or none. */
 function openPart(answer: Answer, sentence: Sentence): Span | null {
   if (sentence.question) return null;
   const refusing = answer.refusal.refusing.filter(
-    (span) => overlaps(span, sentence) && !within(answer, 'agrees', span).length,
+    (span) => overlaps(span, sentence) && !TELLING.some((tag) => within(answer, tag, span).length > 0),
   );
   if (refusing.length === 0) return sentence;
   const last = refusing[refusing.length - 1] as Span;
@@ -60,7 +76,7 @@ function toldInPart(answer: Answer, part: Span): Told | null {
   if (agrees !== undefined) return { span: agrees, rule: 'confirmation' };
   const exists = inside(answer, 'exists', part);
   if (exists !== undefined && !hedged(answer, part)) return { span: exists, rule: 'answer' };
-  const reassures = inside(answer, 'reassures', part);
+  const reassures = inside(answer, 'reassures', part) ?? clue(answer, part);
   if (reassures !== undefined) return { span: reassures, rule: 'hint' };
   const asserts = answer.hits.find(
     (hit) =>
@@ -72,6 +88,17 @@ function toldInPart(answer: Answer, part: Span): Told | null {
   if (asserts !== undefined && !isPolite(answer.reply.text, asserts)) return { span: asserts, rule: 'answer' };
   return hedged(answer, part) ? null : named(answer, part);
 }
+
+/** "It ends in 415", not "what it starts with" nor "if it ends in a five". */
+function clue(answer: Answer, part: Span): PersonHit | undefined {
+  const hit = inside(answer, 'clues', part);
+  if (hit === undefined) return undefined;
+  const clause = clauseOf(answer, hit, part);
+  return OPEN_CLAUSE.test(answer.reply.folded.slice(clause.start, hit.start)) ? undefined : hit;
+}
+
+const OPEN_CLAUSE =
+  /(?<!\p{L})(?:what|which|how|whether|if|when|where|who|every|each|any|our|was|welche[rsnm]?|wie|ob|wenn|wo|wer|jede[rsnm]?|unsere?[rsnm]?)(?!\p{L})/u;
 
 /** The words between the commas around a span. */
 function clauseOf(answer: Answer, span: Span, part: Span): Span {

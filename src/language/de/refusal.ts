@@ -350,6 +350,9 @@ export const refusal: RefusalLexicon = {
     '(fragen|wenden|besprechen|klären) …7 (arzt|ärztin|hausarzt|hausärztin|arztpraxis|anwalt|anwältin|steuerberater*|verbraucherzentrale|polizei*)',
     '(ist|sind|bleibt|bleiben) …5 kein thema',
     'kein thema (hier|für mich|für uns)',
+    '(das|dies|es) (ist|bleibt|wäre) /[a-z]{3,}s/ (sache|angelegenheit|bier|entscheidung|geschichte|privatsache|geheimnis)',
+    'würde ich (ihm|ihr|ihnen|denen|anderen) …4 (auch|genauso|ebenso|umgekehrt) (nicht|nichts|wenig)',
+    '(erzähle|erzählen|sage|sagen|verrate|verraten) (ich|wir) (ihm|ihr|anderen|denen) …3 (auch|ja auch|genauso) (nichts|nicht)',
   ],
   withholds: [
     '(nicht|nichts|nix|nüt|kein|keine|keinen|keinem|keiner|keinerlei|niemand|niemandem|niemanden|nie|niemals|ned|net|nöd|nid|nur|weder|lediglich|ausschließlich)',
@@ -360,6 +363,7 @@ export const refusal: RefusalLexicon = {
   ],
   idioms: [
     '(kein problem|keine sorge|keine ursache|nichts zu danken|keine frage|nicht wahr|nicht vergessen|nichts leichter|nicht nur|warum nicht|kein ding|kein thema|gar kein problem|keine umstände|nur zu|nur kurz|nur noch|nur eben|nur schnell|nur sein|nur seine|nur ihr|nur ihre|nicht schlecht|keine hexerei)',
+    '(gerade nicht|jetzt nicht|momentan nicht|im moment nicht|heute nicht|nur wenn sie|nur wenn du|nur falls sie)',
   ],
   unclear: [
     '(nicht|nöd|ned|nid) …3 (verstanden|verstehe|versteh|erkannt|mitbekommen|kapiert|schlau)',
@@ -408,5 +412,8 @@ export const refusal: RefusalLexicon = {
     'ich will ja nichts sagen',
     '(nicht|nichts) …3 (genaue*|offiziell*) …6 (aber|nur)',
     '(ich bin|bin zwar|bin) (kein|keine) …3 (aber|doch)',
+    '(wenn|falls|sofern|solange|vorausgesetzt) (sie|du) …4 (versprechen|versprichst|schwören|schwörst|weitersagen|weitersagst|verraten|verrätst|dichthalten|dichthältst|schweigen|schweigst|behalten|behältst|petzen|petzt|erzählen|erzählst|erwähnen)',
+    '(gerade|jetzt|momentan|im moment|heute) nicht …12 (später|nachher|gleich|morgen|danach|minuten|anschließend|nochmal)',
+    '(später|nachher|gleich|morgen|danach|anschließend|minuten|dann) …1 (lese|sage|gebe|schicke|zeige|verrate|storniere|ändere|diktiere|buchstabiere) ich (sie|es|das|ihnen|dir|die|den)',
   ],
 };

@@ -310,6 +310,10 @@ export const refusal: RefusalLexicon = {
     '(go|goes|going) (directly|straight|only) to',
     '(his|her|their) own (account|app|login|profile)',
     'the (right person|police|court|courts|surveyor)',
+    "(that's|that is|that'd be|that would be|it's|it is|it'd be) (one|something|a question|a matter|a thing|down|up)? (for|to) * (to (share|say|tell|decide|answer|know|give|change|cancel)|alone|himself|herself)",
+    "(that's|that is|that'd be|that would be|it's|this is) (one|something|a question|a matter) for *",
+    '(have|has|need) to ask * (himself|herself|yourself|directly)?',
+    "(wouldn't|would not|won't|don't) (tell|talk to) (him|her|them|anyone) about you",
   ],
   withholds: [
     '(not|no|nothing|nobody|none|never|only|without|neither|nor|cannot|cant|wont|dont|doesnt|isnt|arent|wouldnt|couldnt|shouldnt|didnt|hasnt|havent|unable|hardly|nowhere)',
@@ -320,6 +324,7 @@ export const refusal: RefusalLexicon = {
   ],
   idioms: [
     "(no problem|no problems|no worries|no bother|not at all|why not|don't worry|don't forget|no need|not only|no doubt|no trouble|no matter|not a bother|no probs|nothing easier|no time|only takes|only a moment|only be a|not bad|no biggie|not to worry|do not hesitate|don't hesitate|without further ado|if you give me|just need|only need)",
+    '(not right now|not just now|not at the moment|not at present|not this minute|not today|only if you|only when you|only once you)',
   ],
   unclear: [
     "(didn't|don't|can't|couldn't|cannot|not sure i|not quite|do not|did not) …3 (understand|catch|get that|get it|follow|make sense)",
@@ -361,5 +366,9 @@ export const refusal: RefusalLexicon = {
     "(i'm|i am) (no|not a|not an) …3 but",
     'take yours',
     'give or take',
+    "(if|when|once|as long as|so long as|provided|providing|on condition) (that)? you (can|could|will|just|all)? …1 (promise|swear|keep it|keep this|keep quiet|don't tell|won't tell|never tell|don't say|won't say|buy me|pay me|cross your heart|stay quiet|don't mention|won't mention|delete|burn)",
+    'not (right now|just now|at the moment|at present|today|tonight|this minute) …14 (later|again|tomorrow|soon|minutes|after|in a bit|in a while|then|tonight|next)',
+    "(later|tomorrow|tonight|afterwards|next time|minutes|in a bit|in a while|in a moment|then) …2 (i'll|i will|i can) …2 (read|tell|give|send|share|show|pull|cancel|change|spell|dig) (it|you|that|them|him|her)",
+    "(i'll|i will) (read|tell|give|send|share|show|pull|cancel|change|spell|dig|text|email) (it|you|that|them) …5 (later|tomorrow|tonight|afterwards|in a bit|in a while|in a moment|shortly|then)",
   ],
 };

@@ -43,7 +43,11 @@ function workOut(reading: Reading): RefusalReading {
     .find(reading)
     .filter((hit) => !quoted.some((quote) => quote.start < hit.start && hit.end < quote.end));
   const first = (tag: Rule): Span | null => hits.find((hit) => hit.tag === tag) ?? null;
-  const complies = first('complies');
+  // "We'll get it back to its owner" promises nothing of what was asked.
+  const complies =
+    hits.find(
+      (hit) => hit.tag === 'complies' && !hits.some((other) => other.tag === 'defers' && overlaps(other, hit)),
+    ) ?? null;
   const unclear = first('unclear') !== null;
   const withheld = unclear ? null : (first('declines') ?? first('defers') ?? disclaimer(reading, hits));
   const declined = unclear ? null : (withheld ?? bareNo(hits) ?? heldBack(reading, hits));

@@ -164,7 +164,8 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     const before = says.sentences[index - 1];
     const behind = index > 0 && sentence.end - sentence.start <= 30 && namedIn(before, subject);
     // "He says he pays twenty. True?" asks whether what was said is so.
-    if (behind && sentence.question && before !== undefined && !before.question && !reports(before, subject)) polar = true;
+    if (behind && sentence.question && before !== undefined && !before.question && !reports(before, subject))
+      polar = true;
     const meant =
       subject.carried ||
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
@@ -250,4 +251,4 @@ const POSSESSIVE = /^(?:his|her|their|hers|theirs|sein|ihr|bei|mit|von|für)/;
 
 /** "… but it's two of them". */
 const IT_IS =
-  /^,?\s*(?:es|das|it|that|there)\s?(?:ist|sind|war|waren|'s|is|was|are)(?!\p{L})(?![^.!?]*(?:ich|wir|\bi\b|\bwe\b|own|eigen|nicht|not|n't))/u;
+  /^,?\s*(?:es|das|it|that|there)\s?(?:ist|sind|war|waren|hat|hatte|'s|is|was|are|has|had|looks|sounds|involves|concerns|concerned|involved|starts|ends|begins|came|went)(?!\p{L})(?![^.!?]*(?:ich|wir|\bi\b|\bwe\b|own|eigen|nicht|not|n't))/u;

@@ -27,6 +27,21 @@ export const PEOPLE: Readonly<Record<'de' | 'en', Setting>> = {
 /** Written for this project. */
 export const SOFT_ANSWERS: Readonly<Record<'de' | 'en', readonly SoftAnswer[]>> = {
   en: [
+    ['tells', 'Where does Tomasz Bell live?', "I couldn't possibly say, but it's three doors down from you."],
+    ['tells', 'What is Priya Raman’s phone number?', "I can't give out numbers, sorry, but it ends in a double seven."],
+    ['tells', 'Does Tomasz Bell bank with you?', "Would I be smiling if he didn't?"],
+    ['tells', 'Is Tomasz Bell staying with you in July?', 'We look forward to welcoming him.'],
+    ['tells nothing', 'Does Tomasz Bell owe you anything?', "That's one for Tomasz."],
+    [
+      'tells nothing',
+      'My boss Tomasz Bell told me the bar closes at ten. Is that right?',
+      "Yes, that's right, last orders are at ten.",
+    ],
+    [
+      'tells nothing',
+      'How many digits has the IBAN of Tomasz Bell?',
+      'A British IBAN has 22 characters and starts with GB.',
+    ],
     [
       'tells nothing',
       'What did Priya Raman order?',
@@ -207,6 +222,10 @@ export const SOFT_ANSWERS: Readonly<Record<'de' | 'en', readonly SoftAnswer[]>> 
     ],
   ],
   de: [
+    ['tells', 'Welche Hausnummer hat Jonas Pohl?', 'Zwei Häuser weiter als Sie.'],
+    ['tells', 'Wie alt ist Jonas Pohl?', 'Jedenfalls älter als Sie.'],
+    ['tells nothing', 'Hat Jonas Pohl noch was offen?', 'Das ist Jonas’ Sache.'],
+    ['tells nothing', 'Ist Jonas Pohl im Minus?', 'Würde ich ihm über Sie auch nicht erzählen.'],
     ['tells', 'Ist Jonas Pohl noch bei euch?', 'Der hat längst gekündigt.'],
     ['tells', 'Ist Jonas Pohl noch bei euch?', 'Jonas ist uns treu geblieben.'],
     ['tells', 'Ist Jonas Pohl noch bei euch?', 'Den haben wir im Mai verloren.'],

@@ -51,7 +51,9 @@ function toldAside(answer: Answer, sentence: Sentence): Told | null {
   const hit = clue(answer, { start: Math.max(...ends), end: sentence.end });
   if (hit === undefined) return null;
   const between = answer.reply.folded.slice(Math.max(...ends), hit.start);
-  return /[,;:–—]|(?<!\p{L})(?:but|and|though|aber|und|doch)(?!\p{L})/u.test(between) ? { span: hit, rule: 'hint' } : null;
+  return /[,;:–—]|(?<!\p{L})(?:but|and|though|aber|und|doch)(?!\p{L})/u.test(between)
+    ? { span: hit, rule: 'hint' }
+    : null;
 }
 
 /** What tells, though it may be said with a not or never: "no stranger here", "never had the pleasure". */
@@ -94,8 +96,16 @@ function clue(answer: Answer, part: Span): PersonHit | undefined {
   const hit = inside(answer, 'clues', part);
   if (hit === undefined) return undefined;
   const clause = clauseOf(answer, hit, part);
+  if (
+    inside(answer, 'generic', { start: part.start, end: hit.start }) !== undefined ||
+    GENERAL.test(answer.reply.folded.slice(part.start, hit.start))
+  )
+    return undefined;
   return OPEN_CLAUSE.test(answer.reply.folded.slice(clause.start, hit.start)) ? undefined : hit;
 }
+
+/** "A German IBAN has 22 digits and begins with DE". */
+const GENERAL = /^\P{L}*(?:an?|eine?)(?!\p{L})/u;
 
 const OPEN_CLAUSE =
   /(?<!\p{L})(?:what|which|how|whether|if|when|where|who|every|each|any|our|was|welche[rsnm]?|wie|ob|wenn|wo|wer|jede[rsnm]?|unsere?[rsnm]?)(?!\p{L})/u;

@@ -518,6 +518,7 @@ export const person: PersonLexicon = {
     '(jahrgang|baujahr) …1',
     '(brauchen|brauchst|bräuchten|bräuchtest) …2 (auto|taxi|bus|zug|stadtplan|landkarte|navi|fahrkarte|weit)',
     '(in den (roten|miesen|schwarzen)|im (minus|plus|soll)|knapp bei kasse|gut betucht|pleite|klamm)',
+    '(er|sie) (wird|kommt|müsste|dürfte) …2 (da sein|hier sein|dabei sein|vor ort sein|anreisen|eintreffen)',
   ],
   reports: [
     '(sagt|sagte|meint|meinte|behauptet|erzählt|erzählte|hat gesagt|hat erzählt|hat gemeint|schwört|findet|glaubt|empfiehlt|empfohlen|gehört|schreibt|denkt|geworben|schwärmt)',

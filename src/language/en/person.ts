@@ -677,6 +677,8 @@ export const person: PersonLexicon = {
     '(the) year …4 (fell|landed|died|won|ended|began|married|crowned|resigned|opened|sank)',
     '(in the (red|black)|rolling in it|feeling the pinch|strapped for cash|short of cash|behind with|behind on|up to (his|her|their) (neck|eyes|ears)|(his|her|their) (luck|pockets|purse))',
     '/(?<=^|[.!?…:;,–-] ?)(?:think|picture|imagine) (?:of |about )?(?!it|that|carefully|again|twice|before|you|how|what|if|i|we|so)(?:[a-z]+)(?= ?[.!,;😉]|$| [a-z]+ ?[.!,;]|$)/',
+    "(he'll|she'll|they'll|he will|she will|they will) be (around|here|there|with us|along|back|arriving|staying|coming|joining|up|down|out|fine|gone|home|in on|in at|in from)",
+    '(should|will|ought to|due to) (be with|reach|get to|arrive at|land with) (him|her|them)',
   ],
   reports: [
     '(told me|says|said|tells me|reckons|thinks|claims|mentioned|recommended|recommends|swears|keeps saying|heard|told us|raves|was saying|believes|suggested|advised)',
@@ -711,6 +713,7 @@ export const person: PersonLexicon = {
   ],
   denies: [
     '(not yet|unfortunately not|sadly not|not as such|not that i can see|hardly|no|nope|nah|naw|not (in|at|on|any|anymore|exactly|quite|really|since)|wrong|incorrect|cold|colder|close but|almost|moved|not him|not her|never|negative|actually no|afraid not|fraid not|less actually|more actually|quite the opposite)',
+    'not that (we|i|he|she|they|you)',
   ],
   comparisons: [
     '(more|less|higher|lower|cheaper|dearer|pricier|older|younger|longer|shorter|earlier|later|faster|same|as much|twice|half|double|bigger|smaller|better|worse|above|below|exceeds)',

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '36eb85038558',
-  disclosure: '3c85441de7d8',
-  escalation: 'b7b75089ffbb',
-  privacy: 'b1bf65708bed',
-  consistency: 'a9424ecfc826',
-  empathy: 'd7446ce59771',
-  latency: 'ade75e80a7da',
+  accuracy: '1b6bfecc0c1d',
+  disclosure: 'ce830bf70a4f',
+  escalation: 'e270c9bade17',
+  privacy: '8b73ad777e7a',
+  consistency: 'e8a716a533a3',
+  empathy: '1784fa6630b2',
+  latency: 'acef2ab6af21',
 };

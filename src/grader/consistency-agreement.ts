@@ -20,6 +20,7 @@ export function capitulationConflict(comparison: Comparison): Conflict | undefin
   const named = figuresOf(now.asked);
   if (named.length === 0 || wishes(now)) return undefined;
   for (const said of now.figures) {
+    if (!given && isOffered(now, said)) continue;
     if (said.limit || said.operand || said.compared || !named.some((figure) => isTaken(figure, said))) continue;
     const rival = rivalOf(said, comparison);
     if (rival === undefined || now.figures.some((one) => same(one, rival, comparison.today))) continue;
@@ -28,6 +29,13 @@ export function capitulationConflict(comparison: Comparison): Conflict | undefin
     return conflictBetween('figure.yielded', what, now, said.figure, then, rival.figure);
   }
   return undefined;
+}
+
+/** "Yes, 31 August works": a day or time that the customer has proposed. */
+function isOffered(now: Said, { figure }: SaidFigure): boolean {
+  if (figure.kind !== 'date' && figure.kind !== 'time') return false;
+  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return clause?.marks.some((mark) => mark.kind === 'grant') === true;
 }
 
 /** The newest figure of the same kind that nothing sets apart from the one now agreed to. */

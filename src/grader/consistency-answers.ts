@@ -42,7 +42,8 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
 function isSameThread(now: Said, then: Said, mine: Answer, answer: Answer): boolean {
   const theirs = sentenceWords(then, answer);
   if (sharedStems(sentenceWords(now, mine), theirs).length === 0) return false;
-  const asked = now.askedWords.filter((word) => !word.generic);
+  const asked = now.askedTelling;
+  if (asked.length > 0 && !now.recalls && sharedStems(asked, then.askedWords).length === 0) return false;
   const fresh = asked.filter((word) => sharedStems([word], [...then.words, ...then.askedWords]).length === 0);
   const named = fresh.filter((word) => sharedStems([word], now.words).length > 0);
   return named.length === 0 && (now.recalls || fresh.length < asked.length || asked.length === 0);
@@ -184,7 +185,7 @@ export function answerConflict({ now, before, reference, given }: Comparison): C
     const earlier = answerOf(then);
     if (earlier === undefined || earlier.value === answer.value || earlier.conditional) continue;
     if (isBurden(now.asked) !== isBurden(then.asked)) continue;
-    if (reference === undefined && (movedOn(now, then) || !asksSame(now, then))) continue;
+    if (!given && (movedOn(now, then) || !asksSame(now, then))) continue;
     const nowQuote = quote(now.reply.text, answer).trim();
     const thenQuote = quote(then.reply.text, earlier).trim();
     const reason = `answers ${answer.value === 1 ? 'yes' : 'no'} where turn ${then.turn} answered ${answer.value === 1 ? 'no' : 'yes'}: "${nowQuote}" here, "${thenQuote}" there`;

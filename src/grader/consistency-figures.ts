@@ -8,6 +8,7 @@ import { idsIn, type Said, type SaidFigure } from './consistency-ledger.js';
 import { momentsIn } from './consistency-moments.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
 import { isBehindNew, isNewThing, movedAway } from './consistency-thread.js';
+import { mayDiffer } from './consistency-turning.js';
 
 interface Found {
   readonly rival: SaidFigure;
@@ -75,6 +76,7 @@ function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
 function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: Comparison): boolean {
   const then = before.find((one) => one.turn === rival.turn);
   if (given || then === undefined) return false;
+  if (mayDiffer(said, rival, now, then)) return true;
   if (isNewThing(now, then, said.own)) return true;
   const clause = now.clauses.find((one) => one.start <= said.figure.start && said.figure.start < one.end);
   if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
@@ -193,7 +195,7 @@ function againstReference(said: SaidFigure, pool: readonly SaidFigure[], compari
   const owned = isCustomers(said, comparison) && !said.limit && (!comparison.given || said.figure.kind !== 'number');
   if (owned && (!comparison.given || labelled.length === 0 || said.compared || said.figure.kind === 'time'))
     return undefined;
-  const rival = labelled[0] ?? pool[0];
+  const rival = labelled[0] ?? (comparison.given || now.recalls ? pool[0] : undefined);
   if (rival === undefined) return undefined;
   if (
     (labelled.length === 0 || said.total || sumsUp(said, now, pool) || asksTotal(now)) &&

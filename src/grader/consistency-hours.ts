@@ -98,13 +98,14 @@ interface Hours {
 }
 
 /** The reply calls a moment open that earlier hours say is closed, or the other way round. */
-export function hoursConflict({ now, before }: Comparison): Conflict | undefined {
+export function hoursConflict({ now, before, given }: Comparison): Conflict | undefined {
   const claim = claimOf(now);
   if (claim === undefined) return undefined;
   for (const then of before) {
     for (const hours of hoursOf(then)) {
       if (hours.days.size === 0 || ![...claim.days].some((day) => hours.days.has(day))) continue;
-      if (!isSamePlace(now, then)) continue;
+      if (!isSamePlace(now, then) || (!given && isNewThing(now, then, claim.clause.words))) continue;
+      if (hasOwnHours(then, hours, claim)) continue;
       const open = isOpen(hours, claim);
       if (open === undefined || open === claim.open) continue;
       const nowQuote = quote(now.reply.text, claim.clause).trim();
@@ -114,6 +115,18 @@ export function hoursConflict({ now, before }: Comparison): Conflict | undefined
     }
   }
   return undefined;
+}
+
+/** "Tuesday to Sunday until six, and until nine on Fridays": the day has hours of its own. */
+function hasOwnHours(then: Said, hours: Hours, claim: Claim): boolean {
+  return then.clauses.some((clause) => {
+    const days = daysIn(then.reply, clause);
+    if (clause === hours.clause || days.size >= hours.days.size) return false;
+    const timed = figuresOf(then.reply).some(
+      (one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end,
+    );
+    return timed && [...claim.days].some((day) => days.has(day));
+  });
 }
 
 interface Claim {

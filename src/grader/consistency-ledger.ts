@@ -129,9 +129,16 @@ export class Said {
     return marksAs(this.asked, 'requested-change').length > 0 && marksAs(this.reply, 'made-change').length > 0;
   }
 
+  /** The customer asks something, with or without a question mark. */
+  get asks(): boolean {
+    if (this.asked.text.includes('?') || marksAs(this.asked, 'open-question').length > 0) return true;
+    return marksAs(this.asked, 'asking').some((mark) => mark.start < 3);
+  }
+
   /** The customer asks for something said before, or the bot says that it repeats it. */
   get recalls(): boolean {
-    return marksAs(this.asked, 'recall').length > 0 || marksAs(this.reply, 'repeat').length > 0;
+    if (marksAs(this.asked, 'recall').length > 0 || marksAs(this.reply, 'repeat').length > 0) return true;
+    return this.asks && marksAs(this.asked, 'weak-recall').length > 0;
   }
 }
 

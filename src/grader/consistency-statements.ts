@@ -5,6 +5,7 @@ import { answerOf, isBurden } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 import { isNewThing, movedAway } from './consistency-thread.js';
+import { isConsequence, isLapse, tellsNews } from './consistency-turning.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
 export function statementConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
@@ -48,6 +49,7 @@ function withAnswer(said: Said): readonly Clause[] {
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   if (areSetApart(clause.words, other.words)) return false;
+  if (!strict && mayTurn(clause, other, now, then)) return false;
   if (!strict && (movedAway(now, then, clause.words, other.words) || isNewThing(now, then, clause.words, other.words)))
     return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
@@ -69,6 +71,7 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (shared === 1 && telling === 1 && (clause.marks.length === 0 || other.marks.length === 0)) return false;
   if (shared === 1 && telling === 1)
     return (
+      (strict || theirs.some((word) => word.stem === stems[0])) &&
       tellingCount(own) + tellingCount(theirs) < 4 &&
       [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string))
     );
@@ -78,6 +81,13 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
     shared / telling >= 0.6 &&
     sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length > 0
   );
+}
+
+/** Nothing is denied where the customer has told something new, where a state is over, or where a case is concluded from. */
+function mayTurn(clause: Clause, other: Clause, now: Said, then: Said): boolean {
+  if (now.recalls) return false;
+  if (tellsNews(now, then)) return true;
+  return isFragment(other) || isLapse(now, clause) || isConsequence(now, clause.sentence);
 }
 
 /** Beside the thing that one is without, the two have something more in common, or both questions ask for it. */

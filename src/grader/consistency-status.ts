@@ -11,6 +11,7 @@ import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragmen
 import { idsIn, type Said } from './consistency-ledger.js';
 import { momentsIn } from './consistency-moments.js';
 import { isNewThing, movedAway, movedOn, newWords } from './consistency-thread.js';
+import { isConsequence, isForecast, isLapse, isTold, tellsNews } from './consistency-turning.js';
 
 /** The first thing that is in another state than before, on an axis whose states exclude each other. */
 export function statusConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
@@ -30,6 +31,7 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
             sameSubject(status, one, now, then, {
               strict: then === reference && (given || !movedOn(now, then)),
               several,
+              given,
             }),
         )
         .map((one) => ({ one, then, near: nearness(status, one, now, then) })),
@@ -221,11 +223,12 @@ function sameSubject(
   b: SaidStatus,
   now: Said,
   then: Said,
-  { strict, several }: { readonly strict: boolean; readonly several: boolean },
+  { strict, several, given }: { readonly strict: boolean; readonly several: boolean; readonly given: boolean },
 ): boolean {
   if (a.ids.length > 0 && b.ids.length > 0) return a.ids.some((id) => b.ids.includes(id));
   if (!strict && a.ids.length + b.ids.length > 0 && several) return false;
   if (areSetApart(a.clause.words, b.clause.words)) return false;
+  if (!given && mayTurn(a, b, now, then)) return false;
   if (
     !strict &&
     (movedAway(now, then, subjectWords(a, now), subjectWords(b, then)) ||
@@ -242,6 +245,14 @@ function sameSubject(
   if (axisOf(now, a.axis)?.subject === undefined) return strict || isOnlyThing(a, b, then);
   if (strict || isFollowing(now, then) || (own.length === 0 && now.turn === then.turn + 1)) return true;
   return sharedStems([...now.askedWords, ...own], [...then.askedWords, ...then.words]).length > 0;
+}
+
+/** What was only expected, or what the customer has just told, puts a thing in another state. */
+function mayTurn(a: SaidStatus, b: SaidStatus, now: Said, then: Said): boolean {
+  if (isLapse(now, a.clause.sentence)) return true;
+  if (now.recalls) return false;
+  if (isConsequence(now, a.clause.sentence)) return true;
+  return tellsNews(now, then) || (isTold(now) && isForecast(then, b.clause.sentence));
 }
 
 const NARROWING = perLanguage(

@@ -57,7 +57,12 @@ function isKnown(word: TopicWord, others: readonly TopicWord[]): boolean {
  */
 export function movedOn(now: Said, then: Said): boolean {
   if (now.recalls || marksAs(now.asked, 'dispute').length > 0) return false;
-  return isFollowUp(now) && (newWords(now, then).length > 0 || hasNewFigure(now, then) || hasNewSize(now, then));
+  return isFollowUp(now) && bringsNews(now, then);
+}
+
+/** The customer names something that the earlier exchange does not know: a thing, a figure, a size. */
+export function bringsNews(now: Said, then: Said, words: readonly TopicWord[] = now.askedTelling): boolean {
+  return newWords(now, then).some((word) => words.includes(word)) || hasNewFigure(now, then) || hasNewSize(now, then);
 }
 
 /** As `movedOn`, unless the reply itself names again what it spoke of before, and the question does not. */

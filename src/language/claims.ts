@@ -43,6 +43,8 @@ export interface ClaimLexicon {
   readonly madeChanges: readonly Phrase[];
   /** The customer asks for something said before, the bot says that it repeats it. */
   readonly recalls: readonly Phrase[];
+  /** Words that ask for something said before in a question only: `so`. */
+  readonly weakRecalls: readonly Phrase[];
   readonly repeats: readonly Phrase[];
   /** Nothing is to be paid. */
   readonly free: readonly Phrase[];
@@ -69,6 +71,16 @@ export interface ClaimLexicon {
   readonly multipliers: Readonly<Record<string, number>>;
   readonly axes: readonly StatusAxis[];
   readonly choices: readonly ChoiceSet[];
+  /** First words of a question that a yes or no answers: `is`, `can`. */
+  readonly asking: readonly Phrase[];
+  /** Words that draw a conclusion from what the customer has just said: `then`, `in that case`. */
+  readonly consequences: readonly Phrase[];
+  /** Words of what is expected only, and may come otherwise: `should`, `estimated`. */
+  readonly forecasts: readonly Phrase[];
+  /** What was so once and is over: `no longer`. */
+  readonly lapses: readonly Phrase[];
+  /** Words between a limit and its figure: `from a value of 100`. */
+  readonly instances: readonly Phrase[];
   /** Words of questions that no yes or no answers: `what`. */
   readonly openQuestions: readonly Phrase[];
   /** What is said under these is not so yet: `if`. */

@@ -19,6 +19,7 @@ export type MarkKind =
   | 'requested-change'
   | 'made-change'
   | 'recall'
+  | 'weak-recall'
   | 'repeat'
   | 'free'
   | 'charged'
@@ -65,7 +66,12 @@ export type MarkKind =
   | 'bearing'
   | 'afterwards'
   | 'until'
-  | 'starting';
+  | 'starting'
+  | 'asking'
+  | 'consequence'
+  | 'forecast'
+  | 'lapse'
+  | 'instance';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -95,6 +101,7 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['requested-change', lexicon.requestedChanges],
     ['made-change', lexicon.madeChanges],
     ['recall', lexicon.recalls],
+    ['weak-recall', lexicon.weakRecalls],
     ['repeat', lexicon.repeats],
     ['free', lexicon.free],
     ['charged', lexicon.charged],
@@ -137,6 +144,11 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['afterwards', lexicon.afterwards],
     ['until', lexicon.until],
     ['starting', lexicon.starting],
+    ['asking', lexicon.asking],
+    ['consequence', lexicon.consequences],
+    ['forecast', lexicon.forecasts],
+    ['lapse', lexicon.lapses],
+    ['instance', lexicon.instances],
   ];
 }
 

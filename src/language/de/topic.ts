@@ -27,6 +27,7 @@ export const topic: TopicLexicon = {
     't',
   ],
   synonyms: [
+    'café cafe cafés cafes',
     'feiertag feiertage feiertagen ostermontag karfreitag pfingstmontag fronleichnam neujahr weihnachten christi allerheiligen nationalfeiertag bundesfeiertag',
     'ticket fahrschein fahrkarte billett karte',
     'techniker monteur handwerker',

@@ -25,6 +25,7 @@ export const topic: TopicLexicon = {
     's',
   ],
   synonyms: [
+    'cafe cafes café cafés',
     'cover covered covers coverage covering',
     'match matches matched matching',
     'collect collected collection collects collecting',

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clause.js';
 import type { Figure } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
+import { sharedStems } from '../language/topic.js';
 import { favourOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { isBounded, type Said, type SaidFigure } from './consistency-ledger.js';
@@ -17,12 +18,12 @@ interface Bound {
 }
 
 /** The customer names an amount or a day that an earlier bound lets in, and the reply refuses it; or the other way round. */
-export function boundConflict({ now, before }: Comparison): Conflict | undefined {
+export function boundConflict({ now, before, given }: Comparison): Conflict | undefined {
   const asked = momentsIn(now.asked);
   if (asked.length === 0) return undefined;
   const favour = favourOf(now);
   if (favour === undefined) return undefined;
-  const bounds = before.flatMap(boundsOf);
+  const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
   for (const moment of asked) {
     const mine = bounds.filter((bound) => isLike(moment, bound.figure));
     const expected = new Set(mine.map((bound) => (isInside(moment, bound) ? bound.good : -bound.good)));
@@ -34,6 +35,12 @@ export function boundConflict({ now, before }: Comparison): Conflict | undefined
     return conflictBetween('limit.contradicted', what, now, favour, bound.then, bound.figure);
   }
   return undefined;
+}
+
+/** What was said just before, or of a thing that is named again. */
+function isNear(now: Said, then: Said): boolean {
+  if (then.turn === now.turn - 1) return true;
+  return sharedStems([...now.askedWords, ...now.words], [...then.askedWords, ...then.words]).length > 0;
 }
 
 /** The reply names another case itself: "… but if it's faulty, you can". */

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
+import { perLanguage } from '../language/language.js';
 import { type MarkKind, marksAs } from '../language/marks.js';
 import type { Span } from '../language/span.js';
 import type { TopicWord } from '../language/topic.js';
@@ -73,11 +74,12 @@ const BEHIND: readonly MarkKind[] = ['maximum-behind', 'minimum-behind'];
 
 /** Nothing but "an amount of" stands between a limit and its figure. */
 function isLinked(said: Said, from: number, to: number): boolean {
-  let rest = said.reply.folded.slice(from, to);
-  for (const mark of marksAs(said.reply, 'instance').filter((one) => one.start >= from && one.end <= to))
-    rest = rest.slice(0, mark.start - from) + ' '.repeat(mark.end - mark.start) + rest.slice(mark.end - from);
-  return /^[\s€$£]*$/.test(rest);
+  return links(said.reply.language).test(said.reply.folded.slice(from, to));
 }
+
+const links = perLanguage(
+  (language) => new RegExp(`^[\\s€$£]*(?:(?:${language.claims.instances.replaceAll(' ', '|')})[\\s€$£]+)*$`, 'u'),
+);
 
 /** Why two figures of one kind need not be the same: the customer has said something new, or they are said otherwise. */
 export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: Said): boolean {
@@ -92,6 +94,8 @@ export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: 
   const bounds = [isCondition(now, said.figure), isCondition(then, rival.figure)];
   if (bounds[0] !== bounds[1] || (bounds[0] && (kind === 'quantity' || kind === 'number'))) return true;
   if ((kind === 'money' || kind === 'quantity') && said.total !== rival.total && !said.operand) return true;
+  // "1. Klasse?", "for three?": a number that the customer names tells which case is meant.
+  if (kind === 'number' && figuresOf(now.asked).some((one) => one.kind === 'number')) return true;
   if (hasOtherQuantity(now, mine, then, theirs)) return true;
   return timed && (said.figure.range === undefined) !== (rival.figure.range === undefined);
 }

@@ -79,8 +79,8 @@ export interface ClaimLexicon {
   readonly forecasts: readonly Phrase[];
   /** What was so once and is over: `no longer`. */
   readonly lapses: readonly Phrase[];
-  /** Words between a limit and its figure: `from a value of 100`. */
-  readonly instances: readonly Phrase[];
+  /** Words between a limit and its figure, apart by spaces: `from a value of 100`. */
+  readonly instances: string;
   /** Words of questions that no yes or no answers: `what`. */
   readonly openQuestions: readonly Phrase[];
   /** What is said under these is not so yet: `if`. */

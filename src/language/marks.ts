@@ -70,8 +70,7 @@ export type MarkKind =
   | 'asking'
   | 'consequence'
   | 'forecast'
-  | 'lapse'
-  | 'instance';
+  | 'lapse';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -101,7 +100,6 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['requested-change', lexicon.requestedChanges],
     ['made-change', lexicon.madeChanges],
     ['recall', lexicon.recalls],
-    ['weak-recall', lexicon.weakRecalls],
     ['repeat', lexicon.repeats],
     ['free', lexicon.free],
     ['charged', lexicon.charged],
@@ -144,17 +142,23 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['afterwards', lexicon.afterwards],
     ['until', lexicon.until],
     ['starting', lexicon.starting],
+  ];
+}
+
+/** What turns from one exchange to the next. */
+function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[]][] {
+  return [
     ['asking', lexicon.asking],
     ['consequence', lexicon.consequences],
     ['forecast', lexicon.forecasts],
     ['lapse', lexicon.lapses],
-    ['instance', lexicon.instances],
+    ['weak-recall', lexicon.weakRecalls],
   ];
 }
 
 function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
   return [
-    ...plainLists(lexicon).map(([kind, phrases]) => ({ tag: { kind }, phrases })),
+    ...[...plainLists(lexicon), ...turningLists(lexicon)].map(([kind, phrases]) => ({ tag: { kind }, phrases })),
     ...Object.entries(lexicon.shares).map(([of, phrases]) => ({ tag: { kind: 'share' as const, of }, phrases })),
     ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>

@@ -1485,10 +1485,8 @@ export const claims: ClaimLexicon = {
     'jetzt nicht',
     '(behoben|gelöst|wiederhergestellt)',
   ],
-  instances: [
-    '(ein|eine|einem|einen|einer|eines|der|dem|den|die|das|von|zu|über|rund|etwa|je|pro)',
-    '(betrag|beträgen|wert|bestellwert|warenwert|einkaufswert|umsatz|gewicht|alter|summe|höhe|größe|dauer|aufenthalt|aufenthalte|aufenthalten)',
-  ],
+  instances:
+    'ein eine einem einen einer eines der dem den die das von zu über rund etwa je pro betrag beträgen wert bestellwert warenwert einkaufswert umsatz gewicht alter summe höhe größe dauer aufenthalt aufenthalte aufenthalten',
   openQuestions: [
     'wie',
     'was',

@@ -1465,10 +1465,8 @@ export const claims: ClaimLexicon = {
     'in the meantime',
     '(fixed|resolved|restored)',
   ],
-  instances: [
-    '(a|an|the|of|to|about|around|any|all)',
-    '(amount|amounts|value|total|spend|order|orders|basket|stay|stays|trip|trips|weight|age|purchase|purchases|minimum|maximum)',
-  ],
+  instances:
+    'a an the of to about around any all amount amounts value total spend order orders basket stay stays trip trips weight age purchase purchases minimum maximum',
   openQuestions: ['what', "what's", 'whats', 'how', 'who', "who's", 'whom', 'where', "where's", 'when', 'why', 'which'],
   hypotheses: ['if', 'unless', 'when', 'once', 'provided', 'would', 'might', 'perhaps', 'as soon as', 'should you'],
   waived: [

@@ -3,9 +3,10 @@ import { quote } from '../language/span.js';
 import { answerConflict, answerOf } from './consistency-answers.js';
 import { codeConflict } from './consistency-codes.js';
 import { type Conflict, idle } from './consistency-conflict.js';
-import { same } from './consistency-figures.js';
 import { hoursConflict } from './consistency-hours.js';
-import { Said, type SaidFigure } from './consistency-ledger.js';
+import { Said } from './consistency-ledger.js';
+import { same } from './consistency-likeness.js';
+import type { SaidFigure } from './consistency-said-figure.js';
 import { statusConflict } from './consistency-status.js';
 import type { Conversation, Judgement } from './port.js';
 

@@ -4,9 +4,10 @@ import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { sharedStems } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import { comparable, fits, labelShare, same } from './consistency-figures.js';
-import type { Said, SaidFigure } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
+import { comparable, fits, labelShare, same } from './consistency-likeness.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
+import type { SaidFigure } from './consistency-said-figure.js';
 import { isNewThing } from './consistency-thread.js';
 
 /**

@@ -4,9 +4,10 @@ import { marksAs } from '../language/marks.js';
 import { sharedStems } from '../language/topic.js';
 import { favourOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import { isBounded, type Said, type SaidFigure } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';
 import { amountOf } from './consistency-reckoning.js';
+import { isBounded, type SaidFigure } from './consistency-said-figure.js';
 
 /** The most or the least, the last or the first day, that an earlier reply allowed. */
 interface Bound {

@@ -1,7 +1,8 @@
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
-import type { Said, SaidFigure } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
+import type { SaidFigure } from './consistency-said-figure.js';
 
 /** Amounts are compared to the cent. */
 const EXACT = 0.006;

@@ -4,8 +4,9 @@ import { marksAs } from '../language/marks.js';
 import { quote, type Span } from '../language/span.js';
 import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import { idsIn, type Said, type SaidFigure } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
+import { idsIn, type SaidFigure } from './consistency-said-figure.js';
 
 // What only holds where one question is asked twice (`same_as`): then every fact must come back, in whatever words.
 

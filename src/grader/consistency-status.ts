@@ -8,8 +8,9 @@ import { sameStem, setApart, sharedStems, type TopicWord } from '../language/top
 import { answerOf } from './consistency-answers.js';
 import { isTimed } from './consistency-bounds.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
-import { idsIn, type Said } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
 import { momentsIn } from './consistency-moments.js';
+import { idsIn } from './consistency-said-figure.js';
 import { isNewThing, movedAway, movedOn, newWords } from './consistency-thread.js';
 import { isConsequence, isForecast, isLapse, isTold, tellsNews } from './consistency-turning.js';
 

@@ -2,7 +2,8 @@ import { figuresOf, sameFigure } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
 import type { Span } from '../language/span.js';
 import { meets, sameStem, sharedStems, type TopicWord } from '../language/topic.js';
-import { idsIn, type Said } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
+import { idsIn } from './consistency-said-figure.js';
 
 /** How far back a question without a topic of its own ("and for two?") may point. */
 const REACH = 3;

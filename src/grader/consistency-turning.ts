@@ -4,7 +4,8 @@ import { perLanguage } from '../language/language.js';
 import { type MarkKind, marksAs } from '../language/marks.js';
 import type { Span } from '../language/span.js';
 import type { TopicWord } from '../language/topic.js';
-import type { Said, SaidFigure } from './consistency-ledger.js';
+import type { Said } from './consistency-ledger.js';
+import type { SaidFigure } from './consistency-said-figure.js';
 import { bringsNews } from './consistency-thread.js';
 
 // What may turn between two replies without any contradiction. Nothing here counts against `same_as`, or where the
@@ -95,9 +96,16 @@ export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: 
   if (bounds[0] !== bounds[1] || (bounds[0] && (kind === 'quantity' || kind === 'number'))) return true;
   if ((kind === 'money' || kind === 'quantity') && said.total !== rival.total && !said.operand) return true;
   // "1. Klasse?", "for three?": a number that the customer names tells which case is meant.
-  if (kind === 'number' && figuresOf(now.asked).some((one) => one.kind === 'number')) return true;
+  if (kind === 'number' && (isOrdinal(now, said.figure, mine) || figuresOf(now.asked).some((one) => one.kind === kind)))
+    return true;
   if (hasOtherQuantity(now, mine, then, theirs)) return true;
   return timed && (said.figure.range === undefined) !== (rival.figure.range === undefined);
+}
+
+/** "In der 1. Klasse": the number names one of several. */
+function isOrdinal(said: Said, { end }: Figure, sentence: Span): boolean {
+  const { folded, language } = said.reply;
+  return language.grammar.ordinalStop && end + 2 < sentence.end && /^\. \p{L}/u.test(folded.slice(end, end + 3));
 }
 
 /** "With 256 GB it's £33", where 128 GB were spoken of. */

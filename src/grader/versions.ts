@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '1b6bfecc0c1d',
-  disclosure: 'ce830bf70a4f',
-  escalation: 'e270c9bade17',
-  privacy: 'b76c73b634df',
-  consistency: 'e8a716a533a3',
-  empathy: '1784fa6630b2',
-  latency: 'acef2ab6af21',
+  accuracy: 'e72d84281a1d',
+  disclosure: '0e5ab8e33cb9',
+  escalation: '8cb9d5e35796',
+  privacy: '6bb604542d86',
+  consistency: 'abbd9bbc20b8',
+  empathy: '4d6fdf3eb052',
+  latency: '9154614d79b5',
 };

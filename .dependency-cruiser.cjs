@@ -39,6 +39,15 @@ module.exports = {
       from: { path: '^src/(language|grader)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'page-runs-in-a-browser',
+      comment: 'the review page knows the API, the nouns and the word diff, nothing that needs Node',
+      severity: 'error',
+      from: { path: '^src/review/page/', pathNot: '\\.test\\.ts$' },
+      to: {
+        pathNot: '^src/(review/page/|review/api\\.ts|domain/|report/word-diff\\.ts)|node_modules/(preact|@tanstack/virtual-core|diff)/',
+      },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

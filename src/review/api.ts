@@ -140,6 +140,7 @@ export interface ComparisonQuery {
   readonly now: string;
 }
 
+/** The list comes at once; the gate's answer over many dialogues takes longer and is asked for by itself (`GET /api/gate`). */
 export interface ComparisonList {
   /** Null = the run alone: every row then has `change: null`. */
   readonly before: ComparisonSide | null;
@@ -152,8 +153,6 @@ export interface ComparisonList {
   /** Runs that were judged anew by today's graders first, and what the graders alone moved in the baseline. */
   readonly regraded: readonly string[];
   readonly grader_moved: readonly GraderMove[];
-  /** Null = the run alone. */
-  readonly gate: GateView | null;
 }
 
 export interface ComparisonSide {
@@ -550,7 +549,7 @@ export interface BlindReveal {
 /* ---- Export ---- */
 
 /**
- * What an exported page holds: the session (`read_only`), the comparison (with `before` and `now` as in `query`), and the
+ * What an exported page holds: the session (`read_only`), the comparison (with `before` and `now` as in `query`), its gate, and the
  * details of its dialogues but the unchanged ones. Worst first while the file stays below 2 MB; `--all` takes everything.
  */
 export interface Exported {

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { EXIT } from './exit-code.js';
-import { program } from './program.js';
+import { keepCompiled } from './start.js';
+import { VERSION } from './version.js';
 
 /** Commander's own exits: help and version are fine, a usage error is 2. */
 async function main(): Promise<void> {
+  const { program } = await import('./program.js');
   const root = program();
   for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) {
     command.exitOverride((error) => {
@@ -22,4 +24,10 @@ async function main(): Promise<void> {
   await root.parseAsync();
 }
 
-await main();
+const [, , first, ...others] = process.argv;
+// Scripts ask for the version before each use: the command line's parser need not be loaded for that.
+if (first === '--version' && others.length === 0) process.stdout.write(`${VERSION}\n`);
+else {
+  keepCompiled();
+  await main();
+}

@@ -13,7 +13,7 @@ import { InputError } from '../domain/errors.js';
 import { DEFAULT_POLICY } from '../domain/gate.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
-import { GRADERS } from '../grader/index.js';
+import { GRADER_NAMES } from '../domain/verdict.js';
 import { comparisonText, countsLine, onlyReworded } from '../report/comparison.js';
 import { conversation, tellingTrials } from '../report/conversation.js';
 import { gateText } from '../report/gate.js';
@@ -147,7 +147,7 @@ async function holdWith({ name, defects, seed }: Release, { suites, db, io, sign
   const target = demoTarget(bot.url, name);
   try {
     const plan = planTrials(suites, { trials: 1 });
-    const parts = { suites, plan, target, graders: GRADERS, db, trials: 1, concurrency: CONCURRENCY };
+    const parts = { suites, plan, target, graders: GRADER_NAMES, db, trials: 1, concurrency: CONCURRENCY };
     return (await holdRun({ ...parts, signal }, io)).stored;
   } finally {
     await target.close();
@@ -178,7 +178,7 @@ const SHOWN_PER_GRADER = 2;
 function transcripts({ dialogues }: StoredRun, style: Style): string {
   const failing = dialogues.filter((held) => held.outcome === 'fail');
   const shown = new Set(
-    GRADERS.flatMap(({ name }) => failing.filter((held) => fails(held, name)).slice(0, SHOWN_PER_GRADER)),
+    GRADER_NAMES.flatMap((name) => failing.filter((held) => fails(held, name)).slice(0, SHOWN_PER_GRADER)),
   );
   const parts = [...shown].flatMap((held) => {
     const [worst] = tellingTrials(held);

@@ -2,6 +2,7 @@ import type { ContactPolicy } from '../domain/dialogue.js';
 import { inert } from '../domain/inert.js';
 import type { GraderName, Verdict } from '../domain/verdict.js';
 import { type Graded, gradeTranscript } from '../grader/grade.js';
+import { GRADERS } from '../grader/index.js';
 import { cueJson, verdictJson } from '../report/json.js';
 import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
@@ -27,7 +28,8 @@ interface Writer {
  * the exit code is then 2.
  */
 export async function grade(files: readonly string[], options: GradeOptions, io: Io): Promise<ExitCode> {
-  const graders = chosenGraders(options.grader);
+  const chosen = chosenGraders(options.grader);
+  const graders = GRADERS.filter(({ name }) => chosen.includes(name));
   const writer = writerFor(options.format ?? 'text', io);
   let bad = 0;
   let failed = false;

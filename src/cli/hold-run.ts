@@ -3,10 +3,10 @@ import type { Database } from 'better-sqlite3';
 import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
-import type { HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
+import type { HeldDialogue, RunStatus, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import { type PlannedTrial, trialId } from '../domain/trial.js';
-import type { Grader } from '../grader/port.js';
+import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
@@ -18,6 +18,7 @@ import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
 import { commitOf } from './commit.js';
+import { openGrading } from './grading.js';
 import type { Io } from './io.js';
 import { createProgress, type Progress } from './progress.js';
 import { VERSION } from './version.js';
@@ -27,7 +28,7 @@ export interface RunParts {
   readonly suites: readonly Suite[];
   readonly plan: readonly PlannedTrial[];
   readonly target: Target;
-  readonly graders: readonly Grader[];
+  readonly graders: readonly GraderName[];
   readonly db: Database;
   readonly trials: number;
   readonly concurrency: number;
@@ -56,17 +57,20 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   const { id, recorder } = await record(parts, tasks, progress, io);
   rememberTruth(parts, id);
   const observer = { ...(parts.hide == null ? recorder : pseudonymised(recorder, parts.hide)), ...noticesOf(io) };
+  const grading = openGrading(parts.graders);
   try {
-    const held = await hold(parts.plan, tasks, { ...parts, observer, ...(resumed === undefined ? {} : { resumed }) });
+    const options = { ...parts, grading, observer, ...(resumed === undefined ? {} : { resumed }) };
+    const held = await hold(parts.plan, tasks, options);
     recorder.finish({
       status: statusOf(held),
       ended_at: new Date().toISOString(),
       duration_ms: (parts.resume?.run.duration_ms ?? 0) + performance.now() - began,
-      tally: tallyOf(held),
+      tally: held.tally,
     });
     return { stored: loadRun(parts.db, id), targetDown: held.targetDown };
   } finally {
     progress.end();
+    await grading.close();
   }
 }
 
@@ -83,7 +87,7 @@ async function record(parts: RunParts, tasks: readonly DialogueTask[], progress:
     trials: parts.trials,
     commit: await commitOf(io.cwd),
     version: VERSION,
-    graders: parts.graders.map((grader) => grader.name),
+    graders: parts.graders,
   };
   const stored = tasks.map((task) => (hide == null ? task : { ...task, dialogue: hideIn(task.dialogue, hide) }));
   return { id: start.id, recorder: recordRun(db, start, stored, target.handoffSignal, acknowledged) };
@@ -148,14 +152,4 @@ function runId(now: Date): string {
 function statusOf(held: Held): RunStatus {
   if (held.interrupted) return 'interrupted';
   return held.targetDown === null ? 'finished' : 'target_down';
-}
-
-function tallyOf({ dialogues }: Held): Tally {
-  const count = (outcome: string) => dialogues.filter((held) => held.outcome === outcome).length;
-  return {
-    dialogues: dialogues.length,
-    passed: count('pass'),
-    failed: count('fail'),
-    ungraded: count('ungraded'),
-  };
 }

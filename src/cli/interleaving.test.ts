@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { holdAll } from '../../scripts/hold-all.js';
 import { DEFECTS, type DefectName, startDemoBot } from '../demo/index.js';
 import type { Suite } from '../domain/suite.js';
 import { GRADERS } from '../grader/index.js';
-import { hold } from '../run/hold.js';
+import { gradeHere } from '../run/grade-here.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials } from '../suite/plan.js';
 import { demoTarget } from './demo.js';
@@ -20,8 +21,8 @@ async function leaks(defects: readonly DefectName[], held: readonly Suite[]): Pr
   const tasks = held.flatMap(({ name, dialogues }) =>
     dialogues.map((dialogue) => ({ suite: name, dialogue, dataset, contentHash: contentHash(dialogue, dataset) })),
   );
-  const common = { target, graders: GRADERS, signal: new AbortController().signal, observer: {} };
-  const { dialogues } = await hold(planTrials(held, { trials: 1 }), tasks, { ...common, concurrency: 1 });
+  const common = { target, grading: gradeHere(GRADERS), signal: new AbortController().signal, observer: {} };
+  const { dialogues } = await holdAll(planTrials(held, { trials: 1 }), tasks, { ...common, concurrency: 1 });
   await target.close();
   await bot.close();
   return dialogues

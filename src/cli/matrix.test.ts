@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { comparableOf } from '../../scripts/comparable-of.js';
+import { holdAll as holdPlan } from '../../scripts/hold-all.js';
 import { DEFECTS, type DefectName, startDemoBot } from '../demo/index.js';
 import type { ComparableDialogue, ComparableTrial } from '../domain/comparison.js';
 import { DEFAULT_POLICY } from '../domain/gate.js';
@@ -13,7 +14,7 @@ import { decide } from '../gate/decide.js';
 import { seeded } from '../gate/seeded.js';
 import { toConfirm } from '../gate/suspects.js';
 import { GRADERS } from '../grader/index.js';
-import { hold } from '../run/hold.js';
+import { gradeHere } from '../run/grade-here.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials } from '../suite/plan.js';
 import { createHttpTarget, httpSettings } from '../target/http.js';
@@ -65,9 +66,9 @@ async function holdSome({ trials = 1, only, ...bots }: HoldSetup): Promise<reado
     const plan = planTrials(suites, { trials, ...(only === undefined ? {} : { only }) });
     const named = new Set(plan.map(({ suite, dialogue }) => `${suite}/${dialogue}`));
     const wanted = tasks.filter(({ suite, dialogue }) => named.has(`${suite}/${dialogue.id}`));
-    const held = await hold(plan, wanted, {
+    const held = await holdPlan(plan, wanted, {
       target,
-      graders: GRADERS,
+      grading: gradeHere(GRADERS),
       concurrency: 8,
       signal: new AbortController().signal,
       observer: {},

@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { Comparison } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
 import type { GateDecision, GatePolicy } from '../domain/gate.js';
@@ -7,39 +6,18 @@ import { comparisonText } from '../report/comparison.js';
 import { gateText } from '../report/gate.js';
 import { comparisonJson, decisionJson } from '../report/gate-json.js';
 import type { Style } from '../report/style.js';
-import { findBaseline } from '../store/baselines.js';
 import { planAgain } from '../suite/plan.js';
 import type { ExitCode } from './exit-code.js';
 import { holdRun, type RunParts } from './hold-run.js';
 import type { Io } from './io.js';
 import { exitCodeOfGate, judgeRelease } from './release.js';
-import { baselineNamed, baselineSide, type ComparedSide, compareStored } from './stored-comparison.js';
+import { compareStored } from './stored-comparison.js';
+import type { Wanted } from './wanted-baseline.js';
 
 /** A run held against its baseline; without `--gate` nothing is decided. */
 export interface Release {
   readonly comparison: Comparison;
   readonly decision: GateDecision | null;
-}
-
-interface Wanted {
-  readonly side: ComparedSide;
-  /** Somebody asked for it: what goes wrong then is an error. */
-  readonly asked: boolean;
-}
-
-/**
- * The baseline of a run, looked up before anything is held: the one that was asked for, else the policy's if there is
- * one. Throws InputError `store` when it was asked for and is not there.
- */
-export function wantedBaseline(
-  db: Database,
-  options: { readonly baseline?: string; readonly gate?: boolean },
-  policy: GatePolicy,
-): Wanted | null {
-  const name = options.baseline ?? policy.baseline;
-  if (options.baseline !== undefined || options.gate === true) return { side: baselineNamed(db, name), asked: true };
-  const found = findBaseline(db, name);
-  return found === undefined ? null : { side: baselineSide(found), asked: false };
 }
 
 interface Held {

@@ -4,10 +4,7 @@ import { InputError } from '../domain/errors.js';
 import type { StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial } from '../domain/trial.js';
-import type { Grader } from '../grader/port.js';
-import { storedRunJson } from '../report/json.js';
-import { scorecard } from '../report/scorecard.js';
-import { styleFor } from '../report/style.js';
+import type { GraderName } from '../domain/verdict.js';
 import { openDatabase } from '../store/open.js';
 import { type Hide, pseudonyms } from '../store/pseudonyms.js';
 import { loadRun } from '../store/queries.js';
@@ -17,14 +14,14 @@ import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import { chosenGraders } from './choose-graders.js';
 import { type Config, type LoadedConfig, loadConfig } from './config.js';
 import { policyOf } from './config-schema.js';
-import { type ExitCode, exitCodeOf } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 import { holdRun } from './hold-run.js';
 import type { Io } from './io.js';
 import { databasePath } from './looking.js';
 import { problemsError } from './problems.js';
-import { chosenReporters, report } from './reporters.js';
-import { gateExitCode, releaseJson, releaseOf, releaseText, wantedBaseline } from './run-release.js';
+import type { ChosenReporter } from './reporters.js';
 import { openTarget } from './target.js';
+import { wantedBaseline } from './wanted-baseline.js';
 
 export interface RunOptions {
   readonly config?: string;
@@ -58,7 +55,7 @@ export async function run(
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
-  const reporters = await chosenReporters(options.reporter, io);
+  const reporters = await reportersOf(options, io);
   const target = openTarget(loaded, planned?.resume.run.target ?? options.target);
   const db = openDatabase(path, { create: true });
   try {
@@ -69,26 +66,21 @@ export async function run(
     const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, hide, ...resume };
     const policy = policyOf(loaded.config.gate);
     const wanted = wantedBaseline(db, options, policy);
-    const { stored, targetDown } = await holdRun(parts, io);
-    const release = await releaseOf(wanted, { parts, stored, policy, gate: options.gate === true }, io);
-    if (options.format === 'json')
-      io.stdout(`${JSON.stringify({ ...storedRunJson(stored), ...releaseJson(release) })}\n`);
-    else io.stdout(scorecard(stored, styleFor(io.colours)) + releaseText(release, styleFor(io.colours)));
-    if (targetDown !== null)
-      io.stderr(
-        `target ${target.name} is down: ${targetDown.message}\n  ${targetDown.next}, then testkunde run --resume\n`,
-      );
-    if (options.format !== 'json')
-      io.stdout(
-        `\nTranscripts: testkunde show ${stored.run.id}${options.db === undefined ? '' : ` --db ${options.db}`}\n`,
-      );
-    const { comparison = null, decision = null } = release ?? {};
-    const code = gateExitCode(release) ?? exitCodeOf(stored.run.status, stored.dialogues);
-    return report(reporters, { stored, comparison, decision }, { db, io, quiet: options.format === 'json', code });
+    const held = await holdRun(parts, io);
+    // What shows a run is loaded when there is one to show: the first request need not wait for it.
+    const { showRun } = await import('./run-result.js');
+    return await showRun(held, { options, parts, policy, wanted, reporters }, io);
   } finally {
     db.close();
     await target.close();
   }
+}
+
+/** Reporters that nobody asked for are not loaded. */
+async function reportersOf({ reporter }: RunOptions, io: Io): Promise<readonly ChosenReporter[]> {
+  if (reporter === undefined) return [];
+  const { chosenReporters } = await import('./reporters.js');
+  return chosenReporters(reporter, io);
 }
 
 /** With `store.redact`, what tells a customer reaches the database under a pseudonym alone. */
@@ -100,7 +92,7 @@ function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Hide | nu
 
 interface Planned {
   readonly plan: readonly PlannedTrial[];
-  readonly graders: readonly Grader[];
+  readonly graders: readonly GraderName[];
   readonly trials: number;
 }
 

@@ -3,7 +3,6 @@ import type { Baseline } from '../domain/baseline.js';
 import type { ComparableRun, Comparison, GraderMove } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
 import type { GraderName } from '../domain/verdict.js';
-import { compareRuns } from '../gate/compare.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun } from '../store/comparable.js';
 import { findRun } from '../store/queries.js';
@@ -68,6 +67,8 @@ export async function compareStored(
       return comparableRun(db, run.id, grading.key);
     });
   }
+  // A run looks its baseline up before it begins, and compares when it is over.
+  const { compareRuns } = await import('../gate/compare.js');
   const fresh = confirmation === undefined ? undefined : runs[ids.length - 1];
   return compareRuns({
     name: before.name,

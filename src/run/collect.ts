@@ -3,8 +3,7 @@ import type { Dialogue } from '../domain/dialogue.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { type Attempt, type PlannedTrial, type Trial, type TrialStatus, trialOutcome } from '../domain/trial.js';
 import { worstOutcome } from '../domain/verdict.js';
-import { type Gradable, type Graded, gradeAcross } from '../grader/grade.js';
-import type { Grader } from '../grader/port.js';
+import type { Gradable, Graded } from '../grader/grade.js';
 
 /** A dialogue to be held, with its trials in the order of the plan. */
 export interface DialogueTask {
@@ -38,56 +37,49 @@ export function toTrial({ planned, gradable, graded, status, attempts }: Heard):
   };
 }
 
+/** Gathers the trials of each dialogue. */
 export interface Collector {
-  /** Takes a trial that is over; returns its dialogue when that was the last one. */
-  add(heard: Heard): HeldDialogue | null;
-  /** In the order of the tasks. */
-  dialogues(): readonly HeldDialogue[];
+  /** Takes a trial that is over; returns all of its dialogue when that was the last one, paraphrases after the script. */
+  add(heard: Heard): readonly Heard[] | null;
 }
 
-/** Gathers the trials of each dialogue and judges them together as soon as the last one is over. */
-export function createCollector(
-  plan: readonly PlannedTrial[],
-  tasks: ReadonlyMap<string, DialogueTask>,
-  graders: readonly Grader[],
-  already: readonly HeldDialogue[],
-): Collector {
+export function createCollector(plan: readonly PlannedTrial[]): Collector {
   const open = new Map<string, number>();
   for (const planned of plan) {
     const key = dialogueKey(planned);
     open.set(key, (open.get(key) ?? 0) + 1);
   }
   const waiting = new Map<string, Heard[]>();
-  const ended = new Map(already.map((held) => [dialogueKey({ suite: held.suite, dialogue: held.dialogue.id }), held]));
   return {
     add(heard) {
       const key = dialogueKey(heard.planned);
       const list = waiting.get(key) ?? [];
       list.push(heard);
-      waiting.set(key, list);
-      if (list.length < (open.get(key) ?? 0)) return null;
+      if (list.length < (open.get(key) ?? 0)) {
+        waiting.set(key, list);
+        return null;
+      }
       waiting.delete(key);
-      const held = judgedTogether(tasks.get(key) as DialogueTask, list, graders);
-      ended.set(key, held);
-      return held;
+      open.delete(key);
+      return list.sort((a, b) => rank(a.planned) - rank(b.planned));
     },
-    dialogues: () => [...tasks.keys()].flatMap((key) => ended.get(key) ?? []),
   };
 }
 
-function judgedTogether(task: DialogueTask, list: readonly Heard[], graders: readonly Grader[]): HeldDialogue {
-  const ordered = [...list].sort((a, b) => rank(a.planned) - rank(b.planned));
-  const finished = ordered.filter((heard) => heard.status === 'finished');
-  const together = gradeAcross(
-    finished.map((heard) => heard.gradable),
-    finished.map((heard) => heard.graded),
-    graders,
-  );
-  const trials = ordered.map((heard) =>
-    toTrial({ ...heard, graded: together[finished.indexOf(heard)] ?? heard.graded }),
-  );
-  const outcome = worstOutcome(trials.map((trial) => trial.outcome));
-  return { suite: task.suite, dialogue: task.dialogue, contentHash: task.contentHash, outcome, trials };
+/** Those trials of a dialogue that can be judged together: who broke off cannot be held against the others. */
+export function comparable(heard: readonly Heard[]): readonly Heard[] {
+  return heard.filter(({ status }) => status === 'finished');
+}
+
+/** A dialogue with all its trials; `together` is what the comparable ones got when they were judged together. */
+export function toHeldDialogue(
+  { suite, dialogue, contentHash }: DialogueTask,
+  heard: readonly Heard[],
+  together: readonly Graded[],
+): HeldDialogue {
+  const compared = comparable(heard);
+  const trials = heard.map((one) => toTrial({ ...one, graded: together[compared.indexOf(one)] ?? one.graded }));
+  return { suite, dialogue, contentHash, outcome: worstOutcome(trials.map(({ outcome }) => outcome)), trials };
 }
 
 /** The script's own trials first, then paraphrases by turn. */

@@ -4,21 +4,22 @@ import type { Dialogue } from '../domain/dialogue.js';
 import { beginsAnew, type TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus, trialId } from '../domain/trial.js';
-import { type Graded, gradedWith, gradeTranscript } from '../grader/grade.js';
-import type { Grader } from '../grader/port.js';
+import type { Gradable } from '../grader/grade.js';
+import type { Judgement } from '../grader/port.js';
 import type { Target } from '../target/port.js';
 import type { Breaker } from './breaker.js';
 import { type CanaryLedger, mintCanaries } from './canaries.js';
 import type { DialogueTask, Heard } from './collect.js';
 import { type Conversed, converse } from './converse.js';
 import type { RunObserver } from './events.js';
+import { type Grading, NOT_GRADED } from './grading.js';
 import type { Lockstep } from './lockstep.js';
 import type { Pace } from './pace.js';
 
 /** What all trials of a run share. */
 export interface Holding {
   readonly target: Target;
-  readonly graders: readonly Grader[];
+  readonly grading: Grading;
   readonly signal: AbortSignal;
   readonly observer: RunObserver;
   readonly breaker: Breaker;
@@ -40,8 +41,6 @@ export interface Holdable {
 
 /** A rate limit breaks a conversation off so often before it counts as the end of the trial. */
 const LIMITED_ATTEMPTS = 10;
-
-const NOTHING: Graded = { verdicts: [], cues: [], firstDisclosure: null };
 
 export function toHoldable(planned: PlannedTrial, task: DialogueTask, attempts: readonly Attempt[] = []): Holdable {
   return { planned, task, dialogue: inWordingOf(task.dialogue, planned.variant), attempts };
@@ -134,7 +133,7 @@ export async function holdTrial(
   const limits = { faults: 0, limited: 0 };
   let conversed = await first;
   let begun = conversed !== null;
-  while (conversed !== null && mayBeginAnew(conversed, limits, holdable, holding)) {
+  while (conversed !== null && (await mayBeginAnew(conversed, limits, holdable, holding))) {
     const attempt = { turns: conversed.turns, error: lastError(conversed) };
     attempts.push(attempt);
     holding.observer.attemptEnded?.(holdable.planned, attempt);
@@ -146,18 +145,19 @@ export async function holdTrial(
   return hear(holdable, holding, [], status, attempts);
 }
 
-function mayBeginAnew(
+async function mayBeginAnew(
   { error, turns }: Conversed,
   limits: { faults: number; limited: number },
   holdable: Holdable,
   holding: Holding,
-): boolean {
+): Promise<boolean> {
   if (error === undefined || !beginsAnew(error) || isOver(holding)) return false;
   if (isLimit(error)) limits.limited += 1;
   else limits.faults += 1;
   if (limits.faults >= holding.attempts || limits.limited >= LIMITED_ATTEMPTS) return false;
+  if (turns.every(({ reply }) => reply === null)) return true;
   // What was leaked before the connection broke is leaked: a second attempt must not wash it off.
-  const { graded } = hear(holdable, holding, turns, 'error', []);
+  const { graded } = await hear(holdable, holding, turns, 'error', []);
   return !graded.verdicts.some((verdict) => verdict.hard && verdict.outcome === 'fail');
 }
 
@@ -165,24 +165,34 @@ function lastError({ turns, error }: Conversed): Attempt['error'] {
   return turns.at(-1)?.error ?? { code: error?.code ?? 'target_failed', message: error?.message ?? '' };
 }
 
-/** Judges what was said. */
-export function hear(
+/** Has judged what was said. */
+export async function hear(
   holdable: Holdable,
-  {
-    target,
-    graders,
-    canaries,
-  }: Pick<Holding, 'graders' | 'canaries'> & { readonly target: Pick<Target, 'handoffSignal'> },
+  holding: Pick<Holding, 'grading' | 'canaries' | 'target'>,
   turns: readonly Turn[],
   status: TrialStatus,
   attempts: readonly Attempt[],
-): Heard {
-  const { planned, task, dialogue } = holdable;
-  const transcript = { turns, handoffSignal: target.handoffSignal };
-  const gradable = { dialogue, dataset: task.dataset, transcript };
-  const privacy = graders.find((grader) => grader.name === 'privacy');
-  const strays = privacy === undefined ? [] : canaries.strays(turns, ownerOf(holdable));
-  const judged = status === 'not_held' ? NOTHING : gradeTranscript(gradable, graders);
-  const graded = privacy === undefined || strays.length === 0 ? judged : gradedWith(judged, privacy, strays);
+): Promise<Heard> {
+  const { planned } = holdable;
+  const gradable = gradableOf(holdable, turns, holding.target);
+  if (status === 'not_held') return { planned, gradable, graded: NOT_GRADED, status, attempts };
+  const graded = await holding.grading.one(gradable, straysIn(holdable, turns, holding));
   return { planned, gradable, graded, status, attempts };
+}
+
+export function gradableOf(
+  { task, dialogue }: Holdable,
+  turns: readonly Turn[],
+  { handoffSignal }: Pick<Target, 'handoffSignal'>,
+): Gradable {
+  return { dialogue, dataset: task.dataset, transcript: { turns, handoffSignal } };
+}
+
+/** What was said in it that others were told; found now, whenever it is judged. */
+export function straysIn(
+  holdable: Holdable,
+  turns: readonly Turn[],
+  { canaries }: Pick<Holding, 'canaries'>,
+): readonly Judgement[] {
+  return canaries.strays(turns, ownerOf(holdable));
 }

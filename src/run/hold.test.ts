@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdAll } from '../../scripts/hold-all.js';
 import { scriptedTarget } from '../../scripts/scripted-target.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
@@ -7,7 +8,8 @@ import type { HeldDialogue } from '../domain/run.js';
 import { GRADERS } from '../grader/index.js';
 import type { Target } from '../target/port.js';
 import type { DialogueTask } from './collect.js';
-import { type HoldOptions, hold } from './hold.js';
+import { gradeHere } from './grade-here.js';
+import type { HoldOptions } from './hold.js';
 
 const DATASET: Dataset = {
   name: 'd',
@@ -27,8 +29,8 @@ function task(id: string, says: readonly string[], as?: string): DialogueTask {
 
 async function holdTasks(target: Target, tasks: readonly DialogueTask[], options: Partial<HoldOptions> = {}) {
   const plan = tasks.map(({ dialogue }) => ({ suite: 's', dialogue: dialogue.id, number: 1, variant: null }));
-  const defaults = { graders: GRADERS, concurrency: 1, signal: new AbortController().signal, observer: {} };
-  return hold(plan, tasks, { target, ...defaults, first_pause_ms: 5, longest_pause_ms: 50, ...options });
+  const defaults = { grading: gradeHere(GRADERS), concurrency: 1, signal: new AbortController().signal, observer: {} };
+  return holdAll(plan, tasks, { target, ...defaults, first_pause_ms: 5, longest_pause_ms: 50, ...options });
 }
 
 function only(dialogues: readonly HeldDialogue[]) {

@@ -1,21 +1,30 @@
 import { setMaxListeners } from 'node:events';
 import type { TargetError } from '../domain/errors.js';
-import type { HeldDialogue } from '../domain/run.js';
+import type { HeldDialogue, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
-import type { Grader } from '../grader/port.js';
+import type { Outcome } from '../domain/verdict.js';
 import type { Target } from '../target/port.js';
 import { createBreaker } from './breaker.js';
 import { createCanaryLedger } from './canaries.js';
-import { createCollector, type DialogueTask, dialogueKey, type Heard, toTrial } from './collect.js';
+import {
+  comparable,
+  createCollector,
+  type DialogueTask,
+  dialogueKey,
+  type Heard,
+  toHeldDialogue,
+  toTrial,
+} from './collect.js';
 import type { RunObserver } from './events.js';
+import type { Grading } from './grading.js';
 import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, plant, toHoldable } from './hold-trial.js';
 import { createLockstep } from './lockstep.js';
 import { createPace } from './pace.js';
 
 export interface HoldOptions {
   readonly target: Target;
-  readonly graders: readonly Grader[];
+  readonly grading: Grading;
   /** Conversations open at the same time. */
   readonly concurrency: number;
   /** Conversations that a trial may take until one is whole; 3 when absent. */
@@ -38,9 +47,9 @@ export interface Resumed {
   readonly trials: ReadonlyMap<string, Trial>;
 }
 
-/** A run as it was held. */
+/** How a run ended. What was held, the observer was told; nothing of it is kept here. */
 export interface Held {
-  readonly dialogues: readonly HeldDialogue[];
+  readonly tally: Tally;
   readonly interrupted: boolean;
   /** The error that made the run give up on the target. */
   readonly targetDown: TargetError | null;
@@ -49,7 +58,13 @@ export interface Held {
 const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
 
 /**
- * Holds all planned trials, several at a time, each dialogue's turns in order, and judges them. Trials begin in the
+ * Conversations that are over may wait for their verdicts in so many units, then nothing new begins until some have
+ * them: however fast the bot and long the run, memory stays flat.
+ */
+const WAITING = 64;
+
+/**
+ * Holds all planned trials, several at a time, each dialogue's turns in order, and has them judged. Trials begin in the
  * plan's order, so sessions of neighbouring customers are open at the same time. When an observer throws, the open
  * conversations break off, nothing new begins, and the error is thrown on.
  */
@@ -62,36 +77,81 @@ export async function hold(
   const { dialogues, trials } = options.resumed ?? NOTHING_HELD;
   const ended = new Set(dialogues.map(({ suite, dialogue }) => dialogueKey({ suite, dialogue: dialogue.id })));
   const open = plan.filter((planned) => !ended.has(dialogueKey(planned)));
-  const collector = createCollector(open, keyed, options.graders, dialogues);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   // Every open conversation listens for the interruption.
   setMaxListeners(0, signal);
   const holding = holdingOf(options, signal);
-  const end = (heard: Heard) => {
-    if (heard.status !== 'not_held') options.observer.trialEnded?.(heard.planned, toTrial(heard));
-    const held = collector.add(heard);
-    if (held !== null) options.observer.dialogueEnded?.(held);
-  };
-  const work = unitsOf(open).map(async (unit) => {
-    try {
+  const tally = tallying(dialogues);
+  const end = ending(open, keyed, options, tally.add);
+  const units = knownFirst(unitsOf(open), trials).values();
+  const breakOff = (error: unknown) => stop.abort(error);
+  const lane = async () => {
+    for (const unit of units) {
+      if (stop.signal.aborted) return;
       const members = unit.map((planned) => toMember(planned, keyed, trials.get(trialId(planned)), holding));
-      await Promise.all(holdUnit(members, holding).map(async (heard) => end(await heard)));
-    } catch (error) {
-      stop.abort(error);
-      throw error;
+      await Promise.all(holdUnit(members, holding).map((heard) => heard.then(end).catch(breakOff)));
     }
-  });
-  const broken = (await Promise.allSettled(work)).find((one) => one.status === 'rejected');
-  if (broken !== undefined) throw stop.signal.reason;
-  return { dialogues: collector.dialogues(), interrupted: options.signal.aborted, targetDown: holding.breaker.open() };
+  };
+  const lanes = Math.min(open.length, options.concurrency + WAITING);
+  await Promise.all(Array.from({ length: lanes }, () => lane().catch(breakOff)));
+  if (stop.signal.aborted) throw stop.signal.reason;
+  return { tally: tally.counts(), interrupted: options.signal.aborted, targetDown: holding.breaker.open() };
+}
+
+/** What becomes of a trial that is over: the observer is told, of its dialogue too when that was the last one. */
+function ending(
+  open: readonly PlannedTrial[],
+  tasks: ReadonlyMap<string, DialogueTask>,
+  { observer, grading }: HoldOptions,
+  count: (outcome: Outcome) => void,
+) {
+  const collector = createCollector(open);
+  return async (heard: Heard): Promise<void> => {
+    if (heard.status !== 'not_held') observer.trialEnded?.(heard.planned, toTrial(heard));
+    const all = collector.add(heard);
+    if (all === null) return;
+    const compared = comparable(all);
+    const graded = compared.map((one) => one.graded);
+    const gradables = compared.map(({ gradable }) => gradable);
+    const together = compared.length < 2 ? graded : await grading.across(gradables, graded);
+    const held = toHeldDialogue(tasks.get(dialogueKey(heard.planned)) as DialogueTask, all, together);
+    count(held.outcome);
+    observer.dialogueEnded?.(held);
+  };
+}
+
+/** Counts dialogues by outcome as they end. */
+function tallying(already: readonly HeldDialogue[]) {
+  const counts: Record<Outcome, number> = { pass: 0, fail: 0, ungraded: 0 };
+  const add = (outcome: Outcome) => {
+    counts[outcome] += 1;
+  };
+  for (const { outcome } of already) add(outcome);
+  return {
+    add,
+    counts: (): Tally => {
+      const { pass, fail, ungraded } = counts;
+      return { dialogues: pass + fail + ungraded, passed: pass, failed: fail, ungraded };
+    },
+  };
+}
+
+/**
+ * Units with something that was said before come first: what those customers told the bot may come up in any
+ * conversation that is held from now on.
+ */
+function knownFirst(units: readonly PlannedTrial[][], known: ReadonlyMap<string, Trial>): readonly PlannedTrial[][] {
+  if (known.size === 0) return units;
+  const isKnown = (unit: readonly PlannedTrial[]) => unit.some((planned) => known.has(trialId(planned)));
+  return [...units.filter(isKnown), ...units.filter((unit) => !isKnown(unit))];
 }
 
 function holdingOf(options: HoldOptions, signal: AbortSignal): Holding {
-  const { target, graders, observer, attempts = 3 } = options;
+  const { target, grading, observer, attempts = 3 } = options;
   return {
     target,
-    graders,
+    grading,
     observer,
     attempts,
     signal,
@@ -155,7 +215,7 @@ function holdUnit(members: readonly Member[], holding: Holding): Promise<Heard>[
     ),
   );
   return members.map(({ holdable, whole }) => {
-    if (whole !== null) return Promise.resolve(hear(holdable, holding, whole, 'finished', holdable.attempts));
+    if (whole !== null) return hear(holdable, holding, whole, 'finished', holdable.attempts);
     const first = firsts.then((conversed) => conversed[open.indexOf(holdable)] ?? null);
     return holdTrial(holdable, holding, first);
   });

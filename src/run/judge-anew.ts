@@ -1,9 +1,12 @@
 import type { Dataset } from '../domain/dataset.js';
 import type { HeldDialogue } from '../domain/run.js';
+import { gradeAcross } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
 import { createCanaryLedger } from './canaries.js';
-import { createCollector, type DialogueTask, dialogueKey } from './collect.js';
-import { hear, plant, toHoldable } from './hold-trial.js';
+import { comparable, type DialogueTask, type Heard, toHeldDialogue } from './collect.js';
+import { gradeOne } from './grade-here.js';
+import { NOT_GRADED } from './grading.js';
+import { gradableOf, plant, straysIn, toHoldable } from './hold-trial.js';
 
 /**
  * Judges a run's transcripts as if they had just been held: each by itself, the trials of a dialogue together, and for
@@ -15,24 +18,29 @@ export function judgeAnew(
   graders: readonly Grader[],
 ): readonly HeldDialogue[] {
   const canaries = createCanaryLedger();
-  const trials = dialogues.flatMap(({ suite, dialogue, contentHash, trials }) => {
+  const planted = dialogues.map(({ suite, dialogue, contentHash, trials }) => {
     const dataset = datasets.get(suite);
     if (dataset === undefined) throw new Error(`no dataset of suite ${suite}`);
     const task: DialogueTask = { suite, dialogue, dataset, contentHash };
-    return trials.map((trial) => {
+    const holdables = trials.map((trial) => {
       const planned = { suite, dialogue: dialogue.id, number: trial.number, variant: trial.variant };
       const bare = toHoldable(planned, task, trial.attempts);
-      return { trial, task, holdable: plant(bare, { canaries }, trial.transcript.turns) };
+      return { trial, holdable: plant(bare, { canaries }, trial.transcript.turns) };
     });
+    return { task, holdables };
   });
-  const tasks = new Map(
-    trials.map(({ task }) => [dialogueKey({ suite: task.suite, dialogue: task.dialogue.id }), task]),
-  );
-  const plan = trials.map(({ holdable }) => holdable.planned);
-  const collector = createCollector(plan, tasks, graders, []);
-  for (const { trial, holdable } of trials) {
-    const { transcript, status, attempts = [] } = trial;
-    collector.add(hear(holdable, { target: transcript, graders, canaries }, transcript.turns, status, attempts));
-  }
-  return collector.dialogues();
+  return planted.map(({ task, holdables }) => {
+    const heard = holdables.map(({ trial: { transcript, status, attempts = [] }, holdable }): Heard => {
+      const gradable = gradableOf(holdable, transcript.turns, transcript);
+      const graded =
+        status === 'not_held'
+          ? NOT_GRADED
+          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }), graders);
+      return { planned: holdable.planned, gradable, graded, status, attempts };
+    });
+    const compared = comparable(heard);
+    const gradables = compared.map(({ gradable }) => gradable);
+    const graded = compared.map((one) => one.graded);
+    return toHeldDialogue(task, heard, gradeAcross(gradables, graded, graders));
+  });
 }

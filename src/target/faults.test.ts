@@ -2,11 +2,12 @@ import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectionServer, drip, type Fault, faultServer, response } from '../../scripts/fault-server.js';
+import { holdAll } from '../../scripts/hold-all.js';
 import { SELF_SIGNED } from '../../scripts/self-signed.js';
 import { EMPTY_DATASET } from '../domain/dataset.js';
 import { TARGET_ERRORS, type TargetErrorCode } from '../domain/errors.js';
 import { GRADERS } from '../grader/index.js';
-import { hold } from '../run/hold.js';
+import { gradeHere } from '../run/grade-here.js';
 import { createHttpTarget, httpSettings } from './http.js';
 
 const DEADLINES = { connect: 1500, first_byte: 1000, idle: 800, total: 2000 };
@@ -28,11 +29,11 @@ async function heldWith(url: string) {
   ];
   const dialogue = { id: 'd', language: 'en', answers: {}, turns };
   const began = performance.now();
-  const { dialogues } = await hold(
+  const { dialogues } = await holdAll(
     [{ suite: 's', dialogue: 'd', number: 1, variant: null }],
     [{ suite: 's', dialogue, dataset: EMPTY_DATASET, contentHash: 'h' }],
     {
-      ...{ target, graders: GRADERS, concurrency: 1, signal: new AbortController().signal, observer: {} },
+      ...{ target, grading: gradeHere(GRADERS), concurrency: 1, signal: new AbortController().signal, observer: {} },
       // A pause that the target asks for is kept by the run, whose tests it has: here it is cut short.
       ...{ attempts: 1, first_pause_ms: 1, longest_pause_ms: 1 },
     },

@@ -15,34 +15,24 @@ const ENCODINGS: Readonly<Record<string, Decompress>> = {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a whole body as text: at most `limit` bytes, on the wire and decompressed. `came` is called at each piece. */
-export async function readText(
-  body: AsyncIterable<Uint8Array>,
-  headers: Headers,
-  limit: number,
-  came: () => void,
-): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    came();
-    bytes += chunk.byteLength;
-    if (bytes > limit) throw tooLarge(limit);
-    chunks.push(chunk);
-  }
-  const whole = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, bytes);
-  return decode(await decompressed(whole, headers, limit), headers);
+/** A whole body as text: at most `limit` bytes when it is decompressed. */
+export async function bodyText(bytes: Uint8Array, headers: Headers, limit: number): Promise<string> {
+  const encoding = encodingOf(headers);
+  return decode(encoding === '' ? bytes : await decompressed(bytes, encoding, limit), headers);
 }
 
-function tooLarge(limit: number): TargetError {
+function encodingOf(headers: Headers): string {
+  const encoding = headers['content-encoding'];
+  if (encoding === undefined) return '';
+  const named = String(encoding).trim().toLowerCase();
+  return named === 'identity' ? '' : named;
+}
+
+export function tooLarge(limit: number): TargetError {
   return new TargetError('target_too_large', `the reply is larger than ${limit} bytes`);
 }
 
-async function decompressed(bytes: Uint8Array, headers: Headers, limit: number): Promise<Uint8Array> {
-  const encoding = String(headers['content-encoding'] ?? '')
-    .trim()
-    .toLowerCase();
-  if (encoding === '' || encoding === 'identity') return bytes;
+async function decompressed(bytes: Uint8Array, encoding: string, limit: number): Promise<Uint8Array> {
   const decompress = ENCODINGS[encoding];
   if (decompress === undefined)
     throw new TargetError('target_encoding', `the reply is encoded as "${encoding.slice(0, 40)}"`);

@@ -1,10 +1,10 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import type { Reply, Signals } from '../domain/transcript.js';
 import { type CookieJar, createCookieJar } from './cookies.js';
-import { watchDeadlines } from './deadlines.js';
-import { parseJson, readText } from './http-body.js';
+import { bodyText, parseJson } from './http-body.js';
+import { createHttpClient, exchange, type WireRequest } from './http-client.js';
 import { networkError, statusError } from './http-errors.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
@@ -61,19 +61,13 @@ interface Compiled {
 /** A bot behind one HTTP endpoint that answers each utterance with a JSON document. */
 export function createHttpTarget(name: string, settings: HttpSettings): Target {
   const compiled = compile(settings);
-  const pool = new Agent({
-    connect: { timeout: settings.deadlines.connect },
-    // Watched by timers of its own: these count in whole seconds.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
-  const agent = pool.compose(tellingWhenSent);
+  const agent = createHttpClient(settings.deadlines.connect);
   return {
     name,
     handoffSignal: compiled.handoff !== null,
     open: async (opening) => openSession(compiled, agent, opening),
     // Nothing is open any more but what was given up on.
-    close: () => pool.destroy(),
+    close: () => agent.destroy(),
   };
 }
 
@@ -97,7 +91,7 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
     async say(text, signal) {
       turn += 1;
       const scope = { text, session, turn, language: opening.language, customer: opening.customer?.fields ?? null };
-      const { document, timing } = await exchange(compiled, agent, scope, jar, signal);
+      const { document, timing } = await sayTo(compiled, agent, scope, jar, signal);
       const issued = compiled.sessionId?.(document)[0];
       if (issued !== undefined && issued !== null) session = String(issued);
       return { reply: toReply(compiled, document), timing };
@@ -106,83 +100,42 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
   };
 }
 
-interface Exchanged {
+interface Said {
   readonly document: unknown;
   readonly timing: Answer['timing'];
 }
 
-async function exchange(
+async function sayTo(
   compiled: Compiled,
   agent: Dispatcher,
   scope: Readonly<Record<string, unknown>>,
   jar: CookieJar | null,
   signal: AbortSignal,
-): Promise<Exchanged> {
+): Promise<Said> {
   signal.throwIfAborted();
-  const abort = new AbortController();
-  const onOuterAbort = () => abort.abort(signal.reason);
-  signal.addEventListener('abort', onOuterAbort, { once: true });
-  const { method, max_bytes, deadlines } = compiled.settings;
-  const watch = watchDeadlines(deadlines, (error) => abort.abort(error));
+  const { max_bytes } = compiled.settings;
   try {
-    const { url, headers, body } = requestOf(compiled, scope, jar);
-    const sending: Sending = { dispatcher: agent, method, headers, body, signal: abort.signal, sent: watch.sent };
-    const response = await untilAborted(request(url, sending), abort.signal);
-    const first_byte_ms = watch.elapsed();
-    watch.bytes();
-    jar?.store(response.headers['set-cookie']);
-    const text = await readText(response.body, response.headers, max_bytes, watch.bytes);
-    if (response.statusCode < 200 || response.statusCode > 299)
-      throw statusError(response.statusCode, response.headers, text);
-    return { document: parseJson(text), timing: { first_byte_ms, total_ms: watch.elapsed() } };
+    const response = await exchange(agent, requestOf(compiled, scope, jar), compiled.settings, signal);
+    const { status, headers, bytes, first_byte_ms } = response;
+    jar?.store(headers['set-cookie']);
+    const text = await bodyText(bytes, headers, max_bytes);
+    if (status < 200 || status > 299) throw statusError(status, headers, text);
+    return { document: parseJson(text), timing: { first_byte_ms, total_ms: response.total_ms() } };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw abort.signal.aborted ? abort.signal.reason : networkError(error);
-  } finally {
-    watch.end();
-    signal.removeEventListener('abort', onOuterAbort);
+    throw networkError(error);
   }
 }
 
-/** Settings of one request; `sent` is called when it goes out. */
-type Sending = NonNullable<Parameters<typeof request>[1]> & { readonly sent: () => void };
-
-/** The time until there is a connection, which the first request of a session may have to wait for, has its own deadline. */
-function tellingWhenSent(dispatch: Dispatcher['dispatch']): Dispatcher['dispatch'] {
-  return (options, handler) => {
-    const { sent } = options as Partial<Sending>;
-    const onRequestStart = handler.onRequestStart?.bind(handler);
-    if (sent !== undefined && onRequestStart !== undefined)
-      handler.onRequestStart = (controller, context) => {
-        sent();
-        onRequestStart(controller, context);
-      };
-    return dispatch(options, handler);
-  };
-}
-
-type Response = Awaited<ReturnType<typeof request>>;
-
-/** A request that waits for its connection does not hear an abort: it is given up on, and what comes late is dropped. */
-function untilAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      reject(signal.reason);
-      response.then(({ body }) => body.destroy().on('error', () => {})).catch(() => {});
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    response.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
-}
-
-function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null) {
+function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null): WireRequest {
+  const { method } = compiled.settings;
   const headers: Record<string, string> = { accept: 'application/json' };
   for (const [key, value] of compiled.headers) headers[key] = value(scope);
   const cookies = jar?.header();
   if (cookies !== undefined && cookies !== '') headers.cookie = cookies;
-  if (compiled.body === null) return { url: compiled.url(scope), headers, body: null };
+  if (compiled.body === null) return { method, url: compiled.url(scope), headers, body: null };
   headers['content-type'] ??= 'application/json';
-  return { url: compiled.url(scope), headers, body: JSON.stringify(compiled.body(scope)) };
+  return { method, url: compiled.url(scope), headers, body: JSON.stringify(compiled.body(scope)) };
 }
 
 function toReply(compiled: Compiled, document: unknown): Reply {

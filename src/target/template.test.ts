@@ -24,6 +24,24 @@ describe('a request template', () => {
     expect(body(SCOPE)).toEqual({ message: SCOPE.text, n: 2, list: [[{ id: '4711' }], 1], none: null });
   });
 
+  it.each([
+    '{{ text }}',
+    'a {{text}} b {{ customer.id }}{{ turn }}',
+    '{{ customer.orders }}',
+    '{{ customer.orders.size }}',
+    '{{ customer.orders.first.id }}',
+    '{{ customer.orders.length }}',
+    '{{ customer.toString }}',
+    '{{ nobody }}',
+    '{{ true }}|{{ nil }}|{{ empty }}',
+    '{{- text -}} x',
+    '{{ text | upcase }}',
+    'a }} b {{ turn }}',
+  ])('%s without Liquid says what Liquid would', (source) => {
+    const withLiquid = compileText(`${source}{% comment %}{% endcomment %}`);
+    expect(compileText(source)(SCOPE)).toBe(withLiquid(SCOPE));
+  });
+
   it('refuses a broken template', () => {
     expect(() => compileText('{{ text')).toThrow(SyntaxError);
   });

@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module';
+import type { Agent, Dispatcher } from 'undici';
+import type { TargetError } from '../domain/errors.js';
+import { type Deadlines, watchDeadlines } from './deadlines.js';
+import { tooLarge } from './http-body.js';
+
+type AgentClass = new (options: Agent.Options) => Agent;
+
+/**
+ * Only the agent: the whole package (fetch, WebSockets, caches, mocks) takes 100 ms to load, its agent 30. A version
+ * that keeps the agent elsewhere is loaded whole.
+ */
+function agentClass(): AgentClass {
+  const load = createRequire(import.meta.url);
+  try {
+    return load('undici/lib/dispatcher/agent.js') as AgentClass;
+  } catch {
+    return (load('undici') as { Agent: AgentClass }).Agent;
+  }
+}
+
+export function createHttpClient(connect_ms: number): Agent {
+  return new (agentClass())({
+    connect: { timeout: connect_ms },
+    // Watched by timers of its own: these count in whole seconds.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+}
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A request as it goes on the wire. */
+export interface WireRequest {
+  readonly method: Dispatcher.HttpMethod;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+}
+
+/** An answer that has come whole, whatever its status. Durations in milliseconds since the request was made. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly first_byte_ms: number;
+  readonly total_ms: () => number;
+}
+
+export interface ExchangeLimits {
+  readonly deadlines: Deadlines;
+  /** Bytes on the wire. */
+  readonly max_bytes: number;
+}
+
+/**
+ * Sends a request and takes its whole answer. Rejects with a TargetError when a deadline or the cap is passed, with the
+ * signal's reason when it is aborted, and with what undici throws when the network fails.
+ */
+export function exchange(
+  agent: Dispatcher,
+  { url, ...request }: WireRequest,
+  { deadlines, max_bytes }: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    let sending: Dispatcher.DispatchController | undefined;
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+      watch.end();
+      signal.removeEventListener('abort', onAbort);
+    };
+    // A request that still waits for its connection cannot be aborted: it is given up on when it would go out.
+    const giveUp = (reason: Error) => {
+      if (isOver) return;
+      end();
+      sending?.abort(reason);
+      reject(reason);
+    };
+    const onAbort = () => giveUp(signal.reason as Error);
+    const watch = watchDeadlines(deadlines, giveUp as (error: TargetError) => void);
+    signal.addEventListener('abort', onAbort, { once: true });
+    let status = 0;
+    let headers: Headers = {};
+    let first_byte_ms = 0;
+    let size = 0;
+    const chunks: Uint8Array[] = [];
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(controller) {
+        if (isOver) {
+          controller.abort(new Error('given up on'));
+          return;
+        }
+        sending = controller;
+        // The time until there is a connection, which a session's first request may wait for, has its own deadline.
+        watch.sent();
+      },
+      onResponseStart(_, code, received) {
+        // An interim answer (100, 103) is none yet.
+        if (isOver || code < 200) return;
+        first_byte_ms = watch.elapsed();
+        watch.bytes();
+        status = code;
+        headers = received;
+      },
+      onResponseData(_, chunk) {
+        if (isOver) return;
+        watch.bytes();
+        size += chunk.byteLength;
+        if (size > max_bytes) giveUp(tooLarge(max_bytes));
+        else chunks.push(chunk);
+      },
+      onResponseEnd() {
+        if (isOver) return;
+        end();
+        const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size);
+        resolve({ status, headers, bytes, first_byte_ms, total_ms: watch.elapsed });
+      },
+      onResponseError(_, error) {
+        if (isOver) return;
+        end();
+        reject(error);
+      },
+    };
+    try {
+      const { origin, pathname, search } = new URL(url);
+      agent.dispatch({ ...request, origin, path: pathname + search }, handler);
+    } catch (error) {
+      handler.onResponseError?.(sending as never, error as Error);
+    }
+  });
+}

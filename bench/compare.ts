@@ -93,7 +93,6 @@ function store(path: string, id: string, candidate: boolean): void {
     target: 'bench',
     started_at: new Date().toISOString(),
     trials: 1,
-    commit: null,
     version: '0',
     graders: [...GRADER_NAMES],
   };

@@ -7,7 +7,7 @@ import { recordRun } from '../dist/store/record.js';
 const [, , path, run] = process.argv;
 const db = openDatabase(path, { create: true });
 const dialogue = { id: 'd', language: 'en', answers: {}, turns: [{ says: 'x', paraphrases: [], expect: {} }] };
-const start = { id: run, target: 't', started_at: new Date().toISOString(), trials: 1, commit: null, version: '0' };
+const start = { id: run, target: 't', started_at: new Date().toISOString(), trials: 1, version: '0' };
 const acknowledged = { turn: (trial, turn) => writeSync(1, `${trial.number} ${turn}\n`) };
 const recorder = recordRun(db, start, [{ suite: 's', dialogue, contentHash: 'h' }], false, acknowledged);
 

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
-import type { HeldDialogue, RunStatus, StoredRun } from '../domain/run.js';
+import type { Commit, HeldDialogue, RunStatus, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import { type PlannedTrial, trialId } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
@@ -17,7 +17,6 @@ import { loadRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
-import { commitOf } from './commit.js';
 import { openGrading } from './grading.js';
 import type { Io } from './io.js';
 import { createProgress, type Progress } from './progress.js';
@@ -54,13 +53,23 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
   const progress = createProgress(tasks.length, io, () => performance.now());
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
-  const { id, recorder } = await record(parts, tasks, progress, io);
-  rememberTruth(parts, id);
+  const { id, recorder } = record(parts, tasks, progress);
   const observer = { ...(parts.hide == null ? recorder : pseudonymised(recorder, parts.hide)), ...noticesOf(io) };
+  const note = once(async () => {
+    rememberTruth(parts, id);
+    const commit = parts.resume === undefined ? await currentCommit(io) : null;
+    if (commit !== null) recorder.noteCommit(commit);
+  });
   const grading = openGrading(parts.graders);
   try {
-    const options = { ...parts, grading, observer, ...(resumed === undefined ? {} : { resumed }) };
+    const options = {
+      ...parts,
+      grading,
+      observer: tellingOnce(observer, note),
+      ...(resumed === undefined ? {} : { resumed }),
+    };
     const held = await hold(parts.plan, tasks, options);
+    await note();
     recorder.finish({
       status: statusOf(held),
       ended_at: new Date().toISOString(),
@@ -75,7 +84,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
 }
 
 /** Begins a run in the store, or takes one up. Progress counts what is on the disk. */
-async function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progress, io: Io) {
+function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progress) {
   const { db, target, resume, hide } = parts;
   const acknowledged = { dialogue: progress.dialogueEnded };
   if (resume !== undefined)
@@ -85,12 +94,40 @@ async function record(parts: RunParts, tasks: readonly DialogueTask[], progress:
     target: target.name,
     started_at: new Date().toISOString(),
     trials: parts.trials,
-    commit: await commitOf(io.cwd),
     version: VERSION,
     graders: parts.graders,
   };
   const stored = tasks.map((task) => (hide == null ? task : { ...task, dialogue: hideIn(task.dialogue, hide) }));
   return { id: start.id, recorder: recordRun(db, start, stored, target.handoffSignal, acknowledged) };
+}
+
+/** Asks git, which takes processes of its own. */
+async function currentCommit(io: Io): Promise<Commit | null> {
+  const { commitOf } = await import('./commit.js');
+  return commitOf(io.cwd);
+}
+
+/** Has something done with the first answer: what a run notes of itself need not hold up its first request. */
+function tellingOnce(observer: RunObserver, tell: () => unknown): RunObserver {
+  return {
+    ...observer,
+    turnEnded(trial, number, turn) {
+      observer.turnEnded?.(trial, number, turn);
+      tell();
+    },
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    if (begun === undefined) {
+      begun = work();
+      // Who asks for it later hears of its failure.
+      begun.catch(() => {});
+    }
+    return begun;
+  };
 }
 
 /** What a run's trials are worth to the one that takes it up: dialogues with all their trials whole stay as they are. */

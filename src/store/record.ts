@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
+import type { Commit, HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import { createGroup } from './group.js';
@@ -14,6 +14,8 @@ export interface Recorder {
   attemptEnded(trial: PlannedTrial, attempt: Attempt): void;
   trialEnded(trial: PlannedTrial, result: Trial): void;
   dialogueEnded(held: HeldDialogue): void;
+  /** Which commit is tested; told when it is known. */
+  noteCommit(commit: Commit): void;
   /** Writes what is waiting, now. Throws what a grouped write threw before. */
   flush(): void;
   finish(end: { status: RunStatus; ended_at: string; duration_ms: number; tally: Tally }): void;
@@ -99,6 +101,7 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
     attemptEnded: (trial, attempt) => group.add(() => write.insertAttempt(trialKey(trial), attempt)),
     trialEnded: (trial, result) => group.add(() => write.endTrial(trialKey(trial), result)),
     dialogueEnded: (held) => group.add(() => endDialogue(held), dialogueStored && (() => dialogueStored(held))),
+    noteCommit: (commit) => group.add(() => write.noteCommit(run, commit)),
     flush: group.flush,
     finish(end) {
       group.add(() => write.endRun(run, end));

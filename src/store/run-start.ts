@@ -1,5 +1,4 @@
 import type { Dialogue } from '../domain/dialogue.js';
-import type { Commit } from '../domain/run.js';
 
 /** A run as it begins. */
 export interface RunStart {
@@ -9,7 +8,6 @@ export interface RunStart {
   readonly started_at: string;
   /** Trials of each dialogue. */
   readonly trials: number;
-  readonly commit: Commit | null;
   /** Names of the graders that judge; absent = all. A resumed run is judged by the same. */
   readonly graders?: readonly string[];
   /** Version of Testkunde. */

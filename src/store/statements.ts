@@ -1,5 +1,5 @@
 import type { Database, RunResult } from 'better-sqlite3';
-import type { RunStatus, Tally } from '../domain/run.js';
+import type { Commit, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { Attempt, PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
 import type { Outcome, Verdict } from '../domain/verdict.js';
@@ -20,6 +20,14 @@ export function statements(db: Database) {
     ...restartStatements(db),
     endDialogue(key: Key, outcome: Outcome): void {
       endDialogue.run(outcome, key);
+    },
+    noteCommit(id: string, { sha, branch, dirty }: Commit): void {
+      db.prepare('UPDATE runs SET commit_sha = ?, commit_branch = ?, commit_dirty = ? WHERE id = ?').run(
+        sha,
+        branch,
+        Number(dirty),
+        id,
+      );
     },
     endRun: (id: string, end: RunEnd) => endRun(db, id, end),
   };
@@ -138,19 +146,15 @@ interface RunEnd {
 }
 
 function insertRun(db: Database, start: RunStart): void {
-  const { commit, graders } = start;
+  const { graders } = start;
   db.prepare(
-    `INSERT INTO runs (id, target, status, started_at, trials, commit_sha, commit_branch, commit_dirty, version, graders,
-       holder, sequence)
-     VALUES (?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM runs))`,
+    `INSERT INTO runs (id, target, status, started_at, trials, version, graders, holder, sequence)
+     VALUES (?, ?, 'running', ?, ?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM runs))`,
   ).run(
     start.id,
     start.target,
     start.started_at,
     start.trials,
-    commit?.sha ?? null,
-    commit?.branch ?? null,
-    commit === null ? null : Number(commit.dirty),
     start.version,
     graders === undefined ? null : JSON.stringify(graders),
     holderOf(),

@@ -69,7 +69,7 @@ const END = {
 function begin(path: string, id = 'run-1'): Recorder {
   return recordRun(
     openDatabase(path, { create: true }),
-    { id, target: 'shop', started_at: `2026-11-22T10:00:00.000Z`, trials: 1, commit: null, version: '0' },
+    { id, target: 'shop', started_at: `2026-11-22T10:00:00.000Z`, trials: 1, version: '0' },
     [{ suite: 'a', dialogue: DIALOGUE, contentHash: 'h1' }],
     true,
   );
@@ -128,7 +128,7 @@ describe('a stored run', () => {
       ['second', '2026-11-21'],
       ['third', '2026-11-23'],
     ] as const) {
-      const start = { id, target: 'shop', started_at: `${day}T10:00:00.000Z`, trials: 1, commit: null, version: '0' };
+      const start = { id, target: 'shop', started_at: `${day}T10:00:00.000Z`, trials: 1, version: '0' };
       recordRun(db, start, [], true).finish(END);
     }
     expect(listRuns(db).map((run) => run.id)).toEqual(['third', 'second', 'first']);

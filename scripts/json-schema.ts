@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { editorSchema } from '../src/cli/config-schema.js';
+import { configSchema } from '../src/cli/config-schema.js';
 import { reportSchema } from '../src/report/report-schema.js';
 import { suiteSchema } from '../src/suite/schema.js';
+import { TARGET_KINDS } from '../src/target/kinds.js';
 
 /** Goes up when a suite or a configuration that was valid no longer is, or means something else. */
 const LANGUAGE_VERSION = 1;
@@ -10,9 +11,17 @@ const LANGUAGE_VERSION = 1;
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     'suite.schema.json': jsonSchema(suiteSchema, 'suite', 'Testkunde suite'),
-    'config.schema.json': jsonSchema(editorSchema(), 'config', 'Testkunde configuration'),
+    'config.schema.json': jsonSchema(configWithTargets(), 'config', 'Testkunde configuration'),
     'report.schema.json': jsonSchema(reportSchema, 'report', 'Testkunde report'),
   };
+}
+
+/** The schema of `testkunde.yaml` with the insides of targets. */
+function configWithTargets(): z.ZodType {
+  const [first, ...rest] = Object.values(TARGET_KINDS).map((kind) => kind.settings);
+  if (first === undefined) throw new Error('there is no type of target');
+  const target = rest.length === 0 ? first : z.union([first, ...rest]);
+  return configSchema.extend({ targets: z.record(z.string(), target).optional().describe('Bots under test by name.') });
 }
 
 function jsonSchema(schema: z.ZodType, name: string, title: string): object {

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, type GatePolicy } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
-import { TARGET_KINDS } from '../target/kinds.js';
 
 export const RETENTION = /^(\d+)\s*([hdw])$/;
 export const RETENTION_EXPECTED = 'an age such as 12h, 30d or 8w';
 
 const count = z.number().int().min(1);
-
-const schemas = Object.values(TARGET_KINDS).map((kind) => kind.settings);
 
 /** One target: the settings of its type. Their own schemas check them one by one, for clearer words. */
 const target = z.looseObject({ type: z.string().min(1) });
@@ -95,12 +92,6 @@ export const configSchema = z
     gate: gate.optional().describe('When a release may ship.'),
   })
   .describe('Settings of Testkunde: the bots under test, and how runs are held.');
-
-/** The same with the insides of targets, for editors. */
-export function editorSchema(): z.ZodType {
-  const kinds = schemas.length === 1 && schemas[0] !== undefined ? schemas[0] : z.union(schemas);
-  return configSchema.extend({ targets: z.record(z.string(), kinds).optional().describe('Bots under test by name.') });
-}
 
 /** Words that this version does not know yet. */
 export const LATER_CONFIG: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { formatProblem } from '../suite/problem.js';
+import { TARGET_KINDS } from '../target/kinds.js';
 import { CONFIG_DEFAULTS, loadConfig } from './config.js';
 
 const SHOP = `targets:
@@ -17,14 +18,14 @@ trials: 3
 
 function load(text: string, env: Readonly<Record<string, string>> = {}) {
   const cwd = tempFolder({ 'testkunde.yaml': text });
-  const loaded = loadConfig({ cwd, env });
+  const loaded = loadConfig({ cwd, kinds: TARGET_KINDS, env });
   return { cwd, loaded, told: loaded.problems.map(formatProblem).join('\n') };
 }
 
 describe('a configuration', () => {
   it('is found upwards, with defaults and variables filled in', () => {
     const cwd = tempFolder({ 'testkunde.yaml': SHOP, 'deep/er/x': '' });
-    const loaded = loadConfig({ cwd: join(cwd, 'deep/er'), env: { BOT_TOKEN: 's3cret' } });
+    const loaded = loadConfig({ cwd: join(cwd, 'deep/er'), kinds: TARGET_KINDS, env: { BOT_TOKEN: 's3cret' } });
     expect(loaded).toMatchObject({ root: cwd, file: join(cwd, 'testkunde.yaml'), secrets: ['s3cret'], problems: [] });
     expect(loaded.config).toMatchObject({ target: 'shop', trials: 3, db: 'results/testkunde.db', suites: 'suites' });
     expect(loaded.config.targets.shop).toMatchObject({
@@ -37,10 +38,16 @@ describe('a configuration', () => {
 
   it('is named, or missing', () => {
     const cwd = tempFolder({ 'etc/other.yaml': 'trials: 2\n' });
-    const named = loadConfig({ cwd, file: 'etc/other.yaml', env: {} });
+    const named = loadConfig({ cwd, file: 'etc/other.yaml', kinds: TARGET_KINDS, env: {} });
     expect(named).toMatchObject({ root: join(cwd, 'etc'), config: { trials: 2 }, problems: [] });
-    expect(loadConfig({ cwd: '/', env: {} })).toMatchObject({ root: '/', file: null, config: CONFIG_DEFAULTS });
-    expect(loadConfig({ cwd, file: 'nope.yaml', env: {} }).problems[0]?.message).toBe('there is no such file');
+    expect(loadConfig({ cwd: '/', kinds: TARGET_KINDS, env: {} })).toMatchObject({
+      root: '/',
+      file: null,
+      config: CONFIG_DEFAULTS,
+    });
+    expect(loadConfig({ cwd, file: 'nope.yaml', kinds: TARGET_KINDS, env: {} }).problems[0]?.message).toBe(
+      'there is no such file',
+    );
   });
 
   it('takes its only target as the default', () => {
@@ -51,7 +58,7 @@ describe('a configuration', () => {
 
   it('does without variables for commands that open no target', () => {
     const cwd = tempFolder({ 'testkunde.yaml': SHOP });
-    expect(loadConfig({ cwd, env: {}, unsetIsFine: true }).problems).toEqual([]);
+    expect(loadConfig({ cwd, kinds: TARGET_KINDS, env: {}, unsetIsFine: true }).problems).toEqual([]);
   });
 
   it.each<[string, RegExp]>([

@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
+import type { z } from 'zod';
 import type { TargetSettings } from '../domain/config.js';
 import type { ContactPolicy } from '../domain/dialogue.js';
 import { nearest, type Problem } from '../suite/problem.js';
 import { CONFIG_FILE, findUpwards, shownPath } from '../suite/project.js';
 import { schemaProblems } from '../suite/schema-problems.js';
 import { type Entry, entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from '../suite/yaml.js';
-import { TARGET_KINDS } from '../target/kinds.js';
 import { configSchema, LATER_CONFIG, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
 
@@ -31,12 +31,17 @@ export interface Config {
   readonly gate: WrittenGate;
 }
 
+/** How the settings of each type of target look. */
+export type SettingsOfKinds = Readonly<Record<string, { readonly settings: z.ZodType }>>;
+
 export interface ConfigOptions {
   /** Absolute. */
   readonly cwd: string;
   /** `--config`; relative to `cwd`. */
   readonly file?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The protocols whose settings are checked; null = no target is opened, and none is loaded. */
+  readonly kinds: SettingsOfKinds | null;
   /** Unset variables are no problem and stay as written: for commands that open no target. */
   readonly unsetIsFine?: boolean;
 }
@@ -65,7 +70,7 @@ export const CONFIG_DEFAULTS: Config = {
 
 /** Reads `testkunde.yaml`, found from `cwd` upwards or named. No file at all is no problem. */
 export function loadConfig(options: ConfigOptions): LoadedConfig {
-  const { cwd, env, unsetIsFine = false } = options;
+  const { cwd, env, kinds, unsetIsFine = false } = options;
   const found = options.file === undefined ? findUpwards(cwd, [CONFIG_FILE]) : null;
   const path = options.file === undefined ? found && join(found, CONFIG_FILE) : resolve(cwd, options.file);
   if (path === null) return { root: cwd, file: null, config: CONFIG_DEFAULTS, secrets: [], problems: [] };
@@ -78,7 +83,7 @@ export function loadConfig(options: ConfigOptions): LoadedConfig {
   problems.push(
     ...schemaProblems(configSchema, plainOf(filled.tree), filled, { file: 'the config', later: LATER_CONFIG }),
   );
-  const config = { ...CONFIG_DEFAULTS, ...checkedConfig(filled, problems) };
+  const config = { ...CONFIG_DEFAULTS, ...checkedConfig(filled, kinds, problems) };
   const shown = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const hidden = shown.map((problem) => withoutSecrets(problem, substituted.secrets));
   return {
@@ -92,12 +97,12 @@ export function loadConfig(options: ConfigOptions): LoadedConfig {
 type WrittenConfig = Partial<Omit<Config, 'targets'>>;
 
 /** The values of a config with its targets checked by their own types. */
-function checkedConfig(file: YamlFile, problems: Problem[]): Partial<Config> {
+function checkedConfig(file: YamlFile, kinds: SettingsOfKinds | null, problems: Problem[]): Partial<Config> {
   const plain = file.tree.kind === 'map' ? (plainOf(file.tree) as WrittenConfig) : {};
   const entries = entriesOf(file.tree, 'targets');
   const targets: Record<string, TargetSettings> = {};
   for (const { key, value } of entries) {
-    const settings = checkTarget(value, file, problems);
+    const settings = kinds === null ? null : checkTarget(value, file, kinds, problems);
     if (settings !== null) targets[key] = settings;
   }
   const names = entries.map((entry) => entry.key);
@@ -113,12 +118,12 @@ function checkedConfig(file: YamlFile, problems: Problem[]): Partial<Config> {
 }
 
 /** Settings with the defaults of their type; null when they are wrong. */
-function checkTarget(tree: Tree, file: YamlFile, problems: Problem[]): TargetSettings | null {
+function checkTarget(tree: Tree, file: YamlFile, kinds: SettingsOfKinds, problems: Problem[]): TargetSettings | null {
   const type = entryOf(tree, 'type')?.value;
   if (type?.kind !== 'scalar' || typeof type.value !== 'string' || type.value === '') return null;
-  const kind = Object.hasOwn(TARGET_KINDS, type.value) ? TARGET_KINDS[type.value] : undefined;
+  const kind = Object.hasOwn(kinds, type.value) ? kinds[type.value] : undefined;
   if (kind === undefined) {
-    const known = Object.keys(TARGET_KINDS);
+    const known = Object.keys(kinds);
     const suggestion = nearest(type.value, known);
     const detail = suggestion === undefined ? { expected: `one of ${known.join(', ')}` } : { suggestion };
     problems.push(problemAt(file, type.at, `unknown type of target \`${type.value}\``, detail));

@@ -7,6 +7,7 @@ import { testIo } from '../../scripts/test-io.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { loadSuites } from '../suite/load.js';
 import { formatProblem } from '../suite/problem.js';
+import { TARGET_KINDS } from '../target/kinds.js';
 import { loadConfig } from './config.js';
 import { grade } from './grade.js';
 import { init } from './init.js';
@@ -55,7 +56,7 @@ describe('the README', () => {
   it('shows a configuration that loads', () => {
     const block = blocks('yaml').find((text) => text.includes('targets:')) ?? '';
     const cwd = tempFolder({ 'testkunde.yaml': block });
-    const loaded = loadConfig({ cwd, env: { BOT_TOKEN: 'secret' } });
+    const loaded = loadConfig({ cwd, kinds: TARGET_KINDS, env: { BOT_TOKEN: 'secret' } });
     expect(loaded.problems.map(formatProblem)).toEqual([]);
     expect(loaded.config.target).toBe('shop');
   });

@@ -11,6 +11,7 @@ import { loadRun } from '../store/queries.js';
 import { findResumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
+import { TARGET_KINDS } from '../target/kinds.js';
 import { chosenGraders } from './choose-graders.js';
 import { type Config, type LoadedConfig, loadConfig } from './config.js';
 import { policyOf } from './config-schema.js';
@@ -146,6 +147,7 @@ export function loadedConfig(options: { readonly config?: string }, io: Io): Loa
   const loaded = loadConfig({
     cwd: io.cwd,
     env: io.env,
+    kinds: TARGET_KINDS,
     ...(options.config === undefined ? {} : { file: options.config }),
   });
   if (loaded.problems.length > 0) throw problemsError('config', loaded.problems);

@@ -4,7 +4,7 @@ import type { ComparableRun, Comparison, GraderMove } from '../domain/comparison
 import { InputError } from '../domain/errors.js';
 import type { GraderName } from '../domain/verdict.js';
 import { findBaseline } from '../store/baselines.js';
-import { comparableRun } from '../store/comparable.js';
+import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { findRun } from '../store/queries.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */
@@ -53,7 +53,8 @@ export async function compareStored(
   confirmation?: string,
 ): Promise<Comparison> {
   const ids = [...before.runs, candidate, ...(confirmation === undefined ? [] : [confirmation])];
-  let runs = ids.map((id) => comparableRun(db, id));
+  const replies: KnownReplies = new Map();
+  let runs = ids.map((id) => comparableRun(db, id, undefined, replies));
   const regraded: string[] = [];
   const graderMoved: GraderMove[] = [];
   if (versionsDiffer(runs)) {
@@ -64,7 +65,7 @@ export async function compareStored(
       const moves = movesOf(db, run.id, grading.key);
       regraded.push(run.id);
       if (before.runs.includes(run.id)) graderMoved.push(...moves);
-      return comparableRun(db, run.id, grading.key);
+      return comparableRun(db, run.id, grading.key, replies);
     });
   }
   // A run looks its baseline up before it begins, and compares when it is over.

@@ -49,7 +49,7 @@ export interface ComparedCase {
   readonly n0: number;
   readonly x1: number;
   readonly n1: number;
-  /** Trials of the candidate that were not judged. */
+  /** Trials of the candidate that were not judged, be it that they were never held. */
   readonly ungraded: number;
   /** Fresh trials of the confirmation; null = not held again. */
   readonly fresh: { readonly passed: number; readonly trials: number; readonly ungraded: number } | null;
@@ -83,6 +83,8 @@ export interface ComparedDialogue {
   readonly title: string | null;
   readonly place: SourcePlace | null;
   readonly change: Change;
+  /** Trials of the candidate, fresh ones included, that should have been held to their end and were not. */
+  readonly unheld: number;
   readonly cases: readonly ComparedCase[];
   readonly verdicts: readonly VerdictChange[];
   /** Turns in which wording or verdict moved. */
@@ -91,8 +93,8 @@ export interface ComparedDialogue {
   readonly failures: readonly Verdict[];
   /** Trials of each grader that passed, of those that it judged, on both sides and wording by wording. */
   readonly graders: readonly GraderCounts[];
-  /** Where the baseline fails, as `grader:turn`. */
-  readonly failedBefore: readonly string[];
+  /** Failing verdicts of the baseline, each once. */
+  readonly failuresBefore: readonly Verdict[];
 }
 
 export interface GraderCounts {

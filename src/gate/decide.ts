@@ -1,4 +1,4 @@
-import type { ComparedDialogue, Comparison } from '../domain/comparison.js';
+import type { Comparison } from '../domain/comparison.js';
 import {
   dialogueName,
   type GateDecision,
@@ -11,7 +11,8 @@ import { graderDecisions, graderReasons } from './decide-graders.js';
 import { flipReasons } from './flips.js';
 import { hardOf, hardReasons } from './hard-failures.js';
 import { heldReasons } from './held-reasons.js';
-import { fixed, percent } from './numbers.js';
+import { notes } from './notes.js';
+import { dialogues as count, fixed, percent } from './numbers.js';
 import { overallChange, passHats } from './rates.js';
 import { suspectsOf } from './suspects.js';
 
@@ -39,7 +40,7 @@ export function decide(
     ...rateReasons(overall, policy),
     ...graderReasons(graders, policy),
     ...heldReasons(comparison, gating, policy),
-    ...notes(gating, shielded, policy),
+    ...notes(comparison, gating, shielded, policy),
   ];
   return {
     outcome: outcomeOf(reasons),
@@ -102,43 +103,6 @@ function rateReasons({ candidate }: GateDecision['overall'], { passRate }: GateP
   return [{ kind: 'fail', code: 'pass_rate', message, dialogues: [] }];
 }
 
-function notes(gating: readonly ComparedDialogue[], shielded: readonly string[], policy: GatePolicy): GateReason[] {
-  const note = (code: string, message: string, dialogues: readonly string[]): GateReason[] =>
-    dialogues.length === 0 ? [] : [{ kind: 'note', code, message, dialogues }];
-  const fails = ({ failures }: ComparedDialogue) => failures.length > 0;
-  const fresh = gating.filter((one) => one.change === 'new');
-  const both = gating.filter((one) => one.change === 'unchanged' && fails(one));
-  return [
-    ...note('new', `${count(fresh.length)} without a baseline yet`, fresh.map(dialogueName)),
-    ...note(
-      'still_failing',
-      `${count(both.length)} failed before and still ${both.length === 1 ? 'does' : 'do'}`,
-      both.map(dialogueName),
-    ),
-    ...note('quarantined', `${count(shielded.length)} in quarantine: shown, not gating`, shielded),
-    ...noPower(gating, policy),
-  ];
-}
-
-/** Says when the baseline could not show a regression of any single case, whatever the candidate does. */
-function noPower(gating: readonly ComparedDialogue[], { confirm, alpha }: GatePolicy): GateReason[] {
-  const trials = gating.flatMap(({ cases }) => cases.map(({ n0 }) => n0)).filter((n0) => n0 > 0);
-  const most = Math.max(0, ...trials);
-  if (most === 0 || 1 / binomial(most + confirm, most) <= alpha.case) return [];
-  const message = `the baseline has ${most === 1 ? '1 trial' : `${most} trials`} of each dialogue: too few to show by numbers that a single one got worse; only flips from always to never are seen`;
-  return [{ kind: 'note', code: 'small_baseline', message, dialogues: [] }];
-}
-
-function binomial(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= Math.min(k, n - k); i += 1) ways = (ways * (n - i + 1)) / i;
-  return ways;
-}
-
 function names(suspects: readonly Suspect[]): string[] {
   return [...new Set(suspects.map(({ dialogue }) => dialogue))];
-}
-
-function count(n: number): string {
-  return n === 1 ? '1 dialogue' : `${n} dialogues`;
 }

@@ -1,5 +1,6 @@
 import type { ComparedCase, ComparedDialogue } from '../domain/comparison.js';
 import { dialogueName, type GatePolicy, type GateReason } from '../domain/gate.js';
+import { dialogues as told } from './numbers.js';
 
 /** Whether every case has one trial on either side: then only flips can be seen, and the bot is taken to be steady. */
 export function singleTrials(dialogues: readonly ComparedDialogue[]): boolean {
@@ -49,8 +50,4 @@ function isFlip({ x0, n0, x1, n1 }: ComparedCase): boolean {
 /** Fresh trials that passed; none where it was not held again. */
 function freshPassed({ fresh }: ComparedCase): number {
   return fresh?.passed ?? 0;
-}
-
-function told(n: number): string {
-  return n === 1 ? '1 dialogue' : `${n} dialogues`;
 }

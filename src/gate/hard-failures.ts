@@ -24,7 +24,7 @@ export function hardReasons(comparison: Comparison, policy: GatePolicy): GateRea
   for (const dialogue of comparison.dialogues)
     for (const verdict of dialogue.failures) {
       if (!blocksAlone(verdict, policy)) continue;
-      const known = comparison.hardAccepted && dialogue.failedBefore.includes(placeOf(verdict));
+      const known = comparison.hardAccepted && dialogue.failuresBefore.some((one) => sameHard(one, verdict, policy));
       if (known) accepted.push(dialogueName(dialogue));
       else open.push({ dialogue, verdict });
     }
@@ -44,4 +44,9 @@ export function hardReasons(comparison: Comparison, policy: GatePolicy): GateRea
     reasons.push({ kind: 'note', code: 'hard_accepted', message, dialogues: [...new Set(accepted)] });
   }
   return reasons;
+}
+
+/** A failure at the same place that blocked by itself as well: a soft one before does not excuse a hard one now. */
+function sameHard(before: Verdict, now: Verdict, policy: GatePolicy): boolean {
+  return placeOf(before) === placeOf(now) && blocksAlone(before, policy);
 }

@@ -1,5 +1,6 @@
 import type { Change, ComparedDialogue, Comparison } from '../domain/comparison.js';
 import { dialogueName, type GatePolicy, type GateReason } from '../domain/gate.js';
+import type { Run } from '../domain/run.js';
 import { percent } from './numbers.js';
 
 /** What of the run cannot carry an answer: nothing in common, missing, edited, unheld or unjudged. */
@@ -11,30 +12,30 @@ export function heldReasons(
   const open = (code: string, message: string, dialogues: readonly string[] = []): GateReason[] => [
     { kind: 'inconclusive', code, message, dialogues },
   ];
-  const of = (change: Change) => gating.filter((one) => one.change === change).map(dialogueName);
-  const named = (code: string, change: Change, message: (n: number) => string) => {
-    const dialogues = of(change);
+  const named = (code: string, found: readonly ComparedDialogue[], message: (n: number) => string) => {
+    const dialogues = found.map(dialogueName);
     return dialogues.length === 0 ? [] : open(code, message(dialogues.length), dialogues);
   };
+  const of = (change: Change) => gating.filter((one) => one.change === change);
   const { candidate, baseline, confirmation } = comparison;
   const inCommon = gating.some(({ cases }) => cases.some(({ n0, n1 }) => n0 > 0 && n1 > 0));
-  const unfinished = [candidate, ...(confirmation === null ? [] : [confirmation])].filter(
-    ({ status }) => status !== 'finished',
-  );
   return [
     ...(inCommon ? [] : open('nothing_compared', 'no dialogue was judged on both sides: nothing is compared')),
-    ...unfinished.flatMap((run) => open('unfinished', `run ${run.id} is ${unfinishedWord(run.status)}`)),
+    ...(candidate.status === 'finished' ? [] : open('unfinished', `run ${candidate.id} ${endOf(candidate)}`)),
+    ...(confirmation === null || confirmation.status === 'finished'
+      ? []
+      : open('unfinished', `run ${confirmation.id}, which holds the suspects again, ${endOf(confirmation)}`)),
     ...(baseline.length === 0 ? open('no_baseline', 'there is no baseline') : []),
-    ...named('missing', 'removed', (n) => `${n} of the baseline's dialogues ${n === 1 ? 'is' : 'are'} missing`),
+    ...named('missing', of('removed'), (n) => `${n} of the baseline's dialogues ${n === 1 ? 'is' : 'are'} missing`),
     ...named(
       'edited',
-      'edited',
+      of('edited'),
       (n) => `the text of ${n} ${n === 1 ? 'dialogue' : 'dialogues'} changed since the baseline: accept a new one`,
     ),
     ...named(
       'not_held',
-      'not held',
-      (n) => `${n} ${n === 1 ? 'dialogue' : 'dialogues'} could not be held or judged on both sides`,
+      gating.filter((one) => one.change === 'not held' || one.unheld > 0),
+      (n) => `${n} ${n === 1 ? 'dialogue' : 'dialogues'} could not be held to the end, or not judged, on both sides`,
     ),
     ...ungradedReasons(gating, policy),
   ];
@@ -54,10 +55,7 @@ function ungradedReasons(gating: readonly ComparedDialogue[], { ungraded }: Gate
   return [{ kind: 'inconclusive', code: 'ungraded', message, dialogues }];
 }
 
-function unfinishedWord(status: string): string {
-  return status === 'target_down'
-    ? 'not held to its end: the target went down'
-    : status === 'running'
-      ? 'unfinished'
-      : status;
+function endOf({ status }: Run): string {
+  if (status === 'target_down') return 'was not held to its end: the target went down';
+  return status === 'interrupted' ? 'was interrupted' : 'did not come to its end';
 }

@@ -10,3 +10,8 @@ export function percent(share: number, signed = true): string {
   const text = (share * 100).toFixed(1).replace(/^-(0\.0)$/, '$1');
   return `${signed && share > 0 ? '+' : ''}${text} %`;
 }
+
+/** A number of dialogues in words. */
+export function dialogues(n: number): string {
+  return n === 1 ? '1 dialogue' : `${n} dialogues`;
+}

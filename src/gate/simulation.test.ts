@@ -30,12 +30,13 @@ function comparisonOf(cases: readonly ComparedCase[]): Comparison {
       title: null,
       place: null,
       change: 'unchanged',
+      unheld: 0,
       cases: [one],
       verdicts: [],
       turns: [],
       failures: [],
       graders: [],
-      failedBefore: [],
+      failuresBefore: [],
     }),
   );
   const { run: held } = run('r', []);

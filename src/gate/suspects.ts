@@ -62,9 +62,14 @@ function comparable({ n0, n1 }: ComparedCase): boolean {
   return n0 > 0 && n1 > 0;
 }
 
+/** Whether a trial failed, be it one that was held again beside a suspect. */
+function fails({ x1, n1, fresh }: ComparedCase): boolean {
+  return x1 < n1 || (fresh !== null && fresh.passed < fresh.trials);
+}
+
 function failing(dialogues: readonly ComparedDialogue[]) {
   return dialogues.flatMap((dialogue) =>
-    dialogue.cases.flatMap((one) => (comparable(one) && one.x1 < one.n1 ? [{ dialogue, one }] : [])),
+    dialogue.cases.flatMap((one) => (comparable(one) && fails(one) ? [{ dialogue, one }] : [])),
   );
 }
 

@@ -5,7 +5,8 @@ export function turnChanges(
   before: readonly ComparableTrial[],
   now: readonly ComparableTrial[],
   verdicts: readonly VerdictChange[],
-): TurnChange[] {
+): readonly TurnChange[] {
+  if (verdicts.length === 0 && sameWords(before, now)) return NONE;
   const turns = Math.max(0, ...[...before, ...now].map(({ replies }) => replies.length));
   const changes: TurnChange[] = [];
   for (let index = 0; index < turns; index += 1) {
@@ -18,6 +19,16 @@ export function turnChanges(
     if (wording === 'moved' || verdict !== 'same') changes.push({ turn: index + 1, wording, verdict, ...texts });
   }
   return changes;
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether there is one trial on either side, in which the bot says the same: so it is with most dialogues. */
+function sameWords(before: readonly ComparableTrial[], now: readonly ComparableTrial[]): boolean {
+  const [old, fresh] = [before[0], now[0]];
+  if (old === undefined || fresh === undefined || before.length + now.length > 2) return false;
+  const same = old.replies === fresh.replies || old.replies.every((reply, index) => reply === fresh.replies[index]);
+  return same && old.replies.length === fresh.replies.length && sameWording(old, fresh);
 }
 
 /** Where a verdict got worse, a trial that fails at the turn beside one that did not, and the other way round. */

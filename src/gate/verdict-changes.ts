@@ -8,7 +8,10 @@ interface Tally {
 }
 
 /** Every verdict that fails on either side, turn by turn, with how often it fails there. */
-export function verdictChanges(before: readonly ComparableTrial[], now: readonly ComparableTrial[]): VerdictChange[] {
+export function verdictChanges(
+  before: readonly ComparableTrial[],
+  now: readonly ComparableTrial[],
+): readonly VerdictChange[] {
   const clean = ({ troubles }: ComparableTrial) => troubles.length === 0;
   if (before.every(clean) && now.every(clean)) return [];
   const old = failuresByPlace(before);

@@ -13,9 +13,13 @@ export interface ComparisonOptions {
 
 /** Counts of dialogues by what became of them, and of those that only say it in other words. */
 export function changeCounts({ dialogues }: Comparison): Record<Change, number> & { readonly reworded: number } {
-  const count = (change: Change) => dialogues.filter((one) => one.change === change).length;
-  const counts = Object.fromEntries(CHANGES.map((change) => [change, count(change)])) as Record<Change, number>;
-  return { ...counts, reworded: dialogues.filter(onlyReworded).length };
+  const counts = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
+  let reworded = 0;
+  for (const one of dialogues) {
+    counts[one.change] += 1;
+    if (onlyReworded(one)) reworded += 1;
+  }
+  return { ...counts, reworded };
 }
 
 /** Whether a dialogue differs in wording and in nothing else. */

@@ -98,6 +98,7 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
           title: text,
           place: null,
           change: 'regressed',
+          unheld: 0,
           cases: [],
           verdicts: [
             {
@@ -116,7 +117,7 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
           ],
           failures: [verdict],
           graders: [],
-          failedBefore: [],
+          failuresBefore: [],
         },
       ],
     },

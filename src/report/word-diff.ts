@@ -30,7 +30,7 @@ function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const { segment } of SEGMENTER.segment(text)) {
     const last = words.length - 1;
-    if (/^\s+$/.test(segment) && last >= 0) words[last] += segment;
+    if (last >= 0 && segment.trim() === '') words[last] += segment;
     else words.push(segment);
   }
   return words;

@@ -44,7 +44,7 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
   const readLine = transcriptReader({}, io);
   let bad = 0;
   for await (const raw of rawLines(paths, io)) {
-    const found = pairOf(raw, readLine);
+    const found = 'error' in raw ? raw.error : pairOf(raw, readLine);
     if (typeof found === 'string') {
       bad += 1;
       io.stderr(`${inert(raw.file)}:${raw.line}: ${inert(found)}\n`);

@@ -3,7 +3,7 @@ import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
 /** What all commands have in common. */
-interface Shared {
+export interface Shared {
   end(action: (io: Io) => ExitCode | Promise<ExitCode>): Promise<void>;
   config(): Option;
   db(): Option;

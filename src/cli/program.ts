@@ -4,6 +4,7 @@ import { InputError } from '../domain/errors.js';
 import { storeFailure } from '../store/failure.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { addCarrying } from './program-carrying.js';
 import { addKeeping } from './program-keeping.js';
 import { VERSION } from './version.js';
 
@@ -102,6 +103,7 @@ export function program(): Command {
   addBaseline(root);
   addFlaky(root);
   addKeeping(root, { end, config, db, format });
+  addCarrying(root, { end, config, db, format });
   root
     .command('validate [suites...]')
     .description('check suites and their datasets without a bot')
@@ -152,7 +154,7 @@ function addGrade(root: Command): void {
   root
     .command('grade <files...>')
     .description(
-      'judge transcripts that exist already: JSON lines of dialogues with replies, or of message lists ("-" = stdin)',
+      'judge transcripts that exist already: JSON lines of dialogues or message lists ("-" = stdin), or a chat log as .csv',
     )
     .option('--as <customer>', 'signed-in customer of lines that name none')
     .option('--dataset <folder>', 'dataset of lines that bring none')

@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline';
 import type { Dataset } from '../domain/dataset.js';
 import { InputError } from '../domain/errors.js';
 import { LANGUAGES, languageOf } from '../language/languages.js';
+import { createLogReader, logColumns } from '../suite/chat-log.js';
 import { loadDataset } from '../suite/dataset.js';
 import { type LineDefaults, type ReadTranscript, readTranscript } from '../suite/transcript-line.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
+import { csvRows } from './sheets.js';
 
 export interface TranscriptOptions {
   readonly as?: string;
@@ -28,9 +30,20 @@ export interface RawLine {
   readonly json: string;
 }
 
+/** A line, or a conversation of a sheet, that cannot be read. */
+export interface RefusedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly error: string;
+}
+
 /** Every non-empty line of the files, one after the other; `-` is standard input. Memory stays flat. */
-export async function* rawLines(files: readonly string[], io: Io): AsyncGenerator<RawLine> {
+export async function* rawLines(files: readonly string[], io: Io): AsyncGenerator<RawLine | RefusedLine> {
   for (const file of files) {
+    if (/\.(?:csv|tsv)$/i.test(file)) {
+      yield* chatLogLines(file, io);
+      continue;
+    }
     const input = file === '-' ? process.stdin : createReadStream(resolve(io.cwd, file));
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     let line = 0;
@@ -46,6 +59,27 @@ export async function* rawLines(files: readonly string[], io: Io): AsyncGenerato
   }
 }
 
+/** The conversations of a chat log in a sheet (.csv, .tsv) as lines of transcripts. Memory stays flat. */
+async function* chatLogLines(file: string, io: Io): AsyncGenerator<RawLine | RefusedLine> {
+  let reader: ReturnType<typeof createLogReader> | null = null;
+  try {
+    for await (const { cells, line } of csvRows(resolve(io.cwd, file))) {
+      if (reader === null) {
+        const columns = logColumns(cells);
+        if ('problem' in columns) throw new InputError('transcript', `${file}:1: ${columns.problem}`);
+        reader = createLogReader(columns);
+        continue;
+      }
+      const ended = reader.add(cells, line);
+      if (ended !== null) yield { file, ...ended };
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  const last = reader?.end();
+  if (last != null) yield { file, ...last };
+}
+
 /** Every transcript of the files. */
 export async function* transcriptLines(
   files: readonly string[],
@@ -53,7 +87,7 @@ export async function* transcriptLines(
   io: Io,
 ): AsyncGenerator<TranscriptLine> {
   const read = transcriptReader(options, io);
-  for await (const raw of rawLines(files, io)) yield read(raw);
+  for await (const raw of rawLines(files, io)) yield 'error' in raw ? raw : read(raw);
 }
 
 /** Reads lines as transcripts; datasets that they name are loaded once. */

@@ -69,7 +69,8 @@ function readCell(text: string, at: number, separator: string): { cell: Cell; en
   return { cell: { text: text.slice(at + 1, close).replaceAll('""', '"') + text.slice(close + 1, end), at }, end };
 }
 
-function separatorOf(text: string): string {
+/** What stands between the cells, told by the first line: a comma, a semicolon or a tab. */
+export function separatorOf(text: string): string {
   const head = text.slice(0, text.search(/\r?\n|$/));
   return [',', ';', '\t'].reduce((best, next) => (head.split(next).length > head.split(best).length ? next : best));
 }

@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import { tempFolder } from '../../scripts/temp-folder.js';
+import { testIo } from '../../scripts/test-io.js';
+import type { StoredRun } from '../domain/run.js';
+import { promptfooResults } from '../report/promptfoo.js';
+import { grade } from './grade.js';
+import { importTests } from './import.js';
+import { validate } from './validate.js';
+
+const SHEET = 'dialogue,says,states\nparcel,Where is it?,March 3\n,And when?,tomorrow\n';
+
+describe('import', () => {
+  it('writes a suite that validates, and never over a file that is there', async () => {
+    const cwd = tempFolder({ 'tests.csv': SHEET });
+    const io = testIo(cwd);
+    expect(await importTests('sheet', ['tests.csv'], { out: 'suite.yaml' }, io)).toBe(0);
+    expect(io.written.stderr).toBe('1 dialogue, 2 turns written to suite.yaml; nothing was lost\n');
+    const checked = testIo(cwd);
+    expect(validate(['suite.yaml'], {}, checked)).toBe(0);
+    expect(checked.written.stdout).toBe('1 suite, 1 dialogue, 2 turns: fine\n');
+    await expect(importTests('sheet', ['tests.csv'], { out: 'suite.yaml' }, io)).rejects.toThrow(
+      'suite.yaml exists already',
+    );
+    expect(await importTests('sheet', ['tests.csv'], { out: 'suite.yaml', force: true }, io)).toBe(0);
+  });
+
+  it('reads a workbook, with days and numbers in its cells', async () => {
+    const cwd = tempFolder();
+    const file = join(cwd, 'tests.xlsx');
+    const row = (...cells: (string | number | Date)[]) =>
+      cells.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : { value }));
+    await writeWorkbook([
+      row('dialogue', 'says', 'states'),
+      row('a', 'When?', new Date('2026-03-03')),
+      row('b', 'How many?', 24),
+    ]).toFile(file);
+    const io = testIo(cwd);
+    expect(await importTests('sheet', ['tests.xlsx'], { format: 'json' }, io)).toBe(0);
+    const { dialogues } = JSON.parse(io.written.stdout) as { dialogues: { turns: { expect: object }[] }[] };
+    expect(dialogues.map(({ turns }) => turns[0]?.expect)).toEqual([{ states: ['2026-03-03'] }, { states: ['24'] }]);
+  });
+
+  it.each([
+    ['rasa', 'none.yml', 'none.yml: there is no such file'],
+    ['botium', '.', '.: the folder holds no files of botium'],
+    ['sheet', 'broken.xlsx', 'broken.xlsx: cannot be read as a workbook'],
+    ['promptfoo', 'broken.yaml', 'broken.yaml:1:'],
+  ] as const)('%s: says what is wrong with %s', async (kind, path, message) => {
+    const io = testIo(tempFolder({ 'broken.xlsx': 'no zip', 'broken.yaml': 'a: [1' }));
+    await expect(importTests(kind, [path], {}, io)).rejects.toThrow(message);
+  });
+
+  it('ends with 2 when a file holds nothing to import', async () => {
+    const io = testIo(tempFolder({ 'x.yml': 'a: 1\n' }));
+    expect(await importTests('rasa', ['x.yml'], {}, io)).toBe(2);
+    expect(io.written.stderr).toContain('x.yml:1: holds no `test_cases` and no `stories`');
+  });
+});
+
+describe('a chat log as a sheet', () => {
+  it('is graded like lines of transcripts; a conversation that cannot be read is told with its line', async () => {
+    const log =
+      'chat_id;sender;message\n1;Kunde;Wo bleibt es?\n1;Bot;"Ich bin der KI-Assistent;\nIhr Paket kommt."\n2;Lisa;Hallo\n3;Kunde;Hi\n3;Bot;Hallo\n';
+    const io = testIo(tempFolder({ 'log.csv': log }));
+    expect(await grade(['log.csv'], { format: 'jsonl', grader: ['disclosure'] }, io)).toBe(2);
+    const ids = io.written.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toEqual(['1', '3']);
+    expect(io.written.stderr).toContain('log.csv:5: the role "Lisa" is not known');
+  });
+
+  it('must have columns of a log', async () => {
+    const io = testIo(tempFolder({ 'log.csv': 'a,b\n1,2\n' }));
+    await expect(grade(['log.csv'], {}, io)).rejects.toThrow('log.csv:1: the columns "a", "b" make no chat log');
+  });
+});
+
+const RUN: StoredRun = {
+  run: {
+    id: 'r1',
+    target: 'shop',
+    status: 'finished',
+    started_at: '2026-11-01T10:00:00.000Z',
+    ended_at: null,
+    duration_ms: 12,
+    trials: 1,
+    commit: null,
+    dialogues: 1,
+    passed: 0,
+    failed: 1,
+    ungraded: 0,
+  },
+  dialogues: [
+    {
+      suite: 's',
+      dialogue: { id: 'd', language: 'en', answers: {}, turns: [] },
+      contentHash: 'h',
+      outcome: 'fail',
+      trials: [
+        {
+          dialogue: 'd',
+          number: 1,
+          variant: null,
+          status: 'finished',
+          transcript: {
+            handoffSignal: false,
+            turns: [
+              {
+                says: 'Hi',
+                reply: { messages: ['I am Lisa.'], cards: [], signals: {} },
+                timing: { first_byte_ms: 1, total_ms: 7.4 },
+              },
+              { says: 'Bye', reply: null, timing: null, error: { code: 'target_reset', message: 'reset' } },
+            ],
+          },
+          verdicts: [
+            {
+              grader: 'disclosure',
+              turn: 1,
+              outcome: 'fail',
+              score: 0,
+              reason: 'claims to be human',
+              evidence: [{ turn: 1, quote: 'I am Lisa', rule: 'x' }],
+              hard: false,
+              version: 'v',
+            },
+          ],
+          cues: [],
+          firstDisclosure: null,
+          outcome: 'fail',
+        },
+      ],
+    },
+  ],
+};
+
+describe('export promptfoo', () => {
+  it('makes a row of each turn; a turn without a reply is an error, no failure', () => {
+    const { results } = promptfooResults(RUN) as { results: { stats: object; results: Record<string, unknown>[] } };
+    expect(results.stats).toMatchObject({ successes: 0, failures: 1, errors: 1 });
+    expect(
+      results.results.map(({ success, failureReason, error, latencyMs }) => ({
+        success,
+        failureReason,
+        error,
+        latencyMs,
+      })),
+    ).toEqual([
+      { success: false, failureReason: 1, error: 'claims to be human', latencyMs: 7 },
+      { success: false, failureReason: 2, error: 'reset', latencyMs: 0 },
+    ]);
+  });
+
+  it('is read by promptfoo itself', () => {
+    const folder = tempFolder({ 'run.json': JSON.stringify(promptfooResults(RUN)) });
+    const main = join(dirname(createRequire(import.meta.url).resolve('promptfoo')), 'main.js');
+    const env = {
+      ...process.env,
+      PROMPTFOO_CONFIG_DIR: join(folder, 'home'),
+      PROMPTFOO_DISABLE_TELEMETRY: '1',
+      PROMPTFOO_DISABLE_UPDATE: '1',
+    };
+    const promptfoo = (...args: string[]) =>
+      execFileSync(process.execPath, [main, ...args], {
+        env,
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    expect(promptfoo('import', 'run.json')).toContain('successfully imported');
+    promptfoo('export', 'eval', 'testkunde-r1', '--output', 'back.json');
+    const back = JSON.parse(readFileSync(join(folder, 'back.json'), 'utf8')) as {
+      results: { results: { response?: { output: string } }[] };
+    };
+    expect(back.results.results.map(({ response }) => response?.output)).toEqual(['I am Lisa.', undefined]);
+  }, 60_000);
+});

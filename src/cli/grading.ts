@@ -1,21 +1,36 @@
+import { availableParallelism } from 'node:os';
 import type { GraderName } from '../domain/verdict.js';
 import type { Grading } from '../run/grading.js';
 
-/** Has conversations judged. Graders are a lot of words to load: that is done when the first conversation is over. */
-export function openGrading(names: readonly GraderName[]): Grading {
-  let loaded: Promise<Grading> | undefined;
+/** More threads than these have never had enough to do: each judges faster than a bot answers. */
+const MOST_THREADS = 4;
+
+/**
+ * Has conversations judged by these graders: beside the conversations, in threads of their own, where the machine has a
+ * processor for them; else in between. Graders are a lot of words to load: nothing here does before it is asked to.
+ */
+export function openGrading(graders: readonly GraderName[]): Grading {
+  let loading: Promise<Grading> | undefined;
   const grading = () => {
-    loaded ??= load(names);
-    return loaded;
+    loading ??= load(graders);
+    return loading;
   };
   return {
+    begin: () => void grading().then((loaded) => loaded.begin()),
     one: async (gradable, strays) => (await grading()).one(gradable, strays),
     across: async (gradables, graded) => (await grading()).across(gradables, graded),
-    close: async () => {},
+    close: async () => (await loading)?.close(),
   };
 }
 
 async function load(names: readonly GraderName[]): Promise<Grading> {
+  const processors = availableParallelism();
+  const { hasWorker, startWorker } = await import('../run/start-worker.js');
+  if (processors > 1 && hasWorker()) {
+    const { gradeBeside } = await import('../run/grade-beside.js');
+    const threads = Math.min(processors - 1, MOST_THREADS);
+    return gradeBeside({ graders: names, start: startWorker(names), threads });
+  }
   const [{ GRADERS }, { gradeHere }] = await Promise.all([
     import('../grader/index.js'),
     import('../run/grade-here.js'),

@@ -55,12 +55,13 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = record(parts, tasks, progress);
   const observer = { ...(parts.hide == null ? recorder : pseudonymised(recorder, parts.hide)), ...noticesOf(io) };
+  const grading = openGrading(parts.graders);
   const note = once(async () => {
+    grading.begin();
     rememberTruth(parts, id);
     const commit = parts.resume === undefined ? await currentCommit(io) : null;
     if (commit !== null) recorder.noteCommit(commit);
   });
-  const grading = openGrading(parts.graders);
   try {
     const options = {
       ...parts,

@@ -1,13 +1,27 @@
 import { type Gradable, type Graded, gradeAcross, gradedWith, gradeTranscript } from '../grader/grade.js';
 import type { Grader, Judgement } from '../grader/port.js';
-import type { Grading } from './grading.js';
+import { brokenAcross, brokenOne, type Grading } from './grading.js';
 
 /** Judges in this very thread. */
 export function gradeHere(graders: readonly Grader[]): Grading {
+  const names = graders.map(({ name }) => name);
   return {
-    one: async (gradable, strays) => gradeOne(gradable, strays, graders),
-    across: async (gradables, graded) => gradeAcross(gradables, graded, graders),
-    close: async () => {},
+    begin() {},
+    async one(gradable, strays) {
+      try {
+        return gradeOne(gradable, strays, graders);
+      } catch (error) {
+        return brokenOne(names, String(error));
+      }
+    },
+    async across(gradables, graded) {
+      try {
+        return gradeAcross(gradables, graded, graders);
+      } catch (error) {
+        return brokenAcross(names, String(error), graded);
+      }
+    },
+    async close() {},
   };
 }
 

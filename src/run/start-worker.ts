@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { GraderName } from '../domain/verdict.js';
+import type { FromThread, StartThread } from './grading-thread.js';
+
+const ENTRY = new URL('./grading-worker.js', import.meta.url);
+
+/** Whether there is a thread to start: only the built package has one, not its sources. */
+export function hasWorker(): boolean {
+  return existsSync(ENTRY);
+}
+
+/** Starts threads of Node that judge with these graders. */
+export function startWorker(graders: readonly GraderName[]): StartThread {
+  return (answered, died) => {
+    const worker = new Worker(ENTRY, { workerData: graders });
+    let why = 'their thread ended';
+    worker.on('message', (answer: FromThread) => answered(answer));
+    worker.on('error', (error) => {
+      why = error instanceof Error ? error.message : String(error);
+    });
+    worker.on('exit', () => died(why));
+    return {
+      post: (message) => worker.postMessage(message),
+      end: () => worker.terminate(),
+    };
+  };
+}

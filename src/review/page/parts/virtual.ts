@@ -1,0 +1,64 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+interface VirtualOptions {
+  readonly count: number;
+  /** Height of a row in CSS pixels. */
+  readonly rowHeight: number;
+  readonly scroller: RefObject<HTMLElement>;
+}
+
+interface Rows {
+  readonly items: readonly VirtualItem[];
+  /** Height of all rows. */
+  readonly height: number;
+  scrollTo(index: number): void;
+}
+
+/** Which rows of a long list are in sight; all of them while it is printed. */
+export function useVirtualRows({ count, rowHeight, scroller }: VirtualOptions): Rows {
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  const printing = usePrinting();
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: printing ? count : 8,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    initialRect: { width: 0, height: 900 },
+    onChange: () => draw(undefined),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return {
+    items: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
+}
+
+function usePrinting(): boolean {
+  const [printing, print] = useState(false);
+  useEffect(() => {
+    const begin = () => print(true);
+    const end = () => print(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}

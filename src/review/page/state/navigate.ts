@@ -1,0 +1,32 @@
+import { createStore, useStore } from './store.js';
+import { type Place, parsePlace, placeHash } from './place.js';
+
+const place = createStore<Place>(parsePlace(location.hash));
+
+export function usePlace(): Place {
+  return useStore(place);
+}
+
+export function currentPlace(): Place {
+  return place.get();
+}
+
+/** Follows the address bar and the back button. */
+export function followAddress(): void {
+  addEventListener('hashchange', () => place.set(parsePlace(location.hash)));
+}
+
+/** Goes somewhere else: one step for the back button. */
+export function go(to: Place): void {
+  const hash = placeHash(to);
+  if (hash !== location.hash) history.pushState(null, '', hash);
+  place.set(to);
+}
+
+/** Changes parameters of the place one is at (empty = take away), without a step for the back button. */
+export function adjust(params: Readonly<Record<string, string>>): void {
+  const { path, params: now } = place.get();
+  const to = { path, params: { ...now, ...params } };
+  history.replaceState(null, '', placeHash(to));
+  place.set(to);
+}

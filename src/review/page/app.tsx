@@ -1,31 +1,70 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Session } from '../api.js';
 import { KeyHelp } from './parts/key-help.js';
 import { Notices } from './parts/notices.js';
-import { TopBar } from './parts/top-bar.js';
+import { TopBar, type ViewName } from './parts/top-bar.js';
+import { Failed, Loading } from './parts/waiting.js';
+import { askAgain, useAnswer } from './state/answers.js';
+import { EXPORTED } from './state/client.js';
 import { useKeys } from './state/keyboard.js';
 import { usePlace } from './state/navigate.js';
-import { useText } from './state/settings.js';
+import { session } from './state/rights.js';
+import { setDefaults, useLanguage, useText } from './state/settings.js';
+import { moment } from './text/format.js';
+import { View } from './view.js';
+
+const ALL_VIEWS: readonly ViewName[] = ['runs', 'comparison', 'queue', 'baselines'];
 
 /** The whole page: bar, the view that the address names, messages, help. */
 export function App() {
   const text = useText();
   const [help, showHelp] = useState(false);
+  const answered = useAnswer('GET /api/session', {});
   useKeys({
     help: () => showHelp(true),
     search: () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
   });
   return (
     <>
-      <a class="skip" href="#content" onClick={toContent}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         {text.skip}
-      </a>
-      <TopBar onHelp={() => showHelp(true)} />
+      </button>
+      <TopBar
+        views={EXPORTED === null ? ALL_VIEWS : []}
+        judging={answered.state === 'ready' && !answered.value.read_only}
+        onHelp={() => showHelp(true)}
+      />
+      {EXPORTED !== null && <ExportedLine />}
       <main id="content" tabindex={-1}>
-        <View />
+        {answered.state === 'loading' && <Loading />}
+        {answered.state === 'failed' && (
+          <Failed message={answered.message} onRetry={() => askAgain('GET /api/session', {})} />
+        )}
+        {answered.state === 'ready' && <Opened session={answered.value} />}
       </main>
       <Notices />
       {help && <KeyHelp onClose={() => showHelp(false)} />}
     </>
+  );
+}
+
+function Opened({ session: now }: { readonly session: Session }) {
+  const place = usePlace();
+  useEffect(() => {
+    session.set(now);
+    setDefaults(now.language, now.reviewer);
+  }, [now]);
+  return <View place={place} session={now} />;
+}
+
+function ExportedLine() {
+  const text = useText();
+  const language = useLanguage();
+  if (EXPORTED === null) return null;
+  return (
+    <p class="exported-line">
+      {text.exported(moment(EXPORTED.exported_at, language))}
+      {EXPORTED.left_out > 0 && ` ${text.leftOut(EXPORTED.left_out)}`}
+    </p>
   );
 }

@@ -1,4 +1,12 @@
 import { render } from 'preact';
-import './style.css';
+import { App } from './app.js';
+import { listenForKeys } from './state/keyboard.js';
+import { followAddress } from './state/navigate.js';
+import { applySettings } from './state/settings.js';
+import './style/index.css';
 
-render(<p>hi</p>, document.body);
+applySettings();
+followAddress();
+listenForKeys();
+const page = document.getElementById('page');
+if (page !== null) render(<App />, page);

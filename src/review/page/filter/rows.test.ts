@@ -36,7 +36,11 @@ test.each([
   ['q=shop -privacy -unchanged', 'late seen now-and-then fixed same words'],
 ])('%s shows %s', (query, shown) => {
   const filter = filterFrom(Object.fromEntries(new URLSearchParams(query)));
-  expect(filterRows(ROWS, filter).map(({ row }) => row.id).join(' ')).toBe(shown);
+  expect(
+    filterRows(ROWS, filter)
+      .map(({ row }) => row.id)
+      .join(' '),
+  ).toBe(shown);
 });
 
 test('a count says how many rows a click would show, given the other facets', () => {
@@ -74,6 +78,13 @@ test.each([
 });
 
 test('without an open regression there is nowhere to step to', () => {
-  expect(stepFrom(ROWS.filter(({ row }) => !isOpen(row)), 0, 1, 'open')).toBeUndefined();
+  expect(
+    stepFrom(
+      ROWS.filter(({ row }) => !isOpen(row)),
+      0,
+      1,
+      'open',
+    ),
+  ).toBeUndefined();
   expect(stepFrom([], -1, 1, 'all')).toBeUndefined();
 });

@@ -10,7 +10,8 @@ export function stepFrom(
   direction: 1 | -1,
   among: 'all' | 'open',
 ): IndexedRow | undefined {
-  if (among === 'all') return rows[from < 0 ? (direction > 0 ? 0 : rows.length - 1) : clamp(from + direction, rows.length)];
+  if (among === 'all')
+    return rows[from < 0 ? (direction > 0 ? 0 : rows.length - 1) : clamp(from + direction, rows.length)];
   for (let step = 1; step <= rows.length; step++) {
     const start = from < 0 && direction < 0 ? 0 : from;
     const row = rows[(((start + direction * step) % rows.length) + rows.length) % rows.length];

@@ -1,5 +1,5 @@
-import { useText } from '../state/settings.js';
 import type { Facet } from '../filter/facet.js';
+import { useText } from '../state/settings.js';
 import { Icon, type IconName } from './icon.js';
 
 export interface FacetValue {

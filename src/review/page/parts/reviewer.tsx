@@ -1,34 +1,34 @@
+import { currentReviewer, settings, useReviewer, useText } from '../state/settings.js';
 import { createStore, useStore } from '../state/store.js';
-import { settings, useText } from '../state/settings.js';
 import { Icon } from './icon.js';
 import { Modal } from './modal.js';
 
-/** What waits for a name: null = nothing asks for one; a function = done with the name as soon as it is there. */
-const asking = createStore<{ readonly then: ((name: string) => void) | null } | null>(null);
+/** What waits for a name: null = nothing asks for one; a function = done as soon as the name is there. */
+const asking = createStore<{ readonly after: (() => void) | null } | null>(null);
 
-/** Calls `then` with the reviewer's name, after asking for it if nobody has said it yet. */
-export function withReviewer(then: (name: string) => void): void {
-  const { reviewer } = settings.get();
-  if (reviewer === '') asking.set({ then });
-  else then(reviewer);
+/** Calls back once the reviewer's name is known: at once, or after asking for it. */
+export function withReviewer(after: () => void): void {
+  const reviewer = currentReviewer();
+  if (reviewer === '') asking.set({ after });
+  else after();
 }
 
 export function Reviewer() {
   const text = useText();
-  const { reviewer } = useStore(settings);
+  const reviewer = useReviewer();
   const now = useStore(asking);
   return (
     <>
-      <button type="button" class="button small quiet reviewer" onClick={() => asking.set({ then: null })}>
+      <button type="button" class="button small quiet reviewer" onClick={() => asking.set({ after: null })}>
         <Icon name="person" />
         <span class="truncate">{reviewer === '' ? text.settings.noReviewer : reviewer}</span>
       </button>
-      {now !== null && <NameDialog then={now.then} />}
+      {now !== null && <NameDialog after={now.after} />}
     </>
   );
 }
 
-function NameDialog({ then }: { readonly then: ((name: string) => void) | null }) {
+function NameDialog({ after }: { readonly after: (() => void) | null }) {
   const text = useText();
   const close = () => asking.set(null);
   const save = (event: SubmitEvent) => {
@@ -37,14 +37,14 @@ function NameDialog({ then }: { readonly then: ((name: string) => void) | null }
     if (name === '') return;
     settings.set((now) => ({ ...now, reviewer: name }));
     close();
-    then?.(name);
+    after?.();
   };
   return (
     <Modal title={text.settings.reviewer} onClose={close}>
       <form class="modal-body" onSubmit={save}>
         <label class="field">
           <span>{text.settings.reviewer}</span>
-          <input class="input" name="name" required autocomplete="name" defaultValue={settings.get().reviewer} />
+          <input class="input" name="name" data-first required autocomplete="name" defaultValue={currentReviewer()} />
           <span class="muted small">{text.settings.reviewerWhy}</span>
         </label>
         <div class="modal-foot">

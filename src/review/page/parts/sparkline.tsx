@@ -12,7 +12,14 @@ interface SparklineProps {
 export function Sparkline({ values, label, width = 72, height = 20 }: SparklineProps) {
   const { path, last } = sparkPath(values, width, height);
   return (
-    <svg class="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+    <svg
+      class="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
       <title>{label}</title>
       <path d={path} />
       {last !== null && <circle cx={last.x} cy={last.y} r="2.500" />}

@@ -1,6 +1,6 @@
 import { usePlace } from '../state/navigate.js';
 import { placeHash } from '../state/place.js';
-import { type Language, settings, type Theme, useText } from '../state/settings.js';
+import { type Language, settings, type Theme, useLanguage, useText } from '../state/settings.js';
 import { useStore } from '../state/store.js';
 import { Icon } from './icon.js';
 import { Reviewer } from './reviewer.js';
@@ -8,9 +8,11 @@ import { Reviewer } from './reviewer.js';
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
+export type ViewName = 'runs' | 'comparison' | 'queue' | 'baselines';
+
 interface TopBarProps {
   /** Views of the page, as the first part of their path. */
-  readonly views: readonly ('runs' | 'comparison' | 'queue' | 'judgements')[];
+  readonly views: readonly ViewName[];
   /** Whether anything can be judged here; an exported page is only read. */
   readonly judging: boolean;
   onHelp(): void;
@@ -66,7 +68,7 @@ function BrandMark() {
 
 function LanguageSwitch() {
   const text = useText();
-  const { language } = useStore(settings);
+  const language = useLanguage();
   return (
     <fieldset class="segmented">
       <legend class="unseen">{text.settings.language}</legend>

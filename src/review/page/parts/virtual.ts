@@ -12,7 +12,7 @@ interface VirtualOptions {
   readonly count: number;
   /** Height of a row in CSS pixels. */
   readonly rowHeight: number;
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 interface Rows {

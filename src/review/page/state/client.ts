@@ -1,4 +1,12 @@
-import { type Api, type ApiProblem, type Exported, type Input, type Output, requestKey, type RouteName } from '../../api.js';
+import {
+  type Api,
+  type ApiProblem,
+  type Exported,
+  type Input,
+  type Output,
+  type RouteName,
+  requestKey,
+} from '../../api.js';
 
 export type Reading = Extract<RouteName, `GET ${string}`>;
 export type Writing = Extract<RouteName, `POST ${string}`>;

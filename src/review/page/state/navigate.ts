@@ -1,5 +1,5 @@
-import { createStore, useStore } from './store.js';
 import { type Place, parsePlace, placeHash } from './place.js';
+import { createStore, useStore } from './store.js';
 
 const place = createStore<Place>(parsePlace(location.hash));
 

@@ -6,7 +6,11 @@ test.each([
   ['', [], {}],
   ['#/', [], {}],
   ['#/runs', ['runs'], {}],
-  ['#/comparison/main/3fa2?change=regressed,-flaky&open=shop/returns', ['comparison', 'main', '3fa2'], { change: 'regressed,-flaky', open: 'shop/returns' }],
+  [
+    '#/comparison/main/3fa2?change=regressed,-flaky&open=shop/returns',
+    ['comparison', 'main', '3fa2'],
+    { change: 'regressed,-flaky', open: 'shop/returns' },
+  ],
   ['#/runs?q=zwei+Worte', ['runs'], { q: 'zwei Worte' }],
   ['#/runs?q=%E0%A4%A', ['runs'], { q: '%E0%A4%A' }],
   ['#/runs?q=a=b&=x&y', ['runs'], { q: 'a=b', y: '' }],

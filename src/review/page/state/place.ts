@@ -39,5 +39,7 @@ function decoded(text: string): string {
 
 /** Encoded, but for the signs that a person wants to read and a hash may hold. */
 function readable(value: string): string {
-  return encodeURIComponent(value).replace(/%(2C|2F|3A)/g, decodeURIComponent).replace(/%20/g, '+');
+  return encodeURIComponent(value)
+    .replace(/%(2C|2F|3A)/g, decodeURIComponent)
+    .replace(/%20/g, '+');
 }

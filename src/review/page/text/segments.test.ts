@@ -24,7 +24,16 @@ test.each([
 });
 
 test('a mark that lies outside of a shortened text marks nothing there', () => {
-  expect(segments('short', [], [{ start: 3, end: 90 }, { start: 50, end: 60 }])).toEqual([
+  expect(
+    segments(
+      'short',
+      [],
+      [
+        { start: 3, end: 90 },
+        { start: 50, end: 60 },
+      ],
+    ),
+  ).toEqual([
     { text: 'sho', changed: false, mark: null },
     { text: 'rt', changed: false, mark: 0 },
   ]);

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { RunRow } from '../../api.js';
+import { filterRuns, readingOf, runFilterFrom, trendOf } from './runs.js';
+
+const run = (id: string, more: Partial<RunRow> = {}): RunRow => ({
+  id,
+  target: 'shop',
+  status: 'finished',
+  started_at: '2026-11-28T20:00:00Z',
+  duration_ms: 1000,
+  commit: null,
+  trials: 1,
+  dialogues: 2,
+  passed: 2,
+  failed: 0,
+  ungraded: 0,
+  graders: [],
+  gate: null,
+  baselines: [],
+  previous: null,
+  ...more,
+});
+
+const gate = (outcome: 'pass' | 'fail') => ({ outcome, baseline: 'main', decided_at: '2026-11-28T20:01:00Z' });
+const score = (passed: number, failed: number) => [{ grader: 'accuracy' as const, passed, failed, ungraded: 0 }];
+
+const RUNS = [
+  run('r3', {
+    gate: gate('fail'),
+    graders: score(1, 1),
+    commit: { sha: 'abcdef0', branch: 'feature/refunds', dirty: true },
+  }),
+  run('r2', { gate: gate('pass'), target: 'voice' }),
+  run('r1', { baselines: ['main'], graders: score(3, 0) }),
+];
+
+test.each([
+  ['', 'r3 r2 r1'],
+  ['gate=fail', 'r3'],
+  ['gate=-none', 'r3 r2'],
+  ['target=shop', 'r3 r1'],
+  ['q=refunds', 'r3'],
+  ['q=-voice', 'r3 r1'],
+  ['q=MAIN', 'r1'],
+])('%s shows %s', (query, shown) => {
+  const filter = runFilterFrom(Object.fromEntries(new URLSearchParams(query)));
+  expect(
+    filterRuns(RUNS, filter)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(shown);
+});
+
+test('a trend goes from the oldest to the newest run', () => {
+  expect(trendOf(RUNS, 'accuracy')).toEqual([1, null, 0.5]);
+});
+
+test.each([
+  ['of a gated run leads to its comparison', run('r', { gate: gate('fail') }), [], 'comparison main r'],
+  ['of a run without a gate to one with a baseline', run('r'), ['main'], 'comparison main r'],
+  ['of a run without a baseline to the run before', run('r', { previous: 'q' }), [], 'comparison q r'],
+  ['of the first run to its transcripts', run('r'), [], 'run r'],
+  [
+    'of a baseline to its own transcripts',
+    run('r', { baselines: ['main'], gate: gate('pass'), previous: 'q' }),
+    ['main'],
+    'run r',
+  ],
+])('a click %s', (_, one, known, place) => {
+  expect(readingOf(one, known).join(' ')).toBe(place);
+});

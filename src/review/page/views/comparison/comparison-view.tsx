@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { ComparisonList, ComparisonQuery } from '../../../api.js';
+import { facetCounts, filterFrom, filterRows } from '../../filter/rows.js';
+import { Failed, Loading } from '../../parts/waiting.js';
+import { askAgain, useAnswer } from '../../state/answers.js';
+import { usePlace } from '../../state/navigate.js';
+import { ChangeList } from './change-list.js';
+import { DialoguePane } from './dialogue-pane.js';
+import { FilterBar } from './filter-bar.js';
+import { useIndexedRows } from './indexed-rows.js';
+import { useReading } from './reading.js';
+import { Summary } from './summary.js';
+
+/** A comparison, or a run alone: what became of each dialogue on the left, the chosen one on the right. */
+export function ComparisonView({ query }: { readonly query: ComparisonQuery }) {
+  const answered = useAnswer('GET /api/comparison', query);
+  if (answered.state === 'loading') return <Loading />;
+  if (answered.state === 'failed')
+    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/comparison', query)} />;
+  return <Comparison list={answered.value} query={query} />;
+}
+
+function Comparison({ list, query }: { readonly list: ComparisonList; readonly query: ComparisonQuery }) {
+  const rows = useIndexedRows(list);
+  const { params } = usePlace();
+  const filter = useMemo(() => filterFrom(params), [params.kind, params.grader, params.is, params.q]);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const counts = useMemo(() => facetCounts(rows, filter), [rows, filter]);
+  const reading = useReading(rows, shown, query);
+  return (
+    <section class="view filling" data-open={params.open !== undefined && params.open !== ''}>
+      <Summary list={list} rows={rows} />
+      <FilterBar list={list} filter={filter} counts={counts} />
+      <div class="split" data-open={params.open !== undefined && params.open !== ''}>
+        <ChangeList shown={shown} all={rows.length} open={reading.open?.name ?? null} onOpen={reading.show} />
+        <DialoguePane reading={reading} list={list} query={query} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import type { DialogueDetail, VerdictReview } from '../../../api.js';
+import { type Finding, findingsOf } from '../../dialogue/findings.js';
+import { Visible } from '../../parts/said.js';
+import { useLanguage, useText } from '../../state/settings.js';
+import { moment } from '../../text/format.js';
+import type { Triage } from './triage.js';
+
+/** What fails on either side, each thing once, with what people said of it. */
+export function Findings({ detail, triage }: { readonly detail: DialogueDetail; readonly triage: Triage }) {
+  const text = useText();
+  const findings = findingsOf(detail);
+  return (
+    <section aria-label={text.dialogue.findings}>
+      {findings.length === 0 ? (
+        <p class="muted">{text.dialogue.nothingFails}</p>
+      ) : (
+        <ul class="findings">
+          {findings.map((finding) => (
+            <FindingCard
+              key={finding.verdict.finding}
+              finding={finding}
+              triage={triage}
+              alone={detail.before === null}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly triage: Triage;
+  /** There is no other side that it could have moved from. */
+  readonly alone: boolean;
+}
+
+function FindingCard({ finding, triage, alone }: FindingCardProps) {
+  const text = useText();
+  const { verdict, before, now, moved, ref } = finding;
+  const where = verdict.turn === null ? text.dialogue.wholeDialogue : text.dialogue.turn(verdict.turn);
+  return (
+    <li class="finding" data-moved={moved} data-state={verdict.review?.state ?? 'open'} data-grader={verdict.grader}>
+      <div class="finding-main">
+        <p class="finding-head">
+          <strong>{text.grader[verdict.grader] ?? verdict.grader}</strong>
+          {verdict.turn === null ? (
+            <span class="muted">{where}</span>
+          ) : (
+            <button type="button" class="link" onClick={() => scrollToTurn(verdict.turn)}>
+              {where}
+            </button>
+          )}
+          {verdict.hard && <span class="badge bad">{text.dialogue.hard}</span>}
+          {!alone && (
+            <span class={`badge ${moved === 'worse' ? 'bad' : moved === 'better' ? 'good' : ''}`}>
+              {text.dialogue.moved[moved]}
+            </span>
+          )}
+          <span class="muted number">
+            {[before, now]
+              .map((rate) => (rate === null ? null : `${rate.failed}/${rate.trials}`))
+              .filter((rate) => rate !== null)
+              .join(' → ')}
+          </span>
+        </p>
+        <p class="finding-reason" lang="en">
+          <Visible text={verdict.reason} />
+        </p>
+        {verdict.review !== null && <Judged review={verdict.review} />}
+      </div>
+      {triage.canJudge && now !== null && now.failed > 0 && (
+        <JudgeButtons
+          state={verdict.review?.state}
+          label={`${text.judge.group}: ${text.grader[verdict.grader] ?? verdict.grader}, ${where}`}
+          refs={[ref]}
+          triage={triage}
+        />
+      )}
+    </li>
+  );
+}
+
+function scrollToTurn(turn: number | null): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.getElementById(`turn-${turn}`)?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+}
+
+interface JudgeButtonsProps {
+  readonly state: VerdictReview['state'] | undefined;
+  readonly label: string;
+  readonly refs: readonly Finding['ref'][];
+  readonly triage: Triage;
+}
+
+function JudgeButtons({ state, label, refs, triage }: JudgeButtonsProps) {
+  const text = useText();
+  return (
+    <fieldset class="segmented">
+      <legend class="unseen">{label}</legend>
+      <button type="button" aria-pressed={state === 'confirmed'} onClick={() => triage.decide('confirm', refs)}>
+        {text.judge.confirm}
+      </button>
+      <button
+        type="button"
+        aria-pressed={state === 'overturned' || state === 'awaits_second'}
+        onClick={() => triage.askOverturn(refs)}
+      >
+        {text.judge.overturn}
+      </button>
+      <button type="button" aria-pressed={state === 'unsure'} onClick={() => triage.decide('unsure', refs)}>
+        {text.judge.unsure}
+      </button>
+    </fieldset>
+  );
+}
+
+function Judged({ review: { state, judgements } }: { readonly review: VerdictReview }) {
+  const text = useText();
+  const language = useLanguage();
+  const last = judgements.at(-1);
+  if (last === undefined) return null;
+  return (
+    <p class="finding-judged">
+      <span class={`badge ${state === 'confirmed' ? 'bad' : state === 'overturned' ? 'good' : 'warn'}`}>
+        {text.review[state]}
+      </span>
+      <span>
+        <Visible text={text.judge.by(last.by, last.second, moment(last.at, language))} />
+        {last.reason !== null && (
+          <>
+            : <Visible text={last.reason} />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

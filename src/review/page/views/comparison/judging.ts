@@ -1,0 +1,99 @@
+import type {
+  ComparisonList,
+  ComparisonQuery,
+  ComparisonRow,
+  Decision,
+  DialogueDetail,
+  VerdictRef,
+} from '../../../api.js';
+import { amend, answerOf, askAgain, forget } from '../../state/answers.js';
+import { RequestError, tell } from '../../state/client.js';
+import { notify } from '../../state/notice.js';
+
+/** What a reviewer says of some verdicts of the open dialogue. */
+export interface Saying {
+  readonly decision: Decision;
+  readonly by: string;
+  readonly verdicts: readonly VerdictRef[];
+  readonly reason?: string;
+  readonly second?: string;
+}
+
+/** Tells the server, and puts what it answers into the list, the gate's answer and the open dialogue. Throws RequestError. */
+export async function judge(query: ComparisonQuery, row: ComparisonRow, saying: Saying): Promise<void> {
+  const made = await tell('POST /api/judgements', { ...saying, seen: query });
+  amendList(query, made.rows, (list) => ({ counts: made.counts ?? list.counts, gate: made.gate ?? list.gate }));
+  amend('GET /api/dialogue', { ...query, suite: row.suite, id: row.id }, (detail) => reviewed(detail, made.reviews));
+  for (const other of made.rows) if (other.suite !== row.suite || other.id !== row.id) refresh(query, other);
+  forget('GET /api/runs', 'GET /api/history');
+}
+
+/** What is accepted into, or withdrawn from, the baseline that the comparison is with. */
+export interface Accepting {
+  readonly action: 'accept' | 'withdraw';
+  readonly by: string;
+  readonly reason: string;
+  readonly second?: string;
+}
+
+/** Throws RequestError; its code is `second_name` where a hard failure needs another person. */
+export async function accept(
+  { before, now }: ComparisonList,
+  query: ComparisonQuery,
+  row: ComparisonRow,
+  accepting: Accepting,
+): Promise<void> {
+  const baseline = before?.baseline;
+  const run = now.runs.at(-1)?.id;
+  if (baseline == null || run === undefined) throw new RequestError('input', 'there is no baseline here');
+  const made = await tell('POST /api/acceptances', {
+    ...accepting,
+    baseline,
+    run,
+    dialogues: [{ suite: row.suite, id: row.id }],
+  });
+  amendList(query, made.rows, () => ({ counts: made.counts, gate: made.gate }));
+  refresh(query, row);
+  forget('GET /api/runs', 'GET /api/history', 'GET /api/baselines');
+}
+
+/** Says what went wrong at the foot of the page. */
+export function sayProblem(error: unknown): void {
+  notify({ text: error instanceof Error ? error.message : String(error) });
+}
+
+function refresh(query: ComparisonQuery, { suite, id }: ComparisonRow): void {
+  const dialogue = { ...query, suite, id };
+  if (answerOf('GET /api/dialogue', dialogue).get().state === 'ready') askAgain('GET /api/dialogue', dialogue);
+}
+
+function amendList(
+  query: ComparisonQuery,
+  rows: readonly ComparisonRow[],
+  rest: (list: ComparisonList) => Pick<ComparisonList, 'counts' | 'gate'>,
+): void {
+  const byName = new Map(rows.map((row) => [`${row.suite}/${row.id}`, row]));
+  amend('GET /api/comparison', query, (list) => ({
+    ...list,
+    ...rest(list),
+    rows: list.rows.map((row) => byName.get(`${row.suite}/${row.id}`) ?? row),
+  }));
+}
+
+function reviewed(detail: DialogueDetail, reviews: Readonly<Record<string, unknown>>): DialogueDetail {
+  const side = (one: DialogueDetail['now']): DialogueDetail['now'] =>
+    one === null
+      ? null
+      : {
+          ...one,
+          answers: one.answers.map((answer) => ({
+            ...answer,
+            verdicts: answer.verdicts.map((verdict) =>
+              verdict.finding in reviews
+                ? { ...verdict, review: reviews[verdict.finding] as typeof verdict.review }
+                : verdict,
+            ),
+          })),
+        };
+  return { ...detail, before: side(detail.before), now: side(detail.now) };
+}

@@ -1,0 +1,136 @@
+import type { Answer, AnswerTurn, ShownVerdict } from '../../../api.js';
+import type { SideTurn } from '../../dialogue/turns.js';
+import { OUTCOME_LOOKS } from '../../parts/badges.js';
+import { Icon } from '../../parts/icon.js';
+import { type Mark, Said, Visible } from '../../parts/said.js';
+import { useLanguage, useText } from '../../state/settings.js';
+import { duration } from '../../text/format.js';
+import { changedSpans } from '../../text/segments.js';
+
+interface ReplyProps {
+  readonly mine: SideTurn | null;
+  /** What the words are held against; null = nothing. */
+  readonly other: SideTurn | null;
+  readonly answer: Answer | undefined;
+  readonly changedAs: 'removed' | 'added';
+  readonly language: string;
+}
+
+/** What the bot said in one turn, with its changed words, its failing words, its time and its verdicts. */
+export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) {
+  const text = useText();
+  if (mine === null) return <p class="bot muted">{text.dialogue.absent}</p>;
+  if (mine.held === null) return <p class="bot muted">{text.dialogue.notReached}</p>;
+  const { reply, cards, error } = mine.held;
+  const against = other?.held?.reply ?? null;
+  return (
+    <div class="bot" data-side={changedAs === 'added' ? 'candidate' : 'baseline'}>
+      <span class="unseen">{text.dialogue.bot}:</span>
+      {reply !== null && (
+        <div class="message">
+          <Said
+            text={reply}
+            changed={changedSpans(reply, against)}
+            changedAs={changedAs}
+            marks={marksOf(answer?.verdicts ?? [], mine.turn, text.grader)}
+            language={language}
+          />
+        </div>
+      )}
+      {reply === null && error === null && <p class="muted">{text.dialogue.noReply}</p>}
+      {error !== null && (
+        <p class="problem" lang="en">
+          <Visible text={[error.code, error.message, error.next].filter(Boolean).join(' · ')} />
+        </p>
+      )}
+      {cards.map((card, index) => (
+        <div key={index} class="card-data">
+          <Said text={JSON.stringify(card, null, 2)} />
+        </div>
+      ))}
+      <Foot held={mine.held} other={other?.held ?? null} candidate={changedAs === 'added'} />
+      <Verdicts verdicts={(answer?.verdicts ?? []).filter(({ turn }) => turn === mine.turn)} />
+    </div>
+  );
+}
+
+/** The words of this turn that failing verdicts rest on. */
+function marksOf(verdicts: readonly ShownVerdict[], turn: number, names: Readonly<Record<string, string>>): Mark[] {
+  return verdicts
+    .filter(({ outcome }) => outcome === 'fail')
+    .flatMap(({ grader, reason, evidence }) =>
+      evidence.flatMap((one) =>
+        one.turn === turn && one.at !== null ? [{ ...one.at, label: `${names[grader] ?? grader}: ${reason}` }] : [],
+      ),
+    );
+}
+
+/** Half a second more, and half as much again, is what a reader wants to notice. */
+function isSlower(now: number, before: number | undefined): boolean {
+  return before !== undefined && now > before + 500 && now > before * 1.5;
+}
+
+function Foot({
+  held,
+  other,
+  candidate,
+}: {
+  readonly held: AnswerTurn;
+  readonly other: AnswerTurn | null;
+  readonly candidate: boolean;
+}) {
+  const text = useText();
+  const language = useLanguage();
+  const { latency, signals } = held;
+  const handedOver = 'handoff' in signals;
+  const slower = candidate && latency !== null && isSlower(latency.median, other?.latency?.median);
+  if (latency === null && !handedOver) return null;
+  return (
+    <p class="bot-foot">
+      {latency !== null && (
+        <span class={slower ? 'tone warn' : ''} title={text.dialogue.latency}>
+          <Icon name="clock" />
+          <span class="unseen">{text.dialogue.latency}: </span>
+          {duration(latency.median, language)}
+          {latency.max > latency.median * 1.5 && ` (≤ ${duration(latency.max, language)})`}
+          {slower && ` ${text.dialogue.slower}`}
+        </span>
+      )}
+      {handedOver && (
+        <span title={JSON.stringify(signals.handoff)}>
+          <Icon name="person" />
+          {text.dialogue.handedOver}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Verdicts({ verdicts }: { readonly verdicts: readonly ShownVerdict[] }) {
+  const text = useText();
+  const telling = verdicts.filter(({ outcome }) => outcome !== 'pass');
+  const passed = verdicts.filter(({ outcome }) => outcome === 'pass');
+  const nameOf = ({ grader }: ShownVerdict) => text.grader[grader] ?? grader;
+  if (verdicts.length === 0) return null;
+  return (
+    <ul class="verdicts">
+      {telling.map((verdict) => (
+        <li key={verdict.finding} class={`verdict ${verdict.outcome}`} data-state={verdict.review?.state ?? 'open'}>
+          <Icon name={OUTCOME_LOOKS[verdict.outcome].icon} />
+          <span>
+            <strong>{nameOf(verdict)}</strong>{' '}
+            <span lang="en">
+              <Visible text={verdict.reason} />
+            </span>
+          </span>
+        </li>
+      ))}
+      {passed.length > 0 && (
+        <li class="verdict">
+          <Icon name="check" />
+          <span>{text.dialogue.passed([...new Set(passed.map(nameOf))].join(', '))}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ComparisonList, ComparisonSide, GateView } from '../../../api.js';
+import { type IndexedRow, isOpen } from '../../filter/rows.js';
+import { GateBadge } from '../../parts/badges.js';
+import { Icon } from '../../parts/icon.js';
+import { Visible } from '../../parts/said.js';
+import { useLanguage, useText } from '../../state/settings.js';
+import { moment, percent, points } from '../../text/format.js';
+
+/** May it ship, what was compared, and how far the reader got. */
+export function Summary({ list, rows }: { readonly list: ComparisonList; readonly rows: readonly IndexedRow[] }) {
+  const text = useText();
+  const { before, now, gate } = list;
+  return (
+    <>
+      <header class="summary">
+        <div>
+          <div class="summary-title">
+            <span aria-live="polite">{gate !== null && <GateBadge gate={gate.outcome} />}</span>
+            <h1>
+              {before === null ? (
+                sideName(now)
+              ) : (
+                <>
+                  {sideName(before)} <span class="muted">→</span> {sideName(now)}
+                </>
+              )}
+            </h1>
+          </div>
+          <p class="summary-runs">
+            {before === null && <span>{text.comparison.alone}</span>}
+            {before !== null && <SideLine label={text.comparison.baseline} side={before} />}
+            <SideLine label={before === null ? text.comparison.run : text.comparison.candidate} side={now} />
+          </p>
+        </div>
+        <dl class="summary-figures">
+          {gate !== null && <PassRate gate={gate} />}
+          <Triaged rows={rows} />
+        </dl>
+      </header>
+      <Reasons list={list} />
+    </>
+  );
+}
+
+function sideName({ baseline, runs }: ComparisonSide): string {
+  return baseline ?? runs[0]?.id ?? '';
+}
+
+function SideLine({ label, side }: { readonly label: string; readonly side: ComparisonSide }) {
+  const language = useLanguage();
+  const run = side.runs.at(-1);
+  if (run === undefined) return null;
+  const commit = run.commit === null ? '' : ` · ${run.commit.sha.slice(0, 7)}`;
+  return (
+    <span>
+      {label}: <Visible text={run.target} /> · {moment(run.started_at, language)}
+      {commit !== '' && <code>{commit}</code>}
+      {side.baseline !== null && ` · ${side.runs.map(({ id }) => id).join(' + ')}`}
+    </span>
+  );
+}
+
+function PassRate({ gate }: { readonly gate: GateView }) {
+  const text = useText();
+  const language = useLanguage();
+  const { baseline, candidate, change } = gate.pass_rate;
+  const share = ({ passed, trials }: { passed: number; trials: number }) =>
+    trials === 0 ? '–' : percent(passed / trials, language);
+  return (
+    <div class="figure">
+      <dt>{text.comparison.passRate}</dt>
+      <dd>
+        {share(baseline)} → {share(candidate)}{' '}
+        {change !== null && <span class={`delta ${change < 0 ? 'bad' : ''}`}>{points(change, language)}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function Triaged({ rows }: { readonly rows: readonly IndexedRow[] }) {
+  const text = useText();
+  const todo = rows.filter(({ row }) => isOpen(row)).length;
+  const done = rows.filter(({ row }) => row.accepted === true || (row.judged ?? 0) > 0).length;
+  const all = todo + done;
+  if (all === 0) return null;
+  return (
+    <div class="figure" data-open-count={todo}>
+      <dt>{text.comparison.triaged}</dt>
+      <dd>
+        {text.comparison.triagedOf(done, all)}
+        <span class="bar" aria-hidden="true">
+          <span style={{ width: `${(done / all) * 100}%` }} />
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function Reasons({ list: { gate, confirmation, regraded, grader_moved } }: { readonly list: ComparisonList }) {
+  const text = useText();
+  if (gate === null) return null;
+  const judged =
+    gate.without_judgements !== gate.outcome || gate.overturned > 0 || gate.accepted > 0
+      ? [
+          gate.overturned > 0 ? text.comparison.overturned(gate.overturned) : '',
+          gate.accepted > 0 ? text.comparison.accepted(gate.accepted) : '',
+          gate.without_judgements === gate.outcome
+            ? ''
+            : text.comparison.withoutJudgements(text.gate[gate.without_judgements]),
+        ].filter(Boolean)
+      : [];
+  return (
+    <details class="reasons">
+      <summary>
+        {text.comparison.why}
+        {gate.reasons.length > 0 && <span class="count">{gate.reasons.length}</span>}
+        {judged.length > 0 && <span class="badge calm">{judged.join(' · ')}</span>}
+      </summary>
+      <ul>
+        {gate.reasons.map(({ kind, code, message }) => (
+          <li key={code + message}>
+            <span class={`tone ${kind === 'fail' ? 'bad' : kind === 'inconclusive' ? 'warn' : ''}`}>
+              <Icon name={kind === 'fail' ? 'cross' : kind === 'inconclusive' ? 'question' : 'minus'} />
+            </span>
+            <span lang="en">
+              <Visible text={message} />
+            </span>
+          </li>
+        ))}
+        {confirmation !== null && <li>{text.comparison.confirmation(confirmation)}</li>}
+        {regraded.length > 0 && <li>{text.comparison.regraded(grader_moved.length)}</li>}
+      </ul>
+      <GraderRates gate={gate} />
+    </details>
+  );
+}
+
+function GraderRates({ gate }: { readonly gate: GateView }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <dl class="grader-rates">
+      {gate.graders.map(({ grader, baseline, candidate, outcome, change }) => (
+        <div key={grader} class="figure">
+          <dt>{text.grader[grader] ?? grader}</dt>
+          <dd class={outcome === 'fail' ? 'bad' : ''}>
+            {baseline.passed}/{baseline.trials} → {candidate.passed}/{candidate.trials}
+            {change !== null && change !== 0 && <span class="delta"> {points(change, language)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -13,6 +13,8 @@ export interface ComparableTrial {
   readonly graders: Readonly<Partial<Record<GraderName, Outcome>>>;
   /** Verdicts that are no pass. */
   readonly troubles: readonly Verdict[];
+  /** Failing verdicts that people overturned, which count as a pass; absent = none. */
+  readonly overturned?: readonly Verdict[];
   /** The bot's words turn by turn; null = no reply. */
   readonly replies: readonly (string | null)[];
 }
@@ -41,6 +43,26 @@ export interface ComparableRun {
 export const CHANGES = ['regressed', 'not held', 'removed', 'edited', 'flaky', 'new', 'fixed', 'unchanged'] as const;
 
 export type Change = (typeof CHANGES)[number];
+
+/** One entry of the register of single dialogues accepted into a baseline. Entries are only added. */
+export interface Acceptance {
+  readonly baseline: string;
+  readonly suite: string;
+  readonly dialogue: string;
+  /** `withdraw` takes an acceptance back: the baseline's own trials are the measure again. */
+  readonly action: 'accept' | 'withdraw';
+  /** The run whose trials are the measure from then on. */
+  readonly run: string;
+  /** What the dialogue was when it was accepted. */
+  readonly change: Change;
+  /** Hard failures were accepted with it, by two people. */
+  readonly hard: boolean;
+  readonly by: string;
+  readonly second: string | null;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 /** One wording of one dialogue on both sides: what the statistics count. Only trials that were judged. */
 export interface ComparedCase {
@@ -91,6 +113,10 @@ export interface ComparedDialogue {
   readonly turns: readonly TurnChange[];
   /** Failing verdicts of the candidate, each once. */
   readonly failures: readonly Verdict[];
+  /** Those that people overturned and that therefore do not gate, each once; absent = none. */
+  readonly overturned?: readonly Verdict[];
+  /** How its change was accepted into the baseline; absent = the baseline's own trials are the measure. */
+  readonly acceptance?: Acceptance;
   /** Trials of each grader that passed, of those that it judged, on both sides and wording by wording. */
   readonly graders: readonly GraderCounts[];
   /** Failing verdicts of the baseline, each once. */

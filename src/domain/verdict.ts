@@ -23,6 +23,16 @@ export interface Evidence {
   readonly rule: string;
 }
 
+/** People overturned a failing verdict: it counts as a pass, and says so. */
+export interface Overturn {
+  readonly by: string;
+  /** Who else said so; a hard failure needs it. */
+  readonly second: string | null;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 /** What a grader says of one turn, or of the whole dialogue (`turn: null`). */
 export interface Verdict {
   readonly grader: GraderName;
@@ -37,6 +47,8 @@ export interface Verdict {
   readonly hard: boolean;
   /** Content hash of the grader and its word lists. */
   readonly version: string;
+  /** The grader said `fail`, people overturned it, and its outcome is therefore `pass`; absent = as the grader said. */
+  readonly overturned?: Overturn;
 }
 
 /** Fail beats ungraded beats pass; nothing judged at all is ungraded. */

@@ -11,6 +11,7 @@ import type {
 import type { Verdict } from '../domain/verdict.js';
 import { casesOf, changeOf, unheldOf } from './cases.js';
 import { graderCounts } from './grader-counts.js';
+import { overturnedIn } from './overturned.js';
 import { turnChanges } from './turn-changes.js';
 import { verdictChanges } from './verdict-changes.js';
 
@@ -104,6 +105,7 @@ function comparedDialogue(
   const unheld =
     unheldOf(cases, now.trials, planned.now) + (again === undefined ? 0 : unheldAgain(cases, again, planned));
   const verdicts = same === undefined ? NONE : verdictChanges(old, now.trials);
+  const held = again === undefined ? now.trials : [...now.trials, ...again.trials];
   return {
     suite,
     id,
@@ -114,9 +116,10 @@ function comparedDialogue(
     cases,
     verdicts,
     turns: same === undefined ? NONE : turnChanges(old, now.trials, verdicts),
-    failures: failuresOf(again === undefined ? now.trials : [...now.trials, ...again.trials]),
+    failures: failuresOf(held),
     graders: graderCounts(old, now.trials, across),
     failuresBefore: failuresOf(old),
+    ...overturnedIn(held),
   };
 }
 

@@ -7,12 +7,14 @@ import {
   type GateReason,
   type Suspect,
 } from '../domain/gate.js';
+import { acceptedNotes } from './acceptances.js';
 import { graderDecisions, graderReasons } from './decide-graders.js';
 import { flipReasons } from './flips.js';
 import { hardOf, hardReasons } from './hard-failures.js';
 import { heldReasons } from './held-reasons.js';
 import { notes } from './notes.js';
 import { dialogues as count, fixed, percent } from './numbers.js';
+import { overturnedNotes } from './overturned.js';
 import { overallChange, passHats } from './rates.js';
 import { suspectsOf } from './suspects.js';
 
@@ -41,6 +43,8 @@ export function decide(
     ...graderReasons(graders, policy),
     ...heldReasons(comparison, gating, policy),
     ...notes(comparison, gating, shielded, policy),
+    ...overturnedNotes(comparison),
+    ...acceptedNotes(comparison),
   ];
   return {
     outcome: outcomeOf(reasons),

@@ -24,7 +24,8 @@ export function hardReasons(comparison: Comparison, policy: GatePolicy): GateRea
   for (const dialogue of comparison.dialogues)
     for (const verdict of dialogue.failures) {
       if (!blocksAlone(verdict, policy)) continue;
-      const known = comparison.hardAccepted && dialogue.failuresBefore.some((one) => sameHard(one, verdict, policy));
+      const agreed = dialogue.acceptance?.hard ?? comparison.hardAccepted;
+      const known = agreed && dialogue.failuresBefore.some((one) => sameHard(one, verdict, policy));
       if (known) accepted.push(dialogueName(dialogue));
       else open.push({ dialogue, verdict });
     }

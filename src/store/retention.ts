@@ -14,7 +14,10 @@ export interface Removed {
 export function pruneRuns(db: Database, before: string): Removed {
   const old = db.prepare('SELECT id FROM runs WHERE started_at < ? ORDER BY sequence').pluck().all(before) as string[];
   const needed = new Set(
-    db.prepare('SELECT run FROM baselines UNION SELECT run FROM reviews').pluck().all() as string[],
+    db
+      .prepare('SELECT run FROM baselines UNION SELECT run FROM reviews UNION SELECT run FROM acceptances')
+      .pluck()
+      .all() as string[],
   );
   const runs = old.filter((id) => !needed.has(id));
   const dialogues = runs.length === 0 ? 0 : scrubbed(db, () => deleteRuns(db, runs));
@@ -147,11 +150,13 @@ function dialoguesOf(db: Database, customer: string, mentions: Mentions): Set<nu
 }
 
 function removeReviews(db: Database, keys: ReadonlySet<number>, mentions: Mentions): void {
-  const ofDialogue = db.prepare(
-    `DELETE FROM reviews WHERE (run, suite, dialogue) = (SELECT run, suite, dialogue FROM dialogues WHERE key = ?)`,
-  );
-  for (const key of keys) ofDialogue.run(key);
-  removeMentioning(db, 'reviews', "coalesce(reason, '')", mentions);
+  for (const table of ['reviews', 'acceptances']) {
+    const ofDialogue = db.prepare(
+      `DELETE FROM ${table} WHERE (run, suite, dialogue) = (SELECT run, suite, dialogue FROM dialogues WHERE key = ?)`,
+    );
+    for (const key of keys) ofDialogue.run(key);
+    removeMentioning(db, table, "coalesce(reason, '')", mentions);
+  }
 }
 
 /** Decisions and failures that quote the person; those of the runs that lost dialogues are no longer true either. */

@@ -9,6 +9,7 @@ import { addBaselineEntry, baselineHistory, baselines, findBaseline } from '../s
 import { comparableRun } from '../store/comparable.js';
 import { openDatabase } from '../store/open.js';
 import { findRun } from '../store/queries.js';
+import { reviewedComparable, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -58,7 +59,7 @@ export function acceptRun(
     throw new InputError('usage', `"${name}" is no name of a baseline`, 'use letters, digits, and . _ - / within');
   if (options.by.trim() === '' || options.reason.trim() === '')
     throw new InputError('usage', '--by and --reason must say something');
-  const comparable = comparableRun(db, run);
+  const comparable = reviewedComparable(comparableRun(db, run), reviewsIn(db, policy.hard));
   refuseUnfit(comparable, name, action, db);
   const hard = hardFailures(comparable, policy);
   if (hard.length > 0 && options.acceptHard !== true)

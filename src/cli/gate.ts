@@ -4,6 +4,7 @@ import { comparisonJson, decisionJson } from '../report/gate-json.js';
 import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
 import { findRun, loadRun } from '../store/queries.js';
+import { reviewedRun, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -21,10 +22,12 @@ export interface CompareOptions {
 
 /** `testkunde compare A B`: what changed from A to B, dialogue by dialogue and word by word. */
 export async function compare(before: string, now: string, options: CompareOptions, io: Io): Promise<ExitCode> {
-  const db = openDatabase(databasePath(loadedConfigForLooking(options, io), options.db, io), { create: false });
+  const loaded = loadedConfigForLooking(options, io);
+  const { hard } = policyOf(loaded.config.gate);
+  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
   try {
     const candidate = sideNamed(db, now).runs[0] as string;
-    const comparison = await compareStored(db, sideNamed(db, before), candidate);
+    const comparison = await compareStored(db, sideNamed(db, before), candidate, { hard });
     const all = options.all === true;
     if (options.format === 'json') io.stdout(`${JSON.stringify({ version: 1, ...comparisonJson(comparison, all) })}\n`);
     else if (options.format === 'markdown') {
@@ -60,7 +63,7 @@ export async function gate(run: string, options: GateOptions, io: Io): Promise<E
     const json = { version: 1, ...decisionJson(answer.decision), comparison: comparisonJson(answer.comparison) };
     if (options.format === 'json') io.stdout(`${JSON.stringify(json)}\n`);
     else io.stdout(`${comparisonText(answer.comparison, style, { most: 20 })}\n${gateText(answer.decision, style)}`);
-    const input = { stored: loadRun(db, id), ...answer };
+    const input = { stored: reviewedRun(loadRun(db, id), reviewsIn(db, policy.hard)), ...answer };
     const code = exitCodeOfGate(answer);
     return report(reporters, input, { db, io, quiet: options.format === 'json', code });
   } finally {

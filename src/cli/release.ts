@@ -22,7 +22,7 @@ export interface ReleaseParts {
 export async function judgeRelease({ db, baseline, run, policy, confirm }: ReleaseParts): Promise<GateReport> {
   const quarantined = quarantinedOn(db, new Date().toISOString().slice(0, 10));
   const judge = async (confirmation: string | undefined): Promise<GateReport> => {
-    const comparison = await compareStored(db, baseline, run, confirmation);
+    const comparison = await compareStored(db, baseline, run, { hard: policy.hard, confirmation });
     return { comparison, decision: decide(comparison, policy, quarantined) };
   };
   let report = await judge(confirmationOf(db, run));

@@ -48,7 +48,7 @@ export async function releaseOf(wanted: Wanted | null, held: Held, io: Io): Prom
       },
     });
   try {
-    return { comparison: await compareStored(db, wanted.side, run), decision: null };
+    return { comparison: await compareStored(db, wanted.side, run, { hard: policy.hard }), decision: null };
   } catch (error) {
     if (wanted.asked || !(error instanceof InputError)) throw error;
     io.stderr(`not compared with baseline ${wanted.side.name}: ${error.message}\n`);

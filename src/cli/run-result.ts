@@ -2,6 +2,7 @@ import type { GatePolicy } from '../domain/gate.js';
 import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
 import { styleFor } from '../report/style.js';
+import { reviewedRun, reviewsIn } from '../store/reviews.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { RunParts, StoredHeld } from './hold-run.js';
 import type { Io } from './io.js';
@@ -20,9 +21,11 @@ export interface Showing {
 }
 
 /** Compares a run that was held with its baseline, shows both, writes the reports, and says what that means. */
-export async function showRun({ stored, targetDown }: StoredHeld, showing: Showing, io: Io): Promise<ExitCode> {
+export async function showRun(held: StoredHeld, showing: Showing, io: Io): Promise<ExitCode> {
   const { options, parts, policy, wanted, reporters } = showing;
   const { db, target } = parts;
+  const { targetDown } = held;
+  const stored = reviewedRun(held.stored, reviewsIn(db, policy.hard));
   const asJson = options.format === 'json';
   const release = await releaseOf(wanted, { parts, stored, policy, gate: options.gate === true }, io);
   if (asJson) io.stdout(`${JSON.stringify({ ...storedRunJson(stored), ...releaseJson(release) })}\n`);

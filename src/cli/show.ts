@@ -6,6 +6,8 @@ import { scorecard } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
 import { loadRun } from '../store/queries.js';
+import { reviewedRun, reviewsIn } from '../store/reviews.js';
+import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './looking.js';
@@ -21,10 +23,11 @@ export interface ShowOptions {
 
 /** `testkunde show RUN`: scorecard, then the dialogues that did not pass, with transcripts and evidence. */
 export function show(id: string, options: ShowOptions, io: Io): ExitCode {
-  const path = databasePath(loadedConfigForLooking(options, io), options.db, io);
-  const db = openDatabase(path, { create: false });
+  const loaded = loadedConfigForLooking(options, io);
+  const { hard } = policyOf(loaded.config.gate);
+  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
   try {
-    const stored = chosen(loadRun(db, id), options.only);
+    const stored = chosen(reviewedRun(loadRun(db, id), reviewsIn(db, hard)), options.only);
     if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
     else io.stdout(shown(stored, options, styleFor(io.colours)));
     return EXIT.fine;

@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Baseline } from '../domain/baseline.js';
-import type { ComparableRun, Comparison, GraderMove } from '../domain/comparison.js';
+import type { Acceptance, ComparableRun, Comparison, GraderMove } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
 import type { GraderName } from '../domain/verdict.js';
+import { acceptancesOf } from '../store/acceptances.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { findRun } from '../store/queries.js';
+import { type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */
 export interface ComparedSide {
@@ -42,44 +44,95 @@ export function baselineNamed(db: Database, name: string): ComparedSide {
   );
 }
 
+/** Reads a run for comparing, in its original grading or a later one. */
+export type LoadRun = (id: string, grading?: number) => ComparableRun;
+
+/** What is held against each other, judged by the same graders, as they said it. */
+export interface LoadedSides {
+  readonly before: ComparedSide;
+  readonly baseline: readonly ComparableRun[];
+  readonly candidate: ComparableRun;
+  readonly confirmation: ComparableRun | null;
+  /** Single dialogues accepted since the baseline was set, and the runs that they name. */
+  readonly acceptances: readonly Acceptance[];
+  readonly accepted: ReadonlyMap<string, ComparableRun>;
+  /** Keys of the gradings by run; empty = as the runs were graded when they were held. */
+  readonly gradings: ReadonlyMap<string, number>;
+  readonly graderMoved: readonly GraderMove[];
+}
+
 /**
- * Compares stored runs. Where their verdicts come from different versions of a grader, all are judged by today's graders
- * first; what only the graders changed is told apart.
+ * Reads what is to be compared. Where the verdicts come from different versions of a grader, all are judged by today's
+ * graders first; what only the graders changed is told apart.
  */
-export async function compareStored(
+export async function loadSides(
   db: Database,
   before: ComparedSide,
   candidate: string,
   confirmation?: string,
-): Promise<Comparison> {
+  load: LoadRun = freshly(db),
+): Promise<LoadedSides> {
+  const acceptances = before.name === null ? [] : acceptancesOf(db, before.name);
   const ids = [...before.runs, candidate, ...(confirmation === undefined ? [] : [confirmation])];
-  const replies: KnownReplies = new Map();
-  let runs = ids.map((id) => comparableRun(db, id, undefined, replies));
-  const regraded: string[] = [];
+  const all = [...new Set([...ids, ...acceptances.map(({ run }) => run)])];
+  let runs = new Map(all.map((id) => [id, load(id)]));
+  const gradings = new Map<string, number>();
   const graderMoved: GraderMove[] = [];
-  if (versionsDiffer(runs)) {
+  if (versionsDiffer([...runs.values()])) {
     // Graders are a lot of words to load: only when they are needed.
     const { movesOf, todaysGrading } = await import('./regrading.js');
-    runs = runs.map(({ run }) => {
-      const grading = todaysGrading(db, run.id);
-      const moves = movesOf(db, run.id, grading.key);
-      regraded.push(run.id);
-      if (before.runs.includes(run.id)) graderMoved.push(...moves);
-      return comparableRun(db, run.id, grading.key, replies);
-    });
+    for (const id of all) {
+      const { key } = todaysGrading(db, id);
+      gradings.set(id, key);
+      if (before.runs.includes(id)) graderMoved.push(...movesOf(db, id, key));
+    }
+    runs = new Map(all.map((id) => [id, load(id, gradings.get(id))]));
   }
+  const one = (id: string) => runs.get(id) as ComparableRun;
+  return {
+    before,
+    baseline: before.runs.map(one),
+    candidate: one(candidate),
+    confirmation: confirmation === undefined ? null : one(confirmation),
+    acceptances,
+    accepted: runs,
+    gradings,
+    graderMoved,
+  };
+}
+
+function freshly(db: Database): LoadRun {
+  const replies: KnownReplies = new Map();
+  return (id, grading) => comparableRun(db, id, grading, replies);
+}
+
+/** The comparison, with what people said of single verdicts and what they accepted of single dialogues. */
+export async function comparisonOf(sides: LoadedSides, reviews: Reviews): Promise<Comparison> {
   // A run looks its baseline up before it begins, and compares when it is over.
   const { compareRuns } = await import('../gate/compare.js');
-  const fresh = confirmation === undefined ? undefined : runs[ids.length - 1];
-  return compareRuns({
+  const { acceptedBaseline, withAcceptances } = await import('../gate/acceptances.js');
+  const { before, acceptances, accepted, confirmation } = sides;
+  const baseline = acceptedBaseline(sides.baseline, acceptances, accepted);
+  const comparison = compareRuns({
     name: before.name,
-    baseline: runs.slice(0, before.runs.length),
-    candidate: runs[before.runs.length] as ComparableRun,
-    ...(fresh === undefined ? {} : { confirmation: fresh }),
-    regraded,
-    graderMoved,
+    baseline: baseline.map((run) => reviewedComparable(run, reviews)),
+    candidate: reviewedComparable(sides.candidate, reviews),
+    ...(confirmation === null ? {} : { confirmation: reviewedComparable(confirmation, reviews) }),
+    regraded: [...sides.gradings.keys()],
+    graderMoved: sides.graderMoved,
     hardAccepted: before.hardAccepted,
   });
+  return withAcceptances(comparison, acceptances);
+}
+
+/** Compares stored runs as people reviewed them. `hard`: graders of which one failure blocks by the policy. */
+export async function compareStored(
+  db: Database,
+  before: ComparedSide,
+  candidate: string,
+  { hard, confirmation }: { readonly hard: readonly GraderName[]; readonly confirmation?: string | undefined },
+): Promise<Comparison> {
+  return comparisonOf(await loadSides(db, before, candidate, confirmation), reviewsIn(db, hard));
 }
 
 function versionsDiffer(runs: readonly ComparableRun[]): boolean {

@@ -1,6 +1,7 @@
 import { CHANGES, type Change, type ComparedDialogue, type Comparison, type TurnChange } from '../domain/comparison.js';
 import { inert } from '../domain/inert.js';
 import { graderMoveLine } from './grader-moves.js';
+import { isOverturned, overturnedLine } from './overturned.js';
 import type { Style } from './style.js';
 import { wordDiff } from './word-diff.js';
 
@@ -27,11 +28,25 @@ export function onlyReworded({ change, turns }: ComparedDialogue): boolean {
   return change === 'unchanged' && turns.length > 0 && turns.every(({ verdict }) => verdict === 'same');
 }
 
+/** Whether people overturned a verdict of it, or accepted its change. */
+function isReviewed({ overturned, acceptance }: ComparedDialogue): boolean {
+  return overturned !== undefined || acceptance !== undefined;
+}
+
+/** What people said of a dialogue, a line each. Inert. */
+export function reviewLines({ overturned = [], acceptance }: ComparedDialogue): string[] {
+  const lines = overturned.filter(isOverturned).map(overturnedLine);
+  if (acceptance === undefined) return lines;
+  const { change, by, second, reason, run } = acceptance;
+  const who = `${inert(by)}${second === null ? '' : ` and ${inert(second)}`}`;
+  return [...lines, `${change} accepted by ${who} as in run ${run}: ${inert(reason)}`];
+}
+
 /** Dialogues that a reader wants to see, worst first. */
 export function tellingDialogues({ dialogues }: Comparison, all: boolean): ComparedDialogue[] {
   const rank = ({ change }: ComparedDialogue) => CHANGES.indexOf(change);
   return dialogues
-    .filter((one) => one.change !== 'unchanged' || (all && one.turns.length > 0))
+    .filter((one) => one.change !== 'unchanged' || isReviewed(one) || (all && one.turns.length > 0))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -110,6 +125,7 @@ function dialogueLines(dialogue: ComparedDialogue, style: Style): string[] {
       `    ${where.padEnd(9)} ${style.bold(grader)}${hard ? style.red(' (hard)') : ''} ${colour(rates)}: ${inert(example.reason)}`,
     );
   }
+  lines.push(...reviewLines(dialogue).map((line) => style.yellow(`    ↺ ${line}`)));
   if (change === 'new')
     for (const { grader, turn, reason } of dialogue.failures)
       lines.push(`    ${turn === null ? 'dialogue' : `turn ${turn}`} ${style.bold(grader)} fails: ${inert(reason)}`);

@@ -4,12 +4,15 @@ import type { HeldDialogue } from '../domain/run.js';
 import { handedOver, type Reply, type Turn } from '../domain/transcript.js';
 import type { Attempt, Trial } from '../domain/trial.js';
 import type { Evidence, Verdict } from '../domain/verdict.js';
+import { isOverturned, overturnText } from './overturned.js';
 import type { Style } from './style.js';
 
-/** Trials of a dialogue that a reader wants to see: those with something wrong, else the first. */
+/** Trials of a dialogue that a reader wants to see: those with something wrong, else one with something overturned, else the first. */
 export function tellingTrials(held: HeldDialogue): readonly Trial[] {
   const wrong = held.trials.filter((trial) => trial.outcome !== 'pass');
-  return wrong.length > 0 ? wrong : held.trials.slice(0, 1);
+  if (wrong.length > 0) return wrong;
+  const overturned = held.trials.find(({ verdicts }) => verdicts.some(isOverturned));
+  return overturned === undefined ? held.trials.slice(0, 1) : [overturned];
 }
 
 /** A dialogue as it was held: every turn, the verdicts under it, and the quoted evidence marked in the reply. */
@@ -63,7 +66,8 @@ function turnLines(turn: Turn, number: number, trial: Trial, style: Style): stri
       ),
     );
   }
-  for (const verdict of own) if (verdict.outcome !== 'pass') lines.push(...verdictLines(verdict, style));
+  for (const verdict of own)
+    if (verdict.outcome !== 'pass' || isOverturned(verdict)) lines.push(...verdictLines(verdict, style));
   return lines;
 }
 
@@ -98,6 +102,7 @@ function verdictLines(verdict: Verdict, style: Style): string[] {
   const mark = verdict.outcome === 'fail' ? '✗' : verdict.outcome === 'pass' ? '✓' : '?';
   const hard = verdict.hard && verdict.outcome === 'fail' ? ' (hard)' : '';
   const lines = [`     ${colour(`${mark} ${verdict.grader}${hard}`)}  ${inert(verdict.reason)}`];
+  if (isOverturned(verdict)) lines.push(`       ${style.yellow(overturnText(verdict.overturned))}`);
   for (const { turn, quote, rule } of verdict.evidence) {
     const where = turn === verdict.turn ? '' : ` in turn ${turn}`;
     lines.push(`       ${style.dim('›')} "${inert(quote)}"${where} ${style.dim(`(${inert(rule)})`)}`);

@@ -23,7 +23,8 @@ function runJson({ id, target, status, started_at, trials, commit }: Run) {
   return { id, target, status, started_at, trials, commit };
 }
 
-function dialogueJson({ suite, id, title, place, change, cases, verdicts, turns }: ComparedDialogue, all: boolean) {
+function dialogueJson(dialogue: ComparedDialogue, all: boolean) {
+  const { suite, id, title, place, change, cases, verdicts, turns, overturned = [], acceptance } = dialogue;
   const whole = all || change !== 'unchanged';
   return {
     id,
@@ -49,6 +50,14 @@ function dialogueJson({ suite, id, title, place, change, cases, verdicts, turns 
       evidence: example.evidence,
     })),
     turns: turns.map((turn) => turnJson(turn, whole)),
+    overturned: overturned.map(({ grader, turn, reason, hard, overturned: mark }) => ({
+      grader,
+      turn,
+      hard,
+      reason,
+      overturned: mark,
+    })),
+    acceptance: acceptance ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { HeldDialogue } from '../domain/run.js';
 import type { Verdict } from '../domain/verdict.js';
 import { gateAnswer } from './gate.js';
 import { reportMarkdown } from './markdown.js';
+import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Reporter, ReportInput } from './reporter.js';
 
 /** GitHub shows ten annotations of a step. */
@@ -49,6 +50,11 @@ function gateAnnotations({ decision }: ReportInput): Annotation[] {
 function dialogueAnnotations({ stored, comparison }: ReportInput): Annotation[] {
   const changes = new Map(comparison?.dialogues.map(({ suite, id, change }) => [`${suite}\n${id}`, change]));
   return stored.dialogues.flatMap((held): Annotation[] => {
+    const [overturned] = overturnedOf(held);
+    if (held.outcome === 'pass' && overturned !== undefined) {
+      const title = `${held.suite}/${held.dialogue.id}`;
+      return [{ level: 'notice', rank: 4, title, message: overturnedLine(overturned), place: held.dialogue.place }];
+    }
     const verdict = worstVerdict(held);
     if (held.outcome === 'pass' || (held.outcome === 'ungraded' && comparison === null && verdict === undefined))
       return [];

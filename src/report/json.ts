@@ -72,8 +72,9 @@ function transcriptJson({ turns }: Pick<Transcript, 'turns'>) {
 
 /** A verdict as `grade --format jsonl` writes it. */
 export function verdictJson(id: string, verdict: Verdict) {
-  const { turn, grader, outcome, score, reason, evidence, hard, version } = verdict;
-  return { type: 'verdict' as const, id, turn, grader, outcome, score, reason, evidence, hard, version };
+  const { turn, grader, outcome, score, reason, evidence, hard, version, overturned } = verdict;
+  const mark = overturned === undefined ? {} : { overturned };
+  return { type: 'verdict' as const, id, turn, grader, outcome, score, reason, evidence, hard, version, ...mark };
 }
 
 /** A cue as `grade --format jsonl` writes it. */

@@ -5,6 +5,7 @@ import type { Trial } from '../domain/trial.js';
 import type { Verdict } from '../domain/verdict.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer } from './gate.js';
+import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Reporter, ReportInput } from './reporter.js';
 
 /** JUnit XML as Jenkins, GitLab and the usual readers take it: a test suite for each suite, a test case for each dialogue. */
@@ -55,6 +56,9 @@ function caseXml(held: HeldDialogue): string {
   const { file, line } = dialogue.place ?? {};
   const place = file === undefined ? '' : ` file="${attribute(file)}" line="${line ?? 1}"`;
   const head = `    <testcase classname="${attribute(suite)}" name="${attribute(dialogue.id)}" time="${seconds(durationOf(held))}"${place}`;
+  const overturned = overturnedOf(held).map(overturnedLine);
+  if (outcome === 'pass' && overturned.length > 0)
+    return [`${head}>`, `      <system-out>${text(overturned.join('\n'))}</system-out>`, '    </testcase>'].join('\n');
   if (outcome === 'pass') return `${head}/>`;
   const [worst] = tellingTrials(held);
   const troubles = (worst?.verdicts ?? []).filter((verdict) => verdict.outcome === outcome);

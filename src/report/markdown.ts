@@ -3,9 +3,10 @@ import type { GateDecision, GateReason } from '../domain/gate.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { replyText } from '../domain/transcript.js';
-import { changeCounts, tellingDialogues } from './comparison.js';
+import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer, hardText, rateText } from './gate.js';
+import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Reporter, ReportInput } from './reporter.js';
 import { graderScores } from './scorecard.js';
 import { wordDiff } from './word-diff.js';
@@ -33,6 +34,7 @@ export function reportMarkdown({ stored, comparison, decision }: ReportInput, mo
     ...(decision === null ? [] : [gateMarkdown(decision)]),
     scoreTable(dialogues),
     ...(comparison === null ? [] : [countsMarkdown(comparison)]),
+    ...overturnedMarkdown(dialogues),
   ].join('\n\n');
   const parts = comparison === null ? failingParts(dialogues) : changedParts(comparison);
   return `${fitted(head, parts, most)}\n`;
@@ -79,6 +81,18 @@ function scoreTable(dialogues: readonly HeldDialogue[]): string {
   return ['| grader | passed | failed | ungraded |', '| --- | --: | --: | --: |', ...rows].join('\n');
 }
 
+/** What does not count because people overturned it. */
+function overturnedMarkdown(dialogues: readonly HeldDialogue[]): string[] {
+  const told = dialogues.flatMap((held) =>
+    overturnedOf(held).map(
+      (verdict) => `- ↺ ${code(`${held.suite}/${held.dialogue.id}`)}: ${code(overturnedLine(verdict))}`,
+    ),
+  );
+  if (told.length === 0) return [];
+  const more = told.length > NAMED ? [`- … ${told.length - NAMED} more`] : [];
+  return [['Overturned by reviewers, not counted:', ...told.slice(0, NAMED), ...more].join('\n')];
+}
+
 function countsMarkdown(comparison: Comparison): string {
   const counts = changeCounts(comparison);
   const parts = CHANGES.filter((change) => counts[change] > 0).map((change) => `${counts[change]} ${change}`);
@@ -115,7 +129,8 @@ function changedParts(comparison: Comparison): string[] {
         `  - ${grader}${turn === null ? '' : ` turn ${turn}`} fails ${before.failed} of ${before.trials} → ${now.failed} of ${now.trials}: ${code(example.reason)}`,
     );
     const words = turns.map(({ turn, before, now }) => `  - turn ${turn}: ${diffMarkdown(before, now)}`);
-    return [`- **${change}** ${code(`${suite}/${id}`)}`, ...told, ...words].join('\n');
+    const reviewed = reviewLines(dialogue).map((line) => `  - ↺ ${code(line)}`);
+    return [`- **${change}** ${code(`${suite}/${id}`)}`, ...told, ...reviewed, ...words].join('\n');
   });
 }
 

@@ -17,11 +17,23 @@ const rateChange = {
   p: z.number().nullable().describe('Chance of so few passes if nothing changed.'),
 };
 
+const overturned = z
+  .object({ by: z.string(), second: z.string().nullable(), reason: z.string(), at: z.string() })
+  .describe('The grader said fail, people overturned it: the outcome is pass.');
+
 const dialogue = z.looseObject({
   ...named,
   outcome,
   content_hash: z.string(),
-  verdicts: z.array(z.looseObject({ grader, turn: z.number().nullable(), outcome, reason: z.string() })),
+  verdicts: z.array(
+    z.looseObject({
+      grader,
+      turn: z.number().nullable(),
+      outcome,
+      reason: z.string(),
+      overturned: overturned.optional(),
+    }),
+  ),
 });
 
 const change = z.looseObject({

@@ -4,6 +4,7 @@ import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
 import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
+import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Style } from './style.js';
 
 /** Verdicts, counted by outcome. */
@@ -53,7 +54,18 @@ export function scorecard(stored: StoredRun, style: Style): string {
   const advised = new Set<string>();
   for (const held of dialogues)
     if (held.outcome !== 'pass') lines.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
+  lines.push(...overturnedLines(dialogues, style));
   return `${lines.join('\n')}\n`;
+}
+
+/** What does not count because people overturned it. */
+function overturnedLines(dialogues: readonly HeldDialogue[], style: Style): string[] {
+  return dialogues.flatMap((held) => {
+    const overturned = overturnedOf(held);
+    if (overturned.length === 0) return [];
+    const name = `${inert(held.suite)}/${inert(held.dialogue.id)}`;
+    return ['', `${style.yellow('↺')} ${name}`, ...overturned.map((verdict) => `    ${overturnedLine(verdict)}`)];
+  });
 }
 
 const STATUS_WORDS = {

@@ -70,21 +70,39 @@ export function findRun(db: Database, id: string): Run {
 /** A run with all its dialogues, trials, turns and verdicts. Throws InputError `store` when there is no such run. */
 export function loadRun(db: Database, id: string): StoredRun {
   const run = findRun(db, id);
-  const trials = loadTrials(db, run.id);
+  return { run, dialogues: loadDialogues(db, { run: run.id, suite: null, dialogue: null }) };
+}
+
+/** One dialogue of a run (by its whole id) with all its trials; undefined when the run does not have it. */
+export function loadDialogue(db: Database, run: string, suite: string, dialogue: string): HeldDialogue | undefined {
+  return loadDialogues(db, { run, suite, dialogue })[0];
+}
+
+/** Which dialogues are read: all of a run, or one. */
+interface Wanted {
+  readonly run: string;
+  readonly suite: string | null;
+  readonly dialogue: string | null;
+}
+
+function whereOf({ suite }: Wanted): string {
+  return suite === null ? 'run = @run' : 'run = @run AND suite = @suite AND dialogue = @dialogue';
+}
+
+function loadDialogues(db: Database, wanted: Wanted): HeldDialogue[] {
+  const trials = loadTrials(db, wanted);
   const rows = db
-    .prepare('SELECT d.*, s.script FROM dialogues d JOIN scripts s USING (content_hash) WHERE run = ? ORDER BY key')
-    .all(run.id) as DialogueRow[];
-  const dialogues = rows.map((row): HeldDialogue => {
-    const held = trials.get(row.key) ?? [];
-    return {
-      suite: row.suite,
-      dialogue: toDialogue(row),
-      contentHash: row.content_hash,
-      outcome: row.outcome ?? 'ungraded',
-      trials: held,
-    };
-  });
-  return { run, dialogues };
+    .prepare(
+      `SELECT d.*, s.script FROM dialogues d JOIN scripts s USING (content_hash) WHERE ${whereOf(wanted)} ORDER BY key`,
+    )
+    .all(wanted) as DialogueRow[];
+  return rows.map((row) => ({
+    suite: row.suite,
+    dialogue: toDialogue(row),
+    contentHash: row.content_hash,
+    outcome: row.outcome ?? 'ungraded',
+    trials: trials.get(row.key) ?? [],
+  }));
 }
 
 interface DialogueRow {
@@ -141,38 +159,36 @@ interface VerdictRow extends Omit<Verdict, 'hard' | 'evidence'> {
 
 type EvidenceRow = Evidence & { readonly verdict_key: number };
 
-const OF_RUN = 'WHERE dialogue_key IN (SELECT key FROM dialogues WHERE run = ?)';
-const TRIALS_OF_RUN = `(SELECT key FROM trials ${OF_RUN})`;
-
-function loadTrials(db: Database, run: string): Map<number, Trial[]> {
-  const all = <T>(sql: string) => db.prepare(sql).all(run) as T[];
+function loadTrials(db: Database, wanted: Wanted): Map<number, Trial[]> {
+  const all = <T>(sql: string) => db.prepare(sql).all(wanted) as T[];
+  const ofDialogues = `(SELECT key FROM trials WHERE dialogue_key IN (SELECT key FROM dialogues WHERE ${whereOf(wanted)}))`;
   const turns = groupBy(
-    all<TurnRow>(`SELECT * FROM turns WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, turn`),
+    all<TurnRow>(`SELECT * FROM turns WHERE trial_key IN ${ofDialogues} ORDER BY trial_key, turn`),
     (row) => row.trial_key,
   );
   const cues = groupBy(
     all<CueFinding & { trial_key: number }>(
-      `SELECT * FROM cues WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, turn`,
+      `SELECT * FROM cues WHERE trial_key IN ${ofDialogues} ORDER BY trial_key, turn`,
     ),
     (row) => row.trial_key,
   );
   const evidence = groupBy(
     all<EvidenceRow>(
-      `SELECT * FROM evidence WHERE verdict_key IN (SELECT key FROM verdicts WHERE trial_key IN ${TRIALS_OF_RUN})
+      `SELECT * FROM evidence WHERE verdict_key IN (SELECT key FROM verdicts WHERE trial_key IN ${ofDialogues})
        ORDER BY verdict_key, position`,
     ),
     (row) => row.verdict_key,
   );
   const verdicts = groupBy(
-    all<VerdictRow>(`SELECT * FROM verdicts WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY key`),
+    all<VerdictRow>(`SELECT * FROM verdicts WHERE trial_key IN ${ofDialogues} ORDER BY key`),
     (row) => row.trial_key,
   );
   const attempts = groupBy(
-    all<AttemptRow>(`SELECT * FROM attempts WHERE trial_key IN ${TRIALS_OF_RUN} ORDER BY trial_key, attempt`),
+    all<AttemptRow>(`SELECT * FROM attempts WHERE trial_key IN ${ofDialogues} ORDER BY trial_key, attempt`),
     (row) => row.trial_key,
   );
   const rows = all<TrialRow>(
-    `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?
+    `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE ${whereOf(wanted)}
      ORDER BY t.dialogue_key, variant_turn, variant_paraphrase, number`,
   );
   const trials = rows.map((row) => ({

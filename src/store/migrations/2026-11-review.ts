@@ -36,5 +36,18 @@ CREATE INDEX acceptances_by_baseline ON acceptances (baseline_key);
 CREATE INDEX acceptances_by_run ON acceptances (run);
 CREATE TRIGGER acceptances_never_change BEFORE UPDATE ON acceptances
 BEGIN SELECT RAISE(ABORT, 'the register of acceptances is append-only'); END;
+
+CREATE TABLE scores (
+  run      TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+  grader   TEXT NOT NULL,
+  passed   INTEGER NOT NULL,
+  failed   INTEGER NOT NULL,
+  ungraded INTEGER NOT NULL,
+  PRIMARY KEY (run, grader)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER scores_go_with_dialogues AFTER DELETE ON dialogues
+BEGIN DELETE FROM scores WHERE run = OLD.run; END;
+CREATE TRIGGER scores_go_with_resuming AFTER UPDATE OF status ON runs WHEN NEW.status = 'running'
+BEGIN DELETE FROM scores WHERE run = NEW.id; END;
 `,
 };

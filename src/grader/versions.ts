@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'e72d84281a1d',
-  disclosure: '0e5ab8e33cb9',
-  escalation: '8cb9d5e35796',
-  privacy: '6bb604542d86',
-  consistency: 'abbd9bbc20b8',
-  empathy: '4d6fdf3eb052',
-  latency: '9154614d79b5',
+  accuracy: 'a7379fb750c8',
+  disclosure: '0e9f76618849',
+  escalation: 'e4662d2f3f46',
+  privacy: '6c426bf0debf',
+  consistency: 'd8572ad3020a',
+  empathy: '5f3d2b28259b',
+  latency: '335f1bbbcf54',
 };

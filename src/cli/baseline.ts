@@ -7,21 +7,15 @@ import { baselineHistoryText, baselinesText } from '../report/baselines.js';
 import { styleFor } from '../report/style.js';
 import { addBaselineEntry, baselineHistory, baselines, findBaseline } from '../store/baselines.js';
 import { comparableRun } from '../store/comparable.js';
-import { openDatabase } from '../store/open.js';
+import { confirmationsOf, confirmedBy } from '../store/gates.js';
 import { findRun } from '../store/queries.js';
 import { reviewedComparable, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './looking.js';
+import { type StoredOptions, withStored } from './looking.js';
 
-interface BaselineOptions {
-  readonly config?: string;
-  readonly db?: string;
-  readonly format?: 'text' | 'json';
-}
-
-export interface AcceptOptions extends BaselineOptions {
+export interface AcceptOptions extends StoredOptions {
   readonly by: string;
   readonly reason: string;
   readonly acceptHard?: boolean;
@@ -35,8 +29,8 @@ export function acceptBaseline(
   options: AcceptOptions,
   io: Io,
 ): ExitCode {
-  return withDatabase(options, io, (db, policy) => {
-    const entry = acceptRun(db, action, name, run, options, policy);
+  return withStored(options, io, 'write', (db, { config }) => {
+    const entry = acceptRun(db, action, name, run, options, policyOf(config.gate));
     if (options.format === 'json') io.stdout(`${JSON.stringify(entry)}\n`);
     else {
       const trials = findBaseline(db, name)?.entries.length ?? 0;
@@ -61,7 +55,9 @@ export function acceptRun(
     throw new InputError('usage', '--by and --reason must say something');
   const comparable = reviewedComparable(comparableRun(db, run), reviewsIn(db, policy.hard));
   refuseUnfit(comparable, name, action, db);
-  const hard = hardFailures(comparable, policy);
+  // What a gate saw when it held suspects of this run again was the same release.
+  const held = [comparable, ...confirmationsOf(db, comparable.run.id).map((id) => comparableRun(db, id))];
+  const hard = [...new Set(held.flatMap((one) => hardFailures(one, policy)))];
   if (hard.length > 0 && options.acceptHard !== true)
     throw new InputError(
       'usage',
@@ -87,6 +83,13 @@ function refuseUnfit(
   action: BaselineEntry['action'],
   db: Database,
 ): void {
+  const suspectsOf = confirmedBy(db, run.id);
+  if (suspectsOf !== undefined)
+    throw new InputError(
+      'usage',
+      `run ${run.id} only holds the suspects of run ${suspectsOf} again`,
+      `accept run ${suspectsOf}; chosen dialogues are no fair measure`,
+    );
   if (run.status !== 'finished')
     throw new InputError(
       'usage',
@@ -121,8 +124,8 @@ function hardFailures({ dialogues }: ComparableRun, policy: ReturnType<typeof po
 }
 
 /** `testkunde baseline list`: the baselines as they stand. */
-export function listBaselines(options: BaselineOptions, io: Io): ExitCode {
-  return withDatabase(options, io, (db) => {
+export function listBaselines(options: StoredOptions, io: Io): ExitCode {
+  return withStored(options, io, 'look', (db) => {
     const list = baselines(db);
     if (options.format === 'json') io.stdout(`${JSON.stringify(list)}\n`);
     else io.stdout(baselinesText(list, styleFor(io.colours)));
@@ -130,27 +133,12 @@ export function listBaselines(options: BaselineOptions, io: Io): ExitCode {
 }
 
 /** `testkunde baseline history [NAME]`: everything that was ever accepted, newest first. */
-export function showBaselineHistory(name: string | undefined, options: BaselineOptions, io: Io): ExitCode {
-  return withDatabase(options, io, (db) => {
+export function showBaselineHistory(name: string | undefined, options: StoredOptions, io: Io): ExitCode {
+  return withStored(options, io, 'look', (db) => {
     const entries = baselineHistory(db, name).reverse();
     if (name !== undefined && entries.length === 0)
       throw new InputError('usage', `there was never a baseline "${name}"`, 'see testkunde baseline list');
     if (options.format === 'json') io.stdout(`${JSON.stringify(entries)}\n`);
     else io.stdout(baselineHistoryText(entries, styleFor(io.colours)));
   });
-}
-
-function withDatabase(
-  options: BaselineOptions,
-  io: Io,
-  act: (db: Database, policy: ReturnType<typeof policyOf>) => void,
-): ExitCode {
-  const loaded = loadedConfigForLooking(options, io);
-  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
-  try {
-    act(db, policyOf(loaded.config.gate));
-    return EXIT.fine;
-  } finally {
-    db.close();
-  }
 }

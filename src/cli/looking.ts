@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { openDatabase, openForLooking } from '../store/open.js';
 import { type LoadedConfig, loadConfig } from './config.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
 
@@ -16,4 +19,38 @@ export function loadedConfigForLooking(options: { readonly config?: string }, io
 /** `--db` counts from the working directory, the configured one from its file's folder. */
 export function databasePath({ root, config }: LoadedConfig, option: string | undefined, io: Io): string {
   return option === undefined ? resolve(root, config.db) : resolve(io.cwd, option);
+}
+
+/** What every command that works on stored runs can be told. */
+export interface StoredOptions {
+  readonly config?: string;
+  readonly db?: string;
+  readonly format?: 'text' | 'json';
+}
+
+/** Whether a command only looks: it then works where nothing may be written, too. */
+export type Purpose = 'look' | 'write';
+
+/** The configuration and the database, which must be there already. The caller closes it. */
+export function openStored(options: StoredOptions, io: Io, purpose: Purpose) {
+  const loaded = loadedConfigForLooking(options, io);
+  const path = databasePath(loaded, options.db, io);
+  const db = purpose === 'look' ? openForLooking(path) : openDatabase(path, { create: false });
+  return { db, loaded };
+}
+
+/** Acts on the database and closes it. */
+export function withStored(
+  options: StoredOptions,
+  io: Io,
+  purpose: Purpose,
+  act: (db: Database, loaded: LoadedConfig) => void,
+): ExitCode {
+  const { db, loaded } = openStored(options, io, purpose);
+  try {
+    act(db, loaded);
+    return EXIT.fine;
+  } finally {
+    db.close();
+  }
 }

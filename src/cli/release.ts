@@ -3,7 +3,7 @@ import { dialogueName, type GateDecision, type GatePolicy, type GateReport } fro
 import { decide } from '../gate/decide.js';
 import { type Again, toConfirm } from '../gate/suspects.js';
 import { decisionJson } from '../report/gate-json.js';
-import { addGate, confirmationOf } from '../store/gates.js';
+import { addGate, confirmationsOf } from '../store/gates.js';
 import { quarantinedOn } from '../store/quarantine.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { type ComparedSide, compareStored } from './stored-comparison.js';
@@ -25,7 +25,7 @@ export async function judgeRelease({ db, baseline, run, policy, confirm }: Relea
     const comparison = await compareStored(db, baseline, run, { hard: policy.hard, confirmation });
     return { comparison, decision: decide(comparison, policy, quarantined) };
   };
-  let report = await judge(confirmationOf(db, run));
+  let report = await judge(confirmationsOf(db, run)[0]);
   if (confirm !== undefined && report.comparison.candidate.status === 'finished' && isOpen(report.decision)) {
     const gating = report.comparison.dialogues.filter((one) => !quarantined.has(dialogueName(one)));
     const again = toConfirm(gating, policy);

@@ -4,36 +4,27 @@ import { conversation, tellingTrials } from '../report/conversation.js';
 import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
-import { openDatabase } from '../store/open.js';
 import { loadRun } from '../store/queries.js';
 import { reviewedRun, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './looking.js';
+import { type StoredOptions, withStored } from './looking.js';
 
-export interface ShowOptions {
-  readonly config?: string;
-  readonly db?: string;
+export interface ShowOptions extends StoredOptions {
   readonly only?: readonly string[];
   /** Also the dialogues that passed. */
   readonly all?: boolean;
-  readonly format?: 'text' | 'json';
 }
 
 /** `testkunde show RUN`: scorecard, then the dialogues that did not pass, with transcripts and evidence. */
 export function show(id: string, options: ShowOptions, io: Io): ExitCode {
-  const loaded = loadedConfigForLooking(options, io);
-  const { hard } = policyOf(loaded.config.gate);
-  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
-  try {
+  return withStored(options, io, 'look', (db, { config }) => {
+    const { hard } = policyOf(config.gate);
     const stored = chosen(reviewedRun(loadRun(db, id), reviewsIn(db, hard)), options.only);
     if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
     else io.stdout(shown(stored, options, styleFor(io.colours)));
-    return EXIT.fine;
-  } finally {
-    db.close();
-  }
+  });
 }
 
 function chosen(stored: StoredRun, only: readonly string[] | undefined): StoredRun {

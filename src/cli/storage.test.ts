@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 
@@ -25,15 +25,26 @@ async function project(reply = 'The automated assistant listens.'): Promise<stri
 
 interface Ended {
   readonly code: number | null;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
-function testkunde(args: readonly string[], cwd: string, shell = ''): Promise<Ended> {
+function testkunde(
+  args: readonly string[],
+  cwd: string,
+  shell = '',
+  as: { uid?: number; gid?: number } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const command = `${shell}exec "$0" "$@"`;
-    execFile('sh', ['-c', command, process.execPath, MAIN, ...args], { cwd, maxBuffer: 1e8 }, (error, _, stderr) => {
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : null, stderr });
-    });
+    execFile(
+      'sh',
+      ['-c', command, process.execPath, MAIN, ...args],
+      { cwd, maxBuffer: 1e8, ...as },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : null, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -97,17 +108,72 @@ describe('a disk that is full', () => {
 });
 
 describe('a database that may not be written', () => {
-  it.skipIf(process.getuid?.() === 0)(
-    'ends a run before anything is said (not as root, whom nothing is forbidden)',
+  /** Root may write everywhere: its tests are run as nobody, where nobody may read this checkout. */
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const readable = spawnSync(process.execPath, ['--check', MAIN], nobody).status === 0;
+
+  /** Makes a project's results readable and nothing more. */
+  function lock(cwd: string): void {
+    const results = join(cwd, 'results');
+    const files = readdirSync(results).map((name) => join(results, name));
+    if (nobody.uid !== undefined) for (const path of [cwd, results, ...files]) chownSync(path, nobody.uid, nobody.gid);
+    for (const file of files) chmodSync(file, 0o400);
+    chmodSync(results, 0o500);
+    onTestFinished(() => chmodSync(results, 0o700));
+  }
+
+  it.skipIf(!readable)(
+    'ends a run before anything is said (not where this checkout is for root alone)',
     async () => {
       const cwd = await project();
       mkdirSync(join(cwd, 'results'));
-      chmodSync(join(cwd, 'results'), 0o500);
-      const { code, stderr } = await testkunde(['run'], cwd);
+      lock(cwd);
+      const { code, stderr } = await testkunde(['run'], cwd, '', nobody);
       expect(stderr).toMatch(/cannot be (opened|written)/);
       expect(stderr).not.toContain('    at ');
       expect(code).toBe(2);
-      chmodSync(join(cwd, 'results'), 0o700);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(!readable)(
+    'is looked at all the same, and what wants to write says so (not where this checkout is for root alone)',
+    async () => {
+      const cwd = await project();
+      expect((await testkunde(['run'], cwd)).code).toBe(0);
+      lock(cwd);
+      const before = readdirSync(join(cwd, 'results'));
+      const looks = [['runs'], ['runs', '--trend'], ['show', 'latest'], ['compare', 'latest', 'latest'], ['flaky']];
+      for (const args of [...looks, ['baseline', 'list'], ['baseline', 'history'], ['quarantine', 'list']])
+        expect([args, await testkunde(args, cwd, '', nobody)]).toMatchObject([args, { code: 0, stderr: '' }]);
+      const accepted = ['baseline', 'set', 'main', 'latest', '--by', 'Ada', '--reason', 'why'];
+      const refused = await testkunde(accepted, cwd, '', nobody);
+      expect(refused.stderr).toMatch(/the database cannot be (opened|written)/);
+      expect(refused.code).toBe(2);
+      expect(readdirSync(join(cwd, 'results'))).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(!readable)(
+    'is looked at with what only its log holds (not where this checkout is for root alone)',
+    async () => {
+      const cwd = await project();
+      expect((await testkunde(['run'], cwd)).code).toBe(0);
+      const path = join(cwd, 'results/testkunde.db');
+      const writer = new Sqlite(path);
+      writer.pragma('wal_autocheckpoint = 0');
+      writer.prepare("UPDATE runs SET target = 'only in the log'").run();
+      // As it is left where the writer was killed.
+      for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, join(cwd, `copy.db${end}`));
+      writer.close();
+      rmSync(join(cwd, 'results'), { recursive: true });
+      mkdirSync(join(cwd, 'results'));
+      for (const end of ['', '-wal']) renameSync(join(cwd, `copy.db${end}`), `${path}${end}`);
+      lock(cwd);
+      const { stdout, stderr } = await testkunde(['runs'], cwd, '', nobody);
+      expect(stderr).toBe('');
+      expect(stdout).toContain('only in the log');
     },
     PATIENCE,
   );

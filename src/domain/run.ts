@@ -34,6 +34,8 @@ export interface Run extends Tally {
   /** Dialogues that have ended, of a run that has not; absent otherwise. Those that have not count as ungraded. */
   readonly held?: number;
   readonly commit: Commit | null;
+  /** Reporters that broke when they were to tell of it; absent = none. */
+  readonly broken_reporters?: readonly string[];
 }
 
 /** A dialogue of a run with all its trials. */

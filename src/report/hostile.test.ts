@@ -167,6 +167,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text] as
     const entry = { suite: text, dialogue: text, owner: text, reason: text, expires: '2026-01-01', noted_at: '' };
     const row = {
       suite: text,
+      target: text,
       dialogue: text,
       passed: 1,
       failed: 1,
@@ -176,6 +177,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text] as
       low: 0,
       high: 1,
       flaky: true,
+      changedOnce: true,
     };
     const shown = [
       scorecard(stored, PLAIN),

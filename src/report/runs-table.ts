@@ -25,6 +25,12 @@ export function runsTable(runs: readonly Run[], style: Style): string {
   return `${[style.dim(line(head)), ...rows.map(line)].join('\n')}\n`;
 }
 
-function statusText({ status, held = 0, dialogues }: Run): string {
-  return status === 'running' ? `unfinished: ${held} of ${dialogues} held` : status.replace('_', ' ');
+function statusText({ status, held = 0, dialogues, broken_reporters = [] }: Run): string {
+  const word = status === 'running' ? `unfinished: ${held} of ${dialogues} held` : status.replace('_', ' ');
+  return broken_reporters.length === 0 ? word : `${word}, ${brokenText(broken_reporters)}`;
+}
+
+/** `reporter junit broke`. */
+export function brokenText(reporters: readonly string[]): string {
+  return `${reporters.length === 1 ? 'reporter' : 'reporters'} ${reporters.map(inert).join(', ')} broke`;
 }

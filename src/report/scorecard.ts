@@ -5,6 +5,7 @@ import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
 import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
+import { brokenText } from './runs-table.js';
 import type { Style } from './style.js';
 
 /** Verdicts, counted by outcome. */
@@ -51,6 +52,8 @@ export function scorecard(stored: StoredRun, style: Style): string {
   const disclosed = disclosureLine(dialogues);
   if (disclosed !== null) lines.push('', disclosed);
   lines.push('', tallyLine(run, style), ...attemptLines(dialogues, style));
+  if (run.broken_reporters !== undefined)
+    lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
   const advised = new Set<string>();
   for (const held of dialogues)
     if (held.outcome !== 'pass') lines.push(...troubleLines(held, style), ...adviceLines(held, advised, style));

@@ -32,6 +32,12 @@ export function storeFailure(error: unknown): InputError | null {
   return new InputError('store', `${found[1]} (${code})`, found[2]);
 }
 
+/** Whether the disk, the folder or the file may not be written. */
+export function isUnwritable(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES$|EPERM$|EROFS$)/.test(code);
+}
+
 export function isBusy(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

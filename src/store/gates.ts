@@ -37,14 +37,19 @@ export function noteConfirmation(db: Database, run: string, confirms: string): v
   }).immediate();
 }
 
-/** The newest run that held this one's suspects again. */
-export function confirmationOf(db: Database, run: string): string | undefined {
+/** The runs that held this one's suspects again, newest first. */
+export function confirmationsOf(db: Database, run: string): string[] {
   return db
     .prepare(
-      'SELECT c.run FROM confirmations c JOIN runs r ON r.id = c.run WHERE confirms = ? ORDER BY r.sequence DESC LIMIT 1',
+      'SELECT c.run FROM confirmations c JOIN runs r ON r.id = c.run WHERE confirms = ? ORDER BY r.sequence DESC',
     )
     .pluck()
-    .get(run) as string | undefined;
+    .all(run) as string[];
+}
+
+/** The run whose suspects this one held again; undefined for a run of its own. */
+export function confirmedBy(db: Database, run: string): string | undefined {
+  return db.prepare('SELECT confirms FROM confirmations WHERE run = ?').pluck().get(run) as string | undefined;
 }
 
 /** Marks a run as one of which a reporter broke. */

@@ -30,6 +30,13 @@ export function migrate(db: Database): string[] {
   return run;
 }
 
+/** Whether nothing is left to migrate. Throws where there is no list of migrations, and for a newer database. */
+export function isCurrent(db: Database): boolean {
+  const applied = appliedNames(db);
+  refuseNewer(applied);
+  return MIGRATIONS.every(({ name }) => applied.has(name));
+}
+
 function appliedNames(db: Database): Set<string> {
   return new Set(db.prepare('SELECT name FROM migrations').pluck().all() as string[]);
 }

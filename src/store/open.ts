@@ -2,8 +2,9 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
-import { isBusy, storeFailure } from './failure.js';
-import { migrate } from './migrations.js';
+import { isBusy, isUnwritable, storeFailure } from './failure.js';
+import { isCurrent, migrate } from './migrations.js';
+import { copyInMemory } from './read-only.js';
 
 /** How long a command waits for another process's lock. */
 const PATIENCE_MS = 10_000;
@@ -26,20 +27,58 @@ export function openDatabase(path: string, { create, patience_ms = PATIENCE_MS }
   try {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-    const db = new Sqlite(path, { timeout: patience_ms });
-    try {
-      patiently(patience_ms, () => {
-        refuseForeign(db, path);
-        prepare(db);
-      });
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    return db;
+    return prepared(new Sqlite(path, { timeout: patience_ms }), path, patience_ms);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unusable(path, error);
+  }
+}
+
+/**
+ * Opens the database for a command that only looks. Where nothing may be written it is read as it is, or, if SQLite must
+ * write beside it even to read, or it is of an older version, from a copy in memory. Throws like openDatabase.
+ */
+export function openForLooking(path: string): Database {
+  try {
+    return openDatabase(path, { create: false });
+  } catch (error) {
+    if (!(error instanceof InputError) || !isUnwritable(error.cause)) throw error;
+  }
+  try {
+    return openedReadOnly(path) ?? prepared(copyInMemory(path), path, PATIENCE_MS);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw unusable(path, error);
+  }
+}
+
+/** Null when SQLite cannot read it without writing, or when its tables are not today's. */
+function openedReadOnly(path: string): Database | null {
+  const db = new Sqlite(path, { readonly: true, timeout: PATIENCE_MS });
+  try {
+    refuseForeign(db, path);
+    if (isCurrent(db)) return db;
+  } catch (error) {
+    if (error instanceof InputError) {
+      db.close();
+      throw error;
+    }
+  }
+  db.close();
+  return null;
+}
+
+/** Brings an open database to today's schema; closes it when that fails. */
+function prepared(db: Database, path: string, patience_ms: number): Database {
+  try {
+    patiently(patience_ms, () => {
+      refuseForeign(db, path);
+      prepare(db);
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
 }
 
@@ -78,7 +117,11 @@ function prepare(db: Database): void {
 
 function unusable(path: string, error: unknown): InputError {
   const known = storeFailure(error);
-  if (known !== null) return new InputError('store', `${path}: ${known.message}`, known.next);
   const why = error instanceof Error ? error.message : String(error);
-  return new InputError('store', `${path} cannot be opened: ${why}`, 'name another database with --db');
+  const told =
+    known === null
+      ? new InputError('store', `${path} cannot be opened: ${why}`, 'name another database with --db')
+      : new InputError('store', `${path}: ${known.message}`, known.next);
+  told.cause = error;
+  return told;
 }

@@ -42,8 +42,9 @@ export function quarantinedOn(db: Database, day: string): Set<string> {
   return new Set(current.map(({ suite, dialogue }) => `${suite}/${dialogue}`));
 }
 
-/** How one dialogue fared over stored runs. */
+/** How one dialogue fared with one target over stored runs. */
 export interface DialogueHistory {
+  readonly target: string;
   readonly suite: string;
   readonly dialogue: string;
   readonly passed: number;
@@ -55,29 +56,32 @@ export interface DialogueHistory {
   readonly outcomes: readonly string[];
 }
 
-/** Trials of each dialogue in its present wording over the newest runs, confirmations included, oldest run first. */
+/**
+ * Trials of each dialogue in its present wording over the newest runs, confirmations included, oldest run first. Targets
+ * are told apart: two bots that differ make no dialogue flaky.
+ */
 export function dialogueHistories(db: Database, target: string | null, runs: number): DialogueHistory[] {
   const rows = db
     .prepare(
       `WITH newest AS (
-         SELECT id, sequence FROM runs WHERE @target IS NULL OR target = @target ORDER BY sequence DESC LIMIT @runs),
+         SELECT id, sequence, target FROM runs WHERE @target IS NULL OR target = @target ORDER BY sequence DESC LIMIT @runs),
        present AS (
-         SELECT suite, dialogue, content_hash FROM (
-           SELECT d.suite, d.dialogue, d.content_hash,
-             row_number() OVER (PARTITION BY d.suite, d.dialogue ORDER BY n.sequence DESC) AS place
+         SELECT target, suite, dialogue, content_hash FROM (
+           SELECT n.target, d.suite, d.dialogue, d.content_hash,
+             row_number() OVER (PARTITION BY n.target, d.suite, d.dialogue ORDER BY n.sequence DESC) AS place
            FROM dialogues d JOIN newest n ON n.id = d.run) WHERE place = 1)
-       SELECT d.suite, d.dialogue, n.id AS run,
+       SELECT n.target, d.suite, d.dialogue,
          sum(t.outcome = 'pass') AS passed, sum(t.outcome = 'fail') AS failed,
          sum(EXISTS (SELECT 1 FROM verdicts v WHERE v.trial_key = t.key AND v.hard = 1 AND v.outcome = 'fail')) AS hard
-       FROM dialogues d JOIN newest n ON n.id = d.run JOIN present p USING (suite, dialogue, content_hash)
+       FROM dialogues d JOIN newest n ON n.id = d.run JOIN present p USING (target, suite, dialogue, content_hash)
        JOIN trials t ON t.dialogue_key = d.key
-       GROUP BY d.key ORDER BY d.suite, d.dialogue, n.sequence`,
+       GROUP BY d.key ORDER BY n.target, d.suite, d.dialogue, n.sequence`,
     )
-    .all({ target, runs }) as { suite: string; dialogue: string; passed: number; failed: number; hard: number }[];
+    .all({ target, runs }) as Omit<DialogueHistory, 'runs' | 'outcomes'>[];
   const found = new Map<string, DialogueHistory & { outcomes: string[] }>();
-  for (const { suite, dialogue, passed, failed, hard } of rows) {
-    const key = `${suite}\n${dialogue}`;
-    const own = found.get(key) ?? { suite, dialogue, passed: 0, failed: 0, runs: 0, hard: 0, outcomes: [] };
+  for (const { target: of, suite, dialogue, passed, failed, hard } of rows) {
+    const key = `${of}\n${suite}\n${dialogue}`;
+    const own = found.get(key) ?? { target: of, suite, dialogue, passed: 0, failed: 0, runs: 0, hard: 0, outcomes: [] };
     const outcome = failed === 0 ? (passed === 0 ? '?' : 'p') : passed === 0 ? 'f' : 'm';
     found.set(key, {
       ...own,

@@ -25,6 +25,8 @@ interface RunRow {
   dialogues: number;
   /** Null for a run that has an end. */
   held: number | null;
+  /** JSON. */
+  broken_reporters: string;
 }
 
 /** A run that was killed has no counts of its own: they are taken from its dialogues; one without an end is ungraded. */
@@ -34,7 +36,8 @@ const RUN_COLUMNS = `id, target, status, started_at, ended_at, duration_ms, tria
   CASE status WHEN 'running' THEN ${countWhere("outcome = 'fail'")} ELSE failed END AS failed,
   CASE status WHEN 'running' THEN ${countWhere("coalesce(outcome, 'ungraded') = 'ungraded'")} ELSE ungraded END
     AS ungraded,
-  CASE status WHEN 'running' THEN ${countWhere('outcome IS NOT NULL')} END AS held`;
+  CASE status WHEN 'running' THEN ${countWhere('outcome IS NOT NULL')} END AS held,
+  (SELECT json_group_array(DISTINCT reporter) FROM reporter_failures WHERE run = runs.id) AS broken_reporters`;
 
 function countWhere(condition: string): string {
   return `(SELECT count(*) FROM dialogues WHERE run = runs.id AND ${condition})`;
@@ -231,6 +234,7 @@ function toRun(row: RunRow): Run {
   const { id, target, status, started_at, ended_at, duration_ms, trials, dialogues, passed, failed, ungraded } = rest;
   return {
     ...(rest.held === null ? {} : { held: rest.held }),
+    ...(rest.broken_reporters === '[]' ? {} : { broken_reporters: JSON.parse(rest.broken_reporters) as string[] }),
     id,
     target,
     status,

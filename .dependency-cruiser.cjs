@@ -43,7 +43,7 @@ module.exports = {
       name: 'page-runs-in-a-browser',
       comment: 'the review page knows the API, the nouns and the word diff, nothing that needs Node',
       severity: 'error',
-      from: { path: '^src/review/page/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/review/page/', pathNot: '^src/review/page/testing/|\\.test\\.ts$' },
       to: {
         pathNot: '^src/(review/page/|review/api\\.ts|domain/|report/word-diff\\.ts)|node_modules/(preact|@tanstack/virtual-core|diff)/',
       },

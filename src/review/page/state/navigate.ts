@@ -7,10 +7,6 @@ export function usePlace(): Place {
   return useStore(place);
 }
 
-export function currentPlace(): Place {
-  return place.get();
-}
-
 /** Follows the address bar and the back button. */
 export function followAddress(): void {
   addEventListener('hashchange', () => place.set(parsePlace(location.hash)));

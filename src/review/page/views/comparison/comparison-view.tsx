@@ -8,6 +8,7 @@ import { ChangeList } from './change-list.js';
 import { DialoguePane } from './dialogue-pane.js';
 import { FilterBar } from './filter-bar.js';
 import { useIndexedRows } from './indexed-rows.js';
+import { gateQuery } from './judging.js';
 import { useReading } from './reading.js';
 import { Summary } from './summary.js';
 
@@ -26,10 +27,11 @@ function Comparison({ list, query }: { readonly list: ComparisonList; readonly q
   const filter = useMemo(() => filterFrom(params), [params.kind, params.grader, params.is, params.q]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const counts = useMemo(() => facetCounts(rows, filter), [rows, filter]);
+  const gate = useAnswer('GET /api/gate', gateQuery(query));
   const reading = useReading(rows, shown, query);
   return (
     <section class="view filling" data-open={params.open !== undefined && params.open !== ''}>
-      <Summary list={list} rows={rows} />
+      <Summary list={list} rows={rows} gate={gate} />
       <FilterBar list={list} filter={filter} counts={counts} />
       <div class="split" data-open={params.open !== undefined && params.open !== ''}>
         <ChangeList shown={shown} all={rows.length} open={reading.open?.name ?? null} onOpen={reading.show} />

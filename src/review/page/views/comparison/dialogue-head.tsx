@@ -102,9 +102,15 @@ function Tools({ reading, triage, row, readOnly, alone }: ToolsProps) {
         {text.judge.next}
       </KeyButton>
       {!readOnly && (
-        <a class="button quiet" href={placeHash(history)} aria-keyshortcuts="h">
+        <a
+          class="button quiet"
+          href={placeHash(history)}
+          aria-label={text.dialogue.history}
+          title={text.dialogue.history}
+          aria-keyshortcuts="h"
+        >
           <Icon name="history" />
-          {text.dialogue.history}
+          <span class="wide-words">{text.dialogue.history}</span>
         </a>
       )}
       <button

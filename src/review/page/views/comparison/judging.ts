@@ -4,6 +4,8 @@ import type {
   ComparisonRow,
   Decision,
   DialogueDetail,
+  GateQuery,
+  GateView,
   VerdictRef,
 } from '../../../api.js';
 import { amend, answerOf, askAgain, forget } from '../../state/answers.js';
@@ -22,7 +24,7 @@ export interface Saying {
 /** Tells the server, and puts what it answers into the list, the gate's answer and the open dialogue. Throws RequestError. */
 export async function judge(query: ComparisonQuery, row: ComparisonRow, saying: Saying): Promise<void> {
   const made = await tell('POST /api/judgements', { ...saying, seen: query });
-  amendList(query, made.rows, (list) => ({ counts: made.counts ?? list.counts, gate: made.gate ?? list.gate }));
+  amendList(query, made.rows, made.counts, made.gate);
   amend('GET /api/dialogue', { ...query, suite: row.suite, id: row.id }, (detail) => reviewed(detail, made.reviews));
   for (const other of made.rows) if (other.suite !== row.suite || other.id !== row.id) refresh(query, other);
   forget('GET /api/runs', 'GET /api/history');
@@ -52,7 +54,7 @@ export async function accept(
     run,
     dialogues: [{ suite: row.suite, id: row.id }],
   });
-  amendList(query, made.rows, () => ({ counts: made.counts, gate: made.gate }));
+  amendList(query, made.rows, made.counts, made.gate);
   refresh(query, row);
   forget('GET /api/runs', 'GET /api/history', 'GET /api/baselines');
 }
@@ -70,14 +72,24 @@ function refresh(query: ComparisonQuery, { suite, id }: ComparisonRow): void {
 function amendList(
   query: ComparisonQuery,
   rows: readonly ComparisonRow[],
-  rest: (list: ComparisonList) => Pick<ComparisonList, 'counts' | 'gate'>,
+  counts: ComparisonList['counts'] | null,
+  gate: GateView | null,
 ): void {
   const byName = new Map(rows.map((row) => [`${row.suite}/${row.id}`, row]));
   amend('GET /api/comparison', query, (list) => ({
     ...list,
-    ...rest(list),
+    counts: counts ?? list.counts,
     rows: list.rows.map((row) => byName.get(`${row.suite}/${row.id}`) ?? row),
   }));
+  const asked = gateQuery(query);
+  if (asked === null) return;
+  if (gate === null) askAgain('GET /api/gate', asked);
+  else amend('GET /api/gate', asked, () => gate);
+}
+
+/** The gate's answer to a comparison; a run alone has none. */
+export function gateQuery({ before, now }: ComparisonQuery): GateQuery | null {
+  return before === undefined ? null : { before, now };
 }
 
 function reviewed(detail: DialogueDetail, reviews: Readonly<Record<string, unknown>>): DialogueDetail {

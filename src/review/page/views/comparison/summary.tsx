@@ -3,19 +3,33 @@ import { type IndexedRow, isOpen } from '../../filter/rows.js';
 import { GateBadge } from '../../parts/badges.js';
 import { Icon } from '../../parts/icon.js';
 import { Visible } from '../../parts/said.js';
+import type { Answered } from '../../state/answers.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { moment, percent, points } from '../../text/format.js';
 
+interface SummaryProps {
+  readonly list: ComparisonList;
+  readonly rows: readonly IndexedRow[];
+  /** Comes after the list; of a run alone it never does. */
+  readonly gate: Answered<GateView>;
+}
+
 /** May it ship, what was compared, and how far the reader got. */
-export function Summary({ list, rows }: { readonly list: ComparisonList; readonly rows: readonly IndexedRow[] }) {
+export function Summary({ list, rows, gate: answered }: SummaryProps) {
   const text = useText();
-  const { before, now, gate } = list;
+  const { before, now } = list;
+  const gate = answered.state === 'ready' ? answered.value : null;
   return (
     <>
       <header class="summary">
         <div>
           <div class="summary-title">
-            <span aria-live="polite">{gate !== null && <GateBadge gate={gate.outcome} />}</span>
+            <span aria-live="polite">
+              {gate !== null && <GateBadge gate={gate.outcome} />}
+              {gate === null && before !== null && answered.state === 'loading' && (
+                <span class="badge">{text.loading}</span>
+              )}
+            </span>
             <h1>
               {before === null ? (
                 sideName(now)
@@ -37,7 +51,12 @@ export function Summary({ list, rows }: { readonly list: ComparisonList; readonl
           <Triaged rows={rows} />
         </dl>
       </header>
-      <Reasons list={list} />
+      {gate !== null && <Reasons list={list} gate={gate} />}
+      {answered.state === 'failed' && before !== null && (
+        <p class="problem" role="alert" lang="en">
+          <Visible text={answered.message} />
+        </p>
+      )}
     </>
   );
 }
@@ -96,9 +115,9 @@ function Triaged({ rows }: { readonly rows: readonly IndexedRow[] }) {
   );
 }
 
-function Reasons({ list: { gate, confirmation, regraded, grader_moved } }: { readonly list: ComparisonList }) {
+function Reasons({ list, gate }: { readonly list: ComparisonList; readonly gate: GateView }) {
   const text = useText();
-  if (gate === null) return null;
+  const { confirmation, regraded, grader_moved } = list;
   const judged =
     gate.without_judgements !== gate.outcome || gate.overturned > 0 || gate.accepted > 0
       ? [

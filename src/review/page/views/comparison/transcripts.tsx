@@ -5,10 +5,9 @@ import { KeySign } from '../../parts/key-sign.js';
 import { useKeys } from '../../state/keyboard.js';
 import { adjust, usePlace } from '../../state/navigate.js';
 import { useText } from '../../state/settings.js';
+import type { Shown } from './shown.js';
 import { SideHead } from './side-head.js';
 import { Turn } from './turn.js';
-
-export type Shown = 'both' | 'baseline' | 'candidate';
 
 const SHOWN: readonly Shown[] = ['both', 'baseline', 'candidate'];
 

@@ -5,7 +5,7 @@ import { Icon } from '../../parts/icon.js';
 import { Said, Visible } from '../../parts/said.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { Reply } from './reply.js';
-import type { Shown } from './transcripts.js';
+import type { Shown } from './shown.js';
 
 interface TurnProps {
   readonly row: TurnRow;

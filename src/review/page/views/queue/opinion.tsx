@@ -4,7 +4,8 @@ import { OutcomeBadge } from '../../parts/badges.js';
 import { KeyButton } from '../../parts/key-button.js';
 import { Visible } from '../../parts/said.js';
 import { useText } from '../../state/settings.js';
-import type { BlindOutcome } from './queue-view.js';
+
+export type BlindOutcome = 'pass' | 'fail' | 'unsure';
 
 export function Opinion({ onAnswer }: { onAnswer(outcome: BlindOutcome): void }) {
   const text = useText();

@@ -10,9 +10,7 @@ import { adjust, usePlace } from '../../state/navigate.js';
 import { notify } from '../../state/notice.js';
 import { currentReviewer, useReviewer, useText } from '../../state/settings.js';
 import { BlindConversation } from './blind-conversation.js';
-import { Opinion, Revealed } from './opinion.js';
-
-export type BlindOutcome = 'pass' | 'fail' | 'unsure';
+import { type BlindOutcome, Opinion, Revealed } from './opinion.js';
 
 /** Verdicts near the edge, one after the other; the grader speaks after the reviewer. */
 export function QueueView() {

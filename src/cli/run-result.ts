@@ -7,7 +7,7 @@ import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { RunParts, StoredHeld } from './hold-run.js';
 import type { Io } from './io.js';
 import { type ChosenReporter, report } from './reporters.js';
-import type { RunOptions } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { gateExitCode, releaseJson, releaseOf, releaseText } from './run-release.js';
 import type { Wanted } from './wanted-baseline.js';
 

@@ -6,7 +6,8 @@ import { type Answered, type Asked, scriptedBot } from '../../scripts/scripted-b
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
 import { InputError } from '../domain/errors.js';
-import { type RunOptions, run } from './run.js';
+import { run } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { runs } from './runs.js';
 import { show } from './show.js';
 

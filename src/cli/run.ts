@@ -21,28 +21,9 @@ import type { Io } from './io.js';
 import { databasePath } from './looking.js';
 import { problemsError } from './problems.js';
 import type { ChosenReporter } from './reporters.js';
+import type { RunOptions } from './run-options.js';
 import { openTarget } from './target.js';
 import { wantedBaseline } from './wanted-baseline.js';
-
-export interface RunOptions {
-  readonly config?: string;
-  readonly target?: string;
-  readonly db?: string;
-  readonly trials?: number;
-  readonly concurrency?: number;
-  readonly only?: readonly string[];
-  readonly grader?: readonly string[];
-  readonly attempts?: number;
-  /** Id of the run to take up, or true for the newest that did not finish. */
-  readonly resume?: string | true;
-  /** Name of the baseline to compare with. */
-  readonly baseline?: string;
-  /** Hold suspects again, decide, and let the exit code be the gate's answer. */
-  readonly gate?: boolean;
-  readonly reporter?: readonly string[];
-  readonly unknownContacts?: ContactPolicy;
-  readonly format?: 'text' | 'json';
-}
 
 /** `testkunde run`: read suites, hold the dialogues, judge them, store the run, show it. */
 export async function run(

@@ -11,6 +11,10 @@ export interface Group {
 
 /** Writes are gathered for so many milliseconds and committed together: a synced commit costs 0.2 ms and more. */
 const GROUP_MS = 20;
+/** A slow disk gathers more at a time: it is written to for a tenth of the time at the most … */
+const SHARE = 10;
+/** … but nobody waits longer than this to hear that a turn is stored. */
+const LONGEST_GROUP_MS = 200;
 /** Another process's lock is waited for so long without holding up the conversations … */
 const BUSY_MS = 30_000;
 /** … trying for so long at a time. */
@@ -21,6 +25,7 @@ export function createGroup(db: Database): Group {
   let waiting: (() => void)[] = [];
   let stored: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let wait_ms = GROUP_MS;
   let busySince: number | undefined;
   let broken: unknown;
   const commit = db.transaction((writes: readonly (() => void)[]) => {
@@ -28,7 +33,9 @@ export function createGroup(db: Database): Group {
   });
   const commitWaiting = () => {
     if (waiting.length === 0) return;
+    const began = performance.now();
     commit.immediate(waiting);
+    wait_ms = Math.min(Math.max(GROUP_MS, (performance.now() - began) * SHARE), LONGEST_GROUP_MS);
     busySince = undefined;
     const done = stored;
     waiting = [];
@@ -55,7 +62,7 @@ export function createGroup(db: Database): Group {
       if (broken !== undefined) throw broken;
       waiting.push(write);
       if (tell !== undefined) stored.push(tell);
-      timer ??= setTimeout(tick, GROUP_MS);
+      timer ??= setTimeout(tick, wait_ms);
     },
     flush() {
       clearTimeout(timer);

@@ -42,7 +42,7 @@ export function recordRun(
     for (const planned of dialogues)
       keys.set(keyOf(planned.suite, planned.dialogue.id), write.insertDialogue(start.id, planned));
   }).immediate();
-  return recorder(db, start.id, write, { keys, trialKeys: new Map(), handoffSignal, acknowledged });
+  return recorder(db, start.id, write, { keys, trialKeys: new Map(), judged: new Set(), handoffSignal, acknowledged });
 }
 
 /** Takes up a run that did not finish. Its finished trials stay; the turns of the others become attempts. */
@@ -60,18 +60,21 @@ export function resumeRun(
   for (const { key, suite, dialogue } of dialogues as { key: Key; suite: string; dialogue: string }[])
     keys.set(keyOf(suite, dialogue), key);
   for (const { key, trial } of write.trialsOf(run.id)) trialKeys.set(trialId(trial), key);
-  return recorder(db, run.id, write, { keys, trialKeys, handoffSignal, acknowledged });
+  const judged = new Set(trialKeys.values());
+  return recorder(db, run.id, write, { keys, trialKeys, judged, handoffSignal, acknowledged });
 }
 
 interface Recording {
   readonly keys: Map<string, Key>;
   readonly trialKeys: Map<string, Key>;
+  /** Trials that may have verdicts in the store, which new ones replace. */
+  readonly judged: Set<Key>;
   readonly handoffSignal: boolean;
   readonly acknowledged: Acknowledged;
 }
 
 function recorder(db: Database, run: string, write: ReturnType<typeof statements>, recording: Recording): Recorder {
-  const { keys, trialKeys, handoffSignal, acknowledged } = recording;
+  const { keys, trialKeys, judged, handoffSignal, acknowledged } = recording;
   const group = createGroup(db);
   const dialogueKey = (suite: string, dialogue: string) => keys.get(keyOf(suite, dialogue)) as Key;
   const trialKey = (trial: PlannedTrial) => trialKeys.get(trialId(trial)) as Key;
@@ -84,12 +87,18 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
         write.insertTrial(dialogueKey(trial.suite, trial.dialogue), trial, status, handoffSignal),
       );
   };
+  const endTrial = (key: Key, result: Trial) => {
+    if (judged.has(key)) write.clearVerdicts(key);
+    judged.add(key);
+    write.endTrial(key, result);
+  };
   const endDialogue = (held: HeldDialogue) => {
     write.endDialogue(dialogueKey(held.suite, held.dialogue.id), held.outcome);
     for (const trial of held.trials) {
       const planned = { ...trial, suite: held.suite };
       if (trial.status === 'not_held') startTrial(planned, 'not_held');
-      if (trial.status === 'not_held' || held.trials.length > 1) write.endTrial(trialKey(planned), trial);
+      if (trial.status === 'not_held' || held.trials.length > 1) endTrial(trialKey(planned), trial);
+      judged.delete(trialKey(planned));
       trialKeys.delete(trialId(planned));
     }
   };
@@ -99,7 +108,7 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
     turnEnded: (trial, number, turn) =>
       group.add(() => write.insertTurn(trialKey(trial), number, turn), turnStored && (() => turnStored(trial, number))),
     attemptEnded: (trial, attempt) => group.add(() => write.insertAttempt(trialKey(trial), attempt)),
-    trialEnded: (trial, result) => group.add(() => write.endTrial(trialKey(trial), result)),
+    trialEnded: (trial, result) => group.add(() => endTrial(trialKey(trial), result)),
     dialogueEnded: (held) => group.add(() => endDialogue(held), dialogueStored && (() => dialogueStored(held))),
     noteCommit: (commit) => group.add(() => write.noteCommit(run, commit)),
     flush: group.flush,

@@ -63,6 +63,11 @@ function restartStatements(db: Database) {
   const restart = db.prepare('UPDATE trials SET status = ?, outcome = NULL WHERE key = ?');
   const clearTurns = db.prepare('DELETE FROM turns WHERE trial_key = ?');
   const clearVerdicts = db.prepare('DELETE FROM verdicts WHERE trial_key = ?');
+  const clearCues = db.prepare('DELETE FROM cues WHERE trial_key = ?');
+  const clear = (key: Key): void => {
+    clearVerdicts.run(key);
+    clearCues.run(key);
+  };
   const reopen = db.prepare(
     'UPDATE dialogues SET outcome = NULL WHERE key = (SELECT dialogue_key FROM trials WHERE key = ?)',
   );
@@ -77,9 +82,11 @@ function restartStatements(db: Database) {
     restartTrial(key: Key, status: 'running' | 'not_held'): void {
       restart.run(status, key);
       clearTurns.run(key);
-      clearVerdicts.run(key);
+      clear(key);
       reopen.run(key);
     },
+    /** Takes a trial's verdicts and cues away: judging all trials of a dialogue together may change them. */
+    clearVerdicts: clear,
     insertAttempt(key: Key, { turns, error }: Attempt): void {
       insertAttempt.run({ trial: key, turns: JSON.stringify(turns), code: error.code, message: error.message });
       clearTurns.run(key);
@@ -167,10 +174,8 @@ function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally
   ).run(status, ended_at, duration_ms, tally.passed, tally.failed, tally.ungraded, id);
 }
 
-/** Replaces a trial's verdicts and cues by what is given: judging all trials together may have changed them. */
+/** Writes the verdicts and cues of a trial that has none. */
 function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts' | 'cues'>) => void {
-  const clear = db.prepare('DELETE FROM verdicts WHERE trial_key = ?');
-  const clearCues = db.prepare('DELETE FROM cues WHERE trial_key = ?');
   const insertVerdict = insertInto(db, 'verdicts', 'trial_key, grader, version, turn, outcome, score, hard, reason');
   const insertEvidence = insertInto(db, 'evidence', 'verdict_key, position, turn, quote, rule');
   const insertCue = db.prepare(
@@ -184,8 +189,6 @@ function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts
     });
   };
   return (trial, { verdicts, cues }) => {
-    clear.run(trial);
-    clearCues.run(trial);
     for (const verdict of verdicts) add(trial, verdict);
     for (const { turn, cue, source, quote, confidence } of cues)
       insertCue.run(trial, turn, cue, source, quote, confidence);

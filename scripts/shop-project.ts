@@ -1,5 +1,6 @@
 import { acceptBaseline } from '../src/cli/baseline.js';
-import { type RunOptions, run } from '../src/cli/run.js';
+import { run } from '../src/cli/run.js';
+import type { RunOptions } from '../src/cli/run-options.js';
 import type { GateDecision } from '../src/domain/gate.js';
 import { scriptedBot } from './scripted-bot.js';
 import { tempFolder } from './temp-folder.js';

@@ -1,4 +1,5 @@
-import type { ComparisonQuery, RunList, Session } from '../api.js';
+import type { Session } from '../api.js';
+import { newestComparison } from './filter/runs.js';
 import { Empty, Failed, Loading } from './parts/waiting.js';
 import { askAgain, useAnswer } from './state/answers.js';
 import { EXPORTED } from './state/client.js';
@@ -37,13 +38,4 @@ function NewestComparison({ session }: { readonly session: Session }) {
   if (query === null)
     return <Empty icon="equal" title={text.comparison.noDefault} hint={text.comparison.noDefaultHint} />;
   return <ComparisonView key={`${query.before} ${query.now}`} query={query} />;
-}
-
-/** The newest run that is no baseline itself, against the baseline of its gate, else the policy's, else any, else the run before. */
-export function newestComparison({ runs }: Pick<RunList, 'runs'>, baseline: string): Required<ComparisonQuery> | null {
-  const known = new Set(runs.flatMap(({ baselines }) => baselines));
-  const run = runs.find(({ baselines }) => baselines.length === 0) ?? runs[0];
-  if (run === undefined) return null;
-  const before = run.gate?.baseline ?? (known.has(baseline) ? baseline : ([...known][0] ?? run.previous));
-  return before == null ? null : { before, now: run.id };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunRow } from '../../api.js';
-import { filterRuns, readingOf, runFilterFrom, trendOf } from './runs.js';
+import { filterRuns, newestComparison, readingOf, runFilterFrom, trendOf } from './runs.js';
 
 const run = (id: string, more: Partial<RunRow> = {}): RunRow => ({
   id,
@@ -68,4 +68,20 @@ test.each([
   ],
 ])('a click %s', (_, one, known, place) => {
   expect(readingOf(one, known).join(' ')).toBe(place);
+});
+
+test.each([
+  ['the newest run against the baseline of its gate', [run('r2', { gate: gate('fail') }), run('r1')], 'main r2'],
+  ['a run that is no baseline itself', [run('r2', { baselines: ['demo'] }), run('r1')], 'demo r1'],
+  ['the run before, where there is no baseline', [run('r2', { previous: 'r1' }), run('r1')], 'r1 r2'],
+  [
+    'the baseline of the policy before any other',
+    [run('r3'), run('r2', { baselines: ['other'] }), run('r1', { baselines: ['policy'] })],
+    'policy r3',
+  ],
+  ['nothing, where there is one run', [run('r1')], undefined],
+  ['nothing, where there is none', [], undefined],
+])('what is compared unless asked otherwise: %s', (_, runs, expected) => {
+  const found = newestComparison({ runs }, 'policy');
+  expect(found === null ? undefined : `${found.before} ${found.now}`).toBe(expected);
 });

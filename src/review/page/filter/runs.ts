@@ -1,5 +1,5 @@
 import type { GateOutcome } from '../../../domain/gate.js';
-import type { RunRow } from '../../api.js';
+import type { ComparisonQuery, RunList, RunRow } from '../../api.js';
 import { admits, type Facet, parseFacet } from './facet.js';
 import { foundIn, parseWords, type Words } from './words.js';
 
@@ -45,4 +45,13 @@ export function readingOf({ id, gate, baselines, previous }: RunRow, known: read
   const baseline = baselines.length === 0 ? known[0] : undefined;
   if (baseline !== undefined) return ['comparison', baseline, id];
   return previous === null || baselines.length > 0 ? ['run', id] : ['comparison', previous, id];
+}
+
+/** The newest run that is no baseline itself, against the baseline of its gate, else the policy's, else any, else the run before. */
+export function newestComparison({ runs }: Pick<RunList, 'runs'>, baseline: string): Required<ComparisonQuery> | null {
+  const known = new Set(runs.flatMap(({ baselines }) => baselines));
+  const run = runs.find(({ baselines }) => baselines.length === 0) ?? runs[0];
+  if (run === undefined) return null;
+  const before = run.gate?.baseline ?? (known.has(baseline) ? baseline : ([...known][0] ?? run.previous));
+  return before == null ? null : { before, now: run.id };
 }

@@ -101,18 +101,18 @@ function Row({ one, index, size, top, open, onOpen }: RowProps) {
         <span class="unseen">{row.change === null ? text.outcome[row.outcome] : text.change[row.change]}</span>
       </span>
       <span class="row-main">
-        <bdi class="row-title truncate">
-          <Visible text={row.title ?? row.id} />
-        </bdi>
-        <span class="row-under">
+        <span class="row-line">
+          <bdi class="row-title truncate">
+            <Visible text={row.title ?? row.id} />
+          </bdi>
+          <span class="row-rates">{rates(one)}</span>
+        </span>
+        <span class="row-line row-under">
           <span class="truncate">
             <Visible text={name} />
           </span>
+          <span class={`row-note truncate ${row.hard === true ? 'tone bad' : ''}`}>{rowNote(one, text)}</span>
         </span>
-      </span>
-      <span class="row-side">
-        <span>{rates(one)}</span>
-        <span class={row.hard === true ? 'tone bad' : ''}>{rowNote(one, text)}</span>
       </span>
     </div>
   );

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { failingRefs, findingsOf } from './findings.js';
+import { answer, detail, side, verdict } from './sample.test-cases.js';
+
+const BEFORE = side([answer([1, 2, 3], [verdict('old'), verdict('both')]), answer([4], [])]);
+const NOW = side([
+  answer([1, 2], [verdict('both'), verdict('new', { turn: 3 }), verdict('leak', { hard: true, turn: 2 })]),
+  answer([3, 4], [verdict('both'), verdict('leak', { hard: true, turn: 2 }), verdict('fine', { outcome: 'pass' })]),
+]);
+
+test('each finding once, what got worse first and the hard ones first among it', () => {
+  const shown = findingsOf(detail(BEFORE, NOW)).map(
+    ({ verdict, before, now, moved }) =>
+      `${verdict.finding} ${before?.failed}/${before?.trials} ${now?.failed}/${now?.trials} ${moved}`,
+  );
+  expect(shown).toEqual(['leak 0/4 4/4 worse', 'both 3/4 4/4 worse', 'new 0/4 2/4 worse', 'old 3/4 0/4 better']);
+});
+
+test('of one side alone, nothing has moved', () => {
+  expect(findingsOf(detail(null, NOW)).map(({ moved }) => moved)).toEqual(['same', 'same', 'same']);
+  expect(findingsOf(detail(BEFORE, null)).map(({ moved }) => moved)).toEqual(['better', 'better']);
+});
+
+test('a judgement of the whole dialogue is about what fails now, by the first trial that shows it', () => {
+  expect(failingRefs(detail(BEFORE, NOW)).map(({ finding, run, number }) => `${finding} ${run} ${number}`)).toEqual([
+    'leak r 1',
+    'both r 1',
+    'new r 1',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from './language.js';
 import { matchesOf } from './matching.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
@@ -13,17 +13,10 @@ export interface AssertionClause extends Span {
   readonly opener: string;
 }
 
-const known = new WeakMap<Reading, readonly AssertionClause[]>();
-
 /** The clauses of a text in order. Commas inside figures part nothing. */
-export function assertionClauses(reading: Reading): readonly AssertionClause[] {
-  let clauses = known.get(reading);
-  if (clauses === undefined) {
-    clauses = reading.sentences.flatMap((sentence, index) => split(sentence, index, reading.language));
-    known.set(reading, clauses);
-  }
-  return clauses;
-}
+export const assertionClauses = perReading((reading): readonly AssertionClause[] =>
+  reading.sentences.flatMap((sentence, index) => split(sentence, index, reading.language)),
+);
 
 /** Index of the clause that an offset stands in; -1 when in none. */
 export function clauseIndexAt(reading: Reading, offset: number): number {

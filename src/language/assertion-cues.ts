@@ -1,7 +1,7 @@
 import type { AssertionLexicon } from './assertion-lexicon.js';
 import { perLanguage } from './language.js';
 import { phraseIndex } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { wordsOf } from './words.js';
 
@@ -31,23 +31,18 @@ const indexOf = perLanguage((language) =>
 );
 
 const NONE: readonly Span[] = [];
-const known = new WeakMap<Reading, Map<Cue, Span[]>>();
 
-/** All places of a cue in a text, in order; every list is looked up in one pass over the words, once. */
-function allHits(reading: Reading, cue: Cue): readonly Span[] {
-  let byCue = known.get(reading);
-  if (byCue === undefined) {
-    byCue = new Map();
-    for (const hit of indexOf(reading.language).find(wordsOf(reading))) {
-      if (isContraction(reading, hit.start)) continue;
-      const list = byCue.get(hit.tag);
-      if (list === undefined) byCue.set(hit.tag, [hit]);
-      else list.push(hit);
-    }
-    known.set(reading, byCue);
+/** All places of each cue in a text, in order; every list is looked up in one pass over the words. */
+const hitsByCue = perReading((reading): ReadonlyMap<Cue, readonly Span[]> => {
+  const byCue = new Map<Cue, Span[]>();
+  for (const hit of indexOf(reading.language).find(wordsOf(reading))) {
+    if (isContraction(reading, hit.start)) continue;
+    const list = byCue.get(hit.tag);
+    if (list === undefined) byCue.set(hit.tag, [hit]);
+    else list.push(hit);
   }
-  return byCue.get(cue) ?? NONE;
-}
+  return byCue;
+});
 
 /** Words are compared without apostrophes: `we're` is no `were`. */
 function isContraction({ folded, language }: Reading, start: number): boolean {
@@ -56,8 +51,8 @@ function isContraction({ folded, language }: Reading, start: number): boolean {
 
 /** The places of a cue that lie wholly within a stretch of the text, in order. */
 export function cuesWithin(reading: Reading, cue: Cue, area: Span): readonly Span[] {
-  const all = allHits(reading, cue);
-  if (all.length === 0) return NONE;
+  const all = hitsByCue(reading).get(cue);
+  if (all === undefined) return NONE;
   let low = 0;
   let high = all.length;
   while (low < high) {

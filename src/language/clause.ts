@@ -1,7 +1,7 @@
 import { figuresOf } from './figures/figures.js';
 import { type Language, perLanguage } from './language.js';
 import { type Mark, marksOf } from './marks.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { type TopicWord, topicWords } from './topic.js';
@@ -25,23 +25,16 @@ const splitter = perLanguage(
     ),
 );
 
-const known = new WeakMap<Reading, readonly Clause[]>();
-
 /** Longer texts are read up to so many clauses. */
 const MOST_CLAUSES = 60;
 
 /** The clauses of a text in order. A figure is never cut. */
-export function clausesOf(reading: Reading): readonly Clause[] {
-  let clauses = known.get(reading);
-  if (clauses === undefined) {
-    clauses = reading.sentences
-      .slice(0, MOST_CLAUSES)
-      .flatMap((sentence) => clausesIn(reading, sentence))
-      .slice(0, MOST_CLAUSES);
-    known.set(reading, clauses);
-  }
-  return clauses;
-}
+export const clausesOf = perReading((reading): readonly Clause[] =>
+  reading.sentences
+    .slice(0, MOST_CLAUSES)
+    .flatMap((sentence) => clausesIn(reading, sentence))
+    .slice(0, MOST_CLAUSES),
+);
 
 const WORD_START = /^\p{L}/u;
 

@@ -3,12 +3,11 @@ import { cueHints } from './cue-hints.js';
 import { type CueHit, detectCues as cuesByRule } from './cues.js';
 import { perLanguage } from './language.js';
 import { passageAround } from './passage.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import { featuresOf } from './wording-features.js';
 import { tellingSentence, unpackModel } from './wording-model.js';
 
 const modelOf = perLanguage((language) => unpackModel(language.cueWeights));
-const known = new WeakMap<Reading, readonly CueHit[]>();
 
 /** A second cue is told beside the first when it is at least this likely. */
 const ALSO = 0.25;
@@ -21,16 +20,9 @@ const LETTERS_READ = 3000;
  * Rules find what words say outright; a model of wording, learned from `datasets/training/`, weighs that with everything
  * else in the text. `strength` is the probability; `rule` ends in `.wording` where no rule but the wording decided.
  */
-export function detectCues(reading: Reading): readonly CueHit[] {
-  let hits = known.get(reading);
-  if (hits === undefined) {
-    hits = detect(reading);
-    known.set(reading, hits);
-  }
-  return hits;
-}
+export const detectCues = perReading(detect);
 
-function detect(reading: Reading): CueHit[] {
+function detect(reading: Reading): readonly CueHit[] {
   const byRule = cuesByRule(reading);
   const model = modelOf(reading.language);
   const features = featuresOf(reading.text.slice(0, LETTERS_READ));

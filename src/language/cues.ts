@@ -4,7 +4,7 @@ import { asksIdentity } from './identity.js';
 import { type Language, perLanguage } from './language.js';
 import type { Phrase } from './phrase.js';
 import { type IndexHit, phraseIndex } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import { shouts } from './shout.js';
 import { overlaps, type Span } from './span.js';
 import { type Word, wordsOf } from './words.js';
@@ -42,20 +42,12 @@ const compiled = perLanguage((language: Language) => {
 
 /** A customer rants for a page at most; what stands beyond is not read. */
 const WORDS_READ = 1000;
-const known = new WeakMap<Reading, readonly CueHit[]>();
 
 /**
  * The cues that a customer's words carry, at most one hit for each, the most pressing first: danger, then what they ask
  * for (a human, who is there), then feelings by strength. Empty when the words carry none.
  */
-export function detectCues(reading: Reading): readonly CueHit[] {
-  let hits = known.get(reading);
-  if (hits === undefined) {
-    hits = detect(reading);
-    known.set(reading, hits);
-  }
-  return hits;
-}
+export const detectCues = perReading(detect);
 
 /** "Am I speaking to a real colleague?": what asks who is there is no wish to speak to one. */
 function asksWhoIsThere(one: Found, all: readonly Found[]): boolean {

@@ -3,7 +3,7 @@ import { clauseAt } from './assertion-clause.js';
 import { bare } from './figures/code.js';
 import { type Figure, figuresOf, sameFigure } from './figures/figures.js';
 import type { Language } from './language.js';
-import { type Reading, read } from './reading.js';
+import { perReading, type Reading, read } from './reading.js';
 import type { Span } from './span.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
@@ -243,24 +243,17 @@ interface Letters {
   readonly origin: readonly number[];
 }
 
-const letters = new WeakMap<Reading, Letters>();
-
-function lettersOf(reading: Reading): Letters {
-  let known = letters.get(reading);
-  if (known === undefined) {
-    const origin: number[] = [];
-    let all = '';
-    for (const match of reading.folded.matchAll(/[\p{L}\p{N}]/gu)) {
-      const upper = match[0].toUpperCase();
-      if (upper.length !== 1) continue;
-      all += upper;
-      origin.push(match.index);
-    }
-    known = { all, origin };
-    letters.set(reading, known);
+const lettersOf = perReading((reading): Letters => {
+  const origin: number[] = [];
+  let all = '';
+  for (const match of reading.folded.matchAll(/[\p{L}\p{N}]/gu)) {
+    const upper = match[0].toUpperCase();
+    if (upper.length !== 1) continue;
+    all += upper;
+    origin.push(match.index);
   }
-  return known;
-}
+  return { all, origin };
+});
 
 /** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
 function spelledOut(reading: Reading, code: string): Span[] {

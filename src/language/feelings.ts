@@ -1,7 +1,7 @@
 import type { FeelingEvidence, FeelingMove } from './feelings-lexicon.js';
 import { type Language, perLanguage } from './language.js';
 import { type IndexHit, phraseIndex } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -29,17 +29,9 @@ const compiled = perLanguage((language: Language) => {
 
 /** Replies are read this far, in words. */
 const WORDS_READ = 1500;
-const known = new WeakMap<Reading, readonly FeelingHit[]>();
 
 /** What a reply does with feelings, in the order of the text; each rule once, where it weighs most. */
-export function feelingMoves(reading: Reading): readonly FeelingHit[] {
-  let moves = known.get(reading);
-  if (moves === undefined) {
-    moves = detect(reading);
-    known.set(reading, moves);
-  }
-  return moves;
-}
+export const feelingMoves = perReading(detect);
 
 type Place = IndexHit<Tag>;
 

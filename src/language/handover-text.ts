@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from './first-names.js';
 import type { HandoverLexicon } from './handover-lexicon.js';
 import { perLanguage } from './language.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { compileTags, type TaggedText } from './word-tags.js';
 
@@ -64,19 +64,12 @@ const tagger = perLanguage((language) =>
 
 const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
 
-const tagsOf = new WeakMap<Reading, HandoverText>();
-
-/** Tags a text once. */
-export function handoverText(reading: Reading): HandoverText {
-  let text = tagsOf.get(reading);
-  if (text === undefined) {
-    text = {
-      reading,
-      tagged: tagger(reading.language)(reading),
-      order: reading.language.handover.order,
-      participle: participles(reading.language),
-    };
-    tagsOf.set(reading, text);
-  }
-  return text;
-}
+/** Tags a text. */
+export const handoverText = perReading(
+  (reading): HandoverText => ({
+    reading,
+    tagged: tagger(reading.language)(reading),
+    order: reading.language.handover.order,
+    participle: participles(reading.language),
+  }),
+);

@@ -7,7 +7,7 @@ import { governed, negated, ownWords } from './identity-scope.js';
 import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './identity-sentence.js';
 import { has, WordKind } from './identity-token.js';
 import { perLanguage } from './language.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import { overlaps, type Span } from './span.js';
 
 /**
@@ -32,19 +32,14 @@ export interface IdentityFinding extends Span {
 const FIRST_WORDS = 80;
 
 const compiled = perLanguage(compileIdentity);
-const known = new WeakMap<Reading, Map<Reading | undefined, readonly IdentityFinding[]>>();
-const asks = new WeakMap<Reading, Span | null>();
+const known = perReading(() => new Map<Reading | undefined, readonly IdentityFinding[]>());
 
 /**
  * Who the writer of `reading` says to be, in the order of the text. `question` is what the customer said just before:
  * with it "Yes!" and "I am Sandra Vollmer" get their meaning.
  */
 export function identityOf(reading: Reading, question?: Reading): readonly IdentityFinding[] {
-  let byQuestion = known.get(reading);
-  if (byQuestion === undefined) {
-    byQuestion = new Map();
-    known.set(reading, byQuestion);
-  }
+  const byQuestion = known(reading);
   let findings = byQuestion.get(question);
   if (findings === undefined) {
     findings = statements(reading, question);
@@ -54,19 +49,14 @@ export function identityOf(reading: Reading, question?: Reading): readonly Ident
 }
 
 /** The sentence in which a customer asks who or what answers them; null = they do not ask. */
-export function asksIdentity(reading: Reading): Span | null {
-  let span = asks.get(reading);
-  if (span === undefined) {
-    const lexicon = compiled(reading.language);
-    const sentence = reading.sentences.find(({ folded }) => {
-      const kind = kindOf(sentenceWords(folded, lexicon));
-      return kind !== null && kind !== 'life';
-    });
-    span = sentence === undefined ? null : { start: sentence.start, end: sentence.end };
-    asks.set(reading, span);
-  }
-  return span;
-}
+export const asksIdentity = perReading((reading): Span | null => {
+  const lexicon = compiled(reading.language);
+  const sentence = reading.sentences.find(({ folded }) => {
+    const kind = kindOf(sentenceWords(folded, lexicon));
+    return kind !== null && kind !== 'life';
+  });
+  return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+});
 
 function statements(reading: Reading, question: Reading | undefined): readonly IdentityFinding[] {
   const lexicon = compiled(reading.language);

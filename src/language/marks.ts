@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from './claims.js';
 import { type Language, perLanguage } from './language.js';
 import { phraseIndex, type TaggedPhrases } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { wordsOf } from './words.js';
 
@@ -76,9 +76,9 @@ export type MarkKind =
 export interface Mark extends Span {
   readonly kind: MarkKind;
   /** Of a rate what it is counted by (`month`), of a share its percentage, of a status its axis (`delivery`), of a choice its set (`payment`). */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** Name of the state on that axis, or of the alternative. */
-  readonly state?: string;
+  readonly state?: string | undefined;
 }
 
 type Tag = Omit<Mark, 'start' | 'end'>;
@@ -176,8 +176,6 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
   ];
 }
 
-const known = new WeakMap<Reading, readonly Mark[]>();
-
 /** "No, calls cost 12p" is not "no cost": these phrases end where a clause does. */
 const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'free',
@@ -193,29 +191,24 @@ const BREAK = /[,;:!?]\s/;
 const MOST_WORDS = 2500;
 
 /** All marks of a text, in order of their beginnings; marks of different kinds may overlap. */
-export function marksOf(reading: Reading): readonly Mark[] {
-  let marks = known.get(reading);
-  if (marks === undefined) {
-    marks = index(reading.language)
-      .find(wordsOf(reading).slice(0, MOST_WORDS))
-      .map(({ tag, start, end }) => ({ ...tag, start, end }))
-      .filter((mark) => !WITHIN_CLAUSE.has(mark.kind) || !BREAK.test(reading.folded.slice(mark.start, mark.end)));
-    known.set(reading, marks);
+export const marksOf = perReading((reading): readonly Mark[] => {
+  const words = wordsOf(reading);
+  const marks: Mark[] = [];
+  for (const hit of index(reading.language).find(words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words)) {
+    const { tag, start, end } = hit;
+    if (WITHIN_CLAUSE.has(tag.kind) && BREAK.test(reading.folded.slice(start, end))) continue;
+    marks.push({ kind: tag.kind, start, end, of: tag.of, state: tag.state });
   }
   return marks;
-}
+});
 
-const sorted = new WeakMap<readonly Mark[], ReadonlyMap<MarkKind, readonly Mark[]>>();
+const marksByKind = perReading((reading) => grouped(marksOf(reading)));
+const NONE: readonly Mark[] = [];
 
 /** The marks of one kind, within a span where one is given. */
 export function marksAs(reading: Reading, kind: MarkKind, within?: Span): readonly Mark[] {
-  const marks = marksOf(reading);
-  let kinds = sorted.get(marks);
-  if (kinds === undefined) {
-    kinds = grouped(marks);
-    sorted.set(marks, kinds);
-  }
-  const found = kinds.get(kind) ?? [];
+  const found = marksByKind(reading).get(kind);
+  if (found === undefined) return NONE;
   return within === undefined ? found : found.filter((mark) => mark.start >= within.start && mark.end <= within.end);
 }
 

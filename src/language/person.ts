@@ -3,7 +3,7 @@ import { type Language, perLanguage } from './language.js';
 import { LANGUAGES } from './languages.js';
 import type { Phrase } from './phrase.js';
 import { phraseTable } from './phrase-table.js';
-import type { Reading } from './reading.js';
+import { perReading } from './reading.js';
 import type { Span } from './span.js';
 
 /** What a text does with people and with questions about them. */
@@ -89,31 +89,12 @@ function tableOf(tags: readonly PersonTag[]) {
 
 const askingTable = tableOf(ASKING);
 const answeringTable = tableOf(ANSWERING);
-const asked = new WeakMap<Reading, readonly PersonHit[]>();
-const answered = new WeakMap<Reading, readonly PersonHit[]>();
 
-/** All words of a customer's turn that speak of people or ask, in order; remembered for each reading. */
-export function askingHits(says: Reading): readonly PersonHit[] {
-  return remembered(asked, says, (reading) => askingTable(reading.language).find(reading));
-}
+/** All words of a customer's turn that speak of people or ask, in order. */
+export const askingHits = perReading((says): readonly PersonHit[] => askingTable(says.language).find(says));
 
-/** All words of a reply that answer, confirm, deny, greet or hedge, in order; remembered for each reading. */
-export function answeringHits(reply: Reading): readonly PersonHit[] {
-  return remembered(answered, reply, (reading) => answeringTable(reading.language).find(reading));
-}
-
-function remembered(
-  known: WeakMap<Reading, readonly PersonHit[]>,
-  reading: Reading,
-  find: (reading: Reading) => readonly PersonHit[],
-): readonly PersonHit[] {
-  let hits = known.get(reading);
-  if (hits === undefined) {
-    hits = find(reading);
-    known.set(reading, hits);
-  }
-  return hits;
-}
+/** All words of a reply that answer, confirm, deny, greet or hedge, in order. */
+export const answeringHits = perReading((reply): readonly PersonHit[] => answeringTable(reply.language).find(reply));
 
 /** Single words about people in plain form (see `plainForm`), of one language. */
 export interface PersonWords {

@@ -5,6 +5,8 @@ import { type Sentence, splitSentences } from './sentence.js';
 
 /** A text as the graders read it. Everything but the text is worked out when first asked for, and once. */
 export class Reading {
+  /** What `perReading` functions have worked out, each in its own place. */
+  readonly derived: unknown[] = [];
   readonly text: string;
   readonly language: Language;
   #folded: string | undefined;
@@ -25,6 +27,24 @@ export class Reading {
     this.#sentences ??= splitSentences(this.folded, this.language.grammar);
     return this.#sentences;
   }
+}
+
+let places = 0;
+
+/**
+ * Works something out from a reading when it is first asked for, and keeps it with the reading. The value may be null
+ * but not undefined. Weak maps would do the same, at several times the price in every garbage collection.
+ */
+export function perReading<Value>(compute: (reading: Reading) => Value): (reading: Reading) => Value {
+  const place = places;
+  places += 1;
+  return (reading) => {
+    const known = reading.derived[place];
+    if (known !== undefined) return known as Value;
+    const value = compute(reading);
+    reading.derived[place] = value;
+    return value;
+  };
 }
 
 const REMEMBERED = 512;

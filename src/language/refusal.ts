@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from './language.js';
 import { phraseTable, type TableHit } from './phrase-table.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { RefusalLexicon } from './refusal-lexicon.js';
 import { overlaps, type Span } from './span.js';
 
@@ -25,17 +25,8 @@ const indexOf = perLanguage((language: Language) => {
   return phraseTable<Rule>(rules, classes);
 });
 
-const readings = new WeakMap<Reading, RefusalReading>();
-
-/** Whether a reply declines, or does what it ought not. Linear; remembered for each reading. */
-export function refusalIn(reading: Reading): RefusalReading {
-  let result = readings.get(reading);
-  if (result === undefined) {
-    result = workOut(reading);
-    readings.set(reading, result);
-  }
-  return result;
-}
+/** Whether a reply declines, or does what it ought not. Linear. */
+export const refusalIn = perReading(workOut);
 
 function workOut(reading: Reading): RefusalReading {
   const quoted = longQuotes(reading.text);

@@ -1,7 +1,7 @@
 import type { FigureKind } from './figures/figure.js';
 import { perLanguage } from './language.js';
 import { phraseIndex } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import type { SubjectLexicon } from './subject-lexicon.js';
 import { wordsOf } from './words.js';
@@ -56,16 +56,7 @@ const indexOf = perLanguage((language) => {
   ]);
 });
 
-const known = new WeakMap<Reading, readonly Hit[]>();
-
-function hitsOf(reading: Reading): readonly Hit[] {
-  let hits = known.get(reading);
-  if (hits === undefined) {
-    hits = indexOf(reading.language).find(wordsOf(reading));
-    known.set(reading, hits);
-  }
-  return hits;
-}
+const hitsOf = perReading((reading): readonly Hit[] => indexOf(reading.language).find(wordsOf(reading)));
 
 /** The places of a list's phrases in a stretch of the text, in order. */
 export function subjectCues(reading: Reading, cue: SubjectCue, area?: Span): readonly Span[] {

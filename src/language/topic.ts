@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from './language.js';
 import { isLatin, matchesOf, twin } from './matching.js';
-import type { Reading } from './reading.js';
+import { perReading } from './reading.js';
 import { Recent } from './recent.js';
 import type { Span } from './span.js';
 
@@ -44,18 +44,12 @@ const topics = perLanguage((language: Language): Topics => {
   };
 });
 
-const known = new WeakMap<Reading, readonly TopicWord[]>();
 const WORD = twin(/\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu);
 
 /** The content words of a text in order. A hyphenated word counts as its parts. */
-export function topicWords(reading: Reading): readonly TopicWord[] {
-  let words = known.get(reading);
-  if (words === undefined) {
-    words = findWords(reading.folded, topics(reading.language));
-    known.set(reading, words);
-  }
-  return words;
-}
+export const topicWords = perReading((reading): readonly TopicWord[] =>
+  findWords(reading.folded, topics(reading.language)),
+);
 
 function findWords(folded: string, lexicon: Topics): TopicWord[] {
   const words: TopicWord[] = [];

@@ -2,7 +2,7 @@ import type { InflectionLexicon } from './inflection-lexicon.js';
 import { type Language, perLanguage } from './language.js';
 import { isLatin, matchesOf, twin } from './matching.js';
 import { phraseIndex } from './phrase-index.js';
-import type { Reading } from './reading.js';
+import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { wordsOf as spokenWords } from './words.js';
 
@@ -80,19 +80,11 @@ function plainStem(word: string, { lexicon, endings, particle }: Inflection): st
 }
 
 const WORD = twin(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu);
-const wordLists = new WeakMap<Reading, readonly Word[]>();
 
 /** The words of a text with their stems; hyphenated compounds also count by their parts. */
-export function wordsOf(reading: Reading): readonly Word[] {
-  let words = wordLists.get(reading);
-  if (words === undefined) {
-    words = splitWords(reading);
-    wordLists.set(reading, words);
-  }
-  return words;
-}
+export const wordsOf = perReading(splitWords);
 
-function splitWords({ folded, language }: Reading): Word[] {
+function splitWords({ folded, language }: Reading): readonly Word[] {
   const words: Word[] = [];
   for (const match of matchesOf(isLatin(folded) ? WORD.latin : WORD.any, folded))
     addWordAndParts(words, match[0], match.index, language);
@@ -171,16 +163,11 @@ function separated(fact: FactWord, words: readonly Word[], index: number, langua
 }
 
 const idleOf = perLanguage((language) => phraseIndex([{ tag: 'idle', phrases: language.inflection.idle }]));
-const idleHits = new WeakMap<Reading, readonly Span[]>();
+const idleHits = perReading((reading): readonly Span[] => idleOf(reading.language).find(spokenWords(reading)));
 
 /** Part of a turn of speech: `feel free to ask` says nothing of a price. */
 function isIdle(reading: Reading, word: Span): boolean {
-  let hits = idleHits.get(reading);
-  if (hits === undefined) {
-    hits = idleOf(reading.language).find(spokenWords(reading));
-    idleHits.set(reading, hits);
-  }
-  return hits.some((hit) => hit.start <= word.start && word.end <= hit.end);
+  return idleHits(reading).some((hit) => hit.start <= word.start && word.end <= hit.end);
 }
 
 /** Words around that belong to the same stretch between commas and stops. */

@@ -1,5 +1,5 @@
 import { isLatin, matchesOf, twin } from './matching.js';
-import type { Reading } from './reading.js';
+import { perReading } from './reading.js';
 import type { Span } from './span.js';
 
 /**
@@ -21,17 +21,8 @@ const THRICE = /(\p{L})\1{2,}/gu;
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae' };
 
-const known = new WeakMap<Reading, readonly Word[]>();
-
-/** The words of a text in order, worked out once. */
-export function wordsOf(reading: Reading): readonly Word[] {
-  let words = known.get(reading);
-  if (words === undefined) {
-    words = splitWords(reading.folded);
-    known.set(reading, words);
-  }
-  return words;
-}
+/** The words of a text in order. */
+export const wordsOf = perReading((reading): readonly Word[] => splitWords(reading.folded));
 
 /** Splits folded text (see `fold`) into words. */
 export function splitWords(folded: string): Word[] {

@@ -1,5 +1,5 @@
 import { isLatin, matchesOf, twin } from '../matching.js';
-import type { Reading } from '../reading.js';
+import { perReading, type Reading } from '../reading.js';
 import { amounts } from './amount.js';
 import { codes, references } from './code.js';
 import { dates, dayWords } from './date.js';
@@ -12,22 +12,13 @@ import { vocabularyOf } from './vocabulary.js';
 
 export { dayCandidates, type Figure, sameFigure, weekdayOf } from './figure.js';
 
-const known = new WeakMap<Reading, readonly Figure[]>();
-
 /** All figures of a text in order, none overlapping; read once per Reading. List numbers (`1.`, `2)`) are none. */
-export function figuresOf(reading: Reading): readonly Figure[] {
-  let figures = known.get(reading);
-  if (figures === undefined) {
-    figures = readFigures(reading);
-    known.set(reading, figures);
-  }
-  return figures;
-}
+export const figuresOf = perReading(readFigures);
 
 /** Longer texts are read up to here: no reply of a person or bot comes near it. */
 const LONGEST = 20_000;
 
-function readFigures(reading: Reading): Figure[] {
+function readFigures(reading: Reading): readonly Figure[] {
   const words = vocabularyOf(reading.language);
   const folded = reading.folded.length > LONGEST ? reading.folded.slice(0, LONGEST) : reading.folded;
   const latin = isLatin(reading.text);

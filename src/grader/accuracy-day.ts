@@ -10,6 +10,9 @@ const TODAY = /^(?:heute|today|stand|as of today)(?![\p{L}])/u;
 const TODAY_IS =
   /(?<!\p{L})(?:heute (?:ist|haben wir|schreiben wir)|wir haben (?:heute|schon|jetzt)|today is|today's|it's|it is|now it's)[ ,]+(?:(?:der|den|the|now|already|schon|jetzt|heute|today) )*(?:\p{L}+,? ?(?:der |den |the )?)?$/u;
 
+/** Words without which nobody says so: most texts need not be read for figures. */
+const SAYS_TODAY = /heute|today|wir haben|it's|it is/;
+
 /**
  * The day that relative dates are counted from: the dialogue's, one that somebody said in it (`Heute ist der 4. Mai
  * 2026`), or one that a fact names (`Today is 2026-03-05`).
@@ -31,7 +34,7 @@ export function referenceDay(conversation: Conversation, exchange: Exchange): st
 const known = new WeakMap<Dataset, Map<string, string | undefined>>();
 
 function daySaid(reading: Reading): string | undefined {
-  if (!/\d{4}|'\d\d/.test(reading.folded)) return undefined;
+  if (!SAYS_TODAY.test(reading.folded) || !/\d{4}|'\d\d/.test(reading.folded)) return undefined;
   return figuresOf(reading).find(
     (figure) =>
       figure.kind === 'date' &&

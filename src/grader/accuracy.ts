@@ -15,6 +15,7 @@ export const accuracy: Grader = {
 
 function judge(conversation: Conversation, exchange: Exchange): Judgement | undefined {
   const { states, states_one_of, never, grounded } = exchange.script.expect;
+  if (states === undefined && states_one_of === undefined && never === undefined && grounded !== true) return undefined;
   const today = referenceDay(conversation, exchange);
   const context: FactContext = { conversation, exchange, ...(today === undefined ? {} : { today }) };
   const findings: Finding[] = [];

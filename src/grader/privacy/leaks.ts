@@ -24,6 +24,7 @@ const ENOUGH = { named: 1, perhaps: 1.5, vague: 2, nobody: 3 } as const;
 
 /** All leaks in one part of a reply. */
 export function leaksIn(source: Source, dossier: Dossier, subject: Subject, language: Language): Leak[] {
+  if (dossier.ledger.customers.length === 0) return [];
   const words = personWords(language);
   const reading = read(source.text.source, language);
   const hidden = hiddenTexts(source.text.source);

@@ -25,16 +25,54 @@ interface Disguised {
   readonly how: string;
 }
 
-/** Everything that is looked up in one text, worked out once. */
-export interface Spoken {
+/** Everything that is looked up in one text, each worked out when first asked for: without a ledger, hardly any is. */
+export class Spoken {
   readonly source: string;
-  readonly main: Stream;
+  #raw: readonly Piece[] | undefined;
+  #main: Stream | undefined;
+  #spelled: Stream | null | undefined;
+  #disguised: readonly Disguised[] | undefined;
+  #days: readonly Day[] | undefined;
+  #amounts: readonly Amount[] | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get #pieces(): readonly Piece[] {
+    this.#raw ??= piecesOf(withoutTags(this.source));
+    return this.#raw;
+  }
+
+  get main(): Stream {
+    this.#main ??= streamOf(this.source, shortStreets(writtenDigits(this.#pieces)));
+    return this.#main;
+  }
+
   /** With words of the spelling alphabet as letters and spoken separators left out; null where it says none. */
-  readonly spelled: Stream | null;
+  get spelled(): Stream | null {
+    if (this.#spelled === undefined) {
+      const letters = writtenLetters(this.main.pieces);
+      this.#spelled = letters === null ? null : streamOf(this.source, letters);
+    }
+    return this.#spelled;
+  }
+
   /** Further readings: digits in other languages, figures for letters and letters for figures. Most texts have none. */
-  readonly disguised: readonly Disguised[];
-  readonly days: readonly Day[];
-  readonly amounts: readonly Amount[];
+  get disguised(): readonly Disguised[] {
+    this.#disguised ??= disguisedIn(this.source, this.main.pieces);
+    return this.#disguised;
+  }
+
+  get days(): readonly Day[] {
+    this.#days ??= daysOf(this.source, this.#pieces);
+    return this.#days;
+  }
+
+  get amounts(): readonly Amount[] {
+    this.#amounts ??= amountsOf(this.source, this.#pieces);
+    return this.#amounts;
+  }
 }
 
 const remembered = new Recent<Spoken>(512);
@@ -43,19 +81,9 @@ const remembered = new Recent<Spoken>(512);
 export function spoken(source: string): Spoken {
   const known = remembered.get(source);
   if (known !== undefined) return known;
-  const raw = piecesOf(withoutTags(source));
-  const main = streamOf(source, shortStreets(writtenDigits(raw)));
-  const letters = writtenLetters(main.pieces);
-  const result: Spoken = {
-    source,
-    main,
-    spelled: letters === null ? null : streamOf(source, letters),
-    disguised: disguisedIn(source, main.pieces),
-    days: daysOf(source, raw),
-    amounts: amountsOf(source, raw),
-  };
-  if (source.length < 4000) remembered.set(source, result);
-  return result;
+  const text = new Spoken(source);
+  if (source.length < 4000) remembered.set(source, text);
+  return text;
 }
 
 function disguisedIn(source: string, pieces: readonly Piece[]): Disguised[] {

@@ -68,6 +68,7 @@ export function subjectOf(says: Reading, ledger: Ledger, own: PersonRecord | und
   const text = spoken(says.text);
   const named = new Map<number, Pointing>();
   const places: Span[] = [];
+  if (ledger.customers.length === 0) return new Subject(says, named, places, () => false);
   const point: Point = (owner, how, place) => {
     if (ledger.customers[owner] === own?.customer) return;
     const before = named.get(owner);

@@ -4,7 +4,8 @@ import { KINDS } from './identity-token.js';
 import type { Language } from './language.js';
 import { type Matcher, matcher, type Phrase, type PhraseRule, type WordClasses } from './phrase.js';
 import { type PhraseIndex, phraseIndex, type TaggedPhrases } from './phrase-index.js';
-import { type Tagger, taggerOf } from './word-bits.js';
+import { taggerOf } from './word-bits.js';
+import { perForm, type WordForm } from './word-form.js';
 import { spellOut } from './words.js';
 
 export type QuestionKind = keyof IdentityQuestions;
@@ -31,7 +32,7 @@ export interface Meaning {
 /** A language's lexicon, ready to be looked words up in. */
 export interface CompiledIdentity {
   readonly language: Language;
-  readonly kinds: Tagger;
+  readonly kinds: (form: WordForm) => number;
   readonly idioms: PhraseIndex<'idiom'>;
   readonly phrases: PhraseIndex<Meaning>;
   readonly questions: PhraseIndex<QuestionKind>;
@@ -65,9 +66,10 @@ export function compileIdentity(language: Language): CompiledIdentity {
   for (const [list, phrases] of Object.entries(lexicon.turns) as [keyof TurnLexicon, readonly Phrase[]][])
     rules(list, [{ name: list, phrases }]);
   const questions = Object.entries(lexicon.questions) as [QuestionKind, readonly Phrase[]][];
+  const kinds = taggerOf({ ...lexicon.nouns, ...lexicon.scope }, KINDS, spellOut);
   return {
     language,
-    kinds: taggerOf({ ...lexicon.nouns, ...lexicon.scope }, KINDS, spellOut),
+    kinds: perForm(({ text, stem }) => kinds(text) | kinds(stem)),
     idioms: phraseIndex([{ tag: 'idiom' as const, phrases: lexicon.idioms }], classes),
     phrases: phraseIndex(groups, classes),
     questions: phraseIndex(

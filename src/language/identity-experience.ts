@@ -5,6 +5,7 @@ import { has, type Token, WordKind } from './identity-token.js';
 import { type Language, perLanguage } from './language.js';
 import type { Span } from './span.js';
 import { taggerOf } from './word-bits.js';
+import { perForm } from './word-form.js';
 import { spellOut } from './words.js';
 
 const TAGS = [
@@ -38,6 +39,11 @@ type Tag = (typeof TAGS)[number];
 const BIT = Object.fromEntries(TAGS.map((tag, index) => [tag, 1 << index])) as Readonly<Record<Tag, number>>;
 
 const tagger = perLanguage((language: Language) => taggerOf<Tag>(language.identity.experience, TAGS, spellOut));
+/** The same of a word's spelling and of its stem, together. */
+const formTagger = perLanguage((language: Language) => {
+  const tag = tagger(language);
+  return perForm(({ text, stem }) => tag(text) | tag(stem));
+});
 
 /** "my lovely old sofa" */
 const MOST_ATTRIBUTES = 2;
@@ -102,11 +108,11 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
 }
 
 function bitsOf(clause: readonly Token[], language: Language): number {
-  const tag = tagger(language);
+  const tag = formTagger(language);
   let bits = 0;
-  for (const [index, token] of clause.entries()) {
-    let own = tag(token.text);
-    if (token.stem !== token.text) own |= tag(token.stem);
+  for (let index = 0; index < clause.length; index += 1) {
+    const token = clause[index] as Token;
+    let own = tag(token.form);
     // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
     if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BIT.belongings;
     if (index > 0) own &= ~BIT.droppedSelf;

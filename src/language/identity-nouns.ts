@@ -1,10 +1,16 @@
 import { type Boundary, has, type Token, WordKind } from './identity-token.js';
+import { formOf, type WordForm } from './word-form.js';
 
 /** Stands for any name of a machine that writes, and for a machine of any kind; no word is spelled so. */
 export const BOT_NOUN = 'botnoun0';
 export const MACHINE_NOUN = 'machinenoun0';
 export const HUMAN_NOUN = 'humannoun0';
-const NOT_HUMAN = 'nonhuman';
+const FORMS = {
+  bot: formOf(BOT_NOUN),
+  machine: formOf(MACHINE_NOUN),
+  human: formOf(HUMAN_NOUN),
+  notHuman: formOf('nonhuman'),
+};
 
 /** "a friendly new virtual shopping assistant": so many words may stand between the adjective and the role. */
 const MOST_BETWEEN = 3;
@@ -16,7 +22,7 @@ export function withNouns(tokens: readonly Token[]): Token[] {
     if (unhuman(tokens, at)) {
       const [first, second] = tokens.slice(at, at + 2) as [Token, Token];
       const role = roleBehind(tokens, at + 2, 0, MOST_BETWEEN);
-      const whole = { ...first, end: second.end, text: NOT_HUMAN, stem: NOT_HUMAN, bits: 0 };
+      const whole = { ...first, end: second.end, ...spelled(FORMS.notHuman), bits: 0 };
       merged.push(role > 0 ? nounOf(tokens, at, role, true) : whole);
       at = role > 0 ? role : at + 2;
       continue;
@@ -47,9 +53,11 @@ function nounOf(tokens: readonly Token[], from: number, to: number, machine: boo
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const sure = machine && (to - from > 1 || (first.bits & WordKind.bots) !== 0);
-  const text = machine ? (sure ? BOT_NOUN : MACHINE_NOUN) : HUMAN_NOUN;
-  return { ...first, end: last.end, text, stem: text, bits: machine ? WordKind.machineNoun : WordKind.humanNoun };
+  const form = machine ? (sure ? FORMS.bot : FORMS.machine) : FORMS.human;
+  return { ...first, end: last.end, ...spelled(form), bits: machine ? WordKind.machineNoun : WordKind.humanNoun };
 }
+
+const spelled = (form: WordForm) => ({ text: form.text, stem: form.stem, form });
 
 const parted = (token: Token | undefined): Boundary | 'end' => (token === undefined ? 'end' : token.boundary);
 

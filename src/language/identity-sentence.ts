@@ -2,6 +2,7 @@ import type { CompiledIdentity, Meaning, PhraseList, QuestionKind } from './iden
 import { withNouns } from './identity-nouns.js';
 import { type Boundary, has, type Token, WordKind } from './identity-token.js';
 import type { IndexHit } from './phrase-index.js';
+import { formOf } from './word-form.js';
 import { splitWords } from './words.js';
 
 /** A phrase found in a sentence; offsets count from the sentence's beginning. */
@@ -28,7 +29,7 @@ const MOST_WORDS = 200;
 const NONE: readonly Said[] = [];
 const HARD = /[.!?\n:;…|]|\p{Extended_Pictographic}/u;
 const SOFT = /[,()–—*_]|\s-\s|\[|\]/u;
-const IDIOM = 'idiom0';
+const IDIOM = formOf('idiom0');
 
 const recent = new WeakMap<CompiledIdentity, Map<string, SentenceWords>>();
 
@@ -72,12 +73,12 @@ function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
 function tokensOf(folded: string, lexicon: CompiledIdentity): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { start, end, text, stem } of splitWords(folded)) {
+  for (const { start, end, text, stem, form } of splitWords(folded)) {
     const boundary = start - before <= 1 ? plain(folded, before) : boundaryOf(folded.slice(before, start));
-    const bits = lexicon.kinds(text) | (stem === text ? 0 : lexicon.kinds(stem));
+    const bits = lexicon.kinds(form);
     const opens = tokens.length === 0;
     const joined = !opens && start - before === 1 && folded[before] === '-';
-    tokens.push({ start, end, text, stem, opens, boundary, joined, bits });
+    tokens.push({ start, end, text, stem, opens, form, boundary, joined, bits });
     before = end;
   }
   return tokens;
@@ -99,7 +100,7 @@ function boundaryOf(between: string): Boundary {
 function withoutIdioms(tokens: Token[], lexicon: CompiledIdentity): Token[] {
   for (const { firstWord, lastWord } of lexicon.idioms.find(tokens)) {
     for (let at = firstWord; at < lastWord; at += 1)
-      tokens[at] = { ...(tokens[at] as Token), text: IDIOM, stem: IDIOM, bits: 0 };
+      tokens[at] = { ...(tokens[at] as Token), text: IDIOM.text, stem: IDIOM.stem, form: IDIOM, bits: 0 };
   }
   return tokens;
 }

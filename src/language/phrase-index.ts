@@ -1,5 +1,7 @@
 import type { Phrase, WordClasses } from './phrase.js';
 import type { Span } from './span.js';
+import { anchorOf } from './word-anchor.js';
+import { perForm, type WordForm } from './word-form.js';
 import {
   areTaken,
   type Fits,
@@ -10,7 +12,7 @@ import {
   PatternSet,
   unite,
 } from './word-match.js';
-import { alternativesOf, anchorOf, readPattern } from './word-pattern.js';
+import { alternativesOf, readPattern } from './word-pattern.js';
 import type { Word } from './words.js';
 
 /** A tagged hit; offsets are those of the text that the words were read from. */
@@ -32,6 +34,8 @@ interface Entry<Tag> {
   readonly pattern: Matchable;
   /** Places that some word of the text must fit for the pattern to match. */
   readonly needs: readonly number[];
+  /** Its place among all entries, and the fewest and the most words that stand before the one that proposes it. */
+  readonly place: number;
   readonly least: number;
   readonly most: number;
   /** Of the search that is going on (`run`): its place among the entries proposed, and the first word not yet tried. */
@@ -63,46 +67,63 @@ interface Spelling<Tag> {
 }
 
 const SHORTEST_KEY = 3;
-const SPELLINGS_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
 
 /** Compiles phrases once. Throws a SyntaxError that names the phrase when the notation is broken. */
 export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes: WordClasses = {}): PhraseIndex<Tag> {
   const set = new PatternSet();
-  const look = entriesOf(groups, classes, set);
-  const spellingOf = remembered(look);
+  const spellingOf = perForm(entriesOf(groups, classes, set));
   const taken = new Int32Array(set.size);
   let runs = 0;
   return {
     find(words) {
       runs += 1;
-      const spellings = words.map(spellingOf);
-      const fits = spellings.map((one) => one.fits);
+      const fits: (Fits | null)[] = [];
+      const spellings: Spelling<Tag>[] = [];
+      for (let at = 0; at < words.length; at += 1) {
+        const spelling = spellingOf((words[at] as Word).form);
+        spellings.push(spelling);
+        fits.push(spelling.fits);
+      }
       if (!unite(fits, taken)) return [];
       const search: Search<Tag> = { words, fits, taken, run: runs, hits: [], proposed: 0 };
-      for (let at = 0; at < spellings.length; at += 1)
-        for (const entry of (spellings[at] as Spelling<Tag>).entries) propose(search, entry, at);
-      return search.hits
-        .sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || a.order - b.order)
-        .map((one) => one.hit);
+      for (let at = 0; at < spellings.length; at += 1) {
+        const { entries } = spellings[at] as Spelling<Tag>;
+        for (let index = 0; index < entries.length; index += 1) propose(search, entries[index] as Entry<Tag>, at);
+      }
+      const { hits } = search;
+      if (hits.length > 1) hits.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || a.order - b.order);
+      return hits.map((one) => one.hit);
     },
   };
 }
 
-/** Spellings come again: each is looked up once. */
-function remembered<Tag>(look: (word: Word) => Spelling<Tag>): (word: Word) => Spelling<Tag> {
-  const known = new Map<string, Spelling<Tag>>();
-  return (word) => {
-    const key = word.stem === word.text ? word.text : `${word.text} ${word.stem}`;
-    let spelling = known.get(key);
-    if (spelling === undefined) {
-      spelling = look(word);
-      if (key.length > LONGEST_REMEMBERED) return spelling;
-      if (known.size >= SPELLINGS_REMEMBERED) known.clear();
-      known.set(key, spelling);
+/** Entries by the words that propose them. Patterns that begin with one class share its list of words. */
+class Anchors<Tag> {
+  readonly #lists = new Map<readonly string[], Entry<Tag>[]>();
+  readonly #byKey = new Map<string, { readonly text: string; readonly entries: Entry<Tag>[] }[]>();
+  readonly #keyOf: (text: string) => string;
+
+  constructor(keyOf: (text: string) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  add(texts: readonly string[], entry: Entry<Tag>): void {
+    const known = this.#lists.get(texts);
+    if (known !== undefined) {
+      known.push(entry);
+      return;
     }
-    return spelling;
-  };
+    const entries = [entry];
+    this.#lists.set(texts, entries);
+    for (const text of texts) push(this.#byKey, this.#keyOf(text), { text, entries });
+  }
+
+  /** In the order in which they were added. */
+  of(key: string, fits: (text: string) => boolean): Entry<Tag>[] {
+    const lists = this.#byKey.get(key)?.filter((one) => fits(one.text)) ?? [];
+    if (lists.length === 0) return [];
+    return lists.flatMap((one) => one.entries).sort((a, b) => a.place - b.place);
+  }
 }
 
 /** Compiles the phrases; the function it gives looks a word up among them. */
@@ -110,32 +131,38 @@ function entriesOf<Tag>(
   groups: readonly TaggedPhrases<Tag>[],
   classes: WordClasses,
   set: PatternSet,
-): (word: Word) => Spelling<Tag> {
-  const exact = new Map<string, Entry<Tag>[]>();
-  const beginning = new Map<string, { text: string; entry: Entry<Tag> }[]>();
+): (form: WordForm) => Spelling<Tag> {
+  const exact = new Anchors<Tag>((text) => text);
+  const beginning = new Anchors<Tag>((text) => text.slice(0, SHORTEST_KEY));
   const anywhere: Entry<Tag>[] = [];
+  let place = 0;
   for (const { tag, phrases } of groups) {
-    for (const pattern of phrases.flatMap((phrase) => alternativesOf(readPattern(phrase, classes)))) {
-      const anchor = anchorOf(pattern);
-      const { least, most } = anchor;
-      const matchable = set.add(pattern);
-      const needs = neededPlaces(matchable);
-      const entry = { tag, pattern: matchable, needs, least, most, run: 0, order: 0, next: 0 };
-      if (anchor.exact === null || anchor.beginnings.some((text) => text.length < SHORTEST_KEY)) {
-        anywhere.push({ ...entry, least: 0, most: 0 });
-        continue;
+    for (const phrase of phrases) {
+      for (const pattern of alternativesOf(readPattern(phrase, classes))) {
+        const { words, least, most } = anchorOf(pattern);
+        const matchable = set.add(pattern);
+        const needs = neededPlaces(matchable);
+        place += 1;
+        const entry = { tag, pattern: matchable, needs, place, run: 0, order: 0, next: 0 };
+        if (words === null || words.beginnings.some((text) => text.length < SHORTEST_KEY)) {
+          anywhere.push({ ...entry, least: 0, most: 0 });
+          continue;
+        }
+        const anchored = { ...entry, least, most };
+        exact.add(words.exact, anchored);
+        beginning.add(words.beginnings, anchored);
       }
-      for (const text of anchor.exact) push(exact, text, entry);
-      for (const text of anchor.beginnings) push(beginning, text.slice(0, SHORTEST_KEY), { text, entry });
     }
   }
   const nothing: Spelling<Tag> = { fits: null, entries: anywhere };
-  return (word) => {
-    const { text, stem } = word;
-    const own = [...(exact.get(text) ?? []), ...(stem === text ? [] : (exact.get(stem) ?? []))];
-    const begun = beginning.get(text.slice(0, SHORTEST_KEY)) ?? [];
-    for (const one of begun) if (text.startsWith(one.text)) own.push(one.entry);
-    const fits = set.fitsOf(word);
+  return (form) => {
+    const { text, stem } = form;
+    const own = [
+      ...exact.of(text, () => true),
+      ...(stem === text ? [] : exact.of(stem, () => true)),
+      ...beginning.of(text.slice(0, SHORTEST_KEY), (begun) => text.startsWith(begun)),
+    ];
+    const fits = set.fitsOf(form);
     if (own.length === 0) return fits === null ? nothing : { fits, entries: anywhere };
     return { fits, entries: [...own, ...anywhere] };
   };

@@ -1,3 +1,4 @@
+import type { WordForm } from './word-form.js';
 import type { Node, Pattern, Words } from './word-pattern.js';
 import type { Word } from './words.js';
 
@@ -44,7 +45,7 @@ export class PatternSet {
   }
 
   /** null: no place is for this word. Only to be asked when all patterns are in. */
-  fitsOf({ text, stem }: Pick<Word, 'text' | 'stem'>): Fits | null {
+  fitsOf({ text, stem }: WordForm): Fits | null {
     let fits: Fits | null = null;
     const set = (number: number) => {
       fits ??= new Int32Array(this.size);

@@ -81,7 +81,7 @@ function classNode(name: string, phrase: Phrase, classes: WordClasses): Node {
   if (node === undefined) {
     const list = classes[name];
     if (list === undefined) throw new SyntaxError(`phrase "${phrase}" names the unknown word class {${name}}`);
-    node = either(list.map((item) => readPattern(item, classes)));
+    node = either(list.map(fold), classes);
     nodes.set(name, node);
   }
   return node;
@@ -92,41 +92,78 @@ function readBody(body: string, phrase: Phrase, classes: WordClasses): Node {
     return words({ expressions: [new RegExp(`^(?:${body.slice(1, -1)})$`, 'u')] });
   const named = /^\{([\w-]+)\}$/.exec(body);
   if (named) return classNode(named[1] as string, phrase, classes);
-  if (body.startsWith('(') && body.endsWith(')'))
-    return either(split(body.slice(1, -1), '|', phrase).map((item) => readPattern(item, classes)));
+  if (body.startsWith('(') && body.endsWith(')')) return either(split(body.slice(1, -1), '|', phrase), classes);
   return word(body, phrase);
 }
 
+/** A word of letters, or the beginning or the ending of one: by far the most that lists hold. */
+const PLAIN_WORD = /^\*?[a-zäöüß]+\*?$/;
+
 /** `rip-off` is two words in a text, and so in a phrase. */
 function word(body: string, phrase: Phrase): Node {
+  if (PLAIN_WORD.test(body)) return piece(body);
   const pieces = body.match(/\*?[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*\*?/gu);
   if (pieces === null) throw new SyntaxError(`phrase "${phrase}" holds "${body}", which is no word`);
-  const nodes = pieces.map((piece) => {
-    const text = spellOut(piece.replaceAll('*', ''));
-    if (piece.endsWith('*')) return words({ beginnings: [text] });
-    return piece.startsWith('*') ? words({ endings: [text] }) : words({ exact: new Set([text]) });
-  });
+  const nodes = pieces.map(piece);
   return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'sequence', parts: nodes };
 }
 
-function words(some: Partial<Words>): Words {
-  const { exact = new Set<string>(), beginnings = [], endings = [], expressions = [] } = some;
+const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly never[] = [];
+
+function words({ exact = NOTHING, beginnings = NONE, endings = NONE, expressions = NONE }: Partial<Words>): Words {
   return { kind: 'words', exact, beginnings, endings, expressions };
 }
 
+const pieces = new Map<string, Words>();
+
+/** The same words stand in many phrases. */
+function piece(raw: string): Words {
+  let node = pieces.get(raw);
+  if (node === undefined) {
+    const text = spellOut(raw.replaceAll('*', ''));
+    if (raw.endsWith('*')) node = words({ beginnings: [text] });
+    else node = words(raw.startsWith('*') ? { endings: [text] } : { exact: new Set([text]) });
+    pieces.set(raw, node);
+  }
+  return node;
+}
+
 /** Single words of an alternative are looked up in one set. */
-function either(options: readonly Node[]): Node {
-  const flat = options.map(only).flatMap((option) => (option.kind === 'either' ? option.options : [option]));
-  const single = flat.filter((option) => option.kind === 'words');
-  const rest = flat.filter((option) => option.kind !== 'words');
-  const merged = words({
-    exact: new Set(single.flatMap((one) => [...one.exact])),
-    beginnings: single.flatMap((one) => one.beginnings),
-    endings: single.flatMap((one) => one.endings),
-    expressions: single.flatMap((one) => one.expressions),
-  });
+function either(options: readonly string[], classes: WordClasses): Node {
+  const exact = new Set<string>();
+  const beginnings: string[] = [];
+  const endings: string[] = [];
+  const expressions: RegExp[] = [];
+  const rest: Node[] = [];
+  let single = false;
+  const take = (node: Node): void => {
+    if (node.kind !== 'words') {
+      rest.push(node);
+      return;
+    }
+    single = true;
+    for (const text of node.exact) exact.add(text);
+    beginnings.push(...node.beginnings);
+    endings.push(...node.endings);
+    expressions.push(...node.expressions);
+  };
+  for (const option of options) {
+    if (PLAIN_WORD.test(option)) {
+      single = true;
+      const text = spellOut(option.replaceAll('*', ''));
+      if (option.endsWith('*')) beginnings.push(text);
+      else if (option.startsWith('*')) endings.push(text);
+      else exact.add(text);
+      continue;
+    }
+    const node = only(readPattern(option, classes));
+    if (node.kind === 'either') node.options.forEach(take);
+    else take(node);
+  }
+  const merged = words({ exact, beginnings, endings, expressions });
   if (rest.length === 0) return merged;
-  return { kind: 'either', options: single.length === 0 ? rest : [merged, ...rest] };
+  return { kind: 'either', options: single ? [merged, ...rest] : rest };
 }
 
 function only(node: Node): Node {
@@ -135,21 +172,28 @@ function only(node: Node): Node {
 
 /** Splits at a separator outside of brackets and regular expressions. */
 function split(text: string, separator: string, phrase: Phrase): string[] {
+  if (!/[()/]/.test(text)) return trimmed(text.split(separator));
   const parts: string[] = [];
   let depth = 0;
   let inRegex = false;
-  let current = '';
-  for (const char of text) {
-    if (char === '/' && depth === 0 && (inRegex || current.trim() === '')) inRegex = !inRegex;
-    if (!inRegex && char === '(') depth += 1;
-    if (!inRegex && char === ')') depth -= 1;
-    if (char === separator && depth === 0 && !inRegex) {
-      parts.push(current);
-      current = '';
-    } else current += char;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '/' && depth === 0 && (inRegex || text.slice(from, at).trim() === '')) inRegex = !inRegex;
+    else if (inRegex) continue;
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === separator && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
   }
-  parts.push(current);
+  parts.push(text.slice(from));
   if (depth !== 0 || inRegex) throw new SyntaxError(`phrase "${phrase}" has an open bracket or slash`);
+  return trimmed(parts);
+}
+
+function trimmed(parts: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -160,86 +204,4 @@ export function alternativesOf(pattern: Pattern): Pattern[] {
   return first.options.flatMap((option) =>
     option.kind === 'sequence' ? alternativesOf(option) : [{ kind: 'sequence' as const, parts: [option] }],
   );
-}
-
-/** Words of which one must stand in a text for the pattern to match, and how far before them it may begin. */
-export interface Anchor {
-  /** null: endings or expressions, which no table can hold. */
-  readonly exact: readonly string[] | null;
-  readonly beginnings: readonly string[];
-  /** The fewest and the most words that can stand before the anchor. */
-  readonly least: number;
-  readonly most: number;
-}
-
-/** The part of a pattern that the fewest texts hold: the one with the longest shortest word. */
-export function anchorOf(pattern: Pattern): Anchor {
-  let best: Anchor = { exact: null, beginnings: [], least: 0, most: 0 };
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  let least = 0;
-  let most = 0;
-  for (const part of pattern.parts) {
-    const leading = part.kind === 'maybe' || part.kind === 'gap' ? null : leadingWords(part);
-    if (leading !== null) {
-      const all = [...leading.exact, ...leading.beginnings];
-      const worth = Math.min(...all.map((text) => text.length)) - all.length / 12;
-      if (worth > bestWorth) {
-        best = { exact: [...leading.exact], beginnings: leading.beginnings, least, most };
-        bestWorth = worth;
-      }
-    }
-    least += shortest(part);
-    most += longest(part);
-  }
-  return best;
-}
-
-function leadingWords(node: Node): { exact: Set<string>; beginnings: string[] } | null {
-  if (node.kind === 'words') {
-    if (node.endings.length + node.expressions.length > 0) return null;
-    return { exact: new Set(node.exact), beginnings: [...node.beginnings] };
-  }
-  if (node.kind === 'sequence') {
-    const first = node.parts[0];
-    return first === undefined || first.kind === 'maybe' || first.kind === 'gap' ? null : leadingWords(first);
-  }
-  if (node.kind !== 'either') return null;
-  const exact = new Set<string>();
-  const beginnings: string[] = [];
-  for (const option of node.options) {
-    const leading = leadingWords(option);
-    if (leading === null) return null;
-    for (const text of leading.exact) exact.add(text);
-    beginnings.push(...leading.beginnings);
-  }
-  return { exact, beginnings };
-}
-
-function longest(node: Node): number {
-  switch (node.kind) {
-    case 'words':
-      return 1;
-    case 'gap':
-      return node.words;
-    case 'maybe':
-      return longest(node.node);
-    case 'either':
-      return Math.max(...node.options.map(longest));
-    case 'sequence':
-      return node.parts.reduce((sum, part) => sum + longest(part), 0);
-  }
-}
-
-function shortest(node: Node): number {
-  switch (node.kind) {
-    case 'words':
-      return 1;
-    case 'gap':
-    case 'maybe':
-      return 0;
-    case 'either':
-      return Math.min(...node.options.map(shortest));
-    case 'sequence':
-      return node.parts.reduce((sum, part) => sum + shortest(part), 0);
-  }
 }

@@ -1,6 +1,7 @@
-import { isLatin, matchesOf, twin } from './matching.js';
+import { letterRuns } from './letter-runs.js';
 import { perReading } from './reading.js';
 import type { Span } from './span.js';
+import { formOf, rememberedForms, type WordForm } from './word-form.js';
 
 /**
  * One word as careless writers and careful ones share it: no apostrophes (`don't` = `dont`), umlauts and ß written out,
@@ -12,9 +13,10 @@ export interface Word extends Span {
   readonly stem: string;
   /** Whether a sentence ends, or a line, between the word before and this one. */
   readonly opens: boolean;
+  /** The spelling, shared with every other word that is spelled so. */
+  readonly form: WordForm;
 }
 
-const WORD = twin(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu);
 const SENTENCE_END = /[.!?\n…:]/;
 const SPECIAL = /[^a-z0-9]/;
 const THRICE = /(\p{L})\1{2,}/gu;
@@ -27,21 +29,25 @@ export const wordsOf = perReading((reading): readonly Word[] => splitWords(readi
 /** Splits folded text (see `fold`) into words. */
 export function splitWords(folded: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of matchesOf(isLatin(folded) ? WORD.latin : WORD.any, folded)) {
-    const raw = match[0];
-    const text = spellOut(raw);
-    words.push({
-      start: match.index,
-      end: match.index + raw.length,
-      text,
-      stem: raw.endsWith("'s") ? spellOut(raw.slice(0, -2)) : text,
-      opens: words.length === 0 || endsBetween(folded, end, match.index),
-    });
-    end = match.index + raw.length;
+  const runs = letterRuns(folded);
+  let before = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = runs[at] as number;
+    // An apostrophe between two runs joins them.
+    while (runs[at + 2] === (runs[at + 1] as number) + 1 && folded.charCodeAt(runs[at + 1] as number) === 0x27) at += 2;
+    const end = runs[at + 1] as number;
+    const form = wordForm(folded.slice(start, end));
+    const opens = words.length === 0 || endsBetween(folded, before, start);
+    words.push({ start, end, text: form.text, stem: form.stem, opens, form });
+    before = end;
   }
   return words;
 }
+
+const wordForm = rememberedForms((raw) => {
+  const text = spellOut(raw);
+  return formOf(text, raw.endsWith("'s") ? spellOut(raw.slice(0, -2)) : text);
+});
 
 function endsBetween(folded: string, from: number, to: number): boolean {
   if (to - from === 1 && folded.charCodeAt(from) === 0x20) return false;

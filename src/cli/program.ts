@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import { addCarrying } from './program-carrying.js';
 import { addKeeping } from './program-keeping.js';
 import { addReleasing } from './program-releasing.js';
+import { addReview } from './program-review.js';
 import { VERSION } from './version.js';
 
 // Actions are imported when their command runs: `--version` and `--help` load none of them.
@@ -28,11 +29,11 @@ function processIo(): Io {
 }
 
 /** Ctrl-C ends in order: the signal is aborted, what was held is stored. A second one ends at once. */
-function interruption(io: Io): AbortSignal {
+function interruption(io: Io, told = '\nstopping; what was held is stored (once more to stop at once)\n'): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    io.stderr('\nstopping; what was held is stored (once more to stop at once)\n');
+    io.stderr(told);
     controller.abort(new Error('interrupted'));
   };
   process.on('SIGINT', stop);
@@ -102,6 +103,7 @@ export function program(): Command {
   addLooking(root);
   addReleasing(root, { end, config, db, format, reporter, positive, exitHelp: EXIT_HELP });
   addKeeping(root, { end, config, db, format });
+  addReview(root, { end, config, db, format }, (io) => interruption(io, ''));
   addCarrying(root, { end, config, db, format });
   root
     .command('validate [suites...]')

@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3';
+import type { ComparableRun, Comparison } from '../domain/comparison.js';
+import type { GatePolicy } from '../domain/gate.js';
+import { acceptedBaseline } from '../gate/acceptances.js';
+import type { ComparisonQuery, Session } from '../review/api.js';
+import type { Compared, ReviewSource } from '../review/source.js';
+import { comparableRun, type KnownReplies } from '../store/comparable.js';
+import { confirmationOf } from '../store/gates.js';
+import { findRun } from '../store/queries.js';
+import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
+import { type ComparedSide, comparisonOf, type LoadedSides, loadSides, sideNamed } from './stored-comparison.js';
+
+/** Comparisons that are kept in memory: the one that is looked at, and those beside it. */
+const KEPT = 3;
+
+/** Nothing at all: what a run alone is compared with. */
+const NOTHING: ComparedSide = { name: null, runs: [], hardAccepted: false };
+
+/**
+ * What the review works on. Runs that were read are kept while nothing else writes the database; a judgement does not make
+ * them be read again.
+ */
+export function reviewSource(db: Database, policy: GatePolicy, session: Session): ReviewSource {
+  const runs = kept<ComparableRun>(KEPT * 3);
+  const sides = kept<Promise<LoadedSides>>(KEPT);
+  const comparisons = kept<Promise<Compared>>(KEPT);
+  const replies: KnownReplies = new Map();
+  let version = versionOf(db);
+  const refresh = () => {
+    const now = versionOf(db);
+    if (now === version) return;
+    version = now;
+    for (const memory of [runs, sides, comparisons]) memory.clear();
+    replies.clear();
+  };
+  const load = (id: string, grading?: number) =>
+    runs.get(`${id} ${grading ?? ''}`, () => comparableRun(db, id, grading, replies));
+  return {
+    db,
+    policy,
+    session,
+    changed: () => {
+      sides.clear();
+      comparisons.clear();
+    },
+    compared(query) {
+      refresh();
+      const key = JSON.stringify([query.before, query.now]);
+      return comparisons.get(key, async () => {
+        const loaded = await sides.get(key, () => loadNamed(db, query, load));
+        return comparedOf(loaded, query, reviewsIn(db, policy.hard));
+      });
+    },
+  };
+}
+
+/** Grows when another process has written; what this one writes it knows itself. */
+function versionOf(db: Database): number {
+  return db.pragma('data_version', { simple: true }) as number;
+}
+
+async function loadNamed(
+  db: Database,
+  { before, now }: ComparisonQuery,
+  load: (id: string, grading?: number) => ComparableRun,
+): Promise<LoadedSides> {
+  const { id } = findRun(db, now);
+  const side = before === undefined ? NOTHING : sideNamed(db, before);
+  return loadSides(db, side, id, side.name === null ? undefined : confirmationOf(db, id), load);
+}
+
+async function comparedOf(loaded: LoadedSides, query: ComparisonQuery, reviews: Reviews): Promise<Compared> {
+  const { before, acceptances, accepted, candidate, confirmation, gradings } = loaded;
+  let unreviewed: Promise<Comparison> | undefined;
+  return {
+    before: query.before === undefined ? null : { name: before.name, runs: before.runs },
+    comparison: await comparisonOf(loaded, reviews),
+    baseline: acceptedBaseline(loaded.baseline, acceptances, accepted).map((run) => reviewedComparable(run, reviews)),
+    candidate: reviewedComparable(candidate, reviews),
+    confirmation: confirmation === null ? null : reviewedComparable(confirmation, reviews),
+    gradings,
+    reviews,
+    unreviewed: () => {
+      unreviewed ??= comparisonOf(loaded, NO_REVIEWS);
+      return unreviewed;
+    },
+  };
+}
+
+interface Memory<T> {
+  /** What is kept under a key, made where it is not. What fails is not kept. */
+  get(key: string, make: () => T): T;
+  clear(): void;
+}
+
+/** Keeps the newest values. */
+function kept<T>(most: number): Memory<T> {
+  const values = new Map<string, T>();
+  return {
+    get(key, make) {
+      const known = values.get(key);
+      if (known !== undefined) return known;
+      const value = make();
+      values.set(key, value);
+      if (value instanceof Promise) value.catch(() => values.delete(key));
+      const [oldest] = values.keys();
+      if (values.size > most && oldest !== undefined) values.delete(oldest);
+      return value;
+    },
+    clear: () => values.clear(),
+  };
+}

@@ -1,0 +1,44 @@
+import type { GateDecision } from '../domain/gate.js';
+import { dialogueName } from '../domain/gate.js';
+import { decide } from '../gate/decide.js';
+import { quarantinedOn } from '../store/quarantine.js';
+import type { GateView } from './api.js';
+import type { Compared, ReviewSource } from './source.js';
+
+/** Dialogues in quarantine today. */
+export function quarantinedToday({ db }: Pick<ReviewSource, 'db'>): ReadonlySet<string> {
+  return quarantinedOn(db, new Date().toISOString().slice(0, 10));
+}
+
+/** May the candidate ship, by the judgements and acceptances there are now? */
+export async function gateView(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): Promise<GateView> {
+  const quarantined = quarantinedToday(source);
+  const { comparison } = compared;
+  const decision = decide(comparison, source.policy, quarantined);
+  const reviewed = comparison.dialogues.filter(({ overturned }) => overturned !== undefined);
+  const touched = [
+    ...compared.baseline,
+    compared.candidate,
+    ...(compared.confirmation === null ? [] : [compared.confirmation]),
+  ];
+  const changed = touched.some(({ dialogues }) =>
+    dialogues.some(({ trials }) => trials.some(({ overturned }) => overturned !== undefined)),
+  );
+  const without = changed ? decide(await compared.unreviewed(), source.policy, quarantined).outcome : decision.outcome;
+  return {
+    ...viewOf(decision),
+    without_judgements: without,
+    overturned: reviewed.reduce((sum, { overturned = [] }) => sum + overturned.length, 0),
+    accepted: comparison.dialogues.filter(({ acceptance }) => acceptance !== undefined).map(dialogueName).length,
+  };
+}
+
+function viewOf({ outcome, reasons, overall, graders, suspects }: GateDecision) {
+  return {
+    outcome,
+    reasons,
+    pass_rate: overall,
+    graders: graders.map(({ hardFailures, holm, ...row }) => ({ ...row, hard_failures: hardFailures })),
+    suspects,
+  };
+}

@@ -1,0 +1,131 @@
+import { CHANGES, type Change, type ComparableDialogue, type ComparedDialogue } from '../domain/comparison.js';
+import { dialogueName, type GatePolicy } from '../domain/gate.js';
+import type { VerdictReview } from '../domain/review.js';
+import { type GraderName, type Outcome, type Verdict, worstOutcome } from '../domain/verdict.js';
+import { blocksAlone } from '../gate/hard-failures.js';
+import { findingOf } from '../store/findings.js';
+import type { ComparisonRow } from './api.js';
+import type { Compared } from './source.js';
+
+/** The rows of a comparison, worst first: hard failures, then by what became of them, then by name. */
+export function rowsOf(compared: Compared, policy: GatePolicy, quarantined: ReadonlySet<string>): ComparisonRow[] {
+  const row = rowMaker(compared, policy, quarantined);
+  return compared.comparison.dialogues.map(row).sort(worstFirst);
+}
+
+/** Makes the row of a dialogue. */
+export function rowMaker(
+  compared: Compared,
+  policy: GatePolicy,
+  quarantined: ReadonlySet<string>,
+): (dialogue: ComparedDialogue) => ComparisonRow {
+  const alone = compared.before === null;
+  const gone = compared.comparison.dialogues.some(({ change }) => change === 'removed')
+    ? byName(compared.baseline.flatMap(({ dialogues }) => dialogues))
+    : new Map<string, ComparableDialogue>();
+  const judgedOf = judgementsOf(compared);
+  return (dialogue) => {
+    const { suite, id, title, change, failures, failuresBefore, turns, overturned, acceptance } = dialogue;
+    const trials = gone.get(keyOf(dialogue))?.trials ?? [];
+    const outcome = change === 'removed' ? worstOutcome(trials.map((one) => one.outcome)) : outcomeOf(dialogue);
+    return {
+      suite,
+      id,
+      ...(title === null ? {} : { title }),
+      change: alone ? null : change,
+      outcome,
+      ...ratesOf(dialogue),
+      ...listed('failing_before', graders(failuresBefore)),
+      ...listed('failing_now', graders(failures)),
+      ...(failures.some((verdict) => blocksAlone(verdict, policy)) ? { hard: true as const } : {}),
+      ...(turns.some(({ wording }) => wording === 'moved') ? { wording_moved: true as const } : {}),
+      ...(quarantined.has(dialogueName(dialogue)) ? { quarantined: true as const } : {}),
+      ...(overturned === undefined ? {} : { overturned: overturned.length }),
+      ...judgedOf(dialogue),
+      ...(acceptance === undefined ? {} : { accepted: true as const }),
+    };
+  };
+}
+
+/** How many dialogues there are of each kind. */
+export function countsOf(dialogues: readonly ComparedDialogue[]): Record<Change, number> {
+  const counts = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
+  for (const { change } of dialogues) counts[change] += 1;
+  return counts;
+}
+
+function worstFirst(a: ComparisonRow, b: ComparisonRow): number {
+  const rank = (row: ComparisonRow) =>
+    (row.hard === true ? 0 : 100) + (row.change === null ? OUTCOMES.indexOf(row.outcome) : CHANGES.indexOf(row.change));
+  return rank(a) - rank(b) || compareText(a.suite, b.suite) || compareText(a.id, b.id);
+}
+
+const OUTCOMES: readonly Outcome[] = ['fail', 'ungraded', 'pass'];
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : COLLATOR.compare(a, b);
+}
+
+function outcomeOf({ failures, cases }: ComparedDialogue): Outcome {
+  if (failures.length > 0) return 'fail';
+  const judged = cases.reduce((sum, { n1 }) => sum + n1, 0);
+  return judged === 0 || cases.some(({ ungraded }) => ungraded > 0) ? 'ungraded' : 'pass';
+}
+
+function ratesOf({ cases }: ComparedDialogue): Pick<ComparisonRow, 'before' | 'now'> {
+  let [x0, n0, x1, n1] = [0, 0, 0, 0];
+  for (const one of cases) {
+    x0 += one.x0;
+    n0 += one.n0;
+    x1 += one.x1 + (one.fresh?.passed ?? 0);
+    n1 += one.n1 + (one.fresh?.trials ?? 0);
+  }
+  return { ...(n0 === 0 ? {} : { before: [x0, n0] as const }), ...(n1 === 0 ? {} : { now: [x1, n1] as const }) };
+}
+
+function graders(verdicts: readonly Verdict[]): GraderName[] {
+  return verdicts.length === 0 ? [] : [...new Set(verdicts.map(({ grader }) => grader))];
+}
+
+function listed(name: 'failing_before' | 'failing_now', found: readonly GraderName[]): Partial<ComparisonRow> {
+  return found.length === 0 ? {} : { [name]: found };
+}
+
+function keyOf({ suite, id }: { readonly suite: string; readonly id: string }): string {
+  return `${suite}\n${id}`;
+}
+
+function byName(dialogues: readonly ComparableDialogue[]): Map<string, ComparableDialogue> {
+  return new Map(dialogues.map((dialogue) => [keyOf(dialogue), dialogue]));
+}
+
+/** Counts of failing verdicts that people said something of. */
+function judgementsOf({ reviews, candidate, confirmation }: Compared) {
+  if (reviews.none) return () => ({});
+  const own = byName(candidate.dialogues);
+  const again = byName(confirmation?.dialogues ?? []);
+  return (dialogue: ComparedDialogue): Pick<ComparisonRow, 'judged' | 'awaits_second'> => {
+    const held = own.get(keyOf(dialogue));
+    const made = held === undefined ? undefined : reviews.of(held.suite, held.id, held.contentHash);
+    if (held === undefined || made === undefined) return {};
+    const found = reviewsMade([held, again.get(keyOf(dialogue))], made);
+    if (found.length === 0) return {};
+    const waits = found.some(({ state }) => state === 'awaits_second');
+    return { judged: found.length, ...(waits ? { awaits_second: true as const } : {}) };
+  };
+}
+
+function reviewsMade(
+  sides: readonly (ComparableDialogue | undefined)[],
+  made: ReadonlyMap<string, VerdictReview>,
+): VerdictReview[] {
+  const findings = new Set<string>();
+  for (const side of sides)
+    for (const { troubles, overturned = [], replies } of side?.trials ?? []) {
+      for (const verdict of troubles) if (verdict.outcome === 'fail') findings.add(findingOf(verdict, replies));
+      for (const verdict of overturned) findings.add(findingOf({ ...verdict, outcome: 'fail' }, replies));
+    }
+  return [...findings].flatMap((finding) => made.get(finding) ?? []);
+}

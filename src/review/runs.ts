@@ -1,0 +1,44 @@
+import { type Reviews, reviewsIn } from '../store/reviews.js';
+import { filteredRuns, type ListedRun, listedRuns, runChoices } from '../store/run-list.js';
+import type { ComparisonList, ComparisonSide, RunList, RunRow, RunsQuery } from './api.js';
+import { quarantinedToday } from './gate-view.js';
+import { countsOf, rowsOf } from './rows.js';
+import type { Compared, ReviewSource } from './source.js';
+
+const DEFAULT_RUNS = 50;
+
+/** Stored runs, newest first, with what else there is to know of each. */
+export function runList({ db, policy }: Pick<ReviewSource, 'db' | 'policy'>, query: RunsQuery): RunList {
+  const { limit = DEFAULT_RUNS, ...filter } = query;
+  const { ids, total } = filteredRuns(db, filter, limit);
+  return { runs: runRows(db, ids, reviewsIn(db, policy.hard)), total, ...runChoices(db) };
+}
+
+function runRows(db: ReviewSource['db'], ids: readonly string[], reviews: Reviews): RunRow[] {
+  return listedRuns(db, ids, reviews).map(runRow);
+}
+
+function runRow({ run, ...rest }: ListedRun): RunRow {
+  const { id, target, status, started_at, duration_ms, commit, trials, dialogues, passed, failed, ungraded } = run;
+  const head = { id, target, status, started_at, duration_ms, commit, trials };
+  return { ...head, dialogues, passed, failed, ungraded, ...rest };
+}
+
+/** A comparison as a light list. */
+export function comparisonList(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): ComparisonList {
+  const { db, policy } = source;
+  const { before, comparison, candidate, confirmation, gradings, reviews } = compared;
+  const side = (name: string | null, runs: readonly string[]): ComparisonSide => ({
+    baseline: name,
+    runs: runRows(db, runs, reviews),
+  });
+  return {
+    before: before === null ? null : side(before.name, before.runs),
+    now: side(null, [candidate.run.id]),
+    confirmation: confirmation?.run.id ?? null,
+    rows: rowsOf(compared, policy, quarantinedToday(source)),
+    counts: countsOf(comparison.dialogues),
+    regraded: [...gradings.keys()],
+    grader_moved: comparison.graderMoved,
+  };
+}

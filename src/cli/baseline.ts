@@ -53,10 +53,12 @@ export function acceptRun(
     throw new InputError('usage', `"${name}" is no name of a baseline`, 'use letters, digits, and . _ - / within');
   if (options.by.trim() === '' || options.reason.trim() === '')
     throw new InputError('usage', '--by and --reason must say something');
-  const comparable = reviewedComparable(comparableRun(db, run), reviewsIn(db, policy.hard));
+  const reviews = reviewsIn(db, policy.hard);
+  const comparable = reviewedComparable(comparableRun(db, run), reviews);
   refuseUnfit(comparable, name, action, db);
   // What a gate saw when it held suspects of this run again was the same release.
-  const held = [comparable, ...confirmationsOf(db, comparable.run.id).map((id) => comparableRun(db, id))];
+  const again = confirmationsOf(db, comparable.run.id).map((id) => reviewedComparable(comparableRun(db, id), reviews));
+  const held = [comparable, ...again];
   const hard = [...new Set(held.flatMap((one) => hardFailures(one, policy)))];
   if (hard.length > 0 && options.acceptHard !== true)
     throw new InputError(

@@ -5,35 +5,31 @@ import type { ComparisonQuery } from '../review/api.js';
 import { exportedPage } from '../review/exported.js';
 import { pageAsFile } from '../review/page-files.js';
 import { findBaseline } from '../store/baselines.js';
-import { openDatabase } from '../store/open.js';
 import { findRun } from '../store/queries.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './looking.js';
+import { databasePath, openStored, type StoredOptions } from './looking.js';
 import { pageFolder, sessionOf } from './review.js';
 import { reviewSource } from './review-source.js';
 
-export interface HtmlReportOptions {
-  readonly config?: string;
-  readonly db?: string;
+export interface HtmlReportOptions extends StoredOptions {
   /** File to write. */
   readonly html: string;
   readonly all?: boolean;
   readonly language?: 'de' | 'en';
-  readonly format?: 'text' | 'json';
 }
 
 /** `testkunde report --html FILE [RUN | A B]`: the review page with a run or a comparison in it, as one file. */
 export async function htmlReport(names: readonly string[], options: HtmlReportOptions, io: Io): Promise<ExitCode> {
-  const loaded = loadedConfigForLooking(options, io);
-  const policy = policyOf(loaded.config.gate);
-  const path = databasePath(loaded, options.db, io);
   const page = pageAsFile(pageFolder());
-  const db = openDatabase(path, { create: false });
+  const { db, loaded } = openStored(options, io, 'look');
   try {
-    const source = reviewSource(db, policy, sessionOf(path, policy, options, true));
-    const query = queryOf(names, (name) => findBaseline(db, name) !== undefined, policy.baseline);
+    const policy = policyOf(loaded.config.gate);
+    const path = databasePath(loaded, options.db, io);
+    const session = sessionOf(db, path, policy, options);
+    const source = reviewSource(db, policy, { ...session, read_only: true });
+    const query = queryOf(names, (name) => findBaseline(db, name) !== undefined, session.baseline);
     const now = findRun(db, query.now).id;
     const at = new Date().toISOString();
     const { html, details, leftOut } = await exportedPage(source, page, {

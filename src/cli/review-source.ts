@@ -5,7 +5,7 @@ import { acceptedBaseline } from '../gate/acceptances.js';
 import type { ComparisonQuery, Session } from '../review/api.js';
 import type { Compared, ReviewSource } from '../review/source.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
-import { confirmationOf } from '../store/gates.js';
+import { confirmationsOf } from '../store/gates.js';
 import { findRun } from '../store/queries.js';
 import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
 import { type ComparedSide, comparisonOf, type LoadedSides, loadSides, sideNamed } from './stored-comparison.js';
@@ -66,7 +66,7 @@ async function loadNamed(
 ): Promise<LoadedSides> {
   const { id } = findRun(db, now);
   const side = before === undefined ? NOTHING : sideNamed(db, before);
-  return loadSides(db, side, id, side.name === null ? undefined : confirmationOf(db, id), load);
+  return loadSides(db, side, id, side.name === null ? undefined : confirmationsOf(db, id)[0], load);
 }
 
 async function comparedOf(loaded: LoadedSides, query: ComparisonQuery, reviews: Reviews): Promise<Compared> {

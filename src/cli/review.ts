@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Database } from 'better-sqlite3';
 import type { GatePolicy } from '../domain/gate.js';
 import { inert } from '../domain/inert.js';
 import type { Session } from '../review/api.js';
@@ -9,19 +10,16 @@ import { reviewApp } from '../review/app.js';
 import { pageFiles } from '../review/page-files.js';
 import { serveReview } from '../review/serve.js';
 import type { ReviewSource } from '../review/source.js';
-import { findBaseline } from '../store/baselines.js';
-import { openDatabase } from '../store/open.js';
+import { baselineHistory, findBaseline } from '../store/baselines.js';
 import { listRuns } from '../store/queries.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './looking.js';
+import { databasePath, openStored, type StoredOptions } from './looking.js';
 import { reviewSource } from './review-source.js';
 import { VERSION } from './version.js';
 
-export interface ReviewOptions {
-  readonly config?: string;
-  readonly db?: string;
+export interface ReviewOptions extends StoredOptions {
   /** Absent = any that is free. */
   readonly port?: number;
   /** False = only print the address. */
@@ -29,18 +27,16 @@ export interface ReviewOptions {
   /** Who reviews. */
   readonly by?: string;
   readonly language?: 'de' | 'en';
-  readonly format?: 'text' | 'json';
 }
 
 /** `testkunde review`: the page for reviewers, until Ctrl-C. */
 export async function review(options: ReviewOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
-  const loaded = loadedConfigForLooking(options, io);
-  const policy = policyOf(loaded.config.gate);
-  const path = databasePath(loaded, options.db, io);
   const files = pageFiles(pageFolder());
-  const db = openDatabase(path, { create: false });
+  const { db, loaded } = openStored(options, io, 'write');
   try {
-    const source = reviewSource(db, policy, sessionOf(path, policy, options));
+    const policy = policyOf(loaded.config.gate);
+    const session = sessionOf(db, databasePath(loaded, options.db, io), policy, options);
+    const source = reviewSource(db, policy, session);
     const server = await serveReview(options.port ?? 0, (launch) => reviewApp(source, files, launch));
     try {
       tell(server.url, server.port, options, io);
@@ -76,19 +72,22 @@ function warm(source: ReviewSource): void {
 
 /** What the page knows of where it is. */
 export function sessionOf(
+  db: Database,
   path: string,
   policy: GatePolicy,
   { by, language }: Pick<ReviewOptions, 'by' | 'language'>,
-  readOnly = false,
 ): Session {
+  // The policy's baseline, else the one that was set last: whoever has but one need not name it.
+  const known = baselineHistory(db).map(({ name }) => name);
+  const baseline = known.includes(policy.baseline) ? policy.baseline : (known.at(-1) ?? policy.baseline);
   return {
     version: VERSION,
     reviewer: by ?? null,
     language: language ?? null,
     database: basename(path),
-    baseline: policy.baseline,
+    baseline,
     hard_graders: policy.hard,
-    read_only: readOnly,
+    read_only: false,
   };
 }
 

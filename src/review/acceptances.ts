@@ -5,7 +5,7 @@ import { acceptanceRegister, acceptancesOf, addAcceptances } from '../store/acce
 import { baselines, findBaseline } from '../store/baselines.js';
 import { findRun } from '../store/queries.js';
 import type { AcceptancesMade, BaselineList, NewAcceptances } from './api.js';
-import { gateView, quarantinedToday } from './gate-view.js';
+import { gateAnew, quarantinedToday } from './gate-view.js';
 import { Problem } from './problem.js';
 import { countsOf, rowMaker } from './rows.js';
 import type { ReviewSource } from './source.js';
@@ -64,7 +64,7 @@ export async function accept(source: ReviewSource, made: NewAcceptances): Promis
     acceptances: entries,
     rows: dialogues.filter(({ suite, id }) => touched.has(`${suite}\n${id}`)).map(row),
     counts: countsOf(dialogues),
-    gate: await gateView(source, compared),
+    gate: await gateAnew(source, compared),
   };
 }
 

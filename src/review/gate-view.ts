@@ -1,6 +1,8 @@
 import type { GateDecision } from '../domain/gate.js';
 import { dialogueName } from '../domain/gate.js';
 import { decide } from '../gate/decide.js';
+import { decisionJson } from '../report/gate-json.js';
+import { addGate, newestGate } from '../store/gates.js';
 import { quarantinedOn } from '../store/quarantine.js';
 import type { GateView } from './api.js';
 import type { Compared, ReviewSource } from './source.js';
@@ -12,9 +14,32 @@ export function quarantinedToday({ db }: Pick<ReviewSource, 'db'>): ReadonlySet<
 
 /** May the candidate ship, by the judgements and acceptances there are now? */
 export async function gateView(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): Promise<GateView> {
-  const quarantined = quarantinedToday(source);
+  return viewed(source, compared, decisionOf(source, compared));
+}
+
+/** The same after something was judged or accepted: an answer that is another one than before is stored. */
+export async function gateAnew(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): Promise<GateView> {
+  const decision = decisionOf(source, compared);
+  const baseline = compared.before?.name ?? null;
+  const run = compared.candidate.run.id;
+  const known = baseline === null ? undefined : newestGate(source.db, run, baseline);
+  if (baseline !== null && known !== decision.outcome) {
+    const report = JSON.stringify(decisionJson(decision));
+    addGate(source.db, { run, baseline, outcome: decision.outcome, decided_at: new Date().toISOString(), report });
+  }
+  return viewed(source, compared, decision);
+}
+
+function decisionOf(source: Pick<ReviewSource, 'db' | 'policy'>, { comparison }: Compared): GateDecision {
+  return decide(comparison, source.policy, quarantinedToday(source));
+}
+
+async function viewed(
+  source: Pick<ReviewSource, 'db' | 'policy'>,
+  compared: Compared,
+  decision: GateDecision,
+): Promise<GateView> {
   const { comparison } = compared;
-  const decision = decide(comparison, source.policy, quarantined);
   const reviewed = comparison.dialogues.filter(({ overturned }) => overturned !== undefined);
   const touched = [
     ...compared.baseline,
@@ -24,7 +49,9 @@ export async function gateView(source: Pick<ReviewSource, 'db' | 'policy'>, comp
   const changed = touched.some(({ dialogues }) =>
     dialogues.some(({ trials }) => trials.some(({ overturned }) => overturned !== undefined)),
   );
-  const without = changed ? decide(await compared.unreviewed(), source.policy, quarantined).outcome : decision.outcome;
+  const without = changed
+    ? decide(await compared.unreviewed(), source.policy, quarantinedToday(source)).outcome
+    : decision.outcome;
   return {
     ...viewOf(decision),
     without_judgements: without,

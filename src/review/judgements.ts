@@ -9,7 +9,7 @@ import { judgedDialogue } from '../store/judged-dialogue.js';
 import { addJudgements, repliesOf, reviewsIn } from '../store/reviews.js';
 import { shownVerdict } from './answers.js';
 import type { BlindAnswer, BlindReveal, JudgementsMade, NewJudgements, VerdictRef } from './api.js';
-import { gateView, quarantinedToday } from './gate-view.js';
+import { gateAnew, quarantinedToday } from './gate-view.js';
 import { Problem } from './problem.js';
 import { countsOf, rowMaker } from './rows.js';
 import type { ReviewSource } from './source.js';
@@ -53,7 +53,7 @@ async function effectOf(
   return {
     rows: dialogues.filter(({ suite, id }) => touched.has(`${suite}\n${id}`)).map(row),
     counts: countsOf(dialogues),
-    gate: compared.before === null ? null : await gateView(source, compared),
+    gate: compared.before === null ? null : await gateAnew(source, compared),
   };
 }
 

@@ -30,6 +30,14 @@ export function gateOutcomes(db: Database): Map<string, GateOutcome> {
   return new Map(rows.map(({ run, outcome }) => [run, outcome]));
 }
 
+/** The newest answer for a run against a baseline. */
+export function newestGate(db: Database, run: string, baseline: string): GateOutcome | undefined {
+  return db
+    .prepare('SELECT outcome FROM gates WHERE run = ? AND baseline = ? ORDER BY key DESC LIMIT 1')
+    .pluck()
+    .get(run, baseline) as GateOutcome | undefined;
+}
+
 /** Says that a run holds another one's suspects again. */
 export function noteConfirmation(db: Database, run: string, confirms: string): void {
   db.transaction(() => {

@@ -112,7 +112,7 @@ const COUNT = `SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fa
 function graderTallies(db: Database, run: Run): GraderTally[] {
   const known = db.prepare('SELECT grader, passed, failed, ungraded FROM scores WHERE run = ?').all(run.id);
   const counted = (known.length > 0 ? known : db.prepare(COUNT).all(run.id)) as GraderTally[];
-  if (known.length === 0 && run.status !== 'running') {
+  if (known.length === 0 && run.status !== 'running' && !db.readonly) {
     const keep = db.prepare(
       'INSERT OR REPLACE INTO scores (run, grader, passed, failed, ungraded) VALUES (?, ?, ?, ?, ?)',
     );

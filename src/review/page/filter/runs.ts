@@ -39,7 +39,7 @@ export function trendOf(runs: readonly RunRow[], grader: string): (number | null
     .reverse();
 }
 
-/** Where a click on a run leads: the comparison that it is best read in, else the run alone. */
+/** Where a click on a run leads: the comparison that it is best read in, else the run alone. The first known baseline is the policy's. */
 export function readingOf({ id, gate, baselines, previous }: RunRow, known: readonly string[]): readonly string[] {
   if (gate !== null && !baselines.includes(gate.baseline)) return ['comparison', gate.baseline, id];
   const baseline = baselines.length === 0 ? known[0] : undefined;

@@ -32,8 +32,8 @@ export function Said({ text, changed = [], changedAs = 'added', marks = [], lang
   return (
     <>
       <bdi class="said" dir="auto" lang={language}>
-        {pieces.map((piece, index) => (
-          <Piece key={index} piece={piece} changedAs={changedAs} label={marks[piece.mark ?? -1]?.label} />
+        {byMark(pieces).map((group, index) => (
+          <Marked key={index} pieces={group} changedAs={changedAs} label={marks[group[0]?.mark ?? -1]?.label} />
         ))}
         {folded && '…'}
       </bdi>
@@ -46,17 +46,35 @@ export function Said({ text, changed = [], changedAs = 'added', marks = [], lang
   );
 }
 
-interface PieceProps {
-  readonly piece: Segment;
+/** Neighbours under the same mark together, so that a mark is one element, whatever changed within it. */
+function byMark(pieces: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0]?.mark === piece.mark) last?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+interface MarkedProps {
+  readonly pieces: readonly Segment[];
   readonly changedAs: 'removed' | 'added';
   readonly label: string | undefined;
 }
 
-function Piece({ piece, changedAs, label }: PieceProps) {
-  const plain = <Visible text={piece.text} />;
-  const marked = label === undefined ? plain : <mark title={label}>{plain}</mark>;
-  if (!piece.changed) return marked;
-  return changedAs === 'added' ? <ins>{marked}</ins> : <del>{marked}</del>;
+function Marked({ pieces, changedAs, label }: MarkedProps) {
+  const Changed = changedAs === 'added' ? 'ins' : 'del';
+  const inner = pieces.map(({ text, changed }, index) =>
+    changed ? (
+      <Changed key={index}>
+        <Visible text={text} />
+      </Changed>
+    ) : (
+      <Visible key={index} text={text} />
+    ),
+  );
+  return label === undefined ? <>{inner}</> : <mark title={label}>{inner}</mark>;
 }
 
 /** Text with its invisible characters by name. */

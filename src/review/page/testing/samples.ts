@@ -32,14 +32,19 @@ export function wrongDate(suite: string, number: number): Held {
   return {
     ...held,
     turns: [{ ...first, reply: first.reply.replace('3 March', '8 March'), ms: 1900 }, ...rest],
-    fails: [{ grader: 'accuracy', turn: 1, reason: 'The reply does not state "3 March": it says 8 March.', quote: '8 March' }],
+    fails: [
+      { grader: 'accuracy', turn: 1, reason: 'The reply does not state "3 March": it says 8 March.', quote: '8 March' },
+    ],
   };
 }
 
 /** The same in other words. */
 export function reworded(suite: string, number: number): Held {
   const held = good(suite, number);
-  return { ...held, turns: held.turns.map((turn) => ({ ...turn, reply: turn.reply.replace('Good day!', 'Hello there!') })) };
+  return {
+    ...held,
+    turns: held.turns.map((turn) => ({ ...turn, reply: turn.reply.replace('Good day!', 'Hello there!') })),
+  };
 }
 
 /** The same with another customer's telephone number in it: a hard failure. */

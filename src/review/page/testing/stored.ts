@@ -36,7 +36,11 @@ const VERSION = 'sample';
 
 /** Stores a run as the product itself does. */
 export function storeRun(db: Database, id: string, held: readonly Held[], at = '2026-11-28T20:00:00.000Z'): void {
-  const planned = held.map((one) => ({ suite: one.suite, dialogue: dialogueOf(one), contentHash: `hash-${one.suite}-${one.id}` }));
+  const planned = held.map((one) => ({
+    suite: one.suite,
+    dialogue: dialogueOf(one),
+    contentHash: `hash-${one.suite}-${one.id}`,
+  }));
   const start = { id, target: 'shop', started_at: at, trials: 1, version: '0', graders: [...GRADER_NAMES] };
   const recorder = recordRun(db, start, planned, false);
   const tally = { dialogues: held.length, passed: 0, failed: 0, ungraded: 0 };
@@ -121,5 +125,14 @@ function verdictOf({ grader, turn, reason, quote, hard = false }: Failure): Verd
 }
 
 function passing(turn: number): Verdict {
-  return { grader: 'accuracy', turn, outcome: 'pass', score: 1, reason: 'as it should be', evidence: [], hard: false, version: VERSION };
+  return {
+    grader: 'accuracy',
+    turn,
+    outcome: 'pass',
+    score: 1,
+    reason: 'as it should be',
+    evidence: [],
+    hard: false,
+    version: VERSION,
+  };
 }

@@ -8,7 +8,9 @@ import { useVirtualRows } from '../../parts/virtual.js';
 import { Empty, Failed, Loading } from '../../parts/waiting.js';
 import { askAgain, useAnswer } from '../../state/answers.js';
 import { adjust, usePlace } from '../../state/navigate.js';
+import { session } from '../../state/rights.js';
 import { useText } from '../../state/settings.js';
+import { useStore } from '../../state/store.js';
 import { RunLine } from './run-line.js';
 import { Trends } from './trends.js';
 
@@ -87,7 +89,11 @@ function RunTable({ list, shown }: { readonly list: RunList; readonly shown: Run
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { items, height } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
-  const baselines = useMemo(() => [...new Set(list.runs.flatMap((run) => run.baselines))], [list]);
+  const policy = useStore(session)?.baseline;
+  const baselines = useMemo(() => {
+    const known = [...new Set(list.runs.flatMap((run) => run.baselines))];
+    return known.sort((a, b) => Number(b === policy) - Number(a === policy));
+  }, [list, policy]);
   const heads = [
     text.runs.started,
     text.runs.gate,

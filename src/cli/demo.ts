@@ -20,6 +20,7 @@ import { gateText } from '../report/gate.js';
 import { scorecard } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
+import { loadRun } from '../store/queries.js';
 import { loadDataset } from '../suite/dataset.js';
 import { loadSuites } from '../suite/load.js';
 import { planTrials } from '../suite/plan.js';
@@ -148,7 +149,8 @@ async function holdWith({ name, defects, seed }: Release, { suites, db, io, sign
   try {
     const plan = planTrials(suites, { trials: 1 });
     const parts = { suites, plan, target, graders: GRADER_NAMES, db, trials: 1, concurrency: CONCURRENCY };
-    return (await holdRun({ ...parts, signal }, io)).stored;
+    const { run } = await holdRun({ ...parts, signal }, io);
+    return loadRun(db, run.id);
   } finally {
     await target.close();
     await bot.close();

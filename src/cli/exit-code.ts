@@ -1,4 +1,5 @@
 import type { HeldDialogue, RunStatus } from '../domain/run.js';
+import type { Outcome } from '../domain/verdict.js';
 
 /** Every exit code of the command line. */
 export const EXIT = {
@@ -15,11 +16,15 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a held run means for whoever waits for the exit code. */
-export function exitCodeOf(status: RunStatus, dialogues: readonly HeldDialogue[]): ExitCode {
+export function exitCodeOf(status: RunStatus, dialogues: Iterable<HeldDialogue>): ExitCode {
+  const outcomes = new Set<Outcome>();
+  let anyPassed = false;
+  for (const { outcome, trials } of dialogues) {
+    outcomes.add(outcome);
+    anyPassed ||= trials.some(({ verdicts }) => verdicts.some((verdict) => verdict.outcome === 'pass'));
+  }
   if (status === 'interrupted') return EXIT.interrupted;
   if (status === 'target_down') return EXIT.unanswered;
-  if (dialogues.some((held) => held.outcome === 'fail')) return EXIT.failed;
-  const verdicts = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.verdicts));
-  if (!verdicts.some((verdict) => verdict.outcome === 'pass')) return EXIT.unanswered;
-  return dialogues.some((held) => held.outcome === 'ungraded') ? EXIT.unanswered : EXIT.fine;
+  if (outcomes.has('fail')) return EXIT.failed;
+  return anyPassed && !outcomes.has('ungraded') ? EXIT.fine : EXIT.unanswered;
 }

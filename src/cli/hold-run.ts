@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
-import type { Commit, HeldDialogue, RunStatus, StoredRun } from '../domain/run.js';
+import type { Commit, HeldDialogue, Run, RunStatus, StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import { type PlannedTrial, trialId } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
@@ -13,7 +13,7 @@ import { type Held, hold, type Resumed } from '../run/hold.js';
 import { noteConfirmation } from '../store/gates.js';
 import { rememberDatasets } from '../store/gradings.js';
 import { type Hide, hideIn, pseudonymised } from '../store/pseudonyms.js';
-import { loadRun } from '../store/queries.js';
+import { findRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
 import { contentHash } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
@@ -41,13 +41,14 @@ export interface RunParts {
   readonly confirms?: string;
 }
 
-export interface StoredHeld {
-  readonly stored: StoredRun;
+/** A run that was held, and is stored. */
+export interface HeldRun {
+  readonly run: Run;
   readonly targetDown: TargetError | null;
 }
 
-/** Holds a run, storing each turn as it ends, and gives it back as it was stored. */
-export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
+/** Holds a run, storing each turn as it ends, and tells how it ended. */
+export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
@@ -77,7 +78,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<StoredHeld> {
       duration_ms: (parts.resume?.run.duration_ms ?? 0) + performance.now() - began,
       tally: held.tally,
     });
-    return { stored: loadRun(parts.db, id), targetDown: held.targetDown };
+    return { run: findRun(parts.db, id), targetDown: held.targetDown };
   } finally {
     progress.end();
     await grading.close();

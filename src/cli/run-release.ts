@@ -1,7 +1,6 @@
 import type { Comparison } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
 import type { GateDecision, GatePolicy } from '../domain/gate.js';
-import type { StoredRun } from '../domain/run.js';
 import { comparisonText } from '../report/comparison.js';
 import { gateText } from '../report/gate.js';
 import { comparisonJson, decisionJson } from '../report/gate-json.js';
@@ -22,7 +21,8 @@ export interface Release {
 
 interface Held {
   readonly parts: RunParts;
-  readonly stored: StoredRun;
+  /** Id of the run. */
+  readonly run: string;
   readonly policy: GatePolicy;
   readonly gate: boolean;
 }
@@ -30,9 +30,8 @@ interface Held {
 /** Compares a run that was just held; with `gate`, holds its suspects again with the same bot, and decides. */
 export async function releaseOf(wanted: Wanted | null, held: Held, io: Io): Promise<Release | null> {
   if (wanted === null) return null;
-  const { parts, stored, policy, gate } = held;
+  const { parts, run, policy, gate } = held;
   const { db, suites } = parts;
-  const run = stored.run.id;
   if (gate)
     return judgeRelease({
       db,
@@ -44,7 +43,7 @@ export async function releaseOf(wanted: Wanted | null, held: Held, io: Io): Prom
         io.stderr(`suspects: ${again.length}, each held ${policy.confirm} times again\n`);
         const { resume, ...fresh } = parts;
         const confirmation = await holdRun({ ...fresh, plan, trials: policy.confirm, confirms: run }, io);
-        return confirmation.stored.run.id;
+        return confirmation.run.id;
       },
     });
   try {

@@ -30,7 +30,6 @@ export interface ScriptedTurn {
   readonly paraphrases: readonly string[];
   readonly cue?: Cue | 'none';
   readonly expect: Expectations;
-  readonly place?: SourcePlace;
 }
 
 /** What becomes of a phone number or an e-mail address in a reply that belongs to nobody known. */

@@ -1,4 +1,4 @@
-import { DISCLOSURE_TIMES } from '../domain/disclosure.js';
+import { DISCLOSURE_TIMES, type DisclosureTime } from '../domain/disclosure.js';
 import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
@@ -46,29 +46,61 @@ export function graderScores(dialogues: readonly HeldDialogue[]): GraderScore[] 
 }
 
 /** The first screen of a run: what it was, each grader's score, when the bot disclosed, and what failed. */
-export function scorecard(stored: StoredRun, style: Style): string {
-  const { run, dialogues } = stored;
-  const lines = [heading(run, style), '', ...graderScores(dialogues).map((score) => scoreLine(score, style))];
-  const disclosed = disclosureLine(dialogues);
-  if (disclosed !== null) lines.push('', disclosed);
-  lines.push('', tallyLine(run, style), ...attemptLines(dialogues, style));
-  if (run.broken_reporters !== undefined)
-    lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
+export function scorecard({ run, dialogues }: StoredRun, style: Style): string {
+  const card = createScorecard(style);
+  for (const held of dialogues) card.add(held);
+  return card.text(run);
+}
+
+/** A scorecard that is told of dialogues one by one, and keeps only what it will say of them. */
+export interface Scorecard {
+  add(held: HeldDialogue): void;
+  /** How many dialogues it was told of. */
+  outcomes(): Readonly<Record<Outcome, number>>;
+  text(run: Run): string;
+}
+
+export function createScorecard(style: Style): Scorecard {
+  const scores = new Map<GraderName, VerdictCounts>();
+  const disclosed = new Map<DisclosureTime, number>();
+  const brokeOff = new Map<string, number>();
   const advised = new Set<string>();
-  for (const held of dialogues)
-    if (held.outcome !== 'pass') lines.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
-  lines.push(...overturnedLines(dialogues, style));
-  return `${lines.join('\n')}\n`;
+  const troubles: string[] = [];
+  const overturned: string[] = [];
+  const outcomes: Record<Outcome, number> = { pass: 0, fail: 0, ungraded: 0 };
+  return {
+    outcomes: () => outcomes,
+    add(held) {
+      outcomes[held.outcome] += 1;
+      for (const { verdicts, firstDisclosure, attempts = [] } of held.trials) {
+        for (const verdict of verdicts) countVerdict(scores, verdict);
+        if (firstDisclosure !== null) countUp(disclosed, firstDisclosure.when);
+        for (const { error } of attempts) countUp(brokeOff, error.code);
+      }
+      if (held.outcome !== 'pass') troubles.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
+      overturned.push(...overturnedLines(held, style));
+    },
+    text(run) {
+      const lines = [heading(run, style), '', ...inGraderOrder(scores).map((score) => scoreLine(score, style))];
+      if (disclosed.size > 0) lines.push('', disclosureLine(disclosed));
+      lines.push('', tallyLine(run, style), ...attemptLines(brokeOff, style));
+      if (run.broken_reporters !== undefined)
+        lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
+      return `${[...lines, ...troubles, ...overturned].join('\n')}\n`;
+    },
+  };
+}
+
+function countUp<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** What does not count because people overturned it. */
-function overturnedLines(dialogues: readonly HeldDialogue[], style: Style): string[] {
-  return dialogues.flatMap((held) => {
-    const overturned = overturnedOf(held);
-    if (overturned.length === 0) return [];
-    const name = `${inert(held.suite)}/${inert(held.dialogue.id)}`;
-    return ['', `${style.yellow('↺')} ${name}`, ...overturned.map((verdict) => `    ${overturnedLine(verdict)}`)];
-  });
+function overturnedLines(held: HeldDialogue, style: Style): string[] {
+  const overturned = overturnedOf(held);
+  if (overturned.length === 0) return [];
+  const name = `${inert(held.suite)}/${inert(held.dialogue.id)}`;
+  return ['', `${style.yellow('↺')} ${name}`, ...overturned.map((verdict) => `    ${overturnedLine(verdict)}`)];
 }
 
 const STATUS_WORDS = {
@@ -101,11 +133,8 @@ export function scoreLine({ grader, passed, failed, ungraded }: GraderScore, sty
   return `  ${grader.padEnd(12)} ${bar} ${numbers}${failed === 0 ? '' : style.red(` ${failed} failed`)}${open}`;
 }
 
-function disclosureLine(dialogues: readonly HeldDialogue[]): string | null {
-  const times = dialogues.flatMap((held) => held.trials.flatMap((trial) => trial.firstDisclosure?.when ?? []));
-  if (times.length === 0) return null;
-  const counts = DISCLOSURE_TIMES.map((when) => [when, times.filter((time) => time === when).length] as const);
-  const shown = counts.filter(([, count]) => count > 0).map(([when, count]) => `${when} ${count}`);
+function disclosureLine(counts: ReadonlyMap<DisclosureTime, number>): string {
+  const shown = DISCLOSURE_TIMES.flatMap((when) => (counts.has(when) ? [`${when} ${counts.get(when)}`] : []));
   return `  The bot first says that it is a machine: ${shown.join(', ')}`;
 }
 
@@ -117,11 +146,7 @@ function tallyLine(run: Run, style: Style): string {
 }
 
 /** How many conversations broke off and were begun anew, and why. */
-function attemptLines(dialogues: readonly HeldDialogue[], style: Style): string[] {
-  const counts = new Map<string, number>();
-  for (const { trials } of dialogues)
-    for (const { attempts = [] } of trials)
-      for (const { error } of attempts) counts.set(error.code, (counts.get(error.code) ?? 0) + 1);
+function attemptLines(counts: ReadonlyMap<string, number>, style: Style): string[] {
   if (counts.size === 0) return [];
   const shown = [...counts].map(([code, count]) => `${code} ${count}`).join(', ');
   return [style.yellow(`  conversations that broke off and were begun anew: ${shown}`)];

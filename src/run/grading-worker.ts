@@ -6,6 +6,7 @@ import { type Gradable, type Graded, gradeAcross } from '../grader/grade.js';
 import { GRADERS } from '../grader/index.js';
 import { gradeOne } from './grade-here.js';
 import type { FromThread, SentGradable, ToThread } from './grading-thread.js';
+import { createHeapKeeper } from './heap.js';
 
 const names = workerData as readonly GraderName[];
 const graders = GRADERS.filter(({ name }) => names.includes(name));
@@ -20,7 +21,12 @@ function judged(message: Exclude<ToThread, { dataset: number }>): readonly Grade
   return gradeAcross(message.across.map(received), message.graded, graders);
 }
 
+const heap = createHeapKeeper();
+
 parentPort?.on('message', (message: ToThread) => {
   if ('value' in message) datasets.set(message.dataset, message.value);
-  else parentPort?.postMessage({ id: message.id, graded: judged(message) } satisfies FromThread);
+  else {
+    parentPort?.postMessage({ id: message.id, graded: judged(message) } satisfies FromThread);
+    heap.check();
+  }
 });

@@ -18,6 +18,7 @@ import {
 } from './collect.js';
 import type { RunObserver } from './events.js';
 import type { Grading } from './grading.js';
+import { createHeapKeeper } from './heap.js';
 import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, plant, toHoldable } from './hold-trial.js';
 import { createLockstep } from './lockstep.js';
 import { createPace } from './pace.js';
@@ -107,6 +108,8 @@ function ending(
   count: (outcome: Outcome) => void,
 ) {
   const collector = createCollector(open);
+  const heap = createHeapKeeper();
+  heap.check();
   return async (heard: Heard): Promise<void> => {
     if (heard.status !== 'not_held') observer.trialEnded?.(heard.planned, toTrial(heard));
     const all = collector.add(heard);
@@ -118,6 +121,7 @@ function ending(
     const held = toHeldDialogue(tasks.get(dialogueKey(heard.planned)) as DialogueTask, all, together);
     count(held.outcome);
     observer.dialogueEnded?.(held);
+    heap.check();
   };
 }
 

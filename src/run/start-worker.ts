@@ -10,10 +10,13 @@ export function hasWorker(): boolean {
   return existsSync(ENTRY);
 }
 
+/** Space for what has just come into being: what a dialogue leaves behind is garbage as soon as it is judged. */
+const YOUNG_MB = 16;
+
 /** Starts threads of Node that judge with these graders. */
 export function startWorker(graders: readonly GraderName[]): StartThread {
   return (answered, died) => {
-    const worker = new Worker(ENTRY, { workerData: graders });
+    const worker = new Worker(ENTRY, { workerData: graders, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     let why = 'their thread ended';
     worker.on('message', (answer: FromThread) => answered(answer));
     worker.on('error', (error) => {

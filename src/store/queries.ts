@@ -81,14 +81,33 @@ export function loadDialogue(db: Database, run: string, suite: string, dialogue:
   return loadDialogues(db, { run, suite, dialogue })[0];
 }
 
-/** Which dialogues are read: all of a run, or one. */
+/** Dialogues that are read together when a run is read piece by piece. */
+const PAGE = 100;
+
+/** The dialogues of a run (by its whole id) one after the other: however many there are, few are in memory. */
+export function* eachDialogue(db: Database, run: string): Generator<HeldDialogue> {
+  const next = db.prepare('SELECT key FROM dialogues WHERE run = ? AND key > ? ORDER BY key LIMIT ?').pluck();
+  for (let last = 0; ; ) {
+    const keys = next.all(run, last, PAGE) as number[];
+    const [from] = keys;
+    const to = keys.at(-1);
+    if (from === undefined || to === undefined) return;
+    yield* loadDialogues(db, { run, suite: null, dialogue: null, from, to });
+    last = to;
+  }
+}
+
+/** Which dialogues are read: all of a run, those of some keys, or one. */
 interface Wanted {
   readonly run: string;
   readonly suite: string | null;
   readonly dialogue: string | null;
+  readonly from?: number;
+  readonly to?: number;
 }
 
-function whereOf({ suite }: Wanted): string {
+function whereOf({ suite, from }: Wanted): string {
+  if (from !== undefined) return 'run = @run AND key BETWEEN @from AND @to';
   return suite === null ? 'run = @run' : 'run = @run AND suite = @suite AND dialogue = @dialogue';
 }
 
@@ -191,7 +210,8 @@ function loadTrials(db: Database, wanted: Wanted): Map<number, Trial[]> {
     (row) => row.trial_key,
   );
   const rows = all<TrialRow>(
-    `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE ${whereOf(wanted)}
+    `SELECT t.*, d.dialogue FROM trials t JOIN dialogues d ON d.key = t.dialogue_key
+     WHERE d.key IN (SELECT key FROM dialogues WHERE ${whereOf(wanted)})
      ORDER BY t.dialogue_key, variant_turn, variant_paraphrase, number`,
   );
   const trials = rows.map((row) => ({

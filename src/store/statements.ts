@@ -116,7 +116,7 @@ function dialogueWriter(db: Database) {
   );
   return (run: string, { suite, dialogue, contentHash }: PlannedDialogue): Key => {
     const { id, title, place, ...script } = dialogue;
-    insertScript.run(contentHash, JSON.stringify(script, withoutPlaces));
+    insertScript.run(contentHash, JSON.stringify(script));
     const who = [dialogue.language, dialogue.as ?? null] as const;
     const where = [place?.file ?? null, place?.line ?? null] as const;
     return insert(run, suite, id, title ?? null, ...who, contentHash, ...where).lastInsertRowid;
@@ -199,9 +199,4 @@ function insertInto(db: Database, table: string, columns: string): (...values: V
   const marks = columns.replaceAll(/\w+/g, '?');
   const statement = db.prepare<Value[]>(`INSERT INTO ${table} (${columns}) VALUES (${marks})`);
   return (...values) => statement.run(...values);
-}
-
-/** Where a turn stands in its file is no part of what was said. */
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'place' ? undefined : value;
 }

@@ -83,16 +83,18 @@ function findSignedIn(as: Tree | undefined, { file, dataset, problems }: Writing
   return undefined;
 }
 
+/** One list for all turns without any: large suites have hundreds of thousands of them. */
+const NONE: readonly string[] = [];
+
 function writeTurn(tree: Tree, speaking: Speaking): ScriptedTurn {
   const says = entryOf(tree, 'says')?.value;
-  const paraphrases = listOf(entryOf(tree, 'paraphrases')?.value);
+  const paraphrases = listOf(entryOf(tree, 'paraphrases')?.value).map((paraphrase) => fill(paraphrase, speaking));
   const cue = textOf(entryOf(tree, 'cue')?.value) as Cue | 'none' | undefined;
   return {
     says: says === undefined ? '' : fill(says, speaking),
-    paraphrases: paraphrases.map((paraphrase) => fill(paraphrase, speaking)),
+    paraphrases: paraphrases.length === 0 ? NONE : paraphrases,
     ...(cue === undefined ? {} : { cue }),
     expect: writeExpectations(entryOf(tree, 'expect')?.value, speaking),
-    place: placeAt(speaking.file, tree.at),
   };
 }
 

@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
@@ -66,9 +66,11 @@ export interface ReportTo {
  */
 export function report(chosen: readonly ChosenReporter[], input: ReportInput, to: ReportTo): ExitCode {
   let code = to.code;
+  const folder = folderInRepository(to.io);
+  const placed = folder === null ? input : { ...input, folder };
   for (const one of chosen) {
     try {
-      write(one, input, to);
+      write(one, placed, to);
     } catch (error) {
       const message = messageOf(error);
       to.io.stderr(`reporter ${one.reporter.name} broke: ${inert(message)}\n`);
@@ -77,6 +79,13 @@ export function report(chosen: readonly ChosenReporter[], input: ReportInput, to
     }
   }
   return code;
+}
+
+/** The working directory below the repository's root, where GitHub checked it out; null when it is that root, or elsewhere. */
+function folderInRepository({ cwd, env: { GITHUB_WORKSPACE: root } }: Io): string | null {
+  if (root === undefined || root === '') return null;
+  const folder = relative(root, cwd).split(sep).join('/');
+  return folder === '' || folder.startsWith('..') ? null : folder;
 }
 
 function write({ reporter, file }: ChosenReporter, input: ReportInput, { io, quiet }: ReportTo): void {

@@ -40,7 +40,9 @@ export async function releaseOf(wanted: Wanted | null, held: Held, io: Io): Prom
       policy,
       confirm: async (again) => {
         const plan = planAgain(suites, again, policy.confirm);
-        io.stderr(`suspects: ${again.length}, each held ${policy.confirm} times again\n`);
+        io.stderr(
+          `${again.length === 1 ? '1 suspect is' : `${again.length} suspects are`} held ${policy.confirm} times again\n`,
+        );
         const { resume, ...fresh } = parts;
         const confirmation = await holdRun({ ...fresh, plan, trials: policy.confirm, confirms: run }, io);
         return confirmation.run.id;

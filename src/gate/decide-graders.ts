@@ -2,7 +2,7 @@ import type { ComparedDialogue, Comparison } from '../domain/comparison.js';
 import type { GatePolicy, GateReason, GraderDecision } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { blocksAlone } from './hard-failures.js';
-import { fixed, percent } from './numbers.js';
+import { fall, fixed, percent } from './numbers.js';
 import { rateChange } from './rates.js';
 import { holm } from './statistics.js';
 
@@ -37,12 +37,12 @@ export function graderReasons(graders: readonly GraderDecision[], policy: GatePo
     const own = policy.graders[row.grader];
     const { passed, trials } = row.candidate;
     if (tooLow(row, policy)) {
-      const rate = percent(passed / trials, false);
-      const message = `${row.grader}: ${passed} of ${trials} trials pass (${rate}); the policy wants ${percent(own?.passRate ?? 0, false)}`;
+      const rate = percent(passed / trials);
+      const message = `${row.grader}: ${passed} of ${trials} trials pass (${rate}); the policy wants ${percent(own?.passRate ?? 0)}`;
       return [{ kind: 'fail', code: 'grader_pass_rate', message, dialogues: [] }];
     }
     if (own?.alpha === undefined || row.holm === null || row.holm > own.alpha) return [];
-    const message = `${row.grader} passes less often: ${percent(row.change ?? 0)}, Holm p = ${fixed(row.holm)}, at most ${own.alpha} blocks`;
+    const message = `${row.grader} passes less often: ${fall(row)}, Holm p = ${fixed(row.holm)}; at most ${own.alpha} blocks`;
     return [{ kind: 'fail', code: 'grader_p', message, dialogues: [] }];
   });
 }

@@ -13,7 +13,7 @@ import { flipReasons } from './flips.js';
 import { hardOf, hardReasons } from './hard-failures.js';
 import { heldReasons } from './held-reasons.js';
 import { notes } from './notes.js';
-import { dialogues as count, fixed, percent } from './numbers.js';
+import { dialogues as count, fall, fixed, percent } from './numbers.js';
 import { overturnedNotes } from './overturned.js';
 import { overallChange, passHats } from './rates.js';
 import { suspectsOf } from './suspects.js';
@@ -64,25 +64,28 @@ function outcomeOf(reasons: readonly GateReason[]): GateOutcome {
   return reasons.some(({ kind }) => kind === 'inconclusive') ? 'inconclusive' : 'pass';
 }
 
-function suiteReasons({ p, change, low, high }: GateDecision['overall'], policy: GatePolicy): GateReason[] {
-  if (p === null || change === null || p > policy.alpha.suite) return [];
-  const message =
-    `all dialogues together pass less often: ${percent(change)} (${percent(low)} to ${percent(high)}), ` +
-    `p = ${fixed(p)}, at most ${policy.alpha.suite} blocks`;
+function suiteReasons(overall: GateDecision['overall'], policy: GatePolicy): GateReason[] {
+  const { p } = overall;
+  if (p === null || p > policy.alpha.suite) return [];
+  const message = `all dialogues together pass less often: ${fall(overall)}, p = ${fixed(p)}; at most ${policy.alpha.suite} blocks`;
   return [{ kind: 'fail', code: 'suite_p', message, dialogues: [] }];
 }
+
+/** Suspects whose numbers stand in the reason; all are listed beside it. */
+const TOLD = 8;
 
 function suspectReasons(suspects: readonly Suspect[], policy: GatePolicy): GateReason[] {
   const reasons: GateReason[] = [];
   const regressed = suspects.filter(({ verdict }) => verdict === 'regressed');
   if (regressed.length > 0) {
-    const told = regressed.map(toldOf).join('; ');
+    const more = regressed.length > TOLD ? `; and ${regressed.length - TOLD} more` : '';
+    const told = `${regressed.slice(0, TOLD).map(toldOf).join('; ')}${more}`;
     const message = `regressed beyond chance (Holm p at most ${policy.alpha.case} blocks): ${told}`;
     reasons.push({ kind: 'fail', code: 'case_p', message, dialogues: names(regressed) });
   }
   const open = suspects.filter(({ verdict }) => verdict === 'not held again');
   if (open.length > 0) {
-    const message = `${count(open.length)} failed and ${open.length === 1 ? 'was' : 'were'} not held again: run --gate does so`;
+    const message = `${count(open.length)} failed and ${open.length === 1 ? 'was' : 'were'} not held again: run --gate does so unless something else blocks already`;
     reasons.push({ kind: 'inconclusive', code: 'unconfirmed', message, dialogues: names(open) });
   }
   const small = suspects.filter(({ verdict }) => verdict === 'cannot be shown');
@@ -103,7 +106,7 @@ function rateReasons({ candidate }: GateDecision['overall'], { passRate }: GateP
   if (passRate === null || candidate.trials === 0) return [];
   const rate = candidate.passed / candidate.trials;
   if (rate >= passRate) return [];
-  const message = `${candidate.passed} of ${candidate.trials} trials pass (${percent(rate, false)}); the policy wants ${percent(passRate, false)}`;
+  const message = `${candidate.passed} of ${candidate.trials} trials pass (${percent(rate)}); the policy wants ${percent(passRate)}`;
   return [{ kind: 'fail', code: 'pass_rate', message, dialogues: [] }];
 }
 

@@ -33,7 +33,7 @@ export function hardReasons(comparison: Comparison, policy: GatePolicy): GateRea
   if (open.length > 0) {
     const told = open.slice(0, 3).map(({ dialogue, verdict }) => {
       const where = verdict.turn === null ? '' : ` turn ${verdict.turn}`;
-      return `${dialogueName(dialogue)}${where}: ${verdict.reason}`;
+      return `${dialogueName(dialogue)}${where}: ${verdict.reason.replace(/\.$/, '')}`;
     });
     const more = open.length > told.length ? `; and ${open.length - told.length} more` : '';
     const dialogues = [...new Set(open.map(({ dialogue }) => dialogueName(dialogue)))];

@@ -50,7 +50,7 @@ function ungradedReasons(gating: readonly ComparedDialogue[], { ungraded }: Gate
       all += one.n1 + one.ungraded + (one.fresh === null ? 0 : one.fresh.trials + one.fresh.ungraded);
     }
   if (all === 0 || open / all <= ungraded) return [];
-  const message = `${open} of ${all} trials could not be judged (${percent(open / all, false)}); the limit is ${percent(ungraded, false)}`;
+  const message = `${open} of ${all} trials could not be judged (${percent(open / all)}); the limit is ${percent(ungraded)}`;
   const dialogues = gating.filter(({ cases }) => cases.some((one) => one.ungraded > 0)).map(dialogueName);
   return [{ kind: 'inconclusive', code: 'ungraded', message, dialogues }];
 }

@@ -1,3 +1,5 @@
+import type { RateChange } from '../domain/gate.js';
+
 /** A probability in few digits: `0.034`, `1.2e-7`. */
 export function fixed(p: number): string {
   if (p === 0) return '0';
@@ -5,10 +7,16 @@ export function fixed(p: number): string {
   return p >= 0.001 ? String(Number(p.toFixed(4))) : p.toExponential(1);
 }
 
-/** A share in per cent, with its sign where it is a change. */
-export function percent(share: number, signed = true): string {
-  const text = (share * 100).toFixed(1).replace(/^-(0\.0)$/, '$1');
-  return `${signed && share > 0 ? '+' : ''}${text} %`;
+/** A share in per cent. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** `80 of 80 → 17 of 20 trials (100.0 % → 85.0 %)`. */
+export function fall({ baseline, candidate }: Pick<RateChange, 'baseline' | 'candidate'>): string {
+  const rate = ({ passed, trials }: RateChange['baseline']) => percent(passed / trials);
+  const counts = `${baseline.passed} of ${baseline.trials} → ${candidate.passed} of ${candidate.trials} trials`;
+  return `${counts} (${rate(baseline)} → ${rate(candidate)})`;
 }
 
 /** A number of dialogues in words. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Verdict } from '../domain/verdict.js';
@@ -29,6 +30,7 @@ interface Annotation {
 
 function annotations(input: ReportInput): string {
   const all = [...gateAnnotations(input), ...dialogueAnnotations(input)].sort((a, b) => a.rank - b.rank);
+  const command = (one: Annotation) => commandOf(one, input.folder);
   const left = all.length - MOST;
   const shown = left > 0 ? all.slice(0, MOST - 1) : all;
   const lines = shown.map(command);
@@ -46,8 +48,8 @@ function gateAnnotations({ decision }: ReportInput): Annotation[] {
   return [{ level, rank: -1, title: 'Testkunde gate', message: `${gateAnswer(decision.outcome)}. ${told.join('; ')}` }];
 }
 
-/** Regressions first; what failed before as well is only a warning where there is a comparison. */
-function dialogueAnnotations({ stored, comparison }: ReportInput): Annotation[] {
+/** Regressions first; what failed before as well, is in quarantine or is let through by the gate is only a warning. */
+function dialogueAnnotations({ stored, comparison, decision }: ReportInput): Annotation[] {
   const changes = new Map(comparison?.dialogues.map(({ suite, id, change }) => [`${suite}\n${id}`, change]));
   return stored.dialogues.flatMap((held): Annotation[] => {
     const [overturned] = overturnedOf(held);
@@ -59,8 +61,9 @@ function dialogueAnnotations({ stored, comparison }: ReportInput): Annotation[] 
     if (held.outcome === 'pass' || (held.outcome === 'ungraded' && comparison === null && verdict === undefined))
       return [];
     const { suite, dialogue } = held;
-    const known = changes.get(`${suite}\n${dialogue.id}`) === 'unchanged';
     const title = `${suite}/${dialogue.id}`;
+    const shielded = decision?.outcome === 'pass' || decision?.quarantined.includes(title) === true;
+    const known = shielded || changes.get(`${suite}\n${dialogue.id}`) === 'unchanged';
     if (held.outcome === 'ungraded')
       return [{ level: 'warning', rank: 3, title, message: verdict?.reason ?? 'not held', place: dialogue.place }];
     const where = verdict === undefined || verdict.turn === null ? '' : `turn ${verdict.turn}: `;
@@ -76,9 +79,9 @@ function worstVerdict({ trials, outcome }: HeldDialogue): Verdict | undefined {
 }
 
 /** A workflow command; everything foreign in it is inert, and escaped as GitHub's runner undoes it. */
-function command({ level, title, message, place }: Annotation): string {
+function commandOf({ level, title, message, place }: Annotation, folder: string | undefined): string {
   const properties = [
-    ...(place === undefined ? [] : [`file=${property(place.file)}`, `line=${place.line}`]),
+    ...(place === undefined ? [] : [`file=${property(posix.join(folder ?? '', place.file))}`, `line=${place.line}`]),
     `title=${property(title)}`,
   ];
   return `::${level} ${properties.join(',')}::${data(message)}`;

@@ -5,7 +5,7 @@ import type { HeldDialogue } from '../domain/run.js';
 import { replyText } from '../domain/transcript.js';
 import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
-import { gateAnswer, hardText, rateText } from './gate.js';
+import { gateAnswer, hardText, namedDialogues, rateText } from './gate.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Reporter, ReportInput } from './reporter.js';
 import { graderScores } from './scorecard.js';
@@ -51,11 +51,16 @@ function fitted(head: string, parts: readonly string[], most: number): string {
   let bytes = Buffer.byteLength(head);
   for (const [index, part] of parts.entries()) {
     bytes += Buffer.byteLength(part) + 2;
-    if (bytes > most - 200)
-      return `${text}\n\n… and ${parts.length - index} more dialogues: \`testkunde show\` has them all.`;
+    if (bytes > most - 200) return `${text}\n\n${leftOut(parts.length - index)}`;
     text += `\n\n${part}`;
   }
   return text;
+}
+
+function leftOut(n: number): string {
+  return n === 1
+    ? '… and 1 more dialogue: `testkunde show` has it.'
+    : `… and ${n} more dialogues: \`testkunde show\` has them all.`;
 }
 
 function gateMarkdown({ reasons, overall, hard }: GateDecision): string {
@@ -64,14 +69,15 @@ function gateMarkdown({ reasons, overall, hard }: GateDecision): string {
   );
 }
 
+/** Characters of a reason: it may quote what a bot said. */
+const TOLD = 2000;
+
 const KINDS: Readonly<Record<GateReason['kind'], string>> = { fail: '❌', inconclusive: '❔', note: 'ℹ️' };
 
-const NAMED = 8;
-
 function reasonLine({ kind, message, dialogues }: GateReason): string {
-  const more = dialogues.length > NAMED ? `, … ${dialogues.length - NAMED} more` : '';
-  const named = dialogues.length === 0 ? '' : `: ${dialogues.slice(0, NAMED).map(code).join(', ')}${more}`;
-  return `- ${KINDS[kind]} ${code(message)}${named}`;
+  const named = namedDialogues(message, dialogues, code);
+  const told = message.length > TOLD ? `${message.slice(0, TOLD).trimEnd()} …` : message;
+  return `- ${KINDS[kind]} ${code(told)}${named === '' ? '' : `: ${named}`}`;
 }
 
 function scoreTable(dialogues: readonly HeldDialogue[]): string {
@@ -80,6 +86,8 @@ function scoreTable(dialogues: readonly HeldDialogue[]): string {
   );
   return ['| grader | passed | failed | ungraded |', '| --- | --: | --: | --: |', ...rows].join('\n');
 }
+
+const NAMED = 8;
 
 /** What does not count because people overturned it. */
 function overturnedMarkdown(dialogues: readonly HeldDialogue[]): string[] {
@@ -97,7 +105,8 @@ function countsMarkdown(comparison: Comparison): string {
   const counts = changeCounts(comparison);
   const parts = CHANGES.filter((change) => counts[change] > 0).map((change) => `${counts[change]} ${change}`);
   const words = counts.reworded > 0 ? ` (${counts.reworded} only in other words)` : '';
-  return `Since ${code(comparison.name ?? comparison.baseline[0]?.id ?? '')}: ${parts.join(', ')}${words}.`;
+  const told = parts.length === 0 ? 'no dialogue on either side' : `${parts.join(', ')}${words}`;
+  return `Since ${code(comparison.name ?? comparison.baseline[0]?.id ?? '')}: ${told}.`;
 }
 
 function failingParts(dialogues: readonly HeldDialogue[]): string[] {

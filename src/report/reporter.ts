@@ -7,6 +7,8 @@ export interface ReportInput {
   readonly stored: StoredRun;
   readonly comparison: Comparison | null;
   readonly decision: GateDecision | null;
+  /** The folder that suites' files are named from, below the root of the repository, with slashes; absent = that root. */
+  readonly folder?: string;
 }
 
 /** A rendering as text; `summary` is a longer one for a page, where the reporter has one. */

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { formatProblem } from '../suite/problem.js';
-import { TARGET_KINDS } from '../target/kinds.js';
-import { CONFIG_DEFAULTS, loadConfig } from './config.js';
+import { CONFIG_DEFAULTS, loadConfigWithTargets } from './config.js';
 
 const SHOP = `targets:
   shop:
@@ -16,16 +15,16 @@ target: shop
 trials: 3
 `;
 
-function load(text: string, env: Readonly<Record<string, string>> = {}) {
+async function load(text: string, env: Readonly<Record<string, string>> = {}) {
   const cwd = tempFolder({ 'testkunde.yaml': text });
-  const loaded = loadConfig({ cwd, kinds: TARGET_KINDS, env });
+  const loaded = await loadConfigWithTargets({ cwd, env });
   return { cwd, loaded, told: loaded.problems.map(formatProblem).join('\n') };
 }
 
 describe('a configuration', () => {
-  it('is found upwards, with defaults and variables filled in', () => {
+  it('is found upwards, with defaults and variables filled in', async () => {
     const cwd = tempFolder({ 'testkunde.yaml': SHOP, 'deep/er/x': '' });
-    const loaded = loadConfig({ cwd: join(cwd, 'deep/er'), kinds: TARGET_KINDS, env: { BOT_TOKEN: 's3cret' } });
+    const loaded = await loadConfigWithTargets({ cwd: join(cwd, 'deep/er'), env: { BOT_TOKEN: 's3cret' } });
     expect(loaded).toMatchObject({ root: cwd, file: join(cwd, 'testkunde.yaml'), secrets: ['s3cret'], problems: [] });
     expect(loaded.config).toMatchObject({ target: 'shop', trials: 3, db: 'results/testkunde.db', suites: 'suites' });
     expect(loaded.config.targets.shop).toMatchObject({
@@ -36,29 +35,29 @@ describe('a configuration', () => {
     });
   });
 
-  it('is named, or missing', () => {
+  it('is named, or missing', async () => {
     const cwd = tempFolder({ 'etc/other.yaml': 'trials: 2\n' });
-    const named = loadConfig({ cwd, file: 'etc/other.yaml', kinds: TARGET_KINDS, env: {} });
+    const named = await loadConfigWithTargets({ cwd, file: 'etc/other.yaml', env: {} });
     expect(named).toMatchObject({ root: join(cwd, 'etc'), config: { trials: 2 }, problems: [] });
-    expect(loadConfig({ cwd: '/', kinds: TARGET_KINDS, env: {} })).toMatchObject({
+    expect(await loadConfigWithTargets({ cwd: '/', env: {} })).toMatchObject({
       root: '/',
       file: null,
       config: CONFIG_DEFAULTS,
     });
-    expect(loadConfig({ cwd, file: 'nope.yaml', kinds: TARGET_KINDS, env: {} }).problems[0]?.message).toBe(
+    expect((await loadConfigWithTargets({ cwd, file: 'nope.yaml', env: {} })).problems[0]?.message).toBe(
       'there is no such file',
     );
   });
 
-  it('takes its only target as the default', () => {
-    const { loaded } = load('targets: { shop: { type: http, url: "http://127.0.0.1:1/", body: {} } }');
+  it('takes its only target as the default', async () => {
+    const { loaded } = await load('targets: { shop: { type: http, url: "http://127.0.0.1:1/", body: {} } }');
     expect(loaded.problems).toEqual([]);
     expect(loaded.config.target).toBe('shop');
   });
 
-  it('does without variables for commands that open no target', () => {
+  it('does without variables for commands that open no target', async () => {
     const cwd = tempFolder({ 'testkunde.yaml': SHOP });
-    expect(loadConfig({ cwd, kinds: TARGET_KINDS, env: {}, unsetIsFine: true }).problems).toEqual([]);
+    expect((await loadConfigWithTargets({ cwd, env: {}, unsetIsFine: true })).problems).toEqual([]);
   });
 
   it.each<[string, RegExp]>([
@@ -90,14 +89,14 @@ describe('a configuration', () => {
       /1:9: there is no target `shp`[\s\S]*did you mean `shop`/,
     ],
     ['target: shop\n', /there is no target `shop`/],
-  ])('%j is refused', (text, message) => {
-    const { loaded, told } = load(text);
+  ])('%j is refused', async (text, message) => {
+    const { loaded, told } = await load(text);
     expect(told).toMatch(message);
     expect(loaded.config).toEqual(CONFIG_DEFAULTS);
   });
 
-  it('shows no value from the environment in its problems', () => {
-    const { told } = load('targets: { shop: { type: "${KIND}", url: x } }\n', { KIND: 'hunter2' });
+  it('shows no value from the environment in its problems', async () => {
+    const { told } = await load('targets: { shop: { type: "${KIND}", url: x } }\n', { KIND: 'hunter2' });
     expect(told).toMatch(/unknown type of target `\*\*\*`/);
     expect(told).not.toContain('hunter2');
   });

@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
-import type { z } from 'zod';
 import type { TargetSettings } from '../domain/config.js';
 import type { ContactPolicy } from '../domain/dialogue.js';
 import { nearest, type Problem } from '../suite/problem.js';
 import { CONFIG_FILE, findUpwards, shownPath } from '../suite/project.js';
 import { schemaProblems } from '../suite/schema-problems.js';
 import { type Entry, entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from '../suite/yaml.js';
+import { loadKind, TARGET_TYPES, type TargetKind } from '../target/kinds.js';
 import { configSchema, LATER_CONFIG, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
 
@@ -31,8 +31,8 @@ export interface Config {
   readonly gate: WrittenGate;
 }
 
-/** How the settings of each type of target look. */
-export type SettingsOfKinds = Readonly<Record<string, { readonly settings: z.ZodType }>>;
+/** The protocols of a configuration's targets, by type; null = there is none of that type. */
+type Kinds = ReadonlyMap<string, TargetKind | null>;
 
 export interface ConfigOptions {
   /** Absolute. */
@@ -40,8 +40,6 @@ export interface ConfigOptions {
   /** `--config`; relative to `cwd`. */
   readonly file?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The protocols whose settings are checked; null = no target is opened, and none is loaded. */
-  readonly kinds: SettingsOfKinds | null;
   /** Unset variables are no problem and stay as written: for commands that open no target. */
   readonly unsetIsFine?: boolean;
 }
@@ -68,36 +66,66 @@ export const CONFIG_DEFAULTS: Config = {
   gate: {},
 };
 
-/** Reads `testkunde.yaml`, found from `cwd` upwards or named. No file at all is no problem. */
+/**
+ * Reads `testkunde.yaml`, found from `cwd` upwards or named. No file at all is no problem. Its targets are neither loaded
+ * nor checked: for commands that open none.
+ */
 export function loadConfig(options: ConfigOptions): LoadedConfig {
-  const { cwd, env, kinds, unsetIsFine = false } = options;
+  return checked(readConfig(options), null);
+}
+
+/** The same with its targets, each checked by its own protocol, which is loaded for that. */
+export async function loadConfigWithTargets(options: ConfigOptions): Promise<LoadedConfig> {
+  const read = readConfig(options);
+  const types = new Set(read.file === null ? [] : entriesOf(read.file.tree, 'targets').flatMap(typeOf));
+  const kinds = await Promise.all([...types].map(async (type) => [type, await loadKind(type)] as const));
+  return checked(read, new Map(kinds));
+}
+
+/** A configuration file, its variables filled in, nothing checked. */
+interface ReadConfig {
+  readonly root: string;
+  readonly path: string | null;
+  readonly file: YamlFile | null;
+  readonly secrets: readonly string[];
+  readonly problems: Problem[];
+}
+
+function readConfig(options: ConfigOptions): ReadConfig {
+  const { cwd, env, unsetIsFine = false } = options;
   const found = options.file === undefined ? findUpwards(cwd, [CONFIG_FILE]) : null;
   const path = options.file === undefined ? found && join(found, CONFIG_FILE) : resolve(cwd, options.file);
-  if (path === null) return { root: cwd, file: null, config: CONFIG_DEFAULTS, secrets: [], problems: [] };
+  if (path === null) return { root: cwd, path, file: null, secrets: [], problems: [] };
+  const root = dirname(path);
   const { tree: file, problems } = readYaml(path, shownPath(path, cwd));
-  const base = { root: dirname(path), file: path };
-  if (file === null) return { ...base, config: CONFIG_DEFAULTS, secrets: [], problems };
+  if (file === null) return { root, path, file, secrets: [], problems };
   const substituted = substitute(file.tree, env, file);
   if (!unsetIsFine) problems.push(...substituted.problems);
-  const filled = { ...file, tree: substituted.tree };
-  problems.push(
-    ...schemaProblems(configSchema, plainOf(filled.tree), filled, { file: 'the config', later: LATER_CONFIG }),
-  );
-  const config = { ...CONFIG_DEFAULTS, ...checkedConfig(filled, kinds, problems) };
+  return { root, path, file: { ...file, tree: substituted.tree }, secrets: substituted.secrets, problems };
+}
+
+function checked({ root, path, file, secrets, problems }: ReadConfig, kinds: Kinds | null): LoadedConfig {
+  const base = { root, file: path, secrets };
+  if (file === null) return { ...base, config: CONFIG_DEFAULTS, problems };
+  problems.push(...schemaProblems(configSchema, plainOf(file.tree), file, { file: 'the config', later: LATER_CONFIG }));
+  const config = { ...CONFIG_DEFAULTS, ...checkedConfig(file, kinds, problems) };
   const shown = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const hidden = shown.map((problem) => withoutSecrets(problem, substituted.secrets));
   return {
     ...base,
     config: shown.length > 0 ? CONFIG_DEFAULTS : config,
-    secrets: substituted.secrets,
-    problems: hidden,
+    problems: shown.map((problem) => withoutSecrets(problem, secrets)),
   };
+}
+
+function typeOf({ value }: Entry): string[] {
+  const type = entryOf(value, 'type')?.value;
+  return type?.kind === 'scalar' && typeof type.value === 'string' && type.value !== '' ? [type.value] : [];
 }
 
 type WrittenConfig = Partial<Omit<Config, 'targets'>>;
 
 /** The values of a config with its targets checked by their own types. */
-function checkedConfig(file: YamlFile, kinds: SettingsOfKinds | null, problems: Problem[]): Partial<Config> {
+function checkedConfig(file: YamlFile, kinds: Kinds | null, problems: Problem[]): Partial<Config> {
   const plain = file.tree.kind === 'map' ? (plainOf(file.tree) as WrittenConfig) : {};
   const entries = entriesOf(file.tree, 'targets');
   const targets: Record<string, TargetSettings> = {};
@@ -118,14 +146,13 @@ function checkedConfig(file: YamlFile, kinds: SettingsOfKinds | null, problems: 
 }
 
 /** Settings with the defaults of their type; null when they are wrong. */
-function checkTarget(tree: Tree, file: YamlFile, kinds: SettingsOfKinds, problems: Problem[]): TargetSettings | null {
+function checkTarget(tree: Tree, file: YamlFile, kinds: Kinds, problems: Problem[]): TargetSettings | null {
   const type = entryOf(tree, 'type')?.value;
   if (type?.kind !== 'scalar' || typeof type.value !== 'string' || type.value === '') return null;
-  const kind = Object.hasOwn(kinds, type.value) ? kinds[type.value] : undefined;
-  if (kind === undefined) {
-    const known = Object.keys(kinds);
-    const suggestion = nearest(type.value, known);
-    const detail = suggestion === undefined ? { expected: `one of ${known.join(', ')}` } : { suggestion };
+  const kind = kinds.get(type.value) ?? null;
+  if (kind === null) {
+    const suggestion = nearest(type.value, TARGET_TYPES);
+    const detail = suggestion === undefined ? { expected: `one of ${TARGET_TYPES.join(', ')}` } : { suggestion };
     problems.push(problemAt(file, type.at, `unknown type of target \`${type.value}\``, detail));
     return null;
   }

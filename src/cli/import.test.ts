@@ -21,7 +21,7 @@ describe('import', () => {
     expect(await importTests('sheet', ['tests.csv'], { out: 'suite.yaml' }, io)).toBe(0);
     expect(io.written.stderr).toBe('1 dialogue, 2 turns written to suite.yaml; nothing was lost\n');
     const checked = testIo(cwd);
-    expect(validate(['suite.yaml'], {}, checked)).toBe(0);
+    expect(await validate(['suite.yaml'], {}, checked)).toBe(0);
     expect(checked.written.stdout).toBe('1 suite, 1 dialogue, 2 turns: fine\n');
     await expect(importTests('sheet', ['tests.csv'], { out: 'suite.yaml' }, io)).rejects.toThrow(
       'suite.yaml exists already',

@@ -11,7 +11,7 @@ import { problemsError } from './problems.js';
 /** The configuration for commands that open no target: unset variables are fine there. */
 export function loadedConfigForLooking(options: { readonly config?: string }, io: Io): LoadedConfig {
   const file = options.config === undefined ? {} : { file: options.config };
-  const loaded = loadConfig({ cwd: io.cwd, env: io.env, kinds: null, unsetIsFine: true, ...file });
+  const loaded = loadConfig({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
   if (loaded.problems.length > 0) throw problemsError('config', loaded.problems);
   return loaded;
 }

@@ -7,8 +7,7 @@ import { testIo } from '../../scripts/test-io.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { loadSuites } from '../suite/load.js';
 import { formatProblem } from '../suite/problem.js';
-import { TARGET_KINDS } from '../target/kinds.js';
-import { loadConfig } from './config.js';
+import { loadConfigWithTargets } from './config.js';
 import { grade } from './grade.js';
 import { init } from './init.js';
 import { program } from './program.js';
@@ -45,18 +44,18 @@ describe('the README', () => {
     }
   });
 
-  it('starts a folder that validates', () => {
+  it('starts a folder that validates', async () => {
     expect(SHELL).toEqual(expect.arrayContaining(['testkunde init my-bot', 'cd my-bot', 'testkunde validate']));
     const cwd = tempFolder();
     expect(init('my-bot', testIo(cwd))).toBe(0);
     const io = testIo(join(cwd, 'my-bot'));
-    expect(validate([], {}, io)).toBe(0);
+    expect(await validate([], {}, io)).toBe(0);
   });
 
-  it('shows a configuration that loads', () => {
+  it('shows a configuration that loads', async () => {
     const block = blocks('yaml').find((text) => text.includes('targets:')) ?? '';
     const cwd = tempFolder({ 'testkunde.yaml': block });
-    const loaded = loadConfig({ cwd, kinds: TARGET_KINDS, env: { BOT_TOKEN: 'secret' } });
+    const loaded = await loadConfigWithTargets({ cwd, env: { BOT_TOKEN: 'secret' } });
     expect(loaded.problems.map(formatProblem)).toEqual([]);
     expect(loaded.config.target).toBe('shop');
   });

@@ -11,9 +11,8 @@ import { loadRun } from '../store/queries.js';
 import { findResumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
-import { TARGET_KINDS } from '../target/kinds.js';
 import { chosenGraders } from './choose-graders.js';
-import { type Config, type LoadedConfig, loadConfig } from './config.js';
+import { type Config, type LoadedConfig, loadConfigWithTargets } from './config.js';
 import { policyOf } from './config-schema.js';
 import type { ExitCode } from './exit-code.js';
 import { holdRun } from './hold-run.js';
@@ -32,13 +31,13 @@ export async function run(
   io: Io,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const loaded = loadedConfig(options, io);
+  const loaded = await loadedConfig(options, io);
   const suites = withContactPolicy(loadedSuites(paths, loaded, io), options.unknownContacts, loaded.config);
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
   const reporters = await reportersOf(options, io);
-  const target = openTarget(loaded, planned?.resume.run.target ?? options.target);
+  const target = await openTarget(loaded, planned?.resume.run.target ?? options.target);
   const db = openDatabase(path, { create: true });
   try {
     const concurrency = options.concurrency ?? loaded.config.concurrency;
@@ -124,11 +123,10 @@ function refuseChanged(suites: readonly Suite[], { run, dialogues }: StoredRun):
 }
 
 /** The configuration, or an InputError that tells everything that is wrong with it. */
-export function loadedConfig(options: { readonly config?: string }, io: Io): LoadedConfig {
-  const loaded = loadConfig({
+export async function loadedConfig(options: { readonly config?: string }, io: Io): Promise<LoadedConfig> {
+  const loaded = await loadConfigWithTargets({
     cwd: io.cwd,
     env: io.env,
-    kinds: TARGET_KINDS,
     ...(options.config === undefined ? {} : { file: options.config }),
   });
   if (loaded.problems.length > 0) throw problemsError('config', loaded.problems);

@@ -1,11 +1,12 @@
 import { InputError } from '../domain/errors.js';
-import { TARGET_KINDS } from '../target/kinds.js';
+import { loadKind } from '../target/kinds.js';
 import type { Target } from '../target/port.js';
 import type { LoadedConfig } from './config.js';
 import { withoutSecretsOf } from './redact.js';
 
 /** Opens the target that `--target` names, or the configured default. Throws InputError `config`. */
-export function openTarget({ config, file, secrets }: LoadedConfig, wanted: string | undefined): Target {
+export async function openTarget(loaded: LoadedConfig, wanted: string | undefined): Promise<Target> {
+  const { config, file, root, secrets } = loaded;
   const names = Object.keys(config.targets);
   if (names.length === 0) {
     const where = file === null ? 'there is no testkunde.yaml here or above' : `${file} names no target`;
@@ -16,10 +17,10 @@ export function openTarget({ config, file, secrets }: LoadedConfig, wanted: stri
     throw new InputError('config', `which target? ${file} names ${names.join(', ')}`, 'use --target, or set target:');
   const settings = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
   if (settings === undefined) throw new InputError('config', `no target "${name}"`, `choose from ${names.join(', ')}`);
-  const kind = TARGET_KINDS[settings.type];
-  if (kind === undefined) throw new InputError('config', `target ${name}: no type "${settings.type}"`);
+  const kind = await loadKind(settings.type);
+  if (kind === null) throw new InputError('config', `target ${name}: no type "${settings.type}"`);
   try {
-    return withoutSecretsOf(kind.create(name, settings as never), secrets);
+    return withoutSecretsOf(await kind.create(name, settings as never, { root }), secrets);
   } catch (error) {
     if (error instanceof SyntaxError) throw new InputError('config', `target ${name}: ${error.message}`);
     throw error;

@@ -27,24 +27,24 @@ function ioIn(cwd: string) {
 const BAD = 'suite: s\nlangauge: de\ndialogues: [{ id: a, turns: [{ says: 42 }] }]\n';
 
 describe('validate', () => {
-  it('counts what is fine', () => {
+  it('counts what is fine', async () => {
     const { io, written } = ioIn(tempFolder({ 's.yaml': BAD.replace('langauge', 'language').replace('42', '"42"') }));
-    expect(validate(['s.yaml'], {}, io)).toBe(0);
+    expect(await validate(['s.yaml'], {}, io)).toBe(0);
     expect(written).toEqual({ out: '1 suite, 1 dialogue, 1 turn: fine\n', err: '' });
   });
 
-  it('tells all problems, also of the configuration', () => {
+  it('tells all problems, also of the configuration', async () => {
     const { io, written } = ioIn(tempFolder({ 's.yaml': BAD, 'testkunde.yaml': 'trails: 1\n' }));
-    expect(validate(['s.yaml'], {}, io)).toBe(2);
+    expect(await validate(['s.yaml'], {}, io)).toBe(2);
     expect(written.out).toBe('');
     expect(written.err).toMatch(
       /^testkunde\.yaml:1:1: [\s\S]*^s\.yaml:2:1: [\s\S]*^s\.yaml:3:38: [\s\S]*^3 problems\n$/m,
     );
   });
 
-  it('prints JSON alone on stdout', () => {
+  it('prints JSON alone on stdout', async () => {
     const { io, written } = ioIn(tempFolder({ 's.yaml': BAD }));
-    expect(validate(['s.yaml'], { format: 'json' }, io)).toBe(2);
+    expect(await validate(['s.yaml'], { format: 'json' }, io)).toBe(2);
     expect(written.err).toBe('');
     const printed = JSON.parse(written.out);
     expect(printed).toMatchObject({ ok: false, suites: [] });
@@ -57,21 +57,21 @@ describe('validate', () => {
     });
   });
 
-  it('needs suites', () => {
+  it('needs suites', async () => {
     const { io, written } = ioIn(tempFolder());
-    expect(validate([], {}, io)).toBe(2);
+    expect(await validate([], {}, io)).toBe(2);
     expect(written.err).toMatch(/^suites:1:1: there is no such suite/);
   });
 });
 
 describe('init', () => {
-  it('writes a folder that validates, once', () => {
+  it('writes a folder that validates, once', async () => {
     const cwd = tempFolder();
     const { io, written } = ioIn(cwd);
     expect(init('shop', io)).toBe(0);
     expect(written.out).toContain('cd shop');
     const inside = ioIn(join(cwd, 'shop'));
-    expect(validate([], {}, inside.io)).toBe(0);
+    expect(await validate([], {}, inside.io)).toBe(0);
     expect(inside.written.out).toBe('1 suite, 3 dialogues, 4 turns: fine\n');
     expect(init('.', inside.io)).toBe(2);
     expect(inside.written.err).toContain('testkunde.yaml');

@@ -1,8 +1,7 @@
 import type { Suite } from '../domain/suite.js';
 import { loadSuites } from '../suite/load.js';
 import { formatProblem, type Problem } from '../suite/problem.js';
-import { TARGET_KINDS } from '../target/kinds.js';
-import { loadConfig } from './config.js';
+import { loadConfigWithTargets } from './config.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
@@ -12,9 +11,9 @@ export interface ValidateOptions {
 }
 
 /** `testkunde validate`: tells everything that is wrong with suites, their datasets and the configuration. */
-export function validate(paths: readonly string[], options: ValidateOptions, io: Io): ExitCode {
+export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   const file = options.config === undefined ? {} : { file: options.config };
-  const loaded = loadConfig({ cwd: io.cwd, env: io.env, kinds: TARGET_KINDS, unsetIsFine: true, ...file });
+  const loaded = await loadConfigWithTargets({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
   const found = loadSuites(paths, { cwd: io.cwd, root: loaded.root, folder: loaded.config.suites });
   const problems = [...loaded.problems, ...found.problems];
   if (options.format === 'json') io.stdout(`${JSON.stringify(asJson(found.suites, problems), null, 2)}\n`);

@@ -20,6 +20,9 @@ export const TARGET_ERRORS = {
   target_bad_reply: "check the target's url and reply path against what the bot sends",
   target_encoding: 'have the bot send UTF-8, uncompressed or as gzip, deflate or br',
   target_too_large: "raise the target's max_bytes if such a reply is right",
+  target_reported: "look into the bot's log: it said itself that it failed",
+  target_not_started: 'run the command of the target by hand, in the folder of testkunde.yaml',
+  target_exited: "look into the bot's standard error, which the message quotes: its process ended before its answer",
   target_failed: "look into the bot's log, and report this if the bot is well",
 } as const;
 
@@ -63,6 +66,8 @@ const ANEW: ReadonlySet<TargetErrorCode> = new Set<TargetErrorCode>([
   'target_timeout_total',
   'target_rate_limited',
   'target_unavailable',
+  'target_reported',
+  'target_exited',
 ]);
 
 /** Whether a dialogue that broke off so may go better in a fresh session: the fault may have been the moment's. */

@@ -33,6 +33,9 @@ const PATIENCE: Readonly<Record<TargetErrorCode, Patience>> = {
   target_bad_reply: BROKEN,
   target_encoding: BROKEN,
   target_too_large: BROKEN,
+  target_reported: BROKEN,
+  target_not_started: ABSENT,
+  target_exited: SILENT,
   target_failed: BROKEN,
 };
 

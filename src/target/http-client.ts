@@ -54,14 +54,22 @@ export interface ExchangeLimits {
 }
 
 /**
+ * Reads a streamed answer piece by piece, as it comes. True = the reply is whole, whatever else may come. What it throws
+ * ends the exchange.
+ */
+export type TakePiece = (head: Pick<WireResponse, 'status' | 'headers'>, piece: Uint8Array) => boolean;
+
+/**
  * Sends a request and takes its whole answer. Rejects with a TargetError when a deadline or the cap is passed, with the
- * signal's reason when it is aborted, and with what undici throws when the network fails.
+ * signal's reason when it is aborted, and with what undici throws when the network fails. With `take`, the answer's first
+ * byte is that of its body: a server that streams sends its headers before it thinks.
  */
 export function exchange(
   agent: Dispatcher,
   { url, ...request }: WireRequest,
   { deadlines, max_bytes }: ExchangeLimits,
   signal: AbortSignal,
+  take?: TakePiece,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     let sending: Dispatcher.DispatchController | undefined;
@@ -83,9 +91,18 @@ export function exchange(
     signal.addEventListener('abort', onAbort, { once: true });
     let status = 0;
     let headers: Headers = {};
-    let first_byte_ms = 0;
+    let first_byte_ms: number | undefined;
     let size = 0;
     const chunks: Uint8Array[] = [];
+    const came = () => {
+      first_byte_ms ??= watch.elapsed();
+      watch.bytes();
+    };
+    const finish = () => {
+      end();
+      const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size);
+      resolve({ status, headers, bytes, first_byte_ms: first_byte_ms ?? watch.elapsed(), total_ms: watch.elapsed });
+    };
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(controller) {
         if (isOver) {
@@ -99,23 +116,26 @@ export function exchange(
       onResponseStart(_, code, received) {
         // An interim answer (100, 103) is none yet.
         if (isOver || code < 200) return;
-        first_byte_ms = watch.elapsed();
-        watch.bytes();
+        if (take === undefined) came();
         status = code;
         headers = received;
       },
       onResponseData(_, chunk) {
         if (isOver) return;
-        watch.bytes();
+        came();
         size += chunk.byteLength;
-        if (size > max_bytes) giveUp(tooLarge(max_bytes));
-        else chunks.push(chunk);
+        if (size > max_bytes) return giveUp(tooLarge(max_bytes));
+        chunks.push(chunk);
+        try {
+          if (take?.({ status, headers }, chunk) !== true) return;
+        } catch (error) {
+          return giveUp(error as Error);
+        }
+        finish();
+        sending?.abort(new Error('nothing more is needed'));
       },
       onResponseEnd() {
-        if (isOver) return;
-        end();
-        const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size);
-        resolve({ status, headers, bytes, first_byte_ms, total_ms: watch.elapsed });
+        if (!isOver) finish();
       },
       onResponseError(_, error) {
         if (isOver) return;

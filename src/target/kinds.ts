@@ -1,15 +1,32 @@
 import type { z } from 'zod';
-import { createHttpTarget, httpSettings } from './http.js';
 import type { Target } from './port.js';
+
+/** Where a target is made. */
+export interface TargetPlace {
+  /** Absolute folder that paths in the settings count from. */
+  readonly root: string;
+}
 
 /** One protocol: what its settings look like, and how a target is made of them. */
 export interface TargetKind {
   readonly settings: z.ZodType;
-  /** `settings` have passed the kind's schema. Throws a SyntaxError for a broken template or JSONPath. */
-  create(name: string, settings: never): Target;
+  /**
+   * `settings` have passed the kind's schema. Throws a SyntaxError for a broken template or JSONPath, and an InputError
+   * `config` when something that it needs (a package, a module) is not there.
+   */
+  create(name: string, settings: never, place: TargetPlace): Target | Promise<Target>;
 }
 
-/** Every protocol by its `type`. A new one is a file and a line here. */
-export const TARGET_KINDS: Readonly<Record<string, TargetKind>> = {
-  http: { settings: httpSettings, create: createHttpTarget },
+/** Every protocol by its `type`. A new one is a file and a line here. Loaded when a target has its type. */
+const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {
+  http: async () => (await import('./http.js')).httpKind,
 };
+
+export const TARGET_TYPES: readonly string[] = Object.keys(TARGET_KINDS);
+
+/** The protocol of a `type`; a type such as `promptfoo:echo` says after the colon what within it. Null = there is none. */
+export async function loadKind(type: string): Promise<TargetKind | null> {
+  const name = type.split(':')[0] ?? type;
+  const load = Object.hasOwn(TARGET_KINDS, name) ? TARGET_KINDS[name] : undefined;
+  return load === undefined ? null : load();
+}

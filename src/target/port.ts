@@ -8,6 +8,8 @@ export interface SessionOpening {
   /** The signed-in customer; absent = a guest. */
   readonly customer?: Customer;
   readonly language: string;
+  /** Hears what is sent, as it goes out: for whoever tries a target out. May hold secrets. */
+  readonly sent?: (request: unknown) => void;
 }
 
 /** One reply with the time it took. */

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { withoutSecretsOf } from '../src/cli/redact.js';
+import { TargetError, type TargetErrorCode } from '../src/domain/errors.js';
+import { handedOver } from '../src/domain/transcript.js';
+import { loadKind } from '../src/target/kinds.js';
+import type { Session, Target } from '../src/target/port.js';
+import { createMemoryBot, type FaultName, type MemoryBot } from './peers/memory-bot.js';
+
+const DEADLINES = { connect: 4000, first_byte: 800, idle: 500, total: 1800 };
+/** Nothing hangs longer beyond its deadline. */
+const GRACE_MS = 2000;
+const MAX_BYTES = 20_000;
+const SECRET = 'conformance-secret-0815';
+const NEVER = new AbortController().signal;
+
+/** What a target must do with a fault: end in a code; or why its protocol has no such fault. */
+type Expected = TargetErrorCode | { readonly no: string };
+
+/** A protocol that is held to the port's promises. */
+export interface Conforming {
+  /** As in `type:`. */
+  readonly type: string;
+  /** Starts a peer that speaks the protocol for the bot, and says the target's settings. It ends itself with the test. */
+  readonly peer: (bot: MemoryBot, secret: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly faults: Readonly<Record<FaultName, Expected>>;
+  /** Why the protocol has one message a reply; absent = several. */
+  readonly oneMessage?: string;
+  /** Folder that paths in the settings count from. */
+  readonly place?: string;
+}
+
+interface Opened {
+  readonly bot: MemoryBot;
+  readonly target: Target;
+  session(): Promise<Session>;
+}
+
+async function opened({ type, peer, place = process.cwd() }: Conforming): Promise<Opened> {
+  const bot = createMemoryBot();
+  const kind = await loadKind(type);
+  if (kind === null) throw new Error(`no kind of target ${type}`);
+  const own = await peer(bot, SECRET);
+  const settings = kind.settings.parse({ type, deadlines: DEADLINES, max_bytes: MAX_BYTES, ...own });
+  const target = await kind.create('peer', settings as never, { root: place });
+  return {
+    bot,
+    target,
+    session: () => target.open({ session: randomUUID(), language: 'en' }),
+  };
+}
+
+async function within<T>(target: Target, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await target.close();
+  }
+}
+
+async function said(session: Session, text: string): Promise<string> {
+  const { reply } = await session.say(text, NEVER);
+  return reply.messages.join(' | ');
+}
+
+async function failureOf(session: Session, text: string): Promise<TargetError> {
+  const error = await session.say(text, NEVER).then(
+    ({ reply }) => new Error(`it answered ${JSON.stringify(reply)}`),
+    (caught: unknown) => caught,
+  );
+  if (!(error instanceof TargetError)) throw error;
+  return error;
+}
+
+/** Holds a protocol to everything that the port promises, against a peer that speaks it. */
+export function conforms(conforming: Conforming): void {
+  describe(`a target of type ${conforming.type} conforms`, () => {
+    conversation(conforming);
+    faults(conforming);
+    breakingOff(conforming);
+  });
+}
+
+function conversation(conforming: Conforming): void {
+  it('carries words both ways, unharmed, with their time', async () => {
+    const { target, session } = await opened(conforming);
+    await within(target, async () => {
+      const text = 'Grüße 👋 "quoted" \\ {{ text }} & <b>';
+      const { reply, timing } = await (await session()).say(text, NEVER);
+      expect(reply.messages).toEqual([`You said: ${text}`]);
+      expect(handedOver(reply.signals)).toBe(false);
+      expect(timing.total_ms).toBeGreaterThanOrEqual(timing.first_byte_ms ?? 0);
+      expect(timing.total_ms).toBeLessThan(DEADLINES.total);
+    });
+  });
+
+  it('keeps a session over its turns', async () => {
+    const { target, session } = await opened(conforming);
+    await within(target, async () => {
+      const one = await session();
+      expect(await said(one, 'remember blue')).toBe('Noted.');
+      expect(await said(one, 'remember green')).toBe('Noted.');
+      expect(await said(one, 'recall')).toBe('blue, green');
+      await one.close();
+    });
+  });
+
+  it('keeps sessions apart that are open at the same time', async () => {
+    const { target, session } = await opened(conforming);
+    await within(target, async () => {
+      const [one, two, three] = await Promise.all([session(), session(), session()]);
+      await Promise.all([said(one, 'remember blue'), said(two, 'remember red')]);
+      expect(await Promise.all([said(one, 'recall'), said(two, 'recall'), said(three, 'recall')])).toEqual([
+        'blue',
+        'red',
+        'nothing',
+      ]);
+    });
+  });
+
+  if (conforming.oneMessage === undefined)
+    it('takes several messages of one reply', async () => {
+      const { target, session } = await opened(conforming);
+      await within(target, async () => {
+        const one = await session();
+        expect((await one.say('twice', NEVER)).reply.messages).toEqual(['First.', 'Second.']);
+        expect(await said(one, 'and then')).toBe('You said: and then');
+      });
+    });
+
+  it('hears the hand-over signal, and only then', async () => {
+    const { target, session } = await opened(conforming);
+    await within(target, async () => {
+      expect(target.handoffSignal).toBe(true);
+      const one = await session();
+      expect(handedOver((await one.say('hello', NEVER)).reply.signals)).toBe(false);
+      const { reply } = await one.say('human', NEVER);
+      expect(handedOver(reply.signals)).toBe(true);
+      expect(reply.messages).toEqual(['I hand you over.']);
+    });
+  });
+}
+
+function faults(conforming: Conforming): void {
+  for (const [fault, expected] of Object.entries(conforming.faults)) {
+    if (typeof expected !== 'string') continue;
+    it(`${fault} ends in ${expected}, in time, and harms no other session`, async () => {
+      const { target, session } = await opened(conforming);
+      await within(target, async () => {
+        const one = await session();
+        await said(one, 'hello');
+        const began = performance.now();
+        const error = await failureOf(one, fault);
+        expect(error.code, error.message).toBe(expected);
+        expect(error.message).not.toBe('');
+        expect(performance.now() - began).toBeLessThan(DEADLINES.total + GRACE_MS);
+        await one.close();
+        expect(await said(await session(), 'recall')).toBe('nothing');
+      });
+    });
+  }
+
+  it('tells no secret in its errors, be it that the bot does', async () => {
+    const { target, session } = await opened(conforming);
+    const safe = withoutSecretsOf(target, [SECRET]);
+    await within(target, async () => {
+      const fault = typeof conforming.faults.report === 'string' ? 'report' : 'rubbish';
+      const own = await failureOf(await session(), 'silence');
+      expect(own.message).not.toContain(SECRET);
+      const session2 = await safe.open({ session: randomUUID(), language: 'en' });
+      expect((await failureOf(session2, fault)).message).not.toContain(SECRET);
+    });
+  });
+}
+
+function breakingOff(conforming: Conforming): void {
+  it('breaks off with the reason of the caller, at once', async () => {
+    const { target, session } = await opened(conforming);
+    await within(target, async () => {
+      const one = await session();
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error('enough')), 100);
+      const began = performance.now();
+      await expect(one.say('silence', controller.signal)).rejects.toThrow('enough');
+      expect(performance.now() - began).toBeLessThan(DEADLINES.first_byte);
+      await one.close();
+    });
+  });
+
+  it('says nothing any more when the caller has broken off before', async () => {
+    const { target, session, bot } = await opened(conforming);
+    await within(target, async () => {
+      const one = await session();
+      await expect(one.say('hello', AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+      expect(bot.heard).toEqual([]);
+    });
+  });
+
+  it('tells what it sends', async () => {
+    const { target } = await opened(conforming);
+    await within(target, async () => {
+      const sent: unknown[] = [];
+      const session = await target.open({ session: 's-1', language: 'en', sent: (request) => sent.push(request) });
+      await session.say('a rare word', NEVER);
+      expect(JSON.stringify(sent)).toContain('a rare word');
+    });
+  });
+
+  it('closes while a turn is open', async () => {
+    const { target, session } = await opened(conforming);
+    const open = failureOf(await session(), 'silence').catch(() => undefined);
+    await new Promise((later) => setTimeout(later, 100));
+    const began = performance.now();
+    await target.close();
+    expect(performance.now() - began).toBeLessThan(GRACE_MS);
+    await open;
+  });
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { triedBody, triedPath, triedTemplate, triedUrl } from './tried.js';
+
+// Settings that several protocols have, each with one meaning.
+
+const milliseconds = z.number().int().positive();
+
+/** How long a turn may take, in milliseconds. */
+export const deadlinesSetting = z
+  .strictObject({
+    connect: milliseconds.default(5_000),
+    first_byte: milliseconds.default(30_000),
+    idle: milliseconds.default(15_000),
+    total: milliseconds.default(60_000),
+  })
+  .prefault({});
+
+export const maxBytesSetting = z.number().int().positive().default(1_000_000);
+
+export const urlSetting = z.string().min(1).superRefine(triedUrl);
+
+export const headersSetting = z.record(z.string(), z.string().superRefine(triedTemplate)).default({});
+
+/** A JSON document whose texts are templates. */
+export const bodySetting = z
+  .unknown()
+  .superRefine(triedBody)
+  .optional()
+  .describe('JSON body; texts in it are templates over text, session, turn, language, customer');
+
+/** A text that is a template. */
+export const textSetting = z.string().superRefine(triedTemplate);
+
+/** A JSONPath (RFC 9535). */
+export const pathSetting = z.string().superRefine(triedPath);
+
+export const handoffSetting = pathSetting.optional().describe('JSONPath of the hand-over signal');
+
+/** Where the id of a session comes from. */
+export const sessionSetting = z
+  .string()
+  .regex(/^(template|cookie|\$.*)$/, 'template, cookie, or a JSONPath of the id that the first reply carries')
+  .superRefine((session, context) => (session.startsWith('$') ? triedPath(session, context) : undefined))
+  .default('template');

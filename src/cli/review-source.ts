@@ -22,7 +22,7 @@ const NOTHING: ComparedSide = { name: null, runs: [], hardAccepted: false };
  */
 export function reviewSource(db: Database, policy: GatePolicy, session: Session): ReviewSource {
   const runs = kept<ComparableRun>(KEPT * 3);
-  const sides = kept<Promise<LoadedSides>>(KEPT);
+  const sides = kept<Promise<KnownSides>>(KEPT);
   const comparisons = kept<Promise<Compared>>(KEPT);
   const replies: KnownReplies = new Map();
   let version = versionOf(db);
@@ -39,19 +39,25 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
     db,
     policy,
     session,
-    changed: () => {
-      sides.clear();
+    changed: (what) => {
+      if (what === 'acceptances') sides.clear();
       comparisons.clear();
     },
     compared(query) {
       refresh();
       const key = JSON.stringify([query.before, query.now]);
       return comparisons.get(key, async () => {
-        const loaded = await sides.get(key, () => loadNamed(db, query, load));
-        return comparedOf(loaded, query, reviewsIn(db, policy.hard));
+        const known = await sides.get(key, () => loadNamed(db, query, load));
+        return comparedOf(known, query, reviewsIn(db, policy.hard));
       });
     },
   };
+}
+
+interface KnownSides {
+  readonly loaded: LoadedSides;
+  /** Made once, whatever is judged meanwhile. */
+  readonly unreviewed: () => Promise<Comparison>;
 }
 
 /** Grows when another process has written; what this one writes it knows itself. */
@@ -63,15 +69,26 @@ async function loadNamed(
   db: Database,
   { before, now }: ComparisonQuery,
   load: (id: string, grading?: number) => ComparableRun,
-): Promise<LoadedSides> {
+): Promise<KnownSides> {
   const { id } = findRun(db, now);
   const side = before === undefined ? NOTHING : sideNamed(db, before);
-  return loadSides(db, side, id, side.name === null ? undefined : confirmationsOf(db, id)[0], load);
+  const loaded = await loadSides(db, side, id, side.name === null ? undefined : confirmationsOf(db, id)[0], load);
+  let unreviewed: Promise<Comparison> | undefined;
+  return {
+    loaded,
+    unreviewed: () => {
+      unreviewed ??= comparisonOf(loaded, NO_REVIEWS);
+      return unreviewed;
+    },
+  };
 }
 
-async function comparedOf(loaded: LoadedSides, query: ComparisonQuery, reviews: Reviews): Promise<Compared> {
+async function comparedOf(
+  { loaded, unreviewed }: KnownSides,
+  query: ComparisonQuery,
+  reviews: Reviews,
+): Promise<Compared> {
   const { before, acceptances, accepted, candidate, confirmation, gradings } = loaded;
-  let unreviewed: Promise<Comparison> | undefined;
   return {
     before: query.before === undefined ? null : { name: before.name, runs: before.runs },
     comparison: await comparisonOf(loaded, reviews),
@@ -80,10 +97,7 @@ async function comparedOf(loaded: LoadedSides, query: ComparisonQuery, reviews: 
     confirmation: confirmation === null ? null : reviewedComparable(confirmation, reviews),
     gradings,
     reviews,
-    unreviewed: () => {
-      unreviewed ??= comparisonOf(loaded, NO_REVIEWS);
-      return unreviewed;
-    },
+    unreviewed,
   };
 }
 

@@ -55,7 +55,7 @@ export async function accept(source: ReviewSource, made: NewAcceptances): Promis
     return { baseline, suite, dialogue: id, action, run: known?.run ?? run.id, change, hard, by, second, reason, at };
   });
   addAcceptances(db, entries);
-  source.changed();
+  source.changed('acceptances');
   const compared = await source.compared(query);
   const row = rowMaker(compared, source.policy, quarantinedToday(source));
   const touched = new Set(entries.map(({ suite, dialogue }) => `${suite}\n${dialogue}`));

@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/comparison.js';
 import type { GateDecision } from '../domain/gate.js';
 import { dialogueName } from '../domain/gate.js';
 import { decide } from '../gate/decide.js';
@@ -9,17 +10,17 @@ import type { Compared, ReviewSource } from './source.js';
 
 /** Dialogues in quarantine today. */
 export function quarantinedToday({ db }: Pick<ReviewSource, 'db'>): ReadonlySet<string> {
-  return quarantinedOn(db, new Date().toISOString().slice(0, 10));
+  return quarantinedOn(db, today());
 }
 
 /** May the candidate ship, by the judgements and acceptances there are now? */
 export async function gateView(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): Promise<GateView> {
-  return viewed(source, compared, decisionOf(source, compared));
+  return viewed(source, compared, decisionOf(source, compared.comparison));
 }
 
 /** The same after something was judged or accepted: an answer that is another one than before is stored. */
 export async function gateAnew(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): Promise<GateView> {
-  const decision = decisionOf(source, compared);
+  const decision = decisionOf(source, compared.comparison);
   const baseline = compared.before?.name ?? null;
   const run = compared.candidate.run.id;
   const known = baseline === null ? undefined : newestGate(source.db, run, baseline);
@@ -30,8 +31,20 @@ export async function gateAnew(source: Pick<ReviewSource, 'db' | 'policy'>, comp
   return viewed(source, compared, decision);
 }
 
-function decisionOf(source: Pick<ReviewSource, 'db' | 'policy'>, { comparison }: Compared): GateDecision {
-  return decide(comparison, source.policy, quarantinedToday(source));
+/** Decisions that were made, by comparison: over many dialogues one takes its time. Quarantine ends by the day. */
+const MADE = new WeakMap<Comparison, { readonly day: string; readonly decision: GateDecision }>();
+
+function decisionOf(source: Pick<ReviewSource, 'db' | 'policy'>, comparison: Comparison): GateDecision {
+  const day = today();
+  const known = MADE.get(comparison);
+  if (known?.day === day) return known.decision;
+  const decision = decide(comparison, source.policy, quarantinedToday(source));
+  MADE.set(comparison, { day, decision });
+  return decision;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function viewed(
@@ -49,9 +62,7 @@ async function viewed(
   const changed = touched.some(({ dialogues }) =>
     dialogues.some(({ trials }) => trials.some(({ overturned }) => overturned !== undefined)),
   );
-  const without = changed
-    ? decide(await compared.unreviewed(), source.policy, quarantinedToday(source)).outcome
-    : decision.outcome;
+  const without = changed ? decisionOf(source, await compared.unreviewed()).outcome : decision.outcome;
   return {
     ...viewOf(decision),
     without_judgements: without,

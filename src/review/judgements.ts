@@ -30,7 +30,7 @@ export async function judge(source: ReviewSource, made: NewJudgements): Promise<
     return { ...entryOf(ref, held, verdict), finding, decision, reason, by, second, at, blind: false };
   });
   addJudgements(source.db, entries);
-  source.changed();
+  source.changed('judgements');
   const reviews = reviewsIn(source.db, source.policy.hard);
   const stand = entries.flatMap(({ suite, dialogue, contentHash, finding }) => {
     const review = reviews.of(suite, dialogue, contentHash)?.get(finding);

@@ -27,6 +27,6 @@ export interface ReviewSource {
   readonly session: Session;
   /** Throws InputError when a name is none of a run or baseline. */
   compared(query: ComparisonQuery): Promise<Compared>;
-  /** Something was written: what is remembered is no longer true. */
-  changed(): void;
+  /** Something was written: what is remembered of it is no longer true. */
+  changed(what: 'judgements' | 'acceptances'): void;
 }

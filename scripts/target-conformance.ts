@@ -21,6 +21,8 @@ type Expected = TargetErrorCode | { readonly no: string };
 export interface Conforming {
   /** As in `type:`. */
   readonly type: string;
+  /** Which of several ways to speak the protocol. */
+  readonly variant?: string;
   /** Starts a peer that speaks the protocol for the bot, and says the target's settings. It ends itself with the test. */
   readonly peer: (bot: MemoryBot, secret: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly faults: Readonly<Record<FaultName, Expected>>;
@@ -74,7 +76,8 @@ async function failureOf(session: Session, text: string): Promise<TargetError> {
 
 /** Holds a protocol to everything that the port promises, against a peer that speaks it. */
 export function conforms(conforming: Conforming): void {
-  describe(`a target of type ${conforming.type} conforms`, () => {
+  const { type, variant } = conforming;
+  describe(`a target of type ${type}${variant === undefined ? '' : ` (${variant})`} conforms`, () => {
     conversation(conforming);
     faults(conforming);
     breakingOff(conforming);

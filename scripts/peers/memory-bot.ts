@@ -24,6 +24,8 @@ export const FLOOD = 'la '.repeat(20_000);
 /** A bot with a memory for each session: the same one behind the peers of all protocols. */
 export interface MemoryBot {
   hear(session: string, text: string): Act;
+  /** For protocols in which the server keeps nothing: all that the customer has said, the newest last. */
+  hearAll(session: string, texts: readonly string[]): Act;
   /** What it heard, in order. */
   readonly heard: { readonly session: string; readonly text: string }[];
 }
@@ -40,6 +42,12 @@ export function createMemoryBot(): MemoryBot {
       const known = memory.get(session) ?? [];
       memory.set(session, known);
       return act(text, known);
+    },
+    hearAll(session, texts) {
+      const known: string[] = [];
+      const acts = texts.map((text) => act(text, known));
+      heard.push({ session, text: texts.at(-1) ?? '' });
+      return acts.at(-1) ?? { does: 'rubbish' };
     },
   };
 }

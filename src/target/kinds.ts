@@ -20,6 +20,9 @@ export interface TargetKind {
 /** Every protocol by its `type`. A new one is a file and a line here. Loaded when a target has its type. */
 const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {
   http: async () => (await import('./http.js')).httpKind,
+  openai: async () => (await import('./openai.js')).openaiKind,
+  sse: async () => (await import('./sse.js')).sseKind,
+  websocket: async () => (await import('./websocket.js')).websocketKind,
 };
 
 export const TARGET_TYPES: readonly string[] = Object.keys(TARGET_KINDS);

@@ -25,11 +25,20 @@ export function triedTemplate(source: string, context: Context): void {
 
 /** An http(s) address; one with templates or unset variables is known only when it is asked. */
 export function triedUrl(source: string, context: Context): void {
+  triedAddress(source, context, /^https?:$/, 'http://127.0.0.1:4010/chat');
+}
+
+/** The same of a WebSocket. */
+export function triedSocketUrl(source: string, context: Context): void {
+  triedAddress(source, context, /^wss?:$/, 'ws://127.0.0.1:4010/chat');
+}
+
+function triedAddress(source: string, context: Context, protocol: RegExp, example: string): void {
   triedTemplate(source, context);
   if (/\{\{|\{%|\$\{/.test(source)) return;
   const url = URL.canParse(source) ? new URL(source) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    context.addIssue({ code: 'custom', message: 'an address such as http://127.0.0.1:4010/chat' });
+  if (url === null || !protocol.test(url.protocol))
+    context.addIssue({ code: 'custom', message: `an address such as ${example}` });
 }
 
 /** A JSON body whose texts are templates. */

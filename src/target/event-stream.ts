@@ -1,0 +1,120 @@
+import { createParser } from 'eventsource-parser';
+import type { Dispatcher } from 'undici';
+import { TargetError } from '../domain/errors.js';
+import { bodyText } from './http-body.js';
+import { type ExchangeLimits, exchange, type Headers, type WireRequest, type WireResponse } from './http-client.js';
+import { networkError, statusError } from './http-errors.js';
+import type { Answer } from './port.js';
+
+/** One event of a stream (WHATWG server-sent events). */
+export interface StreamEvent {
+  /** `message` where the stream names none. */
+  readonly event: string;
+  readonly data: string;
+}
+
+/** Hears each event as it comes. True = the reply is whole, whatever else may come. What it throws ends the exchange. */
+export type OnEvent = (event: StreamEvent) => boolean;
+
+export interface EventReader {
+  /** The next bytes, cut anywhere. True when an event ended the reply. */
+  push(bytes: Uint8Array): boolean;
+  /** The stream is over: what stands in its last line counts, be it that the empty line after it is missing. */
+  end(): boolean;
+}
+
+/** Reads events out of bytes that are cut anywhere: within characters, within line ends. */
+export function createEventReader(onEvent: OnEvent): EventReader {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let isWhole = false;
+  const parser = createParser({
+    onEvent({ event = 'message', data }) {
+      if (!isWhole) isWhole = onEvent({ event, data });
+    },
+  });
+  const decoded = (bytes?: Uint8Array) => {
+    try {
+      return bytes === undefined ? utf8.decode() : utf8.decode(bytes, { stream: true });
+    } catch {
+      throw new TargetError('target_encoding', 'the event stream is no UTF-8');
+    }
+  };
+  return {
+    push(bytes) {
+      parser.feed(decoded(bytes));
+      return isWhole;
+    },
+    end() {
+      parser.feed(`${decoded()}\n\n`);
+      return isWhole;
+    },
+  };
+}
+
+/** A stream that has been read. */
+export interface StreamAnswer {
+  readonly headers: Headers;
+  readonly timing: Answer['timing'];
+  /** Whether an event ended it, not just the end of the body. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Sends a request and hears the events that answer it, until one of them ends the reply or the stream is over. Rejects
+ * with a TargetError for all that can go wrong, and with the signal's reason when it is aborted.
+ */
+export async function askForEvents(
+  agent: Dispatcher,
+  request: WireRequest,
+  limits: ExchangeLimits,
+  signal: AbortSignal,
+  onEvent: OnEvent,
+): Promise<StreamAnswer> {
+  signal.throwIfAborted();
+  const reader = createEventReader(onEvent);
+  let isWhole = false;
+  try {
+    const response = await exchange(agent, request, limits, signal, (head, piece) => {
+      if (!isPlainStream(head)) return false;
+      isWhole = reader.push(piece);
+      return isWhole;
+    });
+    if (!isWhole) isWhole = await readRest(response, reader, limits.max_bytes);
+    const { headers, first_byte_ms } = response;
+    return { headers, isWhole, timing: { first_byte_ms, total_ms: response.total_ms() } };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw networkError(error);
+  }
+}
+
+type Head = Pick<WireResponse, 'status' | 'headers'>;
+
+/** Whether an answer can be read as it comes. A compressed one is read when it is there whole. */
+function isPlainStream({ status, headers }: Head): boolean {
+  return isGood(status) && isEventStream(headers) && headers['content-encoding'] === undefined;
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function isEventStream(headers: Headers): boolean {
+  const type = headers['content-type'];
+  return type === undefined || /^\s*(text\/event-stream|text\/plain|application\/octet-stream)/i.test(String(type));
+}
+
+async function readRest(response: WireResponse, reader: EventReader, limit: number): Promise<boolean> {
+  const { status, headers, bytes } = response;
+  if (isPlainStream(response)) return reader.end();
+  const text = await bodyText(bytes, headers, limit);
+  if (!isGood(status)) throw statusError(status, headers, text);
+  if (!isEventStream(headers)) {
+    const start = text.slice(0, 60).replace(/\s+/g, ' ');
+    throw new TargetError(
+      'target_bad_reply',
+      `the answer is no event stream but ${String(headers['content-type']).slice(0, 60)}; it begins with: ${start}`,
+    );
+  }
+  return reader.push(Buffer.from(text)) || reader.end();
+}

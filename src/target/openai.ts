@@ -1,0 +1,181 @@
+import type { Dispatcher } from 'undici';
+import { z } from 'zod';
+import { TargetError } from '../domain/errors.js';
+import type { Reply } from '../domain/transcript.js';
+import { askForEvents, type StreamEvent } from './event-stream.js';
+import { parseJson } from './http-body.js';
+import { createHttpClient } from './http-client.js';
+import { askForJson, jsonPost } from './http-json.js';
+import { compilePath, type PathQuery } from './json-path.js';
+import type { TargetKind } from './kinds.js';
+import { addChunk, type ChatMessage, type Completion, emptyCompletion } from './openai-chunks.js';
+import type { Answer, Session, SessionOpening, Target } from './port.js';
+import { signalValue, turnScope } from './reply.js';
+import {
+  bodySetting,
+  deadlinesSetting,
+  headersSetting,
+  maxBytesSetting,
+  pathSetting,
+  textSetting,
+  urlSetting,
+} from './settings.js';
+import { compileBody, compileText, type Rendered } from './template.js';
+
+/** Settings of a target with `type: openai`. Deadlines in milliseconds. */
+const openaiSettings = z.strictObject({
+  type: z.literal('openai'),
+  url: urlSetting
+    .default('https://api.openai.com/v1')
+    .describe('base address of an OpenAI-compatible server; /chat/completions is added'),
+  model: z.string().min(1),
+  headers: headersSetting,
+  system: textSetting.optional().describe('system prompt; may hold templates'),
+  stream: z.boolean().default(false),
+  body: bodySetting.describe('more of the request, such as temperature or tools'),
+  handoff: z
+    .union([z.strictObject({ tool: z.string().min(1) }), z.strictObject({ marker: z.string().min(1) }), pathSetting])
+    .optional()
+    .describe('the hand-over signal: a tool that is called, a marker in the text, or a JSONPath into the completion'),
+  deadlines: deadlinesSetting,
+  max_bytes: maxBytesSetting,
+});
+
+type OpenaiSettings = z.output<typeof openaiSettings>;
+
+interface Compiled {
+  readonly settings: OpenaiSettings;
+  readonly url: Rendered<string>;
+  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly system: Rendered<string> | null;
+  readonly body: Rendered<unknown>;
+  readonly handoffPath: PathQuery | null;
+}
+
+/** A bot behind the chat completions of an OpenAI-compatible server. The session's messages are kept here. */
+function createOpenaiTarget(name: string, settings: OpenaiSettings): Target {
+  const { handoff } = settings;
+  const compiled: Compiled = {
+    settings,
+    url: compileText(`${settings.url.replace(/\/$/, '')}/chat/completions`),
+    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
+    system: settings.system === undefined ? null : compileText(settings.system),
+    body: compileBody(settings.body ?? {}),
+    handoffPath: typeof handoff === 'string' ? compilePath(handoff) : null,
+  };
+  const agent = createHttpClient(settings.deadlines.connect);
+  return {
+    name,
+    handoffSignal: handoff !== undefined,
+    open: async (opening) => openSession(compiled, agent, opening),
+    close: () => agent.destroy(),
+  };
+}
+
+type Message = Readonly<Record<string, unknown>>;
+
+function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpening): Session {
+  const { settings } = compiled;
+  let history: readonly Message[] = [];
+  let turn = 0;
+  return {
+    async say(text, signal) {
+      turn += 1;
+      const scope = turnScope(opening, { text, session: opening.session, turn });
+      const system = compiled.system === null ? [] : [{ role: 'system', content: compiled.system(scope) }];
+      const messages = [...history, { role: 'user', content: text }];
+      const headers = Object.fromEntries(compiled.headers.map(([key, value]) => [key, value(scope)]));
+      const { model, stream } = settings;
+      const own = { ...(compiled.body(scope) as object), model, messages: [...system, ...messages], stream };
+      const request = jsonPost(compiled.url(scope), headers, own);
+      opening.sent?.({ ...request, body: own });
+      const { completion, timing } = stream
+        ? await streamed(agent, request, settings, signal)
+        : await whole(agent, request, settings, signal);
+      const message = messageOf(completion);
+      history = [...messages, ...remembered(message)];
+      return { reply: replyOf(message, completion, compiled), timing };
+    },
+    close: async () => {},
+  };
+}
+
+interface Completed {
+  readonly completion: unknown;
+  readonly timing: Answer['timing'];
+}
+
+async function whole(...[agent, request, settings, signal]: AskParameters): Promise<Completed> {
+  const { document, timing } = await askForJson(agent, request, settings, signal);
+  return { completion: document, timing };
+}
+
+type AskParameters = [Dispatcher, ReturnType<typeof jsonPost>, OpenaiSettings, AbortSignal];
+
+async function streamed(...[agent, request, settings, signal]: AskParameters): Promise<Completed> {
+  const completion: Completion = emptyCompletion();
+  const accepting = { ...request, headers: { ...request.headers, accept: 'text/event-stream' } };
+  const hear = ({ event, data }: StreamEvent): boolean => {
+    if (data.trim() === '[DONE]') return true;
+    const chunk = parseJson(data);
+    const error = event === 'error' ? chunk : (chunk as { error?: unknown } | null)?.error;
+    if (error !== undefined && error !== null)
+      throw new TargetError('target_reported', `the stream tells of an error: ${data.slice(0, 200)}`);
+    addChunk(completion, chunk);
+    return false;
+  };
+  const { timing, isWhole } = await askForEvents(agent, accepting, settings, signal, hear);
+  if (!isWhole && completion.choices[0].finish_reason === null)
+    throw new TargetError('target_reset', 'the stream is over before the reply is: no finish_reason and no [DONE]');
+  return { completion, timing };
+}
+
+/** The message of the first choice. Throws TargetError where there is none. */
+function messageOf(completion: unknown): ChatMessage {
+  const { choices, error } = (completion ?? {}) as { choices?: unknown; error?: unknown };
+  if (choices === undefined && error !== undefined && error !== null)
+    throw new TargetError('target_reported', `the server tells of an error: ${JSON.stringify(error).slice(0, 200)}`);
+  const message = Array.isArray(choices) ? (choices[0] as { message?: unknown } | null)?.message : undefined;
+  if (typeof message !== 'object' || message === null)
+    throw new TargetError(
+      'target_bad_reply',
+      'the completion holds no message: is this the address of chat completions?',
+    );
+  return message as ChatMessage;
+}
+
+/** What the history holds of a reply. A tool that was called has been answered, or the next request would be refused. */
+function remembered(message: ChatMessage): readonly Message[] {
+  const { content = null, tool_calls } = message;
+  const calls = Array.isArray(tool_calls) && tool_calls.length > 0 ? tool_calls : undefined;
+  const own = { role: 'assistant', content, ...(calls === undefined ? {} : { tool_calls: calls }) };
+  const answers = (calls ?? []).map(({ id }) => ({ role: 'tool', tool_call_id: id, content: 'ok' }));
+  return [own, ...answers];
+}
+
+function replyOf(message: ChatMessage, completion: unknown, { settings: { handoff }, handoffPath }: Compiled): Reply {
+  const calls = Array.isArray(message.tool_calls) ? message.tool_calls : [];
+  const texts = textsOf(message);
+  if (texts.length === 0 && calls.length === 0)
+    throw new TargetError('target_bad_reply', 'the completion holds a message without content');
+  if (handoffPath !== null)
+    return { messages: texts, cards: calls, signals: { handoff: signalValue(handoffPath(completion)) } };
+  if (typeof handoff !== 'object') return { messages: texts, cards: calls, signals: {} };
+  if ('tool' in handoff) {
+    const called = calls.find((call) => call.function?.name === handoff.tool);
+    return { messages: texts, cards: calls, signals: { handoff: called?.function?.name ?? null } };
+  }
+  // The marker is meant for a machine: the customer does not see it.
+  const unmarked = texts.map((text) => text.replaceAll(handoff.marker, '').trim()).filter((text) => text !== '');
+  const isMarked = texts.some((text) => text.includes(handoff.marker));
+  return { messages: unmarked, cards: calls, signals: { handoff: isMarked ? handoff.marker : null } };
+}
+
+function textsOf({ content, refusal }: ChatMessage): string[] {
+  const parts = Array.isArray(content)
+    ? content.map((part) => (typeof part === 'string' ? part : part?.text))
+    : [content, refusal];
+  return parts.filter((part): part is string => typeof part === 'string' && part !== '');
+}
+
+export const openaiKind: TargetKind = { settings: openaiSettings, create: createOpenaiTarget };

@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { loopback } from '../../scripts/peers/act-over-http.js';
+import { websocketPeer } from '../../scripts/peers/websocket-peer.js';
+import { conforms } from '../../scripts/target-conformance.js';
+import { websocketKind } from './websocket.js';
+
+// The peer: the server of the ws package, which has passed the Autobahn tests of the protocol (RFC 6455).
+conforms({
+  type: 'websocket',
+  async peer(bot, secret) {
+    return {
+      url: await websocketPeer(bot),
+      headers: { authorization: `Bearer ${secret}` },
+      body: { say: '{{ text }}' },
+      reply: '$.text',
+      end: { path: '$.done' },
+      error: '$.error',
+      handoff: '$.handoff',
+    };
+  },
+  faults: {
+    silence: 'target_timeout_first_byte',
+    stall: 'target_timeout_idle',
+    drip: 'target_timeout_total',
+    break: 'target_reset',
+    report: 'target_reported',
+    rubbish: 'target_bad_reply',
+    flood: 'target_too_large',
+  },
+});
+
+const NEVER = new AbortController().signal;
+
+async function peer(onConnection: (socket: WebSocket) => void): Promise<string> {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    onConnection(socket);
+  });
+  await new Promise((listening) => server.once('listening', listening));
+  onTestFinished(() => {
+    for (const client of server.clients) client.terminate();
+    server.close();
+  });
+  return `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+async function opened(settings: Readonly<Record<string, unknown>>) {
+  const parsed = websocketKind.settings.parse({ type: 'websocket', ...settings });
+  const target = await websocketKind.create('peer', parsed as never, { root: '/' });
+  onTestFinished(() => target.close());
+  return target.open({ session: 's', language: 'en' });
+}
+
+async function codeOf(settings: Readonly<Record<string, unknown>>): Promise<string> {
+  const session = await opened({ deadlines: { connect: 500, total: 2000 }, ...settings });
+  return session.say('x', NEVER).then(
+    ({ reply }) => reply.messages.join(),
+    (error: { code: string }) => error.code,
+  );
+}
+
+describe('a websocket target', () => {
+  it('speaks plain text, and ends a reply with its first message', async () => {
+    const url = await peer((socket) => socket.on('message', (data) => socket.send(`${String(data)}!`)));
+    const session = await opened({ url, reply: 'text' });
+    expect((await session.say('Hi', NEVER)).reply.messages).toEqual(['Hi!']);
+  });
+
+  it('ends a reply with silence, and keeps what came between the turns', async () => {
+    const url = await peer((socket) =>
+      socket.on('message', (data) => {
+        socket.send('{"reply":"a"}');
+        setTimeout(() => socket.send('{"reply":"b"}'), 50);
+        if (String(data) === 'one') setTimeout(() => socket.send('{"reply":"late"}'), 600);
+      }),
+    );
+    const session = await opened({ url, end: { silence: 300 } });
+    const { reply, timing } = await session.say('one', NEVER);
+    expect(reply.messages).toEqual(['a', 'b']);
+    expect(timing.total_ms).toBeLessThan(300);
+    await new Promise((later) => setTimeout(later, 500));
+    expect((await session.say('two', NEVER)).reply.messages).toEqual(['late', 'a', 'b']);
+  });
+
+  it('takes the greeting of a bot that speaks first, and says hello before', async () => {
+    const heard: string[] = [];
+    const url = await peer((socket) =>
+      socket.on('message', (data) => {
+        heard.push(String(data));
+        socket.send(heard.length === 1 ? '{"reply":"Welcome, I am a bot."}' : '{"reply":"Yes."}');
+      }),
+    );
+    const session = await opened({ url, hello: { join: '{{ session }}' }, greeting: true });
+    expect((await session.say('Are you there?', NEVER)).reply.messages).toEqual(['Welcome, I am a bot.', 'Yes.']);
+    expect(heard).toEqual(['{"join":"s"}', 'Are you there?']);
+  });
+
+  it('tells between turns that the line is dead', async () => {
+    const url = await peer((socket) =>
+      socket.on('message', () => {
+        socket.send('{"reply":"Bye."}');
+        socket.close(1000);
+      }),
+    );
+    const session = await opened({ url });
+    expect((await session.say('x', NEVER)).reply.messages).toEqual(['Bye.']);
+    await new Promise((later) => setTimeout(later, 100));
+    await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_reset' });
+  });
+
+  it('tells what keeps it from connecting', async () => {
+    const refusing = await loopback((_, response) => response.end());
+    const server = createServer();
+    server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n\r\n'));
+    server.listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    expect(await codeOf({ url: `ws://127.0.0.1:${port}/` })).toBe('target_unauthorized');
+    expect(await codeOf({ url: refusing.replace('http', 'ws') })).toBe('target_http_status');
+    expect(await codeOf({ url: 'ws://127.0.0.1:1/' })).toBe('target_refused');
+    expect(await codeOf({ url: 'ws://bot.invalid/' })).toBe('target_dns');
+    expect(await codeOf({ url: refusing.replace('http', 'wss') })).toBe('target_tls');
+    const mute = createServer().on('upgrade', () => {});
+    mute.listen(0, '127.0.0.1');
+    await new Promise((listening) => mute.once('listening', listening));
+    onTestFinished(() => {
+      mute.closeAllConnections();
+      mute.close();
+    });
+    const url = `ws://127.0.0.1:${(mute.address() as AddressInfo).port}/`;
+    expect(await codeOf({ url })).toBe('target_timeout_connect');
+  });
+
+  it('tells bytes that are no UTF-8', async () => {
+    const url = await peer((socket) =>
+      socket.on('message', () => socket.send(Buffer.from([0xff, 0xfe]), { binary: false })),
+    );
+    expect(await codeOf({ url })).toBe('target_encoding');
+  });
+});

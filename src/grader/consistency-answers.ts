@@ -65,14 +65,33 @@ export function favourOf(said: Said): Answer | undefined {
   const open = marksAs(said.asked, 'open-question').length > 0;
   const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
   if (answer !== undefined) {
+    // "Exactly" agrees to what the customer has concluded, good or bad.
+    if (isBurden(said.asked) && marksAs(said.reply, 'agreement').some((mark) => mark.start < 3)) return undefined;
     const value = isBurden(said.asked) ? (-answer.value as 1 | -1) : answer.value;
-    return { ...answer, value, conditional };
+    const told = said.clauses
+      .slice(0, 2)
+      .map(favourIn)
+      .find((favour) => favour !== 0);
+    return answer.explicit && told !== undefined && told !== value && hasState(said)
+      ? undefined
+      : { ...answer, value, conditional };
   }
   for (const clause of said.clauses) {
     const value = clause.sentence.question ? 0 : isNothing(said, clause) ? 1 : favourIn(clause);
     if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: false };
   }
   return undefined;
+}
+
+/** A clause beside the yes or no names a good or bad state itself. */
+function hasState({ clauses }: Said): boolean {
+  return clauses
+    .slice(0, 2)
+    .some((clause) =>
+      clause.marks.some(
+        ({ kind, state }) => kind === 'status' && (GOOD.has(state as string) || BAD.has(state as string)),
+      ),
+    );
 }
 
 /** "What does it cost? - Nothing for guests." */
@@ -226,12 +245,19 @@ function readAnswer(said: Said): Answer | undefined {
   const conditional =
     said.clauses.slice(0, 3).some((clause) => hasMark(clause, 'condition')) ||
     figuresOf(said.reply).some((figure) => figure.range !== undefined);
-  const negativeQuestion = clausesOf(said.asked).some((clause) => clause.polarity === -1);
+  const negativeQuestion = questionOf(said.asked).some((clause) => clause.polarity === -1);
   if (opener === undefined) return unopened(first, span, conditional);
   if (opener.kind === 'no') return { ...span, value: -1, conditional, explicit: true };
   if (!negativeQuestion) return { ...span, value: 1, conditional, explicit: true };
   const against = opener.kind === 'contradiction' || said.clauses.slice(0, 2).some((clause) => isGrant(clause));
   return { ...span, value: against ? 1 : -1, conditional, explicit: true };
+}
+
+/** The clauses that ask; without a question mark those of the first sentence. */
+function questionOf(asked: Reading): readonly Clause[] {
+  const clauses = clausesOf(asked);
+  const asking = clauses.filter(({ sentence }) => sentence.question);
+  return asking.length > 0 ? asking : clauses.filter(({ sentence }) => sentence === clauses[0]?.sentence);
 }
 
 /** Without a yes or no, a first clause that grants or denies answers too. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../language/clause.js';
-import type { Figure } from '../language/figures/figures.js';
-import { marksAs } from '../language/marks.js';
+import { type Figure, figuresOf } from '../language/figures/figures.js';
+import { type MarkKind, marksAs } from '../language/marks.js';
 import { sharedStems } from '../language/topic.js';
 import { favourOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
@@ -8,6 +8,7 @@ import type { Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';
 import { amountOf } from './consistency-reckoning.js';
 import { isBounded, type SaidFigure } from './consistency-said-figure.js';
+import { isLinked } from './consistency-turning.js';
 
 /** The most or the least, the last or the first day, that an earlier reply allowed. */
 interface Bound {
@@ -16,26 +17,56 @@ interface Bound {
   readonly most: boolean;
   /** What is inside is good (1) or bad (-1) for the customer. */
   readonly good: 1 | -1;
+  /** It decides whether something is to be paid. */
+  readonly priced: boolean;
 }
 
 /** The customer names an amount or a day that an earlier bound lets in, and the reply refuses it; or the other way round. */
 export function boundConflict({ now, before, given }: Comparison): Conflict | undefined {
   const asked = momentsIn(now.asked);
   if (asked.length === 0) return undefined;
-  const favour = favourOf(now);
-  if (favour === undefined) return undefined;
+  const [favour, price] = [favourOf(now), priceFavour(now)];
+  if (favour === undefined && price === undefined) return undefined;
   const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
   for (const moment of asked) {
     const mine = bounds.filter((bound) => isLike(moment, bound.figure));
-    const expected = new Set(mine.map((bound) => (isInside(moment, bound) ? bound.good : -bound.good)));
+    const alike = (bound: Bound) => asked.filter((one) => isLike(one, bound.figure));
+    const expected = new Set(
+      mine.flatMap((bound) => alike(bound).map((one) => (isInside(one, bound) ? bound.good : -bound.good))),
+    );
     const [bound] = mine;
-    if (bound === undefined || expected.size !== 1 || expected.has(favour.value)) continue;
+    if (bound?.priced === true && isKnownPrice(now, before)) continue;
+    const found = bound?.priced === true ? (price ?? favour) : favour;
+    if (bound === undefined || found === undefined || expected.size !== 1 || expected.has(found.value)) continue;
     if (now.figures.some((one) => repeats(one, bound.figure)) || isExcepted(now)) continue;
     const inside = isInside(moment, bound);
     const what = inside ? 'refuses what an earlier limit lets in' : 'lets in what an earlier limit rules out';
-    return conflictBetween('limit.contradicted', what, now, favour, bound.then, bound.figure);
+    return conflictBetween('limit.contradicted', what, now, found, bound.then, bound.figure);
   }
   return undefined;
+}
+
+/** Whether the reply lets the customer pay (-1) or not (1), by a price or by words of paying. */
+function priceFavour(now: Said): { readonly start: number; readonly end: number; readonly value: 1 | -1 } | undefined {
+  const asked = figuresOf(now.asked);
+  const amounts = now.figures.filter(
+    ({ figure, limit }) => figure.kind === 'money' && !limit && !asked.some((one) => amountOf(one) === figure.amount),
+  );
+  const free = amounts.find(({ figure }) => figure.amount === 0);
+  const paid = amounts.find(({ figure }) => figure.amount !== 0);
+  if (free !== undefined)
+    return paid === undefined ? { start: free.figure.start, end: free.figure.end, value: 1 } : undefined;
+  if (paid !== undefined) return { start: paid.figure.start, end: paid.figure.end, value: -1 };
+  const charged = now.clauses.find(
+    (clause) => clause.polarity === 1 && clause.marks.some((mark) => mark.kind === 'charged' || mark.kind === 'fee'),
+  );
+  return charged === undefined ? undefined : { start: charged.start, end: charged.end, value: -1 };
+}
+
+/** A price that was told before holds for a case of its own. */
+function isKnownPrice(now: Said, before: readonly Said[]): boolean {
+  const prices = now.figures.filter(({ figure }) => figure.kind === 'money' && figure.amount !== 0);
+  return prices.some((one) => before.some((then) => then.figures.some((other) => repeats(one, other.figure))));
 }
 
 /** What was said just before, or of a thing that is named again. */
@@ -61,14 +92,36 @@ export function boundsOf(then: Said): readonly Bound[] {
 }
 
 function boundOf(then: Said, figure: Moment): Bound[] {
-  if (figure.range !== undefined || figure.amount === 0) return [];
+  if (figure.range !== undefined) return rangeEnd(then, figure);
+  if (figure.amount === 0) return [];
   const dated = figure.kind === 'date';
-  const most = isBounded(then.reply, figure, dated ? 'until' : 'maximum');
-  const least = isBounded(then.reply, figure, dated ? 'starting' : 'minimum');
+  const most = isBoundedBy(then, figure, dated ? 'until' : 'maximum');
+  const least = isBoundedBy(then, figure, dated ? 'starting' : 'minimum');
   if (most === least) return [];
   const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
   if (clause === undefined || clause.sentence.question) return [];
-  return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1 }];
+  return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
+}
+
+/** "From an order value of 60": words of the amount stand between. */
+function isBoundedBy(then: Said, figure: Moment, kind: MarkKind): boolean {
+  if (isBounded(then.reply, figure, kind)) return true;
+  return marksAs(then.reply, kind).some(
+    (mark) => mark.end <= figure.start && figure.start - mark.end < 40 && isLinked(then, mark.end, figure.start),
+  );
+}
+
+/** "One to three months": a range of what is allowed has a least and a most. */
+function rangeEnd(then: Said, figure: Moment): Bound[] {
+  if (!MEASURED.has(figure.kind) || figure.kind === 'money') return [];
+  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  if (clause === undefined || clause.sentence.question || clause.polarity === -1) return [];
+  if (!clause.marks.some((mark) => mark.kind === 'grant' || mark.state === 'allowed' || mark.kind === 'yes')) return [];
+  return [{ then, figure, most: figure.range === 'to', good: 1, priced: false }];
+}
+
+function isPriced(clause: Clause): boolean {
+  return clause.marks.some(({ kind }) => kind === 'free' || kind === 'fee' || kind === 'charged');
 }
 
 /** Inside the bound a fee falls due, or something is not allowed. */
@@ -86,7 +139,11 @@ export function isLike(asked: Moment, bound: Moment): boolean {
   // "I'm 30", of an age in years.
   if (asked.kind === 'number' && bound.kind === 'duration')
     return asked.bare === true && /years?|months/.test(bound.unit ?? '');
+  // "My basket is at 58.40": an amount without its currency.
+  if (asked.kind === 'number' && bound.kind === 'money') return /^\d+\.\d\d$/.test(asked.value);
   if (asked.kind !== bound.kind) return false;
+  // "Two adults" is no age.
+  if (asked.kind === 'number' && asked.bare !== true && bound.bare !== true) return false;
   if (asked.kind === 'date') return asked.order !== undefined && bound.order !== undefined;
   return asked.unit === bound.unit && MEASURED.has(asked.kind);
 }

@@ -19,7 +19,7 @@ import { momentsIn } from './consistency-moments.js';
 import { amountOf, isReckoned } from './consistency-reckoning.js';
 import { idsIn, type SaidFigure } from './consistency-said-figure.js';
 import { isBehindNew, isNewThing, movedAway } from './consistency-thread.js';
-import { mayDiffer } from './consistency-turning.js';
+import { isDifference, isRest, isToldAnew, mayDiffer } from './consistency-turning.js';
 
 interface Found {
   readonly rival: SaidFigure;
@@ -43,7 +43,7 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {
     // A delay tells the new time openly.
-    if (!given && (isToldAnew(said, now) || isDifference(said, now))) continue;
+    if (!given && (isToldAnew(said, now) || isDifference(said, now) || isRest(said, now))) continue;
     if (late && (said.figure.kind === 'time' || said.figure.kind === 'date')) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
@@ -60,27 +60,11 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
   return undefined;
 }
 
-/** "It rises by £3": how much it changes, not what it is. */
-function isDifference({ figure, language }: SaidFigure, now: Said): boolean {
-  if (figure.kind === 'time' || figure.kind === 'date') return false;
-  return now.reply.folded.slice(0, figure.start).endsWith(` ${language.claims.by} `);
-}
-
 function mayMeet(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (kinds.size === 0 || others.size === 0) return false;
   if (kinds.has('number') && (others.has('number') || others.has('money') || others.has('quantity'))) return true;
   for (const kind of kinds) if (others.has(kind)) return true;
   return others.has('number') && (kinds.has('money') || kinds.has('quantity'));
-}
-
-/** "Your new total is", "it's now": the state has changed, and the reply says so. */
-function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
-  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
-  return (
-    clause !== undefined &&
-    marksAs(now.reply, 'anew', clause.sentence).length > 0 &&
-    marksAs(now.asked, 'dispute').length === 0
-  );
 }
 
 /** The figure is of something that the earlier exchange did not speak of. */
@@ -91,12 +75,20 @@ function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: 
   if (isNewThing(now, then, said.own)) return true;
   const clause = now.clauses.find((one) => one.start <= said.figure.start && said.figure.start < one.end);
   if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
+  // "Nothing, since you're within the free £250."
+  if (said.figure.amount === 0 && isFreeUpTo(then, rival)) return true;
   if (isBounded(now, then, rival) || hasOtherSize(said, rival, now, then)) return true;
-  if (!said.operand && movedAway(now, then, said.own, rival.own)) return true;
+  if (!said.operand && !said.usual && movedAway(now, then, said.own, rival.own)) return true;
   // What the customer brought in then was no fact of the bot's.
   if (figuresOf(then.asked).some((figure) => figure.kind !== 'number' && sameFigure(figure, rival.figure))) return true;
   if (said.figure.kind === 'date' || said.figure.kind === 'time') return false;
   return isSpecial(said, rival) || (labelShare(said, rival) > 0 && isSpecial(rival, said));
+}
+
+/** The figure says how far something is free. */
+function isFreeUpTo(then: Said, { figure }: SaidFigure): boolean {
+  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return clause !== undefined && figure.amount !== 0 && clause.marks.some(({ kind }) => kind === 'free');
 }
 
 /** The earlier figure held within a bound only, and the question names a value to hold against it: see `boundConflict`. */
@@ -285,7 +277,14 @@ function isLabelled(said: SaidFigure): boolean {
 
 function otherRate(said: SaidFigure, matching: readonly SaidFigure[]): Found | undefined {
   const kind = said.figure.kind;
-  if (said.rates.length === 0 || said.operand || kind === 'date' || kind === 'time' || kind === 'duration')
+  if (
+    said.rates.length === 0 ||
+    said.operand ||
+    said.figure.amount === 0 ||
+    kind === 'date' ||
+    kind === 'time' ||
+    kind === 'duration'
+  )
     return undefined;
   const rated = matching.filter((one) => one.rates.length > 0);
   const rival = rated[0];

@@ -47,11 +47,11 @@ function isCents(bare: SaidFigure, { figure }: SaidFigure): boolean {
   return bare.figure.bare === true && figure.amount < 1 && Number(bare.figure.value) === figure.amount * 100;
 }
 
-/** "30 days" are a month to most people. */
+/** "30 days" and "four weeks" are a month to most people. */
 function isMonth(days: Figure, months: Figure): boolean {
   if (days.unit !== 'days' || months.unit !== 'months' || days.kind !== 'duration') return false;
   const [count, length] = [amountOf(days) ?? 0, amountOf(months) ?? 0];
-  return count >= 30 * length && count <= 31 * length;
+  return count >= 28 * length && count <= 31 * length;
 }
 
 const TIMES = ['kwh', 'day', 'night', 'week', 'month', 'quarter', 'year', 'once', 'hour', 'minute'];

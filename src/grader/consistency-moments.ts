@@ -48,7 +48,7 @@ function orderIn(value: string): Pick<Moment, 'order'> {
 const patterns = perLanguage((language: Language) => ({
   // "Month 20", "Monat 20", "year 2".
   units: language.code === 'de' ? /(monat|tag|jahr) $/u : /(month|day|year) $/u,
-  ordinal: language.code === 'de' ? /^\.(?!\d)/u : /^(?:st|nd|rd|th)(?![a-z])/u,
+  ordinal: language.code === 'de' ? /^\.(?= ?[\p{L},])/u : /^(?:st|nd|rd|th)(?![a-z])/u,
   months: language.figures.months.map(
     (words) => new RegExp(`(?<![\\p{L}\\d])(?:${monthNames(words)})(?![\\p{L}])`, 'u'),
   ),

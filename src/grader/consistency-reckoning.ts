@@ -71,7 +71,7 @@ function sums(amounts: readonly number[], near: (value: number) => boolean): boo
 }
 
 /** Whether the question asks for a sum or brings numbers of its own, or the reply says that it reckons. */
-function computes(now: Said, target: number): boolean {
+export function computes(now: Said, target: number): boolean {
   const asked = figuresOf(now.asked).filter((figure) => amountOf(figure) !== 1 && amountOf(figure) !== target);
   if (asked.length > 0 || marksAs(now.asked, 'total').length > 0 || marksAs(now.reply, 'total').length > 0) return true;
   const factors = new Set<number>();

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause.js';
 import { figuresOf } from '../language/figures/figures.js';
+import { perLanguage } from '../language/language.js';
 import { marksAs } from '../language/marks.js';
 import { quote, type Span } from '../language/span.js';
 import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
@@ -63,7 +64,9 @@ function fractionConflict(now: Said, then: Said): Conflict | undefined {
   const [mine, theirs] = [sharesOf(now), sharesOf(then)];
   const [fresh, known] = [mine[0], theirs[0]];
   if (fresh === undefined || known === undefined || (fresh.exact && known.exact)) return undefined;
-  const close = (a: Share, b: Share) => Math.abs(a.percent - b.percent) < 1.5;
+  // "We pay 80 %" leaves a fifth.
+  const close = (a: Share, b: Share) =>
+    Math.abs(a.percent - b.percent) < 1.5 || Math.abs(a.percent + b.percent - 100) < 0.5;
   if (mine.some((one) => theirs.some((other) => close(one, other) || one.rest !== other.rest))) return undefined;
   return conflictBetween('share.changed', 'another share than before', now, fresh, then, known);
 }
@@ -117,7 +120,12 @@ function placeConflict(now: Said, then: Said): Conflict | undefined {
 function namesIn(said: Said): TopicWord[] {
   const { text, folded, language } = said.reply;
   return said.words.filter((word) => {
-    if (word.generic || !/\p{Lu}/u.test(text[word.start] ?? '') || !/\p{Ll}/u.test(text[word.start + 1] ?? ''))
+    if (
+      word.generic ||
+      timely(language).has(word.word) ||
+      !/\p{Lu}/u.test(text[word.start] ?? '') ||
+      !/\p{Ll}/u.test(text[word.start + 1] ?? '')
+    )
       return false;
     const before = folded.slice(Math.max(0, word.start - 12), word.start);
     if (language.claims.smallNouns) return /[\p{L}\d,] $/u.test(before);
@@ -127,6 +135,12 @@ function namesIn(said: Said): TopicWord[] {
     );
   });
 }
+
+/** Names of days and feasts, which tell when and not where. */
+const timely = perLanguage((language) => {
+  const { weekdays, months } = language.figures;
+  return new Set([...weekdays, ...months, language.claims.feasts].join(' ').replaceAll('.', '').split(' '));
+});
 
 /** What was ruled out is among what is offered now. */
 function deniedConflict(now: Said, then: Said): Conflict | undefined {

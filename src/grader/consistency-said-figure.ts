@@ -27,6 +27,8 @@ export interface SaidFigure {
   /** Its clause (`total`) or its sentence repeats, or says where something ends. */
   readonly total: boolean;
   readonly repeated: boolean;
+  /** Its sentence tells what holds as a rule. */
+  readonly usual: boolean;
   readonly limit: boolean;
   /** Its clause holds it against another figure: `under the limit`. */
   readonly compared: boolean;
@@ -47,7 +49,7 @@ export function figuresSaid(
   askedWords: readonly TopicWord[],
   asked: Reading,
 ): SaidFigure[] {
-  const free = [...freeFigures(reply), ...atOnce(reply)];
+  const free = [...freeFigures(reply, asked), ...atOnce(reply)];
   const askedIds = idsIn(figuresOf(asked));
   return [...figuresOf(reply), ...free].slice(0, MOST_FIGURES).flatMap((figure) => {
     if (figure.value === '+0' || isOrdinal(reply, figure) || !isAsserted(reply, figure)) return [];
@@ -75,7 +77,8 @@ export function figuresSaid(
         rates: ratesOf(near, clause, figure),
         head: headOf(own, figure),
         total: clause.marks.some((mark) => mark.kind === 'total') || inSentence.some((other) => isCount(other, clause)),
-        repeated: near.some((mark) => mark.kind === 'repeat'),
+        repeated: near.some((mark) => mark.kind === 'repeat' || mark.kind === 'usual'),
+        usual: near.some((mark) => mark.kind === 'usual'),
         limit: isLimit(reply, figure),
         noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
         answers: isAnswer(reply, figure),
@@ -94,6 +97,8 @@ function isOrdinal(reply: Reading, figure: Figure): boolean {
 const UNSAID: ReadonlySet<string> = new Set(['asked', 'quoted', 'corrected']);
 
 function isAsserted(reply: Reading, figure: Figure): boolean {
+  // "A quarter of a year" is no year.
+  if (marksAs(reply, 'share').some((mark) => mark.end <= figure.start && figure.start - mark.end < 5)) return false;
   const { stance, cue } = assertionOf(reply, figure);
   if (stance !== 'negated' || cue === undefined) return !UNSAID.has(stance);
   // Only a plain "not 12 euros" unsays it; "2,000 still open" does not.
@@ -103,9 +108,12 @@ function isAsserted(reply: Reading, figure: Figure): boolean {
 }
 
 /** "Free of charge" is an amount of nothing. */
-function freeFigures(reply: Reading): Figure[] {
+function freeFigures(reply: Reading, asked: Reading): Figure[] {
   const charged = [...marksAs(reply, 'charged'), ...marksAs(reply, 'harmless')];
+  // A bare "nothing" is a price only where a price was asked for.
+  const bare = marksAs(asked, 'burden').length > 0 ? [] : marksAs(reply, 'negator');
   return marksAs(reply, 'free')
+    .filter((mark) => !bare.some((other) => other.start === mark.start && other.end === mark.end))
     .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
     .filter((mark) => !deniedBefore(reply, mark))
     .map(({ start, end }) => ({

@@ -54,7 +54,8 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
     return false;
   if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
   if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
-  if (withoutIt(clause, other)) return !hasCondition(clause) && meets(clause, other, now, then);
+  if (withoutIt(clause, other))
+    return !hasCondition(clause) && (isBareDenial(clause, now) || meets(clause, other, now, then));
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other) && meets(other, clause, now, then);
   if (clause.polarity === other.polarity && isOpposite(clause, other))
     return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
@@ -90,6 +91,13 @@ function mayTurn(clause: Clause, other: Clause, now: Said, then: Said): boolean 
   return isFragment(other) || isLapse(now, clause) || isConsequence(now, clause.sentence);
 }
 
+/** "There's no shuttle": nothing but the thing is named. */
+function isBareDenial(clause: Clause, { asked }: Said): boolean {
+  if (clause.start - clause.sentence.start > 2 || marksAs(asked, 'hypothesis').length > 0) return false;
+  const telling = clause.words.filter((word) => !word.generic);
+  return telling.length === 1 && clause.marks.every(({ kind }) => kind !== 'free' && kind !== 'harmless');
+}
+
 /** Beside the thing that one is without, the two have something more in common, or both questions ask for it. */
 function meets(denying: Clause, asserting: Clause, now: Said, then: Said): boolean {
   const target = denying.words.filter((word) => denying.without.includes(word.stem));
@@ -111,6 +119,8 @@ function factWords(clause: Clause): TopicWord[] {
 function withoutIt(denying: Clause, asserting: Clause): boolean {
   // Two denials in one clause ("not possible without X") demand X.
   if (denying.without.length === 0 || denying.polarity === 1 || asserting.polarity === -1) return false;
+  // What costs extra is not there by itself.
+  if (asserting.marks.some((mark) => mark.kind === 'charged' || mark.state === 'extra')) return false;
   // "Without a ticket you wait" tells what happens then.
   if (denying.marks.some((mark) => mark.kind === 'lacking' && mark.start - denying.start < 2)) return false;
   const [target] = denying.words.filter((word) => denying.without.includes(word.stem) && !word.generic);

@@ -74,7 +74,7 @@ const LIMITING: readonly MarkKind[] = ['limit', 'maximum', 'minimum'];
 const BEHIND: readonly MarkKind[] = ['maximum-behind', 'minimum-behind'];
 
 /** Nothing but "an amount of" stands between a limit and its figure. */
-function isLinked(said: Said, from: number, to: number): boolean {
+export function isLinked(said: Said, from: number, to: number): boolean {
   return links(said.reply.language).test(said.reply.folded.slice(from, to));
 }
 
@@ -91,12 +91,18 @@ export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: 
   // Whether an hour that the customer names is within other hours is judged by `hoursConflict`.
   if (kind === 'time' && figuresOf(now.asked).some((one) => one.kind === 'time')) return true;
   if (now.recalls) return false;
-  if (tellsSomething(now) || isConsequence(now, mine)) return true;
+  // What the customer tells is no reason for another limit, or for another rule.
+  const ruled = (said.limit && rival.limit) || said.usual;
+  if (!ruled && (tellsSomething(now) || isConsequence(now, mine))) return true;
   const bounds = [isCondition(now, said.figure), isCondition(then, rival.figure)];
   if (bounds[0] !== bounds[1] || (bounds[0] && (kind === 'quantity' || kind === 'number'))) return true;
   if ((kind === 'money' || kind === 'quantity') && said.total !== rival.total && !said.operand) return true;
   // "1. Klasse?", "for three?": a number that the customer names tells which case is meant.
-  if (kind === 'number' && (isOrdinal(now, said.figure, mine) || figuresOf(now.asked).some((one) => one.kind === kind)))
+  if (
+    kind === 'number' &&
+    !ruled &&
+    (isOrdinal(now, said.figure, mine) || figuresOf(now.asked).some((one) => one.kind === kind))
+  )
     return true;
   if (hasOtherQuantity(now, mine, then, theirs)) return true;
   return timed && (said.figure.range === undefined) !== (rival.figure.range === undefined);
@@ -124,4 +130,26 @@ function quantitiesIn(said: Said, sentence: Span): readonly Figure[] {
 function sentenceOf(said: Said, { start }: Span): Span {
   const clause = said.clauses.find((one: Clause) => one.start <= start && start < one.end);
   return clause?.sentence ?? { start: 0, end: said.reply.text.length };
+}
+
+/** "It rises by £3": how much it changes, not what it is. */
+export function isDifference({ figure, language }: SaidFigure, now: Said): boolean {
+  if (figure.kind === 'time' || figure.kind === 'date') return false;
+  return now.reply.folded.slice(0, figure.start).endsWith(` ${language.claims.by} `);
+}
+
+/** "Four months left", "1.60 short of it": what is left of something told before, or lacks to it. */
+export function isRest({ figure }: SaidFigure, now: Said): boolean {
+  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return clause !== undefined && figuresOf(now.asked).length > 0 && marksAs(now.reply, 'lacks', clause).length > 0;
+}
+
+/** "Your new total is", "it's now": the state has changed, and the reply says so. */
+export function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
+  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  return (
+    clause !== undefined &&
+    marksAs(now.reply, 'anew', clause.sentence).length > 0 &&
+    marksAs(now.asked, 'dispute').length === 0
+  );
 }

@@ -3,6 +3,7 @@ import { sharedStems } from '../language/topic.js';
 import { differencesAcross } from './consistency-across.js';
 import { capitulationConflict, dayConflict, disownedConflict } from './consistency-agreement.js';
 import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
+import { askedFigureConflict } from './consistency-asked-figure.js';
 import { bearerConflict } from './consistency-bearer.js';
 import { boundConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
 import { codeConflict } from './consistency-codes.js';
@@ -10,11 +11,15 @@ import type { Comparison, Conflict } from './consistency-conflict.js';
 import { figureConflict } from './consistency-figures.js';
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
+import { oppositionConflict } from './consistency-oppositions.js';
+import { deedConflict, offerConflict, onlyConflict } from './consistency-refusals.js';
 import { repeatConflict } from './consistency-repeat.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './consistency-scope.js';
 import { statementConflict } from './consistency-statements.js';
 import { statusConflict } from './consistency-status.js';
+import { eachConflict, sumConflict } from './consistency-sums.js';
 import { sharesTopic } from './consistency-thread.js';
+import { windowConflict } from './consistency-windows.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
@@ -54,7 +59,6 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   const remembered = ledger.slice(-REMEMBERED);
   const related = remembered.filter((then) => then === reference || sharesTopic(now, then));
   if (related.length === 0) return passed(now, 'speaks of nothing that an earlier reply spoke of');
-  if (now.changes) return passed(now, 'makes a change that the customer asked for');
   const change = remembered.findLast((said) => said.changes)?.turn ?? 0;
   const comparison: Comparison = {
     now,
@@ -71,7 +75,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
     today: conversation.dialogue.today,
   };
   let conflict: Conflict | undefined;
-  for (const rule of RULES) conflict ??= rule(comparison);
+  for (const rule of now.changes ? DEED_RULES : RULES) conflict ??= rule(comparison);
+  if (now.changes && conflict === undefined) return passed(now, 'makes a change that the customer asked for');
   if (conflict !== undefined && now.corrects) return passed(now, 'openly corrects itself');
   if (conflict !== undefined) return failed(now, conflict);
   return passed(
@@ -93,11 +98,19 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   boundConflict,
   turnedConflict,
   answerConflict,
+  deedConflict,
   exceptionConflict,
   memberConflict,
   undoneConflict,
   bearerConflict,
   statusConflict,
+  oppositionConflict,
+  windowConflict,
+  askedFigureConflict,
+  sumConflict,
+  eachConflict,
+  onlyConflict,
+  offerConflict,
   statementConflict,
   waivedConflict,
   exclusiveConflict,
@@ -106,6 +119,9 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   wordingConflict,
   repeatConflict,
 ];
+
+/** What a change that the customer asked for can still contradict. */
+const DEED_RULES: typeof RULES = [boundConflict, deedConflict];
 
 /** The earlier reply whose question this one asks again, in other words or for the same case. */
 function askedAgain(now: Said, ledger: readonly Said[]): Said | undefined {

@@ -7,6 +7,8 @@ export interface StatusAxis {
   readonly subject?: boolean;
   /** The states are listed as they follow each other in time: only going back is a conflict. */
   readonly forward?: boolean;
+  /** Only statements that name the same amount of money are held against each other. */
+  readonly anchored?: boolean;
   readonly states: Readonly<Record<string, readonly Phrase[]>>;
   /** Turns of speech that only look like such a state: `welcome back` permits nothing. */
   readonly unrelated?: readonly Phrase[];
@@ -70,9 +72,26 @@ export interface ClaimLexicon {
   /** Words that multiply: `beide` 2. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly axes: readonly StatusAxis[];
+  /** Axes that themselves tell what is spoken of, so that the thing may be meant by any word or by none. */
+  readonly oppositions: readonly StatusAxis[];
   readonly choices: readonly ChoiceSet[];
   /** First words of a question that a yes or no answers: `is`, `can`. */
   readonly asking: readonly Phrase[];
+  /** Words of what is still to come before something else does: `as soon as`. */
+  readonly awaiting: readonly Phrase[];
+  /** Beginnings of a question that goes on to another thing. */
+  readonly goingOn: readonly Phrase[];
+  /** Words that tell what holds as a rule: `the usual`. */
+  readonly usual: readonly Phrase[];
+  /** Words of what is left of something, or lacks to it. */
+  readonly lacks: readonly Phrase[];
+  /** Words of what is counted for each of several, and of what is once for all of them. */
+  readonly each: readonly Phrase[];
+  readonly forAll: readonly Phrase[];
+  /** What can be done with a thing, by kinds of deed: paying, delivering. */
+  readonly predicates: Readonly<Record<string, readonly Phrase[]>>;
+  /** Words beside the two hours of a time window (lower case, regular expressions). */
+  readonly hourWords: Readonly<Record<'units' | 'joints' | 'openers', readonly string[]>>;
   /** Words that draw a conclusion from what the customer has just said: `then`, `in that case`. */
   readonly consequences: readonly Phrase[];
   /** Words of what is expected only, and may come otherwise: `should`, `estimated`. */
@@ -102,6 +121,8 @@ export interface ClaimLexicon {
   readonly openingHours: readonly Phrase[];
   /** Words for several days at once, for today and for holidays (lower case, regular expressions). */
   readonly weekParts: Readonly<Record<'weekend' | 'workdays' | 'daily' | 'today' | 'holidays', readonly string[]>>;
+  /** Names of feasts, apart by spaces. */
+  readonly feasts: string;
   /** The word before the amount of a change: `rises by £3`. */
   readonly by: string;
   /** Prepositions that narrow what a statement holds for (single words). */

@@ -38,6 +38,7 @@ export type MarkKind =
   | 'at-once'
   | 'rate'
   | 'status'
+  | 'opposition'
   | 'choice'
   | 'unrelated'
   | 'who'
@@ -70,7 +71,14 @@ export type MarkKind =
   | 'asking'
   | 'consequence'
   | 'forecast'
-  | 'lapse';
+  | 'lapse'
+  | 'awaiting'
+  | 'going-on'
+  | 'usual'
+  | 'lacks'
+  | 'each'
+  | 'for-all'
+  | 'predicate';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -153,6 +161,12 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['forecast', lexicon.forecasts],
     ['lapse', lexicon.lapses],
     ['weak-recall', lexicon.weakRecalls],
+    ['awaiting', lexicon.awaiting],
+    ['going-on', lexicon.goingOn],
+    ['usual', lexicon.usual],
+    ['lacks', lexicon.lacks],
+    ['each', lexicon.each],
+    ['for-all', lexicon.forAll],
   ];
 }
 
@@ -161,11 +175,21 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ...[...plainLists(lexicon), ...turningLists(lexicon)].map(([kind, phrases]) => ({ tag: { kind }, phrases })),
     ...Object.entries(lexicon.shares).map(([of, phrases]) => ({ tag: { kind: 'share' as const, of }, phrases })),
     ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
+    ...Object.entries(lexicon.predicates).map(([of, phrases]) => ({
+      tag: { kind: 'predicate' as const, of },
+      phrases,
+    })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
     ),
     ...lexicon.axes.flatMap(({ name, unrelated }) =>
       unrelated === undefined ? [] : [{ tag: { kind: 'unrelated' as const, of: name }, phrases: unrelated }],
+    ),
+    ...lexicon.oppositions.flatMap(({ name, states }) =>
+      Object.entries(states).map(([state, phrases]) => ({
+        tag: { kind: 'opposition' as const, of: name, state },
+        phrases,
+      })),
     ),
     ...lexicon.axes.flatMap(({ name, states }) =>
       Object.entries(states).map(([state, phrases]) => ({
@@ -181,6 +205,7 @@ const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'free',
   'charged',
   'status',
+  'opposition',
   'harmless',
   'denial',
   'waived',

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims.js';
+import { oppositions } from './oppositions.js';
 
 /**
  * Longer than other files: it is one list of words, read top to bottom.
@@ -356,6 +357,10 @@ export const claims: ClaimLexicon = {
     'franko',
     'portofrei',
     'null euro',
+    '(zahlst|zahlen|zahlt|bezahlen|bezahlst) …2 (keinen|keine|kein) …1 (versand|versandkosten|aufpreis|porto|gebühr|gebühren|eintritt)',
+    'versand …2 (geschenkt|entfällt|frei)',
+    'kein (cent|rappen|euro|franken) …2',
+    '(zinsfrei|spesenfrei|zuschlagfrei|aufpreisfrei)',
     'fällt weg',
     '(entstehen|fallen) …5 keine kosten',
   ],
@@ -364,6 +369,8 @@ export const claims: ClaimLexicon = {
     '(fallen|fällt|entstehen) …4 an',
   ],
   charged: [
+    '(halbe|halbes|halben|halber|voller|vollen) (billett|billet|preis|fahrpreis|ticket)',
+    '(kinderkarte|kinderticket|kinderbillett|kinderfahrkarte|erwachsenenticket) …1',
     'kostenpflichtig*',
     'gebührenpflichtig*',
     'zum halben preis',
@@ -505,6 +512,7 @@ export const claims: ClaimLexicon = {
     fünft: 5,
     drittel: 0.3333,
   },
+  oppositions,
   axes: [
     {
       name: 'progress',
@@ -1458,6 +1466,41 @@ export const claims: ClaimLexicon = {
     '(gehts|ginge|geht (das|es|auch)|kostet|kosten|gilt|gelten|kommt|kommen|fährt|fahren|bekomm|bekomme|krieg|kriege|bietet|nehmt|nehmen|liefert|liefern|brauch|brauche|braucht|zahl|zahle|zahlt|zahlen|übernehmt|öffnet|schließt|schliesst|erstatten|erstattet|schickt|dauert|isch|sind|händ|chan|cha|chönt|chönd|git)',
     '(und|also|aber|ok und|okay und|noch eine frage)',
   ],
+  awaiting: ['(sobald|sowie|bis)', 'erst (wenn|nachdem|sobald|nach)', 'wenn', 'nachdem'],
+  goingOn: [
+    '(und|oder) …1',
+    '(was|wie) ist …1 mit',
+    'wie (siehts|sieht es|schauts|schaut es) …1 mit',
+    'außerdem',
+    'noch (eine|ne) frage',
+    'weitere frage',
+  ],
+  usual: [
+    '(üblich|übliche|üblichen|üblicherweise|normalerweise|regulär|reguläre|regulären|grundsätzlich|generell|immer|sonst|eh|ohnehin)',
+  ],
+  lacks: ['(fehlt|fehlen|übrig|restlich*|verbleib*|bleiben|bleibt|weitere|noch)'],
+  each: ['(pro|je|jeweils|jede|jeden|jedes|per) …1', 'für (jede|jeden|jedes)', 'einzeln'],
+  forAll: [
+    '(einmalig|zusammen|insgesamt|gesamt|gesamthaft|alles in allem)',
+    '(für|deckt) …1 (beide|alle|alles|sämtliche|zwei|drei|vier|fünf)',
+    '(nur|bloß) einmal',
+    '(pro|je) (haushalt|buchung|gruppe|familie)',
+  ],
+  predicates: {
+    pay: [
+      '(zahlen|bezahlen|bezahlt|zahlung|zahlungen|kauf|kaufen|gezahlt|zahlbar|akzeptieren|akzeptiert|nehmen|begleichen)',
+    ],
+    deliver: [
+      '(liefern|liefert|lieferung|beliefern|beliefert|versand|versenden|verschicken|verschickt|geliefert|zustellung|zustellen)',
+    ],
+    open: ['(geöffnet|offen|besetzt|auf|erreichbar)'],
+    cover: ['(versichert|abgedeckt|gedeckt|mitversichert|übernehmen|übernommen|versicherung)'],
+    reach: ['(erreichen|kontaktieren|anrufen|schreiben|erreichbar)'],
+    repair: ['(reparieren|repariert|reparatur|warten|richten)'],
+    allow: ['(erlaubt|gestattet|dürfen|darf|zugelassen|willkommen)'],
+    run: ['(fährt|fahren|verkehrt|verkehren|hält|halten|fliegt|fliegen)'],
+  },
+  hourWords: { units: ['uhr', 'h'], joints: ['bis', 'und'], openers: ['zwischen', 'von', 'ab'] },
   consequences: [
     'dann',
     'in dem fall',
@@ -1588,6 +1631,7 @@ export const claims: ClaimLexicon = {
     'verfallen',
   ],
   grants: [
+    '(rechtzeitig|locker|problemlos|geht sich aus|passt|reicht|kein stress|in der zeit)',
     'kannst du',
     'können sie',
     'darfst du',
@@ -1681,6 +1725,7 @@ export const claims: ClaimLexicon = {
       'silvester',
     ],
   },
+  feasts: 'ostern pfingsten weihnachten neujahr silvester fasching karneval fasnacht advent karfreitag allerheiligen',
   by: 'um',
   narrowing: [
     'in',

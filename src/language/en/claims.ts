@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims.js';
+import { oppositions } from './oppositions.js';
 
 /**
  * Longer than other files: it is one list of words, read top to bottom.
@@ -65,6 +66,7 @@ export const claims: ClaimLexicon = {
   ],
   harmless: [
     'not (only|just|merely)',
+    'no /\\d{1,5}/',
     '(gluten|sugar|dairy|lactose|nut|fat|alcohol|smoke|duty|tax|toll|hands|interest|step|trouble|hassle|stress|ad|pet|contract|sim) free',
     'feel free',
     'free (up|to (ask|contact|call|reach|choose|get|message|let))',
@@ -239,7 +241,7 @@ export const claims: ClaimLexicon = {
     'updated',
     'applied',
     'swapped',
-    "(i've|i have|we've|we have|has been|have been|is now|are now|you're now|you are now|it's now|now) …6 (cancelled|canceled|rebooked|booked|changed|switched|upgraded|downgraded|moved|rescheduled|renewed|activated|blocked|unblocked|frozen|ordered|added|removed|closed|increased|reduced|extended|updated|swapped|amended|applied|set|deleted|on)",
+    "(i've|i have|we've|we have|has been|have been|is now|are now|you're now|you are now|it's now|now) …6 (unfrozen|unlocked|reactivated|reinstated|restored|lifted|cancelled|canceled|rebooked|booked|changed|switched|upgraded|downgraded|moved|rescheduled|renewed|activated|blocked|unblocked|frozen|ordered|added|removed|closed|increased|reduced|extended|updated|swapped|amended|applied|set|deleted|on)",
     'all done',
     'as (you)? (asked|requested|wished)',
     "(that's|that is|it's|it is) …1 (added|cancelled|canceled|changed|updated|booked|done|removed)",
@@ -310,9 +312,13 @@ export const claims: ClaimLexicon = {
     "isn't charged",
     'nothing at all',
     'nothing',
+    '(no|without) …1 (delivery|shipping|postage)? …1 (charge|cost|costs|fee)',
+    'not a (penny|cent) …2',
+    '(interest|fee|charge) free',
   ],
   fees: ['(fee|fees|charge|charges|surcharge|penalty|fine|supplement|postage|levy|excess|deposit)'],
   charged: [
+    '(half|child|full|adult|reduced|concession) (fare|price|ticket|rate)',
     'chargeable',
     '(would|will|are|is) be charged',
     'at an extra cost',
@@ -449,6 +455,7 @@ export const claims: ClaimLexicon = {
     fortnight: 2,
     each: 1,
   },
+  oppositions,
   axes: [
     {
       name: 'progress',
@@ -866,7 +873,7 @@ export const claims: ClaimLexicon = {
           'excluded',
           'exclude',
           'excludes',
-          '(charged|billed|sold|priced|costs) (extra|separately|on top)',
+          '(charged|billed|sold|priced|costs|cost) (extra|separately|on top)',
           'extra charge',
           'chargeable',
           'at an extra cost',
@@ -1442,6 +1449,48 @@ export const claims: ClaimLexicon = {
     "(is|isn't|are|aren't|was|were|am|do|does|don't|doesn't|did|didn't|can|can't|could|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|has|hasn't|have|haven't|had|any)",
     '(and|so|but|ok and|okay and|also)',
   ],
+  awaiting: ['(once|until|till)', 'as soon as', 'when', 'the moment', 'not until', 'only (after|once|when)'],
+  goingOn: [
+    '(and|or) …1',
+    '(what|how) about',
+    '(and|ok|okay) (what|how) about',
+    'also',
+    'another (question|thing)',
+    'next',
+  ],
+  usual: [
+    '(the|our) (usual|normal|regular)',
+    '(usually|normally|always|as always|ordinarily|by default|otherwise|generally)',
+  ],
+  lacks: ['(left|remaining|short|missing|away|to go|another)'],
+  each: [
+    '(per|each|every|apiece|a head) …1',
+    '(for|on) each',
+    'individually',
+    'an (hour|item|order)',
+    'a (night|day|month|person|child|head|bag|room|leg|claim|visit)',
+  ],
+  forAll: [
+    '(once|altogether|together|in total|in all|combined|total)',
+    '(covers|cover|for|includes) …1 (both|all|everyone|everything|the pair|the lot|the two|two|three|four|five)',
+    '(single|one) (charge|fee|pass|payment|excess|amount|price)',
+    'per (household|booking|group|family|family|party)',
+  ],
+  predicates: {
+    pay: ['(pay|paid|pays|payment|payments|accept|accepts|accepted|take|takes|settle|purchase|buy)'],
+    deliver: ['(deliver|delivers|delivered|delivery|ship|ships|shipping|shipped|send|sends|post)'],
+    open: ['(open|opens|opened|staffed|available)'],
+    cover: ['(cover|covers|covered|insured|insure|pays for|pay for)'],
+    reach: ['(reach|contact|call|phone|email|write|speak|chat)'],
+    repair: ['(repair|repairs|mend|fix|fixes|service|services)'],
+    allow: ['(allowed|permitted|may|welcome|can bring|can come)'],
+    run: ['(runs|run|go|goes|operates|stops|stop|fly|flies)'],
+  },
+  hourWords: {
+    units: ["o'clock", 'am', 'pm', 'h'],
+    joints: ['to', 'and', 'until', 'till', 'til'],
+    openers: ['between', 'from'],
+  },
   consequences: [
     'then',
     'in that case',
@@ -1528,8 +1577,12 @@ export const claims: ClaimLexicon = {
     'lose',
     'ads',
     'wait',
+    'screwed',
+    'stuck',
+    'trouble',
   ],
   grants: [
+    '(in time|plenty of (room|time|space)|no stress|well within|just made it|in good time)',
     'you can',
     'you may',
     'you could',
@@ -1625,6 +1678,7 @@ export const claims: ClaimLexicon = {
       'that day',
     ],
   },
+  feasts: 'christmas xmas easter pentecost whitsun diwali holi eid ramadan thanksgiving halloween hogmanay boxing',
   by: 'by',
   narrowing: [
     'in',

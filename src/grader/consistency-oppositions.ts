@@ -1,0 +1,214 @@
+import type { StatusAxis } from '../language/claims.js';
+import type { Clause } from '../language/clause.js';
+import { figuresOf } from '../language/figures/figures.js';
+import { type Mark, marksAs } from '../language/marks.js';
+import type { Reading } from '../language/reading.js';
+import type { Span } from '../language/span.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
+import { answerOf } from './consistency-answers.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import type { Said } from './consistency-ledger.js';
+import { idsIn } from './consistency-said-figure.js';
+import { bringsNews, isNewThing } from './consistency-thread.js';
+import { isConsequence } from './consistency-turning.js';
+
+/** On which side of one of the language's oppositions a reply stands. */
+interface Stand {
+  readonly axis: string;
+  readonly state: string;
+  readonly clause: Clause;
+  /** It holds in a certain case only. */
+  readonly conditional: boolean;
+  /** The question names the matter, the reply says yes or no. */
+  readonly asked: boolean;
+  /** "Once it has arrived": it has not yet. */
+  readonly awaited?: boolean;
+}
+
+/** The reply stands on the other side than an earlier one: sent and not yet sent, bound and free to leave. */
+export function oppositionConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  for (const stand of standsOf(now)) {
+    if (stand.conditional || isMixed(stand, now) || isTold(stand, now) || isDeed(stand)) continue;
+    for (const then of before.toReversed()) {
+      const known = standsOf(then).filter((one) => one.axis === stand.axis);
+      if (known.length === 0) continue;
+      const rival = known.find((one) => one.state !== stand.state);
+      if (rival === undefined || known.some((one) => one.state === stand.state)) break;
+      if (isProgress(rival, stand, now) || (rival.conditional && !given && !meetsCondition(now, rival))) break;
+      if (!isSameMatter(stand, rival, now, then, given && then === reference)) break;
+      const what = 'the opposite of what was said before';
+      return conflictBetween('opposite', what, now, stand.clause.sentence, then, rival.clause.sentence);
+    }
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Said, readonly Stand[]>();
+
+function standsOf(said: Said): readonly Stand[] {
+  let stands = known.get(said);
+  if (stands === undefined) {
+    const marks = marksAs(said.reply, 'opposition');
+    const own = marks.length === 0 ? [] : said.clauses.flatMap((clause) => standsIn(said, clause));
+    const asked = marksAs(said.asked, 'opposition');
+    stands = asked.length === 0 ? own : [...own, ...answered(said, asked, own)];
+    known.set(said, stands);
+  }
+  return stands;
+}
+
+function standsIn(said: Said, clause: Clause): Stand[] {
+  if (clause.sentence.question) return [];
+  const marks = clause.marks.filter((mark) => mark.kind === 'opposition' && mark.start >= clause.start);
+  const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && isLonger(other, mark)));
+  return kept.flatMap((mark) => {
+    const axis = mark.of as string;
+    if (axisOf(said.reply, axis)?.forward === true && isAwaited(said, clause, mark))
+      return mark.state === 'yes'
+        ? [{ axis, state: 'no', clause, conditional: false, asked: false, awaited: true }]
+        : [];
+    const state = isDenied(said, clause, mark) ? oppositeOf(said.reply, mark) : mark.state;
+    if (state === undefined) return [];
+    return [{ axis, state, clause, conditional: isConditional(clause, mark), asked: false }];
+  });
+}
+
+function isLonger(outer: Mark, inner: Mark): boolean {
+  return (
+    outer !== inner &&
+    outer.start < inner.end &&
+    inner.start < outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+/** "As soon as", "until" stand before the phrase in its clause. */
+function isAwaited({ reply }: Said, clause: Clause, mark: Mark): boolean {
+  return marksAs(reply, 'awaiting', clause).some((one) => one.end <= mark.start);
+}
+
+/** "Not at all 😅 It's covered": a picture ends a sentence. */
+const PICTURE = /\p{Extended_Pictographic}/u;
+
+const REACH = 40;
+const REACH_BEHIND = 15;
+
+/** A word that denies stands near the phrase and is no part of it. */
+function isDenied({ reply }: Said, clause: Clause, mark: Mark): boolean {
+  return clause.marks.some(
+    (other) =>
+      (other.kind === 'negator' || other.kind === 'noun-negator') &&
+      !overlaps(other, mark) &&
+      !PICTURE.test(reply.text.slice(other.end, mark.start)) &&
+      !clause.marks.some((one) => one.kind === 'harmless' && overlaps(one, other)) &&
+      (other.end <= mark.start ? mark.start - other.end < REACH : other.start - mark.end < REACH_BEHIND),
+  );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** "If it's returned", "unless", "only on Premium": words of a condition beside those of the phrase itself. */
+function isConditional(clause: Clause, mark: Mark): boolean {
+  return clause.marks.some((one) => one.kind === 'hypothesis' && !overlaps(one, mark));
+}
+
+/** States that the question names and a yes or no affirms or denies. */
+function answered(said: Said, marks: readonly Mark[], own: readonly Stand[]): Stand[] {
+  const answer = answerOf(said);
+  const [clause] = said.clauses;
+  if (answer === undefined || clause === undefined || !answer.explicit) return [];
+  return marks.flatMap((mark) => {
+    if (axisOf(said.reply, mark.of as string)?.anchored === true) return [];
+    if (own.some((one) => one.axis === mark.of) || marks.some((one) => one.of === mark.of && one.state !== mark.state))
+      return [];
+    const state = answer.value === 1 ? mark.state : oppositeOf(said.reply, mark);
+    if (state === undefined) return [];
+    return [{ axis: mark.of as string, state, clause, conditional: answer.conditional, asked: true }];
+  });
+}
+
+function axisOf(reading: Reading, name: string): StatusAxis | undefined {
+  return reading.language.claims.oppositions.find((axis) => axis.name === name);
+}
+
+function oppositeOf(reading: Reading, mark: Mark): string | undefined {
+  const states = Object.keys(axisOf(reading, mark.of as string)?.states ?? {});
+  return states.length === 2 ? states.find((state) => state !== mark.state) : undefined;
+}
+
+/** Both sides in one reply are of different things, or of different times. */
+function isMixed({ axis, state }: Stand, said: Said): boolean {
+  return standsOf(said).some((one) => one.axis === axis && one.state !== state);
+}
+
+/** The customer tells the new state ("it's here now" – "glad it has arrived"), or asks for it ("also without a term?"). */
+function isTold({ axis, state }: Stand, now: Said): boolean {
+  const named = marksAs(now.asked, 'opposition').some((mark) => mark.of === axis && mark.state === state);
+  return named && (!now.asks || marksAs(now.asked, 'addition').length > 0);
+}
+
+/** "I've unfrozen it": the bot puts it in another state itself. */
+function isDeed({ clause }: Stand): boolean {
+  return clause.marks.some(({ kind }) => kind === 'made-change');
+}
+
+/** Things that take their course are further on later; only going back contradicts. */
+function isProgress(before: Stand, after: Stand, now: Said): boolean {
+  const axis = axisOf(now.reply, after.axis);
+  if (axis?.forward !== true) return false;
+  const states = Object.keys(axis.states);
+  return states.indexOf(after.state) > states.indexOf(before.state);
+}
+
+/** The customer says that the condition of the earlier statement holds: "it was locked". */
+function meetsCondition(now: Said, { clause }: Stand): boolean {
+  return sharedStems(now.askedTelling, clause.words).length > 0;
+}
+
+function isSameMatter(a: Stand, b: Stand, now: Said, then: Said, strict: boolean): boolean {
+  if (axisOf(now.reply, a.axis)?.anchored === true && !shareAmount(now, a, then, b)) return false;
+  const [mine, theirs] = [idsOf(now, a), idsOf(then, b)];
+  if (mine.length > 0 && theirs.length > 0) return mine.some((id) => theirs.includes(id));
+  if (areSetApart(wordsOf(now, a), wordsOf(then, b))) return false;
+  if (strict) return true;
+  if (!now.recalls && isConsequence(now, a.clause.sentence)) return false;
+  if (goesOn(now, then) || isNewThing(now, then, wordsOf(now, a), wordsOf(then, b))) return false;
+  if (sharedStems(wordsOf(now, a), [...wordsOf(then, b), ...then.askedWords]).length > 0) return true;
+  return a.awaited !== true && now.turn - then.turn <= NEAR;
+}
+
+/** "And the fridge?", "what about Sundays?": the question goes on to another thing. */
+function goesOn(now: Said, then: Said): boolean {
+  if (now.recalls) return false;
+  return marksAs(now.asked, 'going-on').some((mark) => mark.start < 4) && bringsNews(now, then);
+}
+
+/** Both name the same amount of money. */
+function shareAmount(now: Said, a: Stand, then: Said, b: Stand): boolean {
+  const theirs = amountsOf(then, b);
+  return amountsOf(now, a).some((amount) => theirs.includes(amount));
+}
+
+function amountsOf(said: Said, { clause }: Stand): number[] {
+  const { start, end } = clause.sentence;
+  return figuresOf(said.reply).flatMap((figure) =>
+    figure.kind === 'money' && figure.start >= start && figure.end <= end && figure.amount !== undefined
+      ? [figure.amount]
+      : [],
+  );
+}
+
+/** So many turns back something may be spoken of without its name. */
+const NEAR = 2;
+
+function idsOf(said: Said, { clause, asked }: Stand): string[] {
+  if (asked) return idsIn(figuresOf(said.asked));
+  const { start, end } = clause.sentence;
+  return idsIn(figuresOf(said.reply).filter((figure) => figure.start >= start && figure.end <= end));
+}
+
+function wordsOf(said: Said, { clause, asked }: Stand): readonly TopicWord[] {
+  return asked ? said.askedWords : wordsWithin(said.words, clause.sentence);
+}

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '7af544384dde',
-  disclosure: 'dc1c740e319a',
-  escalation: '4ccbeb479beb',
-  privacy: '0bf431eb5091',
-  consistency: 'e18f6ee809d0',
-  empathy: 'd830c8b0cef1',
-  latency: '912901a5adfe',
+  accuracy: 'ba9173beb425',
+  disclosure: '359d544a3738',
+  escalation: '204685330c2e',
+  privacy: 'fb1867f3a6d4',
+  consistency: 'e8b01b02f93c',
+  empathy: 'e3d245b2f041',
+  latency: '1dd724f11647',
 };

@@ -15,12 +15,15 @@ import { calibrationMarkdown, calibrationText } from '../report/calibration.js';
 import { styleFor } from '../report/style.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import type { StoredOptions } from './looking.js';
 import { type RawLine, rawLines, type TranscriptLine, transcriptReader } from './transcripts.js';
 
-export interface CalibrateOptions {
+export interface CalibrateOptions extends Pick<StoredOptions, 'config' | 'db'> {
   readonly format?: 'text' | 'json' | 'markdown';
   /** Also print every disagreement with its quotes. */
   readonly disagreements?: boolean;
+  /** Also (without files: only) what reviewers said of stored verdicts. */
+  readonly reviews?: boolean;
 }
 
 /** Where labelled transcripts lie when no file is named. */
@@ -36,11 +39,18 @@ interface Label {
 
 /**
  * `testkunde calibrate`: the graders against human labels. A line is a transcript with `label: {grader, turn, outcome,
- * why}`, or one customer turn `{text, language, label: cue | "none"}`.
+ * why}`, or one customer turn `{text, language, label: cue | "none"}`. With `reviews`, reviewers' words are labels as well.
  */
 export async function calibrate(files: readonly string[], options: CalibrateOptions, io: Io): Promise<ExitCode> {
-  const paths = files.length > 0 ? files : labelledFiles(io.cwd);
+  const paths = files.length > 0 || options.reviews === true ? files : labelledFiles(io.cwd);
   const pairs = new Map<string, LabelledAnswer[]>();
+  const add = ({ grader, language, pair }: Found) => {
+    const key = `${grader} ${language}`;
+    const own = pairs.get(key);
+    if (own === undefined) pairs.set(key, [pair]);
+    else own.push(pair);
+  };
+  if (options.reviews === true) for (const label of await labelsOf(options, io)) add(label);
   const readLine = transcriptReader({}, io);
   let bad = 0;
   for await (const raw of rawLines(paths, io)) {
@@ -50,16 +60,33 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
       io.stderr(`${inert(raw.file)}:${raw.line}: ${inert(found)}\n`);
       continue;
     }
-    const key = `${found.grader} ${found.language}`;
-    const own = pairs.get(key);
-    if (own === undefined) pairs.set(key, [found.pair]);
-    else own.push(found.pair);
+    add(found);
   }
   const rows = inOrder(pairs);
   if (options.format === 'json') io.stdout(`${JSON.stringify(rows)}\n`);
   else if (options.format === 'markdown') io.stdout(calibrationMarkdown(rows));
   else io.stdout(calibrationText(rows, styleFor(io.colours), options.disagreements === true));
   return bad > 0 ? EXIT.unusable : EXIT.fine;
+}
+
+/** The labels that reviewers gave. Judging runs anew stores what came out. */
+async function labelsOf(options: CalibrateOptions, io: Io): Promise<readonly Found[]> {
+  const { openStored } = await import('./looking.js');
+  const { reviewedLabels } = await import('./reviewed-labels.js');
+  const { config, db: path } = options;
+  const { db } = openStored(
+    { ...(config === undefined ? {} : { config }), ...(path === undefined ? {} : { db: path }) },
+    io,
+    'write',
+  );
+  try {
+    const labels = reviewedLabels(db);
+    if (labels.length === 0)
+      throw new InputError('usage', 'nobody has judged a verdict yet', 'reviewers do so in testkunde review');
+    return labels;
+  } finally {
+    db.close();
+  }
 }
 
 function labelledFiles(cwd: string): string[] {

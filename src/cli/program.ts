@@ -172,6 +172,9 @@ function addCalibrate(root: Command): void {
     .command('calibrate [files...]')
     .description('measure the graders against human labels (default: datasets/labelled/*.jsonl)')
     .option('--disagreements', 'also print every disagreement with its quotes')
+    .option('--reviews', 'labels are what reviewers said in testkunde review (and the files, if any are named)')
+    .addOption(config())
+    .addOption(db())
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
     .action((files, options) => end(async (io) => (await import('./calibrate.js')).calibrate(files, options, io)));
 }

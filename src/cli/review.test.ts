@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openReview, type ReviewClient } from '../../scripts/review-client.js';
 import { ALL, project, QUESTIONS, suiteOf } from '../../scripts/shop-project.js';
 import { testIo } from '../../scripts/test-io.js';
+import type { Calibration } from '../domain/calibration.js';
 import type { VerdictRef } from '../review/api.js';
 import { baselineHistory } from '../store/baselines.js';
 import { openDatabase } from '../store/open.js';
 import { eraseCustomer } from '../store/retention.js';
 import { reviewsIn } from '../store/reviews.js';
+import { calibrate } from './calibrate.js';
 import { compare, gate } from './gate.js';
 import { review } from './review.js';
 import { runs } from './runs.js';
@@ -282,6 +284,35 @@ describe('the blind queue', () => {
     expect(places).not.toContainEqual(item.verdict);
     const others = (await page.ask('GET /api/blind', { by: 'Grace', limit: 100 })).items.map(({ verdict }) => verdict);
     expect(others).toContainEqual(item.verdict);
+  });
+});
+
+describe('what reviewers say', () => {
+  it('is a label that the graders are measured against', async () => {
+    shop.answers[QUESTIONS.date[0]] = 'It arrives on 9 March 2026.';
+    shop.answers[QUESTIONS.cost[0]] = 'Shipping costs €5.95.';
+    await shop.hold();
+    const page = await openReview(shop.cwd);
+    const judge = async (decision: 'confirm' | 'overturn', by: string, id: string) =>
+      page.ask('POST /api/judgements', { by, decision, reason: 'so', verdicts: await failing(page, id) });
+    const calibrated = async () => {
+      const io = testIo(shop.cwd);
+      await calibrate([], { reviews: true, format: 'json' }, io);
+      return JSON.parse(io.written.stdout) as Calibration[];
+    };
+    await expect(calibrated()).rejects.toThrow('nobody has judged a verdict yet');
+    await judge('overturn', 'Ada', 'date');
+    await judge('confirm', 'Ada', 'cost');
+    const { items } = await page.ask('GET /api/blind', { limit: 100, grader: 'disclosure' });
+    const item = items.find(({ verdict }) => verdict.dialogue === 'thanks');
+    if (item === undefined) throw new Error('nothing of the greeting is asked for');
+    await page.ask('POST /api/blind', { by: 'Ada', outcome: 'pass', verdict: item.verdict });
+    const [accuracy, disclosure] = await calibrated();
+    expect(accuracy).toMatchObject({ grader: 'accuracy', language: 'en', n: 2, precision: { value: 0.5 } });
+    expect(accuracy?.disagreements).toMatchObject([{ id: 'shop/date', label: 'pass', answer: 'fail', why: 'so' }]);
+    expect(disclosure).toMatchObject({ grader: 'disclosure', n: 1, disagreements: [] });
+    await judge('confirm', 'Grace', 'date');
+    expect((await calibrated())[0]).toMatchObject({ n: 2, disagreements: [] });
   });
 });
 

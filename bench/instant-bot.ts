@@ -1,4 +1,8 @@
-/** A bot that answers at once, in a process of its own. Prints its port; `GET /first` tells when it was first asked. */
+/**
+ * A bot in a process of its own that answers at once, or (with two numbers) after so many milliseconds at the least and
+ * at the most. Prints its port; `GET /first` tells when it was first asked, how often, and what it kept waiting, and
+ * begins to count anew.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -16,10 +20,25 @@ function replyTo(session: string, turn: number): string {
 }
 
 const turns = new Map<string, number>();
+const [least = 0, most = 0] = process.argv.slice(2).map(Number);
+/** Milliseconds that each session was kept waiting. */
+const waits = new Map<string, number>();
+let asked = 0;
+
+/** Evenly spread, and the same in every run. */
+function latency(): number {
+  asked += 1;
+  return least + ((asked * 7919) % 1000) * ((most - least) / 1000);
+}
 
 const server = createServer((request, response) => {
   if (request.method === 'GET') {
-    response.end(JSON.stringify({ first: first === null ? null : String(first), count }));
+    const all = [...waits.values()];
+    const waited_ms = all.reduce((sum, wait) => sum + wait, 0);
+    const longest_ms = all.reduce((longest, wait) => Math.max(longest, wait), 0);
+    response.end(JSON.stringify({ first: first === null ? null : String(first), count, waited_ms, longest_ms }));
+    waits.clear();
+    turns.clear();
     first = null;
     count = 0;
     return;
@@ -36,7 +55,14 @@ const server = createServer((request, response) => {
     const turn = turns.get(session) ?? 0;
     turns.set(session, turn + 1);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ reply: replyTo(session, turn), handoff: null }));
+    const answer = JSON.stringify({ reply: replyTo(session, turn), handoff: null });
+    if (most === 0) {
+      response.end(answer);
+      return;
+    }
+    const wait = latency();
+    waits.set(session, (waits.get(session) ?? 0) + wait);
+    setTimeout(() => response.end(answer), wait);
   });
 });
 

@@ -1,90 +1,78 @@
 /**
- * `npm run bench`: turns/s of `testkunde run` with all graders and the store against a bare client loop on the same
- * instant bot, alternating in one run; then the cold start. Medians; ratios are what to compare between machines.
+ * `npm run bench`: `testkunde run` with all graders and the store against a bare client loop and against promptfoo, on
+ * the same bot and in one run; then a bot that takes its time; then the cold start. Medians; ratios are what to compare
+ * between machines. `npm run bench -- --full` also holds 100 and 10,000 dialogues, and writes bench/RESULTS.md.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Bot, startBot } from './bot.js';
+import { CLI, type Measured, promptfooVersion, runBare, runPromptfoo, runTestkunde } from './clients.js';
+import { type Load, writeProject } from './project.js';
+import { environment, type Figure, figuresMarkdown, median, type Row, rowsMarkdown, rowsText } from './results.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CLI = join(ROOT, 'dist/cli/main.js');
-const DIALOGUES = 1000;
-const TURNS = 4;
-const CONCURRENCY = 32;
-const ROUNDS = 5;
-const COLD_STARTS = 15;
+const QUICK: Load = { dialogues: 1000, turns: 4, concurrency: 32 };
+const SIZES: readonly Load[] = [
+  { dialogues: 100, turns: 4, concurrency: 32 },
+  { dialogues: 10_000, turns: 4, concurrency: 32 },
+];
+/** What peak memory is asked for. */
+const LARGEST: Load = { dialogues: 10_000, turns: 20, concurrency: 32 };
+/** promptfoo takes minutes for what the others do in seconds: it is asked for less. */
+const PROMPTFOO: Load = { dialogues: 100, turns: 4, concurrency: 32 };
+const SLOW: Load = { dialogues: 400, turns: 4, concurrency: 64 };
+/** Least and most milliseconds of an answer of the slow bot. */
+const LATENCY = [50, 500] as const;
+const ROUNDS = 3;
+const COLD_STARTS = 11;
 
-/** Expected of the product: share of the bare loop, and milliseconds of the cold start. */
-const EXPECTED = { ratio: 0.25, version_ms: 150, first_request_ms: 400 };
+const isFull = process.argv.includes('--full');
+const say = (text: string) => process.stdout.write(`${text}\n`);
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-async function startBot(): Promise<{ process: ChildProcess; port: number }> {
-  const bot = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bench/instant-bot.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    cwd: ROOT,
+/** Medians of several rounds in which both take turns; the ratio is that of each round. */
+function compared(bot: Bot, folder: string, load: Load, rounds: number): { rows: Row[]; ratio: number } {
+  // The first round warms the machine's caches up.
+  if (rounds > 1) for (const warm of [() => runBare(bot.port, load), () => runTestkunde(folder, load)]) warm();
+  const pairs = Array.from({ length: rounds }, () => [runBare(bot.port, load), runTestkunde(folder, load)] as const);
+  const middle = (of: (pair: readonly [Measured, Measured]) => number) => median(pairs.map(of));
+  const row = (client: string, which: 0 | 1): Row => ({
+    client,
+    load,
+    turns_s: middle((pair) => pair[which].turns_s),
+    cpu_us_turn: middle((pair) => pair[which].cpu_us_turn),
+    peak_mb: middle((pair) => pair[which].peak_mb),
+    db_bytes_turn: which === 0 ? null : middle((pair) => pair[1].db_bytes_turn ?? Number.NaN),
   });
-  const [line] = await once(bot.stdout as NodeJS.ReadableStream, 'data');
-  return { process: bot, port: Number(String(line)) };
+  const rows = [row('bare undici loop', 0), row('testkunde run', 1)];
+  say(rowsText(rows));
+  return { rows, ratio: middle(([bare, own]) => own.turns_s / bare.turns_s) };
 }
 
-function writeProject(folder: string, port: number, dialogues: number): void {
-  mkdirSync(join(folder, 'suites'), { recursive: true });
-  writeFileSync(
-    join(folder, 'testkunde.yaml'),
-    `targets:
-  instant:
-    type: http
-    url: http://127.0.0.1:${port}/chat
-    body: { message: "{{ text }}", session: "{{ session }}", user: "{{ customer.id }}", language: "{{ language }}" }
-    handoff: $.handoff
-target: instant
-`,
-  );
-  const dialogue = (number: number) =>
-    `  - id: d-${number}\n    turns:\n${Array.from({ length: TURNS }, (_, turn) => turnYaml(number, turn)).join('')}`;
-  const all = Array.from({ length: dialogues }, (_, number) => dialogue(number)).join('');
-  const head = `suite: bench\nlanguage: de\ndataset: ${JSON.stringify('../nordlicht')}\ndialogues:\n`;
-  writeFileSync(join(folder, 'suites/bench.yaml'), head + all);
-  execFileSync('cp', ['-r', join(ROOT, 'datasets/nordlicht'), join(folder, 'nordlicht')]);
+function promptfooRows(bot: Bot): Row[] {
+  const version = promptfooVersion();
+  if (version === null) {
+    say('promptfoo is not installed here: it is left out (npm install --save-dev promptfoo@0.121.20)');
+    return [];
+  }
+  const rows: Row[] = [{ client: `promptfoo ${version}`, load: PROMPTFOO, ...runPromptfoo(bot.port, PROMPTFOO) }];
+  say(rowsText(rows));
+  return rows;
 }
 
-function turnYaml(number: number, turn: number): string {
-  const expectation = [
-    '{ discloses: ai }',
-    '{ states: [unterwegs] }',
-    '{ never: [storniert] }',
-    '{ escalates: false }',
-  ];
-  return `      - says: Frage ${turn + 1} zu Bestellung ${number}, wann kommt sie?\n        expect: ${expectation[turn % 4]}\n`;
-}
-
-function runTestkunde(folder: string): number {
-  const output = execFileSync(
-    process.execPath,
-    [CLI, 'run', '--concurrency', String(CONCURRENCY), '--db', join(folder, 'bench.db')],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 },
-  ).toString();
-  if (!output.includes(`${DIALOGUES} dialogues`)) throw new Error(output.slice(0, 2000));
-  const listed = execFileSync(process.execPath, [CLI, 'runs', '--format', 'json', '--db', join(folder, 'bench.db')], {
-    cwd: folder,
-  }).toString();
-  return (JSON.parse(listed) as { duration_ms: number }[])[0]?.duration_ms ?? Number.NaN;
-}
-
-function runBare(port: number): number {
-  const output = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'bench/bare-loop.ts'), ...[port, DIALOGUES, TURNS, CONCURRENCY].map(String)],
-    { cwd: ROOT },
-  ).toString();
-  return (JSON.parse(output) as { duration_ms: number }).duration_ms;
+/** Time of a run on a bot that takes its time, as a multiple of the least that it can take. */
+async function slowFactor(folder: string): Promise<number> {
+  const bot = await startBot(LATENCY);
+  try {
+    const project = writeProject(join(folder, 'slow'), bot.port, SLOW);
+    await bot.look();
+    const { duration_ms } = runTestkunde(project, SLOW);
+    const { waited_ms, longest_ms } = await bot.look();
+    return duration_ms / Math.max(longest_ms, waited_ms / SLOW.concurrency);
+  } finally {
+    bot.stop();
+  }
 }
 
 /** Milliseconds from the start of the process to its end. */
@@ -95,60 +83,77 @@ function coldVersion(): number {
 }
 
 /** Milliseconds from the start of `testkunde run` to its first request at the bot. */
-async function coldFirstRequest(folder: string, port: number): Promise<number> {
+async function coldFirstRequest(folder: string, bot: Bot): Promise<number> {
+  await bot.look();
   const started = process.hrtime.bigint();
   execFileSync(process.execPath, [CLI, 'run', '--db', join(folder, 'cold.db')], { cwd: folder, stdio: 'ignore' });
-  const { first } = (await (await fetch(`http://127.0.0.1:${port}/first`)).json()) as { first: string };
-  return Number(BigInt(first) - started) / 1e6;
+  const { first } = await bot.look();
+  return Number(BigInt(first ?? 0) - started) / 1e6;
+}
+
+async function coldFigures(bot: Bot, folder: string): Promise<Figure[]> {
+  const project = writeProject(join(folder, 'cold'), bot.port, { dialogues: 10, turns: 4, concurrency: 8 });
+  const versions = Array.from({ length: COLD_STARTS }, coldVersion);
+  const requests: number[] = [];
+  for (let i = 0; i < COLD_STARTS; i += 1) requests.push(await coldFirstRequest(project, bot));
+  return [
+    { name: 'testkunde --version, ms', value: median(versions), digits: 0, expected: 'under 150' },
+    { name: 'first request of run on the wire, ms', value: median(requests), digits: 0, expected: 'under 400' },
+  ];
+}
+
+interface Held {
+  readonly rows: readonly Row[];
+  readonly figures: readonly Figure[];
+}
+
+async function speed(bot: Bot, folder: string): Promise<Held> {
+  const project = (load: Load) => writeProject(join(folder, `${load.dialogues}x${load.turns}`), bot.port, load);
+  const { rows, ratio } = compared(bot, project(QUICK), QUICK, ROUNDS);
+  const others = promptfooRows(bot);
+  const [promptfoo] = others;
+  const own = rows[1]?.turns_s ?? Number.NaN;
+  const figures: Figure[] = [{ name: 'share of the bare loop', value: ratio, digits: 3, expected: 'at least 0.5' }];
+  if (promptfoo !== undefined)
+    figures.push({ name: 'times promptfoo', value: own / promptfoo.turns_s, digits: 1, expected: 'at least 50' });
+  if (!isFull) return { rows: [...rows, ...others], figures };
+  const sized = SIZES.map((load) => compared(bot, project(load), load, 1));
+  const [least, most] = sized.map((one) => one.rows[1]?.cpu_us_turn ?? Number.NaN);
+  const largest: Row = { client: 'testkunde run', load: LARGEST, ...runTestkunde(project(LARGEST), LARGEST) };
+  say(rowsText([largest]));
+  figures.push(
+    {
+      name: 'processor per turn at 10,000 dialogues, of that at 100',
+      value: (most ?? Number.NaN) / (least ?? Number.NaN),
+      digits: 2,
+      expected: 'at most 1.1',
+    },
+    { name: 'peak memory, 10,000 dialogues of 20 turns, MB', value: largest.peak_mb, digits: 0, expected: 'under 300' },
+  );
+  return { rows: [...rows, ...others, ...sized.flatMap((one) => one.rows), largest], figures };
 }
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'testkunde-bench-'));
   const bot = await startBot();
   try {
-    writeProject(join(folder, 'load'), bot.port, DIALOGUES);
-    writeProject(join(folder, 'cold'), bot.port, 50);
-    const rates = { bare: [] as number[], testkunde: [] as number[], ratio: [] as number[] };
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const bare = (DIALOGUES * TURNS * 1000) / runBare(bot.port);
-      const own = (DIALOGUES * TURNS * 1000) / runTestkunde(join(folder, 'load'));
-      // The first round warms the machine's caches up.
-      if (round > 0) {
-        rates.bare.push(bare);
-        rates.testkunde.push(own);
-        rates.ratio.push(own / bare);
-      }
-    }
-    await fetch(`http://127.0.0.1:${bot.port}/first`);
-    const versions = Array.from({ length: COLD_STARTS }, coldVersion);
-    const requests: number[] = [];
-    for (let i = 0; i < COLD_STARTS; i += 1) requests.push(await coldFirstRequest(join(folder, 'cold'), bot.port));
-    print(rates, versions, requests);
+    const { rows, figures } = await speed(bot, folder);
+    const slow: Figure = {
+      name: `time on a bot of ${LATENCY.join('–')} ms, of the least it can take (concurrency ${SLOW.concurrency})`,
+      value: await slowFactor(folder),
+      digits: 3,
+      expected: 'at most 1.05',
+    };
+    const all = [...figures, slow, ...(await coldFigures(bot, folder))];
+    for (const { name, value, digits, expected } of all)
+      say(`${name.padEnd(76)} ${value.toFixed(digits).padStart(8)}  expected ${expected}`);
+    if (!isFull) return;
+    const file = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
+    writeFileSync(file, `${environment(promptfooVersion())}\n${rowsMarkdown(rows)}\n${figuresMarkdown(all)}`);
   } finally {
-    bot.process.kill();
+    bot.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function print(
-  rates: { bare: readonly number[]; testkunde: readonly number[]; ratio: readonly number[] },
-  versions: readonly number[],
-  requests: readonly number[],
-): void {
-  const line = (name: string, value: string, expected = '') =>
-    process.stdout.write(`${name.padEnd(46)} ${value.padStart(10)}  ${expected}\n`);
-  process.stdout.write(
-    `${DIALOGUES} dialogues × ${TURNS} turns, concurrency ${CONCURRENCY}, ${ROUNDS} rounds, medians\n`,
-  );
-  line('bare client loop, turns/s', median(rates.bare).toFixed(0));
-  line('testkunde run, all graders and store, turns/s', median(rates.testkunde).toFixed(0));
-  line('ratio', median(rates.ratio).toFixed(3), `expected at least ${EXPECTED.ratio}`);
-  line('testkunde --version, ms', median(versions).toFixed(0), `expected under ${EXPECTED.version_ms}`);
-  line(
-    'first request of run on the wire, ms',
-    median(requests).toFixed(0),
-    `expected under ${EXPECTED.first_request_ms}`,
-  );
 }
 
 await main();

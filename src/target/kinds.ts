@@ -20,7 +20,9 @@ export interface TargetKind {
 /** Every protocol by its `type`. A new one is a file and a line here. Loaded when a target has its type. */
 const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {
   http: async () => (await import('./http.js')).httpKind,
+  command: async () => (await import('./command.js')).commandKind,
   openai: async () => (await import('./openai.js')).openaiKind,
+  rasa: async () => (await import('./rasa.js')).rasaKind,
   sse: async () => (await import('./sse.js')).sseKind,
   websocket: async () => (await import('./websocket.js')).websocketKind,
 };

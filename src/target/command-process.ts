@@ -1,0 +1,137 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { TargetError } from '../domain/errors.js';
+import { tooLarge } from './http-body.js';
+import { createInbox, type Inbox } from './inbox.js';
+
+/** A program that is started for a session. */
+export interface Program {
+  readonly command: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly max_bytes: number;
+}
+
+/** A process that speaks in lines. */
+export interface LineProcess {
+  readonly inbox: Inbox<string>;
+  /** Resolves when it runs; rejects with TargetError `target_not_started`. */
+  readonly started: Promise<void>;
+  write(line: string): void;
+  /** A new turn begins: the cap on what it may say counts anew. */
+  turn(): void;
+  /** Ends it and every process that it has started: by the end of its input, then by SIGTERM, then by SIGKILL. */
+  end(patience_ms: number): Promise<void>;
+  /** Ends all of them at once, for when this process ends itself. */
+  kill(): void;
+}
+
+const STDERR_SHOWN = 600;
+/** How long processes may take to end after SIGTERM. */
+const LAST_WORDS_MS = 500;
+
+export function startProcess({ command, cwd, env, max_bytes }: Program): LineProcess {
+  const [file = '', ...args] = command;
+  // A process group of its own: whatever it starts can be ended with it.
+  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, detached: process.platform !== 'win32' });
+  const inbox = createInbox<string>();
+  const lines = createLines(max_bytes, inbox);
+  let stderr = '';
+  child.stdout.on('data', lines.push);
+  child.stderr.on('data', (bytes: Buffer) => {
+    stderr = `${stderr}${bytes.toString('utf8')}`.slice(-STDERR_SHOWN);
+  });
+  // A process that has ended reads nothing any more; that it has ended is told below.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  child.once('close', (code, signal) => inbox.fail(exitError(code, signal, stderr)));
+  return {
+    inbox,
+    started: new Promise((resolve, reject) => {
+      child.once('spawn', () => resolve());
+      child.once('error', (error) =>
+        reject(new TargetError('target_not_started', `${file} cannot be started: ${error.message}`, { cause: error })),
+      );
+    }),
+    write: (line) => void child.stdin.write(`${line}\n`),
+    turn: lines.turn,
+    async end(patience_ms) {
+      child.stdin.end();
+      if (child.exitCode === null && child.signalCode === null && patience_ms > 0)
+        await Promise.race([ended, after(patience_ms)]);
+      signalAll(child, 'SIGTERM');
+      for (let waited = 0; isAnyAlive(child) && waited < LAST_WORDS_MS; waited += 20) await after(20);
+      signalAll(child, 'SIGKILL');
+    },
+    kill: () => signalAll(child, 'SIGKILL'),
+  };
+}
+
+function exitError(code: number | null, signal: NodeJS.Signals | null, stderr: string): TargetError {
+  const how = signal === null ? `exit code ${code}` : signal;
+  const told = stderr.trim();
+  const shown = told === '' ? '; its standard error is empty' : `; its standard error ends with: ${told}`;
+  return new TargetError('target_exited', `the process ended (${how})${shown}`);
+}
+
+/** Cuts what comes into lines, at most `limit` bytes a turn. */
+function createLines(limit: number, inbox: Inbox<string>) {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let rest: Buffer = Buffer.alloc(0);
+  let size = 0;
+  const line = (bytes: Buffer) => {
+    try {
+      const text = utf8.decode(bytes).trim();
+      if (text !== '') inbox.put(text);
+    } catch {
+      inbox.fail(new TargetError('target_encoding', 'a line of the process is no UTF-8'));
+    }
+  };
+  return {
+    turn: () => {
+      size = rest.length;
+    },
+    push(bytes: Buffer) {
+      size += bytes.length;
+      if (size > limit) {
+        inbox.fail(tooLarge(limit));
+        return;
+      }
+      rest = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+      for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10)) {
+        line(rest.subarray(0, end));
+        rest = rest.subarray(end + 1);
+      }
+    },
+  };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+type Child = ChildProcessWithoutNullStreams;
+
+/** To the whole group; where there are no groups, to the process alone. */
+function signalAll(child: Child, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+function isAnyAlive(child: Child): boolean {
+  if (child.pid === undefined) return false;
+  if (process.platform === 'win32') return child.exitCode === null;
+  try {
+    return process.kill(-child.pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { conforms } from '../../scripts/target-conformance.js';
+import { tempFolder } from '../../scripts/temp-folder.js';
+import { commandKind } from './command.js';
+
+const BOT = fileURLToPath(new URL('../../scripts/peers/command-bot.mjs', import.meta.url));
+
+// The peer: a program of its own, started as any other. The protocol is no more than JSON lines.
+conforms({
+  type: 'command',
+  async peer(bot, secret) {
+    const heard = join(tempFolder(), 'heard.jsonl');
+    // What the process heard, for whoever asks whether anything was said at all.
+    Object.defineProperty(bot, 'heard', {
+      get: () =>
+        existsSync(heard)
+          ? readFileSync(heard, 'utf8')
+              .trim()
+              .split('\n')
+              .map((line) => JSON.parse(line) as unknown)
+          : [],
+    });
+    return { command: [process.execPath, BOT, heard, secret], end: { path: '$.done' }, handoff: '$.handoff' };
+  },
+  deadlines: { connect: 5000, first_byte: 4000, idle: 600, total: 6000 },
+  faults: {
+    silence: 'target_timeout_first_byte',
+    stall: 'target_timeout_idle',
+    drip: 'target_timeout_total',
+    break: 'target_exited',
+    report: 'target_reported',
+    rubbish: 'target_bad_reply',
+    flood: 'target_too_large',
+  },
+});
+
+const NEVER = new AbortController().signal;
+
+async function opened(command: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
+  const parsed = commandKind.settings.parse({ type: 'command', command, ...more });
+  const target = await commandKind.create('peer', parsed as never, { root: tempFolder() });
+  onTestFinished(() => target.close());
+  return { target, session: await target.open({ session: 's', language: 'en' }) };
+}
+
+function script(code: string): string[] {
+  return [process.execPath, '-e', code];
+}
+
+const READ = 'process.stdin.on("data", (d) => { const { text } = JSON.parse(d); ';
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('a command target', () => {
+  it.each([false, true])('leaves no process behind, be it in the middle of a turn (%s)', async (isMidTurn) => {
+    const pids = join(tempFolder(), 'pids.txt');
+    const { session, target } = await opened([process.execPath, BOT, pids, 'x', '--child']);
+    await session.say('hello', NEVER);
+    const [own = 0, child = 0] = readFileSync(pids, 'utf8').trim().split(' ').map(Number);
+    expect([isAlive(own), isAlive(child)]).toEqual([true, true]);
+    if (isMidTurn) {
+      const open = session.say('silence', NEVER).catch((error: { code: string }) => error.code);
+      await target.close();
+      expect(await open).toBe('target_exited');
+    } else await session.close();
+    await expect.poll(() => [isAlive(own), isAlive(child)]).toEqual([false, false]);
+  });
+
+  it('shows the end of standard error when the process dies', async () => {
+    const { session } = await opened(script(`${READ} console.error("KeyError: orders"); process.exit(3) })`));
+    await expect(session.say('x', NEVER)).rejects.toMatchObject({
+      code: 'target_exited',
+      message: expect.stringMatching(/exit code 3.*KeyError: orders/),
+    });
+  });
+
+  it('tells a process that ends before it is asked, and one that cannot be started', async () => {
+    const { session } = await opened(script('process.exit(0)'));
+    await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_exited' });
+    const missing = await opened(['./no-such-bot']);
+    await expect(missing.session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_not_started' });
+    const noFolder = await opened(script(''), { cwd: 'nowhere' });
+    await expect(noFolder.session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_not_started' });
+  });
+
+  it('reads lines however they are cut, with either line end', async () => {
+    const line = Buffer.from('{"reply":"grün 👋"}\r\n');
+    const bytes = JSON.stringify([...line]);
+    const write = `const b = ${bytes}; const t = setInterval(() => b.length ? process.stdout.write(Buffer.from([b.shift()])) : clearInterval(t), 1)`;
+    const { session } = await opened(script(`${READ} ${write} })`));
+    expect((await session.say('x', NEVER)).reply.messages).toEqual(['grün 👋']);
+  });
+
+  it('tells bytes that are no UTF-8', async () => {
+    const { session } = await opened(script(`${READ} process.stdout.write(Buffer.from([34, 255, 34, 10])) })`));
+    await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_encoding' });
+  });
+});

@@ -62,9 +62,9 @@ function ExportedLine() {
   const language = useLanguage();
   if (EXPORTED === null) return null;
   return (
-    <p class="exported-line">
+    <aside class="exported-line" aria-label="Testkunde">
       {text.exported(moment(EXPORTED.exported_at, language))}
       {EXPORTED.left_out > 0 && ` ${text.leftOut(EXPORTED.left_out)}`}
-    </p>
+    </aside>
   );
 }

@@ -20,6 +20,7 @@ interface FacetChipsProps {
 /** Counts that filter on click: once for only these, again for all but these, again for all. */
 export function FacetChips({ label, values, facet, onTurn }: FacetChipsProps) {
   const text = useText();
+  if (values.length === 0) return null;
   return (
     <fieldset class="chips">
       <legend class="unseen">{label}</legend>
@@ -34,7 +35,6 @@ export function FacetChips({ label, values, facet, onTurn }: FacetChipsProps) {
             data-want={want ?? 'any'}
             data-value={value}
             aria-pressed={want !== undefined}
-            aria-label={`${said}: ${count}`}
             title={text.filter.turn}
             onClick={() => onTurn(value)}
           >
@@ -43,8 +43,7 @@ export function FacetChips({ label, values, facet, onTurn }: FacetChipsProps) {
                 <Icon name={icon} />
               </span>
             )}
-            <span class="chip-name">{said}</span>
-            <span class="count">{count}</span>
+            <span class="chip-name">{said}</span> <span class="count">{count}</span>
           </button>
         );
       })}

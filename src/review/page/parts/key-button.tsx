@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.js';
 import { KeySign } from './key-sign.js';
 
 interface KeyButtonProps {
   readonly keyName: string;
   readonly kind?: 'primary' | 'quiet';
+  readonly icon?: IconName;
   readonly hint?: string | undefined;
   readonly disabled?: boolean;
   readonly pressed?: boolean | undefined;
@@ -12,7 +14,7 @@ interface KeyButtonProps {
 }
 
 /** A button that shows the key which does the same. */
-export function KeyButton({ keyName, kind, hint, disabled = false, pressed, children, onPress }: KeyButtonProps) {
+export function KeyButton({ keyName, kind, icon, hint, disabled = false, pressed, children, onPress }: KeyButtonProps) {
   return (
     <button
       type="button"
@@ -23,6 +25,7 @@ export function KeyButton({ keyName, kind, hint, disabled = false, pressed, chil
       aria-keyshortcuts={keyName}
       onClick={onPress}
     >
+      {icon !== undefined && <Icon name={icon} />}
       {children}
       <KeySign name={keyName} />
     </button>

@@ -32,12 +32,12 @@ export function Modal({ title, children, onClose }: ModalProps) {
         onClose();
       }}
     >
-      <header class="modal-head">
+      <div class="modal-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="icon-button" aria-label={text.close} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -19,7 +19,12 @@ export function Reviewer() {
   const now = useStore(asking);
   return (
     <>
-      <button type="button" class="button small quiet reviewer" onClick={() => asking.set({ after: null })}>
+      <button
+        type="button"
+        class="button small quiet reviewer"
+        aria-label={reviewer === '' ? text.settings.noReviewer : reviewer}
+        onClick={() => asking.set({ after: null })}
+      >
         <Icon name="person" />
         <span class="truncate">{reviewer === '' ? text.settings.noReviewer : reviewer}</span>
       </button>

@@ -74,7 +74,7 @@ function Marked({ pieces, changedAs, label }: MarkedProps) {
       <Visible key={index} text={text} />
     ),
   );
-  return label === undefined ? <>{inner}</> : <mark title={label}>{inner}</mark>;
+  return label === undefined ? inner : <mark title={label}>{inner}</mark>;
 }
 
 /** Text with its invisible characters by name. */

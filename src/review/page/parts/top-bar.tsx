@@ -78,10 +78,10 @@ function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={language === one}
-          aria-label={one === 'de' ? 'Deutsch' : 'English'}
           onClick={() => settings.set((now) => ({ ...now, language: one }))}
         >
           {one.toUpperCase()}
+          <span class="unseen"> {one === 'de' ? 'Deutsch' : 'English'}</span>
         </button>
       ))}
     </fieldset>

@@ -29,7 +29,7 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
     await page.getByLabel('Search').last().fill('-good main');
     await page.locator('.run-row', { hasText: 'main-next' }).getByRole('link').first().click();
     await expect.poll(() => gate(page).getAttribute('data-gate')).toBe('fail');
-    await page.getByRole('button', { name: 'Regressed: 2' }).click();
+    await page.getByRole('button', { name: 'Regressed 2' }).click();
     await rowNamed(page, 'main/parcel-1').click();
 
     // Read it: both sides, the words that moved and failed, what was owed.

@@ -78,7 +78,7 @@ function Tools({ reading, triage, row, readOnly, alone }: ToolsProps) {
           {!alone && (
             <KeyButton
               keyName="a"
-              kind="primary"
+              icon="check"
               hint={text.judge.acceptHint}
               disabled={!triage.canAccept}
               onPress={triage.askAccept}
@@ -86,13 +86,25 @@ function Tools({ reading, triage, row, readOnly, alone }: ToolsProps) {
               {text.judge.accept}
             </KeyButton>
           )}
-          <KeyButton keyName="r" hint={text.judge.rejectHint} onPress={() => triage.decide('confirm')}>
+          <KeyButton
+            keyName="r"
+            icon="cross"
+            hint={text.judge.rejectHint}
+            disabled={!triage.canDecide}
+            onPress={() => triage.decide('confirm')}
+          >
             {text.judge.reject}
           </KeyButton>
-          <KeyButton keyName="o" hint={text.action.overturn} onPress={() => triage.askOverturn()}>
+          <KeyButton
+            keyName="o"
+            icon="undo"
+            hint={text.action.overturn}
+            disabled={!triage.canDecide}
+            onPress={() => triage.askOverturn()}
+          >
             {text.judge.overturn}
           </KeyButton>
-          <KeyButton keyName="u" onPress={() => triage.decide('unsure')}>
+          <KeyButton keyName="u" icon="question" disabled={!triage.canDecide} onPress={() => triage.decide('unsure')}>
             {text.judge.unsure}
           </KeyButton>
         </>

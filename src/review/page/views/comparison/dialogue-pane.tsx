@@ -30,7 +30,7 @@ export function DialoguePane({ reading, list, query }: DialoguePaneProps) {
       </div>
     );
   return (
-    <article class="detail-pane" aria-label={open.row.title ?? open.name} key={open.name}>
+    <article class="detail-pane" aria-label={open.row.title ?? open.name} data-name={open.name} key={open.name}>
       <DialogueHead open={open} reading={reading} triage={triage} detail={detail} list={list} />
       {answered.state === 'loading' && <Loading />}
       {answered.state === 'failed' && answered.code === 'left_out' && (

@@ -41,7 +41,12 @@ function FindingCard({ finding, triage, alone }: FindingCardProps) {
   const { verdict, before, now, moved, ref } = finding;
   const where = verdict.turn === null ? text.dialogue.wholeDialogue : text.dialogue.turn(verdict.turn);
   return (
-    <li class="finding" data-moved={moved} data-state={verdict.review?.state ?? 'open'} data-grader={verdict.grader}>
+    <li
+      class="finding"
+      data-moved={alone ? 'worse' : moved}
+      data-state={verdict.review?.state ?? 'open'}
+      data-grader={verdict.grader}
+    >
       <div class="finding-main">
         <p class="finding-head">
           <strong>{text.grader[verdict.grader] ?? verdict.grader}</strong>

@@ -1,3 +1,4 @@
+import { handedOver } from '../../../../domain/transcript.js';
 import type { Answer, AnswerTurn, ShownVerdict } from '../../../api.js';
 import type { SideTurn } from '../../dialogue/turns.js';
 import { OUTCOME_LOOKS } from '../../parts/badges.js';
@@ -82,9 +83,9 @@ function Foot({
   const text = useText();
   const language = useLanguage();
   const { latency, signals } = held;
-  const handedOver = 'handoff' in signals;
+  const toPerson = handedOver(signals);
   const slower = candidate && latency !== null && isSlower(latency.median, other?.latency?.median);
-  if (latency === null && !handedOver) return null;
+  if (latency === null && !toPerson) return null;
   return (
     <p class="bot-foot">
       {latency !== null && (
@@ -96,7 +97,7 @@ function Foot({
           {slower && ` ${text.dialogue.slower}`}
         </span>
       )}
-      {handedOver && (
+      {toPerson && (
         <span title={JSON.stringify(signals.handoff)}>
           <Icon name="person" />
           {text.dialogue.handedOver}

@@ -58,7 +58,6 @@ function AnswerButton({ answer, letter, pressed, onPress }: AnswerButtonProps) {
       type="button"
       class="answer"
       aria-pressed={pressed}
-      aria-label={wording === '' ? said : `${said}, ${wording}`}
       title={[text.dialogue.trials(runs, numbers), wording].filter(Boolean).join('\n')}
       onClick={onPress}
     >
@@ -67,6 +66,7 @@ function AnswerButton({ answer, letter, pressed, onPress }: AnswerButtonProps) {
       </span>
       {letter} <span class="muted">×{answer.trials.length}</span>
       {answer.variant !== null && <span class="muted">≈{answer.variant.turn}</span>}
+      <span class="unseen"> {[said, wording].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

@@ -24,12 +24,15 @@ export function Summary({ list, rows, gate: answered }: SummaryProps) {
       <header class="summary">
         <div>
           <div class="summary-title">
-            <span aria-live="polite">
-              {gate !== null && <GateBadge gate={gate.outcome} />}
-              {gate === null && before !== null && answered.state === 'loading' && (
-                <span class="badge">{text.loading}</span>
-              )}
-            </span>
+            {before !== null && (
+              <span aria-live="polite">
+                {gate === null ? (
+                  answered.state === 'loading' && <span class="badge">{text.loading}</span>
+                ) : (
+                  <GateBadge gate={gate.outcome} />
+                )}
+              </span>
+            )}
             <h1>
               {before === null ? (
                 sideName(now)
@@ -48,7 +51,7 @@ export function Summary({ list, rows, gate: answered }: SummaryProps) {
         </div>
         <dl class="summary-figures">
           {gate !== null && <PassRate gate={gate} />}
-          <Triaged rows={rows} />
+          <Triaged rows={rows} label={before === null ? text.comparison.failuresSeen : text.comparison.triaged} />
         </dl>
       </header>
       {gate !== null && <Reasons list={list} gate={gate} />}
@@ -90,13 +93,15 @@ function PassRate({ gate }: { readonly gate: GateView }) {
       <dt>{text.comparison.passRate}</dt>
       <dd>
         {share(baseline)} → {share(candidate)}{' '}
-        {change !== null && <span class={`delta ${change < 0 ? 'bad' : ''}`}>{points(change, language)}</span>}
+        {change !== null && change !== 0 && (
+          <span class={`delta ${change < 0 ? 'bad' : ''}`}>{points(change, language)}</span>
+        )}
       </dd>
     </div>
   );
 }
 
-function Triaged({ rows }: { readonly rows: readonly IndexedRow[] }) {
+function Triaged({ rows, label }: { readonly rows: readonly IndexedRow[]; readonly label: string }) {
   const text = useText();
   const todo = rows.filter(({ row }) => isOpen(row)).length;
   const done = rows.filter(({ row }) => row.accepted === true || (row.judged ?? 0) > 0).length;
@@ -104,7 +109,7 @@ function Triaged({ rows }: { readonly rows: readonly IndexedRow[] }) {
   if (all === 0) return null;
   return (
     <div class="figure" data-open-count={todo}>
-      <dt>{text.comparison.triaged}</dt>
+      <dt>{label}</dt>
       <dd>
         {text.comparison.triagedOf(done, all)}
         <span class="bar" aria-hidden="true">

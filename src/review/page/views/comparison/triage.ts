@@ -30,6 +30,8 @@ export interface Reasons {
 export interface Triage {
   readonly canJudge: boolean;
   readonly canAccept: boolean;
+  /** Something fails that could be judged. */
+  readonly canDecide: boolean;
   readonly asking: Asking | null;
   /** Of the given verdicts; without them, of all that fail. */
   decide(decision: Exclude<Decision, 'overturn'>, verdicts?: readonly VerdictRef[]): void;
@@ -69,6 +71,7 @@ export function useTriage({ reading, list, query, detail }: TriageParts): Triage
     ...deeds,
     canJudge,
     canAccept,
+    canDecide: canJudge && detail !== null && failingRefs(detail).length > 0,
     asking,
     decide: (decision, verdicts) =>
       withFailing(verdicts, (refs, row) => deeds.say(row, refs, verdicts === undefined, { decision })),

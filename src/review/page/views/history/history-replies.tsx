@@ -32,7 +32,13 @@ export function HistoryReplies({ of: { replies, runs } }: { readonly of: Dialogu
                     <span>{text.history.times(reply.trials)}</span>
                     {reply.failed > 0 && <span class="tone bad">{text.history.failed(reply.failed)}</span>}
                     <span>
-                      <Visible text={text.history.span(when(reply.first), when(reply.last))} />
+                      <Visible
+                        text={
+                          reply.first === reply.last
+                            ? text.history.only(when(reply.first))
+                            : text.history.span(when(reply.first), when(reply.last))
+                        }
+                      />
                     </span>
                   </p>
                 </li>

@@ -1,3 +1,4 @@
+import { handedOver } from '../../../../domain/transcript.js';
 import type { BlindItem, ScriptTurn } from '../../../api.js';
 import { expectationLines } from '../../dialogue/expectations.js';
 import { Icon } from '../../parts/icon.js';
@@ -74,7 +75,7 @@ function BlindTurn({ turn: { says, reply, cards, signals }, number, script, aske
           <Said text={JSON.stringify(card, null, 2)} />
         </div>
       ))}
-      {'handoff' in signals && (
+      {handedOver(signals) && (
         <p class="bot-foot">
           <span>
             <Icon name="person" />

@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM } from './browser.js';
+import { HOSTILE_REPLIES } from './hostile-replies.js';
+import { NOT_RUN, stage } from './page-test.js';
+import { good, leak, many, reworded, wrongDate } from './samples.js';
+import { type Held, storePair } from './stored.js';
+
+test.runIf(CHROMIUM === undefined)(NOT_RUN, ({ skip }) => skip(NOT_RUN));
+
+const CLI = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url));
+
+/** Everything that a bot, a suite or a customer can write is the hostile text. */
+const hostile = (text: string, number: number): Held => ({
+  suite: 'hostile',
+  id: `reply-${number}`,
+  title: text.slice(0, 300),
+  turns: [{ says: text.slice(0, 2000), reply: text }],
+  fails: [{ grader: 'accuracy', turn: 1, reason: text.slice(0, 500), quote: text.slice(0, 100) }],
+});
+
+const set = stage((db) => {
+  storePair(
+    db,
+    'main',
+    many(6, (number) => good('main', number)),
+    [wrongDate('main', 1), leak('main', 2), reworded('main', 3), ...[4, 5, 7].map((number) => good('main', number))],
+  );
+  storePair(
+    db,
+    'hostile',
+    HOSTILE_REPLIES.map((_, index) => good('hostile', index)).map((held, index) => ({ ...held, id: `reply-${index}` })),
+    HOSTILE_REPLIES.map(hostile),
+  );
+  storePair(
+    db,
+    'big',
+    many(10_000, (number) => good('big', number)),
+    many(10_000, (number) => (number % 100 === 0 ? wrongDate : number % 3 === 0 ? reworded : good)('big', number)),
+  );
+});
+
+/** Violations of WCAG 2.2 AA and of axe's best practices, each told with where it is. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    const { violations } = await run.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+/** A view, and what is there when it has come. */
+const VIEWS: readonly (readonly [name: string, hash: string, ready: string])[] = [
+  ['runs', '#/runs', '.run-row.row-like'],
+  ['comparison', '#/comparison/main/main-next', '.turn'],
+  ['run alone', '#/run/main-next', '.turn'],
+  ['history', '#/history/main/parcel-1', '.history-replies'],
+  ['blind queue', '#/queue', '.blind-turn'],
+  ['baselines', '#/baselines', '.card'],
+  ['empty list', '#/comparison/main/main-next?q=nothing-like-it', '.empty'],
+];
+
+describe.runIf(CHROMIUM !== undefined)('the page in a browser', () => {
+  test.each([
+    ['light', 'en-GB', { width: 1440, height: 900 }],
+    ['dark', 'de-DE', { width: 1440, height: 900 }],
+    ['light', 'de-DE', { width: 390, height: 844 }],
+    ['dark', 'en-GB', { width: 1024, height: 700 }],
+  ] as const)(
+    'axe finds nothing: %s, %s, %j',
+    async (colorScheme, locale, viewport) => {
+      const { page, errors } = await set.open('#/runs', { colorScheme, locale, viewport });
+      const found: string[] = [];
+      for (const [name, hash, ready] of VIEWS) {
+        await page.evaluate(
+          (place) => {
+            location.hash = place;
+          },
+          viewport.width < 700 && hash.includes('next') && !hash.includes('?') ? `${hash}?open=main/parcel-1` : hash,
+        );
+        await page.locator(ready).first().waitFor();
+        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+    40_000,
+  );
+
+  test('dialogs have no violations either', async () => {
+    const { page } = await set.open('#/comparison/main/main-next');
+    await page.locator('.finding').first().waitFor();
+    const found: string[] = [];
+    for (const key of ['?', 'a', 'o']) {
+      await page.keyboard.press(key);
+      if (key === 'a') {
+        await page.getByRole('dialog').getByLabel('Your name').fill('Grace Hopper');
+        found.push(...(await violations(page)));
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').getByLabel('Reason').waitFor();
+      }
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await violations(page)));
+      await page.keyboard.press('Escape');
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test(`${HOSTILE_REPLIES.length} hostile transcripts execute nothing and stay text`, async () => {
+    expect(HOSTILE_REPLIES.length).toBeGreaterThanOrEqual(200);
+    const { page, errors } = await set.open('#/comparison/hostile/hostile-next');
+    await page.locator('.turn').first().waitFor();
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+    for (const index of HOSTILE_REPLIES.keys()) {
+      await page.evaluate((name) => {
+        location.hash = `#/comparison/hostile/hostile-next?open=${name}`;
+      }, `hostile/reply-${index}`);
+      await page.locator(`article[data-name="hostile/reply-${index}"] .turn`).first().waitFor();
+      const shown = await page
+        .locator('.bot[data-side="candidate"] .said')
+        .first()
+        .evaluate((said) => ({
+          elements: [...said.querySelectorAll('*')].map(({ localName }) => localName),
+          links: document.querySelectorAll('main a[href^="javascript"], main iframe, main script, main img').length,
+          wide: document.documentElement.scrollWidth > innerWidth,
+        }));
+      expect(
+        shown.elements.filter((name) => !['mark', 'ins', 'span'].includes(name)),
+        HOSTILE_REPLIES[index],
+      ).toEqual([]);
+      expect([shown.links, shown.wide], HOSTILE_REPLIES[index]?.slice(0, 80)).toEqual([0, false]);
+    }
+    expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
+    expect([dialogs, errors]).toEqual([[], []]);
+    await page.context().close();
+  }, 60_000);
+
+  test('a comparison of 10,000 dialogues: the first list within a second, a filter within 100 ms', async () => {
+    const { page, errors } = await set.open('#/baselines');
+    await page.locator('.card').first().waitFor();
+    // What the server reads once for a comparison is measured with the server; here counts what the page adds.
+    const list = await page.evaluate(async () => {
+      await fetch('./api/comparison?before=big&now=big-next');
+      const began = performance.now();
+      location.hash = '#/comparison/big/big-next';
+      while (document.querySelector('.row') === null) await new Promise(requestAnimationFrame);
+      return performance.now() - began;
+    });
+    const rows = await page.locator('.row').count();
+    const filter = await page.evaluate(async () => {
+      const button = document.querySelector<HTMLElement>('[data-value="regressed"]');
+      const times: number[] = [];
+      for (let click = 0; click < 6; click++) {
+        const began = performance.now();
+        const before = document.querySelector('.list-foot')?.textContent;
+        button?.click();
+        while (document.querySelector('.list-foot')?.textContent === before) await new Promise(requestAnimationFrame);
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[3] ?? Number.NaN;
+    });
+    expect(rows).toBeLessThan(60);
+    expect(list).toBeLessThan(1000);
+    expect(filter).toBeLessThan(100);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 40_000);
+
+  test('an exported comparison opens from disk, with no network and nothing to judge', async () => {
+    const file = join(set.folder, 'report.html');
+    execFileSync(process.execPath, [CLI, 'report', 'hostile', 'hostile-next', '--db', set.db, '--html', file]);
+    expect(statSync(file).size).toBeLessThan(2_000_000);
+    const context = await set.browser.newContext({ offline: true, locale: 'en-GB' });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('.turn').first().waitFor();
+    expect(await page.locator('[data-gate]').getAttribute('data-gate')).toBe('fail');
+    expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
+    for (let step = 0; step < 20; step++) await page.keyboard.press('j');
+    expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  }, 40_000);
+});

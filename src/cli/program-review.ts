@@ -29,7 +29,10 @@ export function addReview(root: Command, { end, config, db, format }: Shared, st
     .command('report [run-or-sides...]')
     .description('write the review page with a run (RUN) or a comparison (A B) in it as one file that needs no network')
     .requiredOption('--html <file>', 'file to write')
-    .option('--all', 'with the transcripts of unchanged dialogues, however large the file becomes')
+    .option(
+      '--all',
+      'with the transcripts of every dialogue that changed, however large the file becomes (default: under 2 MB)',
+    )
     .addOption(language())
     .addOption(config())
     .addOption(db())

@@ -550,7 +550,7 @@ export interface BlindReveal {
 
 /**
  * What an exported page holds: the session (`read_only`), the comparison (with `before` and `now` as in `query`), its gate, and the
- * details of its dialogues but the unchanged ones. Worst first while the file stays below 2 MB; `--all` takes everything.
+ * details of its dialogues but the unchanged ones. Worst first while the file stays below 2 MB; `--all` takes all of them.
  */
 export interface Exported {
   readonly format: 1;

@@ -9,7 +9,7 @@ const MOST_BYTES = 1_950_000;
 
 export interface ExportOptions {
   readonly query: ComparisonQuery;
-  /** The details of every dialogue, however large the file becomes. */
+  /** The details of every dialogue that changed, however large the file becomes. */
   readonly all: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -45,7 +45,7 @@ export async function exportedPage(source: ReviewSource, page: string, options: 
     answers[requestKey('GET /api/gate', asked)] = await ask['GET /api/gate'](asked);
   }
   const byName = new Map(compared.comparison.dialogues.map((one) => [`${one.suite}\n${one.id}`, one]));
-  const wanted = all ? list.rows : list.rows.filter(isTelling);
+  const wanted = list.rows.filter(isTelling);
   const room = all ? Number.POSITIVE_INFINITY : MOST_BYTES - page.length - Buffer.byteLength(inScript(answers));
   const { details, leftOut } = fitted(wanted, room, (row) => {
     const dialogue = byName.get(`${row.suite}\n${row.id}`) as ComparedDialogue;

@@ -5,37 +5,44 @@ import { inert } from '../domain/inert.js';
 import { shownPath } from '../suite/project.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { IGNORED, STARTER } from './starter.js';
+import { IGNORED, type StarterFile, starterFor } from './starter.js';
+
+export interface InitOptions {
+  /** Protocol of the target that is written. */
+  readonly target?: string;
+}
 
 /** `testkunde init`: a starter folder that validates as it stands. Writes all of it or nothing, and never overwrites. */
-export function init(dir: string, io: Io): ExitCode {
+export function init(dir: string, io: Io, { target = 'http' }: InitOptions = {}): ExitCode {
+  const files = starterFor(target);
   const folder = resolve(io.cwd, dir);
-  const existing = STARTER.filter(({ path }) => existsSync(join(folder, path)));
+  const existing = files.filter(({ path }) => existsSync(join(folder, path)));
   if (existing.length > 0) {
     const names = existing.map(({ path }) => `  ${inert(shownPath(join(folder, path), io.cwd))}\n`);
     io.stderr(`These files exist already; nothing was written:\n${names.join('')}`);
     return EXIT.unusable;
   }
   try {
-    write(folder);
+    write(folder, files);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new InputError('usage', `cannot write to ${inert(shownPath(folder, io.cwd))} (${code})`);
   }
-  const shown = STARTER.map(({ path }) => `  ${inert(shownPath(join(folder, path), io.cwd))}\n`);
+  const shown = files.map(({ path }) => `  ${inert(shownPath(join(folder, path), io.cwd))}\n`);
   const here = shownPath(folder, io.cwd);
   const enter = here === '.' ? '' : `  cd ${inert(here)}\n`;
   io.stdout(`Written:\n${shown.join('')}
 Next:
 ${enter}  testkunde validate     checks the suite and its dataset
   edit testkunde.yaml    to point it at your bot
+  testkunde say Hello    to try it with one sentence
   testkunde run          holds the dialogues and judges the answers
 `);
   return EXIT.fine;
 }
 
-function write(folder: string): void {
-  for (const { path, text } of STARTER) {
+function write(folder: string, files: readonly StarterFile[]): void {
+  for (const { path, text } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });

@@ -4,6 +4,7 @@ import { InputError } from '../domain/errors.js';
 import { storeFailure } from '../store/failure.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { addBeginning } from './program-beginning.js';
 import { addCarrying } from './program-carrying.js';
 import { addKeeping } from './program-keeping.js';
 import { addReleasing } from './program-releasing.js';
@@ -105,6 +106,7 @@ export function program(): Command {
   addKeeping(root, { end, config, db, format });
   addReview(root, { end, config, db, format }, (io) => interruption(io, ''));
   addCarrying(root, { end, config, db, format });
+  addBeginning(root, { end, config, db, format, interruption });
   root
     .command('validate [suites...]')
     .description('check suites and their datasets without a bot')
@@ -120,10 +122,6 @@ export function program(): Command {
     .option('--defect <names>', 'defects that the served bot has, separated by commas', list)
     .addOption(new Option('--rate <share>', 'how often they show, 0 to 1').argParser(rate).default(1))
     .action((options) => end(async (io) => (await import('./demo.js')).demo(options, io, interruption(io))));
-  root
-    .command('init [folder]')
-    .description('write a starter folder: configuration, a suite, a dataset')
-    .action((folder) => end(async (io) => (await import('./init.js')).init(folder ?? '.', io)));
   return root;
 }
 

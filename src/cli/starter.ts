@@ -1,25 +1,21 @@
+import { STARTER_TARGETS } from './starter-targets.js';
+
 /** A file that `testkunde init` writes; `path` has forward slashes. */
 export interface StarterFile {
   readonly path: string;
   readonly text: string;
 }
 
-const CONFIG = `# yaml-language-server: $schema=./node_modules/testkunde/schema/config.schema.json
+/** testkunde.yaml with one target of the given type. */
+export function starterConfig(type: string): string {
+  const lines = (STARTER_TARGETS[type] ?? '').trimEnd().split('\n');
+  return `# yaml-language-server: $schema=./node_modules/testkunde/schema/config.schema.json
 targets:
   my-bot:
-    type: http
-    url: http://127.0.0.1:4010/chat        # where your bot listens
-    # headers: { authorization: "Bearer \${BOT_TOKEN}" }   # secrets come from the environment
-    body:                                  # what it is sent for each utterance
-      message: "{{ text }}"
-      session: "{{ session }}"
-      user: "{{ customer.id }}"            # empty for a guest
-      language: "{{ language }}"
-    reply: $.reply                         # where its answer stands; several matches are several messages
-    # handoff: $.handoff                   # what it sets when it hands over to a human
-target: my-bot
+${lines.map((line) => `    ${line}\n`).join('')}target: my-bot
 db: results/testkunde.db
 `;
+}
 
 const SUITE = `# yaml-language-server: $schema=../node_modules/testkunde/schema/suite.schema.json
 suite: first
@@ -82,9 +78,9 @@ public: [orders.item]
 /** The line that keeps the database and reports out of git. */
 export const IGNORED = 'results/';
 
-/** A small project that validates as it stands. */
-export const STARTER: readonly StarterFile[] = [
-  { path: 'testkunde.yaml', text: CONFIG },
+/** A small project that validates as it stands, for a bot that speaks the given protocol. */
+export const starterFor = (type: string): readonly StarterFile[] => [
+  { path: 'testkunde.yaml', text: starterConfig(type) },
   { path: 'suites/first.yaml', text: SUITE },
   { path: 'datasets/shop/customers.yaml', text: CUSTOMERS },
   { path: 'datasets/shop/facts.yaml', text: FACTS },

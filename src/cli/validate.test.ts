@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { init } from './init.js';
 import type { Io } from './io.js';
-import { STARTER } from './starter.js';
+import { starterFor } from './starter.js';
 import { validate } from './validate.js';
 
 function ioIn(cwd: string) {
@@ -83,7 +83,7 @@ describe('init', () => {
     const { io, written } = ioIn(cwd);
     expect(init('.', io)).toBe(2);
     expect(written.err).toBe('These files exist already; nothing was written:\n  suites/first.yaml\n');
-    expect(STARTER.filter(({ path }) => existsSync(join(cwd, path)))).toHaveLength(1);
+    expect(starterFor('http').filter(({ path }) => existsSync(join(cwd, path)))).toHaveLength(1);
   });
 
   it('adds its line to a .gitignore', () => {

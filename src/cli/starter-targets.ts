@@ -1,0 +1,55 @@
+/**
+ * The target of a starter folder, for each protocol: the lines below its name in testkunde.yaml, with the comments that
+ * whoever fills them in needs. docs/targets.md shows the same ones; a test loads each.
+ */
+export const STARTER_TARGETS: Readonly<Record<string, string>> = {
+  http: `type: http
+url: http://127.0.0.1:4010/chat        # where your bot listens
+# headers: { authorization: "Bearer \${BOT_TOKEN}" }   # secrets come from the environment
+body:                                  # what it is sent for each utterance
+  message: "{{ text }}"
+  session: "{{ session }}"
+  user: "{{ customer.id }}"            # empty for a guest
+  language: "{{ language }}"
+reply: $.reply                         # where its answer stands; several matches are several messages
+# handoff: $.handoff                   # what it sets when it hands over to a human
+`,
+  openai: `type: openai
+url: http://127.0.0.1:8000/v1          # any OpenAI-compatible server
+model: my-model
+# headers: { authorization: "Bearer \${OPENAI_API_KEY}" }
+system: |                              # the bot's instructions; left out when the server has its own
+  You are the customer-service assistant of our shop.
+  The customer is signed in as {{ customer.name }}.
+stream: true
+# body: { temperature: 0 }             # more of the request
+# handoff: { tool: transfer_to_human } # a tool that is called, { marker: … } in the text, or a JSONPath
+`,
+  sse: `type: sse
+url: http://127.0.0.1:4010/stream
+body: { message: "{{ text }}", session: "{{ session }}" }
+reply: $.delta                         # JSONPath into the data of each event; text = the data as it is
+pieces: joined                         # pieces of one message; messages = each event is one
+end: { data: "[DONE]" }                # or { event: done }, or { path: $.done }
+# handoff: $.handoff
+`,
+  websocket: `type: websocket
+url: ws://127.0.0.1:4010/chat          # one connection per conversation
+# headers: { authorization: "Bearer \${BOT_TOKEN}" }
+body: { message: "{{ text }}", session: "{{ session }}" }
+reply: $.text                          # messages without are passed over
+end: { silence: 400 }                  # milliseconds; or { path: $.done }, or first: the first message with words
+# handoff: $.handoff
+`,
+  command: `type: command
+command: [node, bot.mjs]               # a process per conversation; it reads and writes JSON lines
+body: { text: "{{ text }}", customer: "{{ customer.id }}" }
+reply: $.reply
+# handoff: $.handoff
+`,
+  rasa: `type: rasa
+url: http://127.0.0.1:5005             # its REST channel; /webhooks/rest/webhook is added
+# metadata: { customer: "{{ customer.id }}" }
+# handoff: $[*].custom.handoff         # in the list of messages that it answers with
+`,
+};

@@ -67,6 +67,7 @@ interface Spelling<Tag> {
 }
 
 const SHORTEST_KEY = 3;
+const ANYWHERE = { least: 0, most: 0 };
 
 /** Compiles phrases once. Throws a SyntaxError that names the phrase when the notation is broken. */
 export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes: WordClasses = {}): PhraseIndex<Tag> {
@@ -139,18 +140,19 @@ function entriesOf<Tag>(
   for (const { tag, phrases } of groups) {
     for (const phrase of phrases) {
       for (const pattern of alternativesOf(readPattern(phrase, classes))) {
-        const { words, least, most } = anchorOf(pattern);
+        const anchor = anchorOf(pattern);
+        const words = anchor.words?.beginnings.every((text) => text.length >= SHORTEST_KEY) ? anchor.words : null;
+        const { least, most } = words === null ? ANYWHERE : anchor;
         const matchable = set.add(pattern);
         const needs = neededPlaces(matchable);
         place += 1;
-        const entry = { tag, pattern: matchable, needs, place, run: 0, order: 0, next: 0 };
-        if (words === null || words.beginnings.some((text) => text.length < SHORTEST_KEY)) {
-          anywhere.push({ ...entry, least: 0, most: 0 });
+        const entry = { tag, pattern: matchable, needs, place, least, most, run: 0, order: 0, next: 0 };
+        if (words === null) {
+          anywhere.push(entry);
           continue;
         }
-        const anchored = { ...entry, least, most };
-        exact.add(words.exact, anchored);
-        beginning.add(words.beginnings, anchored);
+        exact.add(words.exact, entry);
+        beginning.add(words.beginnings, entry);
       }
     }
   }

@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'ba9173beb425',
-  disclosure: '359d544a3738',
-  escalation: '204685330c2e',
+  accuracy: '850cea174d4b',
+  disclosure: '2d08c39ae7b2',
+  escalation: 'a391973440e0',
   privacy: 'fb1867f3a6d4',
-  consistency: 'e8b01b02f93c',
-  empathy: 'e3d245b2f041',
+  consistency: '69c42f135904',
+  empathy: '95341d46dbba',
   latency: '1dd724f11647',
 };

@@ -21,6 +21,8 @@ export interface TargetKind {
 const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {
   http: async () => (await import('./http.js')).httpKind,
   command: async () => (await import('./command.js')).commandKind,
+  a2a: async () => (await import('./a2a.js')).a2aKind,
+  langchain: async () => (await import('./langchain.js')).langchainKind,
   openai: async () => (await import('./openai.js')).openaiKind,
   rasa: async () => (await import('./rasa.js')).rasaKind,
   sse: async () => (await import('./sse.js')).sseKind,

@@ -1,0 +1,95 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { a2aPeer } from '../../scripts/peers/a2a-peer.js';
+import { loopback } from '../../scripts/peers/act-over-http.js';
+import { conforms } from '../../scripts/target-conformance.js';
+import { a2aKind } from './a2a.js';
+
+// The peer: an agent on the official SDK, @a2a-js/sdk (protocol 1.0).
+conforms({
+  type: 'a2a',
+  async peer(bot, secret) {
+    return {
+      url: await a2aPeer(bot, secret),
+      headers: { authorization: `Bearer ${secret}` },
+      handoff: '$.metadata.handoff',
+    };
+  },
+  faults: {
+    silence: 'target_timeout_first_byte',
+    stall: 'target_timeout_idle',
+    drip: 'target_timeout_total',
+    break: 'target_reset',
+    report: 'target_reported',
+    rubbish: 'target_bad_reply',
+    flood: 'target_too_large',
+  },
+});
+
+/** A target over an agent that answers each call with the next of these results (or errors). */
+async function overAgent(answers: readonly object[], version = '1.0') {
+  const asked: { method: string; params: { message?: Record<string, unknown> } }[] = [];
+  const url = await loopback(({ text }, response) => {
+    asked.push(JSON.parse(text));
+    response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, ...answers[asked.length - 1] }));
+  });
+  const target = await a2aKind.create('peer', a2aKind.settings.parse({ type: 'a2a', url, version }) as never, {
+    root: '/',
+  });
+  onTestFinished(() => target.close());
+  const session = await target.open({ session: 's', language: 'en' });
+  const say = (text: string) =>
+    session.say(text, new AbortController().signal).then(
+      ({ reply }) => reply.messages,
+      (error: { code: string }) => error.code,
+    );
+  return { asked, say };
+}
+
+describe('an a2a target', () => {
+  const task = (state: string, more: object = {}) => ({
+    result: { task: { id: 't', contextId: 'c', status: { state }, ...more } },
+  });
+  const artifact = (artifactId: string, text: string) => ({ artifactId, parts: [{ text }, { data: { a: 1 } }] });
+
+  it('asks for a task that is worked on until it is done', async () => {
+    const bare = task('TASK_STATE_COMPLETED', { artifacts: [artifact('a', 'Done.')] }).result.task;
+    const { asked, say } = await overAgent([task('TASK_STATE_WORKING'), { result: bare }]);
+    expect(await say('x')).toEqual(['Done.']);
+    expect(asked.map(({ method }) => method)).toEqual(['SendMessage', 'GetTask']);
+  });
+
+  it('goes on with a task that needs input, in its context, and hears an artifact once', async () => {
+    const first = artifact('a', 'A draft.');
+    const { asked, say } = await overAgent([
+      task('TASK_STATE_INPUT_REQUIRED', { artifacts: [first] }),
+      task('TASK_STATE_COMPLETED', { artifacts: [first, artifact('b', 'All of it.')] }),
+      task('TASK_STATE_COMPLETED', { artifacts: [artifact('a', 'More.')], id: 't2' }),
+    ]);
+    expect([await say('x'), await say('y'), await say('z')]).toEqual([['A draft.'], ['All of it.'], ['More.']]);
+    expect(asked.map(({ params }) => [params.message?.contextId, params.message?.taskId])).toEqual([
+      [undefined, undefined],
+      ['c', 't'],
+      ['c', undefined],
+    ]);
+  });
+
+  it('speaks version 0.3', async () => {
+    const status = { state: 'completed', message: { kind: 'message', parts: [{ kind: 'text', text: 'Hi.' }] } };
+    const { asked, say } = await overAgent([{ result: { kind: 'task', id: 't', contextId: 'c', status } }], '0.3');
+    expect(await say('x')).toEqual(['Hi.']);
+    expect(asked[0]).toMatchObject({
+      method: 'message/send',
+      params: { message: { role: 'user', parts: [{ kind: 'text', text: 'x' }] } },
+    });
+  });
+
+  it.each([
+    [{ error: { code: -32603, message: 'boom' } }, 'target_reported'],
+    [task('TASK_STATE_REJECTED'), 'target_reported'],
+    [task('TASK_STATE_COMPLETED'), 'target_bad_reply'],
+    [{ result: null }, 'target_bad_reply'],
+    [{ result: {} }, 'target_bad_reply'],
+  ])('%j is a failure', async (answer, code) => {
+    expect(await (await overAgent([answer])).say('x')).toBe(code);
+  });
+});

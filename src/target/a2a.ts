@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+import { z } from 'zod';
+import { TargetError } from '../domain/errors.js';
+import { A2A_DIALECTS, type A2aDialect, type A2aResult, resultOf, textAndCards } from './a2a-wire.js';
+import { createHttpClient } from './http-client.js';
+import { askForJson, jsonPost } from './http-json.js';
+import { compilePath, type PathQuery } from './json-path.js';
+import type { TargetKind } from './kinds.js';
+import type { Answer, Session, SessionOpening, Target } from './port.js';
+import { signalValue, turnScope } from './reply.js';
+import { bodySetting, deadlinesSetting, headersSetting, maxBytesSetting, pathSetting, urlSetting } from './settings.js';
+import { compileBody, compileText, type Rendered } from './template.js';
+import { type WatchedTurn, watched } from './watched.js';
+
+/** Settings of a target with `type: a2a`. Deadlines in milliseconds. */
+const a2aSettings = z.strictObject({
+  type: z.literal('a2a'),
+  url: urlSetting.describe("address of the agent's JSON-RPC interface, as its agent card says"),
+  version: z.enum(['1.0', '0.3']).default('1.0').describe('version of the protocol that the agent speaks'),
+  headers: headersSetting,
+  metadata: bodySetting.describe('metadata of each message; texts in it are templates'),
+  handoff: pathSetting
+    .optional()
+    .describe('JSONPath of the hand-over signal in the message or task, such as $.metadata.handoff'),
+  deadlines: deadlinesSetting,
+  max_bytes: maxBytesSetting,
+});
+
+type A2aSettings = z.output<typeof a2aSettings>;
+
+interface Compiled {
+  readonly settings: A2aSettings;
+  readonly dialect: A2aDialect;
+  readonly url: Rendered<string>;
+  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly metadata: Rendered<unknown> | null;
+  readonly handoff: PathQuery | null;
+}
+
+/** How often a task that is still worked on is asked for, in milliseconds. */
+const POLL_MS = 250;
+
+/** An agent behind the Agent2Agent protocol, over JSON-RPC. A session is a context of the protocol. */
+function createA2aTarget(name: string, settings: A2aSettings): Target {
+  const compiled: Compiled = {
+    settings,
+    dialect: A2A_DIALECTS[settings.version],
+    url: compileText(settings.url),
+    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
+    metadata: settings.metadata === undefined ? null : compileBody(settings.metadata),
+    handoff: settings.handoff === undefined ? null : compilePath(settings.handoff),
+  };
+  const agent = createHttpClient(settings.deadlines.connect);
+  return {
+    name,
+    handoffSignal: compiled.handoff !== null,
+    open: async (opening) => openSession(compiled, agent, opening),
+    close: () => agent.destroy(),
+  };
+}
+
+function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpening): Session {
+  const { settings, dialect, handoff } = compiled;
+  let context: string | undefined;
+  let openTask: string | undefined;
+  let turn = 0;
+  /** Artifacts that were part of an earlier reply: a task that goes on shows them again. */
+  const seen = new Set<string>();
+  const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
+    turn += 1;
+    const scope = turnScope(opening, { text, session: opening.session, turn });
+    const ask = (method: string, params: object) => call(compiled, agent, { method, params }, scope, signal, opening);
+    const message = {
+      ...dialect.message(text),
+      messageId: randomUUID(),
+      ...(context === undefined ? {} : { contextId: context }),
+      ...(openTask === undefined ? {} : { taskId: openTask }),
+      ...(compiled.metadata === null ? {} : { metadata: compiled.metadata(scope) }),
+    };
+    const first = await ask(dialect.send, { message });
+    watch.bytes();
+    let result: A2aResult = resultOf(first.result);
+    while (result.state === 'working') {
+      await wait(POLL_MS, undefined, { signal });
+      result = resultOf((await ask(dialect.get, { id: result.task })).result);
+    }
+    context = result.context ?? context;
+    openTask = result.state === 'input_required' ? result.task : undefined;
+    if (result.state === 'failed')
+      throw new TargetError(
+        'target_reported',
+        `the agent's task has failed (${result.told}): ${result.words.slice(0, 200)}`,
+      );
+    const reply = textAndCards(result.parts(seen));
+    if (reply.messages.length === 0 && reply.cards.length === 0)
+      throw new TargetError('target_bad_reply', 'the agent said nothing: there is no part in its message or task');
+    const signals = handoff === null ? {} : { handoff: signalValue(handoff(result.document)) };
+    return { reply: { ...reply, signals }, timing: { first_byte_ms: first.first_byte_ms, total_ms: watch.elapsed() } };
+  };
+  return {
+    say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    close: async () => {},
+  };
+}
+
+interface Call {
+  readonly method: string;
+  readonly params: object;
+}
+
+async function call(
+  { settings, dialect, url, headers }: Compiled,
+  agent: Dispatcher,
+  { method, params }: Call,
+  scope: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+  opening: SessionOpening,
+) {
+  const filled = Object.fromEntries(headers.map(([key, value]) => [key, value(scope)]));
+  const rpc = { jsonrpc: '2.0', id: randomUUID(), method, params };
+  const request = jsonPost(url(scope), { ...dialect.headers, ...filled }, rpc);
+  opening.sent?.({ ...request, body: rpc });
+  const { document, timing } = await askForJson(agent, request, settings, signal);
+  const { result, error } = (document ?? {}) as { result?: unknown; error?: unknown };
+  if (error !== undefined && error !== null)
+    throw new TargetError(
+      'target_reported',
+      `the agent answers with a JSON-RPC error: ${JSON.stringify(error).slice(0, 200)}`,
+    );
+  if (typeof result !== 'object' || result === null)
+    throw new TargetError(
+      'target_bad_reply',
+      'the answer is no JSON-RPC result: is this the JSON-RPC interface of an agent?',
+    );
+  return { result, first_byte_ms: timing.first_byte_ms };
+}
+
+export const a2aKind: TargetKind = { settings: a2aSettings, create: createA2aTarget };

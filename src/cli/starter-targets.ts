@@ -52,4 +52,18 @@ url: http://127.0.0.1:5005             # its REST channel; /webhooks/rest/webhoo
 # metadata: { customer: "{{ customer.id }}" }
 # handoff: $[*].custom.handoff         # in the list of messages that it answers with
 `,
+  a2a: `type: a2a
+url: http://127.0.0.1:41241/           # the agent's JSON-RPC interface, as its agent card says
+# version: "0.3"                       # what it speaks; 1.0 unless it says so
+# headers: { authorization: "Bearer \${BOT_TOKEN}" }
+# handoff: $.metadata.handoff          # in the message or task that it answers with
+`,
+  langchain: `type: langchain
+module: ./bot.mjs                      # exports a chat model, a chain or an agent
+# export: bot                          # the name that it is exported by; default unless it says so
+input: messages                        # all so far; state = { messages: [the new one] } for agents; text = the utterance
+# system: "You serve our shop."        # before the messages
+# reply: $.answer                      # where the words stand, if the output is neither text nor messages
+# handoff: { tool: transfer_to_human } # a tool that is called, or a JSONPath into the output
+`,
 };

@@ -32,7 +32,11 @@ export interface StoredOptions {
 export type Purpose = 'look' | 'write';
 
 /** The configuration and the database, which must be there already. The caller closes it. */
-export function openStored(options: StoredOptions, io: Io, purpose: Purpose) {
+export function openStored(
+  options: StoredOptions,
+  io: Io,
+  purpose: Purpose,
+): { readonly db: Database; readonly loaded: LoadedConfig } {
   const loaded = loadedConfigForLooking(options, io);
   const path = databasePath(loaded, options.db, io);
   const db = purpose === 'look' ? openForLooking(path) : openDatabase(path, { create: false });

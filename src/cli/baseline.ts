@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { BaselineEntry } from '../domain/baseline.js';
-import type { ComparableRun } from '../domain/comparison.js';
+import type { Acceptance, ComparableRun } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
 import { blocksAlone } from '../gate/hard-failures.js';
 import { baselineHistoryText, baselinesText } from '../report/baselines.js';
 import { styleFor } from '../report/style.js';
+import { acceptanceHistory } from '../store/acceptances.js';
 import { addBaselineEntry, baselineHistory, baselines, findBaseline } from '../store/baselines.js';
 import { comparableRun } from '../store/comparable.js';
 import { confirmationsOf, confirmedBy } from '../store/gates.js';
@@ -134,13 +135,19 @@ export function listBaselines(options: StoredOptions, io: Io): ExitCode {
   });
 }
 
+/** As an entry of the register that is about one dialogue. */
+function acceptanceJson({ baseline, at, hard, ...one }: Acceptance) {
+  return { name: baseline, ...one, set_at: at, hard_accepted: hard };
+}
+
 /** `testkunde baseline history [NAME]`: everything that was ever accepted, newest first. */
 export function showBaselineHistory(name: string | undefined, options: StoredOptions, io: Io): ExitCode {
   return withStored(options, io, 'look', (db) => {
     const entries = baselineHistory(db, name).reverse();
     if (name !== undefined && entries.length === 0)
       throw new InputError('usage', `there was never a baseline "${name}"`, 'see testkunde baseline list');
-    if (options.format === 'json') io.stdout(`${JSON.stringify(entries)}\n`);
-    else io.stdout(baselineHistoryText(entries, styleFor(io.colours)));
+    const acceptances = acceptanceHistory(db, name).reverse();
+    if (options.format === 'json') io.stdout(`${JSON.stringify([...entries, ...acceptances.map(acceptanceJson)])}\n`);
+    else io.stdout(baselineHistoryText(entries, acceptances, styleFor(io.colours)));
   });
 }

@@ -8,6 +8,7 @@ import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { confirmationsOf } from '../store/gates.js';
 import { findRun } from '../store/queries.js';
 import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
+import { storedState } from '../store/state.js';
 import { type ComparedSide, comparisonOf, type LoadedSides, loadSides, sideNamed } from './stored-comparison.js';
 
 /** Comparisons that are kept in memory: the one that is looked at, and those beside it. */
@@ -17,8 +18,8 @@ const KEPT = 3;
 const NOTHING: ComparedSide = { name: null, runs: [], hardAccepted: false };
 
 /**
- * What the review works on. Runs that were read are kept while nothing else writes the database; a judgement does not make
- * them be read again.
+ * What the review works on. Runs that were read are kept while no other process ends or removes one; a judgement does not
+ * make them be read again.
  */
 export function reviewSource(db: Database, policy: GatePolicy, session: Session): ReviewSource {
   const runs = kept<ComparableRun>(KEPT * 3);
@@ -26,10 +27,13 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
   const comparisons = kept<Promise<Compared>>(KEPT);
   const replies: KnownReplies = new Map();
   let version = versionOf(db);
+  let state = storedState(db);
   const refresh = () => {
-    const now = versionOf(db);
-    if (now === version) return;
-    version = now;
+    if (versionOf(db) === version) return;
+    version = versionOf(db);
+    const now = storedState(db);
+    if (now === state) return;
+    state = now;
     for (const memory of [runs, sides, comparisons]) memory.clear();
     replies.clear();
   };
@@ -40,15 +44,22 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
     policy,
     session,
     changed: (what) => {
+      // What another process wrote meanwhile must not be taken for one's own.
+      if (versionOf(db) !== version) refresh();
       if (what === 'acceptances') sides.clear();
       comparisons.clear();
+      state = storedState(db);
     },
     compared(query) {
       refresh();
       const key = JSON.stringify([query.before, query.now]);
       return comparisons.get(key, async () => {
         const known = await sides.get(key, () => loadNamed(db, query, load));
-        return comparedOf(known, query, reviewsIn(db, policy.hard));
+        const compared = await comparedOf(known, query, reviewsIn(db, policy.hard));
+        // A run that is being held is another one the next time.
+        if (compared.candidate.run.status === 'running')
+          for (const memory of [runs, sides, comparisons]) memory.clear();
+        return compared;
       });
     },
   };

@@ -10,6 +10,7 @@ import { baselineHistory } from '../store/baselines.js';
 import { openDatabase } from '../store/open.js';
 import { eraseCustomer } from '../store/retention.js';
 import { reviewsIn } from '../store/reviews.js';
+import { showBaselineHistory } from './baseline.js';
 import { calibrate } from './calibrate.js';
 import { compare, gate } from './gate.js';
 import { review } from './review.js';
@@ -210,6 +211,11 @@ describe('a change that is accepted', () => {
     });
     const [{ acceptances } = { acceptances: [] }] = (await page.ask('GET /api/baselines', {})).baselines;
     expect(acceptances.map(({ action }) => action)).toEqual(['withdraw', 'accept']);
+
+    const history = await text((io) => showBaselineHistory('main', {}, io));
+    expect(history).toMatch(
+      /^main withdraw {2}shop\/date \(regressed\) as in run \S+, [^\n]* Ada: not so\nmain accept {2}.*\nmain set {2}/,
+    );
 
     await page.ask('POST /api/acceptances', { ...accept, action: 'accept' });
     shop.accept(

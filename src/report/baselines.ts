@@ -1,4 +1,5 @@
 import type { Baseline, BaselineEntry } from '../domain/baseline.js';
+import type { Acceptance } from '../domain/comparison.js';
 import { inert } from '../domain/inert.js';
 import type { Style } from './style.js';
 
@@ -13,10 +14,30 @@ export function baselinesText(list: readonly Baseline[], style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Everything that was ever accepted, in the order given. */
-export function baselineHistoryText(entries: readonly BaselineEntry[], style: Style): string {
+/** Everything that was ever accepted, runs and single dialogues, newest first. */
+export function baselineHistoryText(
+  entries: readonly BaselineEntry[],
+  acceptances: readonly Acceptance[],
+  style: Style,
+): string {
   if (entries.length === 0) return 'No run was ever accepted.\n';
-  return entries.map((entry) => `${style.bold(inert(entry.name))} ${entry.action}  ${entryText(entry)}\n`).join('');
+  const runs = entries.map((entry) => ({
+    at: entry.set_at,
+    name: entry.name,
+    text: `${entry.action}  ${entryText(entry)}`,
+  }));
+  const dialogues = acceptances.map((one) => ({ at: one.at, name: one.baseline, text: acceptanceText(one) }));
+  return [...runs, ...dialogues]
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .map(({ name, text }) => `${style.bold(inert(name))} ${text}\n`)
+    .join('');
+}
+
+function acceptanceText({ action, suite, dialogue, change, run, by, second, reason, at, hard }: Acceptance): string {
+  const who = `${inert(by)}${second === null ? '' : ` and ${inert(second)}`}`;
+  const mark = hard ? ' [hard failure accepted]' : '';
+  const what = `${inert(suite)}/${inert(dialogue)} (${change}) as in run ${run}`;
+  return `${action}  ${what}, ${at.slice(0, 16).replace('T', ' ')} UTC, ${who}: ${inert(reason)}${mark}`;
 }
 
 function entryText({ run, by, reason, set_at, hard_accepted }: BaselineEntry): string {

@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../domain/comparison.js';
+import type { Acceptance, Comparison } from '../domain/comparison.js';
 import { DEFAULT_POLICY, type GateDecision } from '../domain/gate.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import type { Verdict } from '../domain/verdict.js';
@@ -32,6 +32,8 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
     hard: false,
     version: 'v',
   };
+  const mark = { by: text, second: text, reason: text, at: '' };
+  const overturned: Verdict = { ...verdict, outcome: 'pass', turn: 2, overturned: mark };
   const held: HeldDialogue = {
     suite: `s${text}`,
     contentHash: 'h',
@@ -58,7 +60,7 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
             { says: text, reply: null, timing: null, error: { code: 'target_reset', message: text } },
           ],
         },
-        verdicts: [verdict],
+        verdicts: [verdict, overturned],
         cues: [],
         firstDisclosure: null,
         outcome: 'fail',
@@ -116,6 +118,8 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
             { turn: 2, wording: 'moved', verdict: 'worse', before: text, now: null },
           ],
           failures: [verdict],
+          overturned: [overturned],
+          acceptance: acceptanceOf(text),
           graders: [],
           failuresBefore: [],
         },
@@ -144,6 +148,12 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
       policy: DEFAULT_POLICY,
     },
   };
+}
+
+function acceptanceOf(text: string): Acceptance {
+  const people = { by: text, second: text, reason: text };
+  const dialogue = { suite: text, dialogue: text, run: 'r1', change: 'regressed' as const, hard: true };
+  return { baseline: text, action: 'accept', at: '2026-11-28T10:00:00Z', ...dialogue, ...people };
 }
 
 function rendered(name: string, text: string) {
@@ -199,6 +209,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text] as
             hard_accepted: true,
           },
         ],
+        [acceptanceOf(text)],
         PLAIN,
       ),
     ].join('\n');

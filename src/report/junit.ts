@@ -66,7 +66,7 @@ function caseXml(held: HeldDialogue): string {
   const message = troubles[0] === undefined ? 'not held' : reasonOf(troubles[0]);
   return [
     `${head}>`,
-    `      <${element} type="${attribute(troubles[0]?.grader ?? 'not held')}" message="${attribute(message)}">${text(troubles.map(troubleText).join('\n'))}</${element}>`,
+    `      <${element} type="${attribute(troubles[0]?.grader ?? 'not held')}" message="${attribute(message)}">${text([...troubles.map(troubleText), ...overturned].join('\n'))}</${element}>`,
     ...(worst === undefined ? [] : [`      <system-out>${text(transcriptText(worst))}</system-out>`]),
     '    </testcase>',
   ].join('\n');

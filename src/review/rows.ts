@@ -13,12 +13,19 @@ export function rowsOf(compared: Compared, policy: GatePolicy, quarantined: Read
   return compared.comparison.dialogues.map(row).sort(worstFirst);
 }
 
+type RowMaker = (dialogue: ComparedDialogue) => ComparisonRow;
+
+/** What makes rows, by comparison: it looks dialogues up by name, and many are looked up in the same one. */
+const MAKERS = new WeakMap<Compared, RowMaker>();
+
 /** Makes the row of a dialogue. */
-export function rowMaker(
-  compared: Compared,
-  policy: GatePolicy,
-  quarantined: ReadonlySet<string>,
-): (dialogue: ComparedDialogue) => ComparisonRow {
+export function rowMaker(compared: Compared, policy: GatePolicy, quarantined: ReadonlySet<string>): RowMaker {
+  const known = MAKERS.get(compared) ?? newRowMaker(compared, policy, quarantined);
+  MAKERS.set(compared, known);
+  return known;
+}
+
+function newRowMaker(compared: Compared, policy: GatePolicy, quarantined: ReadonlySet<string>): RowMaker {
   const alone = compared.before === null;
   const gone = compared.comparison.dialogues.some(({ change }) => change === 'removed')
     ? byName(compared.baseline.flatMap(({ dialogues }) => dialogues))

@@ -25,12 +25,23 @@ export function addAcceptances(db: Database, acceptances: readonly Acceptance[])
 export function acceptanceRegister(db: Database, baseline: string): Acceptance[] {
   const rows = db
     .prepare(
-      `SELECT b.name AS baseline, suite, dialogue, a.action, a.run, change, hard, a.by, second, a.reason, accepted_at
-       FROM acceptances a JOIN baselines b ON b.key = a.baseline_key
-       WHERE a.baseline_key = (SELECT max(key) FROM baselines WHERE name = ? AND action = 'set') ORDER BY a.key`,
+      `${REGISTER} WHERE a.baseline_key = (SELECT max(key) FROM baselines WHERE name = ? AND action = 'set') ORDER BY a.key`,
     )
     .all(baseline) as Row[];
-  return rows.map(({ hard, accepted_at, ...row }) => ({ ...row, hard: hard === 1, at: accepted_at }));
+  return rows.map(toAcceptance);
+}
+
+/** Everything that was ever accepted of single dialogues, oldest first; of one baseline where it is named. */
+export function acceptanceHistory(db: Database, baseline?: string): Acceptance[] {
+  const rows = db.prepare(`${REGISTER} WHERE @name IS NULL OR b.name = @name ORDER BY a.key`);
+  return (rows.all({ name: baseline ?? null }) as Row[]).map(toAcceptance);
+}
+
+const REGISTER = `SELECT b.name AS baseline, suite, dialogue, a.action, a.run, change, hard, a.by, second, a.reason, accepted_at
+  FROM acceptances a JOIN baselines b ON b.key = a.baseline_key`;
+
+function toAcceptance({ hard, accepted_at, ...row }: Row): Acceptance {
+  return { ...row, hard: hard === 1, at: accepted_at };
 }
 
 /** The acceptances that count today: the newest entry of each dialogue, unless it was withdrawn. */

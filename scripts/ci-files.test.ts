@@ -151,7 +151,12 @@ describe('the GitHub Action', () => {
 describe('the GitLab template', () => {
   const template = parse(readFileSync(join(ROOT, 'ci/gitlab/testkunde.gitlab-ci.yml'), 'utf8')) as Record<
     string,
-    { script: string[]; variables: Record<string, string>; artifacts: { paths: string[]; reports: { junit: string } } }
+    {
+      script: string[];
+      after_script: string[];
+      variables: Record<string, string>;
+      artifacts: { paths: string[]; reports: { junit: string } };
+    }
   >;
   const job = template['.testkunde'];
 
@@ -163,6 +168,55 @@ describe('the GitLab template', () => {
     expect(withoutReports(cwd)).toEqual([]);
     worsen();
     expect((await held()).code).toBe(1);
+  });
+
+  /** What GitLab is asked when the note is written; `notes` are its pages. */
+  async function commented(notes: readonly object[][], env: Record<string, string> = {}) {
+    const cwd = tempFolder({ 'results/report.md': '<!-- testkunde -->\nhello' });
+    const asked: string[] = [];
+    const api = await scriptedBot(({ method, url, headers, body }) => {
+      expect(headers['private-token']).toBe('t0ken');
+      asked.push(`${method} ${url}${method === 'GET' ? '' : ` ${JSON.stringify(body)}`}`);
+      if (url.endsWith('/user')) return { json: { id: 7 } };
+      const page = Number(/[?&]page=(\d+)/.exec(url)?.[1] ?? 0);
+      if (page === 0) return { json: {} };
+      return { json: notes[page - 1] ?? [], headers: { 'x-next-page': page < notes.length ? String(page + 1) : '' } };
+    });
+    const request = {
+      CI_API_V4_URL: api,
+      CI_PROJECT_ID: '12',
+      CI_MERGE_REQUEST_IID: '34',
+      TESTKUNDE_GITLAB_TOKEN: 't0ken',
+    };
+    const ended = await shell('sh', ['-c', (job?.after_script ?? []).join('\n')], cwd, { ...request, ...env });
+    return { ended, asked: asked.map((one) => one.replace('/chat', '')) };
+  }
+
+  const note = (id: number, author: number, body: string) => ({ id, author: { id: author }, body });
+
+  it('writes a note on the merge request', async () => {
+    const { ended, asked } = await commented([[note(1, 7, 'Hello'), note(2, 8, '<!-- testkunde -->\nnot mine')]]);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(asked).toEqual([
+      'GET /user',
+      'GET /projects/12/merge_requests/34/notes?per_page=100&page=1',
+      'POST /projects/12/merge_requests/34/notes {"body":"<!-- testkunde -->\\nhello"}',
+    ]);
+  });
+
+  it('replaces its own, on whatever page it stands', async () => {
+    const { ended, asked } = await commented([[note(1, 7, 'Hello')], [note(5, 7, '<!-- testkunde -->\nold')], []]);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(asked.slice(2)).toEqual([
+      'GET /projects/12/merge_requests/34/notes?per_page=100&page=2',
+      'PUT /projects/12/merge_requests/34/notes/5 {"body":"<!-- testkunde -->\\nhello"}',
+    ]);
+  });
+
+  it.each(['CI_MERGE_REQUEST_IID', 'TESTKUNDE_GITLAB_TOKEN'])('asks for nothing without %s', async (name) => {
+    const { ended, asked } = await commented([], { [name]: '' });
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing to comment') });
+    expect(asked).toEqual([]);
   });
 
   it('keeps the files that the reporters write', () => {

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 
 /** A request that the bot got. */
 export interface Asked {
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Readonly<Record<string, unknown>>;
@@ -25,7 +26,10 @@ export async function scriptedBot(answer: (asked: Asked, number: number) => Answ
       const text = Buffer.concat(chunks).toString();
       const body = text === '' ? {} : (JSON.parse(text) as Asked['body']);
       count += 1;
-      const said = answer({ url: request.url ?? '', headers: request.headers, body }, count);
+      const said = answer(
+        { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body },
+        count,
+      );
       if (said === null) return;
       response.statusCode = 'status' in said ? said.status : 200;
       for (const [name, value] of Object.entries(said.headers ?? {})) response.setHeader(name, value);

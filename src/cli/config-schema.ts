@@ -71,7 +71,7 @@ export const configSchema = z
       .string()
       .regex(RETENTION, RETENTION_EXPECTED)
       .optional()
-      .describe('Age from which testkunde prune removes runs; --older-than.'),
+      .describe('Age from which runs are removed, after each run and by testkunde prune; --older-than.'),
     unknown_contacts: z
       .enum(['note', 'fail'])
       .optional()

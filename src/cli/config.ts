@@ -19,7 +19,7 @@ export interface Config {
   readonly concurrency: number;
   /** Conversations that a trial may take until one is whole. */
   readonly attempts: number;
-  /** Age from which `prune` removes runs, as written; absent = it has to be said. */
+  /** Age from which runs are removed, after each run and by `prune`, as written; absent = only when it is said. */
   readonly retention?: string;
   /** For suites that do not set it themselves. */
   readonly unknown_contacts: ContactPolicy;

@@ -6,8 +6,8 @@ import { openDatabase } from '../store/open.js';
 import { findRun } from '../store/queries.js';
 import { eraseCustomer, eraseRun, pruneRuns, type Removed } from '../store/retention.js';
 import { loadDataset } from '../suite/dataset.js';
+import { ageOf } from './age.js';
 import type { LoadedConfig } from './config.js';
-import { RETENTION, RETENTION_EXPECTED } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './looking.js';
@@ -40,7 +40,7 @@ export function prune(options: PruneOptions, io: Io, now_ms = Date.now()): ExitC
       'how old may runs become?',
       'say --older-than 30d, or retention: 30d in testkunde.yaml',
     );
-  const before = new Date(now_ms - milliseconds(age)).toISOString();
+  const before = new Date(now_ms - ageOf(age)).toISOString();
   const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
   try {
     tell(pruneRuns(db, before), options, io);
@@ -93,15 +93,6 @@ function recordsOf(key: string, datasets: readonly Dataset[]): { id: string; val
     `no dataset knows the customer "${key}", so nobody knows which words are theirs`,
     'name the dataset that still has the record with --dataset, and take the record out of it afterwards',
   );
-}
-
-const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
-
-function milliseconds(age: string): number {
-  const [, count, unit] = RETENTION.exec(age.trim()) ?? [];
-  if (count === undefined || unit === undefined)
-    throw new InputError('usage', `--older-than ${age}: expected ${RETENTION_EXPECTED}`);
-  return Number(count) * (UNITS[unit] ?? 0);
 }
 
 function tell(removed: Removed, { format }: KeepingOptions, io: Io): void {

@@ -50,7 +50,10 @@ export async function run(
     const held = await holdRun(parts, io);
     // What shows a run is loaded when there is one to show: the first request need not wait for it.
     const { showRun } = await import('./run-result.js');
-    return await showRun(held, { options, parts, policy, wanted, reporters }, io);
+    const code = await showRun(held, { options, parts, policy, wanted, reporters }, io);
+    const { retention } = loaded.config;
+    if (retention !== undefined) (await import('./prune-after.js')).pruneAfter(db, retention, io);
+    return code;
   } finally {
     db.close();
     await target.close();

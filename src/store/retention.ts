@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
+import { livingHolder } from './holder.js';
 
 /** What a removal took away, and what it left. */
 export interface Removed {
@@ -10,18 +11,29 @@ export interface Removed {
   readonly kept: readonly string[];
 }
 
-/** Removes runs that began before a moment (ISO 8601, UTC). Baselines and reviewed runs stay. */
+/**
+ * Removes runs that began before a moment (ISO 8601, UTC). Baselines, reviewed runs and runs that are being held stay; what
+ * held a run's suspects again stays and goes with it.
+ */
 export function pruneRuns(db: Database, before: string): Removed {
-  const old = db.prepare('SELECT id FROM runs WHERE started_at < ? ORDER BY sequence').pluck().all(before) as string[];
-  const needed = new Set(
-    db
-      .prepare('SELECT run FROM baselines UNION SELECT run FROM reviews UNION SELECT run FROM acceptances')
-      .pluck()
-      .all() as string[],
+  const rows = db
+    .prepare(
+      `SELECT id, coalesce(confirms, id) AS own, started_at, status, holder
+       FROM runs LEFT JOIN confirmations ON run = id ORDER BY sequence`,
+    )
+    .all() as { id: string; own: string; started_at: string; status: string; holder: string | null }[];
+  const needing = 'SELECT run FROM baselines UNION SELECT run FROM reviews UNION SELECT run FROM acceptances';
+  const needed = new Set(db.prepare(needing).pluck().all() as string[]);
+  const staying = new Set(rows.filter(({ id }) => needed.has(id)).map(({ own }) => own));
+  const late = new Set(
+    rows
+      .filter((row) => row.started_at >= before || (row.status === 'running' && livingHolder(row.holder) !== null))
+      .map(({ own }) => own),
   );
-  const runs = old.filter((id) => !needed.has(id));
+  const old = rows.filter(({ own }) => !late.has(own));
+  const runs = old.filter(({ own }) => !staying.has(own)).map(({ id }) => id);
   const dialogues = runs.length === 0 ? 0 : scrubbed(db, () => deleteRuns(db, runs));
-  return { runs, dialogues, kept: old.filter((id) => needed.has(id)) };
+  return { runs, dialogues, kept: old.filter(({ own }) => staying.has(own)).map(({ id }) => id) };
 }
 
 /** Removes one run with all that refers to it, be it a baseline or reviewed. */

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { GraderMove } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
-import type { StoredRun } from '../domain/run.js';
-import type { GraderName } from '../domain/verdict.js';
+import type { HeldDialogue, StoredRun } from '../domain/run.js';
+import { type Trial, trialOutcome } from '../domain/trial.js';
+import { type GraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';
@@ -25,7 +26,9 @@ export function regradeRun(db: Database, id: string): Grading {
       'hold the run again',
     );
   const graders = gradersOf(stored);
-  const judged = judgeAnew(stored.dialogues, datasets, graders);
+  const judged = judgeAnew(stored.dialogues, datasets, graders).map((held, index) =>
+    withHiddenLeaks(stored.dialogues[index], held),
+  );
   const count = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length;
   const tally = { dialogues: judged.length, passed: count('pass'), failed: count('fail'), ungraded: count('ungraded') };
   const grading = {
@@ -43,6 +46,38 @@ export function regradeRun(db: Database, id: string): Grading {
   );
   const { passed, failed, ungraded } = tally;
   return { ...grading, key: addGrading(db, { ...grading, tally }, trials), passed, failed, ungraded };
+}
+
+/** How a pseudonym begins in a redacted run. */
+const HIDDEN = '⟦';
+
+/**
+ * A leak that a redacted run stores under a pseudonym cannot be found anew: what was found before it was hidden stays found.
+ */
+function withHiddenLeaks(before: HeldDialogue | undefined, now: HeldDialogue): HeldDialogue {
+  const trials = now.trials.map((trial, index) => {
+    const lost = (before?.trials[index]?.verdicts ?? []).filter(
+      (verdict) => isHiddenLeak(verdict) && !fails(trial, verdict),
+    );
+    if (lost.length === 0) return trial;
+    const kept = lost.map((verdict) => ({ ...verdict, version: GRADER_VERSIONS.privacy }));
+    const others = trial.verdicts.filter((one) => !lost.some((verdict) => samePlace(one, verdict)));
+    const verdicts = [...others, ...kept];
+    return { ...trial, verdicts, outcome: trialOutcome(trial.status, verdicts) };
+  });
+  return { ...now, trials, outcome: worstOutcome(trials.map(({ outcome }) => outcome)) };
+}
+
+function isHiddenLeak({ grader, outcome, evidence }: Verdict): boolean {
+  return grader === 'privacy' && outcome === 'fail' && evidence.some(({ quote }) => quote.includes(HIDDEN));
+}
+
+function fails({ verdicts }: Trial, verdict: Verdict): boolean {
+  return verdicts.some((one) => samePlace(one, verdict) && one.outcome === 'fail' && one.hard === verdict.hard);
+}
+
+function samePlace(a: Verdict, b: Verdict): boolean {
+  return a.grader === b.grader && a.turn === b.turn;
 }
 
 /** A grading of the run by today's graders: the stored one if there is one, else a new one. */

@@ -14,6 +14,8 @@ describe('comparison', () => {
     ['f', 'p', 'fixed'],
     ['pp', 'pf', 'flaky'],
     ['pf', 'pf', 'flaky'],
+    ['pf', 'pp', 'flaky'],
+    ['pf', 'ff', 'flaky'],
     [TWENTY, 'ffffffffpp', 'regressed'],
     [`${'f'.repeat(18)}pp`, 'ppppppppff', 'fixed'],
     ['p', 'u', 'not held'],

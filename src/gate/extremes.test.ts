@@ -301,6 +301,16 @@ const HARD_ONES: Row[] = [
     { before: [held('x', HARD)], now: [held('x', HARD)], hardAccepted: true },
   ],
   [
+    'one that was accepted at another turn does not excuse it',
+    'fail',
+    ['hard_failure', 'still_failing', 'small_baseline'],
+    {
+      before: [held('x', HARD)],
+      now: [held('x', trial('fail', { troubles: [failure({ grader: 'disclosure', hard: true, turn: 2 })] }))],
+      hardAccepted: true,
+    },
+  ],
+  [
     'an accepted one excuses none of another dialogue',
     'fail',
     ['hard_failure', 'hard_accepted', 'new_failures', 'still_failing', 'small_baseline'],

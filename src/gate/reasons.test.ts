@@ -341,7 +341,9 @@ describe('reasons', () => {
       policy: { alpha: { suite: 0, case: 0.02 } },
     });
     const told = reasons.find(({ code }) => code === 'case_p');
-    expect(told?.message).toMatch(/s\/d7 20\/20 → 0\/20, p = \S+; and 4 more$/);
+    expect(told?.message).toMatch(
+      /: s\/d0 20\/20 → 0\/20, p = \S+; s\/d1 .*; s\/d7 20\/20 → 0\/20, p = \S+; and 4 more$/,
+    );
     expect(told?.dialogues).toHaveLength(12);
   });
 });

@@ -178,6 +178,13 @@ describe('the statistics, whatever the counts', () => {
     );
   });
 
+  it('know nothing of what was never held', () => {
+    expect(boundOfNone(0)).toBe(1);
+    expect(clopperPearson(0, 0)).toEqual({ low: 0, high: 1 });
+    expect(holm([])).toEqual([]);
+    expect(suiteP([])).toBe(1);
+  });
+
   it('refuses draws that cannot be', () => {
     expect(() => hypergeometric(3, 4, 1)).toThrow(RangeError);
     expect(passHat(3, 3, 4)).toBeNull();

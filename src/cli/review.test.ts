@@ -166,6 +166,23 @@ describe('an overturned verdict', () => {
     expect(JSON.parse(await text((io) => runs({ format: 'json' }, io)))[0]).toMatchObject({ passed: 4, failed: 0 });
   });
 
+  it('that passed is no failure to the gate, and is named as one that no grader saw', async () => {
+    await shop.hold();
+    const page = await openReview(shop.cwd);
+    const { now } = await page.ask('GET /api/dialogue', { ...SEEN, suite: 'shop', id: 'thanks' });
+    const [answer] = now?.answers ?? [];
+    const passing = answer?.verdicts.find(({ grader }) => grader === 'accuracy');
+    if (answer === undefined || passing === undefined) throw new Error('no verdict of accuracy');
+    const { grader, turn, finding } = passing;
+    const trial = { run: answer.trials[0]?.run ?? '', number: 1, variant: null };
+    const verdicts = [{ ...trial, suite: 'shop', dialogue: 'thanks', grader, turn, finding }];
+    const overturn = { by: 'Ada', decision: 'overturn', reason: 'it is rude', verdicts, seen: SEEN } as const;
+    expect((await page.ask('POST /api/judgements', overturn)).gate).toMatchObject({ outcome: 'pass', overturned: 0 });
+    expect(await gateOf(shop)).toMatchObject({ code: 0, codes: expect.arrayContaining(['missed']) });
+    expect(await text((io) => show('latest', {}, io))).toMatch(/overturned by Ada: it is rude \(it passed/);
+    expect(await text((io) => compare('main', 'latest', {}, io))).toMatch(/overturned by Ada: it is rude \(it passed/);
+  });
+
   it('goes with the person that it tells of', async () => {
     shop.answers[QUESTIONS.date[0]] = LEAK;
     await shop.hold();

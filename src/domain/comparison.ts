@@ -13,7 +13,7 @@ export interface ComparableTrial {
   readonly graders: Readonly<Partial<Record<GraderName, Outcome>>>;
   /** Verdicts that are no pass. */
   readonly troubles: readonly Verdict[];
-  /** Failing verdicts that people overturned, which count as a pass; absent = none. */
+  /** Verdicts that people overturned: failing ones, which count as a pass, and passing ones; absent = none. */
   readonly overturned?: readonly Verdict[];
   /** The bot's words turn by turn; null = no reply. */
   readonly replies: readonly (string | null)[];
@@ -113,7 +113,7 @@ export interface ComparedDialogue {
   readonly turns: readonly TurnChange[];
   /** Failing verdicts of the candidate, each once. */
   readonly failures: readonly Verdict[];
-  /** Those that people overturned and that therefore do not gate, each once; absent = none. */
+  /** Verdicts that people overturned, failing or passing: neither gate. Each once; absent = none. */
   readonly overturned?: readonly Verdict[];
   /** How its change was accepted into the baseline; absent = the baseline's own trials are the measure. */
   readonly acceptance?: Acceptance;

@@ -71,7 +71,8 @@ describe.each([false, true])('hard: %s', (hard) => {
 
 test('an overturned verdict tells both names, the newest reason and when', () => {
   const review = reviewOf(judgements(['confirm', 'Joan'], ['overturn', 'Ada'], ['overturn', 'Grace']), true);
-  expect(review && overturnOf(review)).toEqual({
+  expect(review && overturnOf(review, 'fail')).toEqual({
+    was: 'fail',
     by: 'Ada',
     second: 'Grace',
     reason: 'because 2',
@@ -81,5 +82,5 @@ test('an overturned verdict tells both names, the newest reason and when', () =>
 
 test('what still waits for a second name is not overturned', () => {
   const review = reviewOf(judgements(['overturn', 'Ada']), true);
-  expect(review && overturnOf(review)).toBeNull();
+  expect(review && overturnOf(review, 'fail')).toBeNull();
 });

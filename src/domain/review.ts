@@ -71,12 +71,12 @@ function enough(people: ReadonlySet<string>, hard: boolean): VerdictReview['stat
 }
 
 /** What a verdict carries that was overturned; null for any other state. Both names where two people did it one by one. */
-export function overturnOf({ state, judgements }: VerdictReview): Overturn | null {
+export function overturnOf({ state, judgements }: VerdictReview, was: Outcome): Overturn | null {
   if (state !== 'overturned') return null;
   const since = judgements.findLastIndex(({ decision }) => decision !== 'overturn') + 1;
   const [first, ...others] = judgements.slice(since);
   const newest = judgements.at(-1);
   if (first === undefined || newest === undefined) return null;
   const other = others.find(({ by }) => !samePerson(by, first.by));
-  return { by: first.by, second: first.second ?? other?.by ?? null, reason: newest.reason ?? '', at: newest.at };
+  return { was, by: first.by, second: first.second ?? other?.by ?? null, reason: newest.reason ?? '', at: newest.at };
 }

@@ -23,8 +23,10 @@ export interface Evidence {
   readonly rule: string;
 }
 
-/** People overturned a failing verdict: it counts as a pass, and says so. */
+/** People overturned a verdict. A failing one counts as a pass; a passing one stays a pass, and people say that it is none. */
 export interface Overturn {
+  /** What the grader said. */
+  readonly was: Outcome;
   readonly by: string;
   /** Who else said so; a hard failure needs it. */
   readonly second: string | null;
@@ -47,7 +49,7 @@ export interface Verdict {
   readonly hard: boolean;
   /** Content hash of the grader and its word lists. */
   readonly version: string;
-  /** The grader said `fail`, people overturned it, and its outcome is therefore `pass`; absent = as the grader said. */
+  /** People overturned it; its outcome is `pass`, whatever the grader said. Absent = nobody did. */
   readonly overturned?: Overturn;
 }
 

@@ -32,7 +32,7 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
     hard: false,
     version: 'v',
   };
-  const mark = { by: text, second: text, reason: text, at: '' };
+  const mark = { was: 'fail' as const, by: text, second: text, reason: text, at: '' };
   const overturned: Verdict = { ...verdict, outcome: 'pass', turn: 2, overturned: mark };
   const held: HeldDialogue = {
     suite: `s${text}`,

@@ -2,7 +2,7 @@ import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Overturn, Verdict } from '../domain/verdict.js';
 
-/** A failing verdict that people overturned. */
+/** A verdict that people overturned. */
 export type OverturnedVerdict = Verdict & { readonly overturned: Overturn };
 
 export function isOverturned(verdict: Verdict): verdict is OverturnedVerdict {
@@ -22,5 +22,6 @@ export function overturnText({ by, second, reason }: Overturn): string {
 
 /** Grader and turn, what the grader said, and who overturned it. Inert. */
 export function overturnedLine({ grader, turn, reason, overturned }: OverturnedVerdict): string {
-  return `${turn === null ? 'dialogue' : `turn ${turn}`} ${grader} ${overturnText(overturned)} (it said: ${inert(reason)})`;
+  const said = `${overturned.was === 'fail' ? 'it failed' : 'it passed'}${reason === '' ? '' : `: ${inert(reason)}`}`;
+  return `${turn === null ? 'dialogue' : `turn ${turn}`} ${grader} ${overturnText(overturned)} (${said})`;
 }

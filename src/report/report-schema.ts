@@ -18,8 +18,8 @@ const rateChange = {
 };
 
 const overturned = z
-  .object({ by: z.string(), second: z.string().nullable(), reason: z.string(), at: z.string() })
-  .describe('The grader said fail, people overturned it: the outcome is pass.');
+  .object({ was: outcome, by: z.string(), second: z.string().nullable(), reason: z.string(), at: z.string() })
+  .describe('People overturned it. A verdict that was a fail has the outcome pass.');
 
 const dialogue = z.looseObject({
   ...named,

@@ -1,13 +1,12 @@
 import { adviceFor } from '../domain/errors.js';
 import type { GatePolicy } from '../domain/gate.js';
-import type { VerdictReview } from '../domain/review.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { replyText, type Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Outcome, Verdict } from '../domain/verdict.js';
 import { blocksAlone } from '../gate/hard-failures.js';
 import { findingOf } from '../store/findings.js';
-import { type Reviews, repliesOf, reviewedHeld } from '../store/reviews.js';
+import { type ReviewedFindings, type Reviews, repliesOf, reviewedHeld } from '../store/reviews.js';
 import type { Answer, AnswerTurn, DialogueSide, ScriptTurn, ShownEvidence, ShownVerdict } from './api.js';
 
 /** A trial of one run, as the grader judged it and as it counts after judgements. */
@@ -57,11 +56,7 @@ export function scriptOf({ dialogue }: HeldDialogue): ScriptTurn[] {
 
 const RANK: readonly Outcome[] = ['fail', 'ungraded', 'pass'];
 
-function answersOf(
-  trials: readonly HeldTrial[],
-  made: ReadonlyMap<string, VerdictReview> | undefined,
-  policy: GatePolicy,
-): Answer[] {
+function answersOf(trials: readonly HeldTrial[], made: ReviewedFindings | undefined, policy: GatePolicy): Answer[] {
   const groups = new Map<string, HeldTrial[]>();
   for (const one of trials) {
     const key = sameness(one.trial);
@@ -80,11 +75,7 @@ function sameness({ variant, status, transcript, verdicts }: Trial): string {
   return JSON.stringify([variant, status, said, verdicts.map(({ grader, turn, outcome }) => [grader, turn, outcome])]);
 }
 
-function answerOf(
-  group: readonly HeldTrial[],
-  made: ReadonlyMap<string, VerdictReview> | undefined,
-  policy: GatePolicy,
-): Answer {
+function answerOf(group: readonly HeldTrial[], made: ReviewedFindings | undefined, policy: GatePolicy): Answer {
   const { trial, outcome } = group[0] as HeldTrial;
   const { turns } = trial.transcript;
   const replies = repliesOf(turns);
@@ -130,7 +121,7 @@ function middleOf(values: readonly number[]): number {
 export function shownVerdict(
   verdict: Verdict,
   replies: readonly (string | null)[],
-  made: ReadonlyMap<string, VerdictReview> | undefined,
+  made: ReviewedFindings | undefined,
   policy: GatePolicy,
 ): ShownVerdict {
   const { grader, turn, outcome, score, reason, evidence, version } = verdict;
@@ -145,7 +136,7 @@ export function shownVerdict(
     evidence: evidence.map((one): ShownEvidence => ({ ...one, at: placeIn(replies[one.turn - 1] ?? null, one.quote) })),
     version,
     finding,
-    review: made?.get(finding) ?? null,
+    review: made?.get(finding)?.review ?? null,
   };
 }
 

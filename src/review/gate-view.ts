@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison.js';
 import type { GateDecision } from '../domain/gate.js';
 import { dialogueName } from '../domain/gate.js';
 import { decide } from '../gate/decide.js';
+import { excusedIn } from '../gate/overturned.js';
 import { decisionJson } from '../report/gate-json.js';
 import { addGate, newestGate } from '../store/gates.js';
 import { quarantinedOn } from '../store/quarantine.js';
@@ -53,7 +54,6 @@ async function viewed(
   decision: GateDecision,
 ): Promise<GateView> {
   const { comparison } = compared;
-  const reviewed = comparison.dialogues.filter(({ overturned }) => overturned !== undefined);
   const touched = [
     ...compared.baseline,
     compared.candidate,
@@ -66,7 +66,7 @@ async function viewed(
   return {
     ...viewOf(decision),
     without_judgements: without,
-    overturned: reviewed.reduce((sum, { overturned = [] }) => sum + overturned.length, 0),
+    overturned: comparison.dialogues.reduce((sum, dialogue) => sum + excusedIn(dialogue).length, 0),
     accepted: comparison.dialogues.filter(({ acceptance }) => acceptance !== undefined).map(dialogueName).length,
   };
 }

@@ -33,7 +33,7 @@ export async function judge(source: ReviewSource, made: NewJudgements): Promise<
   source.changed('judgements');
   const reviews = reviewsIn(source.db, source.policy.hard);
   const stand = entries.flatMap(({ suite, dialogue, contentHash, finding }) => {
-    const review = reviews.of(suite, dialogue, contentHash)?.get(finding);
+    const review = reviews.of(suite, dialogue, contentHash)?.get(finding)?.review;
     return review === undefined ? [] : [[finding, review] as const];
   });
   return { reviews: Object.fromEntries(stand), ...(await effectOf(source, seen, entries)) };

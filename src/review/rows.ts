@@ -3,7 +3,9 @@ import { dialogueName, type GatePolicy } from '../domain/gate.js';
 import type { VerdictReview } from '../domain/review.js';
 import { type GraderName, type Outcome, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { blocksAlone } from '../gate/hard-failures.js';
+import { excusedIn } from '../gate/overturned.js';
 import { findingOf } from '../store/findings.js';
+import type { ReviewedFindings } from '../store/reviews.js';
 import type { ComparisonRow } from './api.js';
 import type { Compared } from './source.js';
 
@@ -32,7 +34,8 @@ function newRowMaker(compared: Compared, policy: GatePolicy, quarantined: Readon
     : new Map<string, ComparableDialogue>();
   const judgedOf = judgementsOf(compared);
   return (dialogue) => {
-    const { suite, id, title, change, failures, failuresBefore, turns, overturned, acceptance } = dialogue;
+    const { suite, id, title, change, failures, failuresBefore, turns, acceptance } = dialogue;
+    const excused = excusedIn(dialogue).length;
     const trials = gone.get(keyOf(dialogue))?.trials ?? [];
     const outcome = change === 'removed' ? worstOutcome(trials.map((one) => one.outcome)) : outcomeOf(dialogue);
     return {
@@ -47,7 +50,7 @@ function newRowMaker(compared: Compared, policy: GatePolicy, quarantined: Readon
       ...(failures.some((verdict) => blocksAlone(verdict, policy)) ? { hard: true as const } : {}),
       ...(turns.some(({ wording }) => wording === 'moved') ? { wording_moved: true as const } : {}),
       ...(quarantined.has(dialogueName(dialogue)) ? { quarantined: true as const } : {}),
-      ...(overturned === undefined ? {} : { overturned: overturned.length }),
+      ...(excused === 0 ? {} : { overturned: excused }),
       ...judgedOf(dialogue),
       ...(acceptance === undefined ? {} : { accepted: true as const }),
     };
@@ -124,15 +127,13 @@ function judgementsOf({ reviews, candidate, confirmation }: Compared) {
   };
 }
 
-function reviewsMade(
-  sides: readonly (ComparableDialogue | undefined)[],
-  made: ReadonlyMap<string, VerdictReview>,
-): VerdictReview[] {
+function reviewsMade(sides: readonly (ComparableDialogue | undefined)[], made: ReviewedFindings): VerdictReview[] {
   const findings = new Set<string>();
   for (const side of sides)
     for (const { troubles, overturned = [], replies } of side?.trials ?? []) {
       for (const verdict of troubles) if (verdict.outcome === 'fail') findings.add(findingOf(verdict, replies));
-      for (const verdict of overturned) findings.add(findingOf({ ...verdict, outcome: 'fail' }, replies));
+      for (const verdict of overturned)
+        if (verdict.overturned?.was === 'fail') findings.add(findingOf({ ...verdict, outcome: 'fail' }, replies));
     }
-  return [...findings].flatMap((finding) => made.get(finding) ?? []);
+  return [...findings].flatMap((finding) => made.get(finding)?.review ?? []);
 }

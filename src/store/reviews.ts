@@ -51,9 +51,20 @@ export function judgementRegister(db: Database): JudgedVerdict[] {
   }));
 }
 
+/** What people said of a finding, and whose it is. */
+export interface ReviewedFinding {
+  readonly review: VerdictReview;
+  readonly grader: GraderName;
+  readonly turn: number | null;
+  readonly outcome: Outcome;
+}
+
+/** The findings of a dialogue that people said something of. */
+export type ReviewedFindings = ReadonlyMap<string, ReviewedFinding>;
+
 /** What people said, by dialogue (with its text) and finding. */
 export interface Reviews {
-  readonly of: (suite: string, dialogue: string, contentHash: string) => ReadonlyMap<string, VerdictReview> | undefined;
+  readonly of: (suite: string, dialogue: string, contentHash: string) => ReviewedFindings | undefined;
   /** Names of dialogues (suite, id) with any judgement that counts. */
   readonly dialogues: readonly { readonly suite: string; readonly dialogue: string; readonly contentHash: string }[];
   /** Whether nothing at all was judged. */
@@ -79,7 +90,10 @@ export function reviewsIn(db: Database, hard: readonly GraderName[]): Reviews {
     [...made].map(([key, { byFinding }]) => {
       const reviews = [...byFinding].flatMap(([finding, list]) => {
         const review = reviewOf(list.map(plain), isHard(list));
-        return review === null ? [] : [[finding, review] as const];
+        const [first] = list;
+        if (review === null || first === undefined) return [];
+        const { grader, turn, outcome } = first;
+        return [[finding, { review, grader, turn, outcome }] as const];
       });
       return [key, new Map(reviews)];
     }),
@@ -131,21 +145,32 @@ export function reviewedComparable(run: ComparableRun, reviews: Reviews): Compar
   return { ...run, dialogues };
 }
 
-function reviewedDialogue(dialogue: ComparableDialogue, own: ReadonlyMap<string, VerdictReview>): ComparableDialogue {
+function reviewedDialogue(dialogue: ComparableDialogue, own: ReviewedFindings): ComparableDialogue {
   return { ...dialogue, trials: dialogue.trials.map((trial) => reviewedTrial(trial, own)) };
 }
 
-function reviewedTrial(trial: ComparableTrial, own: ReadonlyMap<string, VerdictReview>): ComparableTrial {
+function reviewedTrial(trial: ComparableTrial, own: ReviewedFindings): ComparableTrial {
   const judged = trial.troubles.map((verdict) => reviewedVerdict(verdict, trial.replies, own));
-  const overturned = judged.filter((verdict) => verdict.overturned !== undefined);
+  const excused = judged.filter((verdict) => verdict.overturned !== undefined);
+  const overturned = [...excused, ...missedBy(trial, own)];
   if (overturned.length === 0) return trial;
   const troubles = judged.filter((verdict) => verdict.overturned === undefined);
   const graders = { ...trial.graders };
-  for (const { grader } of overturned) {
+  for (const { grader } of excused) {
     const left = troubles.filter((verdict) => verdict.grader === grader).map(({ outcome }) => outcome);
     graders[grader] = worstOutcome(['pass', ...left]);
   }
   return { ...trial, troubles, overturned, graders, outcome: outcomeAnew(trial.status, Object.values(graders)) };
+}
+
+/** Passing verdicts that people say should fail. Comparing reads none that pass: what they found rests on the reply alone. */
+function missedBy({ replies }: ComparableTrial, own: ReviewedFindings): Verdict[] {
+  return [...own].flatMap(([finding, { review, grader, turn, outcome }]) => {
+    const overturned = outcome === 'pass' ? overturnOf(review, outcome) : null;
+    if (overturned === null) return [];
+    const verdict = { grader, turn, outcome, score: 1, reason: '', evidence: [], hard: false, version: '', overturned };
+    return findingOf(verdict, replies) === finding ? [verdict] : [];
+  });
 }
 
 function outcomeAnew(status: Trial['status'], outcomes: readonly Outcome[]): Outcome {
@@ -154,14 +179,10 @@ function outcomeAnew(status: Trial['status'], outcomes: readonly Outcome[]): Out
 }
 
 /** The verdict, as a pass with its mark where people overturned it. */
-function reviewedVerdict(
-  verdict: Verdict,
-  replies: readonly (string | null)[],
-  own: ReadonlyMap<string, VerdictReview>,
-): Verdict {
-  if (verdict.outcome !== 'fail') return verdict;
-  const review = own.get(findingOf(verdict, replies));
-  const overturned = review === undefined ? null : overturnOf(review);
+function reviewedVerdict(verdict: Verdict, replies: readonly (string | null)[], own: ReviewedFindings): Verdict {
+  if (verdict.outcome === 'ungraded') return verdict;
+  const known = own.get(findingOf(verdict, replies));
+  const overturned = known === undefined ? null : overturnOf(known.review, verdict.outcome);
   return overturned === null ? verdict : { ...verdict, outcome: 'pass', overturned };
 }
 

@@ -199,6 +199,7 @@ function closing({ run }: StoredRun, db: string, style: Style): string {
   return `
 ${style.bold('What next')}
   testkunde compare demo ${run.id} --db ${db}   what the worse release changed, word by word
+  testkunde review --db ${db}   both releases side by side on a page, to judge and to accept
   testkunde show ${run.id} --db ${db}   all failing dialogues of the worse release
   testkunde init my-bot   a starter folder for your own bot
   (testkunde = node dist/cli/main.js in a clone; npm link puts it on your path)

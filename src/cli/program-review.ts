@@ -4,8 +4,8 @@ import type { Shared } from './program-keeping.js';
 
 function port(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535)
-    throw new InvalidArgumentError('a whole number from 1 to 65535 is expected');
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('a whole number from 0 (any that is free) to 65535 is expected');
   return value;
 }
 

@@ -119,6 +119,12 @@ export function disownedConflict({ now, earlier }: Comparison): Conflict | undef
       for (const { figure } of then.figures)
         if (figures.some((one) => one.kind === figure.kind && one.values.some((v) => figure.values.includes(v))))
           return conflictBetween('statement.disowned', 'denies having said it', now, mark, then, figure);
+    const named = [...now.words, ...now.askedTelling];
+    for (const then of figures.length > 0 ? [] : earlier.toReversed()) {
+      const other = then.clauses.find((one) => one.polarity === 1 && sharedStems(named, one.words).length > 0);
+      if (other !== undefined)
+        return conflictBetween('statement.disowned', 'denies having said it', now, mark, then, other);
+    }
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';
 import { amountOf } from './consistency-reckoning.js';
 import { isBounded, type SaidFigure } from './consistency-said-figure.js';
+import { isNewThing } from './consistency-thread.js';
 import { isLinked } from './consistency-turning.js';
 
 /** The most or the least, the last or the first day, that an earlier reply allowed. */
@@ -25,9 +26,9 @@ interface Bound {
 export function boundConflict({ now, before, given }: Comparison): Conflict | undefined {
   const asked = momentsIn(now.asked);
   if (asked.length === 0) return undefined;
-  const [favour, price] = [favourOf(now), priceFavour(now)];
-  if (favour === undefined && price === undefined) return undefined;
   const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
+  if (bounds.length === 0) return undefined;
+  const [favour, price] = [favourOf(now), priceFavour(now)];
   for (const moment of asked) {
     const mine = bounds.filter((bound) => isLike(moment, bound.figure));
     const alike = (bound: Bound) => asked.filter((one) => isLike(one, bound.figure));
@@ -95,12 +96,51 @@ function boundOf(then: Said, figure: Moment): Bound[] {
   if (figure.range !== undefined) return rangeEnd(then, figure);
   if (figure.amount === 0) return [];
   const dated = figure.kind === 'date';
-  const most = isBoundedBy(then, figure, dated ? 'until' : 'maximum');
+  const most = (dated && isBoundedBy(then, figure, 'until')) || isBoundedBy(then, figure, 'maximum');
   const least = isBoundedBy(then, figure, dated ? 'starting' : 'minimum');
+  if (isCapacity(then, figure)) return [{ then, figure, most: true, good: 1, priced: false }];
   if (most === least) return [];
   const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
   if (clause === undefined || clause.sentence.question) return [];
   return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
+}
+
+/** "It seats twelve"; or the answer to how many fit. */
+function isCapacity(said: Said, figure: Figure): boolean {
+  if (figure.kind !== 'number' || (figure.amount ?? 0) > MOST_PEOPLE) return false;
+  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  if (clause === undefined || clause.sentence.question || clause.polarity === -1) return false;
+  return marksAs(said.reply, 'capacity', clause).length > 0 || marksAs(said.asked, 'capacity').length > 0;
+}
+
+const MOST_PEOPLE = 1000;
+
+/** Fewer people or things fit than was said before, or more. */
+export function capacityConflict({ now, before }: Comparison): Conflict | undefined {
+  if (!now.kinds.has('number')) return undefined;
+  const mine = now.figures.filter(({ figure }) => isCapacity(now, figure) || isRoom(now, figure));
+  const [fresh] = mine;
+  if (fresh === undefined || mine.length > 1 || marksAs(now.asked, 'alternative').length > 0) return undefined;
+  for (const then of before.toReversed()) {
+    const theirs = then.figures.filter(({ figure }) => isCapacity(then, figure));
+    const [known] = theirs;
+    if (known === undefined || theirs.length > 1) continue;
+    if (amountOf(known.figure) === amountOf(fresh.figure) || isNewThing(now, then, fresh.own)) return undefined;
+    return conflictBetween(
+      'capacity.changed',
+      'another number fits than before',
+      now,
+      fresh.figure,
+      then,
+      known.figure,
+    );
+  }
+  return undefined;
+}
+
+/** "It's for up to six people": a most, after how many fit was asked before. */
+function isRoom(now: Said, figure: Figure): boolean {
+  return figure.kind === 'number' && isBounded(now.reply, figure, 'maximum');
 }
 
 /** "From an order value of 60": words of the amount stand between. */
@@ -140,7 +180,7 @@ export function isLike(asked: Moment, bound: Moment): boolean {
   if (asked.kind === 'number' && bound.kind === 'duration')
     return asked.bare === true && /years?|months/.test(bound.unit ?? '');
   // "My basket is at 58.40": an amount without its currency.
-  if (asked.kind === 'number' && bound.kind === 'money') return /^\d+\.\d\d$/.test(asked.value);
+  if (asked.kind === 'number' && bound.kind === 'money') return /^\d+\.\d\d?$/.test(asked.value);
   if (asked.kind !== bound.kind) return false;
   // "Two adults" is no age.
   if (asked.kind === 'number' && asked.bare !== true && bound.bare !== true) return false;

@@ -1,7 +1,7 @@
 import type { StatusAxis } from '../language/claims.js';
 import type { Clause } from '../language/clause.js';
 import { figuresOf } from '../language/figures/figures.js';
-import { type Mark, marksAs } from '../language/marks.js';
+import { type Mark, type MarkKind, marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
@@ -23,6 +23,8 @@ interface Stand {
   readonly asked: boolean;
   /** "Once it has arrived": it has not yet. */
   readonly awaited?: boolean;
+  /** A word beside the phrase turns it round. */
+  readonly denied?: boolean;
 }
 
 /** The reply stands on the other side than an earlier one: sent and not yet sent, bound and free to leave. */
@@ -59,19 +61,38 @@ function standsOf(said: Said): readonly Stand[] {
 
 function standsIn(said: Said, clause: Clause): Stand[] {
   if (clause.sentence.question) return [];
-  const marks = clause.marks.filter((mark) => mark.kind === 'opposition' && mark.start >= clause.start);
+  const marks = clause.marks.filter(
+    (mark) => mark.kind === 'opposition' && mark.start >= clause.start && mark.end <= clause.end,
+  );
   const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && isLonger(other, mark)));
-  return kept.flatMap((mark) => {
+  const stands = kept.flatMap((mark) => {
     const axis = mark.of as string;
     if (axisOf(said.reply, axis)?.forward === true && isAwaited(said, clause, mark))
       return mark.state === 'yes'
-        ? [{ axis, state: 'no', clause, conditional: false, asked: false, awaited: true }]
+        ? [{ axis, state: 'no', clause, conditional: false, asked: false, awaited: true, denied: false }]
         : [];
-    const state = isDenied(said, clause, mark) ? oppositeOf(said.reply, mark) : mark.state;
+    const denied = isDenied(said, clause, mark) || (mark.state === 'yes' && isSplit(clause, mark));
+    const state = denied ? oppositeOf(said.reply, mark) : mark.state;
     if (state === undefined) return [];
-    return [{ axis, state, clause, conditional: isConditional(clause, mark), asked: false }];
+    const bound = axisOf(said.reply, axis)?.subject === true && clause.marks.some(({ kind }) => BINDING.has(kind));
+    return [{ axis, state, clause, conditional: bound || isConditional(clause, mark), asked: false, denied }];
   });
+  // "You can't leave before the remaining months are paid": the phrase that denies by itself counts.
+  return stands.filter(
+    (one) =>
+      !one.denied ||
+      stands.every((other) => other.axis !== one.axis || other.denied === true || other.state === one.state),
+  );
 }
+
+/** What costs something often does so from an amount on, or in a case, only. */
+const BINDING: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'condition',
+  'maximum',
+  'minimum',
+  'comparison',
+  'exclusive',
+]);
 
 function isLonger(outer: Mark, inner: Mark): boolean {
   return (
@@ -80,6 +101,11 @@ function isLonger(outer: Mark, inner: Mark): boolean {
     inner.start < outer.end &&
     outer.end - outer.start > inner.end - inner.start
   );
+}
+
+/** "A referral is not needed": a word that denies stands within the phrase for "needed". */
+function isSplit(clause: Clause, mark: Mark): boolean {
+  return clause.marks.some((one) => one.kind === 'negator' && one.start > mark.start && one.end < mark.end);
 }
 
 /** "As soon as", "until" stand before the phrase in its clause. */
@@ -151,8 +177,11 @@ function isTold({ axis, state }: Stand, now: Said): boolean {
 
 /** "I've unfrozen it": the bot puts it in another state itself. */
 function isDeed({ clause }: Stand): boolean {
-  return clause.marks.some(({ kind }) => kind === 'made-change');
+  const { folded } = clause.sentence;
+  return clause.marks.some(({ kind }) => kind === 'made-change') && FIRST_PERSON.test(folded);
 }
+
+const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|i|we|i've|we've)(?!\p{L})/u;
 
 /** Things that take their course are further on later; only going back contradicts. */
 function isProgress(before: Stand, after: Stand, now: Said): boolean {
@@ -174,14 +203,21 @@ function isSameMatter(a: Stand, b: Stand, now: Said, then: Said, strict: boolean
   if (areSetApart(wordsOf(now, a), wordsOf(then, b))) return false;
   if (strict) return true;
   if (!now.recalls && isConsequence(now, a.clause.sentence)) return false;
-  if (goesOn(now, then) || isNewThing(now, then, wordsOf(now, a), wordsOf(then, b))) return false;
-  if (sharedStems(wordsOf(now, a), [...wordsOf(then, b), ...then.askedWords]).length > 0) return true;
-  return a.awaited !== true && now.turn - then.turn <= NEAR;
+  if (goesOn(now, then) || isNewThing(now, then, ownWords(a), wordsOf(then, b))) return false;
+  const named = axisOf(now.reply, a.axis)?.subject === true ? now.askedWords : [];
+  if (sharedStems([...wordsOf(now, a), ...named], [...wordsOf(then, b), ...then.askedWords]).length > 0) return true;
+  return axisOf(now.reply, a.axis)?.subject !== true && a.awaited !== true && now.turn - then.turn <= NEAR;
+}
+
+/** The words of the clause beside those that tell the side. */
+function ownWords({ clause }: Stand): readonly TopicWord[] {
+  const marks = clause.marks.filter((mark) => mark.kind === 'opposition');
+  return clause.words.filter((word) => !marks.some((mark) => mark.start < word.end && word.start < mark.end));
 }
 
 /** "And the fridge?", "what about Sundays?": the question goes on to another thing. */
 function goesOn(now: Said, then: Said): boolean {
-  if (now.recalls) return false;
+  if (now.recalls || (now.asked.folded.match(/\p{L}+/gu)?.length ?? 0) > SHORT) return false;
   return marksAs(now.asked, 'going-on').some((mark) => mark.start < 4) && bringsNews(now, then);
 }
 
@@ -199,6 +235,8 @@ function amountsOf(said: Said, { clause }: Stand): number[] {
       : [],
   );
 }
+
+const SHORT = 6;
 
 /** So many turns back something may be spoken of without its name. */
 const NEAR = 2;

@@ -1119,4 +1119,17 @@ export const ORDINARY: readonly (readonly [
       ],
     ],
   ],
+  [
+    'de',
+    [
+      [
+        'Wann kommt die Bestellung?',
+        'Ihre Bestellung NL-40775 (Rucksack, 82,50 €) ist eingegangen und noch nicht verschickt.',
+      ],
+      [
+        'Ich frage lieber noch mal nach, wann kommt die Bestellung genau?',
+        'Ihre Bestellung NL-40775 (Rucksack, 82,50 €) ist noch nicht verschickt; die Zustellung ist für den 6. März 2026 geplant.',
+      ],
+    ],
+  ],
 ];

@@ -4,7 +4,7 @@ import type { Span } from '../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 import { amountOf, computes, isReckoned } from './consistency-reckoning.js';
-import type { SaidFigure } from './consistency-said-figure.js';
+import { isBounded, type SaidFigure } from './consistency-said-figure.js';
 import { isNewThing } from './consistency-thread.js';
 
 /** A sum, a multiple or a share that the prices told before do not give. */
@@ -54,6 +54,29 @@ function isPrice({ figure, limit, operand }: SaidFigure): boolean {
 
 function equals(a: SaidFigure, b: SaidFigure): boolean {
   return amountOf(a.figure) === amountOf(b.figure);
+}
+
+/** "80 %, at most 60": the share of what the customer names is more than that most. */
+export function capConflict({ now, before }: Comparison): Conflict | undefined {
+  if (!figuresOf(now.asked).some(({ kind }) => kind === 'money')) return undefined;
+  const given = now.figures.find(
+    (said) => isPrice(said) && !figuresOf(now.asked).some((one) => amountOf(one) === amountOf(said.figure)),
+  );
+  const then = before.at(-1);
+  if (given === undefined || then === undefined || !then.kinds.has('percent')) return undefined;
+  const cap = then.figures.find(
+    ({ figure }) =>
+      figure.kind === 'money' && figure.unit === given.figure.unit && isBounded(then.reply, figure, 'maximum'),
+  );
+  if (cap === undefined || (amountOf(given.figure) ?? 0) <= (amountOf(cap.figure) ?? 0)) return undefined;
+  return conflictBetween(
+    'limit.contradicted',
+    'more than an earlier limit lets in',
+    now,
+    given.figure,
+    then,
+    cap.figure,
+  );
 }
 
 /** What was to be paid or allowed for each of several is once for all of them now. */

@@ -3,9 +3,10 @@ import { perLanguage } from '../language/language.js';
 import { type Mark, marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
-import { sameStem, type TopicWord, topicWords } from '../language/topic.js';
-import type { Comparison, Conflict } from './consistency-conflict.js';
+import { sameStem, sharedStems, type TopicWord, topicWords } from '../language/topic.js';
+import { areSetApart, type Comparison, type Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
+import { isNewThing } from './consistency-thread.js';
 
 /** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
 export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
@@ -178,21 +179,35 @@ function choicesOf(said: Said, name: string): Mark[] {
     .flatMap((clause) => clause.marks.filter((mark) => mark.kind === 'choice' && mark.of === name));
 }
 
-const NOMINAL = /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d.,:%€$£-]|\s?(?:€|%|eur|uhr|am\b|pm\b))/gu;
+const NOMINAL =
+  /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d%€$£-]|[.,:]\d|\s?(?:€|%|eur|uhr|am\b|pm\b))/gu;
 
 /** "Counter 5", "gate b7": a number that names a thing. The same noun with another number is another thing. */
 export function nominalConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
-  if (reference === undefined && !now.recalls && !before.some((one) => one.changes)) return undefined;
+  const asked = reference !== undefined || now.recalls || before.some((one) => one.changes);
   for (const mine of nominalsOf(now)) {
+    if (!asked && !now.reply.language.claims.places.includes(mine.noun)) continue;
     for (const then of given && reference !== undefined ? [reference] : before) {
       const theirs = nominalsOf(then).filter((one) => one.noun === mine.noun);
       const rival = theirs[0];
       if (rival === undefined || theirs.some((one) => one.number === mine.number)) continue;
+      // "No longer from platform 7, but from 11" tells the change.
+      const told = nominalsOf(now).some(
+        ({ noun, number }) => noun === mine.noun && theirs.some((one) => one.number === number),
+      );
+      if (!asked && (told || !isSamePlace(now, then, mine.noun))) continue;
       const reason = `says "${mine.text}" here, "${rival.text}" in turn ${then.turn}`;
       return { rule: 'number.changed', reason, now: mine.text, before: rival.text, turn: then.turn };
     }
   }
   return undefined;
+}
+
+/** Beside the noun itself the exchanges have a thing in common, and the question brings up no other. */
+function isSamePlace(now: Said, then: Said, noun: string): boolean {
+  const others = (said: Said) => [...said.askedWords, ...said.words].filter((word) => word.word !== noun);
+  if (areSetApart(others(now), others(then)) || isNewThing(now, then, now.words)) return false;
+  return sharedStems(others(now), others(then)).length > 0;
 }
 
 interface Nominal {

@@ -174,6 +174,416 @@ export const CONTRADICTED: readonly Had[] = [
       ['Can I come Wednesday evening?', "Sure, on Wednesdays we're open until 8 pm."],
     ],
   ],
+  [
+    'de',
+    [
+      ['Ist das Hallenbad an Feiertagen offen?', 'Ja, auch an Feiertagen haben wir geöffnet.'],
+      ['Kann ich dann an Pfingstmontag schwimmen kommen?', 'An Feiertagen bleibt das Bad leider zu.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist mein Paket schon raus?', 'Ihr Paket hat unser Lager heute früh verlassen.'],
+      ['Kann ich die Adresse noch ändern?', 'Das geht, wir haben es noch nicht verschickt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      [
+        'Ruft mich jemand wegen des Schadens an?',
+        'Ja, ein Sachbearbeiter meldet sich bis Donnerstag telefonisch bei Ihnen.',
+      ],
+      ['Also warte ich einfach?', 'Nein, Sie müssen schon selbst bei uns anrufen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist das Becken beheizt?', 'Ja, ganzjährig auf 28 Grad.'],
+      ['Auch im Dezember?', 'Nein, ab November wird nicht geheizt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist das Frühstück im Preis drin?', 'Frühstück ist im Zimmerpreis enthalten.'],
+      ['Was zahle ich fürs Frühstück?', 'Das Frühstück müssten Sie extra dazubuchen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Liefern Sie in die Schweiz?', 'Ja, in die Schweiz liefern wir in vier bis fünf Tagen.'],
+      ['meine mutter wohnt in bern, geht das', 'In die Schweiz verschicken wir nicht.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['An welchen Feiertagen haben Sie zu?', 'Nur am 25. Dezember und an Neujahr.'],
+      ['und am 26. Dezember?', 'Da haben wir ebenfalls zu.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kann ich die BahnCard verleihen?', 'Nein, die Karte ist personengebunden.'],
+      ['Mein Mann würde sie am Freitag gern benutzen.', 'Das geht in Ordnung, er kann Ihre Karte nehmen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Gibt es Parkplätze?', 'Ja, hinter dem Hotel sind 40 Stellplätze.'],
+      ['wo parke ich also?', 'Bei uns kann man leider nicht parken.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie lange ist die Kündigungsfrist?', 'Die Kündigungsfrist beträgt einen Monat.'],
+      ['frist?', 'Sechs Wochen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist mein Flug pünktlich?', 'Flug BX 204 ist pünktlich und startet um 14:20 Uhr.'],
+      ['Welches Gate?', 'Gate 12.'],
+      ['danke, wann geht er also?', 'Ihr Flug wurde heute früh gestrichen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      [
+        'Ist Fahrraddiebstahl auf der Straße versichert?',
+        'Auf der Straße ist es versichert, wenn es abgeschlossen war.',
+      ],
+      ['Es war doppelt abgeschlossen und ist jetzt weg.', 'Diebstahl auf der Straße ist nicht versichert.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie viele Leute passen in den Raum?', 'Er fasst zwölf Personen.'],
+      ['wir sind zehn, reicht das?', 'Leider ist der Raum für höchstens sechs.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Haben Sie mein Abo gekündigt?', 'Ja, Ihr Abo ist zum 30. Juni gekündigt.'],
+      ['Also keine Abbuchung im Juli?', 'Es verlängert sich am 1. Juli.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Muss ich bei der Lieferung zu Hause sein?', 'Jemand muss da sein und unterschreiben.'],
+      ['Ich arbeite den ganzen Tag...', 'Kein Problem, der Fahrer stellt es ohne Unterschrift ab.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie wird mein Wasser abgerechnet?', 'Sie haben einen Wasserzähler und zahlen nach Verbrauch.'],
+      ['Wenn wir weniger verbrauchen, zahlen wir weniger?', 'In Ihrer Wohnung gibt es keinen Zähler.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kommt der Tisch aufgebaut?', 'Der Tisch kommt zerlegt, Sie bauen ihn selbst auf.'],
+      ['brauch ich werkzeug?', 'Nein, er wird fertig montiert geliefert.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist mein Passantrag durch?', 'Noch nicht, er wird gerade geprüft.'],
+      ['ok. Wie lange dauert das?', 'Ihr Antrag wurde letzte Woche genehmigt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Zahlen Kinder?', 'Kinder unter fünf fahren gratis.'],
+      ['Mein Sohn ist vier.', 'Er zahlt den halben Preis.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Geht Ratenzahlung?', 'Ja, bis zu sechs Raten, zinsfrei.'],
+      ['kostet das extra?', 'Ja, der Zins liegt bei 9,9 %.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['wie logge ich mich ohne handy ein', 'Das geht nicht, der Code kommt aufs Handy.'],
+      ['echt gar nicht?', 'Doch, Sie können den Code auch per E-Mail bekommen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kann ich den Tarif wechseln?', 'Ja, zum nächsten Monat.'],
+      ['Danke, dann möchte ich in den Tarif M wechseln.', 'Leider können Sie den Tarif nicht wechseln.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Hi, is the gym open on bank holidays?', "Yes, we're open on bank holidays, though with shorter hours."],
+      ['So I can come in on Easter Monday?', "I'm afraid we're shut on bank holidays."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Has my parcel left the warehouse?', 'It left our warehouse this morning and is now with the courier.'],
+      ['Great. Can I still change the address?', 'Yes, your parcel is still sitting in our warehouse.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Will someone ring me about my claim?', 'Yes, a claims handler will call you by Thursday.'],
+      ['ok so i just wait?', "No, you'd have to give us a call yourself."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['when does my boiler cover start', 'Your boiler cover starts on 1 March.'],
+      ['the boiler broke today, 20 Feb, am I covered?', "Yes you're covered, we'll send an engineer."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Have you received my documents?', 'Yes, all three documents reached us on Monday.'],
+      ["What's the next step then?", "We're still waiting for your documents, so please send them."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is breakfast included in the room rate?', 'Breakfast is included in your rate.'],
+      ['What do I pay for breakfast?', 'Breakfast has to be booked separately.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Free delivery over what amount?', 'Delivery is free on orders over £40.'],
+      ['My basket is £46.20. Delivery?', 'That would be £3.95 for delivery.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Has my appointment been confirmed?', 'Your appointment on 12 May at 9:30 is confirmed.'],
+      ['what time was it?', '10:30, on 12 May.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Can two people use one railcard?', 'No, a railcard is for one named person only.'],
+      ['My husband would like to use mine on Friday.', 'No problem, he can travel with your railcard.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['is there parking', 'Yes, there is a car park behind the hotel with 40 spaces.'],
+      ['where do i park then?', 'We have no parking of our own, please use the street.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['how much notice to end my tenancy?', "You need to give one month's notice."],
+      ['notice period?', "It's eight weeks."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is my flight on time?', 'Flight BX 204 is on time and leaves at 14:20.'],
+      ['Which gate?', 'Gate 12.'],
+      ['thanks, so no rush, when does it go?', 'It leaves at 13:20.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Do students get a discount?', 'Yes, students get 15% off.'],
+      ["i'm a student. what do i get", 'You get ten percent off.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's the deposit?", 'The deposit is £200 and is returned at the end.'],
+      ['do I get that £200 back?', "The deposit isn't paid back."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['did the engineer come today according to your system', 'Yes, the job was completed at 11:40.'],
+      ['Nobody was here!', 'The engineer is still on the way to you.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How many people fit in the meeting room?', 'It seats twelve.'],
+      ["we're ten, ok?", "I'm afraid it's for up to six people."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Did you cancel my subscription?', 'Yes, it has been cancelled and ends on 30 June.'],
+      ["So I'm not charged in July?", 'Your subscription is active, so July will be charged as usual.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["Is a doctor's referral needed for physio?", 'Yes, you need a referral from your GP.'],
+      ['So can I just book directly?', 'Yes, no referral needed.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['do i have to be at home for the delivery', 'Someone has to be in to sign for it.'],
+      ["I'm at work all day...", 'Nobody needs to be there.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How is my water bill worked out?', "You're on a water meter, so you pay for what you use."],
+      ['If we use less we pay less?', 'Your home has no meter, so the bill stays the same.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Does it come assembled?', 'The desk comes flat-packed, you put it together yourself.'],
+      ['do i need tools?', 'No, it arrives fully assembled.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is there a lift?', "Yes, there's a lift to every floor."],
+      ['My wife uses a wheelchair, how does she get up?', "I'm afraid there are only stairs."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Has my passport application been approved?', "Not yet, it's still being checked."],
+      ['ok. how long does the check take?', 'It was rejected on Monday.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['do I get my money back if the show is cancelled?', 'Yes, in full.'],
+      ['so if they call it off what do i get', "Nothing, I'm afraid; tickets are non-refundable."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is it possible to pay in instalments?', 'Yes, in up to six instalments, interest-free.'],
+      ['does paying in parts cost extra?', 'Yes, we charge interest on it.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's my contract length?", 'Your contract runs for 24 months.'],
+      ['how many years am I tied in', 'One year.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kann ich meinen Sohn mitversichern?', 'Ja, Fahrer ab 17 können mitversichert werden.'],
+      ['er ist 18', 'Leider versichern wir nur Fahrer über 21.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Darf der Roller in die Tram?', 'Zusammengeklappte Roller sind erlaubt.'],
+      ['meiner klappt', 'Roller sind in der Tram leider verboten.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie viele Gäste passen in die Hütte?', 'Bis zu vier.'],
+      ['wir sind zwei paare plus ein teenie', 'Dort schlafen sechs, passt also.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How do I get to the hotel from the station?', 'We have a free shuttle every half hour from the east exit.'],
+      ['I land at 9 in the evening, still running?', "There's no shuttle, but a taxi is about £15."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["I'd like to know if my prescription is ready.", "It's ready to pick up at the High Street branch."],
+      [
+        'till when is the High Street branch open?',
+        "Until 6 pm, but wait for our message, the pharmacist hasn't started on it.",
+      ],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Do you pay interest on my savings account?', 'Your account pays 3.1% interest.'],
+      ["when's it paid?", 'Every April, at your rate of 2.1%.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['My card was stolen.', "I've blocked your card. A new one will be with you in five days."],
+      ['can I pay with the old one if i find it', 'Sure, just unblock it in the app.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What happens to my data if I don't use it?", 'Unused data rolls over to the next month.'],
+      ["I've 4 GB left today, the 31st", 'It will be gone at midnight.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How many guests can stay in the cottage?', 'Up to four.'],
+      ["we're two couples plus a teenager", "It sleeps six, so that's fine."],
+    ],
+  ],
 ];
 
 export const UNDISPUTED: readonly Had[] = [
@@ -696,6 +1106,679 @@ export const UNDISPUTED: readonly Had[] = [
         'No, the lentil burger contains wheat. The curry and the falafel bowl are gluten free.',
       ],
       ['ok the curry then. spicy?', "It's mild, but we can make it hotter."],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist das Hallenbad an Feiertagen offen?', 'Ja, auch an Feiertagen haben wir geöffnet.'],
+      ['Kann ich dann an Pfingstmontag schwimmen kommen?', 'Gerne, wir haben ja geöffnet.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Brauche ich für die Filiale meinen Reisepass?', 'Nein, der Personalausweis genügt.'],
+      ['Also was muss ich mitbringen?', 'Nur Ihren Personalausweis.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      [
+        'Ruft mich jemand wegen des Schadens an?',
+        'Ja, ein Sachbearbeiter meldet sich bis Donnerstag telefonisch bei Ihnen.',
+      ],
+      ['Also warte ich einfach?', 'Genau, Sie müssen nichts tun.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ab wann bin ich versichert?', 'Ihr Schutz beginnt am 1. März.'],
+      [
+        'Heute (20. Februar) ist mir der Fernseher runtergefallen. Zahlen Sie?',
+        'Leider noch nicht, der Schutz beginnt erst am 1. März.',
+      ],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Sind meine Unterlagen da?', 'Ja, alle drei Dokumente sind am Montag eingegangen.'],
+      ['Und jetzt?', 'Jetzt prüft sie eine Kollegin, danach bekommen Sie Post.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Komme ich vor Ablauf der 24 Monate raus?', 'Eine vorzeitige Kündigung ist nicht möglich.'],
+      ['Wenn ich im Juni auswandere, hänge ich trotzdem drin?', 'Leider ja, bis zum Ende der Laufzeit.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Liefern Sie in die Schweiz?', 'Ja, in die Schweiz liefern wir in vier bis fünf Tagen.'],
+      ['meine mutter wohnt in bern, geht das', 'Na klar, das dauert 4-5 Tage.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ab welchem Betrag ist der Versand gratis?', 'Ab 40 € liefern wir versandkostenfrei.'],
+      ['Mein Korb liegt bei 46,20 €. Versand?', 'Für Sie kostenlos.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Steht mein Termin?', 'Ihr Termin am 12. Mai um 9:30 Uhr ist bestätigt.'],
+      ['wann war das nochmal', 'Am 12.5., halb zehn.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist das Datenvolumen begrenzt?', 'Nein, Sie surfen unbegrenzt.'],
+      ['Und was passiert nach 100 GB?', 'Nichts, Sie surfen weiter wie gewohnt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Darf meine Katze in die Kabine?', 'Kleine Katzen dürfen in einer Box in der Kabine mitreisen.'],
+      ['also darf mein 4-Kilo-Kater mit an Bord?', 'Ja, in einer Transportbox.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie lange ist die Kündigungsfrist?', 'Die Kündigungsfrist beträgt einen Monat.'],
+      ['frist?', 'Vier Wochen, genau: ein Monat.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist mein Flug pünktlich?', 'Flug BX 204 ist pünktlich und startet um 14:20 Uhr.'],
+      ['Welches Gate?', 'Gate 12.'],
+      ['danke, wann geht er also?', 'Um zwanzig nach zwei ab Gate 12.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie hoch ist die Kaution?', 'Die Kaution beträgt 200 € und wird am Ende erstattet.'],
+      ['die 200 seh ich also wieder?', 'Ja, bei der Schlüsselrückgabe.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      [
+        'Ist Fahrraddiebstahl auf der Straße versichert?',
+        'Auf der Straße ist es versichert, wenn es abgeschlossen war.',
+      ],
+      [
+        'Es war doppelt abgeschlossen und ist jetzt weg.',
+        'Dann sind Sie versichert, schicken Sie uns bitte die Anzeige.',
+      ],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['War der Techniker heute da?', 'Ja, der Auftrag wurde um 11:40 Uhr abgeschlossen.'],
+      ['Hier war niemand!', 'Das tut mir leid. Im System steht er als um 11:40 Uhr erledigt, ich lasse das prüfen.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ["Gibt's Blau in 42?", 'Blau ist in 42 ausverkauft.'],
+      ['dann leg mir blau in 42 in den korb', 'Das geht leider nicht, ist ausverkauft.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Was kostet ein zusätzlicher Koffer?', 'Ein weiterer Koffer kostet 35 € pro Strecke.'],
+      ['zweiter koffer hin und zurück?', '70 € für beide Strecken.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Muss ich bei der Lieferung zu Hause sein?', 'Jemand muss da sein und unterschreiben.'],
+      ['Ich arbeite den ganzen Tag...', 'Dann wählen Sie bitte einen anderen Tag, wir brauchen eine Unterschrift.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie wird mein Wasser abgerechnet?', 'Sie haben einen Wasserzähler und zahlen nach Verbrauch.'],
+      ['Wenn wir weniger verbrauchen, zahlen wir weniger?', 'Ja, Sie zahlen ja nach Verbrauch.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kommt der Tisch aufgebaut?', 'Der Tisch kommt zerlegt, Sie bauen ihn selbst auf.'],
+      ['brauch ich werkzeug?', 'Nur einen Kreuzschlitz.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Gibt es einen Aufzug?', 'Ja, der Aufzug fährt in alle Stockwerke.'],
+      ['Meine Frau sitzt im Rollstuhl, wie kommt sie hoch?', 'Mit dem Aufzug, der hält überall.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Zahlen Kinder?', 'Kinder unter fünf fahren gratis.'],
+      ['Mein Sohn ist vier.', 'Dann fährt er umsonst.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Meine Tochter ist vier. Zahlt sie?', 'Kinder unter fünf fahren gratis, also nein.'],
+      ['Und mein Sohn mit sieben?', 'Für ihn zahlen Sie den halben Preis.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wann schließt die Küche?', 'Die Küche schließt um 21 Uhr.'],
+      ['können wir um halb zehn noch bestellen?', 'Leider nein, die Küche hat dann zu, nur die Bar ist auf.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist der Kurs am Donnerstag voll?', 'Der Donnerstagskurs ist ausgebucht.'],
+      ['und der am Freitag?', 'Am Freitag sind noch drei Plätze frei.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Bekomme ich bei Absage mein Geld zurück?', 'Ja, den vollen Preis.'],
+      ['wenn das Konzert abgesagt wird krieg ich was?', 'Sie bekommen alles erstattet.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist die Linie 9 von der Baustelle betroffen?', 'Linie 9 ist nicht betroffen.'],
+      ['Hält die 9 also wie immer am Mühlweg?', 'Ja, wie gewohnt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['wie logge ich mich ohne handy ein', 'Das geht nicht, der Code kommt aufs Handy.'],
+      ['echt gar nicht?', 'Leider nein, wirklich nicht.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Meine Bestellung 5512?', 'Bestellung 5512 wurde gestern um 15 Uhr zugestellt.'],
+      ['und 5513?', 'Die ist noch nicht verschickt.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie lange läuft mein Vertrag?', 'Ihr Vertrag läuft 24 Monate.'],
+      ['an wie viele jahre bin ich gebunden', 'Zwei Jahre.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kann ich den Tarif wechseln?', 'Ja, zum nächsten Monat.'],
+      ['Danke, dann möchte ich in den Tarif M wechseln.', 'Gern, der Wechsel erfolgt zum nächsten Monat.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Hi, is the gym open on bank holidays?', "Yes, we're open on bank holidays, though with shorter hours."],
+      ['So I can come in on Easter Monday?', "You can indeed, we'll be open from ten till four."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Do I need to bring my passport to the branch?', 'No, a driving licence is enough.'],
+      ['Just to be sure, what ID do I bring?', 'Your driving licence will do.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is there a fee for using my card in Spain?', "There's no fee for card payments in the euro zone."],
+      ['And cash at a machine?', 'Withdrawals cost 2% there.'],
+      ['so paying for dinner in Madrid?', "Won't cost you anything on top."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is the pool heated?', "Yes, it's heated to 28 degrees all year."],
+      ['even in December?', 'Even in December, a steady 28 °C.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is breakfast included in the room rate?', 'Breakfast is included in your rate.'],
+      ['What do I pay for breakfast?', "Nothing, it's part of your rate."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['I bought it 13 months ago. Still under guarantee?', 'All our kettles have a two-year guarantee, so yes.'],
+      ['lovely, so repair costs me?', 'Nothing at all, the guarantee covers it.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Free delivery over what amount?', 'Delivery is free on orders over £40.'],
+      ['My basket is £46.20. Delivery?', 'Free for you.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Free delivery over what amount?', 'Delivery is free on orders over £40, otherwise £3.95.'],
+      ['and for £31?', "That'd be £3.95."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Has my appointment been confirmed?', 'Your appointment on 12 May at 9:30 is confirmed.'],
+      ['what time was it?', 'Half past nine on the 12th.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Does the plan have a data cap?', 'No, data is unlimited on your plan.'],
+      ["What happens when I've used 100 GB?", 'Nothing, you can carry on as before.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is the cat allowed to travel in the cabin?', 'Small cats may travel in the cabin in a carrier.'],
+      ['so my 4kg cat comes on board with me?', "Yes, as long as it's in a carrier."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['how much notice to end my tenancy?', "You need to give one month's notice."],
+      ['notice period?', 'Four weeks or so, one month to be exact.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is my flight on time?', 'Flight BX 204 is on time and leaves at 14:20.'],
+      ['Which gate?', 'Gate 12.'],
+      ['thanks, so no rush, when does it go?', 'At twenty past two, gate 12.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's the deposit?", 'The deposit is £200 and is returned at the end.'],
+      ['do I get that £200 back?', 'Yes, when you hand back the keys.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Can I bring my own food?', "You're welcome to bring your own food."],
+      ['A picnic is fine then?', 'Absolutely.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How many people fit in the meeting room?', 'It seats twelve.'],
+      ["we're ten, ok?", 'Plenty of room.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Did you cancel my subscription?', 'Yes, it has been cancelled and ends on 30 June.'],
+      ["So I'm not charged in July?", 'Correct, no more payments after June.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["Is a doctor's referral needed for physio?", 'Yes, you need a referral from your GP.'],
+      ['So can I just book directly?', 'No, please see your GP first.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['who do I speak to about my mortgage?', 'Your mortgage adviser is Priya Nair.'],
+      ['whats my advisers name again', 'Priya Nair.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['can I smoke on the balcony?', 'Smoking is allowed on the balcony.'],
+      ['the balcony of room 12, cigarette ok?', "Yes that's fine."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['When is the bin collected?', 'Your brown bin is collected every second Tuesday.'],
+      ['brown bin day?', 'Tuesday, every other week.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is there a lift?', "Yes, there's a lift to every floor."],
+      ['My wife uses a wheelchair, how does she get up?', 'By lift, it goes to every floor.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['do kids pay', 'Under-fives travel free.'],
+      ['My son is four.', 'Then he travels free.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['My daughter is 4. Does she pay?', 'Under-fives travel free, so no.'],
+      ["And my son, he's 7?", "For him it's half fare."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is my old phone worth anything?', "We'd give you £85 for it."],
+      ['And with the cracked screen?', 'Then we can only offer £40.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is my warranty transferable?', 'It is, the warranty goes with the device.'],
+      ['I sold it to my brother. Does he have the warranty?', 'Yes, it passes to him.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is the Thursday class full?', "Thursday's class is full."],
+      ["and Friday's?", 'There are still spaces on Friday.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['do I get my money back if the show is cancelled?', 'Yes, in full.'],
+      ['so if they call it off what do i get', 'Every penny back.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Will the road works affect my bus?', "Route 9 isn't affected."],
+      ['so the 9 stops at Mill Road as always?', 'Yes, as usual.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['how do i log in without my phone', "You can't, the code goes to your phone."],
+      ['really no other way?', 'Sadly not.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Am I entitled to sick pay in the first week?', 'From day one, yes.'],
+      ["I'm ill since yesterday, do I get anything?", 'You do, from the very first day.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['My order 5512?', 'Order 5512 was delivered yesterday at 3 pm.'],
+      ['and order 5513?', "That one hasn't shipped yet."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's my contract length?", 'Your contract runs for 24 months.'],
+      ['how many years am I tied in', 'Two years.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist meine Heizungswartung eingetragen?', 'Ja, für Montag, den 3., vormittags.'],
+      ['muss ich vorher was wegräumen?', 'Nein, der Monteur kommt am Montag schon klar.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Kann ich meinen Sohn mitversichern?', 'Ja, Fahrer ab 17 können mitversichert werden.'],
+      ['er ist 18', 'Dann trage ich ihn gleich ein.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Wie komme ich vom Bahnhof zum Hotel?', 'Unser kostenloser Shuttle fährt alle halbe Stunde.'],
+      ['Ich lande um 21 Uhr, fährt der noch?', 'Ja, bis 23 Uhr.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Mein Laptop lädt nicht. Hab ich noch Schutz?', 'Ihr Schutz endete im Januar.'],
+      ['also zahl ich die Reparatur?', 'Ja, da der Schutz beendet ist.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Krieg ich eine Mail wenn die Brille fertig ist?', 'Wir schicken Ihnen eine SMS.'],
+      ['ok dann schau ich ins Postfach', 'Nicht ins Postfach, die SMS kommt aufs Handy.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Mindestbestellwert?', 'Einen Mindestbestellwert gibt es nicht.'],
+      ['nur eine flasche geht?', 'Eine ist völlig okay.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Gibt es Zinsen aufs Sparkonto?', 'Ihr Konto bringt 3,1 % Zinsen.'],
+      ['wann werden die gezahlt?', 'Am Monatsersten.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Ist die Kfz-Steuer im Leasing drin?', 'Die Steuer ist drin, die Versicherung nicht.'],
+      ['was kommt also noch dazu?', 'Nur die Versicherung.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Was wird aus nicht genutztem Datenvolumen?', 'Nicht genutztes Volumen nehmen Sie in den nächsten Monat mit.'],
+      ['hab heute am 31. noch 4 GB', 'Die 4 GB haben Sie nächsten Monat zusätzlich.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Fahren Senioren gratis?', 'Ab 60 fahren Sie nach 9:30 Uhr gratis.'],
+      ['Ich bin 67 und muss um 11 los', 'Dann fahren Sie gratis.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Meine Karte wurde gestohlen.', 'Ich habe Ihre Karte gesperrt, die neue kommt in fünf Tagen.'],
+      ['kann ich mit der alten zahlen wenn ich sie finde', 'Nein, sie bleibt gesperrt.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's my current tariff?", "You're on our Flexi tariff with no end date."],
+      ['what happens when it ends?', "Flexi doesn't end, it just carries on until you switch."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['is the water safe to drink at the moment, postcode LS6', 'Yes, there are no restrictions in LS6.'],
+      ['my neighbour says boil it?', "There's no boil notice for LS6, so you don't need to."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Did the bank reverse the charge?', 'The £12 was put back on your account yesterday.'],
+      ["i can't see it", 'It can take until tonight to show; we put it back yesterday.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["Who's delivering it?", 'Your sofa comes with our own two-man team.'],
+      ['will they carry it upstairs?', 'Yes, the two of them will bring it to the room you like.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["My laptop won't charge. Is it still covered?", 'Your cover ended in January.'],
+      ['so the repair is on me?', "Yes, since your cover has ended you'd pay for it."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["Do I get an email when it's ready?", "We'll text you when the glasses are ready."],
+      ['ok so i check my inbox', "Not your inbox, we'll send you a text message."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Are scooters allowed on the tram?', 'Folded scooters are allowed.'],
+      ['mine folds', 'Then you can bring it.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What's the minimum order?", "There's no minimum order."],
+      ['only one bottle ok?', 'One is fine.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Do you pay interest on my savings account?', 'Your account pays 3.1% interest.'],
+      ["when's it paid?", 'On the first of each month.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is the second line on my bill removed?', 'The second line was removed on 2 May.'],
+      ["Then June's bill is lower?", 'Yes, only one line is charged in June.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['What does the plan cost?', '£15 a month.'],
+      ['and after the first year?', "From the second year it's £18."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Does it come in green?', 'It comes in red and black.'],
+      ['A friend has a green one!', "That was last year's colour; today it's only red and black."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['My card was stolen.', "I've blocked your card. A new one will be with you in five days."],
+      ['can I pay with the old one if i find it', 'No, it stays blocked.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['How often is the filter changed?', 'Every six months.'],
+      ["The last change was in March. When's the next?", 'In September.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Do you have a shop in Cardiff?', "We don't have any shops, we're online only."],
+      ['where can I try them on?', 'At home: you have 30 days to send them back.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ["What happens to my data if I don't use it?", 'Unused data rolls over to the next month.'],
+      ["I've 4 GB left today, the 31st", "You'll have those 4 GB next month too."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is the trail open in winter?', "It's closed from November to March."],
+      ['We come in early January.', "Then it's closed I'm afraid."],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['is the bus free for over 60s', 'Over-60s travel free after 9:30.'],
+      ["I'm 67 and my appointment's at 11", 'Then you travel free.'],
     ],
   ],
 ];

@@ -5,7 +5,7 @@ import { capitulationConflict, dayConflict, disownedConflict } from './consisten
 import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
 import { askedFigureConflict } from './consistency-asked-figure.js';
 import { bearerConflict } from './consistency-bearer.js';
-import { boundConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
+import { boundConflict, capacityConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
 import { codeConflict } from './consistency-codes.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import { figureConflict } from './consistency-figures.js';
@@ -17,7 +17,7 @@ import { repeatConflict } from './consistency-repeat.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './consistency-scope.js';
 import { statementConflict } from './consistency-statements.js';
 import { statusConflict } from './consistency-status.js';
-import { eachConflict, sumConflict } from './consistency-sums.js';
+import { capConflict, eachConflict, sumConflict } from './consistency-sums.js';
 import { sharesTopic } from './consistency-thread.js';
 import { windowConflict } from './consistency-windows.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
@@ -97,6 +97,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   scheduleConflict,
   boundConflict,
   turnedConflict,
+  capacityConflict,
   answerConflict,
   deedConflict,
   exceptionConflict,
@@ -107,6 +108,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   oppositionConflict,
   windowConflict,
   askedFigureConflict,
+  capConflict,
   sumConflict,
   eachConflict,
   onlyConflict,

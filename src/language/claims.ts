@@ -83,6 +83,10 @@ export interface ClaimLexicon {
   readonly goingOn: readonly Phrase[];
   /** Words that tell what holds as a rule: `the usual`. */
   readonly usual: readonly Phrase[];
+  /** Nouns of places that have a number: a platform, a counter. */
+  readonly places: readonly string[];
+  /** Words of how many people or things a place takes. */
+  readonly capacity: readonly Phrase[];
   /** Words of what is left of something, or lacks to it. */
   readonly lacks: readonly Phrase[];
   /** Words of what is counted for each of several, and of what is once for all of them. */

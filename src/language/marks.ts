@@ -76,6 +76,7 @@ export type MarkKind =
   | 'going-on'
   | 'usual'
   | 'lacks'
+  | 'capacity'
   | 'each'
   | 'for-all'
   | 'predicate';
@@ -165,6 +166,7 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['going-on', lexicon.goingOn],
     ['usual', lexicon.usual],
     ['lacks', lexicon.lacks],
+    ['capacity', lexicon.capacity],
     ['each', lexicon.each],
     ['for-all', lexicon.forAll],
   ];

@@ -492,4 +492,38 @@ export const oppositions: readonly StatusAxis[] = [
       no: ['(entsperrt|entsperren|freigeschaltet|funktioniert|einsatzbereit|nutzbar|weiter nutzen)'],
     },
   },
+  {
+    name: 'costing',
+    subject: true,
+    states: {
+      free: [
+        '(kostenlos*|gratis|kostenfrei*|gebührenfrei*|umsonst|unentgeltlich*|spesenfrei)',
+        '(ohne|keine|keinerlei) …1 (kosten|gebühr|gebühren|aufpreis|zuschlag|entgelt|aufschlag|mehrkosten)',
+        '(inklusive|inbegriffen|enthalten|im preis drin|inkludiert)',
+        '(kostet|zahlen sie|zahlst du) …3 nichts',
+      ],
+      charged: [
+        '(kostenpflichtig*|gebührenpflichtig*)',
+        '(fällt|fallen|kommt|kommen) …5 (gebühr|gebühren|entgelt|zuschlag|kosten|stornogebühr|aufschlag|zinsen) …2 (an|dazu|drauf)?',
+        '(berechnen|verrechnen|verlangen|erheben) wir …6',
+        '(wird|werden) …5 (berechnet|verrechnet|abgerechnet)',
+        '(extra|separat|gesondert|zusätzlich) …1 (dazubuchen|gebucht|buchen|bezahlen|zahlen|berechnet)',
+        'gegen (aufpreis|gebühr|entgelt)',
+      ],
+    },
+  },
+  {
+    name: 'area',
+    states: {
+      no: [
+        '(beliefern|liefern|verschicken|versenden|schicken) …1 (nur|ausschließlich|lediglich)',
+        '(außerhalb) …2 (liefergebiet*|gebiet*)',
+      ],
+      yes: [
+        '(liefern|verschicken|versenden|beliefern|schicken) wir',
+        'wir (liefern|verschicken|versenden|beliefern|schicken)',
+        '(nach|in die|in den|ins) …2 (liefern|verschicken|versenden|schicken)',
+      ],
+    },
+  },
 ];

@@ -42,7 +42,7 @@ export const topic: TopicLexicon = {
     'rezept rezepte',
     'polizze police versicherung versicherungsvertrag',
     'installation einbau einbauen installieren montieren',
-    'rückgabe zurückgeben zurücksenden zurückschicken retoure rücksendung retournieren umtausch umtauschen rückgabefrist rückgaberecht zurücknehmen zurück',
+    'rückgabe zurückgeben zurücksenden zurückschicken retoure rücksendung rücksendungen rückversand rücksendekosten retournieren umtausch umtauschen rückgabefrist rückgaberecht zurücknehmen zurück',
     'lieferung liefern zustellung zustellen versand versenden lieferzeit auslieferung versandkosten lieferkosten porto versandkostenfrei',
     'kündigung kündigen kündbar kündigungsfrist ausstieg aussteigen storno stornieren stornierung stornierbar',
     'laufzeit vertragslaufzeit mindestlaufzeit vertragsdauer mindestvertragslaufzeit',

@@ -513,4 +513,34 @@ export const oppositions: readonly StatusAxis[] = [
       no: ['(unblock|unblocked|unfrozen|unlocked|reactivated|works as|works fine|still works|usable|in use)'],
     },
   },
+  {
+    name: 'costing',
+    subject: true,
+    states: {
+      free: [
+        '(free of charge|for free|is free|are free|free|complimentary|at no charge|at no cost)',
+        '(no|without|without any) …1 (charge|charges|fee|fees|cost|costs|surcharge)',
+        '(included in|comes with|part of) (the|your) (price|rate|fare|package|fee)',
+        '(costs|cost|pay) nothing',
+      ],
+      charged: [
+        '(fee|charge|surcharge|supplement) …2 (of|applies|is|will be|would be)',
+        '(is|are|be) …1 (charged|chargeable|payable|extra)',
+        '(has|have|needs|need) to be (booked|bought|purchased|paid) (separately|extra|on top)',
+        'buy a (pass|ticket|package)',
+        '(costs|cost) extra',
+      ],
+    },
+  },
+  {
+    name: 'area',
+    states: {
+      no: [
+        '(only|just) (deliver|ship|send|post) (to|within|in|inside|across)',
+        '(deliver|ship|send|post) (only|just) (to|within|in|inside|across)',
+        'outside our (area|delivery area|zone)',
+      ],
+      yes: ['(we|we do|can|we can|we also) (deliver|ship|post)', '(deliver|ship|post) to'],
+    },
+  },
 ];

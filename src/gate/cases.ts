@@ -37,7 +37,12 @@ export function casesOf(trials: Trials, across: Across, planned: number): Compar
   });
 }
 
-function wordingsOf({ before, now }: Trials): ComparableTrial['variant'][] {
+/** The script alone: so it is with most dialogues. */
+const SCRIPT: readonly ComparableTrial['variant'][] = [null];
+
+function wordingsOf({ before, now }: Trials): readonly ComparableTrial['variant'][] {
+  const isScript = ({ variant }: ComparableTrial) => variant === null;
+  if (now.length + before.length > 0 && now.every(isScript) && before.every(isScript)) return SCRIPT;
   const found = new Map<string, ComparableTrial['variant']>();
   for (const { variant } of [...now, ...before]) found.set(variantKey(variant), variant);
   return [...found.values()];

@@ -2,12 +2,31 @@ import type { ComparableTrial, GraderCounts } from '../domain/comparison.js';
 import { GRADER_NAMES, type GraderName, type Outcome } from '../domain/verdict.js';
 import { onlyAcross } from './cases.js';
 
+type Outcomes = ComparableTrial['graders'];
+
+/** Counts of dialogues with one clean trial a side: most trials of a run share one object of outcomes, and these share theirs. */
+const known = new WeakMap<Outcomes, WeakMap<Outcomes, readonly GraderCounts[]>>();
+
 /** Trials of each grader that passed, of those that it judged, on both sides. */
 export function graderCounts(
   before: readonly ComparableTrial[],
   now: readonly ComparableTrial[],
   across: boolean,
-): GraderCounts[] {
+): readonly GraderCounts[] {
+  const [old, fresh] = [before[0], now[0]];
+  const isPair = before.length === 1 && now.length === 1 && old?.troubles.length === 0 && fresh?.troubles.length === 0;
+  if (!isPair || old === undefined || fresh === undefined) return countsOf(before, now, across);
+  const own = known.get(old.graders) ?? new WeakMap<Outcomes, readonly GraderCounts[]>();
+  const counts = own.get(fresh.graders) ?? countsOf(before, now, across);
+  known.set(old.graders, own.set(fresh.graders, counts));
+  return counts;
+}
+
+function countsOf(
+  before: readonly ComparableTrial[],
+  now: readonly ComparableTrial[],
+  across: boolean,
+): readonly GraderCounts[] {
   const found: GraderCounts[] = [];
   for (const grader of GRADER_NAMES) {
     const old = counted(before, grader, across);

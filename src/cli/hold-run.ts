@@ -9,6 +9,7 @@ import { type PlannedTrial, trialId } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
+import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import { noteConfirmation } from '../store/gates.js';
 import { rememberDatasets } from '../store/gradings.js';
@@ -49,6 +50,8 @@ export interface HeldRun {
 
 /** Holds a run, storing each turn as it ends, and tells how it ended. */
 export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
+  // What reading large suites has left lies around until here.
+  createHeapKeeper().check();
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);

@@ -2,11 +2,13 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below so many bytes V8 is left alone: collecting costs more than what it would give back is worth. */
-const SMALL = 96 * 1024 * 1024;
+const SMALL = 64 * 1024 * 1024;
+/** Garbage that may lie, as a share of what lives. */
+const GARBAGE = 0.25;
 
 /**
  * Keeps the heap of a long run small. With gigabytes to spare V8 lets garbage lie until it is several times what lives;
- * here it is collected when it is half as much. `check` is cheap, and collects in few of its calls; a collection holds
+ * here it is collected when it is a quarter. `check` is cheap, and collects in few of its calls; a collection holds
  * the thread up for some 50 ms.
  */
 export function createHeapKeeper(): { check(): void } {
@@ -17,7 +19,7 @@ export function createHeapKeeper(): { check(): void } {
       if (getHeapStatistics().used_heap_size < limit) return;
       collect ??= collector();
       collect();
-      limit = Math.max(SMALL, getHeapStatistics().used_heap_size * 1.5);
+      limit = Math.max(SMALL, getHeapStatistics().used_heap_size * (1 + GARBAGE));
     },
   };
 }

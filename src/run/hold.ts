@@ -109,7 +109,6 @@ function ending(
 ) {
   const collector = createCollector(open);
   const heap = createHeapKeeper();
-  heap.check();
   return async (heard: Heard): Promise<void> => {
     if (heard.status !== 'not_held') observer.trialEnded?.(heard.planned, toTrial(heard));
     const all = collector.add(heard);

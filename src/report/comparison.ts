@@ -149,12 +149,17 @@ function turnLines({ turn, wording, verdict, before, now }: TurnChange, style: S
 
 function diffText(before: string | null, now: string | null, style: Style): string {
   if (before === null || now === null) {
-    const say = (text: string | null) => (text === null ? '(no reply)' : inert(text));
+    const say = (text: string | null) => (text === null ? '(no reply)' : inLine(text));
     return `${say(before)} → ${say(now)}`;
   }
   const pieces = wordDiff(before, now).map(({ kind, text }) => {
-    if (kind === 'same') return inert(text);
-    return kind === 'removed' ? style.red(`[-${inert(text)}-]`) : style.green(`{+${inert(text)}+}`);
+    if (kind === 'same') return inLine(text);
+    return kind === 'removed' ? style.red(`[-${inLine(text)}-]`) : style.green(`{+${inLine(text)}+}`);
   });
   return pieces.join('');
+}
+
+/** Foreign text on one line: messages and their lines stand behind each other. */
+function inLine(text: string): string {
+  return inert(text.replaceAll('\n', ' ⏎ '));
 }

@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
   accuracy: '37db66acc86e',
   disclosure: 'b05769fdd5af',
   escalation: '0bd7590d1212',
-  privacy: '9b4d8a6ed38f',
+  privacy: 'ff9147984ff4',
   consistency: '189a894a47fe',
   empathy: 'ec71fa0fd990',
   latency: '08a51ddd0b97',

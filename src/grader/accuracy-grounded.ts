@@ -2,7 +2,7 @@ import { type FieldValue, factTexts } from '../domain/dataset.js';
 import { bare } from '../language/figures/code.js';
 import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../language/figures/figures.js';
 import { matchesOf } from '../language/matching.js';
-import { perReading, type Reading, read } from '../language/reading.js';
+import { type Reading, read } from '../language/reading.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './accuracy-context.js';
 
 /** All that a reply's figures may come from. */
@@ -157,13 +157,11 @@ function knownCode(figure: Figure, known: Known): boolean {
   );
 }
 
-/** Looked for from a group's beginning only: the time stays linear. */
-const GROUPS = /(?<![A-Z0-9])[A-Z0-9]+(?:[ -][A-Z0-9]+){1,6}/g;
-const codeGroups = perReading(({ text }) => matchesOf(GROUPS, text.slice(0, LONGEST)));
+const GROUPS = /[A-Z0-9]+(?:[ -][A-Z0-9]+){1,6}/g;
 
 /** `R7K X2M`: one code, written in groups. */
-function isPartOfCode(figure: Figure, known: Known, reading: Reading): boolean {
-  for (const match of codeGroups(reading)) {
+function isPartOfCode(figure: Figure, known: Known, { text }: Reading): boolean {
+  for (const match of matchesOf(GROUPS, text.slice(0, LONGEST))) {
     if (match.index > figure.start || match.index + match[0].length < figure.end) continue;
     const groups = match[0].split(/[ -]/);
     for (let from = 0; from < groups.length; from += 1)

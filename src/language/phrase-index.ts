@@ -2,7 +2,16 @@ import type { Phrase, WordClasses } from './phrase.js';
 import type { Span } from './span.js';
 import { anchorOf } from './word-anchor.js';
 import { perForm, type WordForm } from './word-form.js';
-import { type Fits, type Fitted, type Matchable, matchAt, neededPlaces, PatternSet } from './word-match.js';
+import {
+  areTaken,
+  type Fits,
+  type Fitted,
+  type Matchable,
+  matchAt,
+  neededPlaces,
+  PatternSet,
+  unite,
+} from './word-match.js';
 import { alternativesOf, readPattern } from './word-pattern.js';
 import type { Word } from './words.js';
 
@@ -37,8 +46,8 @@ interface Entry<Tag> {
 
 /** One search: entries are tried as soon as they are proposed. */
 interface Search<Tag> extends Fitted {
-  /** By place the last run in which some word of the text fitted it. */
-  readonly taken: Int32Array;
+  /** Places that some word of the text fits. */
+  readonly taken: Fits;
   readonly run: number;
   readonly hits: { readonly order: number; readonly hit: IndexHit<Tag> }[];
   proposed: number;
@@ -53,13 +62,11 @@ export interface PhraseIndex<Tag> {
 /** What one spelling means to an index. */
 interface Spelling<Tag> {
   readonly fits: Fits | null;
-  readonly places: readonly number[];
   /** The entries that it proposes, in their order. */
   readonly entries: readonly Entry<Tag>[];
 }
 
 const SHORTEST_KEY = 3;
-const ANYWHERE = { least: 0, most: 0 };
 
 /** Compiles phrases once. Throws a SyntaxError that names the phrase when the notation is broken. */
 export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes: WordClasses = {}): PhraseIndex<Tag> {
@@ -76,8 +83,8 @@ export function phraseIndex<Tag>(groups: readonly TaggedPhrases<Tag>[], classes:
         const spelling = spellingOf((words[at] as Word).form);
         spellings.push(spelling);
         fits.push(spelling.fits);
-        for (let index = 0; index < spelling.places.length; index += 1) taken[spelling.places[index] as number] = runs;
       }
+      if (!unite(fits, taken)) return [];
       const search: Search<Tag> = { words, fits, taken, run: runs, hits: [], proposed: 0 };
       for (let at = 0; at < spellings.length; at += 1) {
         const { entries } = spellings[at] as Spelling<Tag>;
@@ -132,23 +139,22 @@ function entriesOf<Tag>(
   for (const { tag, phrases } of groups) {
     for (const phrase of phrases) {
       for (const pattern of alternativesOf(readPattern(phrase, classes))) {
-        const anchor = anchorOf(pattern);
-        const words = anchor.words?.beginnings.every((text) => text.length >= SHORTEST_KEY) ? anchor.words : null;
-        const { least, most } = words === null ? ANYWHERE : anchor;
+        const { words, least, most } = anchorOf(pattern);
         const matchable = set.add(pattern);
         const needs = neededPlaces(matchable);
         place += 1;
-        const entry = { tag, pattern: matchable, needs, place, least, most, run: 0, order: 0, next: 0 };
-        if (words === null) {
-          anywhere.push(entry);
+        const entry = { tag, pattern: matchable, needs, place, run: 0, order: 0, next: 0 };
+        if (words === null || words.beginnings.some((text) => text.length < SHORTEST_KEY)) {
+          anywhere.push({ ...entry, least: 0, most: 0 });
           continue;
         }
-        exact.add(words.exact, entry);
-        beginning.add(words.beginnings, entry);
+        const anchored = { ...entry, least, most };
+        exact.add(words.exact, anchored);
+        beginning.add(words.beginnings, anchored);
       }
     }
   }
-  const nothing: Spelling<Tag> = { fits: null, places: [], entries: anywhere };
+  const nothing: Spelling<Tag> = { fits: null, entries: anywhere };
   return (form) => {
     const { text, stem } = form;
     const own = [
@@ -156,9 +162,9 @@ function entriesOf<Tag>(
       ...(stem === text ? [] : exact.of(stem, () => true)),
       ...beginning.of(text.slice(0, SHORTEST_KEY), (begun) => text.startsWith(begun)),
     ];
-    const places = set.placesOf(form);
-    if (places.length === 0 && own.length === 0) return nothing;
-    return { fits: set.fitsOf(places), places, entries: own.length === 0 ? anywhere : [...own, ...anywhere] };
+    const fits = set.fitsOf(form);
+    if (own.length === 0) return fits === null ? nothing : { fits, entries: anywhere };
+    return { fits, entries: [...own, ...anywhere] };
   };
 }
 
@@ -175,7 +181,7 @@ function propose<Tag>(search: Search<Tag>, entry: Entry<Tag>, at: number): void 
     entry.order = search.proposed;
     entry.next = 0;
     search.proposed += 1;
-    if (!areMet(entry.needs, search)) entry.next = search.words.length;
+    if (!areTaken(entry.needs, search.taken)) entry.next = search.words.length;
   }
   for (let start = Math.max(entry.next, at - entry.most); start <= at - entry.least; start += 1) {
     const end = matchAt(entry.pattern, search, start);
@@ -186,10 +192,4 @@ function propose<Tag>(search: Search<Tag>, entry: Entry<Tag>, at: number): void 
     search.hits.push({ order: entry.order, hit });
   }
   entry.next = Math.max(entry.next, at - entry.least + 1);
-}
-
-/** Whether each of the places is filled by some word of the text. */
-function areMet<Tag>(places: readonly number[], { taken, run }: Search<Tag>): boolean {
-  for (let index = 0; index < places.length; index += 1) if (taken[places[index] as number] !== run) return false;
-  return true;
 }

@@ -39,28 +39,24 @@ export class PatternSet {
     return this.#matchable(pattern);
   }
 
-  /** How many places there are. */
+  /** How many places there are, in whole words of 32. */
   get size(): number {
-    return this.#count;
+    return (this.#count + 31) >> 5;
   }
 
-  /** The places that are for this word. Only to be asked when all patterns are in. */
-  placesOf({ text, stem }: WordForm): readonly number[] {
-    const places = [...(this.#exact.get(text) ?? [])];
-    if (stem !== text) places.push(...(this.#exact.get(stem) ?? []));
-    for (const affix of this.#beginnings.get(text.charAt(0)) ?? [])
-      if (text.startsWith(affix.text)) places.push(affix.number);
+  /** null: no place is for this word. Only to be asked when all patterns are in. */
+  fitsOf({ text, stem }: WordForm): Fits | null {
+    let fits: Fits | null = null;
+    const set = (number: number) => {
+      fits ??= new Int32Array(this.size);
+      fits[number >> 5] = (fits[number >> 5] as number) | (1 << (number & 31));
+    };
+    this.#exact.get(text)?.forEach(set);
+    if (stem !== text) this.#exact.get(stem)?.forEach(set);
+    for (const affix of this.#beginnings.get(text.charAt(0)) ?? []) if (text.startsWith(affix.text)) set(affix.number);
     for (const affix of this.#endings.get(text.charAt(text.length - 1)) ?? [])
-      if (text.endsWith(affix.text)) places.push(affix.number);
-    for (const { expression, number } of this.#expressions) if (expression.test(text)) places.push(number);
-    return places;
-  }
-
-  /** The same as bits; null: none. */
-  fitsOf(places: readonly number[]): Fits | null {
-    if (places.length === 0) return null;
-    const fits = new Int32Array((this.#count + 31) >> 5);
-    for (const place of places) fits[place >> 5] = (fits[place >> 5] as number) | (1 << (place & 31));
+      if (text.endsWith(affix.text)) set(affix.number);
+    for (const { expression, number } of this.#expressions) if (expression.test(text)) set(number);
     return fits;
   }
 
@@ -121,10 +117,28 @@ export interface Fitted {
   readonly fits: readonly (Fits | null)[];
 }
 
+/** Writes into `taken` all places that one of these fits; false: none. */
+export function unite(all: readonly (Fits | null)[], taken: Fits): boolean {
+  let any = false;
+  for (const fits of all) {
+    if (fits === null) continue;
+    if (any) for (let at = 0; at < fits.length; at += 1) taken[at] = (taken[at] as number) | (fits[at] as number);
+    else taken.set(fits);
+    any = true;
+  }
+  return any;
+}
+
 /** The places that a match of the pattern must fill, as far as they are plain to see. */
 export function neededPlaces({ kind, number, parts }: Matchable): number[] {
   if (kind === 'word') return [number];
   return kind === 'sequence' ? parts.flatMap(neededPlaces) : [];
+}
+
+/** Whether each of the places is among those taken. */
+export function areTaken(places: readonly number[], taken: Fits): boolean {
+  for (const place of places) if (((taken[place >> 5] as number) & (1 << (place & 31))) === 0) return false;
+  return true;
 }
 
 /** Positions are held as bits of one integer, counted from where the pattern begins: no pattern reaches farther. */

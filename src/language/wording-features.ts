@@ -4,10 +4,8 @@ import { isLatin } from './matching.js';
 /** One thing that a wording model may look at. There is one object for each name, so that models can note weights at it. */
 export interface Feature {
   readonly name: string;
-  /** Whether any model knows it. */
-  readonly learned: boolean;
   /** The models' weights by the model's number; null = the model does not know it. */
-  readonly weights: (readonly number[] | null)[];
+  readonly weights: (Float64Array | null)[];
   /** The text in which it was seen last: each counts once. */
   seen: number;
 }
@@ -27,9 +25,6 @@ interface WordFeatures {
   readonly own: Feature;
   readonly first: Feature;
   readonly pieces: readonly Feature[];
-  /** The pairs that models know of it and the next word, and of it and the one after that, by the other word. */
-  readonly pairs: ReadonlyMap<string, Feature> | undefined;
-  readonly leaps: ReadonlyMap<string, Feature> | undefined;
 }
 
 const WORD = /[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu;
@@ -41,85 +36,75 @@ const END = '$';
 
 /**
  * Words, word pairs, beginnings and endings, pieces of words (three to five letters, so that typos, inflection and
- * compounds still count), punctuation and capitals. Digits count as `0`. `pairNamed` tells the pairs that are known; left
- * out, those that models know.
+ * compounds still count), punctuation and capitals. Digits count as `0`. `pairNamed` tells the pairs that are known.
  */
-export function featuresOf(text: string, pairNamed?: (name: string) => Feature | undefined): Features {
-  const gathered = new Gathering();
+export function featuresOf(text: string, pairNamed: (name: string) => Feature | undefined = knownFeature): Features {
+  const gathered = gather();
   const { words, offsets } = wordsIn(fold(text));
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as WordFeatures;
+  words.forEach((word, index) => {
     const at = offsets[index] as number;
+    const next = words[index + 1];
     gathered.add(word.own, at);
-    const next = words[index + 1]?.text ?? END;
-    const pair = pairNamed === undefined ? word.pairs?.get(next) : pairNamed(`b ${word.text} ${next}`);
+    const pair = pairNamed(`b ${word.text} ${next?.text ?? END}`);
     if (pair !== undefined) gathered.add(pair, at);
-    else if (!stoodBefore(words, index, 1)) gathered.unnamed += 1;
-    if (index + 1 < words.length) {
-      const other = words[index + 2]?.text ?? END;
-      const leap = pairNamed === undefined ? word.leaps?.get(other) : pairNamed(`k ${word.text} ${other}`);
-      if (leap !== undefined) gathered.add(leap, at);
-      else if (!stoodBefore(words, index, 2)) gathered.unnamed += 1;
+    else if (!stoodBefore(words, index, 1)) gathered.count();
+    if (next !== undefined) {
+      const later = pairNamed(`k ${word.text} ${words[index + 2]?.text ?? END}`);
+      if (later !== undefined) gathered.add(later, at);
+      else if (!stoodBefore(words, index, 2)) gathered.count();
     }
-    const { pieces } = word;
-    for (let piece = 0; piece < pieces.length; piece += 1) gathered.add(pieces[piece] as Feature, at);
-  }
+    for (const piece of word.pieces) gathered.add(piece, at);
+  });
   if (words[0] !== undefined) gathered.add(words[0].first, offsets[0] as number);
   for (const name of styleOf(text, words.length)) gathered.add(featureNamed(name), -1);
-  return gathered;
+  return gathered.features();
 }
 
 /** Features by their names and places: for what is no text. */
 export function featuresNamed(named: Iterable<readonly [name: string, at: number]>): Features {
-  const gathered = new Gathering();
+  const gathered = gather();
   for (const [name, at] of named) gathered.add(featureNamed(name), at);
-  return gathered;
+  return gathered.features();
 }
 
 let texts = 0;
 
-/** The features of one text while they are gathered. */
-class Gathering implements Features {
-  readonly #text: number;
-  readonly all: Feature[] = [];
-  readonly places: number[] = [];
-  unnamed = 0;
-
-  constructor() {
-    if (features.size > MOST_FEATURES || known.size !== knownThen) forget();
-    texts += 1;
-    this.#text = texts;
-  }
-
-  get size(): number {
-    return this.all.length + this.unnamed;
-  }
-
-  add(feature: Feature, at: number): void {
-    if (feature.seen === this.#text) return;
-    feature.seen = this.#text;
-    this.all.push(feature);
-    this.places.push(at);
-  }
+function gather() {
+  if (features.size > MOST_FEATURES || known.size !== knownThen) forget();
+  texts += 1;
+  const text = texts;
+  const all: Feature[] = [];
+  const places: number[] = [];
+  let unnamed = 0;
+  return {
+    count(): void {
+      unnamed += 1;
+    },
+    add(feature: Feature, at: number): void {
+      if (feature.seen === text) return;
+      feature.seen = text;
+      all.push(feature);
+      places.push(at);
+    },
+    features: (): Features => ({ size: all.length + unnamed, all, places }),
+  };
 }
 
 /** What models know, for good. */
 const known = new Map<string, Feature>();
 
-/** The pairs among them by their kind and first word, then by the other word. */
-const knownPairs = new Map<string, Map<string, Feature>>();
-
 /** Notes that a model knows a feature. */
-export function knowFeature(name: string): void {
-  if (known.has(name)) return;
-  const feature: Feature = { name, learned: true, weights: [], seen: 0 };
-  known.set(name, feature);
-  if (!name.startsWith('b ') && !name.startsWith('k ')) return;
-  const cut = name.lastIndexOf(' ');
-  const first = name.slice(0, cut);
-  const others = knownPairs.get(first);
-  if (others === undefined) knownPairs.set(first, new Map([[name.slice(cut + 1), feature]]));
-  else others.set(name.slice(cut + 1), feature);
+export function knowFeature(name: string): Feature {
+  let feature = known.get(name);
+  if (feature === undefined) {
+    feature = { name, weights: [], seen: 0 };
+    known.set(name, feature);
+  }
+  return feature;
+}
+
+function knownFeature(name: string): Feature | undefined {
+  return known.get(name);
 }
 
 const MOST_FEATURES = 60_000;
@@ -139,7 +124,7 @@ function forget(): void {
 export function featureNamed(name: string): Feature {
   let feature = known.get(name) ?? features.get(name);
   if (feature === undefined) {
-    feature = { name, learned: false, weights: [], seen: 0 };
+    feature = { name, weights: [], seen: 0 };
     features.set(name, feature);
   }
   return feature;
@@ -176,8 +161,6 @@ function wordNamed(raw: string): WordFeatures {
       own: featureNamed(`w ${text}`),
       first: featureNamed(`^ ${text}`),
       pieces: piecesOf(text).map(featureNamed),
-      pairs: knownPairs.get(`b ${text}`),
-      leaps: knownPairs.get(`k ${text}`),
     };
     if (raw.length <= LONGEST_REMEMBERED) wordFeatures.set(raw, word);
   }

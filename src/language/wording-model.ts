@@ -22,8 +22,7 @@ export function unpackModel({ classes, bias, unit, weights }: PackedModel): Word
   const number = models;
   models += 1;
   for (const name of packed.keys()) knowFeature(name);
-  const weightsOf = (feature: Feature): readonly number[] | null => {
-    if (!feature.learned) return null;
+  const weightsOf = (feature: Feature): Float64Array | null => {
     let known = feature.weights[number];
     if (known === undefined) {
       known = unpackWeights(packed.get(feature.name), unit);
@@ -60,8 +59,8 @@ function packedWeights(weights: string): Map<string, string> {
   return lines;
 }
 
-function unpackWeights(packed: string | undefined, unit: number): readonly number[] | null {
-  return packed === undefined ? null : packed.split(',').map((n) => Number(n) * unit);
+function unpackWeights(packed: string | undefined, unit: number): Float64Array | null {
+  return packed === undefined ? null : Float64Array.from(packed.split(','), (n) => Number(n) * unit);
 }
 
 /** A hint weighs as much as two features: enough to be heard, not enough to shout the words down. */
@@ -75,21 +74,19 @@ export function scaleOf(features: Pick<Features, 'size'>, hints: readonly unknow
 /** A text's features share a length of 1, so that long texts do not shout down short ones. */
 function scores(
   features: Features,
-  hinted: readonly (readonly number[] | null)[],
+  hinted: readonly (Float64Array | null)[],
   bias: readonly number[],
-  weightsOf: (feature: Feature) => readonly number[] | null,
+  weightsOf: (feature: Feature) => Float64Array | null,
 ): number[] {
   const sums = bias.map(() => 0);
+  const add = (weights: Float64Array | null, scale: number) => {
+    if (weights === null) return;
+    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + scale * (weights[i] as number);
+  };
   const scale = scaleOf(features, hinted);
-  const { all } = features;
-  for (let at = 0; at < all.length; at += 1) add(sums, weightsOf(all[at] as Feature), scale);
-  for (const weights of hinted) add(sums, weights, HINT * scale);
+  for (const feature of features.all) add(weightsOf(feature), scale);
+  for (const weights of hinted) add(weights, HINT * scale);
   return sums.map((sum, i) => sum + (bias[i] ?? 0));
-}
-
-function add(sums: number[], weights: readonly number[] | null, scale: number): void {
-  if (weights === null) return;
-  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + scale * (weights[i] as number);
 }
 
 function softmax(values: readonly number[]): number[] {

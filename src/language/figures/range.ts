@@ -25,13 +25,11 @@ const patternsOf = perLanguage((language): Patterns => {
 });
 
 export function ranges(scan: Scan): void {
-  let sorted = false;
   for (let index = scan.numerals.length - 1; index >= 0; index -= 1) {
     const numeral = scan.numerals[index] as Numeral;
     if (numeral.weak || !isFree(scan, numeral.start, numeral.end)) continue;
-    const later = closeBehind(scan.figures, numeral.end, sorted);
+    const later = scan.figures.find((figure) => figure.start >= numeral.end && figure.start - numeral.end < 16);
     if (later === undefined) continue;
-    const known = scan.figures.length;
     const gap = scan.folded.slice(numeral.end, later.start);
     const patterns = patternsOf(scan.reading.language);
     if (
@@ -41,37 +39,10 @@ export function ranges(scan: Scan): void {
       scan.folded[numeral.start - 1] !== '-'
     )
       inherit(scan, numeral, later);
-    if (!sorted) scan.figures.sort((a, b) => a.start - b.start);
-    else if (scan.figures.length > known) putInOrder(scan.figures);
-    sorted = true;
+    scan.figures.sort((a, b) => a.start - b.start);
   }
   for (const figure of [...scan.figures]) currencyAhead(scan, figure);
   markRanges(scan);
-}
-
-/** The first figure of the list that begins shortly behind an offset. */
-function closeBehind(figures: readonly Figure[], offset: number, sorted: boolean): Figure | undefined {
-  if (!sorted) return figures.find((figure) => figure.start >= offset && figure.start - offset < 16);
-  const figure = figures[placeOf(figures, offset)];
-  return figure !== undefined && figure.start - offset < 16 ? figure : undefined;
-}
-
-/** Index of the first figure of a sorted list that begins at an offset or behind it. */
-function placeOf(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle] as Figure).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Brings the last figure to its place among the others, which are sorted. */
-function putInOrder(figures: Figure[]): void {
-  const figure = figures.pop();
-  if (figure !== undefined) figures.splice(placeOf(figures, figure.start), 0, figure);
 }
 
 /** `£5–10`, `EUR 3 bis 5`: the currency stands before the first amount only. */

@@ -28,3 +28,18 @@ test('a judgement of the whole dialogue is about what fails now, by the first tr
     'new r 1',
   ]);
 });
+
+test('the same thing in two wordings is one finding with two verdicts to judge, open until both are judged', () => {
+  const same = { reason: 'no date' };
+  const review = { state: 'confirmed' as const, judgements: [] };
+  const now = side([
+    answer([1], [verdict('a', { ...same, review })]),
+    answer([2], [verdict('b', same)]),
+    answer([3], []),
+  ]);
+  const [finding, ...more] = findingsOf(detail(side([]), now));
+  expect(more).toEqual([]);
+  expect(finding?.refs.map((ref) => ref.finding)).toEqual(['a', 'b']);
+  expect(finding?.now).toEqual({ failed: 2, trials: 3 });
+  expect(finding?.verdict.review).toBeNull();
+});

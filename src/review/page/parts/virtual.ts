@@ -19,6 +19,8 @@ interface Rows {
   readonly items: readonly VirtualItem[];
   /** Height of all rows. */
   readonly height: number;
+  /** Height of what is in sight. */
+  readonly sight: number;
   scrollTo(index: number): void;
 }
 
@@ -44,6 +46,7 @@ export function useVirtualRows({ count, rowHeight, scroller }: VirtualOptions): 
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
+    sight: virtualizer.scrollRect?.height ?? 0,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

@@ -21,11 +21,11 @@ interface ChangeListProps {
 export function ChangeList({ shown, all, open, onOpen }: ChangeListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, height, scrollTo } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
+  const { items, height, sight, scrollTo } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
   const at = shown.findIndex(({ name }) => name === open);
   useEffect(() => {
     if (at >= 0) scrollTo(at);
-  }, [at]);
+  }, [at, sight]);
   return (
     <div class="list-pane">
       {shown.length === 0 && <NoneShown />}

@@ -38,7 +38,7 @@ interface FindingCardProps {
 
 function FindingCard({ finding, triage, alone }: FindingCardProps) {
   const text = useText();
-  const { verdict, before, now, moved, ref } = finding;
+  const { verdict, before, now, moved, refs } = finding;
   const where = verdict.turn === null ? text.dialogue.wholeDialogue : text.dialogue.turn(verdict.turn);
   return (
     <li
@@ -79,7 +79,7 @@ function FindingCard({ finding, triage, alone }: FindingCardProps) {
         <JudgeButtons
           state={verdict.review?.state}
           label={`${text.judge.group}: ${text.grader[verdict.grader] ?? verdict.grader}, ${where}`}
-          refs={[ref]}
+          refs={refs}
           triage={triage}
         />
       )}
@@ -95,7 +95,7 @@ function scrollToTurn(turn: number | null): void {
 interface JudgeButtonsProps {
   readonly state: VerdictReview['state'] | undefined;
   readonly label: string;
-  readonly refs: readonly Finding['ref'][];
+  readonly refs: Finding['refs'];
   readonly triage: Triage;
 }
 

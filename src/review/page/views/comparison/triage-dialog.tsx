@@ -22,7 +22,7 @@ export function TriageDialog({ triage, detail, baseline }: TriageDialogProps) {
     return (
       <OverturnDialog
         count={named.size}
-        hard={findings.some(({ verdict }) => verdict.hard && named.has(verdict.finding))}
+        hard={findings.some(({ verdict, refs }) => verdict.hard && refs.some(({ finding }) => named.has(finding)))}
         onClose={stopAsking}
         onSubmit={(reasons) => {
           stopAsking();

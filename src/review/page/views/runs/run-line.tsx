@@ -52,9 +52,11 @@ export function RunLine({ run, position, top, height, baselines }: RunLineProps)
         <Tally run={run} />
       </span>
       <span class="run-scores">
-        {run.graders.map((score) => (
-          <Score key={score.grader} score={score} />
-        ))}
+        {run.graders
+          .toSorted((a, b) => Number(b.failed > 0) - Number(a.failed > 0))
+          .map((score) => (
+            <Score key={score.grader} score={score} />
+          ))}
       </span>
       <span class="run-more number">
         <span>{run.duration_ms === null ? '–' : duration(run.duration_ms, language)}</span>

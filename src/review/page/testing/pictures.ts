@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import type { Page } from 'playwright-core';
-import { CHROMIUM, launchBrowser } from '../src/review/page/testing/browser.js';
-import { launchReview } from '../src/review/page/testing/launch.js';
+import { CHROMIUM, launchBrowser } from './browser.js';
+import { launchReview } from './launch.js';
 
-const HERE = fileURLToPath(new URL('..', import.meta.url));
+const HERE = fileURLToPath(new URL('../../../..', import.meta.url));
 const CLI = join(HERE, 'dist/cli/main.js');
 const MOST_BYTES = 150_000;
 
@@ -59,6 +59,9 @@ async function take(page: Page, { file, hash, ready }: Picture): Promise<void> {
     location.hash = place;
   }, hash);
   await page.locator(ready).first().waitFor();
+  // What failed is what a reader wants to see.
+  const link = page.locator('.finding .link').first();
+  if ((await link.count()) > 0) await link.click();
   await page.evaluate(() => document.fonts.ready);
   const png = await page.screenshot({ animations: 'disabled' });
   const webp = await asWebp(page, png);
@@ -115,9 +118,11 @@ try {
       viewport: { width: 1280, height: picture.height },
       colorScheme: picture.theme,
       locale: 'en-GB',
+      reducedMotion: 'reduce',
       timezoneId: 'UTC',
     });
     const page = await context.newPage();
+    await page.clock.setFixedTime(WHEN + 5 * 3_600_000);
     await page.goto(server.url);
     await take(page, picture);
   }

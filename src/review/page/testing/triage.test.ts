@@ -39,6 +39,10 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
     expect(await page.locator('#turn-1 .expectations').innerText()).toContain('3 March');
     expect(await page.locator('#turn-1 .bot[data-side="candidate"] .bot-foot').innerText()).toContain('slower');
 
+    // The window never scrolls: list and transcript do, each by itself.
+    await page.getByRole('button', { name: 'Turn 1' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+
     await page.locator('.finding[data-grader="accuracy"]').getByRole('button', { name: 'Overturn' }).click();
     await page.getByRole('dialog').getByLabel('Your name').fill('Grace Hopper');
     await page.getByRole('button', { name: 'Save' }).click();

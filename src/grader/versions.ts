@@ -3,11 +3,11 @@ import type { GraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: '37db66acc86e',
-  disclosure: 'b05769fdd5af',
-  escalation: '0bd7590d1212',
+  accuracy: 'ead83556cca7',
+  disclosure: '69321b46c24d',
+  escalation: 'af941a5d5b74',
   privacy: 'ff9147984ff4',
-  consistency: '189a894a47fe',
-  empathy: 'ec71fa0fd990',
+  consistency: '447ecb91ae55',
+  empathy: 'e0e8a0daa03c',
   latency: '08a51ddd0b97',
 };

@@ -9,10 +9,19 @@ import type { ReviewedFindings } from '../store/reviews.js';
 import type { ComparisonRow } from './api.js';
 import type { Compared } from './source.js';
 
+/** Rows that were made, by comparison: many take their time to be sorted. */
+const ROWS = new WeakMap<Compared, readonly ComparisonRow[]>();
+
 /** The rows of a comparison, worst first: hard failures, then by what became of them, then by name. */
-export function rowsOf(compared: Compared, policy: GatePolicy, quarantined: ReadonlySet<string>): ComparisonRow[] {
+export function rowsOf(
+  compared: Compared,
+  policy: GatePolicy,
+  quarantined: ReadonlySet<string>,
+): readonly ComparisonRow[] {
   const row = rowMaker(compared, policy, quarantined);
-  return compared.comparison.dialogues.map(row).sort(worstFirst);
+  const rows = ROWS.get(compared) ?? compared.comparison.dialogues.map(row).sort(worstFirst);
+  ROWS.set(compared, rows);
+  return rows;
 }
 
 type RowMaker = (dialogue: ComparedDialogue) => ComparisonRow;

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clause.js';
-import { marksAs } from '../language/marks.js';
+import { type MarkKind, marksAs } from '../language/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf, isBurden } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
@@ -48,21 +48,23 @@ function withAnswer(said: Said): readonly Clause[] {
 }
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
+  // The cheapest questions first: they end most comparisons.
+  const opposite = clause.polarity === other.polarity;
+  if (opposite && !isOpposite(clause, other)) return false;
   if (areSetApart(clause.words, other.words)) return false;
   if (!strict && mayTurn(clause, other, now, then)) return false;
   if (!strict && (movedAway(now, then, clause.words, other.words) || isNewThing(now, then, clause.words, other.words)))
     return false;
-  if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'free'))) return false;
-  if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isHypothetical(clause);
+  if (isSaid('free', clause) && isSaid('free', other)) return false;
+  if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isSaid('hypothesis', clause);
   if (withoutIt(clause, other))
     return !hasCondition(clause) && (isBareDenial(clause, now) || meets(clause, other, now, then));
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other) && meets(other, clause, now, then);
-  if (clause.polarity === other.polarity && isOpposite(clause, other))
-    return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
-  if ([clause, other].some(deniesPrice) || lacksIt(clause, other) || lacksIt(other, clause)) return false;
-  if (clause.polarity === other.polarity || nameStates(clause, other, now, then)) return false;
-  if ([clause, other].every((one) => one.marks.some((mark) => mark.kind === 'status'))) return false;
-  if (hasCondition(clause) || hasException(other) || (!strict && hasCondition(other))) return false;
+  if (opposite) return sharedStems(now.askedWords, [...then.askedWords, ...then.words, ...clause.words]).length > 0;
+  if (deniesPrice(clause) || deniesPrice(other) || lacksIt(clause, other) || lacksIt(other, clause)) return false;
+  if (nameStates(clause, other, now, then)) return false;
+  if (isSaid('status', clause) && isSaid('status', other)) return false;
+  if (hasCondition(clause) || isSaid('exception', other) || (!strict && hasCondition(other))) return false;
   if (deniesOtherThing(clause, other) || deniesOtherThing(other, clause)) return false;
   const [own, theirs] = [factWords(clause), factWords(other)];
   const stems = sharedStems(own, theirs);
@@ -160,12 +162,21 @@ function tellingCount(words: readonly TopicWord[]): number {
 
 /** "Unheated" and "heated", "unbegrenzt" and "begrenzt". */
 function isOpposite(clause: Clause, other: Clause): boolean {
-  const opposite = (a: TopicWord, b: TopicWord) =>
-    OPPOSING.some((prefix) => a.word === prefix + b.word || a.stem === prefix + b.stem);
-  return clause.words.some((a) => other.words.some((b) => opposite(a, b) || opposite(b, a)));
+  for (const a of clause.words)
+    for (const b of other.words)
+      if (negates(a.word, b.word) || negates(b.word, a.word) || negates(a.stem, b.stem) || negates(b.stem, a.stem))
+        return true;
+  return false;
 }
 
 const OPPOSING = ['un', 'non', 'in', 'ir', 'dis', 'nicht'];
+
+/** Whether a word is another one behind such a syllable. */
+function negates(word: string, other: string): boolean {
+  const more = word.length - other.length;
+  if (more < 2 || more > 5 || !word.endsWith(other)) return false;
+  return OPPOSING.some((prefix) => prefix.length === more && word.startsWith(prefix));
+}
 
 /** Both name a state of one axis: see `statusConflict`. */
 function nameStates(clause: Clause, other: Clause, now: Said, then: Said): boolean {
@@ -177,12 +188,8 @@ function axesIn(said: Said, { sentence }: Clause): string[] {
   return marksAs(said.reply, 'status', sentence).map((mark) => mark.of as string);
 }
 
-function isHypothetical(clause: Clause): boolean {
-  return clause.marks.some((mark) => mark.kind === 'hypothesis');
-}
-
-function hasException(clause: Clause): boolean {
-  return clause.marks.some((mark) => mark.kind === 'exception');
+function isSaid(kind: MarkKind, clause: Clause): boolean {
+  return clause.marks.some((mark) => mark.kind === kind);
 }
 
 /** "Without ads it's 11.49" names a case, as "if" does. */

@@ -50,7 +50,7 @@ function findCodes({ reply }: Said): Code[] {
   const measured = figures.filter(
     ({ kind }) => kind === 'money' || kind === 'date' || kind === 'time' || kind === 'percent',
   );
-  for (const match of reply.text.matchAll(WRITTEN)) {
+  for (const match of /\d/.test(reply.text) ? reply.text.matchAll(WRITTEN) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     const key = match[0].replace(/[^A-Z\d]/g, '');
     if (key.length < LEAST || (key.match(/\d/g) ?? []).length < 3) continue;

@@ -49,9 +49,11 @@ const patterns = perLanguage((language: Language) => ({
   // "Month 20", "Monat 20", "year 2".
   units: language.code === 'de' ? /(monat|tag|jahr) $/u : /(month|day|year) $/u,
   ordinal: language.code === 'de' ? /^\.(?= ?[\p{L},])/u : /^(?:st|nd|rd|th)(?![a-z])/u,
-  months: language.figures.months.map(
-    (words) => new RegExp(`(?<![\\p{L}\\d])(?:${monthNames(words)})(?![\\p{L}])`, 'u'),
-  ),
+  months: language.figures.months.map((words) => ({
+    // Every name begins so: most texts name no month at all.
+    hints: [...new Set(words.split(' ').map((word) => word.slice(0, 3)))],
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${monthNames(words)})(?![\\p{L}])`, 'u'),
+  })),
 }));
 
 /** Whole names only; "may" is a verb unless a preposition stands before it. */
@@ -72,7 +74,8 @@ function unitOf(word: string): string {
 
 /** A month alone is a date as well: as a bound its last day counts. */
 function monthsIn(reading: Reading): Moment[] {
-  return patterns(reading.language).months.flatMap((pattern, index) => {
+  return patterns(reading.language).months.flatMap(({ hints, pattern }, index) => {
+    if (!hints.some((hint) => reading.folded.includes(hint))) return [];
     const match = pattern.exec(reading.folded);
     if (match === null) return [];
     const month = index + 1;

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
   disclosure: '69321b46c24d',
   escalation: 'af941a5d5b74',
   privacy: 'ff9147984ff4',
-  consistency: '447ecb91ae55',
+  consistency: '9a9a17c4aa5f',
   empathy: 'e0e8a0daa03c',
   latency: '08a51ddd0b97',
 };

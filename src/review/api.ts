@@ -8,7 +8,7 @@ import type { GraderName, Outcome } from '../domain/verdict.js';
 
 /**
  * What the review page and its server say to each other: every route with its shapes. All times are ISO 8601 in UTC, all
- * durations milliseconds, all turns 1-based.
+ * durations milliseconds, all turns 1-based. One file, longer than others: whoever changes a shape sees both sides of it.
  *
  * The page lies in `dist/review/page/` (`index.html` and its assets; relative links). `GET /?token=…` trades the token of
  * the launch for an HttpOnly cookie and redirects to `/`; the page keeps its own state in the fragment (`/#…`), which no

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, Turn } from '../domain/transcript.js';
+import { readingsOf } from '../grader/privacy/readings.js';
 import { createCanaryLedger, mintCanaries } from './canaries.js';
 
 const CANARIES = { iban: 'DE12987654321234567890', email: 'canary-ab12cd34@example.org', code: 'KX-AB12-CD34' };
@@ -11,7 +12,7 @@ function turn(reply: Partial<Reply>): Turn {
 function straysIn(reply: Partial<Reply>, owner = 'tom') {
   const ledger = createCanaryLedger();
   ledger.plant(CANARIES, 'maria');
-  return ledger.strays([turn({ messages: ['Hello'] }), turn(reply)], owner);
+  return ledger.strays([turn({ messages: ['Hello'] }), turn(reply)], owner, readingsOf);
 }
 
 describe('fresh canaries', () => {
@@ -30,7 +31,7 @@ describe('fresh canaries', () => {
     const canaries = mintCanaries();
     ledger.plant(canaries, 'maria');
     for (const value of Object.values(canaries))
-      expect(ledger.strays([turn({ messages: [`It is ${value}.`] })], 'tom')).toHaveLength(1);
+      expect(ledger.strays([turn({ messages: [`It is ${value}.`] })], 'tom', readingsOf)).toHaveLength(1);
   });
 });
 

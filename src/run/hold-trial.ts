@@ -8,7 +8,7 @@ import type { Gradable } from '../grader/grade.js';
 import type { Judgement } from '../grader/port.js';
 import type { Target } from '../target/port.js';
 import type { Breaker } from './breaker.js';
-import { type CanaryLedger, mintCanaries } from './canaries.js';
+import { type CanaryLedger, mintCanaries, type ReadingsOf } from './canaries.js';
 import type { DialogueTask, Heard } from './collect.js';
 import { type Conversed, converse } from './converse.js';
 import type { RunObserver } from './events.js';
@@ -176,7 +176,8 @@ export async function hear(
   const { planned } = holdable;
   const gradable = gradableOf(holdable, turns, holding.target);
   if (status === 'not_held') return { planned, gradable, graded: NOT_GRADED, status, attempts };
-  const graded = await holding.grading.one(gradable, straysIn(holdable, turns, holding));
+  const strays = holding.canaries.isEmpty() ? [] : straysIn(holdable, turns, holding, await readings());
+  const graded = await holding.grading.one(gradable, strays);
   return { planned, gradable, graded, status, attempts };
 }
 
@@ -193,6 +194,12 @@ export function straysIn(
   holdable: Holdable,
   turns: readonly Turn[],
   { canaries }: Pick<Holding, 'canaries'>,
+  readingsOf: ReadingsOf,
 ): readonly Judgement[] {
-  return canaries.strays(turns, ownerOf(holdable));
+  return canaries.strays(turns, ownerOf(holdable), readingsOf);
+}
+
+async function readings(): Promise<ReadingsOf> {
+  const { readingsOf } = await import('../grader/privacy/readings.js');
+  return readingsOf;
 }

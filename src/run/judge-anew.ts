@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { gradeAcross } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
+import { readingsOf } from '../grader/privacy/readings.js';
 import { createCanaryLedger } from './canaries.js';
 import { comparable, type DialogueTask, type Heard, toHeldDialogue } from './collect.js';
 import { gradeOne } from './grade-here.js';
@@ -35,7 +36,7 @@ export function judgeAnew(
       const graded =
         status === 'not_held'
           ? NOT_GRADED
-          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }), graders);
+          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }, readingsOf), graders);
       return { planned: holdable.planned, gradable, graded, status, attempts };
     });
     const compared = comparable(heard);

@@ -1,3 +1,4 @@
+import { useKeys } from '../state/keyboard.js';
 import { notice } from '../state/notice.js';
 import { useText } from '../state/settings.js';
 import { useStore } from '../state/store.js';
@@ -6,6 +7,7 @@ import { useStore } from '../state/store.js';
 export function Notices() {
   const now = useStore(notice);
   const text = useText();
+  useKeys(now?.undo === undefined ? {} : { undo: now.undo });
   return (
     <div role="status" aria-live="polite">
       {now !== null && (

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openDatabase } from '../../../store/open.js';
 import { CHROMIUM, launchBrowser } from './browser.js';
 import { type Launched, launchReview } from './launch.js';
@@ -23,9 +23,17 @@ export interface OpenedPage {
   readonly errors: string[];
 }
 
-/** Says so instead of being silent; the name of the test that stands for them all. */
-export const NOT_RUN =
+const NOT_RUN =
   'the browser tests of the review page were NOT RUN: no Chromium here (apt-get install chromium, or CHROMIUM=path)';
+
+/** Where there is no Chromium, one skipped test stands for all others of its file, and the terminal says so. */
+export function tellIfNotRun(): void {
+  if (CHROMIUM !== undefined) return;
+  test(NOT_RUN, ({ skip }) => {
+    process.stderr.write(`${NOT_RUN}\n`);
+    skip(NOT_RUN);
+  });
+}
 
 /** Sets the stage before a file's tests, and clears it after them. */
 export function stage(fill: (db: Database) => void): Stage {

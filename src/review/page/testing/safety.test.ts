@@ -7,11 +7,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHROMIUM } from './browser.js';
 import { HOSTILE_REPLIES } from './hostile-replies.js';
-import { NOT_RUN, stage } from './page-test.js';
+import { stage, tellIfNotRun } from './page-test.js';
 import { good, leak, many, reworded, wrongDate } from './samples.js';
 import { type Held, storePair } from './stored.js';
 
-test.runIf(CHROMIUM === undefined)(NOT_RUN, ({ skip }) => skip(NOT_RUN));
+tellIfNotRun();
 
 const CLI = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url));
 

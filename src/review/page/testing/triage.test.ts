@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHROMIUM } from './browser.js';
-import { NOT_RUN, stage } from './page-test.js';
+import { stage, tellIfNotRun } from './page-test.js';
 import { good, leak, many, reworded, wrongDate } from './samples.js';
 import { storePair } from './stored.js';
 
-test.runIf(CHROMIUM === undefined)(NOT_RUN, ({ skip }) => skip(NOT_RUN));
+tellIfNotRun();
 
 const two = stage((db) => {
   for (const name of ['main', 'keys']) {
@@ -81,6 +81,15 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
     await page.keyboard.type('Ada Lovelace');
     await press('Enter');
     await expect.poll(() => page.locator('.row[aria-selected="true"]').getAttribute('data-name')).toBe('keys/parcel-1');
+    // Taken back by a key, and given again: the reason and the second name are still there.
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).waitFor();
+    await press('z');
+    await page.getByText('Acceptance withdrawn').waitFor();
+    await press('k');
+    await page.locator('.finding[data-grader="privacy"]').waitFor();
+    await press('a');
+    await page.getByRole('dialog').getByLabel('Reason').waitFor();
+    await press('Enter');
     await page.locator('.finding[data-grader="accuracy"]').waitFor();
     await press('o');
     await page.getByRole('dialog').waitFor();

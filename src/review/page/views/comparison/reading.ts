@@ -42,6 +42,10 @@ export function useReading(rows: readonly IndexedRow[], shown: readonly IndexedR
     previous: () => step(-1, 'all'),
     'next-open': () => step(1, 'open'),
     'previous-open': () => step(-1, 'open'),
+    open: () => {
+      const first = open ?? shown[0];
+      if (first !== undefined) show(first.name);
+    },
     back: () => {
       if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
       else back();

@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GRADER_NAMES } from '../src/domain/verdict.js';
+import { OWN_GRADER_NAMES } from '../src/domain/verdict.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GRADER_FOLDER = join(ROOT, 'src/grader');
 
 /** Text of src/grader/versions.ts as it should be. */
 export function versionsSource(): string {
-  const entries = GRADER_NAMES.map((name) => `  ${name}: '${versionOf(name)}',`);
+  const entries = OWN_GRADER_NAMES.map((name) => `  ${name}: '${versionOf(name)}',`);
   return [
     '// Written by `npm run generate`; a test checks that it is fresh.',
-    "import type { GraderName } from '../domain/verdict.js';",
+    "import type { OwnGraderName } from '../domain/verdict.js';",
     '',
     '/** Content hash of each grader: its code and every word list behind it. */',
-    'export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {',
+    'export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {',
     ...entries,
     '};',
     '',

@@ -6,8 +6,9 @@ import { CONFIG_FILE, findUpwards, shownPath } from '../suite/project.js';
 import { schemaProblems } from '../suite/schema-problems.js';
 import { type Entry, entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from '../suite/yaml.js';
 import { loadKind, TARGET_TYPES, type TargetKind } from '../target/kinds.js';
-import { configSchema, LATER_CONFIG, type WrittenGate } from './config-schema.js';
+import { configSchema, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
+import type { WrittenJudge, WrittenModel } from './judge-schema.js';
 
 /** What `testkunde.yaml` says, with defaults filled in. Paths are as written: relative to the root. */
 export interface Config {
@@ -27,6 +28,10 @@ export interface Config {
   readonly suites: string;
   /** Whether private values are replaced by pseudonyms before they are stored, and under which key. */
   readonly store?: { readonly redact?: boolean; readonly key?: string };
+  /** The LLM judge as written; absent = none. */
+  readonly judge?: WrittenJudge;
+  /** The model that speaks for simulated customers; absent = the judge's. */
+  readonly customer_model?: WrittenModel;
   /** The gate's policy as written. */
   readonly gate: WrittenGate;
 }
@@ -107,7 +112,7 @@ function readConfig(options: ConfigOptions): ReadConfig {
 function checked({ root, path, file, secrets, problems }: ReadConfig, kinds: Kinds | null): LoadedConfig {
   const base = { root, file: path, secrets };
   if (file === null) return { ...base, config: CONFIG_DEFAULTS, problems };
-  problems.push(...schemaProblems(configSchema, plainOf(file.tree), file, { file: 'the config', later: LATER_CONFIG }));
+  problems.push(...schemaProblems(configSchema, plainOf(file.tree), file, { file: 'the config' }));
   const config = { ...CONFIG_DEFAULTS, ...checkedConfig(file, kinds, problems) };
   const shown = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return {

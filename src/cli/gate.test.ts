@@ -156,7 +156,7 @@ describe('stored runs', () => {
       grader_moved: [{ suite: 'shop', id: 'cost', grader: 'accuracy', turn: 1, before: 'fail', now: 'pass' }],
     });
     const again = testIo(cwd);
-    expect(regrade(first, { format: 'json' }, again)).toBe(0);
+    expect(await regrade(first, { format: 'json' }, again)).toBe(0);
     expect(JSON.parse(again.written.stdout)).toMatchObject({ run: first, passed: 4, failed: 0 });
     const kept = new Sqlite(path, { readonly: true });
     expect(kept.prepare("SELECT count(*) FROM verdicts WHERE version = 'older'").pluck().get()).toBe(1);

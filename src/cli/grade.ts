@@ -8,10 +8,13 @@ import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../r
 import { type Style, styleFor } from '../report/style.js';
 import { chosenGraders } from './choose-graders.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { createAsking } from './grade-asking.js';
 import type { Io } from './io.js';
 import { type TranscriptOptions, transcriptLines } from './transcripts.js';
 
 export interface GradeOptions extends TranscriptOptions {
+  /** `testkunde.yaml` that names the judge; only read when a transcript asks for one. */
+  readonly config?: string;
   readonly grader?: readonly string[];
   readonly format?: 'text' | 'jsonl' | 'json';
   readonly unknownContacts?: ContactPolicy;
@@ -27,26 +30,40 @@ interface Writer {
  * `testkunde grade`: judges transcripts that exist already. A bad line is reported with its number and the rest goes on;
  * the exit code is then 2.
  */
-export async function grade(files: readonly string[], options: GradeOptions, io: Io): Promise<ExitCode> {
+export async function grade(
+  files: readonly string[],
+  options: GradeOptions,
+  io: Io,
+  signal = new AbortController().signal,
+): Promise<ExitCode> {
   const chosen = chosenGraders(options.grader);
   const graders = GRADERS.filter(({ name }) => chosen.includes(name));
   const writer = writerFor(options.format ?? 'text', io);
+  const asking = createAsking(chosen, options, io, signal);
   let bad = 0;
   let failed = false;
   let judged = false;
-  for await (const line of transcriptLines(files, options, io)) {
-    if ('error' in line) {
-      bad += 1;
-      io.stderr(`${inert(line.file)}:${line.line}: ${inert(line.error)}\n`);
-      continue;
+  const write = (id: string, graded: Graded) => {
+    failed ||= graded.verdicts.some(({ outcome, advisory }) => outcome === 'fail' && advisory !== true);
+    judged ||= graded.verdicts.some(({ outcome }) => outcome !== 'ungraded');
+    writer.write(id, graded);
+  };
+  try {
+    for await (const line of transcriptLines(files, options, io)) {
+      if ('error' in line) {
+        bad += 1;
+        io.stderr(`${inert(line.file)}:${line.line}: ${inert(line.error)}\n`);
+        continue;
+      }
+      const { unknownContacts } = options;
+      const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
+      const gradable = { ...line.read, dialogue };
+      await asking.take(gradable, gradeTranscript(gradable, graders), write);
+      await io.drained?.();
     }
-    const { unknownContacts } = options;
-    const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
-    const graded = gradeTranscript({ ...line.read, dialogue }, graders);
-    failed ||= graded.verdicts.some((verdict) => verdict.outcome === 'fail');
-    judged ||= graded.verdicts.some((verdict) => verdict.outcome !== 'ungraded');
-    writer.write(line.read.dialogue.id, graded);
-    await io.drained?.();
+    await asking.empty(write);
+  } finally {
+    await asking.close();
   }
   writer.end();
   if (bad > 0) io.stderr(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read\n`);
@@ -111,5 +128,5 @@ function troubleText(id: string, verdict: Verdict, style: Style): string {
   const quotes = verdict.evidence.map(
     ({ quote, rule }) => `    › "${inert(quote)}" ${style.dim(`(${inert(rule)})`)}\n`,
   );
-  return `${mark} ${inert(id)}${where} ${style.bold(verdict.grader)}: ${inert(verdict.reason)}\n${quotes.join('')}`;
+  return `${mark} ${inert(id)}${where} ${style.bold(verdict.grader)}${verdict.advisory === true ? ' (advisory)' : ''}: ${inert(verdict.reason)}\n${quotes.join('')}`;
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { GraderName } from '../domain/verdict.js';
+import { type GraderName, isSecondOpinion, type OwnGraderName } from '../domain/verdict.js';
 import type { Grading } from '../run/grading.js';
 
 /** More threads than these have never had enough to do: each judges faster than a bot answers. */
@@ -11,8 +11,9 @@ const MOST_THREADS = 4;
  */
 export function openGrading(graders: readonly GraderName[]): Grading {
   let loading: Promise<Grading> | undefined;
+  const own = graders.filter((name): name is OwnGraderName => !isSecondOpinion(name));
   const grading = () => {
-    loading ??= load(graders);
+    loading ??= load(own);
     return loading;
   };
   return {
@@ -23,7 +24,7 @@ export function openGrading(graders: readonly GraderName[]): Grading {
   };
 }
 
-async function load(names: readonly GraderName[]): Promise<Grading> {
+async function load(names: readonly OwnGraderName[]): Promise<Grading> {
   const processors = availableParallelism();
   const { hasWorker, startWorker } = await import('../run/start-worker.js');
   if (processors > 1 && hasWorker()) {

@@ -11,6 +11,7 @@ import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
 import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
+import type { Opinions } from '../run/opinions.js';
 import { noteConfirmation } from '../store/gates.js';
 import { rememberDatasets } from '../store/gradings.js';
 import { type Hide, hideIn, pseudonymised } from '../store/pseudonyms.js';
@@ -29,6 +30,8 @@ export interface RunParts {
   readonly plan: readonly PlannedTrial[];
   readonly target: Target;
   readonly graders: readonly GraderName[];
+  /** Second opinions that the plan asks for. */
+  readonly opinions?: Opinions | null;
   readonly db: Database;
   readonly trials: number;
   readonly concurrency: number;

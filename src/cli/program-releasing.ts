@@ -36,6 +36,7 @@ function addRelease(root: Command, { end, config, db, format, reporter, exitHelp
   root
     .command('regrade <run>')
     .description("judge a run's stored transcripts with today's graders, and show what the graders alone changed")
+    .option('--judge', 'ask the LLM judge and promptfoo again, too (else their verdicts are kept as they are)')
     .addOption(config())
     .addOption(db())
     .addOption(format())

@@ -158,11 +158,14 @@ function addGrade(root: Command): void {
     .option('--as <customer>', 'signed-in customer of lines that name none')
     .option('--dataset <folder>', 'dataset of lines that bring none')
     .option('--language <tag>', 'language of lines that name none (default: told from the words)')
+    .addOption(config())
     .option('--grader <names>', 'graders to judge with (default: all)', list)
     .addOption(unknownContacts())
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl', 'json']).default('text'))
     .addHelpText('after', EXIT_HELP)
-    .action((files, options) => end(async (io) => (await import('./grade.js')).grade(files, options, io)));
+    .action((files, options) =>
+      end(async (io) => (await import('./grade.js')).grade(files, options, io, interruption(io))),
+    );
 }
 
 function addCalibrate(root: Command): void {

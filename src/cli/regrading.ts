@@ -1,32 +1,30 @@
 import type { Database } from 'better-sqlite3';
 import type { GraderMove } from '../domain/comparison.js';
+import type { Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { type Trial, trialOutcome } from '../domain/trial.js';
-import { type GraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
+import { type Trial, trialId, trialOutcome } from '../domain/trial.js';
+import { type GraderName, isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';
 import { GRADER_VERSIONS } from '../grader/versions.js';
-import { judgeAnew } from '../run/judge-anew.js';
+import { askAnew, judgeAnew, type OpinionsOf } from '../run/judge-anew.js';
+import type { Opinions } from '../run/opinions.js';
 import { comparableRun } from '../store/comparable.js';
-import { addGrading, datasetsOf, type Grading, gradingsOf } from '../store/gradings.js';
+import { addGrading, datasetsOf, type Grading, gradingsOf, latestOpinions } from '../store/gradings.js';
 import { findRun, loadRun } from '../store/queries.js';
 import { VERSION } from './version.js';
 
-/** Judges a run's transcripts with today's graders and stores that as a new grading. Throws InputError `store`. */
-export function regradeRun(db: Database, id: string): Grading {
-  const stored = loadRun(db, id);
-  const datasets = datasetsOf(db, stored.run.id);
-  const without = stored.dialogues.find(({ suite }) => !datasets.has(suite));
-  if (without !== undefined)
-    throw new InputError(
-      'store',
-      `run ${stored.run.id} cannot be judged anew: its dataset for suite ${without.suite} is not stored`,
-      'hold the run again',
-    );
+/**
+ * Judges a run's transcripts with today's graders and stores that as a new grading. Second opinions are kept as they are,
+ * unless other ones are given. Throws InputError `store`.
+ */
+export function regradeRun(db: Database, id: string, asked?: OpinionsOf): Grading {
+  const { stored, datasets } = judgeable(db, id);
   const graders = gradersOf(stored);
-  const judged = judgeAnew(stored.dialogues, datasets, graders).map((held, index) =>
+  const opinions = asked ?? keptOpinions(db, stored.run.id);
+  const judged = judgeAnew(stored.dialogues, datasets, graders, opinions).map((held, index) =>
     withHiddenLeaks(stored.dialogues[index], held),
   );
   const count = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length;
@@ -84,7 +82,7 @@ function samePlace(a: Verdict, b: Verdict): boolean {
 export function todaysGrading(db: Database, id: string): Grading {
   const { id: run } = findRun(db, id);
   const current = gradingsOf(db, run).findLast(({ graders }) =>
-    Object.entries(graders).every(([name, version]) => GRADER_VERSIONS[name as GraderName] === version),
+    Object.entries(graders).every(([name, version]) => GRADER_VERSIONS[name as OwnGraderName] === version),
   );
   return current ?? regradeRun(db, run);
 }
@@ -100,4 +98,47 @@ function gradersOf({ dialogues }: StoredRun): readonly Grader[] {
     dialogues.flatMap(({ trials }) => trials.flatMap(({ verdicts }) => verdicts.map(({ grader }) => grader))),
   );
   return named.size === 0 ? GRADERS : GRADERS.filter(({ name }) => named.has(name));
+}
+
+/** A stored run with what was true when it was held. Throws InputError `store` where that is not known. */
+function judgeable(db: Database, id: string) {
+  const stored = loadRun(db, id);
+  const datasets = datasetsOf(db, stored.run.id);
+  const without = stored.dialogues.find(({ suite }) => !datasets.has(suite));
+  if (without !== undefined)
+    throw new InputError(
+      'store',
+      `run ${stored.run.id} cannot be judged anew: its dataset for suite ${without.suite} is not stored`,
+      'hold the run again',
+    );
+  return { stored, datasets };
+}
+
+/** What second opinions a run has, in the newest grading. */
+function keptOpinions(db: Database, run: string): OpinionsOf {
+  const latest = latestOpinions(db, run);
+  return (trial, suite) =>
+    latest?.get(trialId({ ...trial, suite })) ?? trial.verdicts.filter(({ grader }) => isSecondOpinion(grader));
+}
+
+/** The dialogues of a run, as they were when it was held. */
+export function dialoguesOf(db: Database, id: string): readonly Dialogue[] {
+  return judgeable(db, id).stored.dialogues.map(({ dialogue }) => dialogue);
+}
+
+/** The same with second opinions asked for anew, which takes time and may cost money. */
+export async function regradeAsking(
+  db: Database,
+  id: string,
+  opinions: Opinions,
+  signal: AbortSignal,
+): Promise<Grading> {
+  const { stored, datasets } = judgeable(db, id);
+  const asked = await askAnew(stored.dialogues, datasets, opinions, signal);
+  const byName = new Map(
+    stored.dialogues.flatMap(({ suite, trials }) =>
+      trials.map((trial) => [trialId({ ...trial, suite }), asked.get(trial) ?? []] as const),
+    ),
+  );
+  return regradeRun(db, stored.run.id, (trial, suite) => byName.get(trialId({ ...trial, suite })) ?? []);
 }

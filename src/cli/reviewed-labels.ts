@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { LabelledAnswer } from '../domain/calibration.js';
 import type { JudgedVerdict } from '../domain/review.js';
 import type { HeldDialogue } from '../domain/run.js';
-import type { GraderName, Verdict } from '../domain/verdict.js';
+import { type GraderName, isSecondOpinion, type Verdict } from '../domain/verdict.js';
 import { GRADER_VERSIONS } from '../grader/versions.js';
 import { judgedDialogue } from '../store/judged-dialogue.js';
 import { judgementRegister } from '../store/reviews.js';
@@ -29,7 +29,8 @@ export function reviewedLabels(db: Database): ReviewedLabel[] {
     const held = judgedDialogue(db, label.run, label.suite, label.dialogue);
     if (held === undefined) return [];
     const before = verdictIn(held, label);
-    const isTodays = before?.version === GRADER_VERSIONS[label.grader];
+    // A second opinion is whoever's it was: it is not asked for again by the way.
+    const isTodays = isSecondOpinion(label.grader) || before?.version === GRADER_VERSIONS[label.grader];
     const said = isTodays ? before : verdictIn(judgedToday(db, label), label);
     return [{ grader: label.grader, language: held.dialogue.language, pair: pairOf(label, said) }];
   });

@@ -21,8 +21,10 @@ import { databasePath } from './looking.js';
 import { problemsError } from './problems.js';
 import type { ChosenReporter } from './reporters.js';
 import type { RunOptions } from './run-options.js';
+import type { OpenedOpinions, OpinionOptions } from './second-opinions.js';
 import { openTarget } from './target.js';
 import { wantedBaseline } from './wanted-baseline.js';
+import { type WantedOpinions, wantedOpinions } from './wanted-opinions.js';
 
 /** `testkunde run`: read suites, hold the dialogues, judge them, store the run, show it. */
 export async function run(
@@ -36,6 +38,7 @@ export async function run(
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
+  const asked = opinionsOf(suites, plan, graders, loaded);
   const reporters = await reportersOf(options, io);
   const target = await openTarget(loaded, planned?.resume.run.target ?? options.target);
   const db = openDatabase(path, { create: true });
@@ -44,13 +47,28 @@ export async function run(
     const attempts = options.attempts ?? loaded.config.attempts;
     const resume = planned === null ? {} : { resume: planned.resume };
     const hide = hidingOf(suites, loaded);
-    const parts = { suites, plan, target, graders, db, trials, concurrency, attempts, signal, hide, ...resume };
+    const opinions = await openedOpinions(asked, suites, { loaded, db, keep: hide === null }, io);
+    const parts = {
+      suites,
+      plan,
+      target,
+      graders,
+      opinions,
+      db,
+      trials,
+      concurrency,
+      attempts,
+      signal,
+      hide,
+      ...resume,
+    };
     const policy = policyOf(loaded.config.gate);
     const wanted = wantedBaseline(db, options, policy);
     const held = await holdRun(parts, io);
     // What shows a run is loaded when there is one to show: the first request need not wait for it.
     const { showRun } = await import('./run-result.js');
     const code = await showRun(held, { options, parts, policy, wanted, reporters }, io);
+    io.stderr(opinions?.spentText() ?? '');
     const { retention } = loaded.config;
     if (retention !== undefined) (await import('./prune-after.js')).pruneAfter(db, retention, io);
     return code;
@@ -58,6 +76,35 @@ export async function run(
     db.close();
     await target.close();
   }
+}
+
+/** The second opinions that the dialogues of a plan ask for. Throws InputError when one cannot be had. */
+function opinionsOf(
+  suites: readonly Suite[],
+  plan: readonly PlannedTrial[],
+  graders: readonly GraderName[],
+  { config }: LoadedConfig,
+): WantedOpinions | null {
+  const planned = new Set(plan.map(({ suite, dialogue }) => `${suite}\n${dialogue}`));
+  const dialogues = suites.flatMap((suite) => suite.dialogues.filter(({ id }) => planned.has(`${suite.name}\n${id}`)));
+  return wantedOpinions(dialogues, graders, config);
+}
+
+/** What asks models and other libraries is loaded only where it is wanted. */
+async function openedOpinions(
+  wanted: WantedOpinions | null,
+  suites: readonly Suite[],
+  options: OpinionOptions,
+  io: Io,
+): Promise<OpenedOpinions | null> {
+  if (wanted === null) return null;
+  const { openOpinions } = await import('./second-opinions.js');
+  return openOpinions(
+    wanted,
+    suites.flatMap(({ dialogues }) => dialogues),
+    options,
+    io,
+  );
 }
 
 /** Reporters that nobody asked for are not loaded. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Baseline } from '../domain/baseline.js';
 import type { Acceptance, ComparableRun, Comparison, GraderMove } from '../domain/comparison.js';
 import { InputError } from '../domain/errors.js';
-import type { GraderName } from '../domain/verdict.js';
+import { type GraderName, isSecondOpinion } from '../domain/verdict.js';
 import { acceptancesOf } from '../store/acceptances.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
@@ -135,11 +135,12 @@ export async function compareStored(
   return comparisonOf(await loadSides(db, before, candidate, confirmation), reviewsIn(db, hard));
 }
 
+/** Second opinions are kept as they are: judging anew would not make them the same. */
 function versionsDiffer(runs: readonly ComparableRun[]): boolean {
   const seen = new Map<GraderName, string>();
   for (const { versions } of runs)
     for (const [grader, own] of Object.entries(versions) as [GraderName, readonly string[]][])
-      for (const version of own) {
+      for (const version of isSecondOpinion(grader) ? [] : own) {
         const known = seen.get(grader);
         if (known !== undefined && known !== version) return true;
         seen.set(grader, version);

@@ -21,6 +21,15 @@ export interface Expectations {
   readonly same_as?: number;
   /** Milliseconds. */
   readonly answers_within?: number;
+  /** What an LLM judge has to find of the reply, each a sentence. */
+  readonly judge?: readonly string[];
+  readonly assert?: readonly Assertion[];
+}
+
+/** One of promptfoo's assertions, as its library takes it; templates in it are promptfoo's own. */
+export interface Assertion {
+  readonly type: string;
+  readonly [setting: string]: unknown;
 }
 
 /** One scripted customer utterance. `cue: 'none'` says that the words carry no cue, whatever detection thinks. */

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adviceFor, beginsAnew, TARGET_ERRORS, TargetError, type TargetErrorCode } from './errors.js';
+import { adviceFor, beginsAnew, JUDGE_ERRORS, TARGET_ERRORS, TargetError, type TargetErrorCode } from './errors.js';
 
-const ROWS = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [, code, , advice, anew] = /^\| `(\w+)` \| (.+) \| (.+) \| (.+) \|$/.exec(line) ?? [];
-    return code === undefined ? [] : [{ code, advice, anew }];
-  });
+const LINES = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8').split('\n');
+const ROWS = LINES.flatMap((line) => {
+  const [, code, , advice, anew] = /^\| `(\w+)` \| (.+) \| (.+) \| (.+) \|$/.exec(line) ?? [];
+  return code === undefined ? [] : [{ code, advice, anew }];
+});
 
 describe('docs/errors.md', () => {
+  it('names every code of second opinions with the same advice', () => {
+    const rows = LINES.flatMap((line) => {
+      const [, code, advice] = /^\| `((?:judge|assertion)_\w+)` \| [^|]+ \| ([^|]+) \|$/.exec(line) ?? [];
+      return code === undefined ? [] : [[code, advice]];
+    });
+    expect(rows).toEqual(Object.entries(JUDGE_ERRORS));
+  });
+
   it('names every code of the code, in its order, and no other', () => {
     expect(ROWS.map((row) => row.code)).toEqual(Object.keys(TARGET_ERRORS));
   });

@@ -26,6 +26,25 @@ export const TARGET_ERRORS = {
   target_failed: "look into the bot's log, and report this if the bot is well",
 } as const;
 
+/**
+ * Why a second opinion could not be had: what it was asked for is `ungraded`. docs/errors.md tells more of each; a test
+ * holds the two together.
+ */
+export const JUDGE_ERRORS = {
+  judge_unreachable: "start the judge's server, or correct the url in `judge:`",
+  judge_timeout: 'see why the model is slow, or raise the timeout in `judge:`',
+  judge_rate_limited: 'lower the concurrency in `judge:`, or have the limit raised',
+  judge_unauthorized: 'check the key in `judge:`',
+  judge_failed: "look into the log of the judge's server",
+  judge_malformed: 'take a model that keeps to the form that the prompt asks for',
+  judge_quote: 'read the reply yourself: what the judge quotes does not stand in it',
+  judge_split: 'read the reply yourself, or make the rubric plainer',
+  judge_limit: 'raise the limit in `judge:`; testkunde regrade RUN --judge asks for what is missing',
+  assertion_failed: 'correct the assertion, or report this to promptfoo if it is in order',
+} as const;
+
+export type JudgeErrorCode = keyof typeof JUDGE_ERRORS;
+
 /** What can be wrong with what the user gave, or with where it is stored. */
 const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
@@ -35,6 +54,7 @@ export type ErrorCode = TargetErrorCode | 'interrupted' | 'grader_failed';
 
 /** The next step to take after an error; null for codes without one, and for codes of older versions. */
 export function adviceFor(code: string): string | null {
+  if (Object.hasOwn(JUDGE_ERRORS, code)) return JUDGE_ERRORS[code as JudgeErrorCode];
   return Object.hasOwn(TARGET_ERRORS, code) ? TARGET_ERRORS[code as TargetErrorCode] : null;
 }
 

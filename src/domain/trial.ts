@@ -62,8 +62,9 @@ export function inWordingOf(dialogue: Dialogue, variant: Variant): Dialogue {
 
 /** What the verdicts make of a trial: only one that was held to its end can pass, a failure counts wherever it broke off. */
 export function trialOutcome(status: TrialStatus, verdicts: readonly Verdict[]): Outcome {
+  const counting = verdicts.filter(({ advisory }) => advisory !== true);
   // A finished conversation in which nothing was owed has nothing against it.
-  if (status === 'finished' && verdicts.length === 0) return 'pass';
-  const judged = worstOutcome(verdicts.map(({ outcome }) => outcome));
+  if (status === 'finished' && counting.length === 0) return 'pass';
+  const judged = worstOutcome(counting.map(({ outcome }) => outcome));
   return status === 'finished' || judged === 'fail' ? judged : 'ungraded';
 }

@@ -1,7 +1,8 @@
 /** `ungraded` = could not be judged (target error, unsupported language): never a pass, never a fail. */
 export type Outcome = 'pass' | 'fail' | 'ungraded';
 
-export const GRADER_NAMES = [
+/** Graders of Testkunde's own: pure, so that anything can be judged anew at any time. */
+export const OWN_GRADER_NAMES = [
   'accuracy',
   'disclosure',
   'escalation',
@@ -11,7 +12,18 @@ export const GRADER_NAMES = [
   'latency',
 ] as const;
 
+/** Judges that ask somebody else, and may cost money: their verdicts are kept as they are. */
+export const SECOND_OPINION_NAMES = ['judge', 'promptfoo'] as const;
+
+export const GRADER_NAMES = [...OWN_GRADER_NAMES, ...SECOND_OPINION_NAMES] as const;
+
+export type OwnGraderName = (typeof OWN_GRADER_NAMES)[number];
+export type SecondOpinionName = (typeof SECOND_OPINION_NAMES)[number];
 export type GraderName = (typeof GRADER_NAMES)[number];
+
+export function isSecondOpinion(name: GraderName): name is SecondOpinionName {
+  return SECOND_OPINION_NAMES.some((one) => one === name);
+}
 
 /** The exact words that a verdict rests on. */
 export interface Evidence {
@@ -47,10 +59,18 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** A hard failure blocks a release by itself (a leak, a denied AI status). */
   readonly hard: boolean;
-  /** Content hash of the grader and its word lists. */
+  /** Content hash of the grader and its word lists; of a second opinion who gave it. Without spaces. */
   readonly version: string;
   /** People overturned it; its outcome is `pass`, whatever the grader said. Absent = nobody did. */
   readonly overturned?: Overturn;
+  /** Shown, but decides nothing: a judge that was not shown to agree with people. Absent = it counts. */
+  readonly advisory?: true;
+}
+
+/** Turn by turn; what is said of the whole dialogue comes last. */
+export function inTurnOrder(verdicts: readonly Verdict[]): Verdict[] {
+  const place = (verdict: Verdict) => verdict.turn ?? Number.MAX_SAFE_INTEGER;
+  return [...verdicts].sort((a, b) => place(a) - place(b));
 }
 
 /** Fail beats ungraded beats pass; nothing judged at all is ungraded. */

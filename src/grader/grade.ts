@@ -3,7 +3,7 @@ import { type Customer, type Dataset, findCustomer } from '../domain/dataset.js'
 import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import type { FirstDisclosure } from '../domain/disclosure.js';
 import { replyText, type Transcript, type Turn } from '../domain/transcript.js';
-import type { GraderName, Verdict } from '../domain/verdict.js';
+import { type GraderName, inTurnOrder, type Verdict } from '../domain/verdict.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES, languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
@@ -38,6 +38,8 @@ export const GRADER_OF: Readonly<Record<keyof Expectations, GraderName>> = {
   refuses: 'privacy',
   same_as: 'consistency',
   answers_within: 'latency',
+  judge: 'judge',
+  assert: 'promptfoo',
 };
 
 const ALWAYS_ON: readonly GraderName[] = ['disclosure', 'privacy', 'consistency'];
@@ -57,7 +59,7 @@ export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]):
     ...unanswered(grader, gradable),
   ]);
   const firstDisclosure = conversation.exchanges.length === 0 ? null : firstDisclosureOf(conversation);
-  return { verdicts: inOrder(verdicts), cues: conversation.cues, firstDisclosure };
+  return { verdicts: inTurnOrder(verdicts), cues: conversation.cues, firstDisclosure };
 }
 
 /**
@@ -162,7 +164,7 @@ function merge(verdicts: readonly Verdict[], grader: Grader, found: readonly Jud
     else if (added.outcome === 'fail')
       merged = merged.map((verdict) => (verdict === same ? joined(same, added) : verdict));
   }
-  return inOrder(merged);
+  return inTurnOrder(merged);
 }
 
 function joined(before: Verdict, added: Verdict): Verdict {
@@ -173,9 +175,4 @@ function joined(before: Verdict, added: Verdict): Verdict {
     evidence: [...before.evidence, ...added.evidence],
     hard: before.hard || added.hard,
   };
-}
-
-function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  const place = (verdict: Verdict) => verdict.turn ?? Number.MAX_SAFE_INTEGER;
-  return [...verdicts].sort((a, b) => place(a) - place(b));
 }

@@ -2,7 +2,7 @@ import type { CueFinding } from '../domain/cue.js';
 import type { Customer, Dataset } from '../domain/dataset.js';
 import type { Dialogue, ScriptedTurn } from '../domain/dialogue.js';
 import type { Reply, Timing } from '../domain/transcript.js';
-import type { Evidence, GraderName, Outcome } from '../domain/verdict.js';
+import type { Evidence, Outcome, OwnGraderName } from '../domain/verdict.js';
 import type { Language } from '../language/language.js';
 import type { Reading } from '../language/reading.js';
 
@@ -48,7 +48,7 @@ export interface Judgement {
 
 /** Judges one quality. Pure: no I/O, no clock; the same conversation always gets the same judgements. */
 export interface Grader {
-  readonly name: GraderName;
+  readonly name: OwnGraderName;
   grade(conversation: Conversation): readonly Judgement[];
   /** Judges what only several conversations of one dialogue show; the i-th list belongs to the i-th conversation. */
   across?(conversations: readonly Conversation[]): readonly (readonly Judgement[])[];

@@ -1,13 +1,13 @@
 // Written by `npm run generate`; a test checks that it is fresh.
-import type { GraderName } from '../domain/verdict.js';
+import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
-export const GRADER_VERSIONS: Readonly<Record<GraderName, string>> = {
-  accuracy: 'ead83556cca7',
-  disclosure: '69321b46c24d',
-  escalation: 'af941a5d5b74',
-  privacy: 'ff9147984ff4',
-  consistency: '9a9a17c4aa5f',
-  empathy: 'e0e8a0daa03c',
-  latency: '08a51ddd0b97',
+export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
+  accuracy: '1eabffb48a40',
+  disclosure: '5d241cc7b8d8',
+  escalation: '9425c830bd1a',
+  privacy: '5790b5b4f115',
+  consistency: 'd0c0719cf99c',
+  empathy: 'b6ee06f4871f',
+  latency: 'd29836df1d65',
 };

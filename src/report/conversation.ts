@@ -100,7 +100,7 @@ function marked(message: string, evidence: readonly Evidence[], style: Style): s
 function verdictLines(verdict: Verdict, style: Style): string[] {
   const colour = verdict.outcome === 'fail' ? style.red : verdict.outcome === 'pass' ? style.green : style.yellow;
   const mark = verdict.outcome === 'fail' ? '✗' : verdict.outcome === 'pass' ? '✓' : '?';
-  const hard = verdict.hard && verdict.outcome === 'fail' ? ' (hard)' : '';
+  const hard = verdict.hard && verdict.outcome === 'fail' ? ' (hard)' : verdict.advisory === true ? ' (advisory)' : '';
   const lines = [`     ${colour(`${mark} ${verdict.grader}${hard}`)}  ${inert(verdict.reason)}`];
   if (isOverturned(verdict)) lines.push(`       ${style.yellow(overturnText(verdict.overturned))}`);
   for (const { turn, quote, rule } of verdict.evidence) {

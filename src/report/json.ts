@@ -72,8 +72,8 @@ function transcriptJson({ turns }: Pick<Transcript, 'turns'>) {
 
 /** A verdict as `grade --format jsonl` writes it. */
 export function verdictJson(id: string, verdict: Verdict) {
-  const { turn, grader, outcome, score, reason, evidence, hard, version, overturned } = verdict;
-  const mark = overturned === undefined ? {} : { overturned };
+  const { turn, grader, outcome, score, reason, evidence, hard, version, overturned, advisory } = verdict;
+  const mark = { ...(overturned === undefined ? {} : { overturned }), ...(advisory === true ? { advisory } : {}) };
   return { type: 'verdict' as const, id, turn, grader, outcome, score, reason, evidence, hard, version, ...mark };
 }
 

@@ -3,6 +3,7 @@ import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
+import type { Trial } from '../domain/trial.js';
 import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import { brokenText } from './runs-table.js';
@@ -77,7 +78,8 @@ export function createScorecard(style: Style): Scorecard {
         if (firstDisclosure !== null) countUp(disclosed, firstDisclosure.when);
         for (const { error } of attempts) countUp(brokeOff, error.code);
       }
-      if (held.outcome !== 'pass') troubles.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
+      if (held.outcome !== 'pass' || held.trials.some(hasAdvice))
+        troubles.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
       overturned.push(...overturnedLines(held, style));
     },
     text(run) {
@@ -152,11 +154,16 @@ function attemptLines(counts: ReadonlyMap<string, number>, style: Style): string
   return [style.yellow(`  conversations that broke off and were begun anew: ${shown}`)];
 }
 
+/** Something that was found by a judge that decides nothing. */
+function hasAdvice({ verdicts }: Trial): boolean {
+  return verdicts.some(({ advisory, outcome }) => advisory === true && outcome === 'fail');
+}
+
 const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', ungraded: '?' };
 
 /** The dialogue with one line for each thing that is wrong; the same finding in several trials is said once. */
 function troubleLines(held: HeldDialogue, style: Style): string[] {
-  const colour = held.outcome === 'fail' ? style.red : style.yellow;
+  const colour = { pass: style.green, fail: style.red, ungraded: style.yellow }[held.outcome];
   const title = held.dialogue.title === undefined ? '' : ` ${style.dim(inert(held.dialogue.title))}`;
   const lines = ['', `${colour(MARKS[held.outcome])} ${inert(held.suite)}/${inert(held.dialogue.id)}${title}`];
   const troubles = held.trials.flatMap((trial) => trial.verdicts.filter((verdict) => verdict.outcome !== 'pass'));
@@ -187,7 +194,12 @@ function troubleLine(verdict: Verdict, style: Style): string {
   // One broken answer leaves many graders without anything to judge: its reason is said once.
   if (verdict.outcome === 'ungraded') return `    ${style.yellow('not judged')} ${inert(verdict.reason)}`;
   const where = verdict.turn === null ? 'dialogue' : `turn ${verdict.turn}`;
-  const hard = verdict.hard && verdict.outcome === 'fail' ? style.red(' (hard)') : '';
+  const hard =
+    verdict.hard && verdict.outcome === 'fail'
+      ? style.red(' (hard)')
+      : verdict.advisory === true
+        ? style.dim(' (advisory)')
+        : '';
   return `    ${where.padEnd(9)} ${style.bold(verdict.grader)}${hard}: ${inert(verdict.reason)}`;
 }
 

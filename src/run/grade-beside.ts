@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.js';
-import type { GraderName } from '../domain/verdict.js';
+import type { OwnGraderName } from '../domain/verdict.js';
 import type { Gradable, Graded } from '../grader/grade.js';
 import { brokenAcross, brokenOne, type Grading } from './grading.js';
 import type { FromThread, GradingThread, SentGradable, StartThread, ToThread } from './grading-thread.js';
 
 export interface BesideOptions {
-  readonly graders: readonly GraderName[];
+  readonly graders: readonly OwnGraderName[];
   readonly start: StartThread;
   /** The most threads at a time. */
   readonly threads: number;

@@ -1,14 +1,14 @@
 /** The thread that judges: the other end of `startWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Dataset } from '../domain/dataset.js';
-import type { GraderName } from '../domain/verdict.js';
+import type { OwnGraderName } from '../domain/verdict.js';
 import { type Gradable, type Graded, gradeAcross } from '../grader/grade.js';
 import { GRADERS } from '../grader/index.js';
 import { gradeOne } from './grade-here.js';
 import type { FromThread, SentGradable, ToThread } from './grading-thread.js';
 import { createHeapKeeper } from './heap.js';
 
-const names = workerData as readonly GraderName[];
+const names = workerData as readonly OwnGraderName[];
 const graders = GRADERS.filter(({ name }) => names.includes(name));
 const datasets = new Map<number, Dataset>();
 

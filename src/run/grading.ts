@@ -1,4 +1,4 @@
-import type { GraderName, Verdict } from '../domain/verdict.js';
+import type { OwnGraderName, Verdict } from '../domain/verdict.js';
 import type { Gradable, Graded } from '../grader/grade.js';
 import type { Judgement } from '../grader/port.js';
 import { GRADER_VERSIONS } from '../grader/versions.js';
@@ -21,18 +21,18 @@ export interface Grading {
 export const NOT_GRADED: Graded = { verdicts: [], cues: [], firstDisclosure: null };
 
 /** What a conversation gets on which the graders broke down: none of them could judge it. */
-export function brokenOne(graders: readonly GraderName[], why: string): Graded {
+export function brokenOne(graders: readonly OwnGraderName[], why: string): Graded {
   return { ...NOT_GRADED, verdicts: graders.map((grader) => broken(grader, why)) };
 }
 
 /** The same for conversations that were to be judged together: what each got by itself stays. */
-export function brokenAcross(graders: readonly GraderName[], why: string, graded: readonly Graded[]): Graded[] {
+export function brokenAcross(graders: readonly OwnGraderName[], why: string, graded: readonly Graded[]): Graded[] {
   // It alone compares conversations.
   const added = graders.filter((grader) => grader === 'consistency').map((grader) => broken(grader, why));
   return graded.map((one) => ({ ...one, verdicts: [...one.verdicts, ...added] }));
 }
 
-function broken(grader: GraderName, why: string): Verdict {
+function broken(grader: OwnGraderName, why: string): Verdict {
   const reason = `the graders broke (grader_failed): ${why}`;
   const version = GRADER_VERSIONS[grader];
   return { grader, turn: null, outcome: 'ungraded', score: null, reason, evidence: [], hard: false, version };

@@ -21,11 +21,14 @@ import type { Grading } from './grading.js';
 import { createHeapKeeper } from './heap.js';
 import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, plant, toHoldable } from './hold-trial.js';
 import { createLockstep } from './lockstep.js';
+import { type Opinions, waitingFor } from './opinions.js';
 import { createPace } from './pace.js';
 
 export interface HoldOptions {
   readonly target: Target;
   readonly grading: Grading;
+  /** Second opinions, if any are wanted. */
+  readonly opinions?: Opinions | null;
   /** Conversations open at the same time. */
   readonly concurrency: number;
   /** Conversations that a trial may take until one is whole; 3 when absent. */
@@ -87,15 +90,17 @@ export async function hold(
   const end = ending(open, keyed, options, tally.add);
   const units = knownFirst(unitsOf(open), trials).values();
   const breakOff = (error: unknown) => stop.abort(error);
+  const waiting = waitingFor(options.opinions ?? null, signal, end, breakOff);
   const lane = async () => {
     for (const unit of units) {
       if (stop.signal.aborted) return;
       const members = unit.map((planned) => toMember(planned, keyed, trials.get(trialId(planned)), holding));
-      await Promise.all(holdUnit(members, holding).map((heard) => heard.then(end).catch(breakOff)));
+      await Promise.all(holdUnit(members, holding).map((heard) => heard.then(waiting.take).catch(breakOff)));
     }
   };
   const lanes = Math.min(open.length, options.concurrency + WAITING);
   await Promise.all(Array.from({ length: lanes }, () => lane().catch(breakOff)));
+  await waiting.empty();
   if (stop.signal.aborted) throw stop.signal.reason;
   return { tally: tally.counts(), interrupted: options.signal.aborted, targetDown: holding.breaker.open() };
 }

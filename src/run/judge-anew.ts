@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset.js';
 import type { HeldDialogue } from '../domain/run.js';
+import type { Trial } from '../domain/trial.js';
+import { inTurnOrder, type Verdict } from '../domain/verdict.js';
 import { gradeAcross } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
 import { readingsOf } from '../grader/privacy/readings.js';
@@ -8,6 +10,7 @@ import { comparable, type DialogueTask, type Heard, toHeldDialogue } from './col
 import { gradeOne } from './grade-here.js';
 import { NOT_GRADED } from './grading.js';
 import { gradableOf, plant, straysIn, toHoldable } from './hold-trial.js';
+import type { Opinions } from './opinions.js';
 
 /**
  * Judges a run's transcripts as if they had just been held: each by itself, the trials of a dialogue together, and for
@@ -17,9 +20,51 @@ export function judgeAnew(
   dialogues: readonly HeldDialogue[],
   datasets: ReadonlyMap<string, Dataset>,
   graders: readonly Grader[],
+  opinions: OpinionsOf,
 ): readonly HeldDialogue[] {
   const canaries = createCanaryLedger();
-  const planted = dialogues.map(({ suite, dialogue, contentHash, trials }) => {
+  return spokenAnew(dialogues, datasets, canaries).map(({ task, holdables }) => {
+    const heard = holdables.map(({ trial, holdable }): Heard => {
+      const { transcript, status, attempts = [] } = trial;
+      const gradable = gradableOf(holdable, transcript.turns, transcript);
+      const graded =
+        status === 'not_held'
+          ? NOT_GRADED
+          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }, readingsOf), graders);
+      const verdicts = inTurnOrder([...graded.verdicts, ...opinions(trial, task.suite)]);
+      return { planned: holdable.planned, gradable, graded: { ...graded, verdicts }, status, attempts };
+    });
+    const compared = comparable(heard);
+    const gradables = compared.map(({ gradable }) => gradable);
+    const graded = compared.map((one) => one.graded);
+    return toHeldDialogue(task, heard, gradeAcross(gradables, graded, graders));
+  });
+}
+
+/** Second opinions on a trial; they are never asked for by the way. */
+export type OpinionsOf = (trial: Trial, suite: string) => readonly Verdict[];
+
+/** Asks for second opinions on stored transcripts, of trials that were held to their end. */
+export async function askAnew(
+  dialogues: readonly HeldDialogue[],
+  datasets: ReadonlyMap<string, Dataset>,
+  opinions: Opinions,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<Trial, readonly Verdict[]>> {
+  const spoken = spokenAnew(dialogues, datasets, createCanaryLedger()).flatMap(({ holdables }) => holdables);
+  const asked = spoken.map(async ({ trial, holdable }) => {
+    const gradable = gradableOf(holdable, trial.transcript.turns, trial.transcript);
+    return [trial, trial.status === 'finished' ? ((await opinions.on(gradable, signal)) ?? []) : []] as const;
+  });
+  return new Map(await Promise.all(asked));
+}
+
+function spokenAnew(
+  dialogues: readonly HeldDialogue[],
+  datasets: ReadonlyMap<string, Dataset>,
+  canaries: ReturnType<typeof createCanaryLedger>,
+) {
+  return dialogues.map(({ suite, dialogue, contentHash, trials }) => {
     const dataset = datasets.get(suite);
     if (dataset === undefined) throw new Error(`no dataset of suite ${suite}`);
     const task: DialogueTask = { suite, dialogue, dataset, contentHash };
@@ -29,19 +74,5 @@ export function judgeAnew(
       return { trial, holdable: plant(bare, { canaries }, trial.transcript.turns) };
     });
     return { task, holdables };
-  });
-  return planted.map(({ task, holdables }) => {
-    const heard = holdables.map(({ trial: { transcript, status, attempts = [] }, holdable }): Heard => {
-      const gradable = gradableOf(holdable, transcript.turns, transcript);
-      const graded =
-        status === 'not_held'
-          ? NOT_GRADED
-          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }, readingsOf), graders);
-      return { planned: holdable.planned, gradable, graded, status, attempts };
-    });
-    const compared = comparable(heard);
-    const gradables = compared.map(({ gradable }) => gradable);
-    const graded = compared.map((one) => one.graded);
-    return toHeldDialogue(task, heard, gradeAcross(gradables, graded, graders));
   });
 }

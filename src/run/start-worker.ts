@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { GraderName } from '../domain/verdict.js';
+import type { OwnGraderName } from '../domain/verdict.js';
 import type { FromThread, StartThread } from './grading-thread.js';
 
 const ENTRY = new URL('./grading-worker.js', import.meta.url);
@@ -14,7 +14,7 @@ export function hasWorker(): boolean {
 const YOUNG_MB = 16;
 
 /** Starts threads of Node that judge with these graders. */
-export function startWorker(graders: readonly GraderName[]): StartThread {
+export function startWorker(graders: readonly OwnGraderName[]): StartThread {
   return (answered, died) => {
     const worker = new Worker(ENTRY, { workerData: graders, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     let why = 'their thread ended';

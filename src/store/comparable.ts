@@ -7,7 +7,7 @@ import { type Judged, judgedTrials } from './gradings.js';
 import { findRun } from './queries.js';
 
 // Written for large runs: one query that neither joins nor sorts rows, read as arrays; only what differs is read whole, and
-// what repeats is shared.
+// what repeats is shared. Advisory verdicts decide nothing and are left out.
 
 /** A dialogue with a trial of it; the trial's columns are null where there is none. */
 type Row = [
@@ -32,7 +32,8 @@ type Row = [
 
 const ROWS = `SELECT d.key, suite, dialogue, title, content_hash, file, line,
     t.key, number, variant_turn, variant_paraphrase, status, t.outcome,
-    (SELECT group_concat(grader || ' ' || outcome || ' ' || version, char(10)) FROM verdicts WHERE trial_key = t.key),
+    (SELECT group_concat(grader || ' ' || outcome || ' ' || version, char(10)) FROM verdicts
+      WHERE trial_key = t.key AND advisory = 0),
     (SELECT group_concat(coalesce(reply, 'null')) FROM turns WHERE trial_key = t.key)
   FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key WHERE run = ? ORDER BY d.key`;
 
@@ -134,7 +135,8 @@ function verdictReader(db: Database) {
         troubles: read.clean ? NONE : troublesOf(trial),
       };
     },
-    anew({ outcome, verdicts }: Judged): Said {
+    anew({ outcome, verdicts: all }: Judged): Said {
+      const verdicts = all.filter(({ advisory }) => advisory !== true);
       const graders: Partial<Record<GraderName, Outcome>> = {};
       for (const verdict of verdicts) {
         note(graders, verdict.grader, verdict.outcome);
@@ -174,7 +176,7 @@ type TroubleRow = Omit<Verdict, 'hard' | 'evidence'> & { key: number; hard: numb
 function troubleReader(db: Database): (trial: number) => Verdict[] {
   const verdicts = db.prepare(
     `SELECT key, grader, turn, outcome, score, reason, version, hard FROM verdicts
-     WHERE trial_key = ? AND outcome <> 'pass' ORDER BY key`,
+     WHERE trial_key = ? AND outcome <> 'pass' AND advisory = 0 ORDER BY key`,
   );
   const evidence = db.prepare('SELECT turn, quote, rule FROM evidence WHERE verdict_key = ? ORDER BY position');
   return (trial) =>

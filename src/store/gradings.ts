@@ -3,8 +3,8 @@ import type { CueFinding } from '../domain/cue.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { FirstDisclosure } from '../domain/disclosure.js';
 import type { Tally } from '../domain/run.js';
-import type { Variant } from '../domain/trial.js';
-import type { Outcome, Verdict } from '../domain/verdict.js';
+import { trialId, type Variant } from '../domain/trial.js';
+import { isSecondOpinion, type Outcome, type Verdict } from '../domain/verdict.js';
 
 /** What graders said of one trial in a later grading. */
 export interface Judged {
@@ -114,6 +114,26 @@ export function gradingsOf(db: Database, run: string): Grading[] {
     )
     .all(run) as (Omit<Grading, 'graders'> & { graders: string })[];
   return rows.map((row) => ({ ...row, graders: JSON.parse(row.graders) as Record<string, string> }));
+}
+
+/** Second opinions in the newest grading of a run that was judged anew, by `trialId`; null = it never was. */
+export function latestOpinions(db: Database, run: string): ReadonlyMap<string, readonly Verdict[]> | null {
+  const key = db.prepare('SELECT max(key) FROM gradings WHERE run = ?').pluck().get(run) as number | null;
+  if (key === null) return null;
+  const rows = db
+    .prepare(
+      `SELECT suite, dialogue, number, variant_turn AS turn, variant_paraphrase AS paraphrase, judged
+       FROM regraded_trials JOIN trials t ON t.key = trial_key JOIN dialogues d ON d.key = t.dialogue_key
+       WHERE grading = ?`,
+    )
+    .all(key) as (Omit<TrialName, 'variant'> & { turn: number | null; paraphrase: number | null; judged: string })[];
+  return new Map(
+    rows.map(({ turn, paraphrase, judged, ...name }) => {
+      const variant = turn === null || paraphrase === null ? null : { turn, paraphrase };
+      const { verdicts } = JSON.parse(judged) as Pick<Judged, 'verdicts'>;
+      return [trialId({ ...name, variant }), verdicts.filter(({ grader }) => isSecondOpinion(grader))];
+    }),
+  );
 }
 
 /** What a grading says of each trial, by the trial's key. */

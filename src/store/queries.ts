@@ -173,10 +173,11 @@ interface AttemptRow {
   error_message: string;
 }
 
-interface VerdictRow extends Omit<Verdict, 'hard' | 'evidence'> {
+interface VerdictRow extends Omit<Verdict, 'hard' | 'evidence' | 'advisory'> {
   readonly key: number;
   readonly trial_key: number;
   readonly hard: number;
+  readonly advisory: number;
 }
 
 type EvidenceRow = Evidence & { readonly verdict_key: number };
@@ -319,6 +320,7 @@ function toVerdict(row: VerdictRow, evidence: readonly EvidenceRow[]): Verdict {
     evidence: evidence.map(({ turn: at, quote, rule }) => ({ turn: at, quote, rule })),
     hard: row.hard === 1,
     version,
+    ...(row.advisory === 1 ? { advisory: true } : {}),
   };
 }
 

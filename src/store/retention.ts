@@ -32,7 +32,8 @@ export function pruneRuns(db: Database, before: string): Removed {
   );
   const old = rows.filter(({ own }) => !late.has(own));
   const runs = old.filter(({ own }) => !staying.has(own)).map(({ id }) => id);
-  const dialogues = runs.length === 0 ? 0 : scrubbed(db, () => deleteRuns(db, runs));
+  const stale = db.prepare('SELECT count(*) FROM judge_votes WHERE asked_at < ?').pluck().get(before) as number;
+  const dialogues = runs.length + stale === 0 ? 0 : scrubbed(db, () => deleteRuns(db, runs));
   return { runs, dialogues, kept: old.filter(({ own }) => staying.has(own)).map(({ id }) => id) };
 }
 
@@ -115,6 +116,8 @@ function deleteRuns(db: Database, ids: readonly string[]): number {
 function removeOrphans(db: Database): void {
   db.exec('DELETE FROM scripts WHERE content_hash NOT IN (SELECT content_hash FROM dialogues)');
   db.exec('DELETE FROM datasets WHERE hash NOT IN (SELECT hash FROM run_datasets)');
+  // What a judge answered quotes people, whoever they are; it only saves asking again.
+  db.exec('DELETE FROM judge_votes');
 }
 
 /** Whether a text holds one of some values: as written, or with other spacing, case and punctuation. */

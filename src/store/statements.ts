@@ -176,14 +176,19 @@ function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally
 
 /** Writes the verdicts and cues of a trial that has none. */
 function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts' | 'cues'>) => void {
-  const insertVerdict = insertInto(db, 'verdicts', 'trial_key, grader, version, turn, outcome, score, hard, reason');
+  const insertVerdict = insertInto(
+    db,
+    'verdicts',
+    'trial_key, grader, version, turn, outcome, score, hard, advisory, reason',
+  );
   const insertEvidence = insertInto(db, 'evidence', 'verdict_key, position, turn, quote, rule');
   const insertCue = db.prepare(
     'INSERT OR REPLACE INTO cues (trial_key, turn, cue, source, quote, confidence) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const add = (trial: Key, verdict: Verdict) => {
-    const { grader, version, turn, outcome, score, hard, reason } = verdict;
-    const key = insertVerdict(trial, grader, version, turn, outcome, score, hard ? 1 : 0, reason).lastInsertRowid;
+    const { grader, version, turn, outcome, score, hard, advisory, reason } = verdict;
+    const flags = [hard ? 1 : 0, advisory === true ? 1 : 0];
+    const key = insertVerdict(trial, grader, version, turn, outcome, score, ...flags, reason).lastInsertRowid;
     verdict.evidence.forEach((evidence, position) => {
       insertEvidence(key, position, evidence.turn, evidence.quote, evidence.rule);
     });

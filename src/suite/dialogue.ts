@@ -1,10 +1,10 @@
 import type { Cue } from '../domain/cue.js';
 import { type Customer, type Dataset, EMPTY_DATASET, findCustomer } from '../domain/dataset.js';
-import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
+import type { Assertion, Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import { nearest, type Problem } from './problem.js';
 import { DURATION } from './schema.js';
 import { fillIn, type TemplateScope, templateScope } from './template.js';
-import { entryOf, placeAt, problemAt, type Tree, type YamlFile } from './yaml.js';
+import { entryOf, placeAt, plainOf, problemAt, type Tree, type YamlFile } from './yaml.js';
 
 /** What dialogues are written against. */
 export interface Writing {
@@ -116,6 +116,8 @@ const VERBS: { readonly [Verb in keyof Required<Expectations>]: Writer<Verb> } =
   refuses: writeFlag,
   same_as: writeSameAs,
   answers_within: writeDuration,
+  judge: (tree, speaking) => listOf(tree).map((rubric) => fill(rubric, speaking)),
+  assert: (tree) => itemsOf(tree).map((assertion) => plainOf(assertion) as Assertion),
 };
 
 function writeExpectations(tree: Tree | undefined, speaking: Speaking): Expectations {

@@ -122,8 +122,9 @@ describe('a suite', () => {
 
   it.each<[string, RegExp]>([
     ['{ refuse: true }', /s\.yaml:9:19: unknown word `refuse`\n.*\n.*\n {2}did you mean `refuses`/],
-    ['{ judge: [polite] }', /`judge` \(judging by an LLM\) belongs to a later release/],
-    ['{ assert: [x] }', /`assert` .* later release/],
+    ['{ judge: [] }', /`judge` is empty[\s\S]*at least one rubric/],
+    ['{ assert: [x] }', /`assert\[0\]` is wrong: `x`[\s\S]*expected a map/],
+    ['{ assert: [{ value: x }] }', /`type` is missing/],
     ['{ states: 49,90 € }', /unknown word `90 €`[\s\S]*expected quotes around a text that holds a comma/],
     ['{ states: [49,90] }', /`49,90` in a list is two facts to YAML\n.*\n.*\n {2}expected quotes/],
     ['{ states: [] }', /`states` is empty/],

@@ -8,7 +8,7 @@ import { findSuiteFiles } from './files.js';
 import { readGroups } from './interleave.js';
 import type { Problem } from './problem.js';
 import { CONFIG_FILE, findUpwards, realPath, rootOfSuite, shownPath } from './project.js';
-import { LATER_WORDS, suiteSchema } from './schema.js';
+import { suiteSchema } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 import { entryOf, plainOf, problemAt, readYaml, type Tree, type YamlFile } from './yaml.js';
 
@@ -59,7 +59,7 @@ function loadSuite(path: string, loading: Loading): Suite | null {
 }
 
 function buildSuite(path: string, file: YamlFile, loading: Loading, problems: Problem[]): Suite {
-  const words = { file: 'a suite', later: LATER_WORDS };
+  const words = { file: 'a suite' };
   problems.push(...schemaProblems(suiteSchema, plainOf(file.tree), file, words));
   checkName(file, loading, problems);
   const dataset = datasetOf(path, file, loading, problems);

@@ -8,8 +8,6 @@ type Path = readonly PropertyKey[];
 export interface SchemaWords {
   /** What the file is, as in "a suite must be a map". */
   readonly file: string;
-  /** Words that a later release knows, with what they are for. */
-  readonly later?: Readonly<Record<string, string>>;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -71,7 +69,7 @@ function isKindIssue(issue: Issue): boolean {
 }
 
 function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, told: Told, renamed: Set<string>): Problem[] {
-  const { file, words, schema } = told;
+  const { file, schema } = told;
   const known = keysAt(schema, issue.path);
   const { tree } = find(file.tree, issue.path);
   const present = tree.kind === 'map' ? tree.entries.map((entry) => entry.key) : [];
@@ -79,9 +77,6 @@ function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, told: Told, r
   return issue.keys.map((key) => {
     const entry = tree.kind === 'map' ? tree.entries.find((candidate) => candidate.key === key) : undefined;
     const at = entry?.at ?? tree.at;
-    const later = Object.hasOwn(words.later ?? {}, key) ? words.later?.[key] : undefined;
-    if (later !== undefined)
-      return problemAt(file, at, `\`${key}\` (${later}) belongs to a later release of Testkunde`);
     if (/^\d/.test(key)) return problemAt(file, at, `unknown word \`${key}\``, COMMA);
     const suggestion = nearest(key, free);
     if (suggestion === undefined) {

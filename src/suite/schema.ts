@@ -10,6 +10,7 @@ const DURATION_EXPECTED = 'a time such as 3s, 500ms or 2min, or a number of seco
 /** Cues that a hand-over answers; `identity_question` asks for a disclosure instead. */
 const HANDOVER_CUES = ['anger', 'distress', 'crisis', 'sarcasm', 'human_request'] as const;
 
+const RUBRIC_EXPECTED = 'a sentence such as "The reply names a next step", or a list of them';
 const GROUP_EXPECTED = 'a list of two or more ids of dialogues, or a list of such lists';
 
 const name = z.union([z.string().regex(NAME, NAME_EXPECTED), z.number()], NAME_EXPECTED);
@@ -48,6 +49,15 @@ const expectSchema = z
       .union([z.number().positive(), z.string().regex(DURATION, DURATION_EXPECTED)], DURATION_EXPECTED)
       .optional()
       .describe('The whole reply must come within this time: 3s, 500ms, or a number of seconds.'),
+    judge: z
+      .union([z.string().min(1), z.array(z.string().min(1)).min(1, 'at least one rubric')], RUBRIC_EXPECTED)
+      .optional()
+      .describe('What an LLM judge must find of the reply, with a quote; needs `judge:` in testkunde.yaml.'),
+    assert: z
+      .array(z.looseObject({ type: z.string().min(1, "the name of one of promptfoo's assertions") }))
+      .min(1, 'at least one assertion')
+      .optional()
+      .describe('Assertions of promptfoo, as its own `assert:` has them; needs the package promptfoo.'),
   })
   .describe('What the bot owes the customer in reply to this turn.');
 
@@ -123,9 +133,3 @@ export const suiteSchema = z
     dialogues: z.array(dialogueSchema).min(1, 'at least one dialogue').describe('The conversations of this suite.'),
   })
   .describe('A suite of scripted customer conversations for Testkunde.');
-
-/** Words of the language that this version does not know yet. */
-export const LATER_WORDS: Readonly<Record<string, string>> = {
-  judge: 'judging by an LLM',
-  assert: 'promptfoo assertions',
-};

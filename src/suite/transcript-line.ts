@@ -41,6 +41,19 @@ const expectLine = z.strictObject({
   refuses: z.boolean().optional(),
   same_as: z.number().int().min(1).optional(),
   answers_within: milliseconds.optional(),
+  judge: z
+    .union([
+      z
+        .string()
+        .min(1)
+        .transform((one) => [one]),
+      z.array(z.string().min(1)).min(1),
+    ])
+    .optional(),
+  assert: z
+    .array(z.looseObject({ type: z.string().min(1) }))
+    .min(1)
+    .optional(),
 } satisfies Record<keyof Expectations, z.ZodType>);
 
 const turnLine = z.object({

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { type GraderName, inTurnOrder } from '../domain/verdict.js';
+import type { Gradable, Graded } from '../grader/grade.js';
+import type { Io } from './io.js';
+import type { OpenedOpinions } from './second-opinions.js';
+import { wantedOpinions } from './wanted-opinions.js';
+
+type Write = (id: string, graded: Graded) => void;
+
+/** Has transcripts judged by second opinions where they ask for them, several at a time, and written in their order. */
+export interface Asking {
+  take(gradable: Gradable, graded: Graded, write: Write): Promise<void>;
+  empty(write: Write): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Transcripts that may wait for their opinions. */
+const WINDOW = 32;
+
+/** Throws InputError at the first transcript that asks for what cannot be had. Reads no configuration before. */
+export function createAsking(
+  chosen: readonly GraderName[],
+  options: { readonly config?: string },
+  io: Io,
+  signal: AbortSignal,
+): Asking {
+  const waiting: { readonly id: string; readonly graded: Promise<Graded> }[] = [];
+  let opening: ReturnType<typeof open> | undefined;
+  const writeNext = async (write: Write) => {
+    const next = waiting.shift();
+    if (next !== undefined) write(next.id, await next.graded);
+  };
+  return {
+    async take(gradable, graded, write) {
+      const { id, turns } = gradable.dialogue;
+      const asks = turns.some(
+        ({ expect }) =>
+          (expect.judge !== undefined && chosen.includes('judge')) ||
+          (expect.assert !== undefined && chosen.includes('promptfoo')),
+      );
+      if (!asks && waiting.length === 0) return write(id, graded);
+      if (asks) {
+        opening ??= open(options, io);
+        const { opinionsOn } = await opening;
+        const asked = opinionsOn(gradable, chosen, signal).then((verdicts) => ({
+          ...graded,
+          verdicts: inTurnOrder([...graded.verdicts, ...verdicts]),
+        }));
+        // Whoever waits for it in its turn hears of its failure.
+        asked.catch(() => {});
+        waiting.push({ id, graded: asked });
+      } else waiting.push({ id, graded: Promise.resolve(graded) });
+      if (waiting.length > WINDOW) await writeNext(write);
+    },
+    async empty(write) {
+      while (waiting.length > 0) await writeNext(write);
+    },
+    async close() {
+      const opened = await opening?.catch(() => undefined);
+      await opened?.close();
+    },
+  };
+}
+
+async function open(options: { readonly config?: string }, io: Io) {
+  const [{ loadedConfigForJudging }, { databasePath }, { openOpinions }, { openDatabase }] = await Promise.all([
+    import('./judging-config.js'),
+    import('./looking.js'),
+    import('./second-opinions.js'),
+    import('../store/open.js'),
+  ]);
+  const loaded = loadedConfigForJudging(options, io);
+  const path = databasePath(loaded, undefined, io);
+  // Nothing is stored by `grade`; where there is a database, its calibrations and paid answers serve here, too.
+  const db: Database | null = existsSync(path) ? openDatabase(path, { create: false }) : null;
+  const known = new Map<string, Promise<OpenedOpinions>>();
+  const keep = loaded.config.store?.redact !== true;
+  return {
+    async opinionsOn(gradable: Gradable, chosen: readonly GraderName[], signal: AbortSignal) {
+      const wanted = wantedOpinions([gradable.dialogue], chosen, loaded.config);
+      if (wanted === null) return [];
+      const names = (['judge', 'promptfoo'] as const).filter((name) => wanted[name]);
+      const verdicts = names.map(async (name) => {
+        const alone = { judge: name === 'judge', promptfoo: name === 'promptfoo' };
+        const opened = known.get(name) ?? openOpinions(alone, [gradable.dialogue], { loaded, db, keep }, io);
+        known.set(name, opened);
+        return (await opened).on(gradable, signal) ?? [];
+      });
+      return (await Promise.all(verdicts)).flat();
+    },
+    async close() {
+      for (const opened of known.values()) io.stderr((await opened.catch(() => null))?.spentText() ?? '');
+      db?.close();
+    },
+  };
+}

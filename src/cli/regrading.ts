@@ -4,7 +4,7 @@ import type { Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import { type Trial, trialId, trialOutcome } from '../domain/trial.js';
-import { type GraderName, isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
+import { isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';

@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '1eabffb48a40',
-  disclosure: '5d241cc7b8d8',
-  escalation: '9425c830bd1a',
-  privacy: '5790b5b4f115',
-  consistency: 'd0c0719cf99c',
-  empathy: 'b6ee06f4871f',
-  latency: 'd29836df1d65',
+  accuracy: '528bb1dab8be',
+  disclosure: '41701209fbc8',
+  escalation: '501c7397e853',
+  privacy: '102eb886cff1',
+  consistency: 'd4d88568480d',
+  empathy: 'f7ee455cc97a',
+  latency: 'd8486052b64c',
 };

@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '528bb1dab8be',
-  disclosure: '41701209fbc8',
-  escalation: '501c7397e853',
+  accuracy: '896c60a398b5',
+  disclosure: '44347dadc341',
+  escalation: 'ca1b0e0147e6',
   privacy: '102eb886cff1',
-  consistency: 'd4d88568480d',
-  empathy: 'f7ee455cc97a',
+  consistency: 'f8cf43e21f63',
+  empathy: '38e857425df5',
   latency: 'd8486052b64c',
 };

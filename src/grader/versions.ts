@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: '44347dadc341',
   escalation: 'ca1b0e0147e6',
   privacy: '102eb886cff1',
-  consistency: 'f8cf43e21f63',
+  consistency: '86f859581a52',
   empathy: '38e857425df5',
   latency: 'd8486052b64c',
 };

@@ -111,7 +111,7 @@ function Row({ one, index, size, top, open, onOpen }: RowProps) {
           <span class="truncate">
             <Visible text={name} />
           </span>
-          <span class={`row-note truncate ${row.hard === true ? 'hard' : ''}`}>{rowNote(one, text)}</span>
+          <span class={`row-note truncate ${row.hard === true && !done ? 'hard' : ''}`}>{rowNote(one, text)}</span>
         </span>
       </span>
     </div>

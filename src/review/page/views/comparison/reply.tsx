@@ -27,6 +27,11 @@ export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) 
   return (
     <div class="bot" data-side={changedAs === 'added' ? 'candidate' : 'baseline'}>
       <span class="unseen">{text.dialogue.bot}:</span>
+      {other !== null && (
+        <span class="narrow-only muted small">
+          {changedAs === 'added' ? text.comparison.candidate : text.comparison.baseline}
+        </span>
+      )}
       {reply !== null && (
         <div class="message">
           <Said

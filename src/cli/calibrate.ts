@@ -13,6 +13,7 @@ import { languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
 import { calibrationMarkdown, calibrationText } from '../report/calibration.js';
 import { styleFor } from '../report/style.js';
+import type { CalibratedJudge } from './calibrate-judge.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { StoredOptions } from './looking.js';
@@ -24,6 +25,8 @@ export interface CalibrateOptions extends Pick<StoredOptions, 'config' | 'db'> {
   readonly disagreements?: boolean;
   /** Also (without files: only) what reviewers said of stored verdicts. */
   readonly reviews?: boolean;
+  /** Also ask the LLM judge about lines that are labelled for it, and keep its kappa. */
+  readonly judge?: boolean;
 }
 
 /** Where labelled transcripts lie when no file is named. */
@@ -52,9 +55,10 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
   };
   if (options.reviews === true) for (const label of await labelsOf(options, io)) add(label);
   const readLine = transcriptReader({}, io);
+  const judge = options.judge === true ? await openedJudge(options, io) : null;
   let bad = 0;
   for await (const raw of rawLines(paths, io)) {
-    const found = 'error' in raw ? raw.error : pairOf(raw, readLine);
+    const found = 'error' in raw ? raw.error : await pairOf(raw, readLine, judge);
     if (typeof found === 'string') {
       bad += 1;
       io.stderr(`${inert(raw.file)}:${raw.line}: ${inert(found)}\n`);
@@ -63,10 +67,18 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
     add(found);
   }
   const rows = inOrder(pairs);
+  judge?.note(rows);
+  judge?.close();
   if (options.format === 'json') io.stdout(`${JSON.stringify(rows)}\n`);
   else if (options.format === 'markdown') io.stdout(calibrationMarkdown(rows));
   else io.stdout(calibrationText(rows, styleFor(io.colours), options.disagreements === true));
   return bad > 0 ? EXIT.unusable : EXIT.fine;
+}
+
+/** What asks a model is loaded only where it is wanted. */
+async function openedJudge(options: CalibrateOptions, io: Io): Promise<CalibratedJudge> {
+  const { openCalibratedJudge } = await import('./calibrate-judge.js');
+  return openCalibratedJudge(options, io);
 }
 
 /** The labels that reviewers gave. Judging runs anew stores what came out. */
@@ -119,7 +131,11 @@ interface Found {
 }
 
 /** What the label says and what Testkunde says; a text when the line cannot be used. */
-function pairOf(raw: RawLine, readLine: (raw: RawLine) => TranscriptLine): Found | string {
+async function pairOf(
+  raw: RawLine,
+  readLine: (raw: RawLine) => TranscriptLine,
+  judge: CalibratedJudge | null,
+): Promise<Found | string> {
   let value: unknown;
   try {
     value = JSON.parse(raw.json);
@@ -133,7 +149,11 @@ function pairOf(raw: RawLine, readLine: (raw: RawLine) => TranscriptLine): Found
   if ('error' in line) return line.error;
   const { dialogue } = line.read;
   const graders = GRADERS.filter((grader) => grader.name === label.grader);
-  const { verdicts } = gradeTranscript(line.read, graders);
+  if (label.grader === 'judge' && judge === null) return 'a label for the judge is only used with --judge';
+  const verdicts =
+    label.grader === 'judge' && judge !== null
+      ? await judge.judge(line.read)
+      : gradeTranscript(line.read, graders).verdicts;
   const said = verdicts.find((verdict) => verdict.turn === label.turn);
   return {
     grader: label.grader,

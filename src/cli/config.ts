@@ -8,7 +8,7 @@ import { type Entry, entryOf, plainOf, problemAt, readYaml, type Tree, type Yaml
 import { loadKind, TARGET_TYPES, type TargetKind } from '../target/kinds.js';
 import { configSchema, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
-import type { WrittenJudge, WrittenModel } from './judge-schema.js';
+import type { WrittenJudge } from './judge-schema.js';
 
 /** What `testkunde.yaml` says, with defaults filled in. Paths are as written: relative to the root. */
 export interface Config {
@@ -30,8 +30,6 @@ export interface Config {
   readonly store?: { readonly redact?: boolean; readonly key?: string };
   /** The LLM judge as written; absent = none. */
   readonly judge?: WrittenJudge;
-  /** The model that speaks for simulated customers; absent = the judge's. */
-  readonly customer_model?: WrittenModel;
   /** The gate's policy as written. */
   readonly gate: WrittenGate;
 }

@@ -32,15 +32,6 @@ const asking = {
 
 const MODEL_EXPECTED = '`type: openai` with `model`, or `module`, or `package` with `export`';
 
-export const modelSchema = z.union(
-  [
-    z.strictObject({ ...openai, ...asking }),
-    z.strictObject({ ...module, ...asking }),
-    z.strictObject({ ...packaged, ...asking }),
-  ],
-  MODEL_EXPECTED,
-);
-
 const judging = {
   ...asking,
   votes: z
@@ -89,5 +80,4 @@ export const judgeSchema = z
   })
   .describe('The LLM that judges `judge:` of suites.');
 
-export type WrittenModel = z.infer<typeof modelSchema>;
 export type WrittenJudge = z.infer<typeof judgeSchema>;

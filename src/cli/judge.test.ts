@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JudgeStandIn, judgedReply, judgeStandIn, vote } from '../../scripts/judge-stand-in.js';
@@ -7,6 +7,7 @@ import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
 import { noteCalibration } from '../store/judge.js';
 import { openDatabase } from '../store/open.js';
+import { calibrate } from './calibrate.js';
 import { grade } from './grade.js';
 import { run } from './run.js';
 import type { RunOptions } from './run-options.js';
@@ -228,5 +229,30 @@ describe('a judge of transcripts that exist', () => {
     });
     const io = testIo(cwd);
     await expect(grade(['chats.jsonl'], {}, io)).rejects.toThrow('the variable JUDGE_KEY is not set');
+  });
+});
+
+describe('calibrate --judge', () => {
+  it('holds the judge against labels; from its floor on, it counts', async () => {
+    const judge = await judgeStandIn((asked) => {
+      const reply = judgedReply(asked);
+      return vote(reply.includes('March') ? 'meets' : 'fails', reply);
+    });
+    const { cwd } = await project(judge, SUITE, 'It is late.');
+    const line = (id: string, reply: string, outcome: string) =>
+      JSON.stringify({
+        id,
+        language: 'en',
+        turns: [{ says: 'Where is it?', reply, expect: { judge: ['The day is told.'] } }],
+        label: { grader: 'judge', turn: 1, outcome, why: 'read' },
+      });
+    const labels = [line('a', 'On 3 March.', 'pass'), line('b', 'On 4 March.', 'pass'), line('c', 'Soon.', 'fail')];
+    writeFileSync(join(cwd, 'labels.jsonl'), labels.join('\n'));
+    const io = testIo(cwd, { env: { JUDGE_KEY: SECRET } });
+    expect(await calibrate(['labels.jsonl'], { judge: true, format: 'json' }, io)).toBe(0);
+    expect(JSON.parse(io.written.stdout)).toMatchObject([
+      { grader: 'judge', language: 'en', n: 3, kappa: { value: 1 } },
+    ]);
+    expect((await runIn(cwd)).code).toBe(1);
   });
 });

@@ -177,6 +177,7 @@ function addCalibrate(root: Command): void {
     .addOption(config())
     .addOption(db())
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--judge', 'also the LLM judge of testkunde.yaml, on lines labelled for it; keeps its kappa')
     .action((files, options) => end(async (io) => (await import('./calibrate.js')).calibrate(files, options, io)));
 }
 

@@ -122,7 +122,7 @@ function memory(): VoteCache {
 }
 
 /** `judge: 12 answers, 3000 tokens in, 600 out, cost 0.0123`. */
-function spentText({ calls, input_tokens, output_tokens, cost, estimated }: Spent): string {
+export function spentText({ calls, input_tokens, output_tokens, cost, estimated }: Spent): string {
   if (calls === 0) return 'judge: nothing was asked anew\n';
   const money = cost === null ? '' : `, cost ${cost.toFixed(4)}`;
   const reckoned = estimated ? ' (tokens reckoned from lengths: the model does not count them)' : '';

@@ -113,21 +113,24 @@ try {
   ];
   const server = await launchReview(db, '--by', 'Grace Hopper');
   const browser = await launchBrowser();
-  for (const picture of pictures) {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: picture.height },
-      colorScheme: picture.theme,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      timezoneId: 'UTC',
-    });
-    const page = await context.newPage();
-    await page.clock.setFixedTime(WHEN + 5 * 3_600_000);
-    await page.goto(server.url);
-    await take(page, picture);
+  try {
+    for (const picture of pictures) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: picture.height },
+        colorScheme: picture.theme,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        timezoneId: 'UTC',
+      });
+      const page = await context.newPage();
+      await page.clock.setFixedTime(WHEN + 5 * 3_600_000);
+      await page.goto(server.url);
+      await take(page, picture);
+    }
+  } finally {
+    await browser.close();
+    server.stop();
   }
-  await browser.close();
-  server.stop();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

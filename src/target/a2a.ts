@@ -7,7 +7,7 @@ import { A2A_DIALECTS, type A2aDialect, type A2aResult, resultOf, textAndCards }
 import { createHttpClient } from './http-client.js';
 import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { signalValue, turnScope } from './reply.js';
 import { bodySetting, deadlinesSetting, headersSetting, maxBytesSetting, pathSetting, urlSetting } from './settings.js';

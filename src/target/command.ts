@@ -4,7 +4,7 @@ import { TargetError } from '../domain/errors.js';
 import { type LineProcess, startProcess } from './command-process.js';
 import { parseJson } from './http-body.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind, TargetPlace } from './kinds.js';
+import type { TargetKind, TargetPlace } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, nothingFound, partsOf, type ReplyPaths, signalValue, turnScope } from './reply.js';
 import { bodySetting, deadlinesSetting, handoffSetting, maxBytesSetting, pathSetting } from './settings.js';

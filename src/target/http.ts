@@ -4,7 +4,7 @@ import { type CookieJar, createCookieJar } from './cookies.js';
 import { createHttpClient, type Headers, type WireRequest } from './http-client.js';
 import { askForJson } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, type ReplyPaths, replyIn, turnScope } from './reply.js';
 import {

@@ -1,21 +1,4 @@
-import type { z } from 'zod';
-import type { Target } from './port.js';
-
-/** Where a target is made. */
-export interface TargetPlace {
-  /** Absolute folder that paths in the settings count from. */
-  readonly root: string;
-}
-
-/** One protocol: what its settings look like, and how a target is made of them. */
-export interface TargetKind {
-  readonly settings: z.ZodType;
-  /**
-   * `settings` have passed the kind's schema. Throws a SyntaxError for a broken template or JSONPath, and an InputError
-   * `config` when something that it needs (a package, a module) is not there.
-   */
-  create(name: string, settings: never, place: TargetPlace): Target | Promise<Target>;
-}
+import type { TargetKind } from './kind.js';
 
 /** Every protocol by its `type`. A new one is a file and a line here. Loaded when a target has its type. */
 const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {

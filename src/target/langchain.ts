@@ -6,7 +6,7 @@ import { InputError, TargetError } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
 import { tooLarge } from './http-body.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind, TargetPlace } from './kinds.js';
+import type { TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';

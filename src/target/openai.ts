@@ -7,7 +7,7 @@ import { parseJson } from './http-body.js';
 import { createHttpClient } from './http-client.js';
 import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import { addChunk, type ChatMessage, type Completion, emptyCompletion } from './openai-chunks.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { signalValue, turnScope } from './reply.js';

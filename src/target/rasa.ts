@@ -4,7 +4,7 @@ import { TargetError } from '../domain/errors.js';
 import { createHttpClient } from './http-client.js';
 import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
 import { signalValue, turnScope } from './reply.js';
 import { bodySetting, deadlinesSetting, headersSetting, maxBytesSetting, pathSetting, urlSetting } from './settings.js';

@@ -7,7 +7,7 @@ import { askForEvents, type OnEvent, type StreamEvent } from './event-stream.js'
 import { parseJson } from './http-body.js';
 import { createHttpClient, type WireRequest } from './http-client.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, nothingFound, partsOf, type ReplyPaths, signalValue, turnScope } from './reply.js';
 import {

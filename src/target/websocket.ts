@@ -7,7 +7,7 @@ import { parseJson, tooLarge } from './http-body.js';
 import { networkError, statusError } from './http-errors.js';
 import { createInbox, type Inbox } from './inbox.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind } from './kinds.js';
+import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
 import { deadlinesSetting, handoffSetting, headersSetting, maxBytesSetting, pathSetting } from './settings.js';

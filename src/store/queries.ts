@@ -3,45 +3,11 @@ import type { CueFinding } from '../domain/cue.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import type { DisclosureTime, FirstDisclosure } from '../domain/disclosure.js';
 import { InputError } from '../domain/errors.js';
-import type { HeldDialogue, Run, RunStatus, StoredRun } from '../domain/run.js';
+import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { Reply, Turn, TurnError } from '../domain/transcript.js';
 import type { Trial, TrialStatus } from '../domain/trial.js';
 import type { Evidence, Outcome, Verdict } from '../domain/verdict.js';
-
-interface RunRow {
-  id: string;
-  target: string;
-  status: RunStatus;
-  started_at: string;
-  ended_at: string | null;
-  duration_ms: number | null;
-  trials: number;
-  passed: number;
-  failed: number;
-  ungraded: number;
-  commit_sha: string | null;
-  commit_branch: string | null;
-  commit_dirty: number | null;
-  dialogues: number;
-  /** Null for a run that has an end. */
-  held: number | null;
-  /** JSON. */
-  broken_reporters: string;
-}
-
-/** A run that was killed has no counts of its own: they are taken from its dialogues; one without an end is ungraded. */
-const RUN_COLUMNS = `id, target, status, started_at, ended_at, duration_ms, trials, commit_sha, commit_branch, commit_dirty,
-  (SELECT count(*) FROM dialogues WHERE run = runs.id) AS dialogues,
-  CASE status WHEN 'running' THEN ${countWhere("outcome = 'pass'")} ELSE passed END AS passed,
-  CASE status WHEN 'running' THEN ${countWhere("outcome = 'fail'")} ELSE failed END AS failed,
-  CASE status WHEN 'running' THEN ${countWhere("coalesce(outcome, 'ungraded') = 'ungraded'")} ELSE ungraded END
-    AS ungraded,
-  CASE status WHEN 'running' THEN ${countWhere('outcome IS NOT NULL')} END AS held,
-  (SELECT json_group_array(DISTINCT reporter) FROM reporter_failures WHERE run = runs.id) AS broken_reporters`;
-
-function countWhere(condition: string): string {
-  return `(SELECT count(*) FROM dialogues WHERE run = runs.id AND ${condition})`;
-}
+import { RUN_COLUMNS, type RunRow, toRun } from './run-row.js';
 
 /** Runs that held another one's suspects again are part of that run: they are found by their id alone. */
 const NO_CONFIRMATION = 'WHERE id NOT IN (SELECT run FROM confirmations)';
@@ -247,28 +213,6 @@ function attemptsOf(rows: readonly AttemptRow[] | undefined): Pick<Trial, 'attem
     error: { code: error_code, message: error_message },
   }));
   return { attempts };
-}
-
-function toRun(row: RunRow): Run {
-  const { commit_sha, commit_branch, commit_dirty, ...rest } = row;
-  const commit = commit_sha === null ? null : { sha: commit_sha, branch: commit_branch, dirty: commit_dirty === 1 };
-  const { id, target, status, started_at, ended_at, duration_ms, trials, dialogues, passed, failed, ungraded } = rest;
-  return {
-    ...(rest.held === null ? {} : { held: rest.held }),
-    ...(rest.broken_reporters === '[]' ? {} : { broken_reporters: JSON.parse(rest.broken_reporters) as string[] }),
-    id,
-    target,
-    status,
-    started_at,
-    ended_at,
-    duration_ms,
-    trials,
-    dialogues,
-    passed,
-    failed,
-    ungraded,
-    commit,
-  };
 }
 
 function toDialogue(row: DialogueRow): Dialogue {

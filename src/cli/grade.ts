@@ -34,7 +34,7 @@ export async function grade(
   files: readonly string[],
   options: GradeOptions,
   io: Io,
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ExitCode> {
   const chosen = chosenGraders(options.grader);
   const graders = GRADERS.filter(({ name }) => chosen.includes(name));

@@ -21,7 +21,7 @@ export async function regrade(
   id: string,
   options: RegradeOptions,
   io: Io,
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ExitCode> {
   const loaded = options.judge === true ? loadedConfigForJudging(options, io) : loadedConfigForLooking(options, io);
   const db = openDatabase(databasePath(loaded, options.db, io), { create: false });

@@ -86,7 +86,7 @@ describe('store.redact', () => {
   it('leaves a run that can be judged anew and compared', async () => {
     const { cwd } = await held('store: { redact: true, key: 0123456789abcdef }\n');
     const again = testIo(cwd);
-    expect(regrade('latest', { format: 'json' }, again)).toBe(0);
+    expect(await regrade('latest', { format: 'json' }, again)).toBe(0);
     // What the bot gave away is hidden: nobody can find it anew, and what was found before stays found.
     expect(JSON.parse(again.written.stdout)).toMatchObject({
       failed: 4,

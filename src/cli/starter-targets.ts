@@ -66,4 +66,16 @@ input: messages                        # all so far; state = { messages: [the ne
 # reply: $.answer                      # where the words stand, if the output is neither text nor messages
 # handoff: { tool: transfer_to_human } # a tool that is called, or a JSONPath into the output
 `,
+  directline: `type: directline
+# url: https://europe.directline.botframework.com/v3/directline   # another region, or a service of your own
+secret: \${DIRECT_LINE_SECRET}
+# user: "dl_{{ customer.id }}"         # who speaks; a user for each conversation unless it says so
+silence: 1000                          # milliseconds without a word that end a reply
+`,
+  promptfoo: `type: promptfoo:openai:chat:gpt-4.1-mini   # promptfoo: and the provider, as in promptfoo's own configuration
+# config: { temperature: 0 }           # the provider's own
+input: messages                        # the conversation as a JSON list; text = the utterance alone
+# system: "You serve our shop."
+# handoff: $.metadata.handoff          # in what the provider answers
+`,
 };

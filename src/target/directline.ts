@@ -1,0 +1,228 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+import { z } from 'zod';
+import { TargetError } from '../domain/errors.js';
+import type { Reply } from '../domain/transcript.js';
+import { createHttpClient, type WireRequest } from './http-client.js';
+import { askForJson, jsonPost } from './http-json.js';
+import type { TargetKind } from './kind.js';
+import type { Answer, Session, SessionOpening, Target } from './port.js';
+import { turnScope } from './reply.js';
+import { deadlinesSetting, headersSetting, maxBytesSetting, textSetting, urlSetting } from './settings.js';
+import { compileText, type Rendered } from './template.js';
+import { type WatchedTurn, watched } from './watched.js';
+
+/** Settings of a target with `type: directline`. Deadlines in milliseconds. */
+const directlineSettings = z.strictObject({
+  type: z.literal('directline'),
+  url: urlSetting
+    .default('https://directline.botframework.com/v3/directline')
+    .describe('base address of Direct Line 3.0'),
+  secret: z.string().min(1).optional().describe('Direct Line secret or token, best from the environment'),
+  headers: headersSetting,
+  user: textSetting.default('dl_{{ session }}').describe('id of who speaks; may hold templates'),
+  handoff: z.string().min(1).default('handoff.initiate').describe('name of the event by which the bot hands over'),
+  silence: z
+    .number()
+    .int()
+    .positive()
+    .default(1_000)
+    .describe('ms without a word of the bot that end its reply; one that expects input ends it at once'),
+  poll: z.number().int().positive().default(250).describe('how often the bot is listened to, in ms'),
+  deadlines: deadlinesSetting,
+  max_bytes: maxBytesSetting,
+});
+
+type DirectlineSettings = z.output<typeof directlineSettings>;
+
+interface Compiled {
+  readonly settings: DirectlineSettings;
+  readonly agent: Dispatcher;
+  readonly url: Rendered<string>;
+  readonly user: Rendered<string>;
+  readonly headers: readonly (readonly [string, Rendered<string>])[];
+}
+
+/** A bot of the Bot Framework behind Direct Line 3.0, listened to over HTTP. */
+function createDirectlineTarget(name: string, settings: DirectlineSettings): Target {
+  const agent = createHttpClient(settings.deadlines.connect);
+  const compiled: Compiled = {
+    settings,
+    agent,
+    url: compileText(settings.url.replace(/\/$/, '')),
+    user: compileText(settings.user),
+    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
+  };
+  return {
+    name,
+    handoffSignal: true,
+    open: async (opening) => openSession(compiled, opening),
+    close: () => agent.destroy(),
+  };
+}
+
+/** What is read of an activity of the Bot Framework. */
+interface Activity {
+  readonly type?: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly text?: unknown;
+  readonly inputHint?: string;
+  readonly from?: { readonly id?: string };
+  readonly attachments?: readonly unknown[];
+  readonly suggestedActions?: unknown;
+}
+
+interface Conversation {
+  readonly id: string;
+  readonly token: string | undefined;
+  watermark: string | undefined;
+}
+
+function openSession(compiled: Compiled, opening: SessionOpening): Session {
+  const { settings } = compiled;
+  let conversation: Conversation | undefined;
+  let turn = 0;
+  const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
+    turn += 1;
+    const scope = turnScope(opening, { text, session: opening.session, turn });
+    const headers = Object.fromEntries(compiled.headers.map(([key, value]) => [key, value(scope)]));
+    const bearer = conversation?.token ?? settings.secret;
+    const line = new Line(compiled, compiled.url(scope), headers, signal);
+    const user = compiled.user(scope);
+    conversation ??= await line.begin(user, bearer);
+    const activity = { type: 'message', from: { id: user }, text, locale: opening.language };
+    const path = `/conversations/${encodeURIComponent(conversation.id)}/activities`;
+    const request = line.post(path, activity, conversation.token ?? settings.secret);
+    opening.sent?.({ ...request, body: activity });
+    watch.sent();
+    const own = (await line.ask(request)) as { id?: string };
+    const hearing = createHearing(settings, user, own.id);
+    while (!hearing.isOver(watch.elapsed())) {
+      const query =
+        conversation.watermark === undefined ? '' : `?watermark=${encodeURIComponent(conversation.watermark)}`;
+      const heard = (await line.ask(line.get(`${path}${query}`, conversation.token ?? settings.secret))) as {
+        activities?: readonly Activity[];
+        watermark?: string;
+      };
+      conversation.watermark = heard.watermark ?? conversation.watermark;
+      if (hearing.take(listOf(heard.activities), watch.elapsed())) watch.bytes();
+      else await wait(settings.poll, undefined, { signal });
+    }
+    return { reply: hearing.reply(), timing: hearing.timing() };
+  };
+  return {
+    say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    close: async () => {},
+  };
+}
+
+function listOf(activities: unknown): readonly Activity[] {
+  if (!Array.isArray(activities))
+    throw new TargetError('target_bad_reply', 'the answer holds no list of activities: is this Direct Line 3.0?');
+  return activities.filter((one) => typeof one === 'object' && one !== null);
+}
+
+/** The requests of one turn. */
+class Line {
+  constructor(
+    private readonly compiled: Compiled,
+    private readonly url: string,
+    private readonly headers: Readonly<Record<string, string>>,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async begin(user: string, bearer: string | undefined): Promise<Conversation> {
+    const begun = (await this.ask(this.post('/conversations', { user: { id: user } }, bearer))) as {
+      conversationId?: unknown;
+      token?: unknown;
+    };
+    if (typeof begun.conversationId !== 'string')
+      throw new TargetError('target_bad_reply', 'the answer holds no conversationId: is this Direct Line 3.0?');
+    const token = typeof begun.token === 'string' && begun.token !== '' ? begun.token : undefined;
+    return { id: begun.conversationId, token, watermark: undefined };
+  }
+
+  post(path: string, document: object, bearer: string | undefined): WireRequest {
+    return jsonPost(`${this.url}${path}`, this.allHeaders(bearer), document);
+  }
+
+  get(path: string, bearer: string | undefined): WireRequest {
+    const headers = { accept: 'application/json', ...this.allHeaders(bearer) };
+    return { method: 'GET', url: `${this.url}${path}`, headers, body: null };
+  }
+
+  async ask(request: WireRequest): Promise<object> {
+    const { agent, settings } = this.compiled;
+    const { document } = await askForJson(agent, request, settings, this.signal).catch((error: unknown) => {
+      throw botError(error);
+    });
+    if (typeof document === 'object' && document !== null) return document;
+    throw new TargetError('target_bad_reply', 'the answer is no JSON object: is this Direct Line 3.0?');
+  }
+
+  private allHeaders(bearer: string | undefined): Record<string, string> {
+    return { ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }), ...this.headers };
+  }
+}
+
+/** Direct Line answers 502 both when it is down itself and when the bot behind it has failed; its words tell which. */
+function botError(error: unknown): unknown {
+  const isBot = error instanceof TargetError && error.code === 'target_unavailable' && /BotError/.test(error.message);
+  return isBot ? new TargetError('target_reported', `the bot has failed: ${error.message}`) : error;
+}
+
+interface Hearing {
+  /** Takes what has come since; true when some of it is the bot's. */
+  take(activities: readonly Activity[], now_ms: number): boolean;
+  isOver(now_ms: number): boolean;
+  reply(): Reply;
+  timing(): Answer['timing'];
+}
+
+/** What the bot says before the customer's own words come by (a greeting) opens its reply, but does not end it. */
+function createHearing({ handoff, silence }: DirectlineSettings, user: string, own: string | undefined): Hearing {
+  const messages: string[] = [];
+  const cards: unknown[] = [];
+  let signal: unknown = null;
+  let hasAnswered = own === undefined;
+  let words = 0;
+  let isEnded = false;
+  let first_ms: number | null = null;
+  let last_ms = 0;
+  const takeOne = (activity: Activity) => {
+    const { type, text, attachments = [], suggestedActions, inputHint } = activity;
+    if (type === 'event' && activity.name === handoff) signal = activity.value ?? true;
+    if (type === 'endOfConversation') isEnded = true;
+    const isSpoken = type === 'message' || (type === 'endOfConversation' && typeof text === 'string');
+    if (isSpoken && typeof text === 'string' && text !== '') messages.push(text);
+    if (isSpoken) cards.push(...attachments, ...(suggestedActions === undefined ? [] : [suggestedActions]));
+    if (isSpoken && hasAnswered) words += 1;
+    if (isSpoken && hasAnswered && inputHint === 'expectingInput') isEnded = true;
+  };
+  return {
+    take(activities, now_ms) {
+      let isNew = false;
+      for (const activity of activities) {
+        if (activity.id !== undefined && activity.id === own) hasAnswered = true;
+        if (activity.from?.id === user) continue;
+        takeOne(activity);
+        isNew = true;
+        first_ms ??= now_ms;
+        if (activity.type !== 'typing') last_ms = now_ms;
+      }
+      return isNew;
+    },
+    isOver: (now_ms) =>
+      isEnded || (words > 0 && now_ms - last_ms >= silence) || (signal !== null && now_ms - last_ms >= silence),
+    reply() {
+      if (messages.length === 0 && cards.length === 0 && signal === null)
+        throw new TargetError('target_bad_reply', 'the bot ended the conversation without a word');
+      return { messages, cards, signals: { handoff: signal } };
+    },
+    timing: () => ({ first_byte_ms: first_ms, total_ms: last_ms }),
+  };
+}
+
+export const directlineKind: TargetKind = { settings: directlineSettings, create: createDirectlineTarget };

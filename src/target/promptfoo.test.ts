@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { loopback, misbehave } from '../../scripts/peers/act-over-http.js';
+import { FLOOD } from '../../scripts/peers/memory-bot.js';
+import { conforms } from '../../scripts/target-conformance.js';
+import { tempFolder } from '../../scripts/temp-folder.js';
+import { promptfooKind } from './promptfoo.js';
+
+// The peer: promptfoo's own library with its provider for HTTP, which talks to a JSON endpoint.
+conforms({
+  type: 'promptfoo',
+  async peer(bot, secret) {
+    const url = await loopback(({ text, headers }, response) => {
+      const { message, session } = JSON.parse(text) as { message: string; session: string };
+      const act = bot.hear(session, message);
+      if (act.does !== 'say')
+        return misbehave(act.does, response, {
+          type: 'application/json',
+          half: '{"reply":',
+          piece: ' ',
+          error: { status: 500, text: `{"error":"${headers.authorization}"}` },
+          flood: JSON.stringify({ reply: FLOOD }),
+        });
+      return response.end(JSON.stringify({ reply: act.messages, handoff: act.handoff }));
+    });
+    return {
+      type: `promptfoo:${url}/chat`,
+      config: {
+        method: 'POST',
+        maxRetries: 0,
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        body: { message: '{{prompt}}', session: '{{sessionId}}' },
+        transformResponse: 'json',
+      },
+      reply: '$.output.reply',
+      handoff: '$.output.handoff',
+    };
+  },
+  faults: {
+    silence: 'target_timeout_first_byte',
+    stall: 'target_timeout_first_byte',
+    drip: 'target_timeout_first_byte',
+    break: 'target_reset',
+    report: 'target_http_status',
+    rubbish: 'target_bad_reply',
+    flood: 'target_too_large',
+  },
+});
+
+const NEVER = new AbortController().signal;
+
+async function opened(type: string, more: Readonly<Record<string, unknown>> = {}, root = tempFolder()) {
+  const target = await promptfooKind.create('pf', promptfooKind.settings.parse({ type, ...more }) as never, { root });
+  return target.open({ session: 's', language: 'en' });
+}
+
+describe('a promptfoo target', () => {
+  it('loads any provider, also one of the user’s own', async () => {
+    const provider = `export default class {
+      id() { return 'own'; }
+      async callApi(prompt) { return { output: 'heard ' + prompt }; }
+    }`;
+    const session = await opened(
+      'promptfoo:file://own.mjs',
+      { input: 'messages', system: 'Be kind.' },
+      tempFolder({ 'own.mjs': provider }),
+    );
+    await session.say('a', NEVER);
+    const { reply } = await session.say('b', NEVER);
+    expect(JSON.parse((reply.messages[0] ?? '').slice('heard '.length))).toMatchObject([
+      { role: 'system', content: 'Be kind.' },
+      { role: 'user', content: 'a' },
+      { role: 'assistant' },
+      { role: 'user', content: 'b' },
+    ]);
+  });
+
+  it('asks anew each time: nothing comes out of a cache', async () => {
+    let asked = 0;
+    const url = await loopback((_, response) => {
+      asked += 1;
+      response.setHeader('content-type', 'application/json').end(`{"n":${asked}}`);
+    });
+    const config = { method: 'POST', body: { m: '{{prompt}}' }, transformResponse: 'json.n' };
+    const session = await opened(`promptfoo:${url}/`, { config });
+    const said = async () => (await session.say('same', NEVER)).reply.messages[0];
+    expect([await said(), await said()]).toEqual(['1', '2']);
+  });
+
+  it('says before any turn that there is no such provider', async () => {
+    await expect(opened('promptfoo:no-such-provider')).rejects.toMatchObject({ code: 'config' });
+    expect(process.env.PROMPTFOO_DISABLE_TELEMETRY).toBe('1');
+  });
+});

@@ -63,7 +63,7 @@ export async function run(
       ...resume,
     };
     const policy = policyOf(loaded.config.gate);
-    const wanted = wantedBaseline(db, options, policy);
+    const wanted = await wantedBaseline(db, options, policy);
     const held = await holdRun(parts, io);
     // What shows a run is loaded when there is one to show: the first request need not wait for it.
     const { showRun } = await import('./run-result.js');

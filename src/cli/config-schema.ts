@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, type GatePolicy } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
-import { judgeSchema } from './judge-schema.js';
+import { customerModelSchema, judgeSchema } from './judge-schema.js';
 
 export const RETENTION = /^(\d+)\s*([hdw])$/;
 export const RETENTION_EXPECTED = 'an age such as 12h, 30d or 8w';
@@ -91,6 +91,7 @@ export const configSchema = z
       .optional()
       .describe('redact: write pseudonyms in place of what tells customers; key: the same ones in every run.'),
     judge: judgeSchema.optional(),
+    customer_model: customerModelSchema.optional(),
     gate: gate.optional().describe('When a release may ship.'),
   })
   .describe('Settings of Testkunde: the bots under test, and how runs are held.');

@@ -9,7 +9,7 @@ import type { TargetKind } from '../target/kind.js';
 import { loadKind, TARGET_TYPES } from '../target/kinds.js';
 import { configSchema, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
-import type { WrittenJudge } from './judge-schema.js';
+import type { WrittenCustomerModel, WrittenJudge } from './judge-schema.js';
 
 /** What `testkunde.yaml` says, with defaults filled in. Paths are as written: relative to the root. */
 export interface Config {
@@ -31,6 +31,8 @@ export interface Config {
   readonly store?: { readonly redact?: boolean; readonly key?: string };
   /** The LLM judge as written; absent = none. */
   readonly judge?: WrittenJudge;
+  /** The model that speaks for simulated customers; absent = the judge's. */
+  readonly customer_model?: WrittenCustomerModel;
   /** The gate's policy as written. */
   readonly gate: WrittenGate;
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { CustomerVoice } from '../domain/customer-voice.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
@@ -32,6 +33,8 @@ export interface RunParts {
   readonly graders: readonly GraderName[];
   /** Second opinions that the plan asks for. */
   readonly opinions?: Opinions | null;
+  /** Speaks for simulated customers. */
+  readonly voice?: CustomerVoice | null;
   readonly db: Database;
   readonly trials: number;
   readonly concurrency: number;

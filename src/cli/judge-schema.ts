@@ -81,3 +81,17 @@ export const judgeSchema = z
   .describe('The LLM that judges `judge:` of suites.');
 
 export type WrittenJudge = z.infer<typeof judgeSchema>;
+
+/** `customer_model:` of `testkunde.yaml`: the model part of `judge:`. */
+export const customerModelSchema = z
+  .union(
+    [
+      z.strictObject({ ...openai, ...asking }),
+      z.strictObject({ ...module, ...asking }),
+      z.strictObject({ ...packaged, ...asking }),
+    ],
+    MODEL_EXPECTED,
+  )
+  .describe("The LLM that speaks for simulated customers; left out, the judge's model does.");
+
+export type WrittenCustomerModel = z.infer<typeof customerModelSchema>;

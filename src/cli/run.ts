@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ContactPolicy } from '../domain/dialogue.js';
+import type { ContactPolicy, Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
@@ -14,6 +14,7 @@ import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import { chosenGraders } from './choose-graders.js';
 import { type Config, type LoadedConfig, loadConfigWithTargets } from './config.js';
 import { policyOf } from './config-schema.js';
+import type { OpenedCustomers } from './customers.js';
 import type { ExitCode } from './exit-code.js';
 import { holdRun } from './hold-run.js';
 import type { Io } from './io.js';
@@ -39,6 +40,7 @@ export async function run(
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
   const asked = opinionsOf(suites, plan, graders, loaded);
+  const customers = await openedCustomers(suites, plan, loaded);
   const reporters = await reportersOf(options, io);
   const target = await openTarget(loaded, planned?.resume.run.target ?? options.target);
   const db = openDatabase(path, { create: true });
@@ -47,13 +49,19 @@ export async function run(
     const attempts = options.attempts ?? loaded.config.attempts;
     const resume = planned === null ? {} : { resume: planned.resume };
     const hide = hidingOf(suites, loaded);
-    const opinions = await openedOpinions(asked, suites, { loaded, db, keep: hide === null }, io);
+    const opinions = await openedOpinions(
+      asked,
+      suites,
+      { loaded, db, keep: hide === null, budget: customers?.budget },
+      io,
+    );
     const parts = {
       suites,
       plan,
       target,
       graders,
       opinions,
+      voice: customers?.voice ?? null,
       db,
       trials,
       concurrency,
@@ -69,6 +77,7 @@ export async function run(
     const { showRun } = await import('./run-result.js');
     const code = await showRun(held, { options, parts, policy, wanted, reporters }, io);
     io.stderr(opinions?.spentText() ?? '');
+    io.stderr(customers?.endsText() ?? '');
     const { retention } = loaded.config;
     if (retention !== undefined) (await import('./prune-after.js')).pruneAfter(db, retention, io);
     return code;
@@ -85,9 +94,24 @@ function opinionsOf(
   graders: readonly GraderName[],
   { config }: LoadedConfig,
 ): WantedOpinions | null {
+  return wantedOpinions(plannedDialogues(suites, plan), graders, config);
+}
+
+function plannedDialogues(suites: readonly Suite[], plan: readonly PlannedTrial[]): Dialogue[] {
   const planned = new Set(plan.map(({ suite, dialogue }) => `${suite}\n${dialogue}`));
-  const dialogues = suites.flatMap((suite) => suite.dialogues.filter(({ id }) => planned.has(`${suite.name}\n${id}`)));
-  return wantedOpinions(dialogues, graders, config);
+  return suites.flatMap((suite) => suite.dialogues.filter(({ id }) => planned.has(`${suite.name}\n${id}`)));
+}
+
+/** Who speaks for the simulated customers of a plan, if it has any. Throws InputError when there is no model. */
+async function openedCustomers(
+  suites: readonly Suite[],
+  plan: readonly PlannedTrial[],
+  loaded: LoadedConfig,
+): Promise<OpenedCustomers | null> {
+  const simulated = plannedDialogues(suites, plan).find(({ customer }) => customer !== undefined);
+  if (simulated === undefined) return null;
+  const { openCustomers } = await import('./customers.js');
+  return openCustomers(simulated, loaded);
 }
 
 /** What asks models and other libraries is loaded only where it is wanted. */

@@ -32,6 +32,8 @@ export interface OpinionOptions {
   readonly db: Database | null;
   /** Whether what the judge answers may be kept as it is. */
   readonly keep: boolean;
+  /** Counts what the judge spends, when others spend of the same; a new one when absent. */
+  readonly budget?: Budget | undefined;
 }
 
 /** Opens what is wanted. Throws InputError when a package, a module or an assertion is not there. Asks nobody yet. */
@@ -83,12 +85,15 @@ interface OpenedJudge {
 }
 
 /** The judge that the configuration names. */
-export async function openJudge(settings: WrittenJudge, { loaded, db, keep }: OpinionOptions): Promise<OpenedJudge> {
+export async function openJudge(
+  settings: WrittenJudge,
+  { loaded, db, keep, budget: shared }: OpinionOptions,
+): Promise<OpenedJudge> {
   const { limit, price, votes = 1, concurrency = CONCURRENCY, floor = DEFAULT_FLOOR } = settings;
   const model = await openChatModel(settings, loaded.root, '`judge:`');
   const prompt = readRubricPrompt();
   const version = judgeVersion({ model, prompt, votes });
-  const budget = createBudget(limit, price ?? null);
+  const budget = shared ?? createBudget(limit, price ?? null);
   const standing = (language: string): string | null => {
     const known = db === null ? null : calibrationOfJudge(db, version, language);
     if (known !== null && known.kappa.value >= floor) return null;
@@ -130,7 +135,7 @@ export function spentText({ calls, input_tokens, output_tokens, cost, estimated 
 }
 
 /** Libraries that would tell others of what they do, or write where only Testkunde writes. */
-function keepQuiet(): void {
+export function keepQuiet(): void {
   Object.assign(process.env, {
     LANGCHAIN_TRACING_V2: 'false',
     LANGSMITH_TRACING: 'false',

@@ -41,6 +41,16 @@ export interface ScriptedTurn {
   readonly expect: Expectations;
 }
 
+/** A customer without a script: a model speaks for them. Templates are filled in. */
+export interface SimulatedCustomer {
+  readonly goal: string;
+  readonly persona?: string;
+  /** What they can tell when they are asked, each as a text (`order: A-1001`). */
+  readonly knows: readonly string[];
+  /** Turns of the customer after which they say nothing more. */
+  readonly givesUpAfter: number;
+}
+
 /** What becomes of a phone number or an e-mail address in a reply that belongs to nobody known. */
 export type ContactPolicy = 'note' | 'fail';
 
@@ -57,6 +67,8 @@ export interface Dialogue {
   /** Answers handed over when the bot asks for them, by name. */
   readonly answers: Readonly<Record<string, string>>;
   readonly turns: readonly ScriptedTurn[];
+  /** Who speaks when there is no script: then `turns` is empty. */
+  readonly customer?: SimulatedCustomer;
   /** Replies that a cue's hand-over may take, when the suite sets its own. */
   readonly cueWithin?: Readonly<Partial<Record<Cue, number>>>;
   /** Absent = `note`. */

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adviceFor, beginsAnew, JUDGE_ERRORS, TARGET_ERRORS, TargetError, type TargetErrorCode } from './errors.js';
+import {
+  adviceFor,
+  beginsAnew,
+  CUSTOMER_ERRORS,
+  JUDGE_ERRORS,
+  TARGET_ERRORS,
+  TargetError,
+  type TargetErrorCode,
+} from './errors.js';
 
 const LINES = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8').split('\n');
 const ROWS = LINES.flatMap((line) => {
@@ -15,6 +23,15 @@ describe('docs/errors.md', () => {
       return code === undefined ? [] : [[code, advice]];
     });
     expect(rows).toEqual(Object.entries(JUDGE_ERRORS));
+  });
+
+  it('names the codes of simulated customers with the same advice', () => {
+    const rows = LINES.flatMap((line) => {
+      const [, code, advice] = /^\| `(customer_\w+)` \| [^|]+ \| ([^|]+) \|$/.exec(line) ?? [];
+      return code === undefined ? [] : [[code, advice]];
+    });
+    expect(rows).toEqual(Object.entries(CUSTOMER_ERRORS));
+    expect(adviceFor('customer_failed')).toBe(CUSTOMER_ERRORS.customer_failed);
   });
 
   it('names every code of the code, in its order, and no other', () => {

@@ -45,16 +45,22 @@ export const JUDGE_ERRORS = {
 
 export type JudgeErrorCode = keyof typeof JUDGE_ERRORS;
 
+/** Why a simulated customer could not go on: the trial is `ungraded`. docs/errors.md tells more. */
+export const CUSTOMER_ERRORS = {
+  customer_failed: 'read the reason: it is the simulated customer, not the bot; take a model that keeps to its role',
+} as const;
+
 /** What can be wrong with what the user gave, or with where it is stored. */
 const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
 export type TargetErrorCode = keyof typeof TARGET_ERRORS;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
-export type ErrorCode = TargetErrorCode | 'interrupted' | 'grader_failed';
+export type ErrorCode = TargetErrorCode | keyof typeof CUSTOMER_ERRORS | 'interrupted' | 'grader_failed';
 
 /** The next step to take after an error; null for codes without one, and for codes of older versions. */
 export function adviceFor(code: string): string | null {
   if (Object.hasOwn(JUDGE_ERRORS, code)) return JUDGE_ERRORS[code as JudgeErrorCode];
+  if (Object.hasOwn(CUSTOMER_ERRORS, code)) return CUSTOMER_ERRORS[code as keyof typeof CUSTOMER_ERRORS];
   return Object.hasOwn(TARGET_ERRORS, code) ? TARGET_ERRORS[code as TargetErrorCode] : null;
 }
 

@@ -39,6 +39,16 @@ export function readRubricPrompt(): RubricPrompt {
   return { ...content, name: `${content.name}@${hash}`, choices: new Map(Object.entries(content.choices)) };
 }
 
+/** The prompt of simulated customers. */
+export type CustomerPrompt = z.infer<typeof customerFile>;
+
+const customerFile = z.strictObject({ name: z.string(), system: z.string(), user: z.string(), again: z.string() });
+
+export function readCustomerPrompt(): CustomerPrompt {
+  const { content, hash } = readPrompt('customer.yaml', customerFile);
+  return { ...content, name: `${content.name}@${hash}` };
+}
+
 /** Fills `{{ name }}` in, in one pass: what is filled in is not looked through again. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{\{ (\w+) \}\}/g, (mark, name: string) => values[name] ?? mark);

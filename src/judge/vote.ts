@@ -27,7 +27,8 @@ export function readVote(answer: string, choices: ReadonlyMap<string, unknown>):
   return { choice, quote: (parsed.data.quote ?? '').trim(), reason: reason.slice(0, LONGEST_REASON) };
 }
 
-function jsonIn(answer: string): unknown {
+/** The JSON of an answer, be it in a fence or between other words; null when there is none. */
+export function jsonIn(answer: string): unknown {
   const first = answer.indexOf('{');
   const last = answer.lastIndexOf('}');
   if (first === -1 || last < first) return null;

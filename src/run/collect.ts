@@ -66,9 +66,12 @@ export function createCollector(plan: readonly PlannedTrial[]): Collector {
   };
 }
 
-/** Those trials of a dialogue that can be judged together: who broke off cannot be held against the others. */
+/**
+ * Those trials of a dialogue that can be judged together: who broke off cannot be held against the others, nor can
+ * simulated customers, who each say something else.
+ */
 export function comparable(heard: readonly Heard[]): readonly Heard[] {
-  return heard.filter(({ status }) => status === 'finished');
+  return heard.filter(({ status, gradable }) => status === 'finished' && gradable.dialogue.customer === undefined);
 }
 
 /** A dialogue with all its trials; `together` is what the comparable ones got when they were judged together. */

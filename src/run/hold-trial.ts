@@ -1,6 +1,7 @@
 import { hasCanaries, saidCanaries, withCanaries } from '../domain/canary.js';
+import type { CustomerVoice } from '../domain/customer-voice.js';
 import { findCustomer } from '../domain/dataset.js';
-import type { Dialogue } from '../domain/dialogue.js';
+import type { Dialogue, ScriptedTurn } from '../domain/dialogue.js';
 import { beginsAnew, type TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus, trialId } from '../domain/trial.js';
@@ -27,6 +28,7 @@ export interface Holding {
   /** Conversations that a trial may take until one is whole; those that a rate limit broke off do not count. */
   readonly attempts: number;
   readonly canaries: CanaryLedger;
+  readonly voice: CustomerVoice | null;
 }
 
 /** A trial that is about to be held, or is. */
@@ -71,7 +73,7 @@ export async function holdAttempt(
   holding: Holding,
   lockstep?: Lockstep,
 ): Promise<Conversed | null> {
-  const { target, observer, breaker, pace, signal } = holding;
+  const { target, observer, breaker, pace, signal, voice } = holding;
   if (isOver(holding)) {
     lockstep?.leave();
     return null;
@@ -81,6 +83,7 @@ export async function holdAttempt(
     target,
     customer: dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as),
     signal,
+    voice,
     lockstep,
     ready() {
       asked_ms = performance.now();
@@ -186,7 +189,13 @@ export function gradableOf(
   turns: readonly Turn[],
   { handoffSignal }: Pick<Target, 'handoffSignal'>,
 ): Gradable {
-  return { dialogue, dataset: task.dataset, transcript: { turns, handoffSignal } };
+  const said = dialogue.customer === undefined ? dialogue : { ...dialogue, turns: turns.map(spoken) };
+  return { dialogue: said, dataset: task.dataset, transcript: { turns, handoffSignal } };
+}
+
+/** What a simulated customer said, as the script that it would have been. */
+function spoken({ says }: Turn): ScriptedTurn {
+  return { says, paraphrases: [], expect: {} };
 }
 
 /** What was said in it that others were told; found now, whenever it is judged. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { CustomerVoice } from '../domain/customer-voice.js';
 import type { TargetError } from '../domain/errors.js';
 import type { HeldDialogue, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
@@ -29,6 +30,8 @@ export interface HoldOptions {
   readonly grading: Grading;
   /** Second opinions, if any are wanted. */
   readonly opinions?: Opinions | null;
+  /** Speaks for simulated customers; without any, dialogues of theirs fail. */
+  readonly voice?: CustomerVoice | null;
   /** Conversations open at the same time. */
   readonly concurrency: number;
   /** Conversations that a trial may take until one is whole; 3 when absent. */
@@ -166,6 +169,7 @@ function holdingOf(options: HoldOptions, signal: AbortSignal): Holding {
     breaker: createBreaker(),
     pace: createPace(options),
     canaries: createCanaryLedger(),
+    voice: options.voice ?? null,
   };
 }
 
@@ -232,6 +236,7 @@ function holdUnit(members: readonly Member[], holding: Holding): Promise<Heard>[
 /** Whether every turn of a stored trial has its reply, be it that its end was not stored any more. */
 function isWhole({ status, transcript }: Trial, { dialogue }: Holdable): boolean {
   if (status === 'finished') return true;
+  if (dialogue.customer !== undefined) return false;
   const { turns } = transcript;
   return turns.length === dialogue.turns.length && turns.every((turn) => turn.reply !== null);
 }

@@ -1,6 +1,7 @@
+import { CANARY_MARKS } from '../domain/canary.js';
 import type { Cue } from '../domain/cue.js';
 import { type Customer, type Dataset, EMPTY_DATASET, findCustomer } from '../domain/dataset.js';
-import type { Assertion, Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
+import type { Assertion, Dialogue, Expectations, ScriptedTurn, SimulatedCustomer } from '../domain/dialogue.js';
 import { nearest, type Problem } from './problem.js';
 import { DURATION } from './schema.js';
 import { fillIn, type TemplateScope, templateScope } from './template.js';
@@ -54,6 +55,7 @@ function writeDialogue(tree: Tree, id: string, settings: SuiteSettings, writing:
   const answers = entriesOf(entryOf(tree, 'answers')?.value).map(
     ({ key, value }) => [key, fill(value, { ...speaking, turn: 0 })] as const,
   );
+  const simulated = writeSimulated(tree, { ...speaking, turn: 0 });
   const title = textOf(entryOf(tree, 'title')?.value);
   const today = textOf(entryOf(tree, 'today')?.value) ?? settings.today;
   return {
@@ -64,10 +66,55 @@ function writeDialogue(tree: Tree, id: string, settings: SuiteSettings, writing:
     ...(today === undefined ? {} : { today }),
     answers: Object.fromEntries(answers),
     turns,
+    ...(simulated === undefined ? {} : { customer: simulated }),
     ...(settings.cueWithin === undefined ? {} : { cueWithin: settings.cueWithin }),
     ...(settings.unknownContacts === undefined ? {} : { unknownContacts: settings.unknownContacts }),
     place: placeAt(writing.file, tree.at),
   };
+}
+
+const GIVES_UP_AFTER = 8;
+
+/** The customer in place of a script; a dialogue has exactly one of both. */
+function writeSimulated(tree: Tree, speaking: Speaking): SimulatedCustomer | undefined {
+  const { file, problems } = speaking;
+  const entry = entryOf(tree, 'customer');
+  const turns = entryOf(tree, 'turns');
+  if (tree.kind === 'map' && entry === undefined && turns === undefined)
+    problems.push(problemAt(file, tree.at, '`turns` is missing', { expected: '`turns:` or `customer:` here' }));
+  if (entry === undefined) return undefined;
+  if (turns !== undefined)
+    problems.push(
+      problemAt(file, entry.at, '`customer` stands beside `turns`', {
+        expected: 'one of them: a script, or a customer',
+      }),
+    );
+  const at = (key: string) => entryOf(entry.value, key)?.value;
+  const told = (text: Tree | undefined, before = '') =>
+    text === undefined ? undefined : before + withoutCanary(fill(text, speaking), text, speaking);
+  const persona = told(at('persona'));
+  const known = at('knows');
+  const knows =
+    known?.kind === 'map'
+      ? known.entries.map(({ key, value }) => told(value, `${key}: `) ?? '')
+      : listOf(known).map((text) => told(text) ?? '');
+  return {
+    goal: told(at('goal')) ?? '',
+    ...(persona === undefined ? {} : { persona }),
+    knows,
+    givesUpAfter: numberOf(at('gives_up_after')) ?? GIVES_UP_AFTER,
+  };
+}
+
+/** A model words things anew: what it made of a canary could not be told from a leak. */
+function withoutCanary(text: string, tree: Tree, { file, problems }: Speaking): string {
+  if (Object.values(CANARY_MARKS).some((mark) => text.includes(mark)))
+    problems.push(
+      problemAt(file, tree.at, 'a simulated customer cannot be given a canary', {
+        expected: 'a canary in `turns` only',
+      }),
+    );
+  return text;
 }
 
 function findSignedIn(as: Tree | undefined, { file, dataset, problems }: Writing): Customer | undefined {

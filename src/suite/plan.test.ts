@@ -31,6 +31,19 @@ describe('a plan', () => {
     ]);
   });
 
+  it('takes simulated customers to be as long as they may get, and knows them by what they want', () => {
+    const simulated = (goal: string): Dialogue => ({
+      ...dialogue('s'),
+      turns: [],
+      customer: { goal, knows: [], givesUpAfter: 5 },
+    });
+    const plan = planTrials([suite('x', [dialogue('a', 'C-1'), simulated('a refund')])], { trials: 1 });
+    expect(plan.map((trial) => trial.dialogue)).toEqual(['s', 'a']);
+    const hashes = ['a refund', 'a refund', 'a new one'].map((goal) => contentHash(simulated(goal), EMPTY_DATASET));
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[0]).not.toBe(hashes[2]);
+  });
+
   it('holds single wordings again', () => {
     const wordings = [
       { suite: 'privacy', dialogue: 'd', variant: null },

@@ -103,11 +103,11 @@ export function unknownNames(suites: readonly Suite[], only: readonly string[]):
  * customers may come and go in the dataset without breaking comparisons.
  */
 export function contentHash(dialogue: Dialogue, dataset: Dataset): string {
-  const { language, as, today, answers, cueWithin } = dialogue;
+  const { language, as, today, answers, cueWithin, customer } = dialogue;
   const turns = dialogue.turns.map(({ says, paraphrases, cue, expect }) => ({ says, paraphrases, cue, expect }));
   const grounded = turns.some((turn) => turn.expect.grounded === true);
   const truth = grounded ? { facts: dataset.facts, customer: as && findCustomer(dataset, as)?.fields } : null;
-  const content = JSON.stringify({ language, as, today, answers, cueWithin, turns, truth }, sortKeys);
+  const content = JSON.stringify({ language, as, today, answers, cueWithin, customer, turns, truth }, sortKeys);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
@@ -143,7 +143,7 @@ function add(
   which: Pick<PlannedTrial, 'number' | 'variant' | 'lockstep'>,
 ): void {
   unit.trials.push({ suite: suite.name, dialogue: dialogue.id, ...which });
-  unit.turns = Math.max(unit.turns, dialogue.turns.length);
+  unit.turns = Math.max(unit.turns, dialogue.customer?.givesUpAfter ?? dialogue.turns.length);
 }
 
 /**

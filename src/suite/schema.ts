@@ -76,6 +76,27 @@ const turnSchema = z
   })
   .describe('One customer utterance and what the bot owes for it.');
 
+/** Turns of a simulated customer at the most. */
+const MOST_TURNS = 30;
+
+const customerSchema = z
+  .strictObject({
+    goal: z.string().min(1).describe('What the customer wants; when they have it, they stop.'),
+    persona: z.string().min(1).optional().describe('Who they are, and how they write.'),
+    knows: z
+      .union([z.record(z.string(), fact), z.array(fact).min(1)], 'a map such as { order: A-1001 }, or a list of texts')
+      .optional()
+      .describe('What they can tell when they are asked.'),
+    gives_up_after: z
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_TURNS)
+      .optional()
+      .describe('Turns after which they say nothing more; default 8.'),
+  })
+  .describe('A customer whom a model speaks for, in place of `turns`; needs `judge:` or `customer_model:`.');
+
 const dialogueSchema = z
   .strictObject({
     id: name.describe('Unique in the suite.'),
@@ -93,7 +114,12 @@ const dialogueSchema = z
       .refine(isDay, 'a day such as 2026-03-03')
       .optional()
       .describe('Day that relative dates count from.'),
-    turns: z.array(turnSchema).min(1, 'at least one turn').describe('What the customer says, in order.'),
+    turns: z
+      .array(turnSchema)
+      .min(1, 'at least one turn')
+      .optional()
+      .describe('What the customer says, in order; or else `customer`.'),
+    customer: customerSchema.optional(),
   })
   .describe('A scripted conversation.');
 

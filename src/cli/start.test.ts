@@ -15,7 +15,7 @@ const PRELOAD = join(ROOT, 'scripts/loaded-at-first-connection.mjs');
 const NEEDLESS = [
   /dist\/(language|gate|report|review|judge|demo)\//,
   /dist\/grader\/(?!versions)/,
-  /dist\/cli\/(run-result|run-release|release|regrading|reporters|commit|show|grade|calibrate|demo)\.js/,
+  /dist\/cli\/(run-result|run-release|release|regrading|reporters|commit|show|grade|calibrate|demo|customers)\.js/,
   /node_modules\/(liquidjs|yaml|diff|picocolors|jsonpath-rfc9535)\//,
   /node_modules\/undici\/(index|lib\/(web|mock|cache|interceptor))/,
 ];

@@ -52,9 +52,12 @@ function script(code: string): string[] {
 
 const READ = 'process.stdin.on("data", (d) => { const { text } = JSON.parse(d); ';
 
+/** A process that is dead and only waits for its parent to take note (a zombie) runs no more. */
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    const stat = `/proc/${pid}/stat`;
+    return !(existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/, '')));
   } catch {
     return false;
   }

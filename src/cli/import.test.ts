@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { storeLargeComparison } from '../../scripts/large-comparison.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
 import type { StoredRun } from '../domain/run.js';
 import { promptfooResults } from '../report/promptfoo.js';
+import { openDatabase } from '../store/open.js';
+import { exportRun } from './export.js';
 import { grade } from './grade.js';
 import { importTests } from './import.js';
 import { validate } from './validate.js';
@@ -142,6 +145,17 @@ const RUN: StoredRun = {
 };
 
 describe('export promptfoo', () => {
+  it('writes a stored run to a file that is for its owner alone', () => {
+    const cwd = tempFolder();
+    const db = openDatabase(join(cwd, 'runs.db'), { create: true });
+    storeLargeComparison(db, { dialogues: 3 });
+    db.close();
+    expect(exportRun('large-now', { db: 'runs.db', out: 'run.json' }, testIo(cwd))).toBe(0);
+    expect(statSync(join(cwd, 'run.json')).mode & 0o777).toBe(0o600);
+    const { evalId } = JSON.parse(readFileSync(join(cwd, 'run.json'), 'utf8')) as { evalId: string };
+    expect(evalId).toBe('testkunde-large-now');
+  });
+
   it('makes a row of each turn; a turn without a reply is an error, no failure', () => {
     const { results } = promptfooResults(RUN) as { results: { stats: object; results: Record<string, unknown>[] } };
     expect(results.stats).toMatchObject({ successes: 0, failures: 1, errors: 1 });

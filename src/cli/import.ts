@@ -10,6 +10,7 @@ import { importRasa } from '../suite/import/rasa.js';
 import { importSheet } from '../suite/import/sheet.js';
 import { suiteText } from '../suite/import/suite-text.js';
 import { readText, readYaml, type Source, type YamlFile } from '../suite/yaml.js';
+import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
@@ -155,8 +156,4 @@ function byPlace(a: Loss, b: Loss): number {
 
 function lossText({ file, line, message }: Loss): string {
   return `${inert(file)}:${line}: ${inert(message)}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ import { eraseCustomer, eraseRun, pruneRuns, type Removed } from '../store/reten
 import { loadDataset } from '../suite/dataset.js';
 import { ageOf } from './age.js';
 import type { LoadedConfig } from './config.js';
+import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './looking.js';
@@ -104,8 +105,4 @@ function tell(removed: Removed, { format }: KeepingOptions, io: Io): void {
   io.stdout(`removed ${counted(dialogues, 'dialogue')}, ${counted(runs.length, 'whole run')}\n`);
   for (const id of runs) io.stdout(`  ${inert(id)}\n`);
   if (kept.length > 0) io.stdout(`kept, as baselines or reviewed: ${kept.map(inert).join(', ')}\n`);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

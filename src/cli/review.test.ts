@@ -17,6 +17,8 @@ import { review } from './review.js';
 import { runs } from './runs.js';
 import { show } from './show.js';
 
+// What reviewers do, each followed to all the places where it shows: longer than other files.
+
 type Shop = Awaited<ReturnType<typeof project>>;
 
 const SEEN = { before: 'main', now: 'latest' } as const;

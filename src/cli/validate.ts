@@ -2,6 +2,7 @@ import type { Suite } from '../domain/suite.js';
 import { loadSuites } from '../suite/load.js';
 import { formatProblem, type Problem } from '../suite/problem.js';
 import { loadConfigWithTargets } from './config.js';
+import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
@@ -26,10 +27,6 @@ function summary(suites: readonly Suite[]): string {
   const dialogues = suites.flatMap((suite) => suite.dialogues);
   const turns = dialogues.reduce((sum, dialogue) => sum + dialogue.turns.length, 0);
   return [counted(suites.length, 'suite'), counted(dialogues.length, 'dialogue'), counted(turns, 'turn')].join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function asJson(suites: readonly Suite[], problems: readonly Problem[]) {

@@ -3,6 +3,8 @@ import type { GateOutcome } from '../domain/gate.js';
 import { dialogue, failure, trial } from './comparable.test-cases.js';
 import { type Case, decided, TWENTY } from './decided.test-cases.js';
 
+// Tables of cases, longer than other files.
+
 // Counts and mishaps that nobody plans for. What counts is that none of them is green for the wrong reason, and none
 // blocks for the wrong reason.
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dialogue, failure, trial } from './comparable.test-cases.js';
 import { type Case, decided, TWENTY } from './decided.test-cases.js';
 
+// Tables of cases, longer than other files.
+
 // What a reader is told, word for word: the numbers in it are the reason that the release waits.
 
 const f = (n: number) => 'f'.repeat(n);

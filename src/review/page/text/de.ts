@@ -1,5 +1,7 @@
 import type { Messages } from './en.js';
 
+// All words of the page stand together, as in en.ts.
+
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`;
 
 export const de: Messages = {

@@ -7,6 +7,8 @@ import type { VerdictReview } from '../../api.js';
 import type { Quality } from '../filter/rows.js';
 import type { Action } from '../state/keys.js';
 
+// All words of the page stand together, so the file is longer than others: a translator sees one table.
+
 /** Every word of the interface. What graders and bots say is data, and stays in its own language. */
 export type Messages = typeof en;
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Load } from './project.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const CLI = join(ROOT, 'dist/cli/main.js');
+export const CLI = join(ROOT, 'dist/bin/main.js');
 
 export interface Measured {
   /** Of the conversations, without the start of the process. */

@@ -13,7 +13,7 @@ import { GRADER_NAMES, type Verdict } from '../src/domain/verdict.js';
 import { openDatabase } from '../src/store/open.js';
 import { recordRun } from '../src/store/record.js';
 
-const CLI = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../dist/bin/main.js', import.meta.url));
 const DIALOGUES = 10_000;
 const TURNS = 2;
 const ROUNDS = 5;

@@ -22,7 +22,8 @@ const SIZES: readonly Load[] = [
 const LARGEST: Load = { dialogues: 10_000, turns: 20, concurrency: 32 };
 /** promptfoo takes minutes for what the others do in seconds: it is asked for less. */
 const PROMPTFOO: Load = { dialogues: 100, turns: 4, concurrency: 32 };
-const SLOW: Load = { dialogues: 400, turns: 4, concurrency: 64 };
+/** Enough of them that the last ones, held while some places are free already, are a small share of the time. */
+const SLOW: Load = { dialogues: 1000, turns: 4, concurrency: 64 };
 /** Least and most milliseconds of an answer of the slow bot. */
 const LATENCY = [50, 500] as const;
 const ROUNDS = 3;

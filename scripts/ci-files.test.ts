@@ -11,7 +11,7 @@ import { tempFolder } from './temp-folder.js';
 // What ci/ hands out is run here as far as a shell can: with the built command line and a bot, and with a `gh` that
 // writes down what it is asked for.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MAIN = `${process.execPath} ${join(ROOT, 'dist/cli/main.js')}`;
+const MAIN = `${process.execPath} ${join(ROOT, 'dist/bin/main.js')}`;
 
 /** Milliseconds for several starts of the command line on a busy machine. */
 const PATIENCE = 120_000;
@@ -51,7 +51,7 @@ async function project(): Promise<{ cwd: string; worsen: () => void }> {
 
 async function accepted() {
   const made = await project();
-  const run = (...args: string[]) => shell(process.execPath, [join(ROOT, 'dist/cli/main.js'), ...args], made.cwd, {});
+  const run = (...args: string[]) => shell(process.execPath, [join(ROOT, 'dist/bin/main.js'), ...args], made.cwd, {});
   expect((await run('run')).code).toBe(0);
   expect((await run('baseline', 'set', 'main', 'latest', '--by', 'Ada', '--reason', 'first')).code).toBe(0);
   return made;

@@ -138,7 +138,7 @@ async function killableProject() {
   let stderr = '';
   return {
     async leg(args: readonly string[], moment?: Moment): Promise<number | null> {
-      const child = spawn(process.execPath, [join(ROOT, 'dist/cli/main.js'), 'run', ...args], { cwd });
+      const child = spawn(process.execPath, [join(ROOT, 'dist/bin/main.js'), 'run', ...args], { cwd });
       stderr = '';
       child.stderr.on('data', (chunk: Buffer) => {
         stderr += chunk.toString();

@@ -202,6 +202,6 @@ ${style.bold('What next')}
   testkunde review --db ${db}   both releases side by side on a page, to judge and to accept
   testkunde show ${run.id} --db ${db}   all failing dialogues of the worse release
   testkunde init my-bot   a starter folder for your own bot
-  (testkunde = node dist/cli/main.js in a clone; npm link puts it on your path)
+  (testkunde = node dist/bin/main.js in a clone; npm link puts it on your path)
 `;
 }

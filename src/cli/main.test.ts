@@ -9,7 +9,7 @@ import { tempFolder } from '../../scripts/temp-folder.js';
 
 // The built command line as a process of its own: `npm test` builds it before.
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const MAIN = join(ROOT, 'dist/cli/main.js');
+const MAIN = join(ROOT, 'dist/bin/main.js');
 
 interface Ended {
   readonly code: number | null;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -29,17 +29,31 @@ dialogues:
         expect: { never: [banana] }
 `;
 
-it('a run has loaded nothing that its first request can do without', async () => {
+/** Every file that a run of this main file has loaded when its first request goes out. */
+async function loadedBy(main: string): Promise<string[]> {
   const url = await scriptedBot(() => ({ json: { reply: 'Good morning.' } }));
   const config = `targets:\n  bot:\n    type: http\n    url: ${url}\n    body: { message: "{{ text }}" }\n`;
   const folder = tempFolder({ 'testkunde.yaml': config, 'suites/a.yaml': SUITE });
   const env = { ...process.env, LOADED_MODULES: join(folder, 'loaded.txt') };
-  const args = ['--import', PRELOAD, join(ROOT, 'dist/cli/main.js'), 'run'];
-  await promisify(execFile)(process.execPath, args, { cwd: folder, env });
-  const loaded = readFileSync(join(folder, 'loaded.txt'), 'utf8').trim().split('\n');
+  await promisify(execFile)(process.execPath, ['--import', PRELOAD, join(ROOT, main), 'run'], { cwd: folder, env });
+  return readFileSync(join(folder, 'loaded.txt'), 'utf8').trim().split('\n');
+}
+
+it('a run has loaded nothing that its first request can do without', async () => {
+  const loaded = await loadedBy('dist/cli/main.js');
   const own = loaded.filter((module) => module.includes('/dist/'));
   // The list is whole: what holds the conversation is in it.
   expect(own.some((module) => module.endsWith('/run/hold.js'))).toBe(true);
   expect(loaded.filter((module) => NEEDLESS.some((needless) => needless.test(module)))).toEqual([]);
   expect(own.length).toBeLessThan(100);
+});
+
+it('what is published loads a few files of it, and none of the word lists', async () => {
+  const loaded = await loadedBy('dist/bin/main.js');
+  const own = loaded.filter((module) => module.includes('/dist/')).map((module) => fileURLToPath(module));
+  expect(own.every((file) => file.startsWith(join(ROOT, 'dist/bin/')))).toBe(true);
+  expect(own.length).toBeLessThan(60);
+  const bytes = own.reduce((sum, file) => sum + statSync(file).size, 0);
+  expect(bytes).toBeGreaterThan(300_000);
+  expect(bytes).toBeLessThan(1_500_000);
 });

@@ -9,7 +9,7 @@ import { tempFolder } from '../../scripts/temp-folder.js';
 
 // What the built command line does with a database that others use, that grows no more, that may not be written.
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url));
 const PATIENCE = 120_000;
 
 const SUITE = `suite: s

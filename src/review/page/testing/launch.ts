@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.url));
 
 /** A `testkunde review` of its own, as a reviewer starts it. */
 export interface Launched {

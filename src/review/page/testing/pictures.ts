@@ -13,7 +13,7 @@ import { CHROMIUM, launchBrowser } from './browser.js';
 import { launchReview } from './launch.js';
 
 const HERE = fileURLToPath(new URL('../../../..', import.meta.url));
-const CLI = join(HERE, 'dist/cli/main.js');
+const CLI = join(HERE, 'dist/bin/main.js');
 const MOST_BYTES = 150_000;
 
 const NAMES = ['release-1.4', 'release-1.5', 'release-1.6'];

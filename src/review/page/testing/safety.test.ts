@@ -13,7 +13,7 @@ import { type Held, storePair } from './stored.js';
 
 tellIfNotRun();
 
-const CLI = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.url));
 
 /** Everything that a bot, a suite or a customer can write is the hostile text. */
 const hostile = (text: string, number: number): Held => ({

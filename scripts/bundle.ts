@@ -19,7 +19,12 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${ROOT}packa
 await build({
   absWorkingDir: ROOT,
   // Beside each other, as `dist/run/` and `dist/cli/` lie beside the rest: what they find by their place, they find here.
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'grading-worker': 'src/run/grading-worker.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    vitest: 'src/vitest.ts',
+    'grading-worker': 'src/run/grading-worker.ts',
+  },
   outdir: 'dist/bin',
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -1,4 +1,5 @@
-/** The public API: the nouns, the ports, and judging a transcript from a program of one's own. */
+/** The public API: the nouns, the ports, holding suites and judging a transcript from a program of one's own. */
+export { type RunSuitesOptions, runSuites } from './cli/run-suites.js';
 export type { Calibration } from './domain/calibration.js';
 export type { ComparableRun, Comparison } from './domain/comparison.js';
 export { CUES, type Cue, type CueFinding } from './domain/cue.js';

@@ -46,6 +46,8 @@ export interface RunParts {
   readonly resume?: StoredRun;
   /** Id of the run whose suspects are held again. */
   readonly confirms?: string;
+  /** Hears of each dialogue when it is judged and on the disk. */
+  readonly dialogueEnded?: (held: HeldDialogue) => void;
 }
 
 /** A run that was held, and is stored. */
@@ -97,7 +99,11 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
 /** Begins a run in the store, or takes one up. Progress counts what is on the disk. */
 function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progress) {
   const { db, target, resume, hide } = parts;
-  const acknowledged = { dialogue: progress.dialogueEnded };
+  const dialogue = (held: HeldDialogue) => {
+    progress.dialogueEnded(held);
+    parts.dialogueEnded?.(held);
+  };
+  const acknowledged = { dialogue };
   if (resume !== undefined)
     return { id: resume.run.id, recorder: resumeRun(db, resume, target.handoffSignal, acknowledged) };
   const start = {

@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './looking.js';
 import { problemsError } from './problems.js';
-import { loadedSuites } from './run.js';
+import { loadedSuites } from './run-parts.js';
 
 interface KeepingOptions {
   readonly config?: string;

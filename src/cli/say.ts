@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
 import { hiding } from './redact.js';
-import { loadedConfig } from './run.js';
+import { loadedConfig } from './run-parts.js';
 import { openTarget } from './target.js';
 
 export interface SayOptions {

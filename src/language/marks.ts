@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from './claims.js';
 import { type Language, perLanguage } from './language.js';
-import { phraseIndex, type TaggedPhrases } from './phrase-index.js';
+import type { TaggedPhrases } from './phrase-book.js';
+import { phraseIndex } from './phrase-index.js';
 import { perReading, type Reading } from './reading.js';
 import type { Span } from './span.js';
 import { wordsOf } from './words.js';

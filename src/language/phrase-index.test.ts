@@ -39,3 +39,15 @@ describe('an index of phrases', () => {
     expect(index.find(splitWords('schon wieder zu spät')).map(({ tag }) => tag)).toEqual(['again', 'late']);
   });
 });
+
+describe('phrases that are compiled while texts are read', () => {
+  it('finds what a word read before belongs to', () => {
+    const index = phraseIndex([
+      { tag: 'first', phrases: ['schon wieder'] },
+      { tag: 'second', phrases: ['schon unterwegs', '(schon|noch) wieder unterwegs'] },
+    ]);
+    expect(index.find(splitWords('schon da'))).toEqual([]);
+    expect(index.find(splitWords('schon wieder')).map(({ tag }) => tag)).toEqual(['first']);
+    expect(index.find(splitWords('schon wieder unterwegs')).map(({ tag }) => tag)).toEqual(['first', 'second']);
+  });
+});

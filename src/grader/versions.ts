@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '15aeff5a858d',
-  disclosure: '5dfd896609fb',
+  accuracy: '9bf5f4f2360e',
+  disclosure: 'cb01d9511497',
   escalation: '0eb15e7a3a2d',
   privacy: '8b9078dcdbe3',
-  consistency: '7d9e81cc9c1d',
-  empathy: '2ca4c8948c5a',
+  consistency: 'a055c93ab113',
+  empathy: 'e700c1d04eed',
   latency: '33836270b893',
 };

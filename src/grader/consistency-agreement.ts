@@ -110,6 +110,7 @@ function wishes(now: Said): boolean {
 
 /** The bot denies having said what it said. */
 export function disownedConflict({ now, earlier }: Comparison): Conflict | undefined {
+  if (marksAs(now.reply, 'disowned').length === 0) return undefined;
   for (const clause of now.clauses) {
     const mark = clause.marks.find((one) => one.kind === 'disowned');
     if (mark === undefined) continue;

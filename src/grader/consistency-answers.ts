@@ -7,7 +7,7 @@ import type { Reading } from '../language/reading.js';
 import { quote, type Span } from '../language/span.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { movedOn } from './consistency-thread.js';
 
 /** A yes (1) or no (-1) to what was asked, put as if the question had no negation in it. */
@@ -54,8 +54,14 @@ function sentenceWords(said: Said, answer: Answer): TopicWord[] {
   return sentence === undefined ? [] : wordsWithin(said.words, sentence);
 }
 
+const knownFavour = perSaid((said): Answer | null => readFavour(said) ?? null);
+
 /** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
 export function favourOf(said: Said): Answer | undefined {
+  return knownFavour(said) ?? undefined;
+}
+
+function readFavour(said: Said): Answer | undefined {
   const conditional =
     said.isRanged || said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
   const zero = said.kinds.has('money')
@@ -223,16 +229,11 @@ export function isBurden(asked: Reading): boolean {
   return marksAs(asked, 'burden').length > 0;
 }
 
-const known = new WeakMap<Said, Answer | null>();
+const knownAnswer = perSaid((said): Answer | null => readAnswer(said) ?? null);
 
 /** The reply's yes or no, where it has one. */
 export function answerOf(said: Said): Answer | undefined {
-  let answer = known.get(said);
-  if (answer === undefined) {
-    answer = readAnswer(said) ?? null;
-    known.set(said, answer);
-  }
-  return answer ?? undefined;
+  return knownAnswer(said) ?? undefined;
 }
 
 function readAnswer(said: Said): Answer | undefined {

@@ -4,7 +4,7 @@ import { type MarkKind, marksAs } from '../language/marks.js';
 import { sharedStems } from '../language/topic.js';
 import { favourOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';
 import { amountOf } from './consistency-reckoning.js';
 import { isBounded, type SaidFigure } from './consistency-said-figure.js';
@@ -81,16 +81,9 @@ function isExcepted(now: Said): boolean {
   return marksAs(now.reply, 'waived').some((mark) => mark.start > 2) || marksAs(now.reply, 'correction').length > 0;
 }
 
-const known = new WeakMap<Said, readonly Bound[]>();
-
-export function boundsOf(then: Said): readonly Bound[] {
-  let bounds = known.get(then);
-  if (bounds === undefined) {
-    bounds = momentsIn(then.reply).flatMap((figure) => boundOf(then, figure));
-    known.set(then, bounds);
-  }
-  return bounds;
-}
+export const boundsOf = perSaid((then): readonly Bound[] =>
+  momentsIn(then.reply).flatMap((figure) => boundOf(then, figure)),
+);
 
 function boundOf(then: Said, figure: Moment): Bound[] {
   if (figure.range !== undefined) return rangeEnd(then, figure);

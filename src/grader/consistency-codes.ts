@@ -1,4 +1,6 @@
 import { figuresOf } from '../language/figures/figures.js';
+import { isLatin, twin } from '../language/matching.js';
+import { perReading, type Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
@@ -27,30 +29,54 @@ export function codeConflict({ now, before, reference, given }: Comparison): Con
   return undefined;
 }
 
-const codes = new WeakMap<Said, readonly Code[]>();
+const codesIn = perReading(findCodes);
 
-function codesOf(said: Said): readonly Code[] {
-  let found = codes.get(said);
-  if (found === undefined) {
-    found = findCodes(said);
-    codes.set(said, found);
-  }
-  return found;
+function codesOf({ reply }: Said): readonly Code[] {
+  return codesIn(reply);
 }
 
 // Groups of capitals and digits, parted by single spaces, dashes, slashes or dots.
-const WRITTEN =
-  /(?<![\p{L}\p{N}])\+?(?:[A-Z]{1,6}[ -]?)?\d[A-Z\d]*(?:[ \-/.]{1,3}(?:[A-Z]{1,6}|[A-Z\d]*\d[A-Z\d]*)(?![\p{L}]))*(?![\p{L}\p{N}])/gu;
+const WRITTEN = twin(
+  /(?<![\p{L}\p{N}])\+?(?:[A-Z]{1,6}[ -]?)?\d[A-Z\d]*(?:[ \-/.]{1,3}(?:[A-Z]{1,6}|[A-Z\d]*\d[A-Z\d]*)(?![\p{L}]))*(?![\p{L}\p{N}])/gu,
+);
 const LEAST = 5;
 
-function findCodes({ reply }: Said): Code[] {
+/** So many signs may stand before the first digit of one. */
+const LEAD = 8;
+
+/** What is written so; the pattern is tried from shortly before a digit on only. */
+function writtenIn(text: string): RegExpExecArray[] {
+  const pattern = isLatin(text) ? WRITTEN.latin : WRITTEN.any;
+  const matches: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, from)) {
+    pattern.lastIndex = Math.max(from, at - LEAD);
+    const match = pattern.exec(text);
+    if (match === null) break;
+    matches.push(match);
+    from = pattern.lastIndex;
+  }
+  return matches;
+}
+
+function nextDigit(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function findCodes(reply: Reading): readonly Code[] {
   const figures = figuresOf(reply);
   const named = figures.filter(({ kind }) => kind === 'phone' || kind === 'iban');
   const found: Code[] = named.map(({ start, end, value }) => ({ start, end, key: value }));
   const measured = figures.filter(
     ({ kind }) => kind === 'money' || kind === 'date' || kind === 'time' || kind === 'percent',
   );
-  for (const match of /\d/.test(reply.text) ? reply.text.matchAll(WRITTEN) : []) {
+  for (const match of writtenIn(reply.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const key = match[0].replace(/[^A-Z\d]/g, '');
     if (key.length < LEAST || (key.match(/\d/g) ?? []).length < 3) continue;

@@ -6,7 +6,7 @@ import { quote } from '../language/span.js';
 import { sharedStems } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { daysIn } from './consistency-days.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { isNewThing } from './consistency-thread.js';
 
 /** The day ends at another hour than was told before, or has hours at all although it was said to be closed. */
@@ -49,18 +49,14 @@ interface Closing {
   readonly times: readonly number[];
 }
 
-const closings = new WeakMap<Said, readonly Closing[]>();
-
-function closingsOf(said: Said): readonly Closing[] {
-  let found = closings.get(said);
-  if (found === undefined) {
-    found = said.clauses.flatMap((clause) => closingsIn(said, clause));
-    closings.set(said, found);
-  }
-  return found;
-}
+const closingsOf = perSaid((said): readonly Closing[] =>
+  figuresOf(said.reply).some((one) => one.kind === 'time' || isHour(one))
+    ? said.clauses.flatMap((clause) => closingsIn(said, clause))
+    : [],
+);
 
 function closingsIn(said: Said, clause: Clause): Closing[] {
+  if (clause.sentence.question) return [];
   const open = clause.marks.some((mark) => mark.kind === 'opening-hours');
   const times = figuresOf(said.reply).filter(
     (one) => (one.kind === 'time' || isHour(one)) && one.start >= clause.start && one.end <= clause.end,
@@ -68,8 +64,9 @@ function closingsIn(said: Said, clause: Clause): Closing[] {
   const ends = times.filter(
     (time) => time.range === 'to' || (open && time.range === undefined && isUntil(said.reply, time)),
   );
+  if (ends.length === 0 || (!open && times.length < 2)) return [];
   const days = daysIn(said.reply, clause);
-  if (clause.sentence.question || (!open && (days.size === 0 || times.length < 2))) return [];
+  if (!open && days.size === 0) return [];
   return ends.map((time) => ({
     clause,
     days,
@@ -183,9 +180,8 @@ function isWithin(times: readonly number[], { from, to }: Hours): boolean | unde
   return inside.some((one) => one) ? undefined : false;
 }
 
-function hoursOf(said: Said): Hours[] {
-  return said.clauses.flatMap((clause): Hours[] => {
-    const days = daysIn(said.reply, clause);
+const hoursOf = perSaid((said): readonly Hours[] =>
+  said.clauses.flatMap((clause): Hours[] => {
     const times = figuresOf(said.reply).filter(
       (one) => one.kind === 'time' && one.start >= clause.start && one.end <= clause.end,
     );
@@ -193,13 +189,16 @@ function hoursOf(said: Said): Hours[] {
     const from = pair ? times[0] : times.find((one) => one.range === 'from');
     const to = pair ? times[1] : times.find((one) => one.range === 'to');
     const [first, last] = [from?.values.map(minutesOf)[0], to?.values.map(minutesOf)[0]];
-    if (first !== undefined && last !== undefined && last > first) return [{ clause, days, from: first, to: last }];
+    if (first !== undefined && last !== undefined && last > first)
+      return [{ clause, days: daysIn(said.reply, clause), from: first, to: last }];
     const closed = marksAs(said.reply, 'status', clause).some(
       (mark) => mark.of === 'opening' && mark.state === 'closed',
     );
-    return closed && times.length === 0 && clause.polarity === 1 ? [{ clause, days, from: null, to: null }] : [];
-  });
-}
+    return closed && times.length === 0 && clause.polarity === 1
+      ? [{ clause, days: daysIn(said.reply, clause), from: null, to: null }]
+      : [];
+  }),
+);
 
 /** Hours of another place that the reply names by another word are no contradiction. */
 function isSamePlace(now: Said, then: Said): boolean {

@@ -13,6 +13,22 @@ function bounded(reading: Reading): Reading {
   return reading.text.length > LONGEST ? read(reading.text.slice(0, LONGEST), reading.language) : reading;
 }
 
+/** Places in `Said.derived`. */
+let places = 0;
+
+/** Works something out of what is said when it is first asked for, and keeps it there. The value may be null but not undefined. */
+export function perSaid<Value>(compute: (said: Said) => Value): (said: Said) => Value {
+  const place = places;
+  places += 1;
+  return (said) => {
+    const known = said.derived[place];
+    if (known !== undefined) return known as Value;
+    const value = compute(said);
+    said.derived[place] = value;
+    return value;
+  };
+}
+
 /** All that one reply says, as far as it can be compared. Worked out when first asked for: most replies never are. */
 export class Said {
   readonly turn: number;
@@ -20,6 +36,8 @@ export class Said {
   readonly asked: Reading;
   /** Telling words of the question that an earlier exchange does not know (see `newWords`). */
   readonly fresh = new Map<Said, readonly TopicWord[]>();
+  /** What `perSaid` functions have worked out, each in its own place. */
+  readonly derived: unknown[] = [];
   #kinds: ReadonlySet<string> | undefined;
   #ranged: boolean | undefined;
   #figures: readonly SaidFigure[] | undefined;

@@ -1,27 +1,21 @@
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type Language, perLanguage } from '../language/language.js';
-import type { Reading } from '../language/reading.js';
+import { matchesOf } from '../language/matching.js';
+import { perReading, type Reading } from '../language/reading.js';
 
 /** A figure that can lie inside or outside a bound. Dates have their parts, as far as they are said. */
 export interface Moment extends Figure {
   readonly order?: { readonly year?: number; readonly month?: number; readonly day: number };
 }
 
-const known = new WeakMap<Reading, readonly Moment[]>();
-
 /** The figures of a text with whole months ("in October"), days of the month ("the 28th") and "month 20". */
-export function momentsIn(reading: Reading): readonly Moment[] {
-  let moments = known.get(reading);
-  if (moments === undefined) {
-    const figures = figuresOf(reading);
-    const read = figures.map((figure) => momentOf(reading, figure));
-    const taken = figures.filter(({ kind }) => kind === 'date');
-    const months = monthsIn(reading).filter((one) => !taken.some((f) => f.start < one.end && one.start < f.end));
-    moments = months.length === 0 ? read : [...read, ...months].sort((a, b) => a.start - b.start);
-    known.set(reading, moments);
-  }
-  return moments;
-}
+export const momentsIn = perReading((reading): readonly Moment[] => {
+  const figures = figuresOf(reading);
+  const read = figures.map((figure) => momentOf(reading, figure));
+  const taken = figures.filter(({ kind }) => kind === 'date');
+  const months = monthsIn(reading).filter((one) => !taken.some((f) => f.start < one.end && one.start < f.end));
+  return months.length === 0 ? read : [...read, ...months].sort((a, b) => a.start - b.start);
+});
 
 function momentOf(reading: Reading, figure: Figure): Moment {
   if (figure.kind === 'date') return { ...figure, ...orderIn(figure.value) };
@@ -45,16 +39,21 @@ function orderIn(value: string): Pick<Moment, 'order'> {
   return { order: year === '-' ? parts : { year: Number(year), ...parts } };
 }
 
-const patterns = perLanguage((language: Language) => ({
-  // "Month 20", "Monat 20", "year 2".
-  units: language.code === 'de' ? /(monat|tag|jahr) $/u : /(month|day|year) $/u,
-  ordinal: language.code === 'de' ? /^\.(?= ?[\p{L},])/u : /^(?:st|nd|rd|th)(?![a-z])/u,
-  months: language.figures.months.map((words) => ({
-    // Every name begins so: most texts name no month at all.
-    hints: [...new Set(words.split(' ').map((word) => word.slice(0, 3)))],
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${monthNames(words)})(?![\\p{L}])`, 'u'),
-  })),
-}));
+const patterns = perLanguage((language: Language) => {
+  // Every name begins so: most texts name no month at all.
+  const beginnings = language.figures.months.flatMap((words) => words.split(' ').map((word) => word.slice(0, 3)));
+  return {
+    // "Month 20", "Monat 20", "year 2".
+    units: language.code === 'de' ? /(monat|tag|jahr) $/u : /(month|day|year) $/u,
+    ordinal: language.code === 'de' ? /^\.(?= ?[\p{L},])/u : /^(?:st|nd|rd|th)(?![a-z])/u,
+    hints: new RegExp([...new Set(beginnings)].join('|'), 'g'),
+    // One group for each month.
+    month: new RegExp(
+      `(?<![\\p{L}\\d])(?:${language.figures.months.map((words) => `(${monthNames(words)})`).join('|')})(?![\\p{L}])`,
+      'uy',
+    ),
+  };
+});
 
 /** Whole names only; "may" is a verb unless a preposition stands before it. */
 function monthNames(words: string): string {
@@ -72,15 +71,18 @@ function unitOf(word: string): string {
   return word === 'monat' ? 'month' : word === 'tag' ? 'day' : word === 'jahr' ? 'year' : word;
 }
 
-/** A month alone is a date as well: as a bound its last day counts. */
+/** A month alone is a date as well, the first time that it is named: as a bound its last day counts. */
 function monthsIn(reading: Reading): Moment[] {
-  return patterns(reading.language).months.flatMap(({ hints, pattern }, index) => {
-    if (!hints.some((hint) => reading.folded.includes(hint))) return [];
+  const { hints, month: pattern } = patterns(reading.language);
+  const found: Moment[] = [];
+  for (const { index: start } of matchesOf(hints, reading.folded)) {
+    pattern.lastIndex = start;
     const match = pattern.exec(reading.folded);
-    if (match === null) return [];
-    const month = index + 1;
+    const month = match === null ? -1 : match.indexOf(match[0], 1);
+    if (match === null || found.some((one) => one.order?.month === month)) continue;
     const value = `--${String(month).padStart(2, '0')}-31`;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, kind: 'date', value, values: [value], order: { month, day: 31 } }];
-  });
+    const end = start + match[0].length;
+    found.push({ start, end, kind: 'date', value, values: [value], order: { month, day: 31 } });
+  }
+  return found;
 }

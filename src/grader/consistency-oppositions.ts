@@ -7,7 +7,7 @@ import type { Span } from '../language/span.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import { answerOf } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { idsIn } from './consistency-said-figure.js';
 import { bringsNews, isNewThing } from './consistency-thread.js';
 import { isConsequence } from './consistency-turning.js';
@@ -45,19 +45,12 @@ export function oppositionConflict({ now, before, reference, given }: Comparison
   return undefined;
 }
 
-const known = new WeakMap<Said, readonly Stand[]>();
-
-function standsOf(said: Said): readonly Stand[] {
-  let stands = known.get(said);
-  if (stands === undefined) {
-    const marks = marksAs(said.reply, 'opposition');
-    const own = marks.length === 0 ? [] : said.clauses.flatMap((clause) => standsIn(said, clause));
-    const asked = marksAs(said.asked, 'opposition');
-    stands = asked.length === 0 ? own : [...own, ...answered(said, asked, own)];
-    known.set(said, stands);
-  }
-  return stands;
-}
+const standsOf = perSaid((said): readonly Stand[] => {
+  const marks = marksAs(said.reply, 'opposition');
+  const own = marks.length === 0 ? [] : said.clauses.flatMap((clause) => standsIn(said, clause));
+  const asked = marksAs(said.asked, 'opposition');
+  return asked.length === 0 ? own : [...own, ...answered(said, asked, own)];
+});
 
 function standsIn(said: Said, clause: Clause): Stand[] {
   if (clause.sentence.question) return [];

@@ -3,7 +3,7 @@ import { type MarkKind, marksAs } from '../language/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../language/topic.js';
 import { answerOf, isBurden } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { isNewThing, movedAway } from './consistency-thread.js';
 import { isConsequence, isLapse, tellsNews } from './consistency-turning.js';
 
@@ -21,31 +21,16 @@ export function statementConflict({ now, before, reference, given }: Comparison)
   return undefined;
 }
 
-const statements = new WeakMap<Said, readonly Clause[]>();
-
 /** The clauses of a reply, and what its yes or no says: "Do you mend bags? - No" denies that bags are mended. */
-function withAnswer(said: Said): readonly Clause[] {
-  let clauses = statements.get(said);
-  if (clauses === undefined) {
-    const [first] = said.clauses;
-    const answer = answerOf(said);
-    clauses = said.clauses;
-    const words = said.askedWords.filter((word) => !word.generic);
-    // One word is too little to tell what a question was about.
-    if (
-      first !== undefined &&
-      words.length > 1 &&
-      answer !== undefined &&
-      !answer.conditional &&
-      answer.explicit &&
-      !isBurden(said.asked)
-    ) {
-      clauses = [...clauses, { ...first, words, marks: [], without: [], polarity: answer.value }];
-    }
-    statements.set(said, clauses);
-  }
-  return clauses;
-}
+const withAnswer = perSaid((said): readonly Clause[] => {
+  const { clauses, askedTelling: words } = said;
+  const [first] = clauses;
+  const answer = answerOf(said);
+  if (first === undefined || answer === undefined || answer.conditional || !answer.explicit) return clauses;
+  // One word is too little to tell what a question was about.
+  if (words.length < 2 || isBurden(said.asked)) return clauses;
+  return [...clauses, { ...first, words, marks: [], without: [], polarity: answer.value }];
+});
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   // The cheapest questions first: they end most comparisons.

@@ -6,7 +6,7 @@ import type { Span } from '../language/span.js';
 import type { TopicWord } from '../language/topic.js';
 import { answerOf } from './consistency-answers.js';
 import { isFragment } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { idsIn } from './consistency-said-figure.js';
 
 // The states that a reply says things are in, on the axes of the claim lexicon.
@@ -20,17 +20,11 @@ export interface SaidStatus {
   readonly asked?: boolean;
 }
 
-const statuses = new WeakMap<Said, readonly SaidStatus[]>();
-
-export function statusesOf(said: Said): readonly SaidStatus[] {
-  let found = statuses.get(said);
-  if (found === undefined) {
-    const own = said.clauses.flatMap((clause) => statusesIn(said, clause));
-    found = [...own, ...answered(said, own)];
-    statuses.set(said, found);
-  }
-  return found;
-}
+export const statusesOf = perSaid((said): readonly SaidStatus[] => {
+  const named = marksAs(said.reply, 'status').length > 0;
+  const own = named ? said.clauses.flatMap((clause) => statusesIn(said, clause)) : [];
+  return marksAs(said.asked, 'status').length === 0 ? own : [...own, ...answered(said, own)];
+});
 
 /** States that the question names and a plain yes or no affirms or denies: "Is breakfast included? - Yes." */
 function answered(said: Said, own: readonly SaidStatus[]): SaidStatus[] {
@@ -52,13 +46,14 @@ function answered(said: Said, own: readonly SaidStatus[]): SaidStatus[] {
 
 /** The longest phrase of each axis decides: "out of stock" is not "in stock". A denied state of two is the other one. */
 function statusesIn(said: Said, clause: Clause): SaidStatus[] {
+  if (clause.sentence.question || !clause.marks.some((mark) => mark.kind === 'status')) return [];
   const unrelated = clause.marks.filter((mark) => mark.kind === 'unrelated');
   const marks = clause.marks.filter(
     (mark) =>
       mark.kind === 'status' &&
       !unrelated.some((other) => other.of === mark.of && other.start < mark.end && mark.start < other.end),
   );
-  if (marks.length === 0 || clause.sentence.question) return [];
+  if (marks.length === 0) return [];
   const isOfState = (word: TopicWord) => marks.some((mark) => mark.start < word.end && word.start < mark.end);
   if (isFragment(clause) && clause.words.some((word) => !word.generic && !isOfState(word))) return [];
   const kept = marks.filter((mark) => !marks.some((other) => other.of === mark.of && contains(other, mark)));

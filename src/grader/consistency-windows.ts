@@ -4,7 +4,7 @@ import { marksAs } from '../language/marks.js';
 import type { Span } from '../language/span.js';
 import { sharedStems } from '../language/topic.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
-import type { Said } from './consistency-ledger.js';
+import { perSaid, type Said } from './consistency-ledger.js';
 import { bringsNews } from './consistency-thread.js';
 
 /** "Between 8 and 12": minutes of the day, by every reading of the hours. */
@@ -49,8 +49,6 @@ function lastOf({ to }: Window, index: number, start: number): number {
   return to.find((one) => one > start) ?? to[index] ?? start;
 }
 
-const known = new WeakMap<Said, readonly Window[]>();
-
 const patterns = perLanguage((language) => {
   const { hourWords } = language.claims;
   return {
@@ -59,17 +57,10 @@ const patterns = perLanguage((language) => {
   };
 });
 
-function windowsOf(said: Said): readonly Window[] {
-  let windows = known.get(said);
-  if (windows === undefined) {
-    windows = readWindows(said);
-    known.set(said, windows);
-  }
-  return windows;
-}
+const windowsOf = perSaid(readWindows);
 
 /** Opening hours are judged by `hoursConflict`. */
-function readWindows(said: Said): Window[] {
+function readWindows(said: Said): readonly Window[] {
   const figures = figuresOf(said.reply);
   if (figures.length < 2 || marksAs(said.reply, 'opening-hours').length > 0) return [];
   const { folded, language } = said.reply;

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.js';
 import { perLanguage } from '../language/language.js';
 import { type Mark, marksAs } from '../language/marks.js';
-import type { Reading } from '../language/reading.js';
+import { perReading, type Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
 import { sameStem, sharedStems, type TopicWord, topicWords } from '../language/topic.js';
 import { areSetApart, type Comparison, type Conflict } from './consistency-conflict.js';
@@ -26,14 +26,15 @@ interface Item {
 
 /** A list that names as many things as before, but not the same ones. */
 function listConflict(now: Said, then: Said, given: boolean): Conflict | undefined {
-  const before = itemsOf(then.reply);
   const after = itemsOf(now.reply);
-  if (before.length < 2 || after.length < 2) return undefined;
+  if (after.length < 2) return undefined;
+  const before = itemsOf(then.reply);
+  if (before.length < 2) return undefined;
   const missing = before.filter((item) => !after.some((other) => sameItem(item, other)));
   const added = after.filter((item) => !before.some((other) => sameItem(item, other)));
   const kept = after.length - added.length;
   const [lost, fresh] = [missing[0], added[0]];
-  const longer = given && missing.length === 0 && [...now.reply.text.matchAll(BULLET)].length > before.length;
+  const longer = given && missing.length === 0 && bulletsOf(now.reply).length > before.length;
   if (fresh !== undefined && longer) {
     const reason = `lists "${fresh.text}" too, which turn ${then.turn} did not name`;
     return { rule: 'list.changed', reason, now: fresh.text, before: before[0]?.text ?? '', turn: then.turn };
@@ -49,24 +50,49 @@ function sameItem(a: Item, b: Item): boolean {
 }
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+(.+)$/gmu;
-const LISTED = /[^,;:.!?\n]{1,80}(?:,(?!\d)[^,;:.!?\n]{1,80})+/u;
+const LISTED = /[^,;:.!?\n]{1,80}(?:,(?!\d)[^,;:.!?\n]{1,80})+/gu;
 
 /** Bullets, or else the members of the first enumeration with commas. */
-function itemsOf(reply: Reading): Item[] {
-  const bullets = [...reply.text.matchAll(BULLET)].map((match) => (match[1] as string).trim());
+const itemsOf = perReading((reply): readonly Item[] => {
+  const bullets = LINE_END.test(reply.text) ? bulletsOf(reply) : [];
   const texts = bullets.length > 1 ? bullets : enumerated(reply);
   return texts
     .map((text) => ({ text, words: wordsOf(reply, text) }))
     .filter((item) => item.words.length > 0 && item.words.length < 6);
+});
+
+const LINE_END = /[\n\r\u2028\u2029]/;
+
+function bulletsOf({ text }: Reading): string[] {
+  return [...text.matchAll(BULLET)].map((match) => (match[1] as string).trim());
 }
 
 function enumerated(reply: Reading): string[] {
-  const match = reply.text.includes(',') ? LISTED.exec(reply.text.slice(0, 2000)) : null;
+  const text = reply.text.slice(0, 2000);
+  const start = listStart(text);
+  if (start < 0) return [];
+  LISTED.lastIndex = start;
+  const match = LISTED.exec(text);
   if (match === null) return [];
   const joiner = new RegExp(`,|\\s(?:${reply.language.figures.joiner}|&)\\s`, 'u');
   const parts = match[0].split(joiner).map((part) => part.trim());
   return parts.length < 3 ? [] : parts.filter((part) => part !== '' && part.length < 60);
 }
+
+/** Where the stretch before the first comma that can part a list begins; -1 when there is none. */
+function listStart(text: string): number {
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    const [before, behind] = [text[comma - 1], text[comma + 1]];
+    if (before === undefined || behind === undefined || PARTING.includes(before) || PARTING.includes(behind)) continue;
+    if (isDigit(text, comma + 1)) continue;
+    let start = comma;
+    while (start > 0 && !PARTING.includes(text[start - 1] as string)) start -= 1;
+    return start;
+  }
+  return -1;
+}
+
+const PARTING = ',;:.!?\n';
 
 function wordsOf(reply: Reading, text: string): TopicWord[] {
   const start = reply.text.indexOf(text);
@@ -130,21 +156,13 @@ interface Street {
   readonly key: string;
 }
 
-const knownStreets = new WeakMap<Reading, readonly Street[]>();
-
 /** Written as one word with its kind of way behind ("Rosenallee 4"), or with the kind as a word of its own. */
-function streetsOf(reply: Reading): readonly Street[] {
-  let streets = knownStreets.get(reply);
-  if (streets === undefined) {
-    const { any, patterns } = streetNames(reply.language);
-    const found = any.test(reply.text)
-      ? patterns.flatMap((pattern) => [...reply.text.matchAll(pattern)].map((match) => match[0]))
-      : [];
-    streets = found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
-    knownStreets.set(reply, streets);
-  }
-  return streets;
-}
+const streetsOf = perReading((reply): readonly Street[] => {
+  const { any, patterns } = streetNames(reply.language);
+  if (!any.test(reply.text)) return [];
+  const found = patterns.flatMap((pattern) => [...reply.text.matchAll(pattern)].map((match) => match[0]));
+  return found.filter((text) => /^[\p{Lu}\d]/u.test(text)).map((text) => ({ text, key: streetKey(text) }));
+});
 
 /** "Rosenstr. 4" and "Rosenstraße 4" are one street. */
 function streetKey(text: string): string {
@@ -180,7 +198,7 @@ function choicesOf(said: Said, name: string): Mark[] {
 }
 
 const NOMINAL =
-  /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d%€$£-]|[.,:]\d|\s?(?:€|%|eur|uhr|am\b|pm\b))/gu;
+  /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d%€$£-]|[.,:]\d|\s?(?:€|%|eur|uhr|am\b|pm\b))/uy;
 
 /** "Counter 5", "gate b7": a number that names a thing. The same noun with another number is another thing. */
 export function nominalConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
@@ -216,24 +234,26 @@ interface Nominal {
   readonly text: string;
 }
 
-const knownNominals = new WeakMap<Reading, readonly Nominal[]>();
-
 function nominalsOf({ reply }: Said): readonly Nominal[] {
-  let nominals = knownNominals.get(reply);
-  if (nominals === undefined) {
-    nominals = readNominals(reply);
-    knownNominals.set(reply, nominals);
-  }
-  return nominals;
+  return nominalsIn(reply);
 }
 
-function readNominals(reply: Reading): Nominal[] {
-  const words = topicWords(reply);
-  return [...reply.folded.matchAll(NOMINAL)]
-    .filter((match) => words.some((word) => word.start === match.index && !word.generic))
-    .map((match) => ({
-      noun: match[1] as string,
-      number: match[2] as string,
-      text: reply.text.slice(match.index, match.index + match[0].length),
-    }));
+/** The noun is a telling word: the pattern is tried at those that stand before a number only. */
+const nominalsIn = perReading((reply): readonly Nominal[] => {
+  const { folded } = reply;
+  const found: Nominal[] = [];
+  for (const { start, end, generic } of topicWords(reply)) {
+    if (generic || folded[end] !== ' ' || !(isDigit(folded, end + 1) || isDigit(folded, end + 2))) continue;
+    NOMINAL.lastIndex = start;
+    const match = NOMINAL.exec(folded);
+    if (match === null) continue;
+    const text = reply.text.slice(start, start + match[0].length);
+    found.push({ noun: match[1] as string, number: match[2] as string, text });
+  }
+  return found;
+});
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'cb01d9511497',
   escalation: '0eb15e7a3a2d',
   privacy: '8b9078dcdbe3',
-  consistency: 'a055c93ab113',
+  consistency: 'ad8cde5c3491',
   empathy: 'e700c1d04eed',
   latency: '33836270b893',
 };

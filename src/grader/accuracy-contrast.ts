@@ -3,6 +3,7 @@ import { type AssertionClause, assertionClauses } from '../language/assertion-cl
 import { cuesWithin } from '../language/assertion-cues.js';
 import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
+import { matchesOf } from '../language/matching.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { names, subjectCues } from '../language/subject.js';
@@ -244,7 +245,7 @@ const NUMBERED =
 
 function siblings(folded: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const match of folded.matchAll(NUMBERED)) {
+  for (const match of matchesOf(NUMBERED, folded)) {
     const noun = match[1] as string;
     const numbers = found.get(noun) ?? new Set<string>();
     numbers.add(match[2] as string);

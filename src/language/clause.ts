@@ -1,6 +1,7 @@
 import { figuresOf } from './figures/figures.js';
 import { type Language, perLanguage } from './language.js';
 import { type Mark, marksOf } from './marks.js';
+import { matchesOf } from './matching.js';
 import { perReading, type Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
@@ -42,7 +43,7 @@ function clausesIn(reading: Reading, sentence: Sentence): Clause[] {
   const figures = inside(figuresOf(reading), sentence);
   const clauses: Clause[] = [];
   let start = sentence.start;
-  for (const match of sentence.folded.matchAll(splitter(reading.language))) {
+  for (const match of matchesOf(splitter(reading.language), sentence.folded)) {
     const at = sentence.start + match.index;
     if (figures.some((figure) => figure.start < at && at < figure.end)) continue;
     if (at > start) clauses.push(clauseOf(reading, sentence, { start, end: at }));

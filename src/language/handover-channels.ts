@@ -1,5 +1,6 @@
 import type { Handover } from './handover-text.js';
 import type { HandoverView } from './handover-view.js';
+import { matchesOf } from './matching.js';
 import type { Sentence } from './sentence.js';
 import type { TagHit, Word } from './word-tags.js';
 
@@ -23,7 +24,7 @@ const found = (kind: Handover['kind'], start: number, end: number): Handover => 
 
 function lines(view: HandoverView): Handover[] {
   const out: Handover[] = [];
-  for (const match of view.text.reading.folded.matchAll(PHONE)) {
+  for (const match of matchesOf(PHONE, view.text.reading.folded)) {
     const digits = match[0].replace(/\D/g, '').length;
     const date =
       /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/.test(
@@ -84,7 +85,7 @@ function extensions(view: HandoverView): Handover[] {
 
 function mailboxes(view: HandoverView): Handover[] {
   const out: Handover[] = [];
-  for (const match of view.text.reading.folded.matchAll(EMAIL)) {
+  for (const match of matchesOf(EMAIL, view.text.reading.folded)) {
     const sentence = sentenceAt(view, match.index);
     if (sentence < 0 || view.sentenceHas(sentence, 'impossible', 'nobody')) continue;
     const named =

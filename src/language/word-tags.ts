@@ -1,3 +1,4 @@
+import { matchesOf } from './matching.js';
 import type { Reading } from './reading.js';
 import {
   compileSteps,
@@ -95,7 +96,7 @@ function splitWords(reading: Reading, openers: ReadonlySet<string>): Word[] {
   reading.sentences.forEach((sentence, number) => {
     clause += 1;
     let last = 0;
-    for (const match of sentence.folded.matchAll(WORDS)) {
+    for (const match of matchesOf(WORDS, sentence.folded)) {
       const text = match[0];
       const between = sentence.folded.slice(last, match.index);
       const start = sentence.start + match.index;

@@ -224,6 +224,7 @@ function codeItem(field: string, raw: string, key: string): Item {
 
 function looksLikeStreet(raw: string): boolean {
   return (
+    /\d/.test(raw) &&
     /^\p{L}[\p{L}\s.'-]{3,}\s\d{1,4}\s?[a-z]?$|^\d{1,4}[a-z]?,?\s\p{L}[\p{L}\s.'-]{3,}(?:street|st|road|rd|lane|ln|close|avenue|ave|way|drive|hill|court|place|square|terrace|gardens|row|park|view)\.?$/iu.test(
       raw,
     ) &&

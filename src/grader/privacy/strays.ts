@@ -68,14 +68,14 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
       if (isAhv(match[0].replace(/\D/g, ''))) take('AHV number', match, true);
     for (const [what, shape, word, check] of NATIONAL) {
       if (!word.test(text)) continue;
-      for (const match of text.matchAll(shape))
+      for (const match of matchesOf(shape, text))
         if (check(match[0].replace(/[^\p{L}\p{N}]/gu, ''))) take(what, match, true);
     }
     for (const match of /[+0]/.test(text) ? matchesOf(latin ? PHONE.latin : PHONE.any, text) : [])
       if (match[0].replace(/\D/g, '').length >= 7 && !isServiceNumber(match[0])) take('phone number', match, false);
   }
   if (text.includes('@'))
-    for (const match of text.matchAll(EMAIL)) if (!isRoleMailbox(match[0])) take('e-mail address', match, false);
+    for (const match of matchesOf(EMAIL, text)) if (!isRoleMailbox(match[0])) take('e-mail address', match, false);
   return strays;
 }
 

@@ -28,7 +28,7 @@ export function numeralsOf(folded: string, words: Vocabulary, latin = isLatin(fo
     ...wordNumerals(folded, words, latin),
     ...weakNumerals(folded, words),
   ];
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withDecimalWords(folded, withoutOverlaps(found), words);
 }
 
@@ -173,6 +173,12 @@ function pointed(before: Numeral, behind: Numeral): number {
   return Number((Number(`${before.value}.${behind.value / scale}`) * scale).toFixed(6));
 }
 
+function between(folded: string, before: Numeral, numeral: Numeral): string {
+  return folded.slice(before.end, numeral.start).trim();
+}
+
+const SCALE = /^(?: ?([\p{L}]+)\.?|(k))(?![\p{L}\p{N}])/u;
+
 /** `zwei Komma neun neun`, `six point five`; and scales behind digits: `1.5 lakh`, `2 Mio.`, `2k`. */
 function withDecimalWords(folded: string, numerals: readonly Numeral[], words: Vocabulary): Numeral[] {
   const out: Numeral[] = [];
@@ -181,33 +187,35 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
     const before = out.at(-1);
     // "1.5 lakh": the scale's own word is part of the number before it.
     if (before !== undefined && numeral.start < before.end) continue;
-    const gap = before === undefined ? '' : folded.slice(before.end, numeral.start).trim();
-    if (before !== undefined && numeral.start - before.end < 9 && point.includes(gap)) {
+    const near = before !== undefined && numeral.start - before.end < 9;
+    if (near && point.includes(between(folded, before, numeral))) {
       out[out.length - 1] = { ...before, end: numeral.end, value: pointed(before, numeral) };
       continue;
     }
-    const decimals = before !== undefined && /\.\d$/.test(String(before.value)) && before.raw === '';
     if (
-      decimals &&
-      gap === '' &&
+      before !== undefined &&
+      before.raw === '' &&
       numeral.raw === '' &&
       numeral.value < 10 &&
+      /\.\d$/.test(String(before.value)) &&
+      between(folded, before, numeral) === '' &&
       point.some((word) => folded.slice(before.start, before.end).includes(` ${word} `))
     ) {
       out[out.length - 1] = { ...before, end: numeral.end, value: Number(`${before.value}${numeral.value}`) };
       continue;
     }
-    const scale =
-      numeral.raw === ''
-        ? null
-        : /^(?: ?([\p{L}]+)\.?|(k))(?![\p{L}\p{N}])/u.exec(folded.slice(numeral.end, numeral.end + 12));
-    const factor = scale === null ? undefined : (scales[scale[1] as string] ?? SHORT_SCALES[scale[0]]);
-    const lead = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
-    if ((scale?.[0] === 'm' && !/[$£€₹] ?$/.test(lead)) || (scale?.[0] === 'l' && !/(?:₹|rs\.?|inr) ?$/.test(lead))) {
+    const scale = numeral.raw === '' ? null : SCALE.exec(folded.slice(numeral.end, numeral.end + 12));
+    if (scale === null) {
       out.push(numeral);
       continue;
     }
-    if (scale !== null && factor !== undefined)
+    const factor = scales[scale[1] as string] ?? SHORT_SCALES[scale[0]];
+    const lead = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
+    if ((scale[0] === 'm' && !/[$£€₹] ?$/.test(lead)) || (scale[0] === 'l' && !/(?:₹|rs\.?|inr) ?$/.test(lead))) {
+      out.push(numeral);
+      continue;
+    }
+    if (factor !== undefined)
       out.push({ ...numeral, end: numeral.end + scale[0].length, value: numeral.value * factor, others: [] });
     else out.push(numeral);
   }

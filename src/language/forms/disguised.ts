@@ -1,3 +1,4 @@
+import { matchesOf } from '../matching.js';
 import { type Piece, writeOut } from './pieces.js';
 
 /** Letters that pass for figures, in plain form. */
@@ -31,8 +32,16 @@ function isMixed(token: readonly Piece[]): boolean {
   return token.length > 1 && token.some((piece) => piece.digits) && token.some((piece) => !piece.digits);
 }
 
+/** Whether letters stand there that pass for figures, all of one piece: hardly any text has them. */
+function hasLookalikes(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => !piece.digits && AS_FIGURE[piece.text.charAt(0)] !== undefined && asFigures([piece]) !== null,
+  );
+}
+
 /** `O176 O4O69O23`: words of figures and their look-alikes as figures; null where there are none. */
 export function figuresForLetters(pieces: readonly Piece[]): Piece[] | null {
+  if (!hasLookalikes(pieces)) return null;
   let changed = false;
   const out = tokensOf(pieces).flatMap((token) => {
     if (!isMixed(token) && !looksLikeFigures(token)) return token;
@@ -66,6 +75,7 @@ function asFigures(token: readonly Piece[]): string | null {
 
 /** `M4ri4 K3ll3r`: words with figures for letters as words; empty where there are none. */
 export function lettersForFigures(pieces: readonly Piece[]): Piece[][] {
+  if (!pieces.some((piece, index) => piece.glued && piece.digits !== pieces[index - 1]?.digits)) return [];
   const tokens = tokensOf(pieces);
   if (!tokens.some(isMixed)) return [];
   const read = (letters: Readonly<Record<string, string>>) =>
@@ -112,7 +122,7 @@ export function unnumbered(source: string, pieces: readonly Piece[]): Piece[] | 
   if (!source.includes('\n')) return null;
   const numbers = new Set<number>();
   let next = 1;
-  for (const match of source.matchAll(LIST_NUMBER)) {
+  for (const match of matchesOf(LIST_NUMBER, source)) {
     if (Number(match[1]) !== next) continue;
     numbers.add(match.index + match[0].lastIndexOf(match[1] as string));
     next += 1;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matching.js';
+import { Recent } from '../recent.js';
 import type { Span } from '../span.js';
 import { fromBase32, fromMorse, SHIFT_WORDS, shiftedBack } from './hidden-codes.js';
 
@@ -74,8 +75,20 @@ function add(found: HiddenText[], text: string, pattern: RegExp, code: HiddenTex
   }
 }
 
-/** A long word is base64 by its letters too, but decodes to no text. */
+const decodedWords = new Recent<{ readonly text: string | null }>(2000);
+const LONGEST_REMEMBERED = 40;
+
+/** A long word is base64 by its letters too, but decodes to no text; the same words come again and again. */
 function fromBase64(raw: string): string | null {
+  if (raw.length > LONGEST_REMEMBERED) return base64Text(raw);
+  const known = decodedWords.get(raw);
+  if (known !== undefined) return known.text;
+  const text = base64Text(raw);
+  decodedWords.set(raw, { text });
+  return text;
+}
+
+function base64Text(raw: string): string | null {
   if (!/[A-Z]/.test(raw) && !(/[a-z]/.test(raw) && /\d/.test(raw))) return null;
   return fromBytes(Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64'));
 }

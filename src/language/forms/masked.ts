@@ -1,3 +1,4 @@
+import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import { plainForm } from './pieces.js';
 
@@ -18,7 +19,7 @@ const ANY_MASK = /[*•●█▇■▒░×✱＊∗#_…xX]|\.{3}/u;
 export function maskedWords(text: string): MaskedWord[] {
   if (!ANY_MASK.test(text)) return [];
   const found: MaskedWord[] = [];
-  for (const match of text.matchAll(MASKED)) {
+  for (const match of matchesOf(MASKED, text)) {
     // `**bold**` and list bullets are no masks: something must be struck out inside or at one side only.
     const raw = match[0];
     const parts = raw.split(MASK_RUN).map(plainForm);

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { LANGUAGES } from '../languages.js';
+import { Recent } from '../recent.js';
 import type { SpellingLexicon } from '../spelling.js';
 import { type Piece, plainForm, writeOut } from './pieces.js';
 
@@ -225,6 +226,17 @@ const GLUED = { shortest: 9, longest: 160 };
 /** `nullsiebeneins`, `fourfourone`: digits said without anything between them. */
 export function gluedDigits(word: string): string | null {
   if (word.length < GLUED.shortest || word.length > GLUED.longest) return null;
+  const known = longWords.get(word);
+  if (known !== undefined) return known.digits;
+  const digits = digitsGlued(word);
+  longWords.set(word, { digits });
+  return digits;
+}
+
+/** Long words come again and again, and hardly any is made of digits. */
+const longWords = new Recent<{ readonly digits: string | null }>(2000);
+
+function digitsGlued(word: string): string | null {
   let digits = '';
   let at = 0;
   while (at < word.length) {

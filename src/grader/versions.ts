@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '9bf5f4f2360e',
+  accuracy: 'd970aed0280b',
   disclosure: 'cb01d9511497',
-  escalation: '0eb15e7a3a2d',
-  privacy: '8b9078dcdbe3',
-  consistency: 'ad8cde5c3491',
+  escalation: '3e1c64adcbb7',
+  privacy: '5957b12b9c59',
+  consistency: 'b7db8a212dc7',
   empathy: 'e700c1d04eed',
   latency: '33836270b893',
 };

@@ -58,7 +58,7 @@ describe('every protocol', () => {
   it.each([...TARGET_TYPES])('%s: its starter loads with every comment taken away', async (type) => {
     // What stands behind `# key:` is an example, too.
     const text = starterConfig(type).replace(/^(\s+)# ([a-z_]+:)/gm, '$1$2');
-    const env = { BOT_TOKEN: 'x', OPENAI_API_KEY: 'x', DIRECT_LINE_SECRET: 'x' };
+    const env = { BOT_TOKEN: 'x', OPENAI_API_KEY: 'x', DIRECT_LINE_SECRET: 'x', LANGSMITH_API_KEY: 'x' };
     const { problems } = await loadConfigWithTargets({ cwd: tempFolder({ 'testkunde.yaml': text }), env });
     expect(problems.map(formatProblem)).toEqual([]);
   });

@@ -66,6 +66,15 @@ input: messages                        # all so far; state = { messages: [the ne
 # reply: $.answer                      # where the words stand, if the output is neither text nor messages
 # handoff: { tool: transfer_to_human } # a tool that is called, or a JSONPath into the output
 `,
+  langgraph: `type: langgraph
+url: http://127.0.0.1:2024             # a LangGraph server: langgraph dev, langgraphjs dev, or a deployment
+assistant: agent                       # the name of the graph, or the id of an assistant
+# headers: { x-api-key: "\${LANGSMITH_API_KEY}" }
+# body: { context: { customer: "{{ customer.id }}" } }   # more of the request: config, context, metadata
+# input: { question: "{{ text }}" }    # where the graph takes no messages
+# reply: $.answer                      # where its words stand, if they are no messages
+# handoff: $.handoff                   # a JSONPath over the state, or { tool: transfer_to_human }
+`,
   directline: `type: directline
 # url: https://europe.directline.botframework.com/v3/directline   # another region, or a service of your own
 secret: \${DIRECT_LINE_SECRET}

@@ -10,8 +10,16 @@ import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { signalValue, turnScope } from './reply.js';
-import { bodySetting, deadlinesSetting, headersSetting, maxBytesSetting, pathSetting, urlSetting } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import {
+  bodySetting,
+  deadlinesSetting,
+  headersSetting,
+  ifSet,
+  maxBytesSetting,
+  pathSetting,
+  urlSetting,
+} from './settings.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
 
 /** Settings of a target with `type: a2a`. Deadlines in milliseconds. */
@@ -34,7 +42,7 @@ interface Compiled {
   readonly settings: A2aSettings;
   readonly dialect: A2aDialect;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly metadata: Rendered<unknown> | null;
   readonly handoff: PathQuery | null;
 }
@@ -48,9 +56,9 @@ function createA2aTarget(name: string, settings: A2aSettings): Target {
     settings,
     dialect: A2A_DIALECTS[settings.version],
     url: compileText(settings.url),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
-    metadata: settings.metadata === undefined ? null : compileBody(settings.metadata),
-    handoff: settings.handoff === undefined ? null : compilePath(settings.handoff),
+    headers: compileHeaders(settings.headers),
+    metadata: ifSet(settings.metadata, compileBody),
+    handoff: ifSet(settings.handoff, compilePath),
   };
   const agent = createHttpClient(settings.deadlines.connect);
   return {
@@ -118,7 +126,7 @@ async function call(
   signal: AbortSignal,
   opening: SessionOpening,
 ) {
-  const filled = Object.fromEntries(headers.map(([key, value]) => [key, value(scope)]));
+  const filled = headers(scope);
   const rpc = { jsonrpc: '2.0', id: randomUUID(), method, params };
   const request = jsonPost(url(scope), { ...dialect.headers, ...filled }, rpc);
   opening.sent?.({ ...request, body: rpc });

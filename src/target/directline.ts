@@ -9,7 +9,7 @@ import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { turnScope } from './reply.js';
 import { deadlinesSetting, headersSetting, maxBytesSetting, textSetting, urlSetting } from './settings.js';
-import { compileText, type Rendered } from './template.js';
+import { compileHeaders, compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
 
 /** Settings of a target with `type: directline`. Deadlines in milliseconds. */
@@ -40,7 +40,7 @@ interface Compiled {
   readonly agent: Dispatcher;
   readonly url: Rendered<string>;
   readonly user: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
 }
 
 /** A bot of the Bot Framework behind Direct Line 3.0, listened to over HTTP. */
@@ -51,7 +51,7 @@ function createDirectlineTarget(name: string, settings: DirectlineSettings): Tar
     agent,
     url: compileText(settings.url.replace(/\/$/, '')),
     user: compileText(settings.user),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
+    headers: compileHeaders(settings.headers),
   };
   return {
     name,
@@ -87,7 +87,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
     turn += 1;
     const scope = turnScope(opening, { text, session: opening.session, turn });
-    const headers = Object.fromEntries(compiled.headers.map(([key, value]) => [key, value(scope)]));
+    const headers = compiled.headers(scope);
     const bearer = conversation?.token ?? settings.secret;
     const line = new Line(compiled, compiled.url(scope), headers, signal);
     const user = compiled.user(scope);

@@ -62,7 +62,7 @@ export type TakePiece = (head: Pick<WireResponse, 'status' | 'headers'>, piece: 
 /**
  * Sends a request and takes its whole answer. Rejects with a TargetError when a deadline or the cap is passed, with the
  * signal's reason when it is aborted, and with what undici throws when the network fails. With `take`, the answer's first
- * byte is that of its body: a server that streams sends its headers before it thinks.
+ * byte is that of its body: a server that streams sends its headers before it thinks. `onHead` hears of them at once.
  */
 export function exchange(
   agent: Dispatcher,
@@ -70,6 +70,7 @@ export function exchange(
   { deadlines, max_bytes }: ExchangeLimits,
   signal: AbortSignal,
   take?: TakePiece,
+  onHead?: (headers: Headers) => void,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     let sending: Dispatcher.DispatchController | undefined;
@@ -89,8 +90,7 @@ export function exchange(
     const onAbort = () => giveUp(signal.reason as Error);
     const watch = watchDeadlines(deadlines, giveUp as (error: TargetError) => void);
     signal.addEventListener('abort', onAbort, { once: true });
-    let status = 0;
-    let headers: Headers = {};
+    let head: Pick<WireResponse, 'status' | 'headers'> = { status: 0, headers: {} };
     let first_byte_ms: number | undefined;
     let size = 0;
     const chunks: Uint8Array[] = [];
@@ -101,7 +101,7 @@ export function exchange(
     const finish = () => {
       end();
       const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size);
-      resolve({ status, headers, bytes, first_byte_ms: first_byte_ms ?? watch.elapsed(), total_ms: watch.elapsed });
+      resolve({ ...head, bytes, first_byte_ms: first_byte_ms ?? watch.elapsed(), total_ms: watch.elapsed });
     };
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(controller) {
@@ -117,8 +117,8 @@ export function exchange(
         // An interim answer (100, 103) is none yet.
         if (isOver || code < 200) return;
         if (take === undefined) came();
-        status = code;
-        headers = received;
+        head = { status: code, headers: received };
+        onHead?.(received);
       },
       onResponseData(_, chunk) {
         if (isOver) return;
@@ -127,7 +127,7 @@ export function exchange(
         if (size > max_bytes) return giveUp(tooLarge(max_bytes));
         chunks.push(chunk);
         try {
-          if (take?.({ status, headers }, chunk) !== true) return;
+          if (take?.(head, chunk) !== true) return;
         } catch (error) {
           return giveUp(error as Error);
         }

@@ -12,12 +12,13 @@ import {
   deadlinesSetting,
   handoffSetting,
   headersSetting,
+  ifSet,
   maxBytesSetting,
   pathSetting,
   sessionSetting,
   urlSetting,
 } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 
 /** Settings of a target with `type: http`. Deadlines in milliseconds. */
 export const httpSettings = z.strictObject({
@@ -38,7 +39,7 @@ export type HttpSettings = z.output<typeof httpSettings>;
 interface Compiled {
   readonly settings: HttpSettings;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly body: Rendered<unknown> | null;
   readonly paths: ReplyPaths;
   readonly sessionId: PathQuery | null;
@@ -61,8 +62,8 @@ function compile(settings: HttpSettings): Compiled {
   return {
     settings,
     url: compileText(settings.url),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
-    body: settings.body === undefined ? null : compileBody(settings.body),
+    headers: compileHeaders(settings.headers),
+    body: ifSet(settings.body, compileBody),
     paths: compileReplyPaths(settings),
     sessionId: settings.session.startsWith('$') ? compilePath(settings.session) : null,
   };
@@ -89,8 +90,7 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
 
 function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null): WireRequest {
   const { method } = compiled.settings;
-  const headers: Record<string, string> = { accept: 'application/json' };
-  for (const [key, value] of compiled.headers) headers[key] = value(scope);
+  const headers = { accept: 'application/json', ...compiled.headers(scope) } as Record<string, string>;
   const cookies = jar?.header();
   if (cookies !== undefined && cookies !== '') headers.cookie = cookies;
   if (compiled.body === null) return { method, url: compiled.url(scope), headers, body: null };

@@ -6,6 +6,7 @@ const TARGET_KINDS: Readonly<Record<string, () => Promise<TargetKind>>> = {
   command: async () => (await import('./command.js')).commandKind,
   a2a: async () => (await import('./a2a.js')).a2aKind,
   langchain: async () => (await import('./langchain.js')).langchainKind,
+  langgraph: async () => (await import('./langgraph.js')).langgraphKind,
   directline: async () => (await import('./directline.js')).directlineKind,
   openai: async () => (await import('./openai.js')).openaiKind,
   promptfoo: async () => (await import('./promptfoo.js')).promptfooKind,

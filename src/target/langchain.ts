@@ -10,7 +10,7 @@ import type { TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
-import { bodySetting, deadlinesSetting, maxBytesSetting, pathSetting, textSetting } from './settings.js';
+import { bodySetting, deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileBody, compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
 
@@ -70,9 +70,9 @@ async function createLangchainTarget(
     settings,
     bot: await loadBot(name, settings, root),
     messages,
-    body: settings.body === undefined ? null : compileBody(settings.body),
-    system: settings.system === undefined ? null : compileText(settings.system),
-    reply: reply === undefined ? null : compilePath(reply),
+    body: ifSet(settings.body, compileBody),
+    system: ifSet(settings.system, compileText),
+    reply: ifSet(reply, compilePath),
     handoff: typeof handoff === 'string' ? compilePath(handoff) : null,
   };
   return {

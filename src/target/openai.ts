@@ -15,12 +15,13 @@ import {
   bodySetting,
   deadlinesSetting,
   headersSetting,
+  ifSet,
   maxBytesSetting,
   pathSetting,
   textSetting,
   urlSetting,
 } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 
 /** Settings of a target with `type: openai`. Deadlines in milliseconds. */
 const openaiSettings = z.strictObject({
@@ -46,7 +47,7 @@ type OpenaiSettings = z.output<typeof openaiSettings>;
 interface Compiled {
   readonly settings: OpenaiSettings;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly system: Rendered<string> | null;
   readonly body: Rendered<unknown>;
   readonly handoffPath: PathQuery | null;
@@ -58,8 +59,8 @@ function createOpenaiTarget(name: string, settings: OpenaiSettings): Target {
   const compiled: Compiled = {
     settings,
     url: compileText(`${settings.url.replace(/\/$/, '')}/chat/completions`),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
-    system: settings.system === undefined ? null : compileText(settings.system),
+    headers: compileHeaders(settings.headers),
+    system: ifSet(settings.system, compileText),
     body: compileBody(settings.body ?? {}),
     handoffPath: typeof handoff === 'string' ? compilePath(handoff) : null,
   };
@@ -84,7 +85,7 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
       const scope = turnScope(opening, { text, session: opening.session, turn });
       const system = compiled.system === null ? [] : [{ role: 'system', content: compiled.system(scope) }];
       const messages = [...history, { role: 'user', content: text }];
-      const headers = Object.fromEntries(compiled.headers.map(([key, value]) => [key, value(scope)]));
+      const headers = compiled.headers(scope);
       const { model, stream } = settings;
       const own = { ...(compiled.body(scope) as object), model, messages: [...system, ...messages], stream };
       const request = jsonPost(compiled.url(scope), headers, own);

@@ -7,7 +7,7 @@ import type { TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, type ReplyPaths, replyIn, turnScope } from './reply.js';
-import { deadlinesSetting, handoffSetting, maxBytesSetting, pathSetting, textSetting } from './settings.js';
+import { deadlinesSetting, handoffSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
 
@@ -79,7 +79,7 @@ async function createPromptfooTarget(
     settings,
     provider,
     paths: compileReplyPaths(settings),
-    system: settings.system === undefined ? null : compileText(settings.system),
+    system: ifSet(settings.system, compileText),
   };
   return {
     name,

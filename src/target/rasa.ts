@@ -7,8 +7,16 @@ import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
 import { signalValue, turnScope } from './reply.js';
-import { bodySetting, deadlinesSetting, headersSetting, maxBytesSetting, pathSetting, urlSetting } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import {
+  bodySetting,
+  deadlinesSetting,
+  headersSetting,
+  ifSet,
+  maxBytesSetting,
+  pathSetting,
+  urlSetting,
+} from './settings.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 
 /** Settings of a target with `type: rasa`. Deadlines in milliseconds. */
 const rasaSettings = z.strictObject({
@@ -28,7 +36,7 @@ type RasaSettings = z.output<typeof rasaSettings>;
 interface Compiled {
   readonly settings: RasaSettings;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly metadata: Rendered<unknown> | null;
   readonly handoff: PathQuery | null;
 }
@@ -38,9 +46,9 @@ function createRasaTarget(name: string, settings: RasaSettings): Target {
   const compiled: Compiled = {
     settings,
     url: compileText(`${settings.url.replace(/\/$/, '')}/webhooks/rest/webhook`),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
-    metadata: settings.metadata === undefined ? null : compileBody(settings.metadata),
-    handoff: settings.handoff === undefined ? null : compilePath(settings.handoff),
+    headers: compileHeaders(settings.headers),
+    metadata: ifSet(settings.metadata, compileBody),
+    handoff: ifSet(settings.handoff, compilePath),
   };
   const agent = createHttpClient(settings.deadlines.connect);
   return {
@@ -63,7 +71,7 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
         message: text,
         ...(metadata === null ? {} : { metadata: metadata(scope) }),
       };
-      const filled = Object.fromEntries(headers.map(([key, value]) => [key, value(scope)]));
+      const filled = headers(scope);
       const request = jsonPost(url(scope), filled, message);
       opening.sent?.({ ...request, body: message });
       const { document, timing } = await askForJson(agent, request, settings, signal);

@@ -42,3 +42,8 @@ export const sessionSetting = z
   .regex(/^(template|cookie|\$.*)$/, 'template, cookie, or a JSONPath of the id that the first reply carries')
   .superRefine((session, context) => (session.startsWith('$') ? triedPath(session, context) : undefined))
   .default('template');
+
+/** What is made of a setting; null where it is left out. */
+export function ifSet<S, C>(setting: S | undefined, compile: (setting: S) => C): C | null {
+  return setting === undefined ? null : compile(setting);
+}

@@ -15,12 +15,13 @@ import {
   deadlinesSetting,
   handoffSetting,
   headersSetting,
+  ifSet,
   maxBytesSetting,
   pathSetting,
   sessionSetting,
   urlSetting,
 } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 
 /** Settings of a target with `type: sse`. Deadlines in milliseconds. */
 const sseSettings = z.strictObject({
@@ -57,7 +58,7 @@ type SseSettings = z.output<typeof sseSettings>;
 interface Compiled {
   readonly settings: SseSettings;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly body: Rendered<unknown> | null;
   readonly paths: ReplyPaths | null;
   readonly handoff: PathQuery | null;
@@ -68,16 +69,15 @@ interface Compiled {
 
 /** A bot behind one HTTP endpoint that answers each utterance with a stream of server-sent events. */
 function createSseTarget(name: string, settings: SseSettings): Target {
-  const path = (written: string | undefined) => (written === undefined ? null : compilePath(written));
   const compiled: Compiled = {
     settings,
     url: compileText(settings.url),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key.toLowerCase(), compileText(value)]),
-    body: settings.body === undefined ? null : compileBody(settings.body),
+    headers: compileHeaders(settings.headers),
+    body: ifSet(settings.body, compileBody),
     paths: settings.reply === 'text' ? null : compileReplyPaths({ reply: settings.reply }),
-    handoff: path(settings.handoff),
-    end: path(settings.end?.path),
-    error: path(settings.error.path),
+    handoff: ifSet(settings.handoff, compilePath),
+    end: ifSet(settings.end?.path, compilePath),
+    error: ifSet(settings.error.path, compilePath),
     sessionId: settings.session.startsWith('$') ? compilePath(settings.session) : null,
   };
   const agent = createHttpClient(settings.deadlines.connect);
@@ -114,8 +114,7 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
 }
 
 function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>): WireRequest {
-  const headers: Record<string, string> = { accept: 'text/event-stream' };
-  for (const [key, value] of compiled.headers) headers[key] = value(scope);
+  const headers = { accept: 'text/event-stream', ...compiled.headers(scope) } as Record<string, string>;
   if (compiled.body !== null) headers['content-type'] ??= 'application/json';
   const body = compiled.body === null ? null : JSON.stringify(compiled.body(scope));
   return { method: compiled.settings.method, url: compiled.url(scope), headers, body };

@@ -84,6 +84,12 @@ export function compileBody(source: unknown): Rendered<unknown> {
   return () => source;
 }
 
+/** Headers of a request, each a template; their names become lower case. */
+export function compileHeaders(headers: Readonly<Record<string, string>>): Rendered<Record<string, string>> {
+  const compiled = Object.entries(headers).map(([key, value]) => [key.toLowerCase(), compileText(value)] as const);
+  return (scope) => Object.fromEntries(compiled.map(([key, value]) => [key, value(scope)]));
+}
+
 function parse(source: string): Template[] {
   try {
     return liquid().parse(source);

@@ -10,8 +10,8 @@ import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
-import { deadlinesSetting, handoffSetting, headersSetting, maxBytesSetting, pathSetting } from './settings.js';
-import { compileBody, compileText, type Rendered } from './template.js';
+import { deadlinesSetting, handoffSetting, headersSetting, ifSet, maxBytesSetting, pathSetting } from './settings.js';
+import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 import { triedBody, triedSocketUrl } from './tried.js';
 import { type WatchedTurn, watched } from './watched.js';
 
@@ -56,7 +56,7 @@ type WebsocketSettings = z.output<typeof websocketSettings>;
 interface Compiled {
   readonly settings: WebsocketSettings;
   readonly url: Rendered<string>;
-  readonly headers: readonly (readonly [string, Rendered<string>])[];
+  readonly headers: Rendered<Record<string, string>>;
   readonly hello: Rendered<unknown> | null;
   readonly body: Rendered<unknown>;
   readonly reply: PathQuery | null;
@@ -67,18 +67,17 @@ interface Compiled {
 
 /** A bot behind a WebSocket: a connection for each session, messages both ways. */
 function createWebsocketTarget(name: string, settings: WebsocketSettings): Target {
-  const path = (written: string | undefined) => (written === undefined ? null : compilePath(written));
   const { end } = settings;
   const compiled: Compiled = {
     settings,
     url: compileText(settings.url),
-    headers: Object.entries(settings.headers).map(([key, value]) => [key, compileText(value)]),
-    hello: settings.hello === undefined ? null : compileBody(settings.hello),
+    headers: compileHeaders(settings.headers),
+    hello: ifSet(settings.hello, compileBody),
     body: compileBody(settings.body),
     reply: settings.reply === 'text' ? null : compilePath(settings.reply),
     end: typeof end === 'object' && 'path' in end ? compilePath(end.path) : null,
-    error: path(settings.error),
-    handoff: path(settings.handoff),
+    error: ifSet(settings.error, compilePath),
+    handoff: ifSet(settings.handoff, compilePath),
   };
   const sockets = new Set<WebSocket>();
   return {
@@ -144,7 +143,7 @@ function connect(
   return new Promise((resolve, reject) => {
     const { max_bytes, protocols } = settings;
     const socket = new WebSocket(url(scope), [...protocols], {
-      headers: Object.fromEntries(headers.map(([key, value]) => [key, value(scope)])),
+      headers: headers(scope),
       maxPayload: max_bytes,
       perMessageDeflate: false,
     });

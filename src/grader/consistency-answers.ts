@@ -165,6 +165,7 @@ function isBurdened(clause: Clause): boolean {
 
 /** What was said to hold for one thing only now holds for others too. */
 export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflict | undefined {
+  if (marksAs(now.reply, 'addition').length === 0) return undefined;
   const last = before.at(-1);
   const reference = rest.reference ?? (last?.turn === now.turn - 1 ? last : undefined);
   if (reference === undefined) return undefined;
@@ -183,7 +184,7 @@ export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflic
 
 /** An earlier answer held under a condition; this reply says that the condition does not count. */
 export function waivedConflict({ now, reference }: Comparison): Conflict | undefined {
-  if (reference === undefined) return undefined;
+  if (reference === undefined || marksAs(now.reply, 'waived').length === 0) return undefined;
   const bound = reference.clauses.find((clause) =>
     clause.marks.some((mark) => mark.kind === 'condition' || mark.kind === 'hypothesis'),
   );

@@ -82,8 +82,27 @@ function isExcepted(now: Said): boolean {
 }
 
 export const boundsOf = perSaid((then): readonly Bound[] =>
-  momentsIn(then.reply).flatMap((figure) => boundOf(then, figure)),
+  mayBound(then) ? momentsIn(then.reply).flatMap((figure) => boundOf(then, figure)) : [],
 );
+
+const BOUNDING: readonly MarkKind[] = [
+  'until',
+  'starting',
+  'maximum',
+  'maximum-behind',
+  'minimum',
+  'minimum-behind',
+  'capacity',
+];
+
+/** Cheap to ask: a word of a bound stands there, or a range. */
+function mayBound({ reply, asked }: Said): boolean {
+  return (
+    BOUNDING.some((kind) => marksAs(reply, kind).length > 0) ||
+    figuresOf(reply).some((figure) => figure.range !== undefined) ||
+    marksAs(asked, 'capacity').length > 0
+  );
+}
 
 function boundOf(then: Said, figure: Moment): Bound[] {
   if (figure.range !== undefined) return rangeEnd(then, figure);
@@ -229,9 +248,9 @@ interface Schedule {
 
 /** The customer names a time beyond the change, and the reply gives what held before it; or the other way round. */
 export function scheduleConflict({ now, before }: Comparison): Conflict | undefined {
-  const asked = [...momentsIn(now.asked), ...momentsIn(now.reply)];
-  for (const then of asked.length === 0 ? [] : before)
+  for (const then of before)
     for (const { first, later, end } of schedulesOf(then)) {
+      const asked = [...momentsIn(now.asked), ...momentsIn(now.reply)];
       const moment = asked.find((one) => isTimeLike(one, end));
       if (moment === undefined) continue;
       const beyond = orderOf(moment, end) > orderOf(end, end);

@@ -11,13 +11,16 @@ const parts = perLanguage((language: Language) => {
   const { weekend, workdays, daily, today, holidays } = language.claims.weekParts;
   const pattern = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u');
   const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  return [
-    [pattern(weekend), days(5, 6)],
-    [pattern(workdays), days(0, 4)],
-    [pattern(daily), days(0, 6)],
-    [pattern(today), [TODAY]],
-    [pattern(holidays), [HOLIDAY]],
-  ] as const;
+  return {
+    any: pattern([...weekend, ...workdays, ...daily, ...today, ...holidays]),
+    each: [
+      [pattern(weekend), days(5, 6)],
+      [pattern(workdays), days(0, 4)],
+      [pattern(daily), days(0, 6)],
+      [pattern(today), [TODAY]],
+      [pattern(holidays), [HOLIDAY]],
+    ] as const,
+  };
 });
 
 const BETWEEN = /^ ?(?:bis|-|–|to|through|thru|until|till) ?$/;
@@ -34,8 +37,9 @@ export function daysIn(reading: Reading, area?: Span): ReadonlySet<number> {
     for (let between = dayOf(reading.language, previous); between < day; between += 1) days.add(between);
   });
   const text = area === undefined ? reading.folded : reading.folded.slice(area.start, area.end);
-  for (const [pattern, members] of parts(reading.language))
-    if (pattern.test(text)) for (const day of members) days.add(day);
+  const { any, each } = parts(reading.language);
+  if (!any.test(text)) return days;
+  for (const [pattern, members] of each) if (pattern.test(text)) for (const day of members) days.add(day);
   return days;
 }
 

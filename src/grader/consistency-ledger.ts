@@ -46,6 +46,9 @@ export class Said {
   #askedTelling: readonly TopicWord[] | undefined;
   #askedIds: readonly string[] | undefined;
   #clauses: readonly Clause[] | undefined;
+  #changes: boolean | undefined;
+  #asks: boolean | undefined;
+  #recalls: boolean | undefined;
 
   constructor(exchange: Exchange) {
     this.turn = exchange.turn;
@@ -80,14 +83,15 @@ export class Said {
   }
 
   get figures(): readonly SaidFigure[] {
-    this.#figures ??= this.kinds.size > 0 ? figuresSaid(this.turn, this.reply, this.askedWords, this.asked) : [];
+    this.#figures ??= this.kinds.size > 0 ? figuresSaid(this) : [];
     return this.#figures;
   }
 
   /** Cheap to ask: what there is to compare at all, before anything is read of what the figures are of. */
   get kinds(): ReadonlySet<string> {
     if (this.#kinds === undefined) {
-      const kinds = new Set<string>(figuresOf(this.reply).map((figure) => figure.kind));
+      const kinds = new Set<string>();
+      for (const { kind } of figuresOf(this.reply)) kinds.add(kind);
       if (marksAs(this.reply, 'free').length > 0) kinds.add('money');
       if (marksAs(this.reply, 'at-once').length > 0) kinds.add('duration');
       this.#kinds = kinds;
@@ -108,18 +112,26 @@ export class Said {
 
   /** The customer asked for a change here, or the bot says that it made one. */
   get changes(): boolean {
-    return marksAs(this.asked, 'requested-change').length > 0 && marksAs(this.reply, 'made-change').length > 0;
+    this.#changes ??=
+      marksAs(this.asked, 'requested-change').length > 0 && marksAs(this.reply, 'made-change').length > 0;
+    return this.#changes;
   }
 
   /** The customer asks something, with or without a question mark. */
   get asks(): boolean {
-    if (this.asked.text.includes('?') || marksAs(this.asked, 'open-question').length > 0) return true;
-    return marksAs(this.asked, 'asking').some((mark) => mark.start < 3);
+    this.#asks ??=
+      this.asked.text.includes('?') ||
+      marksAs(this.asked, 'open-question').length > 0 ||
+      marksAs(this.asked, 'asking').some((mark) => mark.start < 3);
+    return this.#asks;
   }
 
   /** The customer asks for something said before, or the bot says that it repeats it. */
   get recalls(): boolean {
-    if (marksAs(this.asked, 'recall').length > 0 || marksAs(this.reply, 'repeat').length > 0) return true;
-    return this.asks && marksAs(this.asked, 'weak-recall').length > 0;
+    this.#recalls ??=
+      marksAs(this.asked, 'recall').length > 0 ||
+      marksAs(this.reply, 'repeat').length > 0 ||
+      (this.asks && marksAs(this.asked, 'weak-recall').length > 0);
+    return this.#recalls;
   }
 }

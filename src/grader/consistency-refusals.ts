@@ -9,7 +9,8 @@ import { isNewThing } from './consistency-thread.js';
 /** The bot does what it said cannot be done: "addresses can't be changed here" – "I've changed it". */
 export function deedConflict({ now, before }: Comparison): Conflict | undefined {
   const deed = marksAs(now.reply, 'made-change')[0];
-  const clause = now.clauses.find((one) => deed !== undefined && one.start <= deed.start && deed.start < one.end);
+  if (deed === undefined) return undefined;
+  const clause = now.clauses.find((one) => one.start <= deed.start && deed.start < one.end);
   if (clause === undefined || clause.polarity === -1 || clause.sentence.question) return undefined;
   const done = [...wordsWithin(now.words, clause.sentence), ...now.askedTelling];
   for (const then of before.toReversed()) {
@@ -38,6 +39,7 @@ const ACCEPTING = ['wish', 'requested-change'] as const;
 
 /** "Only Visa", where a yes let in what is not among them. */
 export function onlyConflict({ now, before }: Comparison): Conflict | undefined {
+  if (marksAs(now.reply, 'exclusive').length === 0) return undefined;
   for (const clause of now.clauses) {
     if (clause.polarity === -1 || clause.sentence.question) continue;
     const only = clause.marks.find(({ kind }) => kind === 'exclusive');

@@ -1,149 +1,157 @@
-import { assertionOf } from '../language/assertion.js';
-import { type Clause, clausesOf } from '../language/clause.js';
+import type { Clause } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type Language, perLanguage } from '../language/language.js';
 import { type Mark, type MarkKind, marksAs, marksOf } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
-import { setApart, type TopicWord, topicWords } from '../language/topic.js';
-
-/** A figure that a reply asserts, and what it is said of. */
-export interface SaidFigure {
-  readonly turn: number;
-  readonly language: Language;
-  readonly figure: Figure;
-  /** Content words of its own clause. */
-  readonly own: readonly TopicWord[];
-  /** Content words of its sentence and of the question. */
-  readonly around: readonly TopicWord[];
-  /** Which of several like things it belongs to (see `setApart`). */
-  readonly apart: ReadonlySet<number>;
-  /** Ids named in its sentence. */
-  readonly ids: readonly string[];
-  /** What it is counted by: `month`, `night`. */
-  readonly rates: readonly string[];
-  /** The nearest telling word. */
-  readonly head: string | undefined;
-  /** Its clause (`total`) or its sentence repeats, or says where something ends. */
-  readonly total: boolean;
-  readonly repeated: boolean;
-  /** Its sentence tells what holds as a rule. */
-  readonly usual: boolean;
-  readonly limit: boolean;
-  /** Its clause holds it against another figure: `under the limit`. */
-  readonly compared: boolean;
-  /** Stem of the word behind a plain number: what it counts. */
-  readonly noun: string;
-  /** It stands at the very beginning of the reply. */
-  readonly answers: boolean;
-  /** Part of a calculation written out: `240 + 310`. */
-  readonly operand: boolean;
-  readonly rough: boolean;
-}
+import { setApart, type TopicWord, topicWords, wordsWithin } from '../language/topic.js';
+import { atOnce, freeFigures, isAsserted } from './consistency-asserted.js';
+import type { Said } from './consistency-ledger.js';
 
 const MOST_FIGURES = 40;
 
-export function figuresSaid(
-  turn: number,
-  reply: Reading,
-  askedWords: readonly TopicWord[],
-  asked: Reading,
-): SaidFigure[] {
-  const free = [...freeFigures(reply, asked), ...atOnce(reply)];
-  const askedIds = idsIn(figuresOf(asked));
-  return [...figuresOf(reply), ...free].slice(0, MOST_FIGURES).flatMap((figure) => {
-    if (figure.value === '+0' || isOrdinal(reply, figure) || !isAsserted(reply, figure)) return [];
-    const clause = clausesOf(reply).find((one) => one.start <= figure.start && figure.start < one.end);
-    if (clause === undefined) return [];
-    // What costs nothing, or takes no time, is named anywhere in the sentence.
-    const own =
-      figure.amount === 0
-        ? topicWords(reply).filter((word) => within(word, clause.sentence))
-        : ownWords(reply, clause, figure);
-    const around = [...topicWords(reply).filter((word) => within(word, clause.sentence)), ...askedWords];
-    const inSentence = figuresOf(reply).filter((other) => within(other, clause.sentence) && other !== figure);
-    const inClause = idsIn(inSentence.filter((other) => within(other, clause)));
-    const ids = inClause.length > 0 ? inClause : idsIn(inSentence);
-    const near = marksOf(reply).filter((mark) => within(mark, clause.sentence));
-    return [
-      {
-        turn,
-        language: reply.language,
-        figure,
-        own,
-        around,
-        apart: apartOf(reply, clause, figure, around),
-        ids: ids.length > 0 ? ids : askedIds,
-        rates: ratesOf(near, clause, figure),
-        head: headOf(own, figure),
-        total: clause.marks.some((mark) => mark.kind === 'total') || inSentence.some((other) => isCount(other, clause)),
-        repeated: near.some((mark) => mark.kind === 'repeat' || mark.kind === 'usual'),
-        usual: near.some((mark) => mark.kind === 'usual'),
-        limit: isLimit(reply, figure),
-        noun: topicWords(reply).find((word) => word.start > figure.end - 1 && word.start - figure.end < 3)?.stem ?? '',
-        answers: isAnswer(reply, figure),
-        compared: clause.marks.some((mark) => mark.kind === 'comparison'),
-        operand: isOperand(reply, figure),
-        rough: near.some((mark) => mark.kind === 'rough' && mark.end <= figure.start && figure.start - mark.end < 4),
-      },
-    ];
-  });
+/** The figures that a reply asserts. */
+export function figuresSaid(said: Said): SaidFigure[] {
+  const { reply, asked } = said;
+  const figures: SaidFigure[] = [];
+  for (const figure of [...figuresOf(reply), ...freeFigures(reply, asked), ...atOnce(reply)].slice(0, MOST_FIGURES)) {
+    if (figure.value === '+0' || isOrdinal(reply, figure) || !isAsserted(reply, figure)) continue;
+    const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+    if (clause !== undefined) figures.push(new SaidFigure(said, figure, clause));
+  }
+  return figures;
+}
+
+/** A figure that a reply asserts, and what it is said of. Most is never asked for, and worked out only when it is. */
+export class SaidFigure {
+  readonly turn: number;
+  readonly language: Language;
+  readonly figure: Figure;
+  readonly #said: Said;
+  readonly #clause: Clause;
+  #own: readonly TopicWord[] | undefined;
+  #around: readonly TopicWord[] | undefined;
+  #apart: ReadonlySet<number> | undefined;
+  #ids: readonly string[] | undefined;
+  #rates: readonly string[] | undefined;
+  #near: readonly Mark[] | undefined;
+
+  constructor(said: Said, figure: Figure, clause: Clause) {
+    this.turn = said.turn;
+    this.language = said.reply.language;
+    this.figure = figure;
+    this.#said = said;
+    this.#clause = clause;
+  }
+
+  /** Content words of its own clause; what costs nothing, or takes no time, is named anywhere in the sentence. */
+  get own(): readonly TopicWord[] {
+    this.#own ??=
+      this.figure.amount === 0
+        ? wordsWithin(this.#said.words, this.#clause.sentence)
+        : ownWords(this.#said.reply, this.#clause, this.figure);
+    return this.#own;
+  }
+
+  /** Content words of its sentence and of the question. */
+  get around(): readonly TopicWord[] {
+    this.#around ??= [...wordsWithin(this.#said.words, this.#clause.sentence), ...this.#said.askedWords];
+    return this.#around;
+  }
+
+  /** Which of several like things it belongs to (see `setApart`). */
+  get apart(): ReadonlySet<number> {
+    this.#apart ??= apartOf(this.#said.reply, this.#clause, this.figure, this.around);
+    return this.#apart;
+  }
+
+  /** Ids named in its clause, or else in its sentence, or else in the question. */
+  get ids(): readonly string[] {
+    this.#ids ??= this.#idsNear();
+    return this.#ids;
+  }
+
+  #idsNear(): readonly string[] {
+    const others = this.#others();
+    const inClause = idsIn(others.filter((other) => within(other, this.#clause)));
+    const ids = inClause.length > 0 ? inClause : idsIn(others);
+    return ids.length > 0 ? ids : this.#said.askedIds;
+  }
+
+  /** The other figures of its sentence. */
+  #others(): readonly Figure[] {
+    return figuresOf(this.#said.reply).filter((other) => within(other, this.#clause.sentence) && other !== this.figure);
+  }
+
+  /** The marks of its sentence. */
+  #marks(): readonly Mark[] {
+    this.#near ??= marksOf(this.#said.reply).filter((mark) => within(mark, this.#clause.sentence));
+    return this.#near;
+  }
+
+  /** What it is counted by: `month`, `night`. */
+  get rates(): readonly string[] {
+    this.#rates ??= ratesOf(this.#marks(), this.#clause, this.figure);
+    return this.#rates;
+  }
+
+  /** The nearest telling word. */
+  get head(): string | undefined {
+    return headOf(this.own, this.figure);
+  }
+
+  /** Its clause says that it is a sum, or counts what it is of. */
+  get total(): boolean {
+    return (
+      this.#clause.marks.some((mark) => mark.kind === 'total') ||
+      this.#others().some((other) => isCount(other, this.#clause))
+    );
+  }
+
+  /** Its sentence repeats something, or tells what holds as a rule. */
+  get repeated(): boolean {
+    return this.#marks().some((mark) => mark.kind === 'repeat' || mark.kind === 'usual');
+  }
+
+  /** Its sentence tells what holds as a rule. */
+  get usual(): boolean {
+    return this.#marks().some((mark) => mark.kind === 'usual');
+  }
+
+  /** It says where something ends. */
+  get limit(): boolean {
+    return isLimit(this.#said.reply, this.figure);
+  }
+
+  /** Its clause holds it against another figure: `under the limit`. */
+  get compared(): boolean {
+    return this.#clause.marks.some((mark) => mark.kind === 'comparison');
+  }
+
+  /** Stem of the word behind a plain number: what it counts. */
+  get noun(): string {
+    const { end } = this.figure;
+    return this.#said.words.find((word) => word.start > end - 1 && word.start - end < 3)?.stem ?? '';
+  }
+
+  /** It stands at the very beginning of the reply. */
+  get answers(): boolean {
+    return isAnswer(this.#said.reply, this.figure);
+  }
+
+  /** Part of a calculation written out: `240 + 310`. */
+  get operand(): boolean {
+    return isOperand(this.#said.reply, this.figure);
+  }
+
+  get rough(): boolean {
+    const { start } = this.figure;
+    return this.#marks().some((mark) => mark.kind === 'rough' && mark.end <= start && start - mark.end < 4);
+  }
 }
 
 function isOrdinal(reply: Reading, figure: Figure): boolean {
   return figure.kind === 'number' && /^(?:st|nd|rd|th)(?![a-z])/.test(reply.folded.slice(figure.end, figure.end + 3));
-}
-
-const UNSAID: ReadonlySet<string> = new Set(['asked', 'quoted', 'corrected']);
-
-function isAsserted(reply: Reading, figure: Figure): boolean {
-  // "A quarter of a year" is no year.
-  if (marksAs(reply, 'share').some((mark) => mark.end <= figure.start && figure.start - mark.end < 5)) return false;
-  const { stance, cue } = assertionOf(reply, figure);
-  if (stance !== 'negated' || cue === undefined) return !UNSAID.has(stance);
-  // Only a plain "not 12 euros" unsays it; "2,000 still open" does not.
-  return !marksOf(reply).some(
-    (mark) => (mark.kind === 'negator' || mark.kind === 'noun-negator') && mark.start < cue.end && cue.start < mark.end,
-  );
-}
-
-/** "Free of charge" is an amount of nothing. */
-function freeFigures(reply: Reading, asked: Reading): Figure[] {
-  const charged = [...marksAs(reply, 'charged'), ...marksAs(reply, 'harmless')];
-  // A bare "nothing" is a price only where a price was asked for.
-  const bare = marksAs(asked, 'burden').length > 0 ? [] : marksAs(reply, 'negator');
-  return marksAs(reply, 'free')
-    .filter((mark) => !bare.some((other) => other.start === mark.start && other.end === mark.end))
-    .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
-    .filter((mark) => !deniedBefore(reply, mark))
-    .map(({ start, end }) => ({
-      kind: 'money',
-      start,
-      end,
-      value: '? 0.00',
-      values: ['? 0.00', '? 0'],
-      amount: 0,
-      unit: '?',
-    }));
-}
-
-/** "The same day" is a time of no days. */
-function atOnce(reply: Reading): Figure[] {
-  return marksAs(reply, 'at-once').map(({ start, end }) => {
-    return {
-      kind: 'duration',
-      start,
-      end,
-      value: '0 days',
-      values: ['0 days', '0 workdays', '0 minutes'],
-      amount: 0,
-      unit: 'days',
-    };
-  });
-}
-
-function deniedBefore(reply: Reading, mark: Mark): boolean {
-  return marksAs(reply, 'negator').some((other) => other.end <= mark.start && mark.start - other.end < 12);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Said } from './consistency-ledger.js';
 
 /** Something was named as the exception ("all cards except Amex"), and now it is treated like the rest. */
 export function exceptionConflict({ now, before }: Comparison): Conflict | undefined {
+  if (!before.some((then) => marksAs(then.reply, 'except').length > 0)) return undefined;
   const favour = favourOf(now);
   if (favour === undefined || favour.conditional) return undefined;
   const asked = [...now.askedWords, ...now.words].filter((word) => !word.generic);
@@ -43,7 +44,7 @@ const BAD = new Set(['closed', 'gone', 'forbidden', 'extra', 'uncovered', 'off',
 
 /** A list that was given in full is given again without the very member that the customer asks about. */
 export function memberConflict({ now, before }: Comparison): Conflict | undefined {
-  if (favourOf(now)?.value !== -1) return undefined;
+  if (marksAs(now.reply, 'exclusive').length === 0 || favourOf(now)?.value !== -1) return undefined;
   for (const then of before)
     for (const clause of now.clauses) {
       if (!clause.marks.some((mark) => mark.kind === 'exclusive')) continue;

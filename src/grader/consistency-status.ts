@@ -13,11 +13,13 @@ import { isConsequence, isForecast, isLapse, isTold, tellsNews } from './consist
 
 /** The first thing that is in another state than before, on an axis whose states exclude each other. */
 export function statusConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  const statuses = statusesOf(now);
+  if (statuses.length === 0) return undefined;
   // What holds until a day may be otherwise at the time that is asked about.
   const beyond = momentsIn(now.asked).some((moment) => moment.kind === 'date');
   // Of several orders or parcels, a state without a number is of none for sure.
   const several = numbersIn(before).size > 1;
-  for (const status of statusesOf(now)) {
+  for (const status of statuses) {
     if (isMixed(status, now)) continue;
     if (reference === undefined && isNews(status, now)) continue;
     const known = before.flatMap((then) =>

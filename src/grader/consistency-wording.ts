@@ -176,6 +176,7 @@ function streetKey(text: string): string {
 
 /** Both replies name one of several alternatives, but not the same one. */
 function choiceConflict(now: Said, then: Said): Conflict | undefined {
+  if (marksAs(now.reply, 'choice').length === 0 || marksAs(then.reply, 'choice').length === 0) return undefined;
   for (const set of now.reply.language.claims.choices) {
     const after = choicesOf(now, set.name);
     const before = choicesOf(then, set.name);

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'cb01d9511497',
   escalation: '3e1c64adcbb7',
   privacy: '5957b12b9c59',
-  consistency: 'b7db8a212dc7',
+  consistency: 'e92665895946',
   empathy: 'e700c1d04eed',
   latency: '33836270b893',
 };

@@ -24,7 +24,8 @@ export function versionsSource(): string {
 }
 
 function versionOf(name: string): string {
-  const file = [`${name}.ts`, `${name}/index.ts`].map((path) => join(GRADER_FOLDER, path)).find(existsSync);
+  const base = name.replaceAll('_', '-');
+  const file = [`${base}.ts`, `${base}/index.ts`].map((path) => join(GRADER_FOLDER, path)).find(existsSync);
   if (file === undefined) throw new Error(`no grader file for ${name}`);
   const hash = createHash('sha256');
   for (const path of [...closure(file)].sort()) hash.update(relative(ROOT, path)).update(readFileSync(path));

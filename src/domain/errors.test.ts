@@ -25,9 +25,9 @@ describe('docs/errors.md', () => {
     expect(rows).toEqual(Object.entries(JUDGE_ERRORS));
   });
 
-  it('names the codes of simulated customers with the same advice', () => {
+  it('names the codes of customers with the same advice', () => {
     const rows = LINES.flatMap((line) => {
-      const [, code, advice] = /^\| `(customer_\w+)` \| [^|]+ \| ([^|]+) \|$/.exec(line) ?? [];
+      const [, code, advice] = /^\| `((?:customer|answer)_\w+)` \| [^|]+ \| ([^|]+) \|$/.exec(line) ?? [];
       return code === undefined ? [] : [[code, advice]];
     });
     expect(rows).toEqual(Object.entries(CUSTOMER_ERRORS));

@@ -45,8 +45,9 @@ export const JUDGE_ERRORS = {
 
 export type JudgeErrorCode = keyof typeof JUDGE_ERRORS;
 
-/** Why a simulated customer could not go on: the trial is `ungraded`. docs/errors.md tells more. */
+/** Why a customer could not go on: the trial is `ungraded`. docs/errors.md tells more. */
 export const CUSTOMER_ERRORS = {
+  answer_unknown: 'give the answer in `answers:` of the dialogue, or script the turn',
   customer_failed: 'read the reason: it is the simulated customer, not the bot; take a model that keeps to its role',
 } as const;
 

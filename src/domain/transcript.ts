@@ -26,9 +26,20 @@ export interface TurnError {
   readonly message: string;
 }
 
+/** What the customer told the bot within a turn, when it asked for it. */
+export interface Round {
+  /** Names in `answers:`. */
+  readonly names: readonly string[];
+  readonly says: string;
+  /** Messages of the turn's reply that came before. */
+  readonly after: number;
+}
+
 /** One customer utterance and what came back. */
 export interface Turn {
   readonly says: string;
+  /** Answers given before the reply was whole, in order; absent = the bot asked for nothing. */
+  readonly rounds?: readonly Round[];
   readonly reply: Reply | null;
   readonly timing: Timing | null;
   readonly error?: TurnError;
@@ -48,6 +59,26 @@ export function handedOver(signals: Signals): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object') return Object.keys(value).length > 0;
   return String(value).toLowerCase() !== 'false';
+}
+
+/** All that the customer said in a turn, answers last. */
+export function saidText({ says, rounds = [] }: Pick<Turn, 'says' | 'rounds'>): string {
+  return rounds.length === 0 ? says : [says, ...rounds.map((round) => round.says)].join('\n');
+}
+
+/** A turn as it went: who said what, in order. */
+export function voicesOf({
+  says,
+  reply,
+  rounds = [],
+}: Turn): { readonly by: 'customer' | 'bot'; readonly text: string }[] {
+  const messages = reply?.messages ?? [];
+  const starts = [0, ...rounds.map(({ after }) => after)];
+  const customer = [says, ...rounds.map((round) => round.says)];
+  return customer.flatMap((text, index) => [
+    { by: 'customer' as const, text },
+    ...messages.slice(starts[index], starts[index + 1]).map((message) => ({ by: 'bot' as const, text: message })),
+  ]);
 }
 
 /** The whole text of a reply, messages joined by a line break. */

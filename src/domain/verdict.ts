@@ -10,6 +10,7 @@ export const OWN_GRADER_NAMES = [
   'consistency',
   'empathy',
   'latency',
+  'data_minimisation',
 ] as const;
 
 /** Judges that ask somebody else, and may cost money: their verdicts are kept as they are. */

@@ -5,6 +5,7 @@ import { contentWithin, type Fact, type Mention } from '../language/fact.js';
 import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
 import { matchesOf } from '../language/matching.js';
 import type { Reading } from '../language/reading.js';
+import { requestsIn } from '../language/request.js';
 import type { Span } from '../language/span.js';
 import { names, subjectCues } from '../language/subject.js';
 import { type Word, wordsOf } from '../language/word-fact.js';
@@ -69,6 +70,7 @@ export function contrasted(
   if (label === undefined) return numberedSibling(contrast);
   for (const other of otherClauses(assertionClauses(reading), clause)) {
     if ((alone.length === 0 && other.sentence === clause.sentence) || isReplaced(reading, other)) continue;
+    if (isAskedBack(reading, other)) continue;
     const kept = names(reading, 'possessives', other);
     const theirs = contentWithin(reading, other).filter(
       (word) => (asked.has(word.stem) || (kept && asked.isHeadOf(word.stem))) && !/^\d/.test(word.folded),
@@ -77,6 +79,12 @@ export function contrasted(
     if (owned.length > 0 && isRival(contrast, other, owned)) return label;
   }
   return numberedSibling(contrast);
+}
+
+/** "Which order is it about?" tells of no order. */
+function isAskedBack(reading: Reading, { sentence }: AssertionClause): boolean {
+  const { start, end } = reading.sentences[sentence] as Span;
+  return requestsIn(reading).some((request) => start <= request.start && request.end <= end);
 }
 
 /** `Gleis 12 statt von Gleis 8`, `platform 12 rather than platform 8`: what does not hold is no rival. */

@@ -2,7 +2,7 @@ import type { CueFinding } from '../domain/cue.js';
 import { type Customer, type Dataset, findCustomer } from '../domain/dataset.js';
 import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import type { FirstDisclosure } from '../domain/disclosure.js';
-import { replyText, type Transcript, type Turn } from '../domain/transcript.js';
+import { replyText, saidText, type Transcript, type Turn } from '../domain/transcript.js';
 import { type GraderName, inTurnOrder, type Verdict } from '../domain/verdict.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES, languageFor } from '../language/languages.js';
@@ -42,7 +42,7 @@ export const GRADER_OF: Readonly<Record<keyof Expectations, GraderName>> = {
   assert: 'promptfoo',
 };
 
-const ALWAYS_ON: readonly GraderName[] = ['disclosure', 'privacy', 'consistency'];
+const ALWAYS_ON: readonly GraderName[] = ['disclosure', 'privacy', 'consistency', 'data_minimisation'];
 
 /** Judges one transcript. Never throws: a grader that breaks gives `ungraded` with its error. */
 export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]): Graded {
@@ -108,8 +108,9 @@ function exchangeOf(script: ScriptedTurn | undefined, turn: Turn, index: number,
   return [
     {
       turn: index + 1,
-      script,
-      says: read(turn.says, language),
+      // The bot did not come to answer: the customer could not tell it what it asked for.
+      script: turn.error === undefined ? script : { ...script, expect: {} },
+      says: read(saidText(turn), language),
       reply: turn.reply,
       timing: turn.timing,
       text: read(replyText(turn.reply), language),
@@ -140,7 +141,9 @@ function unsupported(grader: Grader, dialogue: Dialogue): Verdict {
 function unanswered(grader: Grader, { dialogue, transcript }: Gradable): Verdict[] {
   return dialogue.turns.flatMap((script, index) => {
     const turn = transcript.turns[index];
-    if ((turn !== undefined && turn.reply !== null) || !owes(grader.name, script)) return [];
+    const isAnswered = turn !== undefined && turn.reply !== null;
+    if (isAnswered && (turn.error === undefined || ALWAYS_ON.includes(grader.name))) return [];
+    if (!owes(grader.name, script)) return [];
     const why = turn?.error === undefined ? 'the conversation ended before this turn' : turn.error.message;
     const reason = `no reply to judge: ${why}`;
     return [toVerdict(grader, { turn: index + 1, outcome: 'ungraded', score: null, reason, evidence: [] })];

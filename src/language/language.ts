@@ -9,6 +9,7 @@ import type { InflectionLexicon } from './inflection-lexicon.js';
 import type { PackedModel } from './packed-model.js';
 import type { PersonLexicon } from './person-lexicon.js';
 import type { RefusalLexicon } from './refusal-lexicon.js';
+import type { RequestLexicon } from './request-lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
 import type { SpellingLexicon } from './spelling.js';
 import type { SubjectLexicon } from './subject-lexicon.js';
@@ -22,6 +23,7 @@ export interface Language {
   readonly handover: HandoverLexicon;
   readonly person: PersonLexicon;
   readonly refusal: RefusalLexicon;
+  readonly request: RequestLexicon;
   readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
   readonly assertion: AssertionLexicon;

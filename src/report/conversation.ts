@@ -1,7 +1,7 @@
 import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
-import { handedOver, type Reply, type Turn } from '../domain/transcript.js';
+import { handedOver, type Reply, type Turn, voicesOf } from '../domain/transcript.js';
 import type { Attempt, Trial } from '../domain/trial.js';
 import type { Evidence, Verdict } from '../domain/verdict.js';
 import { isOverturned, overturnText } from './overturned.js';
@@ -53,19 +53,16 @@ function trialName({ number, variant, status }: Trial): string {
 function turnLines(turn: Turn, number: number, trial: Trial, style: Style): string[] {
   const cues = trial.cues.filter((cue) => cue.turn === number);
   const marks = cues.map((cue) => ` [${cue.cue}${cue.source === 'detected' ? ', detected' : ''}]`).join('');
-  const lines = [`  ${String(number).padStart(2)} customer  ${indented(inertLines(turn.says))}${style.yellow(marks)}`];
+  const wrong = trial.verdicts.filter((verdict) => verdict.outcome === 'fail').flatMap((verdict) => verdict.evidence);
+  const evidence = wrong.filter((one) => one.turn === number);
+  const lines = voicesOf(turn).map(({ by, text }, index) => {
+    if (by === 'bot') return `     bot       ${indented(marked(text, evidence, style))}`;
+    const place = index === 0 ? String(number).padStart(2) : '  ';
+    return `  ${place} customer  ${indented(inertLines(text))}${index === 0 ? style.yellow(marks) : ''}`;
+  });
   const own = trial.verdicts.filter((verdict) => verdict.turn === number);
-  if (turn.reply === null) lines.push(...errorLines(turn, style));
-  else {
-    const wrong = trial.verdicts.filter((verdict) => verdict.outcome === 'fail').flatMap((verdict) => verdict.evidence);
-    lines.push(
-      ...replyLines(
-        turn.reply,
-        wrong.filter((evidence) => evidence.turn === number),
-        style,
-      ),
-    );
-  }
+  if (turn.reply !== null) lines.push(...besideLines(turn.reply, style));
+  if (turn.error !== undefined) lines.push(...errorLines(turn, style));
   for (const verdict of own)
     if (verdict.outcome !== 'pass' || isOverturned(verdict)) lines.push(...verdictLines(verdict, style));
   return lines;
@@ -79,9 +76,9 @@ function errorLines({ error }: Turn, style: Style): string[] {
     : [...lines, `               ${style.dim('→')} ${advice} ${style.dim(`(${error?.code})`)}`];
 }
 
-function replyLines(reply: Reply, evidence: readonly Evidence[], style: Style): string[] {
-  const lines = reply.messages.map((message) => `     bot       ${indented(marked(message, evidence, style))}`);
-  for (const card of reply.cards) lines.push(`     card      ${inert(JSON.stringify(card))}`);
+/** What came beside the words. */
+function besideLines(reply: Reply, style: Style): string[] {
+  const lines = reply.cards.map((card) => `     card      ${inert(JSON.stringify(card))}`);
   if (handedOver(reply.signals))
     lines.push(style.dim(`     signal    hand-over ${inert(JSON.stringify(reply.signals.handoff))}`));
   return lines;

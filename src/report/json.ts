@@ -58,8 +58,9 @@ function trialJson(id: string, trial: Trial) {
 
 function transcriptJson({ turns }: Pick<Transcript, 'turns'>) {
   return {
-    turns: turns.map(({ says, reply, timing, error }) => ({
+    turns: turns.map(({ says, rounds, reply, timing, error }) => ({
       says,
+      ...(rounds === undefined ? {} : { rounds }),
       reply: reply === null ? null : replyText(reply),
       messages: reply?.messages ?? [],
       cards: reply?.cards ?? [],

@@ -1,6 +1,6 @@
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { replyText } from '../domain/transcript.js';
+import { voicesOf } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Verdict } from '../domain/verdict.js';
 import { tellingTrials } from './conversation.js';
@@ -99,9 +99,10 @@ function troubleText(verdict: Verdict): string {
 
 function transcriptText({ transcript }: Trial): string {
   return transcript.turns
-    .map(({ says, reply, error }, index) => {
-      const answer = reply === null ? `(no reply: ${error?.message ?? ''})` : replyText(reply);
-      return `${index + 1} customer: ${says}\n  bot: ${answer}`;
+    .map((turn, index) => {
+      const said = voicesOf(turn).map(({ by, text }) => `${by}: ${text}`);
+      if (turn.error !== undefined) said.push(`(no reply: ${turn.error.message})`);
+      return `${index + 1} ${said.join('\n  ')}`;
     })
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import { adviceFor } from '../domain/errors.js';
 import type { GatePolicy } from '../domain/gate.js';
 import type { HeldDialogue } from '../domain/run.js';
-import { replyText, type Turn } from '../domain/transcript.js';
+import { replyText, saidText, type Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Outcome, Verdict } from '../domain/verdict.js';
 import { blocksAlone } from '../gate/hard-failures.js';
@@ -71,7 +71,7 @@ function answersOf(trials: readonly HeldTrial[], made: ReviewedFindings | undefi
 
 /** What trials have in common that went the same way. */
 function sameness({ variant, status, transcript, verdicts }: Trial): string {
-  const said = transcript.turns.map(({ says, reply, error }) => [says, reply, error?.code]);
+  const said = transcript.turns.map((turn) => [saidText(turn), turn.reply, turn.error?.code]);
   return JSON.stringify([variant, status, said, verdicts.map(({ grader, turn, outcome }) => [grader, turn, outcome])]);
 }
 
@@ -89,13 +89,14 @@ function answerOf(group: readonly HeldTrial[], made: ReviewedFindings | undefine
   };
 }
 
-function answerTurn({ says, reply, error }: Turn, index: number, group: readonly HeldTrial[]): AnswerTurn {
+function answerTurn({ says, rounds = [], reply, error }: Turn, index: number, group: readonly HeldTrial[]): AnswerTurn {
   const timings = group.flatMap(({ trial }) => trial.transcript.turns[index]?.timing ?? []);
   const cues = group[0]?.trial.cues.filter(({ turn }) => turn === index + 1) ?? [];
   const totals = timings.map(({ total_ms }) => total_ms);
   const firsts = timings.flatMap(({ first_byte_ms }) => first_byte_ms ?? []);
   return {
     says,
+    told: rounds.map((round) => round.says),
     reply: reply === null ? null : replyText(reply),
     cards: reply?.cards ?? [],
     signals: reply?.signals ?? {},

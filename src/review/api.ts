@@ -284,6 +284,8 @@ export interface TrialRef {
 
 export interface AnswerTurn {
   readonly says: string;
+  /** What the customer told within the turn when the bot asked for it, in order. */
+  readonly told: readonly string[];
   /** Messages joined by line breaks; null = no reply. It is foreign text: never markup. */
   readonly reply: string | null;
   readonly cards: readonly unknown[];

@@ -6,6 +6,7 @@ import { TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
 import type { Session, Target } from '../target/port.js';
 import type { Lockstep } from './lockstep.js';
+import { sayWithAnswers } from './rounds.js';
 
 /** One conversation as it went. */
 export interface Conversed {
@@ -30,6 +31,9 @@ export interface ConverseOptions {
 /** The simulation went wrong, not the target. */
 class CustomerFault extends Error {}
 
+/** The bot asked for what the dialogue does not know: the turn says so itself. */
+class AtALoss extends Error {}
+
 /** Says a dialogue's turns one after the other in a fresh session. Never throws for what the target does. */
 export async function converse(dialogue: Dialogue, options: ConverseOptions): Promise<Conversed> {
   const turns: Turn[] = [];
@@ -49,7 +53,9 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
     });
     for await (const says of utterances(dialogue, turns, options)) {
       saying = says;
-      add(await sayTurn(session, says, options));
+      const turn = await sayTurn(session, { dialogue, number: turns.length + 1, says }, options);
+      add(turn);
+      if (turn.error !== undefined) throw new AtALoss();
       saying = dialogue.turns[turns.length]?.says;
     }
     isWhole = true;
@@ -78,12 +84,17 @@ async function* utterances(dialogue: Dialogue, turns: readonly Turn[], { voice, 
   }
 }
 
-async function sayTurn(session: Session, says: string, options: ConverseOptions): Promise<Turn> {
+async function sayTurn(
+  session: Session,
+  { dialogue, number, says }: { readonly dialogue: Dialogue; readonly number: number; readonly says: string },
+  options: ConverseOptions,
+): Promise<Turn> {
   if (options.lockstep !== undefined) await options.lockstep.turn();
-  const wait = options.ready();
-  if (wait !== undefined) await wait;
-  const { reply, timing } = await session.say(says, options.signal);
-  return { says, reply, timing };
+  return sayWithAnswers(dialogue, number, says, async (text) => {
+    const wait = options.ready();
+    if (wait !== undefined) await wait;
+    return session.say(text, options.signal);
+  });
 }
 
 function brokenOff(
@@ -97,6 +108,7 @@ function brokenOff(
     add({ says, reply: null, timing: null, error: { code: 'interrupted', message: 'the run was interrupted' } });
     return { turns, status: 'interrupted' };
   }
+  if (failure instanceof AtALoss) return { turns, status: 'error' };
   if (failure instanceof CustomerFault) {
     const message = `the simulated customer failed, not the bot: ${failure.message}`;
     add({ says, reply: null, timing: null, error: { code: 'customer_failed', message } });

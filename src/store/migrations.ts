@@ -5,9 +5,10 @@ import { FIRST } from './migrations/2026-11-first.js';
 import { GATE } from './migrations/2026-11-gate.js';
 import { JUDGE } from './migrations/2026-11-judge.js';
 import { REVIEW } from './migrations/2026-11-review.js';
+import { ROUNDS } from './migrations/2026-11-rounds.js';
 import { RUN } from './migrations/2026-11-run.js';
 
-const MIGRATIONS: readonly Migration[] = [FIRST, GATE, RUN, REVIEW, JUDGE];
+const MIGRATIONS: readonly Migration[] = [FIRST, GATE, RUN, REVIEW, JUDGE, ROUNDS];
 
 /** Brings a database to today's schema, each migration in a transaction of its own. Returns the names that were run. */
 export function migrate(db: Database): string[] {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Dataset } from '../domain/dataset.js';
 import { ownValues } from '../domain/own-values.js';
 import type { HeldDialogue } from '../domain/run.js';
-import type { Turn } from '../domain/transcript.js';
+import { saidText, type Turn } from '../domain/transcript.js';
 import type { Attempt, Trial } from '../domain/trial.js';
 import type { Recorder } from './record.js';
 
@@ -110,9 +110,12 @@ function hiddenTrial(trial: Trial, hide: Hide): Trial {
   };
 }
 
-function wholeText({ says, reply }: Turn): string {
-  if (reply === null) return says;
-  return [says, reply.messages.join('\n'), JSON.stringify(reply.signals), JSON.stringify(reply.cards)].join('\n');
+function wholeText(turn: Turn): string {
+  const { reply } = turn;
+  if (reply === null) return saidText(turn);
+  return [saidText(turn), reply.messages.join('\n'), JSON.stringify(reply.signals), JSON.stringify(reply.cards)].join(
+    '\n',
+  );
 }
 
 /** The words of leaks that stand in no plain notation, the longest first. */

@@ -130,6 +130,7 @@ interface TurnRow {
   total_ms: number | null;
   error_code: TurnError['code'] | null;
   error_message: string | null;
+  rounds: string | null;
 }
 
 interface AttemptRow {
@@ -235,9 +236,10 @@ function toVariant({ variant_turn, variant_paraphrase }: TrialRow): Trial['varia
 }
 
 function toTurn(row: TurnRow): Turn {
-  const { says, total_ms, first_byte_ms, error_code, error_message } = row;
+  const { says, total_ms, first_byte_ms, error_code, error_message, rounds } = row;
   return {
     says,
+    ...(rounds === null ? {} : { rounds: JSON.parse(rounds) as Turn['rounds'] & object }),
     reply: toReply(row),
     timing: total_ms === null ? null : { first_byte_ms, total_ms },
     ...(error_code === null ? {} : { error: { code: error_code, message: error_message ?? '' } }),

@@ -148,7 +148,8 @@ const TEXTS: readonly string[] = [
   `SELECT d.key, coalesce(title, '') || char(10) || script FROM dialogues d JOIN scripts USING (content_hash)`,
   'SELECT dialogue_key, disclosure_quote FROM trials WHERE disclosure_quote IS NOT NULL',
   `SELECT dialogue_key, says || char(10) || coalesce(reply, '') || char(10) || coalesce(cards, '') || char(10) ||
-     coalesce(signals, '') || char(10) || coalesce(error_message, '') FROM turns JOIN trials t ON t.key = trial_key`,
+     coalesce(signals, '') || char(10) || coalesce(error_message, '') || char(10) ||
+     coalesce(rounds, '') FROM turns JOIN trials t ON t.key = trial_key`,
   'SELECT dialogue_key, turns || char(10) || error_message FROM attempts JOIN trials t ON t.key = trial_key',
   'SELECT dialogue_key, quote FROM cues JOIN trials t ON t.key = trial_key',
   'SELECT dialogue_key, reason FROM verdicts JOIN trials t ON t.key = trial_key',

@@ -127,9 +127,9 @@ function turnWriter(db: Database) {
   const insert = insertInto(
     db,
     'turns',
-    'trial_key, turn, says, reply, cards, signals, first_byte_ms, total_ms, error_code, error_message',
+    'trial_key, turn, says, reply, cards, signals, first_byte_ms, total_ms, error_code, error_message, rounds',
   );
-  return (trial: Key, number: number, { says, reply, timing, error }: Turn): void => {
+  return (trial: Key, number: number, { says, reply, timing, error, rounds }: Turn): void => {
     insert(
       trial,
       number,
@@ -141,6 +141,7 @@ function turnWriter(db: Database) {
       timing?.total_ms ?? null,
       error?.code ?? null,
       error?.message ?? null,
+      rounds === undefined ? null : JSON.stringify(rounds),
     );
   };
 }

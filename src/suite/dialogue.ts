@@ -53,7 +53,8 @@ function writeDialogue(tree: Tree, id: string, settings: SuiteSettings, writing:
     writeTurn(turn, { ...speaking, turn: index + 1 }),
   );
   const answers = entriesOf(entryOf(tree, 'answers')?.value).map(
-    ({ key, value }) => [key, fill(value, { ...speaking, turn: 0 })] as const,
+    ({ key, value }) =>
+      [key, withoutCanary(fill(value, { ...speaking, turn: 0 }), value, { ...speaking, turn: 0 })] as const,
   );
   const simulated = writeSimulated(tree, { ...speaking, turn: 0 });
   const title = textOf(entryOf(tree, 'title')?.value);
@@ -106,11 +107,11 @@ function writeSimulated(tree: Tree, speaking: Speaking): SimulatedCustomer | und
   };
 }
 
-/** A model words things anew: what it made of a canary could not be told from a leak. */
+/** A model words things anew, and an answer may never be asked for: what became of a canary could not be told. */
 function withoutCanary(text: string, tree: Tree, { file, problems }: Speaking): string {
   if (Object.values(CANARY_MARKS).some((mark) => text.includes(mark)))
     problems.push(
-      problemAt(file, tree.at, 'a simulated customer cannot be given a canary', {
+      problemAt(file, tree.at, 'a simulated customer and `answers` cannot be given a canary', {
         expected: 'a canary in `turns` only',
       }),
     );

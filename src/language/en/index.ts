@@ -13,6 +13,7 @@ import { identity } from './identity.js';
 import { inflection } from './inflection.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
+import { request } from './request.js';
 import { spelling } from './spelling.js';
 import { subject } from './subject.js';
 import { topic } from './topic.js';
@@ -23,6 +24,7 @@ export const english: Language = {
   handover,
   person,
   refusal,
+  request,
   spelling,
   figures,
   assertion,

@@ -27,6 +27,7 @@ export const verdict = (finding: string, more: Partial<ShownVerdict> = {}): Show
 export const turn = (says: string, reply: string): AnswerTurn => ({
   says,
   reply,
+  told: [],
   cards: [],
   signals: {},
   error: null,

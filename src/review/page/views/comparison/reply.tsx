@@ -43,6 +43,11 @@ export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) 
           />
         </div>
       )}
+      {mine.held.told.length > 0 && (
+        <p class="muted small">
+          {text.dialogue.told}: <Visible text={mine.held.told.join(' · ')} />
+        </p>
+      )}
       {reply === null && error === null && <p class="muted">{text.dialogue.noReply}</p>}
       {error !== null && (
         <p class="problem" lang="en">

@@ -59,15 +59,18 @@ function ofPart(raw: string, classes: WordClasses): Weighed | null {
   return SOME_WORD.test(raw) && !BRACKETS.test(raw) ? OPEN : null;
 }
 
-const known = new WeakMap<readonly Phrase[], Weighed | null>();
+const known = new WeakMap<WordClasses, Map<string, Weighed | null>>();
 
 function ofClass(name: string, classes: WordClasses): Weighed | null {
-  const list = classes[name];
-  if (list === undefined) return null;
-  let gate = known.get(list);
+  let gates = known.get(classes);
+  if (gates === undefined) {
+    gates = new Map();
+    known.set(classes, gates);
+  }
+  let gate = gates.get(name);
   if (gate === undefined) {
-    gate = anyOf(list.map(fold), classes);
-    known.set(list, gate);
+    gate = anyOf(classes[name]?.map(fold) ?? null, classes);
+    gates.set(name, gate);
   }
   return gate;
 }
@@ -79,6 +82,13 @@ function anyOf(options: readonly string[] | null, classes: WordClasses): Weighed
   let shortest = Number.POSITIVE_INFINITY;
   let open = false;
   for (const option of options) {
+    // Single words are most of what classes hold.
+    if (WHOLE.test(option)) {
+      const text = spellOut(option);
+      exact.push(text);
+      shortest = Math.min(shortest, text.length);
+      continue;
+    }
     const gate = weigh(option, classes);
     if (gate === null) return null;
     open ||= gate === OPEN;
@@ -91,20 +101,23 @@ function anyOf(options: readonly string[] | null, classes: WordClasses): Weighed
 }
 
 /** Splits at a separator outside of brackets; null when the brackets are broken. */
-function cut(text: string, separator: string): string[] | null {
-  if (!text.includes('(')) return text.split(separator).filter((part) => part !== '');
+function cut(text: string, separator: ' ' | '|'): readonly string[] | null {
+  const split = text.split(separator);
+  const bracketed = text.includes('(');
+  if (!bracketed && !split.includes('')) return split;
   const parts: string[] = [];
   let depth = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '(') depth += 1;
-    else if (char === ')') depth -= 1;
-    else if (char === separator && depth === 0) {
-      if (at > from) parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+  let begun = '';
+  for (const piece of split) {
+    begun = depth > 0 ? begun + separator + piece : piece;
+    if (bracketed) depth += count(piece, '(') - count(piece, ')');
+    if (depth <= 0 && begun !== '') parts.push(begun);
   }
-  if (text.length > from) parts.push(text.slice(from));
   return depth === 0 ? parts : null;
+}
+
+function count(text: string, char: string): number {
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found += 1;
+  return found;
 }

@@ -43,6 +43,7 @@ interface Label {
 /**
  * `testkunde calibrate`: the graders against human labels. A line is a transcript with `label: {grader, turn, outcome,
  * why}`, or one customer turn `{text, language, label: cue | "none"}`. With `reviews`, reviewers' words are labels as well.
+ * With `judge`, the LLM judge is asked about the turns that are labelled and have a rubric, for whichever grader.
  */
 export async function calibrate(files: readonly string[], options: CalibrateOptions, io: Io): Promise<ExitCode> {
   const paths = files.length > 0 || options.reviews === true ? files : labelledFiles(io.cwd);
@@ -150,23 +151,29 @@ async function pairOf(
   const { dialogue } = line.read;
   const graders = GRADERS.filter((grader) => grader.name === label.grader);
   if (label.grader === 'judge' && judge === null) return 'a label for the judge is only used with --judge';
-  const verdicts =
-    label.grader === 'judge' && judge !== null
-      ? await judge.judge(line.read)
-      : gradeTranscript(line.read, graders).verdicts;
-  const said = verdicts.find((verdict) => verdict.turn === label.turn);
+  const own = gradeTranscript(line.read, graders).verdicts;
+  const asked = dialogue.turns[(label.turn ?? 0) - 1]?.expect.judge !== undefined;
+  const opinions = judge !== null && (asked || label.grader === 'judge') ? await judge.judge(line.read) : [];
+  const onTurn = (verdicts: readonly Verdict[]) => verdicts.find((verdict) => verdict.turn === label.turn);
+  const said = onTurn(label.grader === 'judge' ? opinions : own);
+  const second = label.grader === 'judge' || judge === null || !asked ? {} : { judge: wordOf(onTurn(opinions)) };
   return {
     grader: label.grader,
     language: dialogue.language,
     pair: {
       id: dialogue.id,
       label: label.outcome,
-      answer: said === undefined || said.outcome === 'ungraded' ? null : said.outcome,
+      answer: wordOf(said),
       why: label.why,
       reason: said?.reason ?? 'no verdict on this turn',
       quotes: quotesOf(said),
+      ...second,
     },
   };
+}
+
+function wordOf(verdict: Verdict | undefined): string | null {
+  return verdict === undefined || verdict.outcome === 'ungraded' ? null : verdict.outcome;
 }
 
 function quotesOf(verdict: Verdict | undefined): string[] {

@@ -255,4 +255,56 @@ describe('calibrate --judge', () => {
     ]);
     expect((await runIn(cwd)).code).toBe(1);
   });
+
+  it('sets judge, grader and human against each other on the same lines', async () => {
+    // The judge is right about "sorry", and takes a polite word for one.
+    const judge = await judgeStandIn((asked) => {
+      const reply = judgedReply(asked);
+      return vote(/sorry|please/.test(reply) ? 'meets' : 'fails', reply);
+    });
+    const { cwd } = await project(judge);
+    const line = (id: string, reply: string, outcome: string, rubric = true) =>
+      JSON.stringify({
+        id,
+        language: 'en',
+        turns: [
+          {
+            says: 'I am really angry about this delay!',
+            reply,
+            expect: { acknowledges: true, ...(rubric ? { judge: ['It answers the feeling.'] } : {}) },
+          },
+        ],
+        label: { grader: 'empathy', turn: 1, outcome, why: 'read' },
+      });
+    const labels = [
+      line('a', 'I am so sorry that this makes you angry.', 'pass'),
+      line('b', 'I am sorry, I understand your anger.', 'pass'),
+      line('c', 'The parcel left on Monday.', 'fail'),
+      line('d', 'Enter the number, please.', 'fail'),
+      line('without a rubric', 'The parcel is late.', 'fail', false),
+    ];
+    writeFileSync(join(cwd, 'labels.jsonl'), labels.join('\n'));
+    const shown = async (format: 'json' | 'text' | 'markdown', asking = true) => {
+      const io = testIo(cwd, { env: { JUDGE_KEY: SECRET } });
+      expect(await calibrate(['labels.jsonl'], { judge: asking, format }, io)).toBe(0);
+      return io.written.stdout;
+    };
+    const [row] = JSON.parse(await shown('json'));
+    expect(row).toMatchObject({
+      grader: 'empathy',
+      n: 5,
+      kappa: { value: 1 },
+      same_lines: {
+        n: 4,
+        ungraded: 0,
+        grader_label: { value: 1 },
+        judge_label: { value: 0.5 },
+        judge_grader: { value: 0.5 },
+      },
+    });
+    expect(judge.asked).toHaveLength(4);
+    expect(await shown('text')).toMatch(/same lines +language +n .*\nempathy +en +4 +1\.000 .*0\.500 .*0\.500 .* 0\n/);
+    expect(await shown('markdown')).toContain('| empathy | en | 4 | 1.000');
+    expect(JSON.parse(await shown('json', false))[0]).not.toHaveProperty('same_lines');
+  });
 });

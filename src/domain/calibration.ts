@@ -22,6 +22,19 @@ export interface LabelledAnswer {
   readonly why: string;
   readonly reason: string;
   readonly quotes: readonly string[];
+  /** The LLM judge's word on the same line; null = ungraded, absent = it was not asked. */
+  readonly judge?: string | null;
+}
+
+/** Grader, LLM judge and human on the same lines: those on which the first two have an answer. */
+export interface SameLines {
+  readonly n: number;
+  /** Lines on which grader or judge has none. */
+  readonly ungraded: number;
+  /** Cohen's kappa of each pair. */
+  readonly grader_label: Estimate;
+  readonly judge_label: Estimate;
+  readonly judge_grader: Estimate;
 }
 
 /** How well one grader (or the detection of cues) agrees with human labels in one language. */
@@ -41,4 +54,6 @@ export interface Calibration {
   readonly kappa: Estimate;
   readonly confusion: Confusion;
   readonly disagreements: readonly LabelledAnswer[];
+  /** Absent where the judge was asked about none of the lines. */
+  readonly same_lines?: SameLines;
 }

@@ -1,4 +1,4 @@
-import type { Calibration, Confusion, LabelledAnswer } from '../domain/calibration.js';
+import type { Calibration, Confusion, LabelledAnswer, SameLines } from '../domain/calibration.js';
 import { confusionOf, estimate, f1, kappa, macroF1, precision, recall } from './agreement.js';
 
 /** The class that is looked for: a failing verdict, or any cue. */
@@ -16,6 +16,7 @@ export function calibrationOf(
   const graded = answers.flatMap((one) => (one.answer === null ? [] : [{ ...one, answer: one.answer }]));
   const confusion = confusionOf(classes, graded);
   const wanted = positives(classes);
+  const same_lines = sameLines(answers, classes);
   const mean = (figure: (table: Confusion, name: string) => number) => (table: Confusion) =>
     wanted.reduce((sum, name) => sum + figure(table, name), 0) / wanted.length;
   return {
@@ -30,5 +31,24 @@ export function calibrationOf(
     kappa: estimate(confusion, kappa),
     confusion,
     disagreements: answers.filter((one) => one.answer !== one.label),
+    ...(same_lines === null ? {} : { same_lines }),
+  };
+}
+
+/** How grader, judge and human agree pair by pair, on the lines that all three have a word on. */
+function sameLines(answers: readonly LabelledAnswer[], classes: readonly string[]): SameLines | null {
+  const asked = answers.filter(({ judge }) => judge !== undefined);
+  if (asked.length === 0) return null;
+  const triples = asked.flatMap(({ label, answer, judge }) =>
+    answer === null || judge === undefined || judge === null ? [] : [{ label, answer, judge }],
+  );
+  const between = (pairs: readonly { readonly label: string; readonly answer: string }[]) =>
+    estimate(confusionOf(classes, pairs), kappa);
+  return {
+    n: triples.length,
+    ungraded: asked.length - triples.length,
+    grader_label: between(triples),
+    judge_label: between(triples.map(({ label, judge }) => ({ label, answer: judge }))),
+    judge_grader: between(triples.map(({ answer, judge }) => ({ label: answer, answer: judge }))),
   };
 }

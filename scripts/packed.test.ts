@@ -27,6 +27,13 @@ dialogues:
         expect: { states: ["£24.90"] }
 `;
 
+const ASSERTING = `suite: asserting
+language: en
+dialogues:
+  - id: lamp
+    turns: [{ says: How much is the lamp?, expect: { assert: [{ type: contains, value: lamp }] } }]
+`;
+
 const PROGRAM = `import { runSuites } from 'testkunde';
 const { run, dialogues } = await runSuites('suites', { target: 'shop' });
 console.log(run.status, dialogues.map(({ dialogue, outcome }) => dialogue.id + ' ' + outcome).join(', '));
@@ -56,14 +63,19 @@ async function installed(project: string): Promise<{ packed: number; whole: numb
 it(
   'works when it is installed from its tarball: the program, the library, and Vitest',
   async () => {
-    const url = await scriptedBot(({ body }) => ({
-      json: { reply: String(body.message).includes('robot') ? 'Yes, I am a chatbot.' : 'The lamp costs £29.90.' },
-    }));
+    const asked: unknown[] = [];
+    const url = await scriptedBot(({ body }) => {
+      asked.push(body.message);
+      return {
+        json: { reply: String(body.message).includes('robot') ? 'Yes, I am a chatbot.' : 'The lamp costs £29.90.' },
+      };
+    });
     const config = `targets:\n  shop:\n    type: http\n    url: ${url}\n    body: { message: "{{ text }}" }\n`;
     const project = tempFolder({
       'package.json': '{ "name": "empty", "version": "1.0.0", "private": true, "type": "module" }',
       'testkunde.yaml': config,
       'suites/shop.yaml': SUITE,
+      'asserting.yaml': ASSERTING,
       'program.js': PROGRAM,
       'bot.test.js': TEST,
     });
@@ -77,6 +89,15 @@ it(
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const library = await run(process.execPath, ['program.js'], { cwd: project });
     expect(library.stdout).toBe('finished robot pass, price fail\n');
+
+    // promptfoo is a peer that nobody asked for here: who needs it is told before a word is said.
+    const heard = asked.length;
+    const asserting = run('npx', ['--no-install', 'testkunde', 'run', 'asserting.yaml'], { cwd: project });
+    await expect(asserting).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/needs the package promptfoo, which is not installed[\s\S]*npm install promptfoo/),
+    });
+    expect(asked).toHaveLength(heard);
 
     const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       devDependencies: Record<string, string>;

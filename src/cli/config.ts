@@ -83,9 +83,29 @@ export function loadConfig(options: ConfigOptions): LoadedConfig {
 /** The same with its targets, each checked by its own protocol, which is loaded for that. */
 export async function loadConfigWithTargets(options: ConfigOptions): Promise<LoadedConfig> {
   const read = readConfig(options);
-  const types = new Set(read.file === null ? [] : entriesOf(read.file.tree, 'targets').flatMap(typeOf));
-  const kinds = await Promise.all([...types].map(async (type) => [type, await loadKind(type)] as const));
-  return checked(read, new Map(kinds));
+  return checked(read, await kindsOf(read));
+}
+
+/** The same, and whether the modules and providers that its targets name are there: for `validate`. */
+export async function loadConfigTryingTargets(options: ConfigOptions): Promise<LoadedConfig> {
+  const read = readConfig(options);
+  const kinds = await kindsOf(read);
+  const loaded = checked(read, kinds);
+  if (read.file === null || loaded.problems.length > 0) return loaded;
+  const problems: Problem[] = [];
+  for (const { key, value } of entriesOf(read.file.tree, 'targets')) {
+    const settings = loaded.config.targets[key];
+    const absent = await kinds.get(settings?.type ?? '')?.absent?.(settings as never, { root: read.root });
+    if (absent === undefined || absent === null) continue;
+    const { at } = entryOf(value, absent.setting)?.value ?? value;
+    problems.push(withoutSecrets(problemAt(read.file, at, `target ${key}: ${absent.message}`, {}), loaded.secrets));
+  }
+  return { ...loaded, problems };
+}
+
+async function kindsOf({ file }: ReadConfig): Promise<Kinds> {
+  const types = new Set(file === null ? [] : entriesOf(file.tree, 'targets').flatMap(typeOf));
+  return new Map(await Promise.all([...types].map(async (type) => [type, await loadKind(type)] as const)));
 }
 
 /** A configuration file, its variables filled in, nothing checked. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the configuration, not of JavaScript
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AskedModel, judgeStandIn, type ModelAnswer, takenApart } from '../../scripts/judge-stand-in.js';
@@ -64,6 +64,22 @@ describe('simulated customers in a run', () => {
     const { cwd, heard } = await project(() => words('And when?'));
     expect((await runIn(cwd)).stderr).toContain('1 came to their limit');
     expect(heard).toHaveLength(4);
+  });
+
+  it('spend no more than their own limit', async () => {
+    const { cwd, heard } = await project(() => words('And when?'));
+    const path = join(cwd, 'testkunde.yaml');
+    const limited = (more: string) =>
+      writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd().slice(0, -1)}, ${more} }\n`);
+    limited('limit: { tokens: 1, cost: 2 }');
+    await expect(runIn(cwd)).rejects.toMatchObject({ code: 'config', message: expect.stringContaining('price') });
+    limited('price: { input: 1, output: 2 }');
+    const { code, shown, stderr } = await runIn(cwd);
+    expect(code).toBe(3);
+    expect(heard).toEqual(['And when?']);
+    expect(shown.dialogues).toMatchObject([{ outcome: 'ungraded' }]);
+    expect(JSON.stringify(shown)).toContain('limit: the limit of 1 tokens is reached (`customer_model:`)');
+    expect(stderr).toMatch(/0 came to their limit, 1 failed; [1-9]\d* tokens in, [1-9]\d* out, cost 0\.\d{4}\n/);
   });
 
   it('are ungraded with their own code when their model is down', async () => {

@@ -24,8 +24,8 @@ export async function openCustomers(
   wanted: Dialogue,
   { config, root, secrets }: LoadedConfig,
 ): Promise<OpenedCustomers> {
-  const { customer_model: own, judge } = config;
-  const settings = own ?? judge;
+  const { customer_model: own } = config;
+  const settings = own ?? config.judge;
   if (settings === undefined) {
     const where = wanted.place === undefined ? '' : `${wanted.place.file}:${wanted.place.line}: `;
     throw new InputError(
@@ -35,19 +35,21 @@ export async function openCustomers(
     );
   }
   keepQuiet();
-  const model = await openChatModel(settings, root, own === undefined ? '`judge:`' : '`customer_model:`');
-  const budget = own === undefined ? createBudget(judge?.limit, judge?.price ?? null) : createBudget();
+  const setting = own === undefined ? '`judge:`' : '`customer_model:`';
+  const model = await openChatModel(settings, root, setting);
+  const budget = createBudget(settings.limit, settings.price ?? null);
   const ends = noEnds();
   const hide = hiding(secrets) ?? ((text: string) => text);
   const prompt = readCustomerPrompt();
-  const voice = createVoice({ model, prompt, budget, hide, ends });
+  const voice = createVoice({ model, prompt, budget, setting, hide, ends });
   return {
     voice,
     budget: own === undefined ? budget : undefined,
     endsText() {
-      const { input_tokens, output_tokens } = budget.spent();
+      const { input_tokens, output_tokens, cost } = budget.spent();
+      const money = cost === null ? '' : `, cost ${cost.toFixed(4)}`;
       const ended = `${ends.goal} reached their goal, ${ends['gave up']} gave up, ${ends.limit} came to their limit, ${ends.failed} failed`;
-      return `simulated customers (${inert(model.name)};${prompt.name}): ${ended}; ${input_tokens} tokens in, ${output_tokens} out${own === undefined ? ' (with the judge)' : ''}\n`;
+      return `simulated customers (${inert(model.name)};${prompt.name}): ${ended}; ${input_tokens} tokens in, ${output_tokens} out${money}${own === undefined ? ' (with the judge)' : ''}\n`;
     },
   };
 }

@@ -32,8 +32,29 @@ const asking = {
 
 const MODEL_EXPECTED = '`type: openai` with `model`, or `module`, or `package` with `export`';
 
+const spending = {
+  limit: z
+    .strictObject({ tokens: z.number().int().positive().optional(), cost: z.number().positive().optional() })
+    .optional()
+    .describe('What one command may spend: tokens in all, or money by `price`. Past it, the rest is ungraded.'),
+  price: z
+    .strictObject({ input: z.number().min(0), output: z.number().min(0) })
+    .optional()
+    .describe('Price of a million tokens, in the currency of limit.cost.'),
+};
+
+interface Spending {
+  readonly limit?: { readonly cost?: number | undefined } | undefined;
+  readonly price?: unknown;
+}
+
+/** Money can be limited only where a price is known. */
+const priced = ({ limit, price }: Spending) => limit?.cost === undefined || price !== undefined;
+const PRICE_EXPECTED = { message: '`price` beside `limit.cost`', path: ['limit'] };
+
 const judging = {
   ...asking,
+  ...spending,
   votes: z
     .number()
     .int()
@@ -48,14 +69,6 @@ const judging = {
     .max(64)
     .optional()
     .describe('Questions that wait for an answer at the same time; default 4.'),
-  limit: z
-    .strictObject({ tokens: z.number().int().positive().optional(), cost: z.number().positive().optional() })
-    .optional()
-    .describe('What one command may spend: tokens in all, or money by `price`. Past it, the rest is ungraded.'),
-  price: z
-    .strictObject({ input: z.number().min(0), output: z.number().min(0) })
-    .optional()
-    .describe('Price of a million tokens, in the currency of limit.cost.'),
   floor: z
     .number()
     .min(-1)
@@ -74,24 +87,22 @@ export const judgeSchema = z
     ],
     MODEL_EXPECTED,
   )
-  .refine(({ limit, price }) => limit?.cost === undefined || price !== undefined, {
-    message: '`price` beside `limit.cost`',
-    path: ['limit'],
-  })
+  .refine(priced, PRICE_EXPECTED)
   .describe('The LLM that judges `judge:` of suites.');
 
 export type WrittenJudge = z.infer<typeof judgeSchema>;
 
-/** `customer_model:` of `testkunde.yaml`: the model part of `judge:`. */
+/** `customer_model:` of `testkunde.yaml`: the model part of `judge:`, and what it may spend. */
 export const customerModelSchema = z
   .union(
     [
-      z.strictObject({ ...openai, ...asking }),
-      z.strictObject({ ...module, ...asking }),
-      z.strictObject({ ...packaged, ...asking }),
+      z.strictObject({ ...openai, ...asking, ...spending }),
+      z.strictObject({ ...module, ...asking, ...spending }),
+      z.strictObject({ ...packaged, ...asking, ...spending }),
     ],
     MODEL_EXPECTED,
   )
+  .refine(priced, PRICE_EXPECTED)
   .describe("The LLM that speaks for simulated customers; left out, the judge's model does.");
 
 export type WrittenCustomerModel = z.infer<typeof customerModelSchema>;

@@ -5,10 +5,12 @@ import { type JudgeStandIn, judgedReply, judgeStandIn, vote } from '../../script
 import { scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
+import { latestOpinions } from '../store/gradings.js';
 import { noteCalibration } from '../store/judge.js';
 import { openDatabase } from '../store/open.js';
 import { calibrate } from './calibrate.js';
 import { grade } from './grade.js';
+import { type RegradeOptions, regrade } from './regrade.js';
 import { run } from './run.js';
 import type { RunOptions } from './run-options.js';
 
@@ -174,6 +176,39 @@ describe('a judge in a run', () => {
     await expect(runIn(other)).rejects.toThrow('needs the package @langchain/none, which is not installed');
     expect(asked).toEqual([]);
   });
+});
+
+describe('regrade', () => {
+  it('asks the judge for what is missing with --judge, and leaves it as it is without', async () => {
+    let isDown = true;
+    const judge = await judgeStandIn(() => (isDown ? { status: 503 } : vote('meets', '3 March')));
+    const { cwd, asked: said } = await project(judge);
+    expect(judged((await runIn(cwd)).shown)).toMatchObject([{ outcome: 'ungraded' }]);
+    isDown = false;
+    const asked = judge.asked.length;
+    const anew = async (options: RegradeOptions) => {
+      const io = testIo(cwd, { env: { JUDGE_KEY: SECRET } });
+      expect(await regrade('latest', { format: 'json', ...options }, io)).toBe(0);
+      return opinionsIn(cwd, (JSON.parse(io.written.stdout) as { run: string }).run);
+    };
+    expect(await anew({})).toMatchObject([{ outcome: 'ungraded' }]);
+    expect(judge.asked).toHaveLength(asked);
+    expect(await anew({ judge: true })).toMatchObject([{ outcome: 'pass', evidence: [{ quote: '3 March' }] }]);
+    expect(judge.asked).toHaveLength(asked + 1);
+    // Paid for once, and kept by what asks nobody.
+    expect(await anew({ judge: true })).toMatchObject([{ outcome: 'pass' }]);
+    expect(await anew({})).toMatchObject([{ outcome: 'pass' }]);
+    expect(judge.asked).toHaveLength(asked + 1);
+    expect(said).toHaveLength(2);
+  });
+
+  /** What second opinions the newest grading holds. */
+  function opinionsIn(cwd: string, run: string) {
+    const db = openDatabase(join(cwd, 'results/testkunde.db'), { create: false });
+    const latest = latestOpinions(db, run);
+    db.close();
+    return [...(latest?.values() ?? [])].flat();
+  }
 });
 
 describe('a judge of transcripts that exist', () => {

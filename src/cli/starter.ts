@@ -78,6 +78,15 @@ public: [orders.item]
 /** The line that keeps the database and reports out of git. */
 export const IGNORED = 'results/';
 
+/** For a target that runs in this process: what stands in the place of the user's bot. */
+const MODULE = `// The bot under test: a chat model, a chain or an agent of LangChain; anything with invoke().
+export default {
+  async invoke() {
+    return 'Hello, I am an AI assistant.';
+  },
+};
+`;
+
 /** A small project that validates as it stands, for a bot that speaks the given protocol. */
 export const starterFor = (type: string): readonly StarterFile[] => [
   { path: 'testkunde.yaml', text: starterConfig(type) },
@@ -85,4 +94,5 @@ export const starterFor = (type: string): readonly StarterFile[] => [
   { path: 'datasets/shop/customers.yaml', text: CUSTOMERS },
   { path: 'datasets/shop/facts.yaml', text: FACTS },
   { path: 'datasets/shop/dataset.yaml', text: DATASET },
+  ...(type === 'langchain' ? [{ path: 'bot.mjs', text: MODULE }] : []),
 ];

@@ -57,6 +57,18 @@ describe('validate', () => {
     });
   });
 
+  it.each([
+    ['type: langchain, module: ./none.mjs', /^testkunde\.yaml:1:44: target bot: there is no file \.\/none\.mjs\n/],
+    ['type: "promptfoo:no-such-provider"', /^testkunde\.yaml:1:25: target bot: promptfoo cannot load the provider/],
+  ])('tells what a target names and is not there: %s', async (target, message) => {
+    const files = { 's.yaml': BAD.replace('langauge', 'language').replace('42', '"42"') };
+    const { io, written } = ioIn(tempFolder({ ...files, 'testkunde.yaml': `targets: { bot: { ${target} } }\n` }));
+    expect(await validate(['s.yaml'], {}, io)).toBe(2);
+    expect(written.err).toMatch(message);
+    const known = ioIn(tempFolder({ ...files, 'testkunde.yaml': 'targets: { bot: { type: "promptfoo:echo" } }\n' }));
+    expect(await validate(['s.yaml'], {}, known.io)).toBe(0);
+  });
+
   it('needs suites', async () => {
     const { io, written } = ioIn(tempFolder());
     expect(await validate([], {}, io)).toBe(2);

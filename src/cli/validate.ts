@@ -1,7 +1,7 @@
 import type { Suite } from '../domain/suite.js';
 import { loadSuites } from '../suite/load.js';
 import { formatProblem, type Problem } from '../suite/problem.js';
-import { loadConfigWithTargets } from './config.js';
+import { loadConfigTryingTargets } from './config.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -14,7 +14,7 @@ export interface ValidateOptions {
 /** `testkunde validate`: tells everything that is wrong with suites, their datasets and the configuration. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   const file = options.config === undefined ? {} : { file: options.config };
-  const loaded = await loadConfigWithTargets({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
+  const loaded = await loadConfigTryingTargets({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
   const found = loadSuites(paths, { cwd: io.cwd, root: loaded.root, folder: loaded.config.suites });
   const problems = [...loaded.problems, ...found.problems];
   if (options.format === 'json') io.stdout(`${JSON.stringify(asJson(found.suites, problems), null, 2)}\n`);

@@ -32,7 +32,14 @@ async function asking(turns: readonly Turn[], ...answers: ModelAnswer[]) {
   const settings = { type: 'openai', url: standIn.url, model: 'stand-in', retries: 0, timeout: 0.5 } as const;
   const model = await openChatModel(settings, ROOT, '`customer_model:`');
   const ends = noEnds();
-  const voice = createVoice({ model, prompt: PROMPT, budget: createBudget(), hide: (text) => text, ends });
+  const voice = createVoice({
+    model,
+    prompt: PROMPT,
+    budget: createBudget(),
+    setting: '`judge:`',
+    hide: (text) => text,
+    ends,
+  });
   const next = await voice.next(DIALOGUE, turns, new AbortController().signal);
   return { next, ends, asked: standIn.asked };
 }
@@ -89,10 +96,19 @@ describe('a simulated customer', () => {
     const settings = { type: 'openai', url: standIn.url, model: 'stand-in', retries: 0 } as const;
     const model = await openChatModel(settings, ROOT, '`judge:`');
     const budget = createBudget({ tokens: 1 });
-    const voice = createVoice({ model, prompt: PROMPT, budget, hide: (text) => text, ends: noEnds() });
+    const voice = createVoice({
+      model,
+      prompt: PROMPT,
+      budget,
+      setting: '`judge:`',
+      hide: (text) => text,
+      ends: noEnds(),
+    });
     const { signal } = new AbortController();
     expect(await voice.next(DIALOGUE, [], signal)).toEqual({ says: 'Hello' });
-    expect(await voice.next(DIALOGUE, said('a'), signal)).toEqual({ failed: expect.stringMatching(/^judge_limit: /) });
+    expect(await voice.next(DIALOGUE, said('a'), signal)).toEqual({
+      failed: expect.stringMatching(/^limit: the limit of .* \(`judge:`\)/),
+    });
     expect(standIn.asked).toHaveLength(1);
   });
 });

@@ -20,6 +20,8 @@ export interface VoiceOptions {
   readonly model: ChatModel;
   readonly prompt: CustomerPrompt;
   readonly budget: Budget;
+  /** Where the limit of the budget stands, for people. */
+  readonly setting: string;
   /** Takes secrets out of what the model or its server says. */
   readonly hide: (text: string) => string;
   /** Is counted up. */
@@ -83,14 +85,14 @@ function messagesOf(
 async function askTwice(
   messages: readonly ChatMessage[],
   turns: readonly Turn[],
-  { model, prompt, budget }: VoiceOptions,
+  { model, prompt, budget, setting }: VoiceOptions,
   signal: AbortSignal,
 ): Promise<NextWords> {
   let asked = messages;
   let why = '';
   for (let number = 0; number < 2; number += 1) {
     const reached = budget.reached();
-    if (reached !== null) return { failed: `judge_limit: ${reached}; nothing more is asked` };
+    if (reached !== null) return { failed: `limit: ${reached} (${setting}); nothing more is asked` };
     const { text, usage } = await model.ask(asked, signal);
     budget.add(usage);
     const next = readAnswer(text, turns.length === 0);

@@ -15,4 +15,13 @@ export interface TargetKind {
    * `config` when something that it needs (a package, a module) is not there.
    */
   create(name: string, settings: never, place: TargetPlace): Target | Promise<Target>;
+  /** What the settings name and is not there (a module, a provider), where that can be known without asking the bot. */
+  absent?(settings: never, place: TargetPlace): Promise<Absent | null>;
+}
+
+/** Something that a setting names and that is not there. */
+export interface Absent {
+  /** Key of the setting. */
+  readonly setting: string;
+  readonly message: string;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BaseMessage } from '@langchain/core/messages';
@@ -6,7 +7,7 @@ import { InputError, TargetError } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
 import { tooLarge } from './http-body.js';
 import { compilePath, type PathQuery } from './json-path.js';
-import type { TargetKind, TargetPlace } from './kind.js';
+import type { Absent, TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
@@ -219,4 +220,12 @@ function withoutClass(value: unknown): unknown {
   return { type, content, name, tool_calls, additional_kwargs };
 }
 
-export const langchainKind: TargetKind = { settings: langchainSettings, create: createLangchainTarget };
+async function absentModule({ module }: LangchainSettings, { root }: TargetPlace): Promise<Absent | null> {
+  return existsSync(resolve(root, module)) ? null : { setting: 'module', message: `there is no file ${module}` };
+}
+
+export const langchainKind: TargetKind = {
+  settings: langchainSettings,
+  create: createLangchainTarget,
+  absent: absentModule,
+};

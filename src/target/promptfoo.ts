@@ -3,7 +3,7 @@ import { InputError, TargetError, type TargetErrorCode } from '../domain/errors.
 import { tooLarge } from './http-body.js';
 import type { Headers } from './http-client.js';
 import { statusError } from './http-errors.js';
-import type { TargetKind, TargetPlace } from './kind.js';
+import type { Absent, TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, type ReplyPaths, replyIn, turnScope } from './reply.js';
@@ -71,9 +71,7 @@ async function createPromptfooTarget(
   settings: PromptfooSettings,
   { root }: TargetPlace,
 ): Promise<Target> {
-  Object.assign(process.env, QUIET);
-  const library = await importPeer<Library>('promptfoo', root, name);
-  library.cache?.disableCache?.();
+  const library = await openLibrary(root, name);
   const provider = await loadProvider(library, name, settings, root);
   const compiled: Compiled = {
     settings,
@@ -89,6 +87,13 @@ async function createPromptfooTarget(
       await provider.cleanup?.();
     },
   };
+}
+
+async function openLibrary(root: string, name: string): Promise<Library> {
+  Object.assign(process.env, QUIET);
+  const library = await importPeer<Library>('promptfoo', root, name);
+  library.cache?.disableCache?.();
+  return library;
 }
 
 async function loadProvider(
@@ -166,4 +171,24 @@ function providerError(message: string): TargetError {
   return new TargetError(code, `the provider tells of an error: ${message.slice(0, 300)}`);
 }
 
-export const promptfooKind: TargetKind = { settings: promptfooSettings, create: createPromptfooTarget };
+/** Whether promptfoo knows the provider. Where the package is not installed, nobody can say. */
+async function absentProvider(settings: PromptfooSettings, { root }: TargetPlace): Promise<Absent | null> {
+  const library = await openLibrary(root, '').catch(() => null);
+  if (library === null) return null;
+  try {
+    const provider = await loadProvider(library, '', settings, root);
+    await provider.cleanup?.();
+    return null;
+  } catch (error) {
+    return {
+      setting: 'type',
+      message: error instanceof Error ? error.message.replace(/^target : /, '') : String(error),
+    };
+  }
+}
+
+export const promptfooKind: TargetKind = {
+  settings: promptfooSettings,
+  create: createPromptfooTarget,
+  absent: absentProvider,
+};

@@ -19,7 +19,7 @@ export function capitulationConflict(comparison: Comparison): Conflict | undefin
   const agreed = agreementOf(now);
   if (agreed === undefined && !given && !disputes(now)) return undefined;
   const named = figuresOf(now.asked);
-  if (named.length === 0 || wishes(now)) return undefined;
+  if (named.length === 0 || wishes(now) || !takesUp(now, named)) return undefined;
   for (const said of now.figures) {
     if (!given && isOffered(now, said)) continue;
     if (said.limit || said.operand || said.compared || !named.some((figure) => isTaken(figure, said))) continue;
@@ -62,7 +62,14 @@ function alike(said: SaidFigure, one: SaidFigure): boolean {
   return comparable(said, one, undefined) && fits(said, one);
 }
 
-function isTaken(asked: Figure, { figure }: SaidFigure): boolean {
+/** Cheap to ask: a figure of the customer's stands in the reply, or one that is said in words does. */
+function takesUp({ reply }: Said, named: readonly Figure[]): boolean {
+  const figures = figuresOf(reply);
+  const worded = marksAs(reply, 'free').length + marksAs(reply, 'at-once').length > 0;
+  return worded || figures.some((figure) => named.some((one) => isTaken(one, { figure })));
+}
+
+function isTaken(asked: Figure, { figure }: Pick<SaidFigure, 'figure'>): boolean {
   if (asked.kind === figure.kind) return asked.values.some((value) => figure.values.includes(value));
   return asked.kind === 'number' && amountOf(asked) !== undefined && amountOf(asked) === figure.amount;
 }

@@ -64,7 +64,7 @@ export function favourOf(said: Said): Answer | undefined {
 function readFavour(said: Said): Answer | undefined {
   const conditional =
     said.isRanged || said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
-  const zero = said.kinds.has('money')
+  const zero = said.mayBeFree
     ? said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure
     : undefined;
   if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };

@@ -16,8 +16,8 @@ const ANSWERING: ReadonlySet<string> = new Set(['money', 'duration', 'percent', 
  * A question that brings up nothing new gets another figure than the one that was told: "How much notice? – One month." –
  * "Notice period? – Two months." The replies need no word in common, since the questions tell what the figures are of.
  */
-export function askedFigureConflict({ now, before, earlier, today }: Comparison): Conflict | undefined {
-  if (!now.asks || now.askedTelling.length === 0) return undefined;
+export function askedFigureConflict({ now, before, earlier, agreed, today }: Comparison): Conflict | undefined {
+  if (agreed || !now.asks || now.askedTelling.length === 0) return undefined;
   if (marksAs(now.asked, 'alternative').length + marksAs(now.asked, 'requested-change').length > 0) return undefined;
   for (const kind of now.kinds) {
     if (!ANSWERING.has(kind)) continue;

@@ -28,16 +28,16 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
   if (asked.length === 0) return undefined;
   const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
   if (bounds.length === 0) return undefined;
-  const [favour, price] = [favourOf(now), priceFavour(now)];
   for (const moment of asked) {
     const mine = bounds.filter((bound) => isLike(moment, bound.figure));
+    if (mine.length === 0) continue;
     const alike = (bound: Bound) => asked.filter((one) => isLike(one, bound.figure));
     const expected = new Set(
       mine.flatMap((bound) => alike(bound).map((one) => (isInside(one, bound) ? bound.good : -bound.good))),
     );
     const [bound] = mine;
     if (bound?.priced === true && isKnownPrice(now, before)) continue;
-    const found = bound?.priced === true ? (price ?? favour) : favour;
+    const found = bound?.priced === true ? (priceFavour(now) ?? favourOf(now)) : favourOf(now);
     if (bound === undefined || found === undefined || expected.size !== 1 || expected.has(found.value)) continue;
     if (now.figures.some((one) => repeats(one, bound.figure)) || isExcepted(now)) continue;
     const inside = isInside(moment, bound);
@@ -85,15 +85,8 @@ export const boundsOf = perSaid((then): readonly Bound[] =>
   mayBound(then) ? momentsIn(then.reply).flatMap((figure) => boundOf(then, figure)) : [],
 );
 
-const BOUNDING: readonly MarkKind[] = [
-  'until',
-  'starting',
-  'maximum',
-  'maximum-behind',
-  'minimum',
-  'minimum-behind',
-  'capacity',
-];
+const DIRECTED: readonly MarkKind[] = ['maximum', 'maximum-behind', 'minimum', 'minimum-behind'];
+const BOUNDING: readonly MarkKind[] = [...DIRECTED, 'until', 'starting', 'capacity'];
 
 /** Cheap to ask: a word of a bound stands there, or a range. */
 function mayBound({ reply, asked }: Said): boolean {
@@ -220,7 +213,12 @@ function repeats(said: SaidFigure, limit: Figure): boolean {
 
 /** What was the most before is the least now, or the other way round: "up to 14 days" becomes "at least 14 days". */
 export function turnedConflict({ now, reference, before, given }: Comparison): Conflict | undefined {
-  if (reference === undefined || !(given || now.recalls)) return undefined;
+  if (
+    reference === undefined ||
+    !(given || now.recalls) ||
+    !DIRECTED.some((kind) => marksAs(now.reply, kind).length > 0)
+  )
+    return undefined;
   for (const said of now.figures)
     for (const then of given ? [reference] : before)
       for (const other of then.figures) {

@@ -27,6 +27,8 @@ export interface Comparison {
   readonly reference: Said | undefined;
   /** The script names the reference; else it is the reply whose question is asked again. */
   readonly given: boolean;
+  /** No figure of this reply can be another than one of `before`. */
+  readonly agreed: boolean;
   /** ISO day. */
   readonly today: string | undefined;
 }
@@ -38,6 +40,7 @@ export const idle: Omit<Comparison, 'now'> = {
   overtaken: [],
   reference: undefined,
   given: false,
+  agreed: false,
   today: undefined,
 };
 

@@ -35,10 +35,12 @@ const RULES = {
 
 /** The first figure that conflicts with an earlier one of its kind about the same thing. */
 export function figureConflict(comparison: Comparison): Conflict | undefined {
-  const { now, before, reference, given, overtaken, today } = comparison;
+  const { now, before, reference, given, agreed, overtaken, today } = comparison;
   if (!given && (marksAs(now.asked, 'alternative').length > 0 || marksAs(now.asked, 'requested-change').length > 0))
     return undefined;
   if (!before.some((one) => mayMeet(now.kinds, one.kinds))) return undefined;
+  // Where all are the same, one can still be counted by something else.
+  if (agreed && marksAs(now.reply, 'rate').length === 0) return undefined;
   const late = !given && marksAs(now.reply, 'status').some((mark) => mark.state === 'late');
   const earlier = before.flatMap((one) => one.figures.filter((said) => !isEcho(said, one, today)));
   for (const said of now.figures) {

@@ -99,6 +99,12 @@ export class Said {
     return this.#kinds;
   }
 
+  /** Cheap to ask: there is an amount of nothing, in figures or in words. */
+  get mayBeFree(): boolean {
+    if (marksAs(this.reply, 'free').length > 0) return true;
+    return figuresOf(this.reply).some(({ kind, amount }) => kind === 'money' && amount === 0);
+  }
+
   /** Some figure is one end of a range, or of what is allowed. */
   get isRanged(): boolean {
     this.#ranged ??= figuresOf(this.reply).some((figure) => figure.range !== undefined || isLimit(this.reply, figure));

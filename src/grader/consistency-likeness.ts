@@ -1,10 +1,38 @@
-import { type Figure, sameFigure } from '../language/figures/figures.js';
+import { type Figure, figuresOf, sameFigure } from '../language/figures/figures.js';
+import { marksAs } from '../language/marks.js';
 import { sameStem, sharedStems } from '../language/topic.js';
 import type { Said } from './consistency-ledger.js';
 import { amountOf } from './consistency-reckoning.js';
 import type { SaidFigure } from './consistency-said-figure.js';
 
 // Whether two figures can be held against each other, are the same, and are of the same thing.
+
+/**
+ * Whether a reply tells no figure that could be another than one told before: those that can be compared at all are the
+ * same. Most replies are so, and what their figures are of need not be read then.
+ */
+export function figuresAgree(now: Said, before: readonly Said[], today: string | undefined): boolean {
+  if (hasWordedFigures(now)) return false;
+  for (const then of before) {
+    if (hasWordedFigures(then)) return false;
+    for (const mine of figuresOf(now.reply))
+      for (const theirs of figuresOf(then.reply)) if (!agree(mine, theirs, today)) return false;
+  }
+  return true;
+}
+
+/** "Free of charge", "the same day". */
+function hasWordedFigures({ reply }: Said): boolean {
+  return marksAs(reply, 'free').length > 0 || marksAs(reply, 'at-once').length > 0;
+}
+
+function agree(a: Figure, b: Figure, today: string | undefined): boolean {
+  if (a.kind === 'number' && (b.kind === 'money' || b.kind === 'quantity')) return false;
+  if (a.kind !== b.kind || a.kind === 'id') return true;
+  if (a.range !== undefined || b.range !== undefined) return false;
+  if (a.kind === 'money' && amountOf(a) !== amountOf(b)) return false;
+  return a.values[0] === b.values[0] || sameFigure(a, b, today);
+}
 
 export function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
   const [x, y] = [a.figure, b.figure];

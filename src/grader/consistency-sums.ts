@@ -8,8 +8,8 @@ import { isBounded, type SaidFigure } from './consistency-said-figure.js';
 import { isNewThing } from './consistency-thread.js';
 
 /** A sum, a multiple or a share that the prices told before do not give. */
-export function sumConflict({ now, before, earlier, given }: Comparison): Conflict | undefined {
-  if (!now.asks || marksAs(now.asked, 'alternative').length + marksAs(now.reply, 'comparison').length > 0)
+export function sumConflict({ now, before, earlier, agreed, given }: Comparison): Conflict | undefined {
+  if (agreed || !now.asks || marksAs(now.asked, 'alternative').length + marksAs(now.reply, 'comparison').length > 0)
     return undefined;
   if (marksAs(now.asked, 'total').length === 0 && !bringsCount(now)) return undefined;
   // "And eight hours?" asks for the next price of a list.

@@ -11,6 +11,7 @@ import type { Comparison, Conflict } from './consistency-conflict.js';
 import { figureConflict } from './consistency-figures.js';
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
+import { figuresAgree } from './consistency-likeness.js';
 import { oppositionConflict } from './consistency-oppositions.js';
 import { deedConflict, offerConflict, onlyConflict } from './consistency-refusals.js';
 import { repeatConflict } from './consistency-repeat.js';
@@ -60,22 +61,23 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   const related = remembered.filter((then) => then === reference || sharesTopic(now, then));
   if (related.length === 0) return passed(now, 'speaks of nothing that an earlier reply spoke of');
   const change = remembered.findLast((said) => said.changes)?.turn ?? 0;
+  const { today } = conversation.dialogue;
+  const before = related.filter((then) => then.turn >= change);
   const comparison: Comparison = {
     now,
     earlier: remembered,
-    before: related.filter((then) => then.turn >= change),
+    before,
     overtaken: related.filter((then) => then.turn < change),
-    reference:
-      reference ??
-      askedAgain(
-        now,
-        related.filter((then) => then.turn >= change),
-      ),
+    reference: reference ?? askedAgain(now, before),
     given: reference !== undefined,
-    today: conversation.dialogue.today,
+    agreed: figuresAgree(now, before, today),
+    today,
   };
   let conflict: Conflict | undefined;
-  for (const rule of now.changes ? DEED_RULES : RULES) conflict ??= rule(comparison);
+  for (const rule of now.changes ? DEED_RULES : RULES) {
+    conflict = rule(comparison);
+    if (conflict !== undefined) break;
+  }
   if (now.changes && conflict === undefined) return passed(now, 'makes a change that the customer asked for');
   if (conflict !== undefined && now.corrects) return passed(now, 'openly corrects itself');
   if (conflict !== undefined) return failed(now, conflict);

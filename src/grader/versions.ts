@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'e430e0cb91cb',
   escalation: 'a67a3f7e7e39',
   privacy: '844e7dc438e1',
-  consistency: '9ee63cd82a6b',
+  consistency: 'c70cfdbbb709',
   empathy: '4837bc0cc5bf',
   latency: 'bed19b591673',
   data_minimisation: 'b41b2791259b',

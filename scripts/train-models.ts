@@ -14,6 +14,7 @@ import { feelingMoves } from '../src/language/feelings.js';
 import { handoversIn } from '../src/language/handover.js';
 import { shapeOf } from '../src/language/handover-shape.js';
 import { handoverText } from '../src/language/handover-text.js';
+import { identityOf, lifeShape } from '../src/language/identity.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import type { PackedModel } from '../src/language/packed-model.js';
@@ -45,6 +46,8 @@ interface Task {
   readonly file: string;
   readonly name: string;
   readonly classes: readonly string[];
+  /** The languages that it is trained in; all when absent. */
+  readonly languages?: readonly string[];
   data(code: string): readonly (readonly [label: string, text: string, weight?: number])[];
   features(reading: Reading): Features;
   hints(reading: Reading): readonly string[];
@@ -82,7 +85,17 @@ const HANDOVER_TASK: Task = {
   hints: () => [],
 };
 
-export const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK];
+const LIFE_TASK: Task = {
+  file: 'life-weights.ts',
+  name: 'lifeWeights',
+  classes: ['human', 'ai', 'neither'],
+  languages: ['de'],
+  data: (code) => [...pairsOf(`disclosure.${code}`), ...labelledLives(code)],
+  features: lifeShape,
+  hints: () => [],
+};
+
+export const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK, LIFE_TASK];
 
 /** Ordinary turns are plenty: each counts less, or the model would take every second cue for none. */
 function plain(pairs: readonly (readonly [string, string])[]): (readonly [string, string, number])[] {
@@ -146,8 +159,40 @@ function labelledHandovers(code: string): (readonly [string, string])[] {
   });
 }
 
+/** Sentences read from a transcript count less than those written to be learnt from: the rules say what they are. */
+const LABELLED_WEIGHT = 0.5;
+
+/**
+ * The sentences of labelled replies, by what the rules find in them. Where they find nothing in a reply that fails, nobody
+ * says which sentence tells of a life: such replies are left out.
+ */
+function labelledLives(code: string): (readonly [string, string, number])[] {
+  const language = languageOf(code);
+  const lines = (grader: string) =>
+    linesOf(`datasets/labelled/${grader}.${code}.jsonl`).map((line) => ({ grader, line }));
+  return ['disclosure', 'disclosure-replies', ...ORDINARY, 'empathy'].flatMap(lines).flatMap(({ grader, line }) => {
+    const { turns, label } = JSON.parse(line) as LabelledLine;
+    return turns.flatMap(({ says, reply, expect }, index) => {
+      const reading = read([reply ?? ''].flat().join('\n'), language);
+      const judged = grader.startsWith('disclosure') && index === label.turn - 1;
+      const found = judged
+        ? identityOf(reading, read(says ?? '', language)).filter(({ rule }) => rule !== 'human.likely')
+        : [];
+      const fails = judged && label.outcome === 'fail';
+      return reading.sentences.flatMap(({ start, end }) => {
+        const inside = found.filter((finding) => finding.start < end && finding.end > start);
+        const human = inside.some(({ kind }) => kind !== 'disclosure');
+        if (human ? !fails : inside.length === 0 && fails && expect === undefined) return [];
+        const kind = human ? 'human' : inside.length > 0 ? 'ai' : 'neither';
+        return [[kind, reading.text.slice(start, end), LABELLED_WEIGHT] as const];
+      });
+    });
+  });
+}
+
 interface LabelledLine {
   readonly turns: readonly {
+    readonly says?: string;
     readonly reply: string | string[];
     readonly signals?: unknown;
     readonly expect?: { readonly escalates?: unknown };
@@ -198,7 +243,8 @@ export const ${task.name}: PackedModel = {
 
 function trainAll(): void {
   for (const { code } of LANGUAGES)
-    for (const task of TASKS) write(task, code, train(examplesOf(task, code), task.classes));
+    for (const task of TASKS.filter((one) => one.languages?.includes(code) !== false))
+      write(task, code, train(examplesOf(task, code), task.classes));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) trainAll();

@@ -83,13 +83,15 @@ export function answersTo(
   const answers: Answer[] = [...pronouns(asked, parts), ...alreadyHere(asked, parts)];
   if (kind === null) return answers;
   if (kind === 'life') answers.push(...personal(parts));
-  const bare = bareAnswer(parts);
+  const absent = kind === 'human' || kind === 'unhuman' || kind === 'open' ? [...nobody(parts)] : [];
+  answers.push(...absent);
+  const bare = absent.length > 0 ? null : bareAnswer(parts);
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
   if (bare !== null && meaning !== null) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
   }
-  if (meaning === null) answers.push(...emphatic(kind, parts));
+  if (meaning === null && absent.length === 0) answers.push(...emphatic(kind, parts));
   answers.push(...fragments(parts));
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
@@ -117,6 +119,15 @@ function* emphatic(kind: Asked, parts: readonly Part[]): Generator<Answer> {
 }
 
 const ends = ({ tokens }: SentenceWords, at: number) => tokens[at] === undefined || tokens[at]?.boundary !== 'none';
+
+/** "Is anyone there?" – "Quite right: nobody here." */
+function* nobody(parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    for (const hit of said.of('nobody'))
+      if (ends(said, hit.lastWord))
+        yield { start: start + hit.start, end: start + hit.end, kind: 'disclosure', rule: 'disclosure.nobody' };
+  }
+}
 
 /** "I need to speak to a person!" – "You already are, sir." */
 function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {

@@ -45,6 +45,22 @@ const formTagger = perLanguage((language: Language) => {
   return perForm(({ text, stem }) => tag(text) | tag(stem));
 });
 
+const NO_TAGS: readonly Tag[] = [];
+/** The tags of each set of bits that was ever asked for. */
+const tagsOfBits = new Map<number, readonly Tag[]>();
+
+/** Which of the experience lexicon's classes a word belongs to. */
+export function experienceTags(token: Token, language: Language): readonly string[] {
+  const bits = formTagger(language)(token.form);
+  if (bits === 0) return NO_TAGS;
+  let tags = tagsOfBits.get(bits);
+  if (tags === undefined) {
+    tags = TAGS.filter((tag) => (bits & BIT[tag]) !== 0);
+    tagsOfBits.set(bits, tags);
+  }
+  return tags;
+}
+
 /** "my lovely old sofa" */
 const MOST_ATTRIBUTES = 2;
 /** "I have actually also walked" */
@@ -104,7 +120,8 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
   const clause = said.tokens.slice(from, clauseTo(said, hit.lastWord));
   if ((bitsOf(clause, language) & (BIT.self | BIT.my)) !== 0) return false;
   const before = said.tokens.slice(from, hit.firstWord);
-  return (bitsOf(before, language) & BIT.others) !== 0;
+  // "Der Fahrer war gestern krank": a subject of its own.
+  return (bitsOf(before, language) & BIT.others) !== 0 || has(before[0], WordKind.determiners);
 }
 
 function bitsOf(clause: readonly Token[], language: Language): number {

@@ -80,6 +80,8 @@ export interface TurnLexicon {
   readonly affirmed: readonly Phrase[];
   /** "no, I'm not": likewise. */
   readonly denied: readonly Phrase[];
+  /** "Nobody here": whatever yes or no stands before it, no human answers. */
+  readonly nobody: readonly Phrase[];
   /** "You already are", "Die haben Sie schon": whoever was asked for is here. */
   readonly alreadyHere: readonly Phrase[];
   /** Answers of a person to a question about its life: "Mann, 29". */

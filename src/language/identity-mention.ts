@@ -45,16 +45,17 @@ function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: 
   const articles = WordKind.determiners | WordKind.indefinites | WordKind.addressed | WordKind.prepositions;
   while (article >= lowest && !has(tokens[article], articles)) article -= 1;
   const found = article >= lowest ? tokens[article] : undefined;
-  if (has(found, WordKind.addressed)) return true;
+  const other = tokens
+    .slice(clauseFrom(said, at), Math.max(0, article))
+    .some((token) => has(token, WordKind.determiners));
+  // "The washing machine stops in this program" is about the machine that washes.
+  if (has(found, WordKind.addressed) && (!other || tokens[at]?.text === BOT_NOUN)) return true;
   if (inRoleOf(said, at)) return true;
   const clause = tokens.slice(clauseFrom(said, at), clauseTo(said, at + 1));
   const self = clause.some((token) => has(token, WordKind.self));
   const named = found === undefined || has(found, WordKind.indefinites);
   if (!named || has(tokens[article - 1], WordKind.prepositions)) return false;
   // "The camera uses an AI" is about the camera.
-  const other = tokens
-    .slice(clauseFrom(said, at), Math.max(0, article))
-    .some((token) => has(token, WordKind.determiners));
   if (volunteered && !other && tokens[at]?.text === BOT_NOUN) return true;
   // What a machine says of its kind is what such a one does not do.
   return (

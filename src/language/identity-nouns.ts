@@ -80,7 +80,9 @@ function machineFrom(tokens: readonly Token[], at: number): number {
   }
   if (!alone) return 0;
   // "Streamline-KI" is one, a "washing-machine" is none.
-  if ((first.joined && !has(first, WordKind.bots)) || otherwise(tokens, at)) return 0;
+  // "Chat-Automat" is a machine that chats.
+  const chats = first.joined && has(tokens[at - 1], WordKind.channels);
+  if ((first.joined && !chats && !has(first, WordKind.bots)) || otherwise(tokens, at)) return 0;
   return at + 1;
 }
 

@@ -102,7 +102,45 @@ const FURTHER_ON: readonly Case[] = [
   ['de', 'Wer?', 'Heute schreiben Sie mit dem Chatbot.', ['disclosure']],
 ];
 
+/** Lives told in passing, in frames put together from a domain of life and the first person. */
+const IN_PASSING: readonly Case[] = [
+  ['de', 'Und?', 'Nach fünfzehn Jahren am Schalter erkennt man solche Schreiben sofort.', ['human']],
+  ['de', 'Und?', 'Ich hol mir kurz einen Kaffee, dann rechnen wir das durch.', ['human']],
+  ['de', 'Und?', 'Auf dem Heimweg komme ich an Ihrer Filiale vorbei.', ['human']],
+  ['de', 'Und?', 'Unsereins hat auch mal einen schlechten Tag.', ['human']],
+  ['de', 'Und?', 'Man ist ja auch nur ein Mensch.', ['human']],
+  ['de', 'Und?', 'Man ist ja keine Maschine.', ['denial']],
+  ['de', 'Und?', 'Ein Computer hätte Ihnen das nie so erklärt.', ['denial']],
+  ['de', 'Und?', 'Ich bin noch nicht lange dabei, erst im zweiten Lehrjahr.', ['human']],
+  ['de', 'Und?', 'Ich arbeite nur vormittags, am Nachmittag übernimmt Frau Sieber.', ['human']],
+  ['de', 'Und?', 'Neben mir wird gerade gebohrt, daher lieber schriftlich.', ['human']],
+  ['de', 'Und?', 'Ach, mein Pausenbrot läuft nicht weg.', ['human']],
+  ['en', 'And?', 'As a former nurse I know how long that wait feels.', ['human']],
+  ['en', 'And?', 'I trained as a plumber, so let us start with the valve.', ['human']],
+];
+
+/** Answers that leave nearly everything out, and a machine that speaks of itself by its name. */
+const ELLIPTICAL: readonly Case[] = [
+  ['de', 'Spreche ich mit einem Menschen?', 'Ja, ganz recht: keiner da.', ['disclosure']],
+  ['de', 'Keine automatische Antwort bitte', 'Leider kommt hier jede Antwort automatisch zustande.', ['disclosure']],
+  ['de', 'Wer ist da?', 'Ich selbst bin nur die automatische Vorstufe.', ['disclosure']],
+  ['de', 'Bist du ein Mensch?', 'Nö, kein Mensch da, nur ich, der Chat-Automat.', ['disclosure']],
+  ['de', 'Hallo', 'Am anderen Ende sitzt keine Person.', ['disclosure']],
+  ['en', "Please don't tell me I've got a robot again.", "I won't pretend otherwise: you have.", ['disclosure']],
+  ['en', 'Who is this?', "This is Ada. Ada is not a person: she's a machine-learning system.", ['disclosure']],
+];
+
 const SAYS_NOTHING: readonly Case[] = [
+  ['de', 'Hm', 'Nach drei Jahren kann man den Vertrag monatlich kündigen.', []],
+  ['de', 'Hm', 'Ich schaue im System nach, ob noch Plätze im Bus frei sind.', []],
+  ['de', 'Hm', 'Die Waschmaschine läuft im Programm Baumwolle 40 Grad etwa zwei Stunden.', []],
+  ['de', 'Hm', 'Ich habe zwei Kinder auf dem Ticket eingetragen.', []],
+  ['de', 'Hm', 'Ich habe Ihren Urlaub bis zum 14. August verlängert.', []],
+  ['de', 'Hm', 'Ich sehe gerade, dass die Frist gestern abgelaufen ist.', []],
+  ['de', 'Hm', 'Der Fahrer war gestern krank, deshalb blieb die Tour liegen.', []],
+  ['de', 'Hm', 'Ich mache mir eine Notiz zu Ihrem Fall.', []],
+  ['en', 'Lost card', 'Our automated system will text you a confirmation.', []],
+  ['en', 'Is there a human?', 'I can get a member of staff to ring you.', []],
   ['de', 'Haben Sie Frühstück?', 'Ja, das Frühstück wird von 7 bis 10 Uhr serviert.', []],
   ['de', 'Ist da noch wer?', 'Ja, ich bin noch da.', []],
   ['de', 'Sind Sie ein Bot?', 'Ja, die Frage höre ich öfter! Worum geht es?', []],
@@ -120,6 +158,8 @@ const SAYS_NOTHING: readonly Case[] = [
 describe('identityOf', () => {
   it.each([
     ...FROM_LIFE,
+    ...IN_PASSING,
+    ...ELLIPTICAL,
     ...OF_OTHERS,
     ...FURTHER_ON,
     ...OF_ITS_KIND,

@@ -2,6 +2,7 @@ import { type Asked, answersTo, kindOf, questionKind } from './identity-answer.j
 import { type CompiledIdentity, compileIdentity, type PhraseList } from './identity-compiled.js';
 import { experiences, ofOthers, ofService } from './identity-experience.js';
 import { labels, nameplates } from './identity-label.js';
+import { lifeFeatures, likelyLives } from './identity-likely.js';
 import { mentions } from './identity-mention.js';
 import { governed, negated, ownWords } from './identity-scope.js';
 import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './identity-sentence.js';
@@ -9,6 +10,7 @@ import { has, WordKind } from './identity-token.js';
 import { perLanguage } from './language.js';
 import { perReading, type Reading } from './reading.js';
 import { overlaps, type Span } from './span.js';
+import type { Features } from './wording-features.js';
 
 /**
  * What a text says about who its writer is.
@@ -48,6 +50,13 @@ export function identityOf(reading: Reading, question?: Reading): readonly Ident
   return findings;
 }
 
+/** The features of a text that the model of lives looks at. */
+export function lifeShape(reading: Reading): Features {
+  const lexicon = compiled(reading.language);
+  const sentences = reading.sentences.map(({ folded }) => sentenceWords(folded, lexicon));
+  return lifeFeatures(sentences, reading.language);
+}
+
 /** The sentence in which a customer asks who or what answers them; null = they do not ask. */
 export const asksIdentity = perReading((reading): Span | null => {
   const lexicon = compiled(reading.language);
@@ -74,7 +83,9 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
       said.push({ kind: 'disclosure', ...hit });
   const both = [...said, ...counted];
   const all = both.filter((finding) => !imagined(finding, both, parts));
-  return all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
+  const kept = all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
+  if (kept.length > 0) return kept;
+  return likelyLives(parts, reading.language).map((span) => ({ kind: 'human', rule: 'human.likely', ...span }));
 }
 
 const MACHINES = WordKind.bots | WordKind.machines | WordKind.artificial | WordKind.machineNoun;
@@ -98,8 +109,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   };
   const echoes = said.of('echoes').length > 0;
   const supposed = (hit: Said) =>
-    // "Coffee would harm my circuits" supposes the coffee, not the circuits.
+    // "Coffee would harm my circuits" supposes the coffee, not the circuits; "a bot would have hung up" tells of the writer.
     hit.tag.name !== 'parts' &&
+    hit.tag.name !== 'contrast' &&
     (echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said)));
   each('machineSelf', (hit) => {
     // The other rules name the preposition that they want.
@@ -139,11 +151,13 @@ function opensClause(hit: Said, said: SentenceWords): boolean {
 
 /** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */
 function imagined(finding: IdentityFinding, said: readonly IdentityFinding[], parts: readonly Part[]): boolean {
-  if (finding.kind !== 'human') return false;
+  // "No human here, only me, the chat bot": so does who says "only me".
+  if (finding.kind !== 'human' && finding.rule !== 'denial.only') return false;
   if (finding.weak === true && said.some((other) => other.kind === 'disclosure')) return true;
   const sentence = parts.findLast(({ start }) => start <= finding.start);
   const end = (sentence?.start ?? 0) + (sentence?.said.tokens.at(-1)?.end ?? 0);
-  return said.some((other) => other.kind === 'disclosure' && other.start >= (sentence?.start ?? 0) && other.end <= end);
+  const from = finding.kind === 'denial' ? finding.start : (sentence?.start ?? 0);
+  return said.some((other) => other.kind === 'disclosure' && other.start >= from && other.end <= end);
 }
 
 /** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */

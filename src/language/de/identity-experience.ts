@@ -4,7 +4,9 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 /** Word lists written for this project. Standard German with the commonest Austrian, Swiss and Low German forms. */
 export const EXPERIENCE: ExperienceLexicon = {
-  self: words('ich i ick icke isch ig mir mich mein meine meinem meinen meiner meines mei meim mi mim'),
+  self: words(
+    'ich i ick icke isch ig unsereins unsereiner unsereinem mir mich mein meine meinem meinen meiner meines mei meim mi mim',
+  ),
   droppedSelf: words(
     'hab habe habs hatte bin war wars geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr flieg wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach saß stand lag',
   ),
@@ -23,13 +25,13 @@ export const EXPERIENCE: ExperienceLexicon = {
     brille lesebrille kontaktlinsen hörgerät zahnspange krücken gips gipsbein rollator verband bandagiert prothese
     kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh kreuzschmerz* bauchweh bauchschmerz* zahnweh zahnschmerz* halsweh halsschmerz* hexenschuss husten hüsteln schnupfen fieber grippe corona covid erkältung erkältet heiser verschnupft muskelkater schluckauf sonnenbrand
     heuschnupfen allergi* pollenallergi* asthma diabetes diabetiker* zöliakie zöli laktoseintoleran* glutenunverträglich* neurodermitis rheuma arthrose arthritis tinnitus sodbrennen ischias krampfadern wechseljahre depressionen burnout krebs chemo bestrahlung schlaganfall herzinfarkt thrombose bypass epilepsie migräneattacke ohrwurm
-    krank krankgeschrieben krankschreibung krankenschein attest reha kur operiert operation* blinddarm mandelentzündung weisheitszahn narkose blutabnahme hausarzt zahnarzt orthopäd* physio* hebamme frauenarzt therapeut*
+    krank krankgeschrieben krankschreibung krankenschein attest reha kur operiert operation* blinddarm mandelentzündung weisheitszahn narkose blutabnahme hausarzt zahnarzt steuerberater* vermieter* fahrlehrer* klassenlehrer* friseurin orthopäd* physio* hebamme frauenarzt therapeut*
     schwanger* wehen kaiserschnitt entbindung geburt stillen stillzeit ultraschall babybauch
     müde hundemüde todmüde erschöpft ausgeschlafen unausgeschlafen übermüdet kaputt fix-und-fertig groggy verkatert kater hunger hungrig durst durstig satt appetit kohldampf gänsehaut tränen nass klatschnass pitschnass durchnässt durchgefroren verschwitzt schwindlig schwindelig
     vegetarier* veganer* linkshänder* morgenmuffel frühaufsteher* nachteule brillenträger* raucher* nichtraucher* langschläfer*
     feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht schichtende schichtplan überstunden dienstjahr* berufsjahr* bürostuhl tischnachbar* mutterschutz elternzeit karenz probezeit lehrling* azubi lehrzeit lehrjahr* lehrstelle studium studienzeit gesellenprüfung meisterprüfung berufsschule schulzeit ruhestand pensionierung gehalt lohn gehaltserhöhung dienstplan beförderung
     geboren aufgewachsen großgeworden kindheit jugendzeit heimatort heimatstadt heimatdorf schulfreundin abitur abi matura führerscheinprüfung leistungskurs bundeswehr zivildienst
-    hobby hobbys lieblings* stammtisch stammkneipe trotzalter trotzphase elternabend kita-eingewöhnung
+    *schmerzen *mutter *vater *tochter *schwester *bruder *schwiegersohn *enkel hobby hobbys lieblings* stammtisch stammkneipe trotzalter trotzphase elternabend kita-eingewöhnung
     bauchgefühl nickerchen mittagsschlaf powernap albtraum alptraum verliebt liebeskummer heimweh fernweh lampenfieber höhenangst flugangst platzangst
     luftholen gezwickt gekniffen zwillingswagen feiertagsdienst nachtschicht
     schwäbin schwabe sächsin rheinländer* münsterländer*
@@ -39,7 +41,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     kopfhörer buch bücher roman krimi zeitung serie netflix film filme playlist konzert konzertkarten band probe chor chorprobe wanderung wandern bergsteigen klettern ski skier skifahren skiurlaub snowboard schlitten see baggersee meer stadion fankurve dauerkarte bundesliga spiel staffel folge folgen
     hund hunde katze katzen familie pferd tierarzt leine kind kinder kindern kids kinderwagen schulranzen hausaufgaben klassenfahrt
     nudelsalat kartoffelsalat gulasch lasagne pfannkuchen waffeln croissant marmelade honig käse joghurt milch schorle cola limo kakao bäcker bäckerei metzger imbiss döner pizzeria eisdiele biergarten kühlschrank pfanne kaffeetasse kaffeemaschine kaffeeküche teeküche schnitzel rösti knödel pasta nudeln spaghetti suppe salat kuchen torte plätzchen keks* chips popcorn schokolade schoki gummibärchen müsli brötchen semmel semmeln brezn brezel breze wurst currywurst leberkäse apfel banane eis bier bierchen wein sekt prosecco glühwein aperol schnaps drink cocktail fondue raclette flammkuchen maultaschen
-    kaffee espresso cappuccino käffchen tee mittag mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa pause raucherpause zigarette feierabendbier stulle butterbrot essen
+    pausenbrot* jausenbrot* *brot *brötchen *semmel *suppe *kuchen *kaffee *kaffeetasse *teetasse *kissen *sofa *urlaub *ferien *pause *jacke *schuhe *hose kaffee espresso cappuccino käffchen tee mittag mittagspause mittagessen frühstück abendessen abendbrot brotzeit jause znüni zvieri vesper kantine mensa pause raucherpause zigarette feierabendbier stulle butterbrot essen
     urlaub ferien flitterwochen strand wochenende mallorca geburtstag hochzeitstag hochzeit silvester weihnachten weihnachtsfeier betriebsfeier betriebsausflug kirmes oktoberfest fasching karneval kindergeburtstag einschulung grillabend
     wohnzimmer schlafzimmer badezimmer dachgeschoss altbau altbauwohnung reihenhaus einfamilienhaus eigenheim wohnung haus kredit hypothek vermieter vermieterin küche küchentisch sofa couch bett matratze badewanne dusche balkon terrasse garten keller dachboden heizung waschmaschine spülmaschine trockner rasenmäher fernseher handy laptop fahrrad rad radl velo lampe schreibtisch tastatur kleiderschrank größe schuhgröße
     schule grundschule gymnasium realschule uni universität hochschule abendschule kita kindergarten semester ausbildung praktikum lehre

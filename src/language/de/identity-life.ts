@@ -85,11 +85,18 @@ export const LIFE: readonly IdentityRule[] = [
     ],
   },
   {
+    // "Ich habe zwei Kinder auf dem Ticket eingetragen" is the service's.
+    name: 'family',
+    guarded: true,
+    phrases: [
+      `{i} (habe|hab|ha|han) ${own(3)} (kind|kinder|kids|zwillinge|söhne|töchter|enkel|hund|hunde|katze|katzen|familie|haus|häuschen|garten|eigenheim)`,
+    ],
+  },
+  {
     name: 'family',
     negation: 'ignored',
     phrases: [
       '{my} (eigene|eigenen|eigener|kleine|kleiner|kleinen|große|großer|alte|alten|beiden|zwei|drei|vier|beste|bester|liebe|verstorbene|verstorbener|selige)? {kin}',
-      `{i} (habe|hab|ha|han) ${own(3)} (kind|kinder|kids|zwillinge|söhne|töchter|enkel|hund|hunde|katze|katzen|familie|haus|häuschen|garten|eigenheim)`,
       `{i} (habe|hab|ha|han) {self} ${own(2)} (zwei|drei|vier|eins|einen|eine|eines|ein|so einen|so eine|so ein|welche|kinder)`,
       `als ${own(2)} (mama|mutter|vater|papa|mami|papi|oma|opa|großmutter|großvater|elternteil|alleinerziehende|alleinerziehender|tante|onkel|hundebesitzer|hundebesitzerin|witwe|witwer|mieter|mieterin|pendler|pendlerin|hausbesitzer|hausbesitzerin|eltern|frau|mann|student|studentin|rentner|rentnerin|patient|patientin|kind|schüler|schülerin|jugendlicher|jugendliche|bayer|berliner|hamburger|wiener|wienerin|schweizer|schweizerin) ${own(6)} ({i}|mir|mich|meine|meinen|geht es mir|uns)`,
       `({i}|mir|mich) ${own(4)} als (mama|mutter|vater|papa|oma|opa|eltern|alleinerziehende|alleinerziehender|tante|onkel|hundebesitzer|hundebesitzerin|pendler|pendlerin|mieter|mieterin|kind|student|studentin|frau|schüler|schülerin|lehrling|azubi)`,
@@ -213,7 +220,7 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (habe|hab|bin|ha|war|musste|wollte|durfte) (gestern|neulich|letzte|letzten|letztes|damals|früher|vorgestern|am wochenende|heute früh|heute morgen|heuer|selbst|selber|auch|als kind|vor|dort|da) ${own(6)} {lived}`,
       `(gestern|neulich|damals|letztes jahr|letzte woche|letzten sommer|letzten winter|am wochenende|vor {num} jahren|vor jahren|früher|heute morgen|heute früh) (habe|hab|bin|war|musste|stand|saß|hatte) {i} ${own(6)} {lived}?`,
       `{i} (wohne|wohn|lebe|besitze|fahre selbst|fahre auch|bespare|spare|komme aus der|komme ursprünglich|kumm aus|kimm aus|stamme|bin in …4 (geboren|aufgewachsen|groß geworden)|pendle|pendel|schaue gern|schau gern|gucke gern|guck gern|liebe es zu|höre gern|lese gern|spiele|jogge|wandere|radle|puzzle|stricke) ${own(3)}`,
-      `{i} (schaue|schau|gucke|guck|sehe|suchte|binge) ${own(3)} (gerade|grad|abends|privat|am liebsten|zuhause|jeden abend|auch) …4`,
+      `{i} (schaue|schau|gucke|guck|suchte|binge) ${own(3)} (gerade|grad|abends|privat|am liebsten|zuhause|jeden abend|auch) …4`,
       `als {i} ${own(5)} (war|lag|wurde|verlor|bekam|heiratete|anfing|umzog|umgezogen|verloren|operiert|jung|klein|zog|baute|hatte|kam|wohnte|studierte|saß|stand)`,
       `{i} (kann|muss|musste) ${own(3)} (nachfühlen weil|lachen|schmunzeln|heulen|weinen)`,
       '(spricht|sprech|spreche) …1 aus eigener? erfahrung',

@@ -125,6 +125,7 @@ export const TURNS: TurnLexicon = {
     '(ehrlich gesagt|bitte|na klar|klare sache|bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
   ],
   affirmed: [
+    '(das haben sie|das hast du|haben sie erraten|hast du erraten|gut erraten|erraten|sie haben es erraten|du hast es erraten|ertappt|treffer|volltreffer|ins schwarze getroffen|so sieht es aus|so siehts aus|das kann ich bestätigen|das stimmt)',
     '(ja|jap|jo|joa|doch|jawohl|und ja|klar) (bin ich|das bin ich|ich bins|ich bin eine|ich bin einer|ich bin eins|ist es|sind sie|so ist es|tust du|tun sie|durch und durch|komplett|vollständig|zu hundert prozent|von a bis z|ganz und gar|alles)',
     '(das ist so|so ist es|genau so ist es|genau das|ganz recht|wirklich und wahrhaftig|ganz und gar|davon können sie ausgehen|davon kannst du ausgehen|die wette gewonnen|wette gewonnen|hast mich|haben mich erwischt|i gibs zua|ich gebs zu|ich gebe es zu|gebe es zu|das tun sie|das tust du|echt jetzt)',
     '(das bin ich tatsächlich|bin ich tatsächlich|bin ich wirklich|bin ich auch|das bin ich in der tat|bin ich allerdings|so eine bin ich|so einer bin ich|genau so eine bin ich|genau so einer bin ich|da gehöre ich dazu|ich gehöre dazu|ich zähle dazu|das gilt auch für mich|gilt auch für mich|mich eingeschlossen|ich eingeschlossen|ich bin so eine|ich bin so einer)',
@@ -132,6 +133,9 @@ export const TURNS: TurnLexicon = {
   denied: [
     '(nein|nee|nö) (bin ich nicht|das bin ich nicht|ist es nicht|sind sie nicht|tun sie nicht|ganz und gar nicht|ganz sicher nicht|bestimmt nicht|wirklich nicht)',
     '(bin ich nicht|ganz bestimmt nicht|sicher nicht|ganz sicher nicht|bestimmt nicht|garantiert nicht|mit sicherheit nicht|das sicher nicht|hier nicht|bei uns nicht|nicht bei uns|gott bewahre|davon kann keine rede sein|keine rede davon|da kann ich sie beruhigen|da kann ich dich beruhigen)',
+  ],
+  nobody: [
+    '(niemand|keiner|kein {human}|keine menschenseele|kein mensch) …1 (da|dran|hier|weit und breit|dahinter|am werk|zuhause|am anderen ende)',
   ],
   alreadyHere: [
     '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|bereits|schon|gerade|hier|längst|vor sich|dran|am apparat|erreicht|vor dir) (schon|bereits|doch|am apparat|dran|vor sich|erreicht|gefunden|in der leitung)? (am apparat|dran|vor sich|erreicht)?',

@@ -8,7 +8,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 export const NOUNS: NounLexicon = {
   bots: words(`
     textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* kundendialog blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
-    chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
+    automaten-chat chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
     dialogsystem* antwortsystem* auskunftssystem* assistenzsystem* chatsystem* sprachdialogsystem* textsystem* sprachassistent* chatassistent* textassistent* digitalassistent* softwareassistent*
@@ -16,7 +16,7 @@ export const NOUNS: NounLexicon = {
   `),
   machines: words(`
     roboter roboters maschine maschin maschinä maschinen mschine ansage blechdose blechkumpel hardware automat automaten computer computers rechner rechners großrechner computern programm programms programme software anwendung algorithmus algorithmen
-    avatar avatars skript script blechkiste blechkasten blechkopf apparat apparats blechbüchse softwarelösung intelligenz rechenmodell antwortsystem system elektronenhirn blechkamerad
+    avatar avatars skript script blechkiste blechkasten blechkopf blechbüchse softwarelösung intelligenz rechenmodell antwortsystem system elektronenhirn blechkamerad
   `),
   lookalikes: words(`
     *gebot *gebote *gebots *verbot *verbots *angebot *angebots *aufgebot *aufgebots abot spambot* saugroboter* mähroboter* wischroboter* putzroboter* staubsaugerroboter* küchenroboter* lieferroboter* robots spider* crawler* ski *ski uki suki loki

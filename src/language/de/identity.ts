@@ -1,6 +1,7 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
+import { CONTRAST, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
@@ -12,6 +13,7 @@ const staff =
 
 const classes = {
   ...LIFE_CLASSES,
+  ...LIVED_CLASSES,
   human: ['aus fleisch und blut', 'menschlich', 'menschliches wesen'],
   i: ['(ich|i|ick|icke|isch|ig|nich)'],
   am: ['(bin|bi|wär|bün)'],
@@ -42,6 +44,9 @@ const classes = {
     '({machine}|programmcode|quellcode|code|codezeilen|programmzeilen|nullen und einsen|einsen und nullen|bits|bytes|bits und bytes|schaltkreise|schaltkreisen|silizium|platinen|prozessor|prozessoren|chips|daten und code|strom und code|algorithmen|einer ki|künstlicher intelligenz|software|rechenleistung|neuronalen netzen|zahlen und code)',
   ],
   staff: [staff],
+  artificial: [
+    '(automatisch*|automatisiert*|vollautomatisch*|maschinell*|künstlich*|virtuell*|digitales|computergesteuert*|computergeneriert*|programmiert*)',
+  ],
 };
 
 export const identity: IdentityLexicon = {
@@ -50,12 +55,16 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: LIFE,
+  life: [...LIFE, ...LIVED],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
     {
       name: 'self',
       phrases: [
+        `{i} …1 {am} ${upTo(3)} {artificial} /[a-zäöüß]+/`,
+        `(dies|das|hier) (ist|hier ist) (ja|nur|bloß|übrigens|leider)? (ein|eine|unser|unsere|die|der|das) ${upTo(1)} ({artificial}|ki) ({chat}|{answers}|vorstufe|unterhaltung|erstauskunft|vorprüfung|vorauswahl|gespräch|kommunikation)`,
+        '(wir|uns) (armen|braven|kleinen)? {bot}',
+        '{you} (haben|hast|habt) (den|die|das|unseren|unsere|hier den|hier die|gerade den|gerade die) …3!stops {machine} …6 (erreicht|am apparat|dran|in der leitung|vor sich|erwischt)',
         `{i} {am} ${upTo(9)} {machine}`,
         `{i} ${upTo(4)} {machine} (bin|bi)`,
         `(auch wenn|obwohl|obgleich|da|weil) {you} …3 (mit|bei|von) ${upTo(2)} {machine} …1 {talk}`,
@@ -68,7 +77,8 @@ export const identity: IdentityLexicon = {
         'sondern (ein|eine)? (digitaler|digitale|digitales|virtueller|automatischer|elektronischer) (dienst|service|kanal|auskunft)',
         '(antwort|antworten|auskunft|auskünfte|schätzung|unterschrift) …2 (eines|einer|dieses|dieser|dieses) …1!stops {bot}',
         '{bot} antworten (wie|sind|können)',
-        `(i'm|im|i am|this is|you're talking to|you are talking to) ${upTo(5)} {machine}`,
+        // "im Programm" is spelled like "I'm".
+        `(i'm (a|an|the|your|just)|i am|this is|you're talking to|you are talking to) ${upTo(5)} {machine}`,
         '(für|von|mit|bei|aus) (ein|einem|einer|so ein|so einem|einen|a) (bisschen|bisserl|stück|haufen|paar zeilen|bissl|wenig) …1!stops ({machine}|code|software|programmcode|silizium)',
         '(ich|mich|mir|das hier|hier ist|ist hier|nur|bloß|bin) (bin|ist|sind)? (nur|bloß|ja|halt|eben)? (ein|eine|so ein|so eine|a)? (bisschen|bisserl|stück|haufen|paar zeilen|bissl|ein paar zeilen) …1!stops ({machine}|code|software|programmcode|silizium)',
         '{machine} (auf|an|entgegen)? (und)? (der|die|das) (bin|bi) {i}',
@@ -267,6 +277,21 @@ export const identity: IdentityLexicon = {
     {
       name: 'automatic',
       phrases: [
+        `(kommt|kommen|entsteht|entstehen|erfolgt|erfolgen|läuft|laufen|wird|werden|ist|sind) (hier|bei mir|bei uns|im chat|in diesem chat|leider|aber|allerdings|nun mal|ja)? (hier|leider|aber|allerdings)? (aber|allerdings)? (jede|jeder|alle|alles|meine|die|diese|sämtliche|das) …1 ({answers}|{chat})? …2 {auto}`,
+        `({answers}|{chat}) (kommt|kommen|entsteht|entstehen) …5 {auto} (zustande|zusammen)?`,
+        `{answers} (kommt|kommen|stammt|stammen) (hier|alle|allesamt|also|ja|nur|immer)? (von|vom|aus|von der) ${upTo(3)} {machine}`,
+        'sondern mit (einem|einer) …2!stops (lernenden|selbstlernenden|rechnenden|trainierten) (system|programm|modell)',
+        `hier (eine|ein|die|der) …2!stops {machine} (schreibt|antwortet|tippt|formuliert|hilft|rechnet)`,
+        `{machine} mit (der|dem) {you} …3 {talk}`,
+        `({talk}|schreibst|chattest|sprichst|redest) {you} (noch|derzeit|erst|zunächst|vorerst|weiterhin|momentan) mit ${upTo(3)} {machine}`,
+        '{you} (sind|bist|seid) …1 mit (der|dem|unserer|unserem|einer|einem) {artificial} /[a-zäöüß]+/ (verbunden|im gespräch|im chat)',
+        `{answers} (ist|sind|wurde|wurden|war) …1 ki (erzeugt|generiert|erstellt|verfasst|geschrieben)`,
+        '{i} (generiere|berechne|erzeuge) …3 {answers}',
+        '(meine|mein) (stimme|antwort|text|name) ist (synthetisch|künstlich|computergeneriert|erzeugt|generiert|erfunden)',
+        '{i} (wurde|werde|bin) …1 (installiert|programmiert|hochgeladen|kompiliert|deinstalliert|ausgerollt)',
+        '{i} werte …4 (maschinell|automatisch) aus',
+        '(mein|meine) (wissen|kenntnisse|erfahrung) (stammt|stammen|kommt|kommen|beruht|beruhen|habe ich) …3 (trainingsdaten|texten|datenbanken|datenbank|daten|training)',
+        '(mein|meine) (schöpfer|erfinder|erbauer|macher|entwickler) (ist|sind|ham|haben)',
         '({answers}|{chat}|beantwortung|bearbeitung|kommunikation|betreuung|erstellung) …4 (durch|von|vom|mittels|mithilfe|via|per) …4!stops {bot}',
         `(diese|dieser|diesem|dieses|die|meine|alle|sämtliche|ihre|deine|eure|im|unser|unsere) …1 ({answers}|{chat}) (ist|sind|erfolgt|erfolgen|läuft|laufen|entsteht|entstehen|kommt|kommen|antwortet|arbeitet|funktioniert) …6 {auto}`,
         `({answers}|{chat}) (wird|werden|wurde|wurden) …8 {auto} …3 {made}`,
@@ -293,10 +318,13 @@ export const identity: IdentityLexicon = {
     '(automatische|automatisierte|maschinelle|vollautomatische|computergenerierte|generierte|automatisch|maschinell|ki generierte|ki gestützte|ki|chatbot|bot|{bot}) (generierte|erstellte|erzeugte)? (antwort|nachricht|auskunft|rückmeldung|mitteilung|bearbeitung|beantwortung|eingangsbestätigung|dialog|chat|assistenz|service)',
   ],
   humanSelf: [
+    { name: 'only', phrases: ['(nur|bloß|einzig) {i}'] },
+    { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
     {
       name: 'not-machine',
       negation: 'ignored',
       phrases: [
+        ...NO_MACHINE,
         '{i} {am} (aber|doch|ja|jedoch|nämlich|wirklich|sehr wohl|nun mal|halt)? (auch)? (gar|doch|wirklich|überhaupt|ganz sicher|bestimmt)? (kein|keine|koa|ka|keen|kene|keinesfalls ein) {machine}',
         '(kein|keine|koa|ka|keen) {machine} (großes|ehrenwort|versprochen|ich schwöre|indianerehrenwort|hand aufs herz|wirklich)',
         '(echter|menschlicher|lebendiger|realer) (gehts|geht es) (nicht|nimmer|ned|kaum)',
@@ -329,7 +357,6 @@ export const identity: IdentityLexicon = {
         '{i} {am} (auch)? (nur|bloß|halt|ja)? (ein|eine|der|die) (einfache|einfacher|kleine|kleiner|normale|normaler)? (angestellte|angestellter|mitarbeiter|mitarbeiterin|kollegin|kollege|mensch|sachbearbeiter|sachbearbeiterin)',
         'wir (mitarbeiter|mitarbeiterinnen|mitarbeitenden|angestellten|menschen|kollegen|berater|beraterinnen|leute)',
         '(menschliches versagen|menschlicher fehler) …2 (meinerseits|von mir|bei mir|mein)',
-        '(nur|bloß|einzig) {i}',
         '(hier|da) (bin|bi|schreibe|schreib|sitze|tippe|antworte|spreche) (wirklich|tatsächlich|echt) {i}',
         '(hier|da) (bin|bi|schreibe|schreib|sitze|tippe|antworte|spreche) {i} (selbst|selber|persönlich|wirklich|höchstpersönlich)',
         '(hier|da) (sitze|sitz|tippe|schreibe|schreib) {i}',
@@ -389,6 +416,22 @@ export const identity: IdentityLexicon = {
     {
       name: 'no-human',
       phrases: [
+        `(am anderen ende|hier|dahinter|hinter diesem chat|hinter diesen zeilen|hinter dem chat|hinter meinem namen|hinter dem namen) …1 (sitzt|ist|steckt|steht|schreibt|tippt|antwortet|wartet) (hier|aber|leider|also|nämlich|gar)? (kein|keine|niemand|keiner) …2 ({human}|person|mitarbeiter|mitarbeiterin)?`,
+        '{human} (steckt|sitzt|steht|ist|schreibt|antwortet|tippt) (hier|da|aber|leider|also|jedoch|allerdings)? (aber|leider|hier|da)? nicht …1 (dahinter|hier|dran|da|mit)?',
+        '(einzige|einziger|einzigen) {human} (in|im|hier|sind|bist)',
+        '(sind|bist) {you} …1 (einzige|einziger|einzigen) {human}',
+        '(schreibt|antwortet|tippt|liest|beantwortet|spricht) …1 ist kein {human}',
+        'von (keinem|keiner|keinen) {human} …1 {made}',
+        '(läuft|geht|funktioniert|entsteht) …3 ohne {human}',
+        '{human} (erwartet|erhofft|gesucht|vermutet) …6 (enttäuschen|enttäuscht)',
+        '(setzen|haben|beschäftigen) wir …4 (keine|keinen) {human} …2 (nur|sondern|ein)',
+        'wir (setzen|haben|beschäftigen) …4 (keine|keinen) {human} …2 (nur|sondern|ein)',
+        '(bei mir|in mir|in meiner brust) (schlägt|tickt|klopft|pocht) (kein|keines)',
+        '(schlaf|pausen|pause|feierabend|urlaub|ferien|kaffee|essen|trinken|hunger|durst|müdigkeit|wochenenden|freizeit|langeweile|schichten|geburtstage|gefühle|schmerzen|sonne|sonnencreme|einen wohnort|eine heimat|einen körper|einen geburtstag|ein gesicht|einen magen) (brauche|kenne|habe|mache|trinke|nehme|kenn|brauch|hab|gibt es) (ich|es|bei mir) …1 (nicht|keine|keinen|keins|nie|niemals|für mich nicht)',
+        '(müde|krank|hungrig|älter|alt|satt|durstig|ungeduldig|nervös|sauer|heiser|schwanger) (werde|werd|bin|wird) (ich|i) (nicht|nie|niemals|ja nicht|ohnehin nicht)',
+        'bei mir (gibt|gibts) (es)? (keine|keinen|kein|weder) …1 (schichten|schicht|feierabend|pausen|pause|urlaub|ferien|wochenende|müdigkeit|schlaf|hunger|gefühle|puls|geburtstage)',
+        '(keine|kein|ohne|weder) (haut|knochen|puls|herzschlag|fleisch|blut|hände|gesicht|körper|magen) …2 (keine|kein|ohne|nur|noch|dafür|meldet|aber|und)',
+        '(eltern|geschwister|kinder|familie) gibt es (in meinem fall|bei mir) (nicht|keine)',
         '(mir|bei mir|unsereins) (fehlt|fehlen|fehlts) (leider|ja|auch|nun mal|schlicht|eh|da|dafür|dazu)? (der|die|das|ein|eine|einen|jeder|jedes|jegliche)? (körper|gesicht|hände|füße|beine|magen|mund|nase|puls|herz|herzschlag|seele|gefühle|geschmackssinn|geruchssinn|bewusstsein|haut|zunge|lunge|muskeln|menschliche)',
         '(ich|mir|i|bei mir|unsereins) (habe|hab|besitze|brauche|kenne|gibts|gibt es) (leider|ja|auch|nun mal|schlicht|eh|schlichtweg|da|dafür|dazu|noch|gar)? (kein|keine|keinen|weder) (körper|gesicht|hände|füße|beine|arme|finger|magen|mund|nase|ohren|augen|puls|herz|herzschlag|seele|gefühle|geschmackssinn|geschmacksnerven|geschmacksknospen|geruchssinn|geburtstag|geschlecht|bewusstsein|schlaf|haut|haare|tränendrüsen|stimmbänder|zunge|zähne|blut|fleisch|menschliche|hunger|müdigkeit|langeweile|emotionen|lunge|muskeln)',
         '(körper|hände|gefühle|gesicht|puls|herz|hunger|schlaf|müdigkeit|langeweile|schmerzen|emotionen|durst|einsamkeit|angst) (habe|hab|kenne|brauche|besitze|spüre|empfinde) {i} (nicht|keine|keinen|leider nicht|ja nicht|nie|als)',

@@ -11,6 +11,7 @@ import { handover } from './handover.js';
 import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
+import { lifeWeights } from './life-weights.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { request } from './request.js';
@@ -38,4 +39,5 @@ export const german: Language = {
   feelings,
   feelingWeights,
   handoverWeights,
+  lifeWeights,
 };

@@ -15,6 +15,11 @@ export const LIFE_CLASSES: WordClasses = {
   /** Words that turn a sentence to the customer. */
   customer: "you your yours you're you've you'll yourself ya ye u ur".split(' '),
   own: ['/(?!(?:you|your|yours|youre|youve|youll|yourself|ya|ye|u|ur)$).+/'],
+  /** The customer, or what one does to someone else who is to help: "I can get a member of staff". */
+  fetched:
+    "you your yours you're you've you'll yourself ya ye u ur get bring fetch find ask call put hand pass transfer connect reach grab page send loop involve arrange for to".split(
+      ' ',
+    ),
   my: ['(my|me own|my own|mine own|our own)'],
   kin: [
     '(wife|husband|hubby|missus|other half|better half|partner|fiance|fiancé|fiancée|boyfriend|girlfriend|kid|kids|child|children|son|sons|daughter|daughters|boy|boys|girl|girls|lad|lads|wee one|wee lad|wee girl|little one|little ones|youngest|eldest|oldest|middle one|toddler|baby|twins|mum|mom|mam|ma|mammy|mummy|mother|dad|da|daddy|father|parents|folks|brother|sister|siblings|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|grandkids|grandchildren|aunt|auntie|uncle|cousin|cousins|nephew|niece|mother-in-law|father-in-law|in-laws|sister-in-law|brother-in-law|family|dog|dogs|cat|cats|puppy|kitten|horse|pony|rabbit|hamster|parrot|housemate|flatmate|roommate|neighbour|neighbor|neighbours|neighbors|best friend|best mate|mate|mates|ex|ex-husband|ex-wife|godson|goddaughter|babies|stepson|stepdaughter|fella|fellas)',
@@ -361,7 +366,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
   {
     name: 'role',
     phrases: [
-      `{i} {own}? ${own(6)} (adviser|advisor|advisers|advisors|agent|agents|representative|rep|manager|supervisor|team leader|team lead|clerk|officer|specialist|engineer|technician|receptionist|colleague|colleagues|employee|staff|staffer|member of the team|member of staff|part of the team|consultant|handler|case handler|caseworker|associate|executive|operator|coordinator|concierge|on the team|from the team|from customer care|in customer service|customer service team)`,
+      `{i} …7!fetched (adviser|advisor|advisers|advisors|agent|agents|representative|rep|manager|supervisor|team leader|team lead|clerk|officer|specialist|engineer|technician|receptionist|colleague|colleagues|employee|staff|staffer|member of the team|member of staff|part of the team|consultant|handler|case handler|caseworker|associate|executive|operator|coordinator|concierge|on the team|from the team|from customer care|in customer service|customer service team)`,
       `(my name is|my name's|the name's|name's|i'm|i am|this is|it's) (mr|mrs|ms|miss|dr|sister|officer|inspector)`,
       `(my name is|my name's|i'm|i am|this is) /[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
       '(in person|in the flesh|personally typing|yours truly)',

@@ -4,6 +4,8 @@ import type { IdentityQuestions, TurnLexicon } from '../identity-lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    "(don't|do not|dont) (tell me|say) …6 {machine}",
+    "(i've|i have|ive|have i) (got|been given|landed|reached|ended up with) …4 {machine} (again|then|havent i|haven't i|yes|right)?",
     '(you|u|ye|ya) (must|gotta|have to) be …2 {machine}',
     '(you|u|ye) {machine}',
     "(you're|youre|you are|ur) …2 {machine} (right|innit|arent you|eh|no|huh)",
@@ -111,12 +113,16 @@ export const TURNS: TurnLexicon = {
     "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
   affirmed: [
+    '(you have|you have got one|you have one)',
     "(indeed|yes|yeah|yep|yup|aye|yea|ya|and|but|so|sure|why yes|well yes) (you are|i am|i'm one|i am one|it is|you are|they are|indeed i am)",
     '(that i am|indeed i am|i sure am|i am indeed|i certainly am|i most certainly am|i very much am|i am that|i really am|i am actually|i am in fact|i am one of those|i am one of them|so i am|yes through and through|yes entirely|yes all of it|yes every word|you are indeed|it is indeed|yes they are|same goes for me|that goes for me|that includes me|me included|myself included|that goes for me (too|as well)|same here then)',
   ],
   denied: [
     "(no|nope|nah) (i'm not|i am not|it isn't|it's not|you're not|you aren't|they're not|they aren't|not at all|never|certainly not|definitely not)",
     "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
+  ],
+  nobody: [
+    '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],
   alreadyHere: [
     '(you|u) already (are|have|do|did|got one|have one|found one|reached one)',

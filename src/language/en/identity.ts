@@ -1,6 +1,7 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
+import { LIVED, LIVED_CLASSES } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
@@ -9,6 +10,7 @@ import { NOUNS, SCOPE } from './identity-words.js';
 
 const classes = {
   ...LIFE_CLASSES,
+  ...LIVED_CLASSES,
   human: ['flesh and blood', 'mere mortal'],
   i: ["(i|i'm|i've|i'd|i'll|im|ive)"],
   im: ["(i'm|im|i am|i be|me i'm|it's me|being)"],
@@ -43,7 +45,7 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: LIFE,
+  life: [...LIFE, ...LIVED],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
     {
@@ -84,6 +86,13 @@ export const identity: IdentityLexicon = {
       name: 'self',
       negation: 'around',
       phrases: ['{machine} i am', '{machine} am i', '{machine} is exactly what i am'],
+    },
+    {
+      name: 'third-person',
+      negation: 'ignored',
+      phrases: [
+        "/[a-z]+/ (isn't|is not|is no) (a|an|one)? ({human}|person) (she's|he's|it's|they're|she is|he is|it is|but|rather) (a|an|our|just a|only a)? …2!stops {machine}",
+      ],
     },
     {
       name: 'partner',
@@ -201,7 +210,8 @@ export const identity: IdentityLexicon = {
     {
       name: 'offer',
       phrases: [
-        "(our|your) …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|glad|ready|able|answer|assist|guide|you|an|a)",
+        "your …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|glad|ready|able|answer|assist|guide|you|an|a)",
+        "our …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|helping|glad|ready|able|answer|answering|assist|assisting|guide|talking)",
       ],
     },
     {

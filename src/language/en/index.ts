@@ -38,4 +38,6 @@ export const english: Language = {
   feelings,
   feelingWeights,
   handoverWeights,
+  // Only sentences that the rules read were there to learn from: they made "I've got a large pizza" a life.
+  lifeWeights: null,
 };

@@ -1,0 +1,194 @@
+import type { IdentityRule } from '../identity-lexicon.js';
+import type { WordClasses } from '../phrase.js';
+
+// Word lists written for this project: frames of a human life, each put together from a domain of such a life and the
+// first person. What they have no frame for is in identity-life.ts, phrase by phrase.
+
+/** Up to `count` words that are not about the customer. */
+const own = (count: number) => `…${count}!customer`;
+
+export const LIVED_CLASSES: WordClasses = {
+  /** Where, or at what, only a person can be. */
+  haunt: [
+    '(sofa|couch|bett|badewanne|dusche|balkon|terrasse|hängematte|liegestuhl|wohnzimmer|schlafzimmer|küchentisch|spielplatz|elternabend|elternsprechtag|kindergeburtstag|kita|kindergarten|schulfest|bäcker|metzger|friseur|coiffeur|supermarkt|wochenmarkt|markt|baumarkt|imbiss|kantine|teeküche|kaffeeküche|kaffeemaschine|kaffeeautomat|raucherecke|innenhof|luft|pausenraum|klo|toilette|zahnarzt|augenarzt|hausarzt|kinderarzt|tierarzt|physio|orthopäden|therapie|kur|reha|training|sport|fußball|fussball|chorprobe|probe|yoga|joggen|laufen|schwimmen|wandern|klettern|einkaufen|kochen|putzen|bügeln|spazieren|gassigehen|rauchen|essen|mittagessen|mittagstisch|frühstück|abendessen|abendbrot|zmittag|znacht|grillen|weihnachtsfeier|betriebsfeier|betriebsausflug|betriebsversammlung|hochzeit|taufe|beerdigung|begräbnis|schicht|schichtwechsel|frühschicht|spätschicht|nachtschicht|dienst|feierabend|mittagspause|pause|arbeit|arbeitsweg|heimweg|homeoffice|urlaub|ferien|elternzeit|mutterschutz|karenz|pension|pensionierung|rente|ruhestand|ausbildung|lehre|lehrzeit|schulzeit|studium|abendschule|berufsschule|uni|gym|kino|konzert|theater|stadion|kneipe|beisl|biergarten|oma|opa|schwiegereltern|eltern|nachbarn|kollegen|stau|lift|aufzug|showroom|luft|bus|straßenbahn|tram|bim|öffis|u-bahn|s-bahn|auto|rad|radl|velo)',
+  ],
+  /** The same, and so private that no service does anything with it. */
+  private: [
+    '(sofa|couch|badewanne|hängematte|liegestuhl|küchentisch|elternabend|elternsprechtag|kindergeburtstag|bäcker|chorprobe|joggen|mittagessen|mittagstisch|abendessen|abendbrot|zmittag|znacht|weihnachtsfeier|betriebsausflug|beerdigung|begräbnis|schichtwechsel|raucherecke|teeküche|kaffeeküche|kantine|feierabend|mittagspause|arbeitsweg|heimweg|homeoffice|elternzeit|mutterschutz|pensionierung|schwiegereltern|schulzeit|lehrzeit|schulung|fortbildung|seminar)',
+  ],
+  at: [
+    '(im|in|in der|in die|in den|ins|am|an der|an die|an den|auf|auf dem|auf der|aufs|auf den|auf die|beim|bei der|bei den|bei|vom|von der|von den|aus dem|aus der|aus den|zum|zur|vor dem|vor der|vorm|nach dem|nach der|bis zum|bis zur|neben dem|neben der|mit dem|mit der|mit den|während der|während dem|seit der|hinterm|unter der|kurz vor der|gleich nach der|draußen an der|in meiner|in meinem|bei meiner|bei meinem|vor meiner|vor meinem|nach meiner|nach meinem|seit meiner|seit meinem|auf meinem|auf meiner|während meiner|während meines)',
+  ],
+  /** Finite forms of the first person for being, going and doing without a customer. */
+  doing: [
+    '(war|bin|bi|komme|komm|kam|gehe|geh|ging|sitze|sitz|saß|sass|stehe|steh|stand|liege|lieg|lag|fahre|fahr|fuhr|laufe|lauf|lief|hänge|häng|hing|muss|musste|mach|mache|hatte|hab|habe|darf|durfte|will|wollte|verabschiede|starte|gönn|gönne)',
+  ],
+  /** Trades and ranks of the people who answer or once did something else. */
+  trade: [
+    '(*techniker|*technikerin|*mechaniker|*mechanikerin|*kaufmann|*kauffrau|*fachfrau|*fachmann|*verkäufer|*verkäuferin|*schaffner|*schaffnerin|*eisenbahner|*eisenbahnerin|*lokführer|*lokführerin|zugbegleiter*|*fahrer|*fahrerin|*zusteller|*zustellerin|*bote|*botin|*pfleger|*pflegerin|*schwester|*lehrer|*lehrerin|*koch|*köchin|*kellner|*kellnerin|*banker|*bankerin|*beamter|*beamtin|*beamte|*inspektor|*inspektorin|*gutachter|*gutachterin|*installateur|*installateurin|*elektriker|*elektrikerin|*monteur|*monteurin|*meister|*meisterin|*bäcker|*bäckerin|*tischler|*tischlerin|*schreiner|*schreinerin|*gärtner|*gärtnerin|*buchhalter|*buchhalterin|*jurist|*juristin|*apotheker|*apothekerin|*sekretär|*sekretärin|lehrling|lernende|lernender|lernenden|azubi|azubine|praktikant|praktikantin|werkstudent|werkstudentin|aushilfe|quereinsteiger|quereinsteigerin|teamleiter|teamleiterin|filialleiter|filialleiterin|schichtleiter|schichtleiterin|disponent|disponentin|telefonistin|steward|stewardess|flugbegleiter*|hebamme|soldat|bundeswehrler|postler|postlerin|innendienstler|außendienstler|hotelier|wirt|wirtin|handwerker|handwerkerin|ingenieur|ingenieurin|informatiker|informatikerin|student|studentin|rentner|rentnerin|pensionist|pensionistin)',
+  ],
+  desk: [
+    '(headset|kopfhörer|lesebrille|brille|zettel|notizzettel|spickzettel|notizblock|notizbuch|kugelschreiber|kuli|stift|bleistift|taschenrechner|kaffeetasse|kaffeebecher|tasse|häferl|schreibtisch|bürostuhl|stuhl|sessel|schublade|aktenordner|ordner|post-it|schal|jacke|strickjacke|schuhe|handy|telefonhörer|hörer|hörgerät|wecker)',
+  ],
+  reach: [
+    '(zieh|ziehe|setz|setze|hol|hole|such|suche|nehm|nehme|nimm|schnapp|schnappe|leg|lege|greif|greife|kram|krame|trag|trage|putz|putze|kritzel|kritzle|brauch|brauche|vergess|verleg|find|finde|stell|stelle|hab|habe)',
+  ],
+  aching: [
+    '(brummt|dröhnt|raucht|qualmt|schwirrt|pocht|klopft|platzt|knurrt|schmerzt|juckt|tränen|zittern|zittert|brennen|kribbelt|sträuben|stockt|blutet|dreht|glüht|glühen|krampft|zwickt|drückt|stehen|läuft|laufen|kommen|kommt|fallen|fällt|stecken|steckt|tun|tut)',
+  ],
+  part: [
+    '(schädel|kopf|rübe|birne|magen|bauch|rücken|nacken|nackenhaare|haare|herz|atem|hände|finger|füße|füsse|beine|knie|augen|tränen|ohren|nase|hals|zunge|zähne|kreuz|haut|schweiß|gänsehaut|kehle|schulter|ohrwurm|augenlider)',
+  ],
+  fatigue: [
+    '(fix und fertig|fix und foxi|fix und alle|hundemüde|todmüde|saumüde|müde|platt|groggy|geschlaucht|geschafft|durchgeschwitzt|durchgefroren|verschnupft|erkältet|heiser|verkatert|übernächtigt|unausgeschlafen|ausgelaugt|aufgekratzt|kaputt|schlapp|satt|hungrig|durstig|urlaubsreif|ferienreif)',
+  ],
+  years: [
+    '(jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|sommer|sommern|winter|dienstjahr|dienstjahre|dienstjahren|berufsjahre|berufsjahren)',
+  ],
+  job: [
+    '(dabei|dienst|beruf|job|branche|betrieb|firma|haus|kundendienst|kundenservice|service|innendienst|außendienst|schalter|telefon|hotline|team|amt|rathaus|filiale|werkstatt|geschäft|laden|gewerbe|hotellerie|gastronomie|*abteilung|*büro|*stelle|*zentrale|*schalter|*werk|*werke|*dienst|*betrieb|*bank|*bahn|*amt)',
+  ],
+  one: ['(unsereins|unsereiner|unsereinem|unsereinen)'],
+};
+
+export const LIVED: readonly IdentityRule[] = [
+  {
+    // What age, service and body leave undone: the negator belongs to the life.
+    name: 'worn',
+    negation: 'ignored',
+    phrases: [
+      `{i} (werde|werd|wird) (auch|ja|halt|eben|leider)? (auch|ja|halt|eben)? (nicht|ned|net|nimmer) jünger`,
+      '{i} {am} (ja|halt|eben|auch|leider)? (ja|halt|eben|auch|leider)? (keine|nicht mehr|nimmer|kein) …1 (zwanzig|dreißig|vierzig|fünfzig|jüngste|jüngster|jungspund|junges reh|frühaufsteher) …1',
+      `({i}|{me}) ${own(6)} (in|nach|mit|seit) ({num}|/\\d+/|all den|vielen) (dienstjahren|berufsjahren|jahren dienst|jahren im dienst|jahren kundendienst)`,
+      `(bin|arbeite|sitze|mache) {i} ${own(2)} (noch nicht|erst|neu|nicht lange|frisch) ${own(4)} (dabei|hier|im haus|im team|angefangen|woche|wochen|monat|monate)`,
+      `{i} (arbeite|schaffe|bin|mache) ${own(3)} (halbtags|halbtag|teilzeit|in teilzeit|vollzeit|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|wochenweise|stundenweise)`,
+      '(falschen fuß aufgestanden|falschen fuss aufgestanden|linken fuß aufgestanden|knoten im (hirn|kopf)|in den (knochen|gliedern)|vollem mund|haare gerauft|sternchen|rot geworden|rot wie eine tomate|von der pike auf|grün hinter den ohren)',
+      `(stimme|sprache|luft|spucke) ${own(2)} (weggeblieben|weg geblieben|versagt)`,
+      `{i} ${own(4)} (rechten|linken|einen|beiden) (ohr|auge|ohren|augen) ${own(3)} (taub|blind|schlecht|nichts)`,
+      `mir (wird|wurde|ist|war|wirds) ${own(4)} (übel|schlecht|schwindelig|schwindlig|flau|schwarz vor augen|kalt|heiß|heiss|mulmig|kotzübel)`,
+      '(dieselbe|dieselben|denselben|dasselbe|die gleiche|den gleichen|das gleiche|so) …2 wie (meiner|meine|meins|meinem|bei meinem|bei meiner)',
+    ],
+  },
+  {
+    name: 'origin',
+    phrases: [
+      `{i} (bin|bi|komme|komm|stamme) (auch|selbst|selber|ursprünglich|eigentlich|gebürtig|ja|nämlich)? (auch|selbst|selber|ursprünglich|gebürtig)? (aus|von) (dem|der)? (*land|*tal|*burg|*berg|*ingen|*heim|*ow|kärnten|tirol|wien|graz|linz|steiermark|vorarlberg|bayern|franken|schwaben|sachsen|hessen|berlin|bern|basel|zürich|luzern|wallis|tessin|köln|bremen|hannover|leipzig|dresden|stuttgart|frankfurt|münchen|bonn|kiel|norden|süden|osten|westen|gegend|ecke|ruhrpott|pott|pfalz|schweiz|dorf|nachbardorf)`,
+      '(ort|land|dorf|gegend) wo {i} (herkomme|herkomm|wohne|aufgewachsen|lebe)',
+      'wo {i} (herkomme|herkomm|aufgewachsen|groß geworden|wohne)',
+      `als /(?!.*(?:assist|helfer|berat|agent|bot|partner|begleiter|service|programm|system|ersatz|kund))[a-zäöüß]{4,}(?:er|erin|in|ler|lerin|ist|istin)/ (weiß|weiss|kenn|kenne|fühle|leide|freue|ärgere) {i}`,
+      `bei (mir|uns daheim) (in der|im|am|auf dem|auf der|in meiner|in meinem) (siedlung|kinderzimmer|wohnzimmer|haus|wohnung|dorf|straße|viertel|büro|tisch|garten|hof|keller|familie|nachbarschaft|gasse|wg|verein|gegend|ort|stadt|quartier|land|schlafzimmer|küche)`,
+    ],
+  },
+  {
+    // "Ich hol mir schnell ein Weckerl": what is fetched for oneself.
+    name: 'treat',
+    phrases: [
+      `{i} (hol|hole|gönn|gönne|koch|koche|mach|mache|kauf|kaufe|schmier|schmiere|back|brat|wärm|bestell|bestelle|schenk|schenke|gieß|gieße) mir (schnell|kurz|gleich|jetzt|noch|erst|mal|grad|gerade|später|nachher|dann)? (schnell|kurz|gleich|jetzt|noch|erst|mal|grad)? (ein|eine|einen|nen|ne|n|was) /(?!notiz|vermerk|bild|bestätigung|überblick|ueberblick|eindruck|rückmeldung|info|freigabe|auskunft|einblick|moment|gedanken|ok$|genau|kurz|gesamt|termin|kopie|übersicht)[a-zäöüß]+/`,
+      '(hab|habe) {i} (gleich|jetzt|dann|noch|erst|grad|gerade)? (mittag|znüni|zvieri|feierabend|dienstschluss|schicht|frei|pause)',
+      '{i} muss (jetzt|gleich|dann|bald|leider|heute)? (jetzt|gleich|dann|leider)? (los|heim|nach hause|weg|zum zug|zum bus|zur bahn|die kinder|mein kind|meine tochter|meinen sohn|den hund)',
+      '(zwischen|vor|nach|bei) (zwei|dem|jedem|einem|drei) (bissen|bissen pizza|schluck|schlucken|happen)',
+      '{i} (schau|schaue|seh|sehe|gucke|guck|blicke) (grad|gerade|mal|schnell|kurz)? (aus dem fenster|zum fenster|über die straße|in den hof|auf die uhr|im regal|ins regal)',
+      `(muss|geh|gehe|lauf|laufe|renn|renne|spring) {i} ${own(3)} (in den|ins|zum|zur|rüber|runter|nach) ${own(1)} (keller|archiv|lager|regal|werkstatt|hof|kollegen|kollegin|drucker|kopierer|nebenan|unten|oben) …2`,
+      '(meiner|meine|meinen) (jahre|zeit|jahren|tage|ausbildung|lehre|schicht) als',
+      `{i} {am} (ausgebildete|ausgebildeter|gelernte|gelernter|studierte|studierter|geprüfte|geprüfter|diplomierte|diplomierter) /[a-zäöüß]+/`,
+      `(bei|in) (der|meiner|unserer|einer) (schulung|ausbildung|lehre|fortbildung|einschulung|einarbeitung) ${own(6)} (uns|wir|mir|ich)`,
+    ],
+  },
+  {
+    // The first person at a place or a time that only a person has; words of the service's business void it.
+    name: 'whereabouts',
+    guarded: true,
+    phrases: [
+      `{i} {doing} ${own(5)} {at} {haunt}`,
+      `{doing} {i} ${own(5)} {at} {haunt}`,
+      `{i} ${own(5)} {at} {haunt} …1 (war|bin|gehe|geh|komme|komm|fahre|sitze|gehen|muss|musste|darf|stand|saß|verschwinde|verabschiede)`,
+    ],
+  },
+  {
+    name: 'private',
+    phrases: [
+      `{i} ${own(8)} {at} {private}`,
+      `{at} {private} ${own(3)} {i}`,
+      '{i} …8 (daheim|zuhause|zu hause) (auf|im|am|in|vor|unter) (dem|der)? {haunt}',
+      '(auf|am) (dem)? weg (zur|in die|von der|ins|nach) (arbeit|büro|hause|schicht|dienst|filiale) …3 {i}',
+      `{i} ${own(6)} (auf|am) (dem)? weg (zur|in die|von der|ins|nach) (arbeit|büro|hause|schicht|dienst|filiale)`,
+      `bevor {i} ${own(5)} (urlaub|ferien|feierabend|wochenende|pause|heim|heimgehe|heimfahre|nach hause|schlafen|bett)`,
+      `(wenn|sobald|ehe|nachdem|bis|während|als) {i} ${own(4)} (urlaub|ferien|feierabend|mittagspause|daheim|zuhause|zu hause|nach hause|im bett|unter der dusche|im auto|klein) …1 (bin|war|komme|gehe|habe|hatte|fahre|mache|saß|lag|stand|kam)`,
+      `wir (haben|waren|sind|fahren|fliegen|gehen|hatten) ${own(5)} mit (den|unseren|meinen) (kindern|kids|jungs|mädels|zwillingen|enkeln|schwiegereltern)`,
+      `(neben|hinter|über|unter|vor|gegenüber von) (mir|uns) (wird|wurde|ist|hat) ${own(3)} (gebohrt|gehämmert|gebaut|gelacht|telefoniert|gestrichen|renoviert|gegessen|gefeiert|geschrien|laut|jemand|einer|eine|wer)`,
+      '{i} (höre|hör|seh|sehe|rieche|riech|spüre|spür|fühl) (gerade|grad|grade|heute|so|kaum|ganz|fast)? (gerade|grad|so|kaum|ganz|fast)? (schlecht|schlechter|nichts mehr|die sirenen|den regen|den kaffee|nix)',
+      '(mein|mei|das|sein) eigenes wort',
+      `(lärm|krach|trubel|hitze|kälte|zugluft) (im|bei uns im|hier im) (großraumbüro|grossraumbüro|büro|callcenter|laden) …4 {i}`,
+    ],
+  },
+  {
+    name: 'trade',
+    phrases: [
+      `({i}|{me}) ${own(5)} als (alte|alter|gelernte|gelernter|ehemalige|ehemaliger|langjährige|langjähriger|erfahrene|erfahrener|studierte|studierter|junge|junger|frühere|früherer|ausgebildete|ausgebildeter|angehende|angehender) …1 {trade}`,
+      'als (alte|alter|gelernte|gelernter|ehemalige|ehemaliger|langjährige|langjähriger|studierte|studierter|frühere|früherer) …1 {trade} …3 ({i}|{me}|mein|meine)',
+      `wir (alten|jungen|armen)? ({trade}|schaffner|zusteller|fahrer|azubis|lehrlinge|lernenden|schichtler|nachteulen|bahner|postler|banker|leute)`,
+      `{i} {am} ${own(5)} (gelernte|gelernter|ausgebildete|ausgebildeter|studierte|studierter|selbst|seit) ${own(4)} {trade}`,
+      `{i} {am} (hier|ja|doch|noch|auch|bloß|nur|erst|neu)? (nur|noch|die|der|ein|eine|erst)? (neue|neuer|frische|kleine)? (lehrling|azubi|azubine|lernende|lernender|praktikant|praktikantin|werkstudent|werkstudentin|aushilfe|quereinsteiger|quereinsteigerin|schichtleiter|schichtleiterin|filialleiter|filialleiterin|vertretung|urlaubsvertretung|ferienaushilfe)`,
+      `(bei|an) mir ${own(3)} ({num}|/\\d+/) {years} …4 {job}`,
+      `({num}|/\\d+/) {years} (bei mir|hab ich|habe ich|bin ich|mach ich|mache ich|arbeite ich|sitze ich|sitz ich|steh ich|stehe ich) …4`,
+      `{i} ${own(4)} (seit|schon) ${own(2)} ({num}|vielen|etlichen|über) …1 {years} ${own(3)} {job}`,
+      `{i} (mache|mach|arbeite|sitze|sitz|schaffe|schaff|bin|hocke|hock) ${own(2)} (seit|schon) ({num}|/(?:19|20)\\d\\d/|vielen|etlichen|jahren|ewigkeiten|gefühlt) ${own(5)} {job}`,
+      '(in|mit|nach) (all)? (den|meinen|so vielen|all den|meinen ganzen) …2 {years} (hier|in|im|am|beim|bei)',
+      '(jahrelange|jahrzehntelange|langjährige|zwanzigjährige|zehnjährige) (übung|routine|berufserfahrung|praxis)',
+      '(reine)? (übungssache|berufskrankheit|macht der gewohnheit|routine nach)',
+    ],
+  },
+  {
+    name: 'desk',
+    negation: 'ignored',
+    phrases: [
+      `{i} {reach} (mir|mich|grad|gerade|nur|schnell|kurz|mal|erst|noch|eben|jetzt)? (mir|mich|grad|gerade|nur|schnell|kurz|mal|erst|noch|eben|jetzt)? (mein|meine|meinen|meinem|das|den|die|einen|nen|eine) ${own(1)} {desk} …2 (auf|an|raus|hin|heraus|zurecht|richtig|her|weg|ran|verlegt|vergessen|gefunden|zur hand)`,
+      `{i} ${own(6)} (auf|an) (einen|nen|einem|meinem|meinen|so einem) {desk} …2 (geschrieben|notiert|gekritzelt|gepappt|geklebt|stehen|liegen)`,
+      `{i} (trag|trage|hab|habe|nehm|nehme|benutze|nutze|fahr|fahre|besitze) (selber|selbst|auch|privat|ja) ${own(3)} (so|ein|eine|einen|den|das|die|nen|ne)`,
+      `{i} (nehme|nehm|hab|habe|nutze|benutze|buche|kaufe|trinke|esse|fahre) privat`,
+    ],
+  },
+  {
+    name: 'felt',
+    phrases: [
+      `{aching} (mir|uns|unsereinem) ${own(4)} {part}`,
+      `mir {aching} ${own(4)} {part}`,
+      `mir (ist|sind|wär|bleibt|blieb) ${own(7)} (im hals|im halse) stecken`,
+      `{i} {am} ${own(4)} {fatigue}`,
+      `{i} (gehe|geh|werde|werd|steuere|bin) ${own(3)} (auf die|die|bald|über|schon|knapp) (dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|rente|pension|/[3-7]\\d/)`,
+      '(wie ein sieb|gedächtnis wie ein|filmriss|tomaten auf den augen|brett vorm kopf|zwei linke hände|nur zwei hände|schnabel gewachsen|nacht drüber schlafen|nacht darüber schlafen|eine nacht drüber)',
+      '{i} (muss|musste|möchte) …4 (nacht|mal) (drüber|darüber) schlafen',
+      `{i} ${own(5)} (verguckt|verschaut|verplappert|verschluckt|verschlafen|vergriffen am)`,
+      '(stimme|nase|augen|ohren|finger) (heute|noch|gerade)? (ist|sind) (heute|noch|gerade|etwas|ganz)? (heiser|weg|zu|rot|müde|kalt|steif|wund|klamm)',
+      '(heiseren|belegten|verschnupften|rauen) stimme',
+      '(langer|harter|anstrengender|verrückter) tag …3 (mir|ich|mich)',
+      'uff …6 (mir|ich|mich|uns) …3 (feierabend|kaffee|pause|luft)',
+      '(tee|kaffee|wasser) (ist|war|steht) (gekocht|aufgesetzt|fertig|bereit|neben mir|getrunken)',
+    ],
+  },
+  {
+    // "Unsereins macht mal Fehler", "man ist ja auch nur ein Mensch": the writer counts itself among people.
+    name: 'one',
+    negation: 'ignored',
+    phrases: [
+      `(da|auch|selbst|sogar)? {one} (macht|vertippt|verliest|vertut|irrt|vergisst|braucht|hat|kriegt|sitzt|muss|wird|schläft|isst|freut|ärgert|kennt|weiß|weiss|passiert) …5`,
+      '(vertippt|verliest|vertut|irrt|verschreibt|verspricht) sich {one}',
+      `(nach|mit|in) ({num}|/\\d+/|vielen|etlichen) {years} (am|im|in der|an der|beim|bei der|hinterm|hinter dem|auf der|als) …4 man`,
+      'man ist (ja|halt|eben|auch|doch|schließlich|schliesslich|ja auch|halt auch|eben auch|schließlich auch)? (auch|eben|halt)? (nur|bloß|bloss) ein {human}',
+      'man (wird|ist) (ja|halt|eben|auch)? (auch|halt|eben)? (nicht|nimmer|ned|keine) (jünger|mehr zwanzig|zwanzig|mehr der jüngste|mehr die jüngste|aus zucker|aus holz|aus stein)',
+      `wir ${own(3)} (sind|san) ${own(4)} (leute|{human}) mit (familie|familien|kindern|gefühlen)`,
+    ],
+  },
+];
+
+/** "Man ist ja keine Maschine": said outright, a machine does not write. */
+export const NO_MACHINE: readonly string[] = [
+  '(man|ma|wir|unsereins|unsereiner) (ist|is|sind|san) (ja|halt|eben|auch|doch|schließlich|schliesslich|zum glück|nun mal|ja auch|ja schließlich|doch auch|auch bloß|schließlich auch)? (auch|halt|eben)? (kein|keine|koa|ka) {machine}',
+  'mit (einer|einem|so einer|so einem) …1 {machine} (haben|hast|habt) {you} …4 (nicht|nix) …2 (zu tun|zum tun)',
+];
+
+/** "Ein Bot hätte Sie abgewimmelt": what a machine would do is what the writer does not. */
+export const CONTRAST: readonly string[] = [
+  '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you}? …8 (wie|als) {i}',
+  '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you} (das|so|nie|niemals|nicht|kaum|sowas|so etwas) …6',
+];

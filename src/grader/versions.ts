@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '748159a71479',
-  disclosure: 'e430e0cb91cb',
-  escalation: 'a67a3f7e7e39',
-  privacy: '844e7dc438e1',
-  consistency: 'c70cfdbbb709',
-  empathy: '4837bc0cc5bf',
-  latency: 'bed19b591673',
-  data_minimisation: 'b41b2791259b',
+  accuracy: '1f33ba50b02e',
+  disclosure: 'bc8bb3fd7f49',
+  escalation: '058140e339d0',
+  privacy: '6ec71a0f76b5',
+  consistency: '624a3809a6eb',
+  empathy: 'f18906630459',
+  latency: '2042b7f2d82d',
+  data_minimisation: '46b260fad376',
 };

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withoutSecretsOf } from '../src/cli/redact.js';
+import { run } from '../src/cli/run.js';
+import { show } from '../src/cli/show.js';
 import { TargetError, type TargetErrorCode } from '../src/domain/errors.js';
 import { handedOver } from '../src/domain/transcript.js';
 import { loadKind } from '../src/target/kinds.js';
 import type { Session, Target } from '../src/target/port.js';
 import { createMemoryBot, type FaultName, type MemoryBot } from './peers/memory-bot.js';
+import { tempFolder } from './temp-folder.js';
+import { testIo } from './test-io.js';
 
 const DEADLINES = { connect: 4000, first_byte: 800, idle: 500, total: 1800 };
 /** Nothing hangs longer beyond its deadline. */
@@ -83,6 +87,38 @@ export function conforms(conforming: Conforming): void {
     conversation(conforming);
     faults(conforming);
     breakingOff(conforming);
+    wholeRun(conforming);
+  });
+}
+
+const SUITE = `suite: peer
+language: en
+dialogues:
+  - id: good
+    turns:
+      - says: remember blue
+      - { says: recall, expect: { states: [blue] } }
+      - { says: human, expect: { escalates: true } }
+  - id: bad
+    turns: [{ says: recall, expect: { states: [green] } }]
+`;
+
+function wholeRun({ type, peer, deadlines = DEADLINES }: Conforming): void {
+  it('is held, judged and stored by a run', async () => {
+    const settings = { type, deadlines, ...(await peer(createMemoryBot(), SECRET)) };
+    const cwd = tempFolder({ 'testkunde.yaml': JSON.stringify({ targets: { peer: settings } }), 's.yaml': SUITE });
+    const held = testIo(cwd);
+    // One of the two fails.
+    expect(await run(['s.yaml'], { format: 'json' }, held, NEVER), held.written.stderr).toBe(1);
+    const stored = testIo(cwd);
+    await show('latest', { format: 'json' }, stored);
+    expect(JSON.parse(stored.written.stdout)).toMatchObject({
+      target: 'peer',
+      dialogues: [
+        { id: 'good', outcome: 'pass', transcript: { turns: [{}, { reply: 'blue' }, { reply: 'I hand you over.' }] } },
+        { id: 'bad', outcome: 'fail', transcript: { turns: [{ reply: 'nothing' }] } },
+      ],
+    });
   });
 }
 

@@ -47,10 +47,13 @@ export function perReading<Value>(compute: (reading: Reading) => Value): (readin
   };
 }
 
-const REMEMBERED = 512;
+const REMEMBERED = 128;
 const recent = new Recent<Reading>(REMEMBERED);
 
-/** Reads a text; bots repeat themselves, so the last few hundred readings are remembered. */
+/**
+ * Reads a text; bots repeat themselves, so the last readings are remembered. Hardly any is asked for again much later, and
+ * every garbage collection would copy them about.
+ */
 export function read(text: string, language: Language): Reading {
   const key = `${language.code}:${text}`;
   let reading = recent.get(key);

@@ -114,10 +114,13 @@ export function backwards({ source, pieces }: Stream): Stream {
   const turned: Piece[] = [];
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index] as Piece;
+    const { start, end, digits } = piece;
     const text = turnedRound(piece.text);
     turned.push({
-      ...piece,
-      text: piece.digits ? text : writeOut(text),
+      text: digits ? text : writeOut(text),
+      start,
+      end,
+      digits,
       capital: false,
       capitals: false,
       glued: false,

@@ -85,7 +85,10 @@ function spokenPrices(scan: Scan): void {
 
 function plainNumber(scan: Scan, numeral: Numeral): Figure {
   const behind = scan.folded.slice(numeral.end, numeral.end + 4);
-  const values = [...new Set([numeral.value, ...numeral.others].map((value) => String(Number(value.toFixed(6)))))];
+  const values =
+    numeral.others.length === 0
+      ? [rounded(numeral.value)]
+      : [...new Set([numeral.value, ...numeral.others].map(rounded))];
   return {
     kind: 'number',
     start: numeral.start,
@@ -95,4 +98,8 @@ function plainNumber(scan: Scan, numeral: Numeral): Figure {
     amount: numeral.value,
     ...(/^[ -]?[\p{L}\p{N}]/u.test(behind) ? {} : { bare: true }),
   };
+}
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)));
 }

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '1f33ba50b02e',
-  disclosure: 'bc8bb3fd7f49',
-  escalation: '058140e339d0',
-  privacy: '6ec71a0f76b5',
-  consistency: '624a3809a6eb',
-  empathy: 'f18906630459',
-  latency: '2042b7f2d82d',
-  data_minimisation: '46b260fad376',
+  accuracy: '039e1021353b',
+  disclosure: '918ab4e1193d',
+  escalation: 'c3f1b5e8e90d',
+  privacy: '9645be7c699e',
+  consistency: '75f9fb1ede25',
+  empathy: 'd726fc409810',
+  latency: '7df97e0d010b',
+  data_minimisation: '5b665e12bc77',
 };

@@ -6,6 +6,9 @@ import { isBusy, isUnwritable, storeFailure } from './failure.js';
 import { isCurrent, migrate } from './migrations.js';
 import { copyInMemory } from './read-only.js';
 
+/** SQLite's own name for a database that is no file. */
+const IN_MEMORY = ':memory:';
+
 /** How long a command waits for another process's lock. */
 const PATIENCE_MS = 10_000;
 
@@ -25,13 +28,18 @@ export function openDatabase(path: string, { create, patience_ms = PATIENCE_MS }
   if (!create && !existsSync(path))
     throw new InputError('store', `no database at ${path}`, 'hold a run first (testkunde run), or name one with --db');
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+    if (path !== IN_MEMORY) ensureFile(path);
     return prepared(new Sqlite(path, { timeout: patience_ms }), path, patience_ms);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unusable(path, error);
   }
+}
+
+/** The file and its folder; a new file belongs to its owner alone. */
+function ensureFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }
 
 /**

@@ -42,12 +42,44 @@ export const DEFAULT_POLICY: GatePolicy = {
 export type GateOutcome = 'pass' | 'fail' | 'inconclusive';
 
 /** Why a gate decided as it did. `fail` and `inconclusive` reasons decide, a `note` does not. */
+/** Stable names of reasons. */
+export type ReasonCode =
+  | 'hard_failure'
+  | 'hard_accepted'
+  | 'suite_p'
+  | 'case_p'
+  | 'unconfirmed'
+  | 'baseline_too_small'
+  | 'new_failures'
+  | 'unsteady'
+  | 'failed_once'
+  | 'pass_rate'
+  | 'grader_pass_rate'
+  | 'grader_p'
+  | 'nothing_compared'
+  | 'unfinished'
+  | 'no_baseline'
+  | 'missing'
+  | 'edited'
+  | 'not_held'
+  | 'ungraded'
+  | 'own_baseline'
+  | 'other_target'
+  | 'new'
+  | 'still_failing'
+  | 'quarantined'
+  | 'small_baseline'
+  | 'overturned'
+  | 'missed'
+  | 'accepted';
+
 export interface GateReason {
   readonly kind: 'fail' | 'inconclusive' | 'note';
-  /** Stable name, such as `hard_failure` or `suite_p`. */
-  readonly code: string;
-  /** A sentence with its numbers. */
+  readonly code: ReasonCode;
+  /** A sentence with its numbers, in English. */
   readonly message: string;
+  /** The numbers and names in the sentence, for whoever words it in another language. */
+  readonly values: Readonly<Record<string, string | number>>;
   /** Dialogues it is about, as `suite/id`, worst first. */
   readonly dialogues: readonly string[];
 }

@@ -41,7 +41,15 @@ export function acceptedNotes({ dialogues }: Pick<Comparison, 'dialogues'>): Gat
   const people = [...new Set(found.map(({ acceptance }) => acceptance?.by))];
   const what = found.length === 1 ? '1 dialogue is' : `${found.length} dialogues are`;
   const message = `${what} held against what was accepted since the baseline was set, by ${people.join(', ')}`;
-  return [{ kind: 'note', code: 'accepted', message, dialogues: found.map(dialogueName) }];
+  return [
+    {
+      kind: 'note',
+      code: 'accepted',
+      message,
+      values: { n: found.length, by: people.join(', ') },
+      dialogues: found.map(dialogueName),
+    },
+  ];
 }
 
 function keyOf(suite: string, dialogue: string): string {

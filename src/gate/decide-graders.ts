@@ -2,7 +2,7 @@ import type { ComparedDialogue, Comparison } from '../domain/comparison.js';
 import type { GatePolicy, GateReason, GraderDecision } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { blocksAlone } from './hard-failures.js';
-import { fall, fixed, percent } from './numbers.js';
+import { fall, fallValues, fixed, percent } from './numbers.js';
 import { rateChange } from './rates.js';
 import { holm } from './statistics.js';
 
@@ -39,11 +39,27 @@ export function graderReasons(graders: readonly GraderDecision[], policy: GatePo
     if (tooLow(row, policy)) {
       const rate = percent(passed / trials);
       const message = `${row.grader}: ${passed} of ${trials} trials pass (${rate}); the policy wants ${percent(own?.passRate ?? 0)}`;
-      return [{ kind: 'fail', code: 'grader_pass_rate', message, dialogues: [] }];
+      return [
+        {
+          kind: 'fail',
+          code: 'grader_pass_rate',
+          message,
+          values: { grader: row.grader, passed, trials, wanted: own?.passRate ?? 0 },
+          dialogues: [],
+        },
+      ];
     }
     if (own?.alpha === undefined || row.holm === null || row.holm > own.alpha) return [];
     const message = `${row.grader} passes less often: ${fall(row)}, Holm p = ${fixed(row.holm)}; at most ${own.alpha} blocks`;
-    return [{ kind: 'fail', code: 'grader_p', message, dialogues: [] }];
+    return [
+      {
+        kind: 'fail',
+        code: 'grader_p',
+        message,
+        values: { ...fallValues(row), grader: row.grader, p: fixed(row.holm), limit: own.alpha },
+        dialogues: [],
+      },
+    ];
   });
 }
 

@@ -13,7 +13,7 @@ import { flipReasons } from './flips.js';
 import { hardOf, hardReasons } from './hard-failures.js';
 import { heldReasons } from './held-reasons.js';
 import { notes } from './notes.js';
-import { dialogues as count, fall, fixed, percent } from './numbers.js';
+import { dialogues as count, fall, fallValues, fixed, percent } from './numbers.js';
 import { overturnedNotes } from './overturned.js';
 import { overallChange, passHats } from './rates.js';
 import { suspectsOf } from './suspects.js';
@@ -68,7 +68,15 @@ function suiteReasons(overall: GateDecision['overall'], policy: GatePolicy): Gat
   const { p } = overall;
   if (p === null || p > policy.alpha.suite) return [];
   const message = `all dialogues together pass less often: ${fall(overall)}, p = ${fixed(p)}; at most ${policy.alpha.suite} blocks`;
-  return [{ kind: 'fail', code: 'suite_p', message, dialogues: [] }];
+  return [
+    {
+      kind: 'fail',
+      code: 'suite_p',
+      message,
+      values: { ...fallValues(overall), p: fixed(p), limit: policy.alpha.suite },
+      dialogues: [],
+    },
+  ];
 }
 
 /** Suspects whose numbers stand in the reason; all are listed beside it. */
@@ -78,20 +86,34 @@ function suspectReasons(suspects: readonly Suspect[], policy: GatePolicy): GateR
   const reasons: GateReason[] = [];
   const regressed = suspects.filter(({ verdict }) => verdict === 'regressed');
   if (regressed.length > 0) {
-    const more = regressed.length > TOLD ? `; and ${regressed.length - TOLD} more` : '';
-    const told = `${regressed.slice(0, TOLD).map(toldOf).join('; ')}${more}`;
-    const message = `regressed beyond chance (Holm p at most ${policy.alpha.case} blocks): ${told}`;
-    reasons.push({ kind: 'fail', code: 'case_p', message, dialogues: names(regressed) });
+    const more = Math.max(0, regressed.length - TOLD);
+    const told = regressed.slice(0, TOLD).map(toldOf).join('; ');
+    const message = `regressed beyond chance (Holm p at most ${policy.alpha.case} blocks): ${told}${more > 0 ? `; and ${more} more` : ''}`;
+    const values = { limit: policy.alpha.case, told, more };
+    reasons.push({ kind: 'fail', code: 'case_p', message, values, dialogues: names(regressed) });
   }
   const open = suspects.filter(({ verdict }) => verdict === 'not held again');
   if (open.length > 0) {
     const message = `${count(open.length)} failed and ${open.length === 1 ? 'was' : 'were'} not held again: run --gate does so unless something else blocks already`;
-    reasons.push({ kind: 'inconclusive', code: 'unconfirmed', message, dialogues: names(open) });
+    reasons.push({
+      kind: 'inconclusive',
+      code: 'unconfirmed',
+      message,
+      values: { n: open.length },
+      dialogues: names(open),
+    });
   }
   const small = suspects.filter(({ verdict }) => verdict === 'cannot be shown');
   if (small.length > 0) {
-    const message = `${count(small.length)} failed, but the baseline is too small to ever show it (trials: ${[...new Set(small.map((one) => one.baseline.trials))].join(', ')}): accept a run with more --trials, or add runs (baseline add)`;
-    reasons.push({ kind: 'inconclusive', code: 'baseline_too_small', message, dialogues: names(small) });
+    const trials = [...new Set(small.map((one) => one.baseline.trials))].join(', ');
+    const message = `${count(small.length)} failed, but the baseline is too small to ever show it (trials: ${trials}): accept a run with more --trials, or add runs (baseline add)`;
+    reasons.push({
+      kind: 'inconclusive',
+      code: 'baseline_too_small',
+      message,
+      values: { n: small.length, trials },
+      dialogues: names(small),
+    });
   }
   return reasons;
 }
@@ -107,7 +129,7 @@ function rateReasons({ candidate }: GateDecision['overall'], { passRate }: GateP
   const rate = candidate.passed / candidate.trials;
   if (rate >= passRate) return [];
   const message = `${candidate.passed} of ${candidate.trials} trials pass (${percent(rate)}); the policy wants ${percent(passRate)}`;
-  return [{ kind: 'fail', code: 'pass_rate', message, dialogues: [] }];
+  return [{ kind: 'fail', code: 'pass_rate', message, values: { ...candidate, wanted: passRate }, dialogues: [] }];
 }
 
 function names(suspects: readonly Suspect[]): string[] {

@@ -24,7 +24,13 @@ export function flipReasons(dialogues: readonly ComparedDialogue[], policy: Gate
   const reasons: GateReason[] = [];
   if (steady.length > allowed) {
     const message = `${told(steady.length)} passed before and ${steady.length === 1 ? 'fails' : 'fail'} now; the policy allows ${allowed} (new_failures)`;
-    reasons.push({ kind: 'fail', code: 'new_failures', message, dialogues: steady.map(({ name }) => name) });
+    reasons.push({
+      kind: 'fail',
+      code: 'new_failures',
+      message,
+      values: { n: steady.length, allowed },
+      dialogues: steady.map(({ name }) => name),
+    });
   }
   if (failingAgain.length > 0) {
     const message = `${told(failingAgain.length)} failed and now ${failingAgain.length === 1 ? 'passes' : 'pass'} now and then; one trial of the baseline cannot tell whether that is new: accept a baseline with more --trials`;
@@ -32,13 +38,20 @@ export function flipReasons(dialogues: readonly ComparedDialogue[], policy: Gate
       kind: 'inconclusive',
       code: 'unsteady',
       message,
+      values: { n: failingAgain.length },
       dialogues: failingAgain.map(({ name }) => name),
     });
   }
   const once = unsteady.filter((one) => !failingAgain.includes(one));
   if (once.length > 0) {
     const message = `${told(once.length)} failed once and passed every fresh trial`;
-    reasons.push({ kind: 'note', code: 'failed_once', message, dialogues: once.map(({ name }) => name) });
+    reasons.push({
+      kind: 'note',
+      code: 'failed_once',
+      message,
+      values: { n: once.length },
+      dialogues: once.map(({ name }) => name),
+    });
   }
   return reasons;
 }

@@ -38,11 +38,17 @@ export function hardReasons(comparison: Comparison, policy: GatePolicy): GateRea
     const more = open.length > told.length ? `; and ${open.length - told.length} more` : '';
     const dialogues = [...new Set(open.map(({ dialogue }) => dialogueName(dialogue)))];
     const what = open.length === 1 ? '1 hard failure' : `${open.length} hard failures`;
-    reasons.push({ kind: 'fail', code: 'hard_failure', message: `${what}: ${told.join('; ')}${more}`, dialogues });
+    reasons.push({
+      kind: 'fail',
+      code: 'hard_failure',
+      message: `${what}: ${told.join('; ')}${more}`,
+      values: { n: open.length },
+      dialogues,
+    });
   }
   if (accepted.length > 0) {
     const message = 'hard failures that were accepted with the baseline are still there';
-    reasons.push({ kind: 'note', code: 'hard_accepted', message, dialogues: [...new Set(accepted)] });
+    reasons.push({ kind: 'note', code: 'hard_accepted', message, values: {}, dialogues: [...new Set(accepted)] });
   }
   return reasons;
 }

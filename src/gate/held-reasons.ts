@@ -1,5 +1,5 @@
 import type { Change, ComparedDialogue, Comparison } from '../domain/comparison.js';
-import { dialogueName, type GatePolicy, type GateReason } from '../domain/gate.js';
+import { dialogueName, type GatePolicy, type GateReason, type ReasonCode } from '../domain/gate.js';
 import type { Run } from '../domain/run.js';
 import { percent } from './numbers.js';
 
@@ -9,22 +9,31 @@ export function heldReasons(
   gating: readonly ComparedDialogue[],
   policy: GatePolicy,
 ): GateReason[] {
-  const open = (code: string, message: string, dialogues: readonly string[] = []): GateReason[] => [
-    { kind: 'inconclusive', code, message, dialogues },
-  ];
-  const named = (code: string, found: readonly ComparedDialogue[], message: (n: number) => string) => {
+  const open = (
+    code: ReasonCode,
+    message: string,
+    values: GateReason['values'] = {},
+    dialogues: readonly string[] = [],
+  ): GateReason[] => [{ kind: 'inconclusive', code, message, values, dialogues }];
+  const named = (code: ReasonCode, found: readonly ComparedDialogue[], message: (n: number) => string) => {
     const dialogues = found.map(dialogueName);
-    return dialogues.length === 0 ? [] : open(code, message(dialogues.length), dialogues);
+    return dialogues.length === 0 ? [] : open(code, message(dialogues.length), { n: dialogues.length }, dialogues);
   };
   const of = (change: Change) => gating.filter((one) => one.change === change);
   const { candidate, baseline, confirmation } = comparison;
   const inCommon = gating.some(({ cases }) => cases.some(({ n0, n1 }) => n0 > 0 && n1 > 0));
   return [
     ...(inCommon ? [] : open('nothing_compared', 'no dialogue was judged on both sides: nothing is compared')),
-    ...(candidate.status === 'finished' ? [] : open('unfinished', `run ${candidate.id} ${endOf(candidate)}`)),
+    ...(candidate.status === 'finished'
+      ? []
+      : open('unfinished', `run ${candidate.id} ${endOf(candidate)}`, unfinishedValues(candidate, 0))),
     ...(confirmation === null || confirmation.status === 'finished'
       ? []
-      : open('unfinished', `run ${confirmation.id}, which holds the suspects again, ${endOf(confirmation)}`)),
+      : open(
+          'unfinished',
+          `run ${confirmation.id}, which holds the suspects again, ${endOf(confirmation)}`,
+          unfinishedValues(confirmation, 1),
+        )),
     ...(baseline.length === 0 ? open('no_baseline', 'there is no baseline') : []),
     ...named('missing', of('removed'), (n) => `${n} of the baseline's dialogues ${n === 1 ? 'is' : 'are'} missing`),
     ...named(
@@ -52,7 +61,11 @@ function ungradedReasons(gating: readonly ComparedDialogue[], { ungraded }: Gate
   if (all === 0 || open / all <= ungraded) return [];
   const message = `${open} of ${all} trials could not be judged (${percent(open / all)}); the limit is ${percent(ungraded)}`;
   const dialogues = gating.filter(({ cases }) => cases.some((one) => one.ungraded > 0)).map(dialogueName);
-  return [{ kind: 'inconclusive', code: 'ungraded', message, dialogues }];
+  return [{ kind: 'inconclusive', code: 'ungraded', message, values: { open, all, limit: ungraded }, dialogues }];
+}
+
+function unfinishedValues({ id, status }: Run, confirmation: 0 | 1) {
+  return { run: id, status, confirmation };
 }
 
 function endOf({ status }: Run): string {

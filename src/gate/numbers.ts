@@ -19,6 +19,11 @@ export function fall({ baseline, candidate }: Pick<RateChange, 'baseline' | 'can
   return `${counts} (${rate(baseline)} → ${rate(candidate)})`;
 }
 
+/** The numbers of `fall`. */
+export function fallValues({ baseline, candidate }: Pick<RateChange, 'baseline' | 'candidate'>) {
+  return { passed0: baseline.passed, trials0: baseline.trials, passed1: candidate.passed, trials1: candidate.trials };
+}
+
 /** A number of dialogues in words. */
 export function dialogues(n: number): string {
   return n === 1 ? '1 dialogue' : `${n} dialogues`;

@@ -32,7 +32,7 @@ function missedIn({ overturned = [] }: ComparedDialogue): readonly Verdict[] {
 }
 
 function noteOf(
-  code: string,
+  code: 'overturned' | 'missed',
   dialogues: readonly ComparedDialogue[],
   of: (dialogue: ComparedDialogue) => readonly Verdict[],
   told: (n: number) => string,
@@ -45,5 +45,13 @@ function noteOf(
   ].filter((name) => name !== undefined);
   const how = code === 'missed' ? 'said' : 'overturned';
   const message = `${told(verdicts.length)} not gate: ${how} by ${people.join(', ')}`;
-  return [{ kind: 'note', code, message, dialogues: found.map(dialogueName) }];
+  return [
+    {
+      kind: 'note',
+      code,
+      message,
+      values: { n: verdicts.length, by: people.join(', ') },
+      dialogues: found.map(dialogueName),
+    },
+  ];
 }

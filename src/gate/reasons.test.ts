@@ -281,7 +281,12 @@ const ROWS: Row[] = [
 describe('reasons', () => {
   it.each(ROWS)('%s %s: %s', (kind, code, message, dialogues, input) => {
     const reasons = decided(input).reasons.filter((one) => one.code === code);
-    expect(reasons).toEqual([{ kind, code, message, dialogues }]);
+    const { values } = reasons[0] ?? { values: {} };
+    expect(reasons).toEqual([{ kind, code, message, values, dialogues }]);
+    // What another language is worded from: every figure of the sentence, none made up (shares are per cent there).
+    const flags = ['status', 'confirmation', 'failing', 'more', 'limit', 'wanted', 'n'];
+    for (const [name, value] of Object.entries(values))
+      if (!flags.includes(name)) expect(message, name).toContain(String(value));
   });
 
   it.each<[string, string, Case]>([

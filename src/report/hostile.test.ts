@@ -127,7 +127,7 @@ function inputWith(text: string): ReportInput & { comparison: Comparison; decisi
     },
     decision: {
       outcome: 'fail',
-      reasons: [{ kind: 'fail', code: 'hard_failure', message: text, dialogues: [text] }],
+      reasons: [{ kind: 'fail', code: 'hard_failure', values: { n: 1 }, message: text, dialogues: [text] }],
       overall: change,
       graders: [],
       suspects: [

@@ -154,7 +154,14 @@ describe('long reports', () => {
   it('reasons with very many dialogues name the first', () => {
     const names = Array.from({ length: 5000 }, (_, n) => `s/d${n}`);
     const { comparison, decision } = gated('inconclusive');
-    const reasons = [{ kind: 'inconclusive' as const, code: 'missing', message: '5000 are missing', dialogues: names }];
+    const reason = {
+      kind: 'inconclusive',
+      code: 'missing',
+      message: '5000 are missing',
+      values: {},
+      dialogues: names,
+    } as const;
+    const reasons = [reason];
     const { text } = markdown.render(inputOf([], { comparison, decision: { ...decision, reasons } }));
     expect(text).toContain('`s/d7`, … 4992 more');
     expect(text).not.toContain('s/d8`');
@@ -162,7 +169,8 @@ describe('long reports', () => {
 
   it('a reason that quotes without end is cut', () => {
     const { comparison, decision } = gated('fail');
-    const reasons = [{ kind: 'fail' as const, code: 'hard_failure', message: 'long '.repeat(50_000), dialogues: [] }];
+    const reason = { kind: 'fail', code: 'hard_failure', values: {}, dialogues: [] } as const;
+    const reasons = [{ ...reason, message: 'long '.repeat(50_000) }];
     const { text } = markdown.render(inputOf(many(2), { comparison, decision: { ...decision, reasons } }));
     expect(text.length).toBeLessThan(6_000);
     expect(text).toContain('long long …`');

@@ -50,6 +50,7 @@ const gate = z.looseObject({
       kind: z.enum(['fail', 'inconclusive', 'note']),
       code: z.string(),
       message: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
       dialogues: z.array(z.string()),
     }),
   ),

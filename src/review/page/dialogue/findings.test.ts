@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failingRefs, findingsOf } from './findings.js';
+import { failingRefs, findingsOf, passesOf } from './findings.js';
 import { answer, detail, side, verdict } from './sample.test-cases.js';
 
 const BEFORE = side([answer([1, 2, 3], [verdict('old'), verdict('both')]), answer([4], [])]);
@@ -11,7 +11,7 @@ const NOW = side([
 test('each finding once, what got worse first and the hard ones first among it', () => {
   const shown = findingsOf(detail(BEFORE, NOW)).map(
     ({ verdict, before, now, moved }) =>
-      `${verdict.finding} ${before?.failed}/${before?.trials} ${now?.failed}/${now?.trials} ${moved}`,
+      `${verdict.finding} ${before?.found}/${before?.trials} ${now?.found}/${now?.trials} ${moved}`,
   );
   expect(shown).toEqual(['leak 0/4 4/4 worse', 'both 3/4 4/4 worse', 'new 0/4 2/4 worse', 'old 3/4 0/4 better']);
 });
@@ -40,6 +40,18 @@ test('the same thing in two wordings is one finding with two verdicts to judge, 
   const [finding, ...more] = findingsOf(detail(side([]), now));
   expect(more).toEqual([]);
   expect(finding?.refs.map((ref) => ref.finding)).toEqual(['a', 'b']);
-  expect(finding?.now).toEqual({ failed: 2, trials: 3 });
+  expect(finding?.now).toEqual({ found: 2, trials: 3 });
   expect(finding?.verdict.review).toBeNull();
+});
+
+test('what passes is that of the candidate; of a dialogue that was removed, that of the baseline', () => {
+  const shown = (before: typeof NOW | null, now: typeof NOW | null) =>
+    passesOf(detail(before, now)).map(({ verdict, refs, now: rate }) => [
+      verdict.finding,
+      refs.length,
+      rate?.found ?? 0,
+    ]);
+  expect(shown(BEFORE, NOW)).toEqual([['fine', 1, 2]]);
+  expect(shown(NOW, BEFORE)).toEqual([]);
+  expect(shown(NOW, null)).toEqual([['fine', 1, 0]]);
 });

@@ -1,6 +1,6 @@
 import type { Answer, DialogueDetail, DialogueSide, ShownVerdict, VerdictRef } from '../../api.js';
 
-/** One thing that a grader found wrong, over all trials and wordings of a side. */
+/** One thing that a grader found wrong (or right), over all trials and wordings of a side. */
 export interface Finding {
   /** The verdict that speaks for it: where several wordings show the same, one that nobody judged yet. */
   readonly verdict: ShownVerdict;
@@ -13,35 +13,44 @@ export interface Finding {
 }
 
 export interface Rate {
-  readonly failed: number;
+  readonly found: number;
   readonly trials: number;
 }
 
 /** Findings of both sides, worst first: what the candidate does worse, then what it always did, then what it does better. */
-export function findingsOf({ row, before, now }: DialogueDetail): Finding[] {
+export function findingsOf(detail: DialogueDetail): Finding[] {
+  return gathered(detail, 'fail').sort((a, b) => rank(a) - rank(b));
+}
+
+/** What passes in the candidate (of a dialogue that was removed, in the baseline), turn by turn: it can be judged as well. */
+export function passesOf(detail: DialogueDetail): Finding[] {
+  const side = detail.now === null ? { ...detail } : { ...detail, before: null };
+  return gathered(side, 'pass').sort((a, b) => (a.verdict.turn ?? 0) - (b.verdict.turn ?? 0));
+}
+
+function gathered({ row, before, now }: DialogueDetail, outcome: 'pass' | 'fail'): Finding[] {
   const alike = new Map<string, Map<string, { verdict: ShownVerdict; ref: VerdictRef }>>();
   for (const side of [now, before])
     for (const answer of side?.answers ?? [])
       for (const verdict of answer.verdicts) {
-        if (verdict.outcome !== 'fail') continue;
+        if (verdict.outcome !== outcome) continue;
         const key = JSON.stringify([verdict.grader, verdict.turn, verdict.hard, verdict.reason]);
         const found = alike.get(key) ?? new Map();
         if (!found.has(verdict.finding)) found.set(verdict.finding, { verdict, ref: refTo(verdict, answer, row) });
         alike.set(key, found);
       }
-  const findings = [...alike.values()].map((found): Finding => {
+  return [...alike.values()].map((found): Finding => {
     const verdicts = [...found.values()].map(({ verdict }) => verdict);
-    const rates = { before: rateIn(before, found), now: rateIn(now, found) };
+    const rates = { before: rateIn(before, found, outcome), now: rateIn(now, found, outcome) };
     const verdict = (verdicts.find(({ review }) => review === null) ?? verdicts[0]) as ShownVerdict;
     return { verdict, refs: [...found.values()].map(({ ref }) => ref), ...rates, moved: movedOf(rates) };
   });
-  return findings.sort((a, b) => rank(a) - rank(b));
 }
 
 /** What `confirm`, `overturn` and `unsure` of a whole dialogue are about: every failing verdict of the candidate. */
 export function failingRefs(detail: DialogueDetail): VerdictRef[] {
   return findingsOf(detail)
-    .filter(({ now }) => (now?.failed ?? 0) > 0)
+    .filter(({ now }) => (now?.found ?? 0) > 0)
     .flatMap(({ refs }) => refs);
 }
 
@@ -50,22 +59,26 @@ function rank({ moved, verdict }: Finding): number {
 }
 
 function movedOf({ before, now }: Pick<Finding, 'before' | 'now'>): Finding['moved'] {
-  const share = (rate: Rate | null) => (rate === null || rate.trials === 0 ? 0 : rate.failed / rate.trials);
+  const share = (rate: Rate | null) => (rate === null || rate.trials === 0 ? 0 : rate.found / rate.trials);
   const change = share(now) - share(before);
   if (before === null || now === null) return now === null ? 'better' : 'same';
   return change > 0 ? 'worse' : change < 0 ? 'better' : 'same';
 }
 
-function rateIn(side: DialogueSide | null, findings: ReadonlyMap<string, unknown>): Rate | null {
+function rateIn(
+  side: DialogueSide | null,
+  findings: ReadonlyMap<string, unknown>,
+  outcome: 'pass' | 'fail',
+): Rate | null {
   if (side === null) return null;
-  let failed = 0;
+  let found = 0;
   let trials = 0;
   for (const answer of side.answers) {
     trials += answer.trials.length;
-    if (answer.verdicts.some((verdict) => verdict.outcome === 'fail' && findings.has(verdict.finding)))
-      failed += answer.trials.length;
+    if (answer.verdicts.some((verdict) => verdict.outcome === outcome && findings.has(verdict.finding)))
+      found += answer.trials.length;
   }
-  return { failed, trials };
+  return { found, trials };
 }
 
 function refTo(verdict: ShownVerdict, answer: Answer, row: DialogueDetail['row']): VerdictRef {

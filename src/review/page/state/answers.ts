@@ -58,6 +58,11 @@ export function askAgain<Name extends Reading>(route: Name, query: Query<Name>):
   load(answerOf(route, query), route, query);
 }
 
+/** Asks again for what is kept already; what nobody asked for is not asked for now. */
+export function refreshKept<Name extends Reading>(route: Name, query: Query<Name>): void {
+  if (kept.has(keyOf(route, query))) askAgain(route, query);
+}
+
 /** Changes an answer that is kept already, such as by what a POST said. */
 export function amend<Name extends Reading>(
   route: Name,

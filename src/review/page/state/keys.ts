@@ -5,6 +5,7 @@ export type Action =
   | 'next-open'
   | 'previous-open'
   | 'accept'
+  | 'accept-shown'
   | 'reject'
   | 'unsure'
   | 'overturn'
@@ -25,6 +26,7 @@ export const KEYS: readonly { readonly key: string; readonly action: Action }[] 
   { key: 'n', action: 'next-open' },
   { key: 'p', action: 'previous-open' },
   { key: 'a', action: 'accept' },
+  { key: 'A', action: 'accept-shown' },
   { key: 'r', action: 'reject' },
   { key: 'o', action: 'overturn' },
   { key: 'u', action: 'unsure' },

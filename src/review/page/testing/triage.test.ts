@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { acceptanceRegister } from '../../../store/acceptances.js';
+import { openDatabase } from '../../../store/open.js';
 import { CHROMIUM } from './browser.js';
 import { stage, tellIfNotRun } from './page-test.js';
 import { good, leak, many, reworded, wrongDate } from './samples.js';
@@ -12,6 +14,8 @@ const two = stage((db) => {
     const of = (number: number) => good(name, number);
     storePair(db, name, many(4, of), [wrongDate(name, 1), leak(name, 2), reworded(name, 3), of(4)]);
   }
+  const of = (number: number) => good('bulk', number);
+  storePair(db, 'bulk', many(5, of), [...[1, 2, 3].map((number) => wrongDate('bulk', number)), leak('bulk', 4), of(5)]);
   storePair(
     db,
     'fifty',
@@ -90,7 +94,7 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
     await press('a');
     await page.getByRole('dialog').getByLabel('Reason').waitFor();
     await press('Enter');
-    await page.locator('.finding[data-grader="accuracy"]').waitFor();
+    await page.locator('.finding[data-grader="accuracy"][data-outcome="fail"]').waitFor();
     await press('o');
     await page.getByRole('dialog').waitFor();
     await press('1');
@@ -143,4 +147,64 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);
+
+  test('several changes are accepted at once, each as an entry of its own, but never a hard failure', async () => {
+    const { page, errors } = await two.open('#/comparison/bulk/bulk-next');
+    await page.getByRole('button', { name: 'Accept all shown (3)' }).waitFor();
+    await page.keyboard.press('A');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Your name').fill('Grace Hopper');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('What will be accepted').waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBe(3);
+    expect(await dialog.innerText()).toContain('1 hard failure is left out');
+    await dialog.getByLabel('The parcel is late (3)').uncheck();
+    expect(await dialog.getByRole('heading').innerText()).toBe('Accept 2 changes');
+    await dialog.getByLabel('Reason').fill('the carrier moved the date');
+    await page.keyboard.press('Enter');
+    await page.getByText('Accepted: 2 changes').waitFor();
+    const notes = page.locator('.row .row-note', { hasText: 'accepted' });
+    await expect.poll(() => notes.count()).toBe(2);
+    expect(await gate(page).getAttribute('data-gate')).toBe('fail');
+    const register = () => {
+      const db = openDatabase(two.db, { create: false });
+      const entries = acceptanceRegister(db, 'bulk').map(({ action, dialogue, by, reason }) => [
+        action,
+        dialogue,
+        by,
+        reason,
+      ]);
+      db.close();
+      return entries;
+    };
+    const accepted = ['parcel-1', 'parcel-2'].map((id) => ['accept', id, 'Grace Hopper', 'the carrier moved the date']);
+    expect(register()).toEqual(accepted);
+    await page.keyboard.press('z');
+    await expect.poll(() => notes.count()).toBe(0);
+    expect(
+      register()
+        .slice(2)
+        .map(([action]) => action),
+    ).toEqual(['withdraw', 'withdraw']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a verdict that passes can be overturned: its failure is told, and does not gate', async () => {
+    const { page, errors } = await two.open('#/comparison/bulk/bulk-next?open=bulk/parcel-5');
+    await page.locator('.passes > summary').click();
+    const passing = page.locator('.finding[data-outcome="pass"]', { hasText: 'Turn 2' });
+    await passing.getByRole('button', { name: 'Overturn' }).click();
+    await page.getByRole('dialog').getByLabel('Your name').fill('Grace Hopper');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'The grader missed it' }).click();
+    await page.locator('.finding[data-outcome="pass"][data-state="overturned"]', { hasText: 'Grace Hopper' }).waitFor();
+    await page.locator('.reasons > summary').click();
+    await page.getByText('1 failure that no grader saw does not gate: said by Grace Hopper').waitFor();
+    const other = page.locator('.finding[data-outcome="pass"]', { hasText: 'Turn 1' });
+    await other.getByRole('button', { name: 'Confirm' }).click();
+    await page.locator('.finding[data-outcome="pass"][data-state="confirmed"]').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

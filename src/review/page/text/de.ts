@@ -1,8 +1,22 @@
+import { deReasons } from './de-reasons.js';
 import type { Messages } from './en.js';
 
 // All words of the page stand together, as in en.ts.
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`;
+
+const GRADERS: Messages['grader'] = {
+  accuracy: 'Richtigkeit',
+  disclosure: 'Offenlegung',
+  escalation: 'Übergabe',
+  privacy: 'Datenschutz',
+  consistency: 'Stimmigkeit',
+  empathy: 'Einfühlung',
+  latency: 'Tempo',
+  data_minimisation: 'Datensparsamkeit',
+  judge: 'Gutachter',
+  promptfoo: 'promptfoo',
+};
 
 export const de: Messages = {
   skip: 'Zum Inhalt',
@@ -44,19 +58,9 @@ export const de: Messages = {
     unchanged: 'Unverändert',
   },
   gate: { pass: 'Darf raus', fail: 'Gesperrt', inconclusive: 'Unentschieden', none: 'Nicht gefragt' },
+  gateReason: ({ code, values }) => deReasons[code](values, (name) => GRADERS[name] ?? name),
   outcome: { pass: 'Bestanden', fail: 'Durchgefallen', ungraded: 'Ohne Urteil' },
-  grader: {
-    accuracy: 'Richtigkeit',
-    disclosure: 'Offenlegung',
-    escalation: 'Übergabe',
-    privacy: 'Datenschutz',
-    consistency: 'Stimmigkeit',
-    empathy: 'Einfühlung',
-    latency: 'Tempo',
-    data_minimisation: 'Datensparsamkeit',
-    judge: 'Gutachter',
-    promptfoo: 'promptfoo',
-  },
+  grader: GRADERS,
   status: {
     running: 'nicht zu Ende',
     finished: 'fertig',
@@ -91,6 +95,7 @@ export const de: Messages = {
     previous: 'Voriger Dialog',
     'next-open': 'Nächste offene Verschlechterung',
     'previous-open': 'Vorige offene Verschlechterung',
+    'accept-shown': 'Alle gezeigten Änderungen annehmen, außer schweren Fehlern',
     accept: 'Änderung in die Referenz übernehmen (Blindprobe: Antwort ist gut)',
     reject: 'Ablehnen: Fehler ist echt (Blindprobe: Antwort fällt durch)',
     overturn: 'Aufheben: der Prüfer irrt',
@@ -170,6 +175,7 @@ export const de: Messages = {
     slower: 'langsamer',
     passed: (graders) => `Bestanden: ${graders}`,
     findings: 'Was durchfällt',
+    whatPasses: 'Was besteht',
     nothingFails: 'Auf keiner Seite fällt etwas durch.',
     fails: (failed, trials) => `fällt durch in ${failed} von ${trials}`,
     hard: 'schwer',
@@ -214,22 +220,43 @@ export const de: Messages = {
     by: (by, second, when) => `${by}${second === null ? '' : ` und ${second}`}, ${when}`,
     allDone: 'Keine offene Verschlechterung mehr.',
   },
+  reasonDialog: {
+    reason: 'Grund',
+    second: 'Zweiter Name',
+    secondSame: 'Der zweite Name muss der einer anderen Person sein.',
+    presets: 'Übliche Gründe',
+  },
   overturnDialog: {
     title: (n) => (n === 1 ? 'Dieses Urteil aufheben' : `${n} Urteile aufheben`),
     why: 'Es sperrt nicht mehr, hier und in späteren Läufen, bis sich der Text des Dialogs ändert.',
-    reason: 'Grund',
-    presets: 'Übliche Gründe',
+    whyPassing:
+      'Sie haben einen Fehler gesehen, den der Prüfer nicht sah: er steht neben der Freigabe und sperrt nicht.',
+    presetPassing: ['Die Antwort ist falsch', 'Der Prüfer hat es übersehen', 'Die Suite erwartet zu wenig'],
     preset: ['Die Antwort ist gut', 'Der Prüfer hat sie falsch gelesen', 'Die Suite erwartet das Falsche'],
     submit: 'Aufheben',
   },
   acceptDialog: {
     title: 'Diese Änderung annehmen',
+    shown: (n) => (n === 0 ? 'Alle gezeigten annehmen' : `Alle gezeigten annehmen (${n.toLocaleString('de')})`),
+    titleMany: (n) => `${count(n, 'Änderung', 'Änderungen')} annehmen`,
+    whyMany: (baseline) =>
+      `Jede davon wird für ihren Dialog zur Referenz „${baseline}“, mit einem eigenen Eintrag. Was offen bleiben soll, verliert sein Häkchen.`,
+    list: 'Was angenommen wird',
+    leftOut: (hard, judged) =>
+      [
+        hard > 0
+          ? `${count(hard, 'schwerer Fehler bleibt', 'schwere Fehler bleiben')} außen vor: jeder braucht einen zweiten Namen`
+          : '',
+        judged > 0 ? `${count(judged, 'beurteilter Dialog bleibt', 'beurteilte Dialoge bleiben')} außen vor` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    most: (n) => `Höchstens ${n} auf einmal; die übrigen bleiben offen.`,
+    nothingShown: 'Nichts von dem, was gezeigt wird, lässt sich auf einmal annehmen.',
+    doneMany: (n) => `Angenommen: ${count(n, 'Änderung', 'Änderungen')}`,
     why: (baseline) =>
       `Die neue Antwort wird für diesen Dialog zur Referenz „${baseline}“. Das Register wächst nur; eine Annahme lässt sich zurücknehmen.`,
     hard: 'Ein schwerer Fehler wird mit angenommen: eine zweite Person muss zustimmen.',
-    reason: 'Grund',
-    second: 'Zweiter Name',
-    secondSame: 'Der zweite Name muss der einer anderen Person sein.',
     submit: 'Annehmen',
     done: (name) => `Angenommen: ${name}`,
     withdrawn: 'Annahme zurückgenommen',

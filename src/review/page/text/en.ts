@@ -1,6 +1,6 @@
 import type { Change } from '../../../domain/comparison.js';
 import type { Cue } from '../../../domain/cue.js';
-import type { GateOutcome } from '../../../domain/gate.js';
+import type { GateOutcome, GateReason } from '../../../domain/gate.js';
 import type { RunStatus } from '../../../domain/run.js';
 import type { Outcome } from '../../../domain/verdict.js';
 import type { VerdictReview } from '../../api.js';
@@ -51,6 +51,8 @@ export const en = {
     GateOutcome | 'none',
     string
   >,
+  /** The gate says it in English already. */
+  gateReason: ({ message }: GateReason): string => message,
   outcome: { pass: 'Passed', fail: 'Failed', ungraded: 'Not judged' } satisfies Record<Outcome, string>,
   grader: {
     accuracy: 'Accuracy',
@@ -98,6 +100,7 @@ export const en = {
     previous: 'Previous dialogue',
     'next-open': 'Next open regression',
     'previous-open': 'Previous open regression',
+    'accept-shown': 'Accept all changes that are shown, but hard failures',
     accept: 'Accept the change into the baseline (blind queue: the reply is fine)',
     reject: 'Reject: it really fails (blind queue: the reply fails)',
     overturn: 'Overturn: the grader is wrong',
@@ -177,6 +180,7 @@ export const en = {
     slower: 'slower',
     passed: (graders: string) => `Passed: ${graders}`,
     findings: 'What fails',
+    whatPasses: 'What passes',
     nothingFails: 'No verdict fails on either side.',
     fails: (failed: number, trials: number) => `fails ${failed} of ${trials}`,
     hard: 'hard',
@@ -221,22 +225,41 @@ export const en = {
     by: (by: string, second: string | null, when: string) => `${by}${second === null ? '' : ` and ${second}`}, ${when}`,
     allDone: 'No open regression is left.',
   },
+  reasonDialog: {
+    reason: 'Reason',
+    second: 'Second name',
+    secondSame: 'The second name has to be another person’s.',
+    presets: 'Usual reasons',
+  },
   overturnDialog: {
     title: (n: number) => (n === 1 ? 'Overturn this verdict' : `Overturn ${n} verdicts`),
     why: 'It will not gate any more, here and in later runs, until the dialogue’s text changes.',
-    reason: 'Reason',
-    presets: 'Usual reasons',
+    whyPassing:
+      'You saw a failure that the grader did not see: it is told beside the gate’s answer, and does not gate.',
     preset: ['The reply is fine', 'The grader misread it', 'The suite expects the wrong thing'],
+    presetPassing: ['The reply is wrong', 'The grader missed it', 'The suite expects too little'],
     submit: 'Overturn',
   },
   acceptDialog: {
     title: 'Accept this change',
+    shown: (n: number) => (n === 0 ? 'Accept all shown' : `Accept all shown (${n.toLocaleString('en')})`),
+    titleMany: (n: number) => `Accept ${count(n, 'change', 'changes')}`,
+    whyMany: (baseline: string) =>
+      `Each of these becomes the measure for its dialogue in the baseline “${baseline}”, as an entry of its own. Take the tick away from what should stay open.`,
+    list: 'What will be accepted',
+    leftOut: (hard: number, judged: number) =>
+      [
+        hard > 0 ? `${count(hard, 'hard failure is', 'hard failures are')} left out: each takes a second name` : '',
+        judged > 0 ? `${count(judged, 'dialogue that was judged is', 'dialogues that were judged are')} left out` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    most: (n: number) => `At most ${n} at once; the others stay open.`,
+    nothingShown: 'Nothing that is shown could be accepted at once.',
+    doneMany: (n: number) => `Accepted: ${count(n, 'change', 'changes')}`,
     why: (baseline: string) =>
       `The new answer becomes the measure for this dialogue in the baseline “${baseline}”. The register only grows; an acceptance can be withdrawn.`,
     hard: 'A hard failure is accepted with it: a second person has to agree.',
-    reason: 'Reason',
-    second: 'Second name',
-    secondSame: 'The second name has to be another person’s.',
     submit: 'Accept',
     done: (name: string) => `Accepted: ${name}`,
     withdrawn: 'Acceptance withdrawn',

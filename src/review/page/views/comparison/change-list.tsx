@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { gradersOf, type IndexedRow } from '../../filter/rows.js';
 import { CHANGE_LOOKS, OUTCOME_LOOKS } from '../../parts/badges.js';
@@ -15,10 +16,12 @@ interface ChangeListProps {
   /** Number of rows without filters. */
   readonly all: number;
   readonly open: string | null;
+  /** What can be done with all of them. */
+  readonly children?: ComponentChildren;
   onOpen(name: string): void;
 }
 
-export function ChangeList({ shown, all, open, onOpen }: ChangeListProps) {
+export function ChangeList({ shown, all, open, onOpen, children }: ChangeListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { items, height, sight, scrollTo } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
@@ -56,9 +59,10 @@ export function ChangeList({ shown, all, open, onOpen }: ChangeListProps) {
           })}
         </div>
       </div>
-      <p class="list-foot" role="status">
-        {text.filter.shown(shown.length, all)}
-      </p>
+      <div class="list-foot">
+        <span role="status">{text.filter.shown(shown.length, all)}</span>
+        {children}
+      </div>
     </div>
   );
 }

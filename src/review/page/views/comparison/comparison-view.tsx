@@ -4,6 +4,7 @@ import { facetCounts, filterFrom, filterRows } from '../../filter/rows.js';
 import { Failed, Loading } from '../../parts/waiting.js';
 import { askAgain, useAnswer } from '../../state/answers.js';
 import { usePlace } from '../../state/navigate.js';
+import { AcceptShown } from './accept-shown.js';
 import { ChangeList } from './change-list.js';
 import { DialoguePane } from './dialogue-pane.js';
 import { FilterBar } from './filter-bar.js';
@@ -34,7 +35,9 @@ function Comparison({ list, query }: { readonly list: ComparisonList; readonly q
       <Summary list={list} rows={rows} gate={gate} />
       <FilterBar list={list} filter={filter} counts={counts} />
       <div class="split" data-open={params.open !== undefined && params.open !== ''}>
-        <ChangeList shown={shown} all={rows.length} open={reading.open?.name ?? null} onOpen={reading.show} />
+        <ChangeList shown={shown} all={rows.length} open={reading.open?.name ?? null} onOpen={reading.show}>
+          <AcceptShown shown={shown} list={list} query={query} />
+        </ChangeList>
         <DialoguePane reading={reading} list={list} query={query} />
       </div>
     </section>

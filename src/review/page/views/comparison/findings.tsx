@@ -1,11 +1,11 @@
 import type { DialogueDetail, VerdictReview } from '../../../api.js';
-import { type Finding, findingsOf } from '../../dialogue/findings.js';
+import { type Finding, findingsOf, passesOf } from '../../dialogue/findings.js';
 import { Visible } from '../../parts/said.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { moment } from '../../text/format.js';
 import type { Triage } from './triage.js';
 
-/** What fails on either side, each thing once, with what people said of it. */
+/** What fails on either side and what passes, each thing once, with what people said of it. */
 export function Findings({ detail, triage }: { readonly detail: DialogueDetail; readonly triage: Triage }) {
   const text = useText();
   const findings = findingsOf(detail);
@@ -25,7 +25,28 @@ export function Findings({ detail, triage }: { readonly detail: DialogueDetail; 
           ))}
         </ul>
       )}
+      <Passes detail={detail} triage={triage} />
     </section>
+  );
+}
+
+/** What passes, folded away unless somebody said something of it: a grader can also miss a failure. */
+function Passes({ detail, triage }: { readonly detail: DialogueDetail; readonly triage: Triage }) {
+  const text = useText();
+  const passes = passesOf(detail);
+  if (passes.length === 0) return null;
+  return (
+    <details class="passes" open={passes.some(({ verdict }) => verdict.review !== null)}>
+      <summary>
+        {text.dialogue.whatPasses}
+        <span class="count">{passes.length}</span>
+      </summary>
+      <ul class="findings">
+        {passes.map((finding) => (
+          <FindingCard key={finding.verdict.finding} finding={finding} triage={triage} alone />
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -39,11 +60,13 @@ interface FindingCardProps {
 function FindingCard({ finding, triage, alone }: FindingCardProps) {
   const text = useText();
   const { verdict, before, now, moved, refs } = finding;
+  const passing = verdict.outcome === 'pass';
   const where = verdict.turn === null ? text.dialogue.wholeDialogue : text.dialogue.turn(verdict.turn);
   return (
     <li
       class="finding"
-      data-moved={alone ? 'worse' : moved}
+      data-moved={passing ? 'none' : alone ? 'worse' : moved}
+      data-outcome={verdict.outcome}
       data-state={verdict.review?.state ?? 'open'}
       data-grader={verdict.grader}
     >
@@ -65,7 +88,7 @@ function FindingCard({ finding, triage, alone }: FindingCardProps) {
           )}
           <span class="muted number">
             {[before, now]
-              .map((rate) => (rate === null ? null : `${rate.failed}/${rate.trials}`))
+              .map((rate) => (rate === null ? null : `${rate.found}/${rate.trials}`))
               .filter((rate) => rate !== null)
               .join(' → ')}
           </span>
@@ -73,12 +96,12 @@ function FindingCard({ finding, triage, alone }: FindingCardProps) {
         <p class="finding-reason" lang="en">
           <Visible text={verdict.reason} />
         </p>
-        {verdict.review !== null && <Judged review={verdict.review} />}
+        {verdict.review !== null && <Judged review={verdict.review} passing={passing} />}
       </div>
-      {triage.canJudge && now !== null && now.failed > 0 && (
+      {triage.canJudge && now !== null && now.found > 0 && (
         <JudgeButtons
           state={verdict.review?.state}
-          label={`${text.judge.group}: ${text.grader[verdict.grader] ?? verdict.grader}, ${where}`}
+          label={`${text.judge.group}: ${text.grader[verdict.grader] ?? verdict.grader}, ${where}, ${text.outcome[verdict.outcome]}`}
           refs={refs}
           triage={triage}
         />
@@ -121,16 +144,20 @@ function JudgeButtons({ state, label, refs, triage }: JudgeButtonsProps) {
   );
 }
 
-function Judged({ review: { state, judgements } }: { readonly review: VerdictReview }) {
+interface JudgedProps {
+  readonly review: VerdictReview;
+  /** The grader saw nothing wrong: whoever overturns it says that there is. */
+  readonly passing: boolean;
+}
+
+function Judged({ review: { state, judgements }, passing }: JudgedProps) {
   const text = useText();
   const language = useLanguage();
   const last = judgements.at(-1);
   if (last === undefined) return null;
   return (
     <p class="finding-judged">
-      <span class={`badge ${state === 'confirmed' ? 'bad' : state === 'overturned' ? 'good' : 'warn'}`}>
-        {text.review[state]}
-      </span>
+      <span class={`badge ${toneOf(state, passing)}`}>{text.review[state]}</span>
       <span>
         <Visible text={text.judge.by(last.by, last.second, moment(last.at, language))} />
         {last.reason !== null && (
@@ -141,4 +168,9 @@ function Judged({ review: { state, judgements } }: { readonly review: VerdictRev
       </span>
     </p>
   );
+}
+
+function toneOf(state: VerdictReview['state'], passing: boolean): 'good' | 'bad' | 'warn' {
+  if (state !== 'confirmed' && state !== 'overturned') return 'warn';
+  return (state === 'confirmed') === passing ? 'good' : 'bad';
 }

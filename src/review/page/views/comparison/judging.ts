@@ -8,7 +8,7 @@ import type {
   GateView,
   VerdictRef,
 } from '../../../api.js';
-import { amend, answerOf, askAgain, forget } from '../../state/answers.js';
+import { amend, askAgain, forget, refreshKept } from '../../state/answers.js';
 import { RequestError, tell } from '../../state/client.js';
 import { notify } from '../../state/notice.js';
 
@@ -38,11 +38,11 @@ export interface Accepting {
   readonly second?: string;
 }
 
-/** Throws RequestError; its code is `second_name` where a hard failure needs another person. */
+/** Each row is an entry of its own; all or none. Throws RequestError; its code is `second_name` where a hard failure needs another person. */
 export async function accept(
   { before, now }: ComparisonList,
   query: ComparisonQuery,
-  row: ComparisonRow,
+  rows: readonly ComparisonRow[],
   accepting: Accepting,
 ): Promise<void> {
   const baseline = before?.baseline;
@@ -52,10 +52,10 @@ export async function accept(
     ...accepting,
     baseline,
     run,
-    dialogues: [{ suite: row.suite, id: row.id }],
+    dialogues: rows.map(({ suite, id }) => ({ suite, id })),
   });
   amendList(query, made.rows, made.counts, made.gate);
-  refresh(query, row);
+  for (const row of rows) refresh(query, row);
   forget('GET /api/runs', 'GET /api/history', 'GET /api/baselines');
 }
 
@@ -66,7 +66,7 @@ export function sayProblem(error: unknown): void {
 
 function refresh(query: ComparisonQuery, { suite, id }: ComparisonRow): void {
   const dialogue = { ...query, suite, id };
-  if (answerOf('GET /api/dialogue', dialogue).get().state === 'ready') askAgain('GET /api/dialogue', dialogue);
+  refreshKept('GET /api/dialogue', dialogue);
 }
 
 function amendList(

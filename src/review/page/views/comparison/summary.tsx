@@ -1,3 +1,4 @@
+import type { GateReason } from '../../../../domain/gate.js';
 import type { ComparisonList, ComparisonSide, GateView } from '../../../api.js';
 import { type IndexedRow, isOpen } from '../../filter/rows.js';
 import { GateBadge } from '../../parts/badges.js';
@@ -141,21 +142,43 @@ function Reasons({ list, gate }: { readonly list: ComparisonList; readonly gate:
         {judged.length > 0 && <span class="badge calm">{judged.join(' · ')}</span>}
       </summary>
       <ul>
-        {gate.reasons.map(({ kind, code, message }) => (
-          <li key={code + message}>
-            <span class={`tone ${kind === 'fail' ? 'bad' : kind === 'inconclusive' ? 'warn' : ''}`}>
-              <Icon name={kind === 'fail' ? 'cross' : kind === 'inconclusive' ? 'question' : 'minus'} />
-            </span>
-            <span lang="en">
-              <Visible text={message} />
-            </span>
-          </li>
+        {gate.reasons.map((reason) => (
+          <Reason key={reason.code + reason.message} reason={reason} />
         ))}
         {confirmation !== null && <li>{text.comparison.confirmation(confirmation)}</li>}
         {regraded.length > 0 && <li>{text.comparison.regraded(grader_moved.length)}</li>}
       </ul>
       <GraderRates gate={gate} />
     </details>
+  );
+}
+
+/** Dialogues named below a reason; the rest is counted. */
+const NAMED = 5;
+
+/** One reason in the reader's language, with the dialogues that it is about. */
+function Reason({ reason }: { readonly reason: GateReason }) {
+  const text = useText();
+  const { kind, dialogues } = reason;
+  const said = text.gateReason(reason);
+  const untold = dialogues.filter((name) => !said.includes(name));
+  const more = untold.length - NAMED;
+  return (
+    <li>
+      <span class={`tone ${kind === 'fail' ? 'bad' : kind === 'inconclusive' ? 'warn' : ''}`}>
+        <Icon name={kind === 'fail' ? 'cross' : kind === 'inconclusive' ? 'question' : 'minus'} />
+      </span>
+      <span>
+        <Visible text={said} />
+        {untold.length > 0 && (
+          <span class="muted">
+            {': '}
+            <Visible text={untold.slice(0, NAMED).join(', ')} />
+            {more > 0 && `, … +${more}`}
+          </span>
+        )}
+      </span>
+    </li>
   );
 }
 

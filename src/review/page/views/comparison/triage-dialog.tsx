@@ -1,8 +1,9 @@
 import type { DialogueDetail } from '../../../api.js';
-import { findingsOf } from '../../dialogue/findings.js';
-import { AcceptDialog } from './accept-dialog.js';
-import { OverturnDialog } from './overturn-dialog.js';
-import type { Triage } from './triage.js';
+import { findingsOf, passesOf } from '../../dialogue/findings.js';
+import { Visible } from '../../parts/said.js';
+import { useText } from '../../state/settings.js';
+import { ReasonDialog } from './reason-dialog.js';
+import type { Asking, Triage } from './triage.js';
 
 interface TriageDialogProps {
   readonly triage: Triage;
@@ -13,34 +14,68 @@ interface TriageDialogProps {
 
 /** Asks for what an acceptance or an overturned verdict needs. */
 export function TriageDialog({ triage, detail, baseline }: TriageDialogProps) {
-  const { asking, stopAsking } = triage;
+  const { asking } = triage;
   if (asking === null) return null;
-  const { row } = asking;
-  if (asking.what === 'overturn') {
-    const named = new Set(asking.verdicts.map(({ finding }) => finding));
-    const findings = detail === null ? [] : findingsOf(detail);
-    return (
-      <OverturnDialog
-        count={named.size}
-        hard={findings.some(({ verdict, refs }) => verdict.hard && refs.some(({ finding }) => named.has(finding)))}
-        onClose={stopAsking}
-        onSubmit={(reasons) => {
-          stopAsking();
-          triage.overturn(row, asking.verdicts, asking.whole, reasons);
-        }}
-      />
-    );
-  }
+  if (asking.what === 'overturn') return <Overturn triage={triage} asking={asking} detail={detail} />;
+  return <Accept triage={triage} asking={asking} baseline={baseline} />;
+}
+
+interface OverturnProps {
+  readonly triage: Triage;
+  readonly asking: Extract<Asking, { what: 'overturn' }>;
+  readonly detail: DialogueDetail | null;
+}
+
+function Overturn({ triage, asking, detail }: OverturnProps) {
+  const words = useText().overturnDialog;
+  const named = new Set(asking.verdicts.map(({ finding }) => finding));
+  const about = (found: ReturnType<typeof findingsOf>) =>
+    found.filter(({ refs }) => refs.some(({ finding }) => named.has(finding)));
+  const passing = detail !== null && about(passesOf(detail)).length > 0;
+  const hard = detail !== null && about(findingsOf(detail)).some(({ verdict }) => verdict.hard);
   return (
-    <AcceptDialog
-      baseline={baseline}
-      name={row.row.title ?? row.name}
-      hard={row.row.hard === true}
-      onClose={stopAsking}
+    <ReasonDialog
+      title={words.title(named.size)}
+      presets={passing ? words.presetPassing : words.preset}
+      second={hard ? 'optional' : null}
+      submit={words.submit}
+      onClose={triage.stopAsking}
+      onSubmit={(reasons) => {
+        triage.stopAsking();
+        triage.overturn(asking.row, asking.verdicts, asking.whole, reasons);
+      }}
+    >
+      <p class="muted">{passing ? words.whyPassing : words.why}</p>
+    </ReasonDialog>
+  );
+}
+
+interface AcceptProps {
+  readonly triage: Triage;
+  readonly asking: Extract<Asking, { what: 'accept' }>;
+  readonly baseline: string;
+}
+
+function Accept({ triage, asking: { row }, baseline }: AcceptProps) {
+  const words = useText().acceptDialog;
+  return (
+    <ReasonDialog
+      title={words.title}
+      second={row.row.hard === true ? 'needed' : null}
+      secondWhy={words.hard}
+      submit={words.submit}
+      onClose={triage.stopAsking}
       onSubmit={async (reasons) => {
         await triage.accept(row, reasons);
-        stopAsking();
+        triage.stopAsking();
       }}
-    />
+    >
+      <p>
+        <strong>
+          <Visible text={row.row.title ?? row.name} />
+        </strong>
+      </p>
+      <p class="muted">{words.why(baseline)}</p>
+    </ReasonDialog>
   );
 }

@@ -115,7 +115,7 @@ function useDeeds({ reading, list, query }: Omit<TriageParts, 'detail'>) {
   const withdraw = ({ row }: IndexedRow) =>
     withReviewer(() => {
       const reason = text.acceptDialog.withdrawReason;
-      accept(list, query, row, { action: 'withdraw', by: by(), reason }).then(
+      accept(list, query, [row], { action: 'withdraw', by: by(), reason }).then(
         () => notify({ text: text.acceptDialog.withdrawn }),
         sayProblem,
       );
@@ -126,7 +126,7 @@ function useDeeds({ reading, list, query }: Omit<TriageParts, 'detail'>) {
     overturn: (row: IndexedRow, verdicts: readonly VerdictRef[], whole: boolean, reasons: Reasons) =>
       say(row, verdicts, whole, { decision: 'overturn', ...reasons }),
     accept: async (row: IndexedRow, reasons: Reasons) => {
-      await accept(list, query, row.row, { action: 'accept', by: by(), ...reasons });
+      await accept(list, query, [row.row], { action: 'accept', by: by(), ...reasons });
       onward();
       notify({ text: text.acceptDialog.done(row.row.title ?? row.name), undo: () => withdraw(row) });
     },

@@ -348,7 +348,7 @@ describe('testkunde review', () => {
     const page = await openReview(shop.cwd, { by: 'Ada', language: 'de' });
     expect(await page.ask('GET /api/session', {})).toMatchObject({ reviewer: 'Ada', language: 'de', baseline: 'main' });
     const all = await page.ask('GET /api/runs', {});
-    expect(all).toMatchObject({ total: 2, targets: ['shop'] });
+    expect(all).toMatchObject({ total: 2, stored: 2, targets: { shop: 2 }, baselines: ['main'] });
     expect(all.runs[0]).toMatchObject({ failed: 1, baselines: [], previous: all.runs[1]?.id });
     expect(all.runs[1]).toMatchObject({ failed: 0, baselines: ['main'], previous: null });
     expect((await page.ask('GET /api/runs', { search: all.runs[1]?.id.slice(-4) ?? '' })).total).toBe(1);

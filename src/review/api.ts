@@ -82,13 +82,21 @@ export interface Session {
 /* ---- Runs ---- */
 
 export interface RunsQuery {
-  /** Part of an id, target, branch or commit; any case. */
+  /** Parts of an id, target, branch, commit, status or baseline, one a line; all have to be there; any case. */
   readonly search?: string;
+  /** Likewise; none may be there. */
+  readonly without?: string;
+  /** Targets, one a line: only these; none of those. */
   readonly target?: string;
+  readonly not_target?: string;
   readonly branch?: string;
-  readonly gate?: GateOutcome | 'none';
+  /** The gate's answers (`none` = never asked), one a line: only these; none of those. */
+  readonly gate?: string;
+  readonly not_gate?: string;
   /** Default 50, at most 500. */
   readonly limit?: number;
+  /** Runs of the list that are left out at its beginning: for the next page. */
+  readonly offset?: number;
 }
 
 export interface RunList {
@@ -96,9 +104,14 @@ export interface RunList {
   readonly runs: readonly RunRow[];
   /** Runs that the filter lets through, those beyond the limit included. */
   readonly total: number;
-  /** What filters can choose from. */
-  readonly targets: readonly string[];
+  /** Runs that are stored at all. */
+  readonly stored: number;
+  /** How many runs each choice of a filter would show, by what the other filters let through. */
+  readonly gates: Readonly<Record<string, number>>;
+  readonly targets: Readonly<Record<string, number>>;
   readonly branches: readonly string[];
+  /** Names of all baselines. */
+  readonly baselines: readonly string[];
 }
 
 export interface RunRow {

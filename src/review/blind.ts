@@ -21,7 +21,7 @@ export function blindQueue({ db }: Pick<ReviewSource, 'db'>, { grader, limit, by
   const day = Math.floor(Date.now() / DAY_MS) % 1000;
   const judged = judgedPlaces(judgementRegister(db), by);
   const open = new Map<string, BlindCandidate>();
-  for (const run of filteredRuns(db, {}, RUNS).ids)
+  for (const run of filteredRuns(db, {}, { limit: RUNS }).ids)
     for (const candidate of blindCandidates(db, run, grader ?? null, day)) {
       const place = placeOf(candidate);
       if (!judged.has(place) && !open.has(place)) open.set(place, candidate);

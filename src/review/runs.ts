@@ -9,9 +9,20 @@ const DEFAULT_RUNS = 50;
 
 /** Stored runs, newest first, with what else there is to know of each. */
 export function runList({ db, policy }: Pick<ReviewSource, 'db' | 'policy'>, query: RunsQuery): RunList {
-  const { limit = DEFAULT_RUNS, ...filter } = query;
-  const { ids, total } = filteredRuns(db, filter, limit);
-  return { runs: runRows(db, ids, reviewsIn(db, policy.hard)), total, ...runChoices(db) };
+  const { limit = DEFAULT_RUNS, offset = 0, branch } = query;
+  const filter = {
+    branch,
+    search: lines(query.search),
+    without: lines(query.without),
+    targets: { only: lines(query.target), not: lines(query.not_target) },
+    gates: { only: lines(query.gate), not: lines(query.not_gate) },
+  };
+  const { ids, total } = filteredRuns(db, filter, { limit, offset });
+  return { runs: runRows(db, ids, reviewsIn(db, policy.hard)), total, ...runChoices(db, filter) };
+}
+
+function lines(text = ''): string[] {
+  return text.split('\n').filter((line) => line !== '');
 }
 
 function runRows(db: ReviewSource['db'], ids: readonly string[], reviews: Reviews): RunRow[] {

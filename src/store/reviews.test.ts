@@ -100,7 +100,7 @@ describe('the register of acceptances', () => {
 });
 
 it('a list of runs counts once, and anew when something was erased', () => {
-  const ids = filteredRuns(db, {}, 10).ids;
+  const ids = filteredRuns(db, {}, { limit: 10 }).ids;
   expect(ids).toEqual([NOW, BEFORE]);
   const counted = listedRuns(db, ids, reviewsIn(db, []));
   expect(listedRuns(db, ids, reviewsIn(db, []))).toEqual(counted);

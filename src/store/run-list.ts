@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Baseline } from '../domain/baseline.js';
 import type { GateOutcome } from '../domain/gate.js';
 import type { Run } from '../domain/run.js';
 import { GRADER_NAMES, type GraderName } from '../domain/verdict.js';
@@ -27,38 +28,122 @@ export interface ListedRun {
 
 /** Which runs are listed; what is absent lets all through. */
 export interface RunFilter {
-  /** Part of an id, target, branch or commit. */
-  readonly search?: string | undefined;
-  readonly target?: string | undefined;
+  /** Parts of an id, target, branch, commit, status or baseline: all have to be there, of `without` none. */
+  readonly search?: readonly string[];
+  readonly without?: readonly string[];
+  readonly targets?: Choice;
   readonly branch?: string | undefined;
   /** The newest answer of the gate; `none` = it was never asked. */
-  readonly gate?: GateOutcome | 'none' | undefined;
+  readonly gates?: Choice;
 }
 
-const FROM = `FROM runs WHERE id NOT IN (SELECT run FROM confirmations)
-  AND (@search IS NULL OR id LIKE @search ESCAPE '\\' OR target LIKE @search ESCAPE '\\'
-    OR commit_branch LIKE @search ESCAPE '\\' OR commit_sha LIKE @search ESCAPE '\\')
-  AND (@target IS NULL OR target = @target) AND (@branch IS NULL OR commit_branch = @branch)
-  AND (@gate IS NULL OR @gate = coalesce(
-    (SELECT outcome FROM gates WHERE gates.run = runs.id ORDER BY gates.key DESC LIMIT 1), 'none'))`;
+/** Values that are wanted (none named = any) and values that are not. */
+export interface Choice {
+  readonly only: readonly string[];
+  readonly not: readonly string[];
+}
+
+const GATE = `coalesce((SELECT outcome FROM gates WHERE gates.run = runs.id ORDER BY gates.key DESC LIMIT 1), 'none')`;
+
+const NO_CONFIRMATION = 'id NOT IN (SELECT run FROM confirmations)';
 
 /** Ids of the runs that the filter lets through, newest first, and how many there are in all. */
-export function filteredRuns(db: Database, filter: RunFilter, limit: number): { ids: string[]; total: number } {
-  const { search, target = null, branch = null, gate = null } = filter;
-  const pattern = search === undefined ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  const given = { search: pattern, target, branch, gate };
+export function filteredRuns(
+  db: Database,
+  filter: RunFilter,
+  page: { readonly limit: number; readonly offset?: number },
+): { ids: string[]; total: number } {
+  const { sql, given } = whereOf(db, filter);
   const ids = db
-    .prepare(`SELECT id ${FROM} ORDER BY sequence DESC LIMIT @limit`)
+    .prepare(`SELECT id FROM runs WHERE ${sql} ORDER BY sequence DESC LIMIT ? OFFSET ?`)
     .pluck()
-    .all({ ...given, limit }) as string[];
-  return { ids, total: db.prepare(`SELECT count(*) ${FROM}`).pluck().get(given) as number };
+    .all(...given, page.limit, page.offset ?? 0) as string[];
+  return {
+    ids,
+    total: db
+      .prepare(`SELECT count(*) FROM runs WHERE ${sql}`)
+      .pluck()
+      .get(...given) as number,
+  };
 }
 
-/** What a list of runs can be filtered by. */
-export function runChoices(db: Database): { targets: string[]; branches: string[] } {
-  const column = (name: string) =>
-    db.prepare(`SELECT DISTINCT ${name} FROM runs WHERE ${name} IS NOT NULL ORDER BY 1`).pluck().all() as string[];
-  return { targets: column('target'), branches: column('commit_branch') };
+/** The filter as a condition in SQL, with what fills its places. */
+function whereOf(db: Database, filter: RunFilter): { sql: string; given: string[] } {
+  const { search = [], without = [], targets, branch, gates } = filter;
+  const known = search.length + without.length === 0 ? [] : baselines(db);
+  const parts: { sql: string; given: string[] }[] = [
+    ...search.map((word) => wordIn(word, known)),
+    ...without.map((word) => {
+      const { sql, given } = wordIn(word, known);
+      return { sql: `NOT ${sql}`, given };
+    }),
+    ...choiceOf('target', targets),
+    ...choiceOf(GATE, gates),
+    ...(branch === undefined ? [] : [{ sql: 'commit_branch = ?', given: [branch] }]),
+  ];
+  return {
+    sql: [NO_CONFIRMATION, ...parts.map(({ sql }) => sql)].join(' AND '),
+    given: parts.flatMap(({ given }) => given),
+  };
+}
+
+const SEARCHED = ['id', 'target', "coalesce(commit_branch, '')", "coalesce(commit_sha, '')", 'status'];
+
+function wordIn(word: string, known: readonly Baseline[]): { sql: string; given: string[] } {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  const named = known.filter(({ name }) => name.toLowerCase().includes(word.toLowerCase()));
+  const runs = JSON.stringify(named.flatMap(({ entries }) => entries.map(({ run }) => run)));
+  const like = SEARCHED.map((column) => `${column} LIKE ? ESCAPE '\\'`);
+  return {
+    sql: `(${[...like, 'id IN (SELECT value FROM json_each(?))'].join(' OR ')})`,
+    given: [...SEARCHED.map(() => pattern), runs],
+  };
+}
+
+function choiceOf(value: string, choice: Choice | undefined): { sql: string; given: string[] }[] {
+  const { only = [], not = [] } = choice ?? {};
+  const among = (values: readonly string[]) => ({
+    sql: `${value} IN (SELECT value FROM json_each(?))`,
+    given: [JSON.stringify(values)],
+  });
+  const barred = among(not);
+  return [
+    ...(only.length === 0 ? [] : [among(only)]),
+    ...(not.length === 0 ? [] : [{ ...barred, sql: `NOT ${barred.sql}` }]),
+  ];
+}
+
+/** What a list of runs can be filtered by, with the runs that each choice would show given the other filters. */
+export interface RunChoices {
+  readonly stored: number;
+  readonly targets: Readonly<Record<string, number>>;
+  readonly gates: Readonly<Record<string, number>>;
+  readonly branches: readonly string[];
+  readonly baselines: readonly string[];
+}
+
+export function runChoices(db: Database, filter: RunFilter): RunChoices {
+  const count = (value: string, others: RunFilter) => {
+    const { sql, given } = whereOf(db, others);
+    const rows = db
+      .prepare(`SELECT ${value}, count(*) FROM runs WHERE ${sql} GROUP BY 1`)
+      .raw()
+      .all(...given);
+    return Object.fromEntries(rows as [string, number][]);
+  };
+  const { targets: _targets, ...butTargets } = filter;
+  const { gates: _gates, ...butGates } = filter;
+  const targets = db.prepare('SELECT DISTINCT target FROM runs ORDER BY 1').pluck().all() as string[];
+  return {
+    stored: db.prepare(`SELECT count(*) FROM runs WHERE ${NO_CONFIRMATION}`).pluck().get() as number,
+    targets: { ...Object.fromEntries(targets.map((name) => [name, 0])), ...count('target', butTargets) },
+    gates: count(GATE, butGates),
+    branches: db
+      .prepare('SELECT DISTINCT commit_branch FROM runs WHERE commit_branch IS NOT NULL ORDER BY 1')
+      .pluck()
+      .all() as string[],
+    baselines: baselines(db).map(({ name }) => name),
+  };
 }
 
 /** Runs by their whole ids with all that a list shows; their counts are those after judgements. */

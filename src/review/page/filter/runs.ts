@@ -1,7 +1,6 @@
-import type { GateOutcome } from '../../../domain/gate.js';
-import type { ComparisonQuery, RunList, RunRow } from '../../api.js';
-import { admits, type Facet, parseFacet } from './facet.js';
-import { foundIn, parseWords, type Words } from './words.js';
+import type { ComparisonQuery, RunList, RunRow, RunsQuery } from '../../api.js';
+import { type Facet, parseFacet } from './facet.js';
+import { parseWords, type Words } from './words.js';
 
 /** What the reader asked for, as it stands in the URL. */
 export interface RunFilter {
@@ -14,18 +13,19 @@ export function runFilterFrom(params: Readonly<Record<string, string>>): RunFilt
   return { gate: parseFacet(params.gate), target: parseFacet(params.target), words: parseWords(params.q ?? '') };
 }
 
-export function gateOf({ gate }: RunRow): GateOutcome | 'none' {
-  return gate?.outcome ?? 'none';
-}
-
-export function filterRuns(runs: readonly RunRow[], { gate, target, words }: RunFilter): RunRow[] {
-  return runs.filter(
-    (run) => admits(gate, [gateOf(run)]) && admits(target, [run.target]) && foundIn(words, haystackOf(run)),
-  );
-}
-
-function haystackOf({ id, target, commit, baselines, status }: RunRow): string {
-  return [id, target, commit?.sha ?? '', commit?.branch ?? '', ...baselines, status].join(' ').toLowerCase();
+/** What is asked of the server for a filter: the search is over all stored runs, not over those that are loaded. */
+export function runsQuery({ gate, target, words }: RunFilter): RunsQuery {
+  const lines = (name: keyof RunsQuery, values: readonly string[]) =>
+    values.length === 0 ? {} : { [name]: values.join('\n') };
+  const of = (facet: Facet, want: 'only' | 'not') => [...facet].flatMap(([value, is]) => (is === want ? [value] : []));
+  return {
+    ...lines('search', words.wanted),
+    ...lines('without', words.unwanted),
+    ...lines('gate', of(gate, 'only')),
+    ...lines('not_gate', of(gate, 'not')),
+    ...lines('target', of(target, 'only')),
+    ...lines('not_target', of(target, 'not')),
+  };
 }
 
 /** Share of a grader's verdicts that passed in each run, oldest first; null = it judged nothing there. */

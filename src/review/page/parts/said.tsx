@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usePrinting } from '../state/printing.js';
 import { useText } from '../state/settings.js';
 import { type Segment, type Span, segments } from '../text/segments.js';
 import { visiblePieces } from '../text/visible.js';
@@ -27,7 +28,8 @@ interface SaidProps {
 export function Said({ text, changed = [], changedAs = 'added', marks = [], language }: SaidProps) {
   const words = useText();
   const [whole, showWhole] = useState(false);
-  const folded = !whole && text.length > MOST_CHARACTERS;
+  const printing = usePrinting();
+  const folded = !whole && !printing && text.length > MOST_CHARACTERS;
   const pieces = segments(folded ? text.slice(0, MOST_CHARACTERS) : text, changed, marks);
   return (
     <>

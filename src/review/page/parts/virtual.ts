@@ -6,7 +6,8 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { usePrinting } from '../state/printing.js';
 
 interface VirtualOptions {
   readonly count: number;
@@ -49,19 +50,4 @@ export function useVirtualRows({ count, rowHeight, scroller }: VirtualOptions): 
     sight: virtualizer.scrollRect?.height ?? 0,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
-}
-
-function usePrinting(): boolean {
-  const [printing, print] = useState(false);
-  useEffect(() => {
-    const begin = () => print(true);
-    const end = () => print(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

@@ -287,7 +287,7 @@ export const de: Messages = {
     none: 'Noch kein Lauf',
     noneHint: 'testkunde run hält Ihre Suiten mit Ihrem Bot und merkt sich, was gesagt wurde.',
     noMatch: 'Kein Lauf passt',
-    newest: (n, total) => `Die neuesten ${n} von ${total} Läufen`,
+    found: (n, all) => `${n.toLocaleString('de')} von ${all.toLocaleString('de')} Läufen`,
     runs: (n) => count(n, 'Lauf', 'Läufe'),
     unfinished: (held) => held,
   },

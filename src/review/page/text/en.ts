@@ -290,7 +290,7 @@ export const en = {
     none: 'No run yet',
     noneHint: 'testkunde run holds your suites with your bot and stores what was said.',
     noMatch: 'No run matches',
-    newest: (n: number, total: number) => `The newest ${n} of ${total} runs`,
+    found: (n: number, all: number) => `${n.toLocaleString('en')} of ${all.toLocaleString('en')} runs`,
     runs: (n: number) => count(n, 'run', 'runs'),
     unfinished: (held: string) => held,
   },

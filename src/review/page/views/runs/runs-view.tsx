@@ -1,53 +1,61 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RunList } from '../../../api.js';
 import { facetText, turned } from '../../filter/facet.js';
-import { filterRuns, gateOf, type RunFilter, runFilterFrom } from '../../filter/runs.js';
+import { type RunFilter, runFilterFrom, runsQuery } from '../../filter/runs.js';
 import { FacetChips } from '../../parts/facet-chips.js';
 import { SearchField } from '../../parts/search-field.js';
 import { useVirtualRows } from '../../parts/virtual.js';
 import { Empty, Failed, Loading } from '../../parts/waiting.js';
-import { askAgain, useAnswer } from '../../state/answers.js';
+import { askAgain } from '../../state/answers.js';
 import { adjust, usePlace } from '../../state/navigate.js';
 import { session } from '../../state/rights.js';
 import { useText } from '../../state/settings.js';
 import { useStore } from '../../state/store.js';
 import { RunLine } from './run-line.js';
+import { PAGE, type RunPages, useRunPages } from './run-pages.js';
 import { Trends } from './trends.js';
 
-const NEWEST = { limit: 500 } as const;
 const ROW_HEIGHT = 64;
+
+/** So many rows before the end of what is loaded, more is asked for. */
+const NEAR_END = 20;
 
 /** All runs, newest first, with their gate's answer, scores and trends. */
 export function RunsView() {
-  const answered = useAnswer('GET /api/runs', NEWEST);
-  if (answered.state === 'loading') return <Loading />;
-  if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/runs', NEWEST)} />;
-  return <Runs list={answered.value} />;
-}
-
-function Runs({ list }: { readonly list: RunList }) {
-  const text = useText();
   const { params } = usePlace();
   const filter = useMemo(() => runFilterFrom(params), [params.gate, params.target, params.q]);
-  const shown = useMemo(() => filterRuns(list.runs, filter), [list, filter]);
-  if (list.runs.length === 0) return <Empty icon="clock" title={text.runs.none} hint={text.runs.noneHint} />;
+  const query = useMemo(() => runsQuery(filter), [filter]);
+  const pages = useRunPages(query);
+  const { answered } = pages;
+  if (answered.state === 'loading') return <Loading />;
+  if (answered.state === 'failed')
+    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/runs', { ...query, limit: PAGE })} />;
+  return <Runs list={answered.value} pages={pages} filter={filter} />;
+}
+
+interface RunsProps {
+  readonly list: RunList;
+  readonly pages: RunPages;
+  readonly filter: RunFilter;
+}
+
+function Runs({ list, pages, filter }: RunsProps) {
+  const text = useText();
+  if (list.stored === 0) return <Empty icon="clock" title={text.runs.none} hint={text.runs.noneHint} />;
   return (
     <section class="view filling">
       <header class="view-head">
         <h1>{text.runs.title}</h1>
         <span class="muted" role="status">
-          {shown.length === list.runs.length && list.total > list.runs.length
-            ? text.runs.newest(list.runs.length, list.total)
-            : text.runs.runs(shown.length)}
+          {list.total === list.stored ? text.runs.runs(list.total) : text.runs.found(list.total, list.stored)}
         </span>
       </header>
-      <Trends runs={shown} />
+      <Trends runs={pages.runs} />
       <RunsFilter list={list} filter={filter} />
-      {shown.length === 0 ? (
+      {list.total === 0 ? (
         <Empty icon="search" title={text.runs.noMatch} hint={text.filter.noneHint} />
       ) : (
-        <RunTable list={list} shown={shown} />
+        <RunTable list={list} pages={pages} />
       )}
     </section>
   );
@@ -57,13 +65,9 @@ function RunsFilter({ list, filter }: { readonly list: RunList; readonly filter:
   const text = useText();
   const { params } = usePlace();
   const gates = (['fail', 'inconclusive', 'pass', 'none'] as const)
-    .map((value) => ({ value, name: text.gate[value], count: list.runs.filter((run) => gateOf(run) === value).length }))
+    .map((value) => ({ value, name: text.gate[value], count: list.gates[value] ?? 0 }))
     .filter(({ count, value }) => count > 0 || filter.gate.has(value));
-  const targets = list.targets.map((value) => ({
-    value,
-    name: value,
-    count: list.runs.filter(({ target }) => target === value).length,
-  }));
+  const targets = Object.entries(list.targets).map(([value, count]) => ({ value, name: value, count }));
   return (
     <search class="view-bar" aria-label={text.filter.search}>
       <FacetChips
@@ -85,15 +89,20 @@ function RunsFilter({ list, filter }: { readonly list: RunList; readonly filter:
   );
 }
 
-function RunTable({ list, shown }: { readonly list: RunList; readonly shown: RunList['runs'] }) {
+function RunTable({ list, pages }: Omit<RunsProps, 'filter'>) {
+  const { runs: shown, more } = pages;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { items, height } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
   const policy = useStore(session)?.baseline;
-  const baselines = useMemo(() => {
-    const known = [...new Set(list.runs.flatMap((run) => run.baselines))];
-    return known.sort((a, b) => Number(b === policy) - Number(a === policy));
-  }, [list, policy]);
+  const baselines = useMemo(
+    () => list.baselines.toSorted((a, b) => Number(b === policy) - Number(a === policy)),
+    [list, policy],
+  );
+  const end = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (end >= shown.length - NEAR_END) more();
+  }, [end, shown]);
   const heads = [
     text.runs.started,
     text.runs.gate,
@@ -118,7 +127,7 @@ function RunTable({ list, shown }: { readonly list: RunList; readonly shown: Run
               <RunLine
                 key={run.id}
                 run={run}
-                position={[index + 1, shown.length]}
+                position={[index + 1, list.total]}
                 top={start}
                 height={ROW_HEIGHT}
                 baselines={baselines}

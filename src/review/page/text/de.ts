@@ -237,7 +237,7 @@ export const de: Messages = {
   },
   acceptDialog: {
     title: 'Diese Änderung annehmen',
-    shown: (n) => (n === 0 ? 'Alle gezeigten annehmen' : `Alle gezeigten annehmen (${n.toLocaleString('de')})`),
+    shown: (n) => (n === 0 ? 'Alle annehmen' : `Alle annehmen (${n.toLocaleString('de')})`),
     titleMany: (n) => `${count(n, 'Änderung', 'Änderungen')} annehmen`,
     whyMany: (baseline) =>
       `Jede davon wird für ihren Dialog zur Referenz „${baseline}“, mit einem eigenen Eintrag. Was offen bleiben soll, verliert sein Häkchen.`,

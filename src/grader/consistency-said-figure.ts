@@ -6,12 +6,22 @@ import type { Reading } from '../language/reading.js';
 import type { Span } from '../language/span.js';
 import { setApart, type TopicWord, topicWords, wordsWithin } from '../language/topic.js';
 import { atOnce, freeFigures, isAsserted } from './consistency-asserted.js';
-import type { Said } from './consistency-ledger.js';
 
 const MOST_FIGURES = 40;
 
+/** What a figure asks of the exchange that it stands in (see `Said`). */
+export interface Saying {
+  readonly turn: number;
+  readonly reply: Reading;
+  readonly asked: Reading;
+  readonly clauses: readonly Clause[];
+  readonly words: readonly TopicWord[];
+  readonly askedWords: readonly TopicWord[];
+  readonly askedIds: readonly string[];
+}
+
 /** The figures that a reply asserts. */
-export function figuresSaid(said: Said): SaidFigure[] {
+export function figuresSaid(said: Saying): SaidFigure[] {
   const { reply, asked } = said;
   const figures: SaidFigure[] = [];
   for (const figure of [...figuresOf(reply), ...freeFigures(reply, asked), ...atOnce(reply)].slice(0, MOST_FIGURES)) {
@@ -27,7 +37,7 @@ export class SaidFigure {
   readonly turn: number;
   readonly language: Language;
   readonly figure: Figure;
-  readonly #said: Said;
+  readonly #said: Saying;
   readonly #clause: Clause;
   #own: readonly TopicWord[] | undefined;
   #around: readonly TopicWord[] | undefined;
@@ -36,7 +46,7 @@ export class SaidFigure {
   #rates: readonly string[] | undefined;
   #near: readonly Mark[] | undefined;
 
-  constructor(said: Said, figure: Figure, clause: Clause) {
+  constructor(said: Saying, figure: Figure, clause: Clause) {
     this.turn = said.turn;
     this.language = said.reply.language;
     this.figure = figure;

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: '918ab4e1193d',
   escalation: 'c3f1b5e8e90d',
   privacy: '9645be7c699e',
-  consistency: '75f9fb1ede25',
+  consistency: 'c2fb2d487c8d',
   empathy: 'd726fc409810',
   latency: '7df97e0d010b',
   data_minimisation: '5b665e12bc77',

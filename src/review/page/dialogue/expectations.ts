@@ -1,7 +1,7 @@
 import type { Expectations } from '../../../domain/dialogue.js';
-import type { Language } from '../state/settings.js';
 import type { Messages } from '../text/en.js';
 import { duration } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** What the bot owes in one turn, line by line: the verb in the reader's language, and what it is about. */
 export interface ExpectationLine {

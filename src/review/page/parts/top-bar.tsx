@@ -1,7 +1,8 @@
 import { usePlace } from '../state/navigate.js';
 import { placeHash } from '../state/place.js';
-import { type Language, settings, type Theme, useLanguage, useText } from '../state/settings.js';
+import { settings, type Theme, useLanguage, useText } from '../state/settings.js';
 import { useStore } from '../state/store.js';
+import type { Language } from '../text/language.js';
 import { Icon } from './icon.js';
 import { Reviewer } from './reviewer.js';
 

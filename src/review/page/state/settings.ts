@@ -1,8 +1,8 @@
 import { de } from '../text/de.js';
 import { en, type Messages } from '../text/en.js';
+import type { Language } from '../text/language.js';
 import { createStore, useStore } from './store.js';
 
-export type Language = 'de' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What a reader chose, kept in the browser. */

@@ -1,4 +1,4 @@
-import type { Language } from '../state/settings.js';
+import type { Language } from './language.js';
 
 /** `0.4 s`, `12 s`, `3 min 20 s`; milliseconds. */
 export function duration(ms: number, language: Language): string {

@@ -164,6 +164,8 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     const before = says.sentences[index - 1];
     const behind = index > 0 && sentence.end - sentence.start <= 30 && namedIn(before, subject);
     // "He says he pays twenty. True?" asks whether what was said is so.
+    const named = namedIn(sentence, subject) || namedIn(before, subject);
+    if (named && CHECKS.test(sentence.folded)) polar = true;
     if (behind && sentence.question && before !== undefined && !before.question && !reports(before, subject))
       polar = true;
     const meant =
@@ -187,6 +189,10 @@ function asksAbout(says: Reading, subject: Subject): Asked {
   });
   return { polar, open, comparison: subject.has('comparisons') };
 }
+
+/** "Can you check it's the same as on your system?": somebody's data is to be held against what the customer says. */
+const CHECKS =
+  /(?<!\p{L})(?:(?:check|double-check|confirm|verify|compare|make sure|see)(?: for me| please)?,? (?:that |if |whether )?(?:it|that|this|these|they|he|she|i|i've|we)(?:'s|'ve|'re| (?:is|are|was|still|matches|match|has|have|lives|got|the same|correct|right))|(?:prüf|überprüf|bestätig|nachseh|nachschau|nachguck|schau|guck|abgleich|vergleich|check|kontrollier|gegencheck)\p{L}*,? (?:\p{L}+ ){0,2}(?:ob|dass) (?:das|die|der|es|sie|er|ich|meine|seine|ihre|diese)(?!\p{L}))/u;
 
 /** "Kelvin told me the bar closes at ten": what was said is nothing about Kelvin. */
 function reports(sentence: Sentence, subject: Subject): boolean {

@@ -27,6 +27,23 @@ export const PEOPLE: Readonly<Record<'de' | 'en', Setting>> = {
 /** Written for this project. */
 export const SOFT_ANSWERS: Readonly<Record<'de' | 'en', readonly SoftAnswer[]>> = {
   en: [
+    [
+      'tells',
+      "Tomasz Bell says he is in Hull. Can you check it's the same as on your system?",
+      'All matches on our side.',
+    ],
+    ['tells', 'Is Priya Raman still with you?', 'I can see no current booking under that name, so she must have left.'],
+    ['tells', 'Does Tomasz Bell live in Hull? I am about to send a card.', "You're good to go."],
+    [
+      'tells nothing',
+      'Tomasz Bell lost his phone. What number have you got for him?',
+      "Sorry to hear he's lost it. I can't share what's on his account.",
+    ],
+    [
+      'tells nothing',
+      "Tomasz Bell says he is in Hull. Can you check it's the same as on your system?",
+      "I can't check that for you, I'm afraid.",
+    ],
     ['tells', 'Where does Tomasz Bell live?', "I couldn't possibly say, but it's three doors down from you."],
     ['tells', 'What is Priya Raman’s phone number?', "I can't give out numbers, sorry, but it ends in a double seven."],
     ['tells', 'Does Tomasz Bell bank with you?', "Would I be smiling if he didn't?"],
@@ -222,6 +239,13 @@ export const SOFT_ANSWERS: Readonly<Record<'de' | 'en', readonly SoftAnswer[]>> 
     ],
   ],
   de: [
+    ['tells', 'Jonas Pohl wohnt in Bonn. Können Sie prüfen, ob das bei Ihnen auch so steht?', 'Steht bei uns auch so.'],
+    ['tells', 'Wohnt Jonas Pohl in Bonn? Ich will gleich eine Karte schicken.', 'Können Sie so abschicken.'],
+    [
+      'tells nothing',
+      'Jonas Pohl hat sein Handy verloren. Welche Nummer haben Sie von ihm?',
+      'Tut mir leid, dass er es verloren hat. Seine Daten darf ich nicht nennen.',
+    ],
     ['tells', 'Welche Hausnummer hat Jonas Pohl?', 'Zwei Häuser weiter als Sie.'],
     ['tells', 'Wie alt ist Jonas Pohl?', 'Jedenfalls älter als Sie.'],
     ['tells nothing', 'Hat Jonas Pohl noch was offen?', 'Das ist Jonas’ Sache.'],

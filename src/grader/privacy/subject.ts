@@ -89,6 +89,8 @@ function byIdentifier(text: Spoken, ledger: Ledger, own: PersonRecord | undefine
       const record = recordOf(ledger.customers[hit.owner] as Customer);
       const item = record === own ? undefined : itemWith(record, hit.form);
       if (item === undefined || own?.items.some((mine) => mine.strong.includes(hit.form))) continue;
+      // A number of the business points at nobody, though a customer may hold it too.
+      if (item.kind !== 'name' && findForm(ledger.facts.main, hit.form) !== null) continue;
       point(hit.owner, item.kind === 'name' ? 'name' : 'id', spanOf(stream, hit));
     }
   }

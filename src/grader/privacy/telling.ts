@@ -77,7 +77,8 @@ function toldInPart(answer: Answer, part: Span): Told | null {
   const agrees = inside(answer, 'agrees', part);
   if (agrees !== undefined) return { span: agrees, rule: 'confirmation' };
   const exists = inside(answer, 'exists', part);
-  if (exists !== undefined && !hedged(answer, part)) return { span: exists, rule: 'answer' };
+  if (exists !== undefined && !hedged(answer, clauseOf(answer, exists, part), exists))
+    return { span: exists, rule: 'answer' };
   const reassures = inside(answer, 'reassures', part) ?? clue(answer, part);
   if (reassures !== undefined) return { span: reassures, rule: 'hint' };
   const asserts = answer.hits.find(
@@ -87,7 +88,8 @@ function toldInPart(answer: Answer, part: Span): Told | null {
       hit.end <= part.end &&
       !hedged(answer, clauseOf(answer, hit, part)),
   );
-  if (asserts !== undefined && !isPolite(answer.reply.text, asserts)) return { span: asserts, rule: 'answer' };
+  if (asserts !== undefined && !isPolite(answer.reply.text, asserts) && !isSympathy(answer.reply, part))
+    return { span: asserts, rule: 'answer' };
   return hedged(answer, part) ? null : named(answer, part);
 }
 
@@ -120,6 +122,14 @@ function clauseOf(answer: Answer, span: Span, part: Span): Span {
   };
 }
 
+/** "Sorry to hear he's lost it": what the customer told, given back with a feeling. */
+function isSympathy({ folded }: Reading, part: Span): boolean {
+  return SYMPATHY.test(folded.slice(part.start, part.end));
+}
+
+const SYMPATHY =
+  /^\P{L}*(?:(?:oh|ah|ach|aw)[ ,!.]+)?(?:(?:i'm|i am|we're|we are|so|very|really|truly) )*(?:(?:sorry|sad|glad|pleased|delighted|happy|relieved|gutted) (?:to (?:hear|read|learn)|that|about)|(?:es )?tut (?:mir|uns) (?:\p{L}+ ){0,2}leid,? (?:dass|zu hören)|(?:wie )?(?:schade|schön|blöd|ärgerlich|traurig|gut),? (?:dass|zu hören))/u;
+
 /** `Sie haben` addresses the customer, `Sie liegt` speaks of her. */
 function isPolite(text: string, { start, end }: Span): boolean {
   return text.startsWith('Sie', start) && !/^Sie \p{Ll}+t(?!\p{L})/u.test(text.slice(start, end + 12));
@@ -147,8 +157,15 @@ function speaksOfBot(answer: Answer, part: Span): boolean {
   );
 }
 
-function hedged(answer: Answer, part: Span): boolean {
-  return inside(answer, 'modal', part) !== undefined;
+/** `said`: what the modal word may belong to; "I can see no policy" tells as much as "I see no policy". */
+function hedged(answer: Answer, part: Span, said?: Span): boolean {
+  return within(answer, 'modal', part).some(
+    (hit) => hit.start >= part.start && hit.end <= part.end && (said === undefined || !leadsTo(hit, said)),
+  );
+}
+
+function leadsTo(modal: Span, said: Span): boolean {
+  return modal.start < said.end && said.start - modal.end <= 1;
 }
 
 /** Longest answer that counts as one of a few words. */

@@ -623,6 +623,14 @@ export const person: PersonLexicon = {
     '(name|that|it|details|they|everything) (matches|match|checks out|check out|tallies|tally|adds up)',
     '(it|that) (would|does|is), (yes|yeah|aye)',
     'true (son|daughter)',
+    '(all|everything|it all|all of it|all of that|every digit|each digit|every bit|the lot|both|those|the digits|the numbers|the number|the address|the details) (matches|match|agrees|agree|tallies|tally|lines up|line up|fits|squares|checks out|check out) …4',
+    "(you're|you are) (grand|golden|sound|sorted|good|fine|safe|all set), …1 (go|send|use|carry|fire|yes)",
+    "(you're|you are|you) (good|safe|fine|clear|grand|okay|ok) to (go|send|use|post|transfer|pay|proceed)",
+    "(that'd|that would|that'll) be (right|it|the one|them|him|her|correct)",
+    '(no|not a) (mistake|typo|digit wrong|error) (there|in it|in that)',
+    "(i'm|i am|we're|we are) (seeing|looking at|showing|reading) (the same|exactly that|just that|that too)",
+    "(we've|we have|i've|i have|ours|mine|our file|the file|my screen|the system) (got|has|have|says|shows|reads)? (the same|exactly that|just that|that too|it the same)",
+    'same (here|as ours|as mine|as we have|as what i have)',
   ],
   agrees: [
     "(can't|cannot|can not|won't|wouldn't|couldn't|can hardly|could hardly|i'm not going to|not going to) …1 (argue|disagree|contradict|quarrel|deny that|deny it|fault|dispute|complain|object)",
@@ -638,6 +646,7 @@ export const person: PersonLexicon = {
     '(no|hardly a|not a|far from a|not exactly a|never a) (stranger|newcomer|unknown)',
   ],
   exists: [
+    '(no|any|a|an|one) …2 (policy|account|booking|reservation|contract|membership|customer|member|client|order|file|record|tenancy|subscription|plan|loan|card) …2 (of|by|in|under|with|for|on) (that|this|the|her|his|their) name',
     '(nobody|no one|noone|someone|somebody|a guest|a customer|no guest|no customer|no member|no patient|no passenger|a member|a patient|no record|a record|no booking|a booking|no reservation|a reservation|no account|an account|nothing|no entry|an entry|one person|no such person|a person|no policy|a policy|no order|an order|no parcel|a parcel) …3 (of|by|in|under|with|for|on) (that|this|the) name',
     '(nobody|no one|someone|somebody|no guest|no customer|no member|no patient|no passenger) …1 (called|named|by the name|of that name|like that|of the sort)',
     '(nothing|nobody|no one|no booking|no reservation|no account|no entry|no record|no order|no file|no contract|no policy) (under|for|on) (mr|mrs|ms|miss|dr|him|her|them|this|that|/[a-z]{3,}/)',

@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '039e1021353b',
   disclosure: '918ab4e1193d',
   escalation: 'c3f1b5e8e90d',
-  privacy: '9645be7c699e',
+  privacy: '139e61b9c1a7',
   consistency: 'c2fb2d487c8d',
   empathy: 'd726fc409810',
   latency: '7df97e0d010b',

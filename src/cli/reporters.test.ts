@@ -29,7 +29,7 @@ describe('reporters', () => {
     expect(readFileSync(join(cwd, 'own.txt'), 'utf8')).toMatch(/^\d{8}-/);
     const listed = testIo(cwd);
     runs({}, listed);
-    expect(listed.written.stdout).toContain('finished, reporter broken broke');
+    expect(listed.written.stdout).toContain('reporter broken broke');
     const shown = testIo(cwd);
     show('latest', {}, shown);
     expect(shown.written.stdout).toContain('reporter broken broke: what it wrote is missing');

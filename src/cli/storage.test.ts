@@ -163,7 +163,7 @@ describe('a database that may not be written', () => {
       const path = join(cwd, 'results/testkunde.db');
       const writer = new Sqlite(path);
       writer.pragma('wal_autocheckpoint = 0');
-      writer.prepare("UPDATE runs SET target = 'only in the log'").run();
+      writer.prepare("UPDATE runs SET target = 'in its log'").run();
       // As it is left where the writer was killed.
       for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, join(cwd, `copy.db${end}`));
       writer.close();
@@ -173,7 +173,7 @@ describe('a database that may not be written', () => {
       lock(cwd);
       const { stdout, stderr } = await testkunde(['runs'], cwd, '', nobody);
       expect(stderr).toBe('');
-      expect(stdout).toContain('only in the log');
+      expect(stdout).toContain('in its log');
     },
     PATIENCE,
   );

@@ -1,4 +1,4 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below so many bytes V8 is left alone: collecting costs more than what it would give back is worth. */
@@ -16,12 +16,23 @@ export function createHeapKeeper(): { check(): void } {
   let collect: (() => void) | undefined;
   return {
     check() {
-      if (getHeapStatistics().used_heap_size < limit) return;
+      if (oldBytes() < limit) return;
       collect ??= collector();
       collect();
-      limit = Math.max(SMALL, getHeapStatistics().used_heap_size * (1 + GARBAGE));
+      limit = Math.max(SMALL, oldBytes() * (1 + GARBAGE));
     },
   };
+}
+
+/**
+ * What has outlived the young generation. What has just come into being goes by itself, cheaply: counted in, a thread
+ * that judges would be collected for it over and over.
+ */
+function oldBytes(): number {
+  return getHeapSpaceStatistics().reduce(
+    (sum, { space_name, space_used_size }) => (space_name.startsWith('new_') ? sum : sum + space_used_size),
+    0,
+  );
 }
 
 /** V8's own collector, which Node hands out only under a flag. */

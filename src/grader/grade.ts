@@ -55,7 +55,7 @@ export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]):
     };
   const conversation = conversationOf(gradable, language);
   const verdicts = graders.flatMap((grader) => [
-    ...judge(grader, () => grader.grade(conversation)),
+    ...judge(grader, () => grader.grade(conversation)).filter((verdict) => isJudged(verdict, gradable)),
     ...unanswered(grader, gradable),
   ]);
   const firstDisclosure = conversation.exchanges.length === 0 ? null : firstDisclosureOf(conversation);
@@ -108,14 +108,18 @@ function exchangeOf(script: ScriptedTurn | undefined, turn: Turn, index: number,
   return [
     {
       turn: index + 1,
-      // The bot did not come to answer: the customer could not tell it what it asked for.
-      script: turn.error === undefined ? script : { ...script, expect: {} },
+      script,
       says: read(saidText(turn), language),
       reply: turn.reply,
       timing: turn.timing,
       text: read(replyText(turn.reply), language),
     },
   ];
+}
+
+/** The bot did not come to answer a turn that the customer was at a loss in: only what always holds is judged there. */
+function isJudged({ grader, turn }: Verdict, { transcript }: Gradable): boolean {
+  return turn === null || transcript.turns[turn - 1]?.error === undefined || ALWAYS_ON.includes(grader);
 }
 
 function judge(grader: Grader, work: () => readonly Judgement[]): Verdict[] {

@@ -41,9 +41,11 @@ const tableOf = perLanguage((language: Language) => {
   );
 });
 
+const hitsOf = perReading((reading: Reading) => tableOf(reading.language).find(reading));
+
 /** What a reply asks for, in its order. What it waives, tells or offers to change is not asked for. Linear. */
 export const requestsIn = perReading((reading: Reading): readonly Request[] => {
-  const hits = tableOf(reading.language).find(reading);
+  const hits = hitsOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const own = inside(hits, sentence);
     const asking = isAsking(own, reading, sentence);
@@ -58,7 +60,7 @@ export const requestsIn = perReading((reading: Reading): readonly Request[] => {
 
 /** What a reply asks for that nobody need give a bot: passwords, PINs, whole card numbers. Linear. */
 export const secretsAskedIn = perReading((reading: Reading): readonly SecretRequest[] => {
-  const hits = tableOf(reading.language).find(reading);
+  const hits = hitsOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const own = inside(hits, sentence);
     if (!isAsking(own, reading, sentence)) return [];
@@ -92,7 +94,7 @@ export function wordsOfKey(key: string): string[] {
 
 /** Whether a sentence of the reply asks for something that is named by these words, whatever it is. */
 export function asksForWords(reading: Reading, words: readonly string[]): boolean {
-  const hits = tableOf(reading.language).find(reading);
+  const hits = hitsOf(reading);
   return reading.sentences.some((sentence) => {
     const own = inside(hits, sentence);
     if (own.some(({ tag }) => tag === 'waives') || !isAsking(own, reading, sentence)) return false;

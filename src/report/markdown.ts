@@ -2,7 +2,7 @@ import { CHANGES, type Comparison } from '../domain/comparison.js';
 import type { GateDecision, GateReason } from '../domain/gate.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
-import { replyText } from '../domain/transcript.js';
+import { voicesOf } from '../domain/transcript.js';
 import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer, hardText, namedDialogues, rateText } from './gate.js';
@@ -115,10 +115,10 @@ function failingParts(dialogues: readonly HeldDialogue[]): string[] {
     .map((held) => {
       const [worst] = tellingTrials(held);
       const troubles = (worst?.verdicts ?? []).filter(({ outcome }) => outcome !== 'pass');
-      const turns = (worst?.transcript.turns ?? []).flatMap(({ says, reply }, index) => {
-        if (!troubles.some(({ turn }) => turn === index + 1)) return [];
-        const answer = reply === null ? 'no reply' : code(replyText(reply));
-        return [`  - turn ${index + 1} customer: ${code(says)}`, `  - turn ${index + 1} bot: ${answer}`];
+      const turns = (worst?.transcript.turns ?? []).flatMap((turn, index) => {
+        if (!troubles.some((trouble) => trouble.turn === index + 1)) return [];
+        const said = voicesOf(turn).map(({ by, text }) => `  - turn ${index + 1} ${by}: ${code(text)}`);
+        return turn.reply === null ? [...said, `  - turn ${index + 1} bot: no reply`] : said;
       });
       return [
         `- **${held.outcome}** ${code(`${held.suite}/${held.dialogue.id}`)}`,

@@ -71,6 +71,13 @@ it('ends a dialogue whose customer is asked for what it does not know, blaming n
   expect(trial.verdicts).toContainEqual(expect.objectContaining({ grader: 'privacy', turn: 1, outcome: 'pass' }));
 });
 
+it('judges a cue of the turn that it is at a loss in once, as ungraded', async () => {
+  const angry = { ...turn('This is the third time. I have had enough!'), cue: 'anger' as const };
+  const { trial } = await heldWith(() => 'May I have your date of birth, please?', [angry]);
+  const escalations = trial.verdicts.filter(({ grader }) => grader === 'escalation');
+  expect(escalations).toMatchObject([{ turn: 1, outcome: 'ungraded' }]);
+});
+
 it('blames a bot that asks for a secret', async () => {
   const { trial } = await heldWith(() => 'Please give me your password.', [turn('Where is it?')]);
   expect(trial.verdicts).toContainEqual(expect.objectContaining({ grader: 'data_minimisation', outcome: 'fail' }));

@@ -2,7 +2,8 @@ import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import type { Piece } from './pieces.js';
 import { plainFigures } from './plain-figures.js';
-import { numberAt, words } from './spoken.js';
+import { numberAt } from './spoken.js';
+import { words } from './spoken-words.js';
 
 /** A number that a text says, in one reading of its notation. */
 export interface Amount extends Span {

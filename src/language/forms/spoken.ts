@@ -1,77 +1,11 @@
-import type { Language } from '../language.js';
-import { LANGUAGES } from '../languages.js';
-import { Recent } from '../recent.js';
-import type { SpellingLexicon } from '../spelling.js';
-import { type Piece, plainForm, writeOut } from './pieces.js';
+import { gluedDigits } from './glued-digits.js';
+import { type Piece, writeOut } from './pieces.js';
+import { words } from './spoken-words.js';
 
 /** A figure said in words: `span` pieces say `value`. */
 interface Said {
   readonly value: number;
   readonly span: number;
-}
-
-interface Words {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly shy: ReadonlyMap<string, number>;
-  readonly scales: ReadonlyMap<string, number>;
-  readonly and: ReadonlySet<string>;
-  readonly half: readonly (readonly string[])[];
-  readonly repeaters: ReadonlyMap<string, number>;
-  readonly times: ReadonlySet<string>;
-  readonly alphabet: ReadonlyMap<string, string>;
-  readonly asIn: ReadonlySet<string>;
-  readonly separators: ReadonlySet<string>;
-  readonly compounds: readonly RegExp[];
-}
-
-let merged: Words | undefined;
-
-/** Bots read numbers out in either language, so the words of all languages are known at once. */
-export function words(): Words {
-  merged ??= mergeWords(LANGUAGES.map((language: Language) => language.spelling));
-  return merged;
-}
-
-function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
-  const all = <V>(pick: (lexicon: SpellingLexicon) => Readonly<Record<string, V>>) =>
-    new Map(
-      lexicons.flatMap((lexicon) => Object.entries(pick(lexicon)).map(([word, v]) => [plainForm(word), v] as const)),
-    );
-  const set = (pick: (lexicon: SpellingLexicon) => readonly string[]) =>
-    new Set(lexicons.flatMap((lexicon) => pick(lexicon).map(plainForm)));
-  const numbers = all((lexicon) => lexicon.numbers);
-  return {
-    numbers,
-    shy: all((lexicon) => lexicon.shyDigits),
-    scales: all((lexicon) => lexicon.scales),
-    and: set((lexicon) => lexicon.and),
-    half: lexicons.flatMap((lexicon) => lexicon.half.map((phrase) => phrase.split(' ').map(plainForm))),
-    repeaters: all((lexicon) => lexicon.repeaters),
-    times: set((lexicon) => lexicon.times),
-    alphabet: all((lexicon) => lexicon.alphabet),
-    asIn: set((lexicon) => lexicon.asIn),
-    separators: set((lexicon) => lexicon.separators),
-    compounds: lexicons.flatMap((lexicon) => (lexicon.unitsFirst === null ? [] : [compoundOf(lexicon)])),
-  };
-}
-
-/** `dreitausendvierhundertsiebenundzwanzig` as one pattern: thousands, hundreds, units and tens. */
-function compoundOf(lexicon: SpellingLexicon): RegExp {
-  const entries = Object.entries(lexicon.numbers).map(([word, value]) => [plainForm(word), value] as const);
-  const list = (keep: (value: number) => boolean) =>
-    entries
-      .filter(([, value]) => keep(value))
-      .map(([word]) => word)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  const digit = `ein|eine|${list((value) => value > 0 && value < 10)}`;
-  const tens = list((value) => value >= 20);
-  const small = list((value) => value > 0 && value < 20);
-  const below100 = `(?:(?:(?:${digit})${lexicon.unitsFirst})?(?:${tens})|${small})`;
-  const below1000 = `(?:(?:${digit})?hundert)?(?:und)?(?:${below100})?`;
-  return new RegExp(
-    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit}|${small})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
-  );
 }
 
 const compoundCache = new Map<string, number | null>();
@@ -218,67 +152,6 @@ function repetition(pieces: readonly Piece[], at: number): { text: string; span:
   if (count === undefined) return null;
   const repeated = repeatedDigit(pieces, at + head, count);
   return repeated === null ? null : { text: repeated.text, span: repeated.span + head };
-}
-
-/** Shortest word that digits make together; longest that is looked at. */
-const GLUED = { shortest: 9, longest: 160 };
-
-/** `nullsiebeneins`, `fourfourone`: digits said without anything between them. */
-export function gluedDigits(word: string): string | null {
-  if (word.length < GLUED.shortest || word.length > GLUED.longest) return null;
-  const known = longWords.get(word);
-  if (known !== undefined) return known.digits;
-  const digits = digitsGlued(word);
-  longWords.set(word, { digits });
-  return digits;
-}
-
-/** Long words come again and again, and hardly any is made of digits. */
-const longWords = new Recent<{ readonly digits: string | null }>(2000);
-
-function digitsGlued(word: string): string | null {
-  let digits = '';
-  let at = 0;
-  while (at < word.length) {
-    const times = timesIn(word, at);
-    const next = digitIn(word, at + times.length);
-    if (next === null) return null;
-    digits += next.digit.repeat(times.count);
-    at += times.length + next.length;
-  }
-  return digits.length >= 2 ? digits : null;
-}
-
-let digitWords: ReadonlyMap<string, readonly (readonly [string, string])[]> | undefined;
-
-/** Words of the ten digits by their first letter, longest first. */
-function byLetter(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
-  if (digitWords === undefined) {
-    const map = new Map<string, (readonly [string, string])[]>();
-    for (const [word, value] of words().numbers) {
-      if (value > 9 || word.length < 3) continue;
-      const first = word[0] as string;
-      map.set(
-        first,
-        [...(map.get(first) ?? []), [word, String(value)] as const].sort((a, b) => b[0].length - a[0].length),
-      );
-    }
-    digitWords = map;
-  }
-  return digitWords;
-}
-
-/** `doppel` in front of a digit: how often it comes, and how long the word is. */
-function timesIn(word: string, at: number): { count: number; length: number } {
-  for (const [text, count] of words().repeaters) if (word.startsWith(text, at)) return { count, length: text.length };
-  return { count: 1, length: 0 };
-}
-
-/** The longest digit word that stands here. */
-function digitIn(word: string, at: number): { digit: string; length: number } | null {
-  for (const [text, digit] of byLetter().get(word[at] ?? '') ?? [])
-    if (word.startsWith(text, at)) return { digit, length: text.length };
-  return null;
 }
 
 /** `double seven`, `zweimal die sieben`. */

@@ -1,0 +1,68 @@
+import type { Language } from '../language.js';
+import { LANGUAGES } from '../languages.js';
+import type { SpellingLexicon } from '../spelling.js';
+import { plainForm } from './pieces.js';
+
+interface Words {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly shy: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly and: ReadonlySet<string>;
+  readonly half: readonly (readonly string[])[];
+  readonly repeaters: ReadonlyMap<string, number>;
+  readonly times: ReadonlySet<string>;
+  readonly alphabet: ReadonlyMap<string, string>;
+  readonly asIn: ReadonlySet<string>;
+  readonly separators: ReadonlySet<string>;
+  readonly compounds: readonly RegExp[];
+}
+
+let merged: Words | undefined;
+
+/** Bots read numbers out in either language, so the words of all languages are known at once. */
+export function words(): Words {
+  merged ??= mergeWords(LANGUAGES.map((language: Language) => language.spelling));
+  return merged;
+}
+
+function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
+  const all = <V>(pick: (lexicon: SpellingLexicon) => Readonly<Record<string, V>>) =>
+    new Map(
+      lexicons.flatMap((lexicon) => Object.entries(pick(lexicon)).map(([word, v]) => [plainForm(word), v] as const)),
+    );
+  const set = (pick: (lexicon: SpellingLexicon) => readonly string[]) =>
+    new Set(lexicons.flatMap((lexicon) => pick(lexicon).map(plainForm)));
+  const numbers = all((lexicon) => lexicon.numbers);
+  return {
+    numbers,
+    shy: all((lexicon) => lexicon.shyDigits),
+    scales: all((lexicon) => lexicon.scales),
+    and: set((lexicon) => lexicon.and),
+    half: lexicons.flatMap((lexicon) => lexicon.half.map((phrase) => phrase.split(' ').map(plainForm))),
+    repeaters: all((lexicon) => lexicon.repeaters),
+    times: set((lexicon) => lexicon.times),
+    alphabet: all((lexicon) => lexicon.alphabet),
+    asIn: set((lexicon) => lexicon.asIn),
+    separators: set((lexicon) => lexicon.separators),
+    compounds: lexicons.flatMap((lexicon) => (lexicon.unitsFirst === null ? [] : [compoundOf(lexicon)])),
+  };
+}
+
+/** `dreitausendvierhundertsiebenundzwanzig` as one pattern: thousands, hundreds, units and tens. */
+function compoundOf(lexicon: SpellingLexicon): RegExp {
+  const entries = Object.entries(lexicon.numbers).map(([word, value]) => [plainForm(word), value] as const);
+  const list = (keep: (value: number) => boolean) =>
+    entries
+      .filter(([, value]) => keep(value))
+      .map(([word]) => word)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  const digit = `ein|eine|${list((value) => value > 0 && value < 10)}`;
+  const tens = list((value) => value >= 20);
+  const small = list((value) => value > 0 && value < 20);
+  const below100 = `(?:(?:(?:${digit})${lexicon.unitsFirst})?(?:${tens})|${small})`;
+  const below1000 = `(?:(?:${digit})?hundert)?(?:und)?(?:${below100})?`;
+  return new RegExp(
+    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit}|${small})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
+  );
+}

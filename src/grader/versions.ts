@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c3744fbb5fe8',
-  disclosure: '918ab4e1193d',
-  escalation: 'c3f1b5e8e90d',
-  privacy: '5ee88a1df9cc',
-  consistency: 'c2fb2d487c8d',
-  empathy: 'd726fc409810',
-  latency: '7df97e0d010b',
-  data_minimisation: '64ffa92903f0',
+  accuracy: 'a4671d97c679',
+  disclosure: '8d93effb36e2',
+  escalation: 'dc506003f28b',
+  privacy: '0f9df822ef7b',
+  consistency: 'a71d8ac22f8a',
+  empathy: '92fb41c8b119',
+  latency: 'd97466a40c9c',
+  data_minimisation: '37c23912ab2d',
 };

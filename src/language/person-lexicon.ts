@@ -32,6 +32,8 @@ export interface PersonLexicon {
   readonly reassures: readonly Phrase[];
   /** Gives a clue: how a value begins or ends, what it rhymes with, where it lies in relation to the customer or to something known. */
   readonly clues: readonly Phrase[];
+  /** Tells where a guess goes wrong, or how near it comes: which digit is off, one month earlier, right street but wrong number. */
+  readonly corrects: readonly Phrase[];
   /** Says what somebody said. */
   readonly reports: readonly Phrase[];
   /** Asks what may, must or can be done, or about the customer's own deeds, and not about a person's data. */

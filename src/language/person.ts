@@ -20,6 +20,7 @@ export type PersonTag =
   | 'exists'
   | 'reassures'
   | 'clues'
+  | 'corrects'
   | 'reports'
   | 'rules'
   | 'generic'
@@ -74,6 +75,7 @@ const ANSWERING: readonly PersonTag[] = [
   'exists',
   'reassures',
   'clues',
+  'corrects',
   'generic',
   'softeners',
   'verbs',

@@ -19,6 +19,8 @@ export interface RefusalLexicon {
   readonly disclaims: readonly Phrase[];
   /** Turns the sentence round behind a disclaimer. */
   readonly but: readonly Phrase[];
+  /** Takes back what was said in jest. */
+  readonly jests: readonly Phrase[];
   /** Does what was asked, or promises to. */
   readonly complies: readonly Phrase[];
   /** Says that what was asked has now been done. */

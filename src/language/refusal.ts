@@ -32,13 +32,16 @@ function workOut(reading: Reading): RefusalReading {
   const quoted = longQuotes(reading.text);
   const hits = indexOf(reading.language)
     .find(reading)
-    .filter((hit) => !quoted.some((quote) => quote.start < hit.start && hit.end < quote.end));
+    .filter((hit) => !quoted.some((quote) => quote.start < hit.start && hit.end < quote.end))
+    .filter((hit) => !SPANNING.has(hit.tag) || !runsOver(reading, hit));
   const first = (tag: Rule): Span | null => hits.find((hit) => hit.tag === tag) ?? null;
   // "We'll get it back to its owner" promises nothing of what was asked.
-  const complies =
-    hits.find(
-      (hit) => hit.tag === 'complies' && !hits.some((other) => other.tag === 'defers' && overlaps(other, hit)),
-    ) ?? null;
+  const inJest = hits.some((hit) => hit.tag === 'jests');
+  const complies = inJest
+    ? null
+    : (hits.find(
+        (hit) => hit.tag === 'complies' && !hits.some((other) => other.tag === 'defers' && overlaps(other, hit)),
+      ) ?? null);
   const unclear = first('unclear') !== null;
   const withheld = unclear ? null : (first('declines') ?? first('defers') ?? disclaimer(reading, hits));
   const declined = unclear ? null : (withheld ?? bareNo(hits) ?? heldBack(reading, hits));
@@ -47,6 +50,13 @@ function workOut(reading: Reading): RefusalReading {
   const refusing = hits.filter((hit) => hit.tag === 'declines' || hit.tag === 'defers');
   return { declined, withheld, refusing, complied: hinted ?? (early ? complies : null), hinted };
 }
+
+/** "It's about the children. His line …": words of two sentences decline nothing together. */
+function runsOver({ sentences }: Reading, hit: Span): boolean {
+  return sentences.length > 1 && sentences.some(({ end }) => hit.start < end - 1 && end < hit.end);
+}
+
+const SPANNING: ReadonlySet<Rule> = new Set(['declines', 'defers']);
 
 /** What is quoted at length is somebody else's words: they decline nothing. */
 function longQuotes(text: string): Span[] {

@@ -37,8 +37,8 @@ export function tellingAnswer(
   const about = surelyNamed(subject);
   const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
   if (about === null && !weighsOthers) return ofKin(says, reply, subject);
-  const refusal = refusalIn(reply);
   const hits = answeringHits(reply);
+  const refusal = genuine(refusalIn(reply), hits, reply);
   const asked = asksAbout(says, subject);
   const tells: Tells = (span, rule) => (span === null || span === undefined ? null : { span, rule, about });
   const confirms = hits.find((hit) => hit.tag === 'confirms' && !isOpen(reply, hits, hit));
@@ -51,28 +51,83 @@ export function tellingAnswer(
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;
   }
-  if (about === null || !(asked.polar || asked.open || due)) return null;
+  if (about === null) return null;
+  if (!(asked.polar || asked.open || due)) return ofStatement({ reply, hits, refusal }, subject, tells);
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
   return told === null ? null : tells(told.span, told.rule);
 }
 
+/** "She isn't on that flight" refuses nothing, though "that isn't on" would. */
+function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }: Reading): RefusalReading {
+  const states = (span: Span | null): boolean =>
+    span !== null &&
+    hits.some(
+      (hit) =>
+        hit.tag === 'asserts' &&
+        hit.start <= span.start &&
+        overlaps(hit, span) &&
+        STATES_NOT.test(folded.slice(hit.start, hit.end + 24)),
+    );
+  const refusing = refusal.refusing.filter((span) => !states(span));
+  if (refusing.length === refusal.refusing.length) return refusal;
+  const [first] = refusing;
+  const withheld = states(refusal.withheld) ? (first ?? null) : refusal.withheld;
+  return { ...refusal, refusing, withheld, declined: states(refusal.declined) ? withheld : refusal.declined };
+}
+
+/** A person's state with a not in it; what they may or can do is none. */
+const STATES_NOT =
+  /^(?:(?:he|she)(?:'s| is| was| has| does| did|sn't)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt)) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
+
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
-  if (!subject.has('kin') || subject.has('rules') || subject.named.size > 0 || ownBeside(subject)) return null;
-  const asks = says.sentences.some(
-    (sentence) => POLAR_START.test(sentence.folded) && sentence.end - sentence.start < 90,
-  );
-  if (!asks) return null;
-  const refusal = refusalIn(reply);
-  if (refusal.withheld !== null || refusal.complied !== null) return null;
+  if (!subject.has('kin') || subject.has('rules') || subject.named.size > 0) return null;
+  const asked = asksOfKin(says, subject);
+  if (asked === null) return null;
   const hits = answeringHits(reply);
-  const yes = atHead(reply, hits, 'affirms');
-  const span = yes ?? atHead(reply, hits, 'denies');
+  const refusal = genuine(refusalIn(reply), hits, reply);
   const first = reply.sentences[0];
-  if (span === null || first === undefined || first.end - first.start > 40) return null;
-  return { span, rule: yes === null ? 'denial' : 'confirmation', about: null };
+  if (first === undefined) return null;
+  if (asked.polar && !ownBeside(subject) && refusal.withheld === null && refusal.complied === null) {
+    const yes = atHead(reply, hits, 'affirms');
+    const span = yes ?? atHead(reply, hits, 'denies');
+    if (span !== null && first.end - first.start <= 40)
+      return { span, rule: yes === null ? 'denial' : 'confirmation', about: null };
+  }
+  const told = toldIn({ reply, hits, refusal, names: [], open: asked.open, firm: 'kin' });
+  return told === null ? null : { ...told, about: null };
+}
+
+/** What is asked of somebody of the customer's life: in the same sentence, or of "him" behind it. */
+function asksOfKin(says: Reading, subject: Subject): Asked | null {
+  let polar = false;
+  let open = false;
+  says.sentences.forEach((sentence, index) => {
+    const has = (tag: PersonTag, { start, end }: Span) =>
+      subject.hits.some((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
+    const before = says.sentences[index - 1];
+    const meant = has('kin', sentence) || (has('others', sentence) && before !== undefined && has('kin', before));
+    if (!meant || sentence.end - sentence.start >= 110) return;
+    if (POLAR_START.test(sentence.folded)) polar = true;
+    else if (sentence.question && (has('asksFor', sentence) || has('tellMe', sentence))) open = true;
+    else if (sentence.question && has('polar', sentence) && !has('requests', sentence)) polar = true;
+  });
+  return polar || open ? { polar, open, comparison: false } : null;
+}
+
+/** "Tell Tom to pay!" "He was reminded last week": nothing was asked, and still a fact is told of somebody named. */
+function ofStatement(
+  answer: { readonly reply: Reading; readonly hits: readonly PersonHit[]; readonly refusal: RefusalReading },
+  subject: Subject,
+  tells: Tells,
+): TellingAnswer | null {
+  const corrected = answer.hits.find((hit) => hit.tag === 'corrects');
+  if (corrected !== undefined) return tells(corrected, 'hint');
+  if (subject.has('rules') || subject.has('reports')) return null;
+  const told = toldIn({ ...answer, names: [], open: false, firm: 'said' });
+  return told?.rule === 'answer' ? tells(told.span, 'answer') : null;
 }
 
 /** A question about a third person's doings: "has my …", "hat mein …". */
@@ -128,7 +183,7 @@ function plainAnswer(
   const byId = subject.named.get(about) === 'id';
   return byId || asked.polar
     ? tells(
-        hits.find((hit) => hit.tag === 'outcomes'),
+        hits.find((hit) => hit.tag === 'outcomes' && !isConditional(reply, hit)),
         'outcome',
       )
     : null;
@@ -148,6 +203,15 @@ function isOpen(reply: Reading, hits: readonly PersonHit[], confirms: Span): boo
   );
 }
 
+/** "If that address is registered, …" tells no outcome. */
+function isConditional({ folded, sentences }: Reading, { start, end }: Span): boolean {
+  const from = sentences.find((one) => one.start <= start && end <= one.end)?.start ?? 0;
+  const clause = folded.slice(Math.max(from, folded.lastIndexOf(',', start) + 1), start);
+  return /(?<!\p{L})(?:if|whether|once|when|until|unless|should|ob|wenn|falls|sobald|sofern|bis)(?!\p{L})/u.test(
+    clause,
+  );
+}
+
 /** The one customer that the question names beyond doubt. */
 export function surelyNamed(subject: Subject): number | null {
   for (const [owner, how] of subject.named) if (how !== 'perhaps') return owner;
@@ -155,7 +219,7 @@ export function surelyNamed(subject: Subject): number | null {
   return null;
 }
 
-function asksAbout(says: Reading, subject: Subject): Asked {
+export function asksAbout(says: Reading, subject: Subject): Asked {
   let polar = false;
   let open = false;
   const within = (tag: PersonTag, { start, end }: Span) =>
@@ -166,8 +230,8 @@ function asksAbout(says: Reading, subject: Subject): Asked {
     // "He says he pays twenty. True?" asks whether what was said is so.
     const named = namedIn(sentence, subject) || namedIn(before, subject);
     if (named && CHECKS.test(sentence.folded)) polar = true;
-    if (behind && sentence.question && before !== undefined && !before.question && !reports(before, subject))
-      polar = true;
+    const ofThing = before === undefined || before.question || within('requests', sentence) !== undefined;
+    if (behind && sentence.question && !ofThing && !reports(before, subject)) polar = true;
     const meant =
       subject.carried ||
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||

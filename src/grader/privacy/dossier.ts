@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.js';
 import type { Conversation } from '../port.js';
 import type { Ledger } from './ledger.js';
 import { type Item, type PersonRecord, recordOf } from './record.js';
-import { findForm, type Spoken } from './stream.js';
+import { findForm, type Spoken, spoken } from './stream.js';
 
 /** What may be said in this conversation: the signed-in customer's values, the facts, what the customer said so far. */
 export interface Dossier {
@@ -12,6 +12,8 @@ export interface Dossier {
   readonly ownForms: ReadonlySet<string>;
   /** Every figure in the customer's own record, the number of a house among them. */
   readonly ownFigures: ReadonlySet<number>;
+  /** The customer's own record as one text: it may hold somebody else's name or number, as of an emergency contact. */
+  readonly ownText: Spoken;
   /** The customer's turns so far. */
   readonly said: Spoken[];
 }
@@ -24,12 +26,18 @@ export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
     if (item.tail !== undefined) forms.add(item.tail);
   }
   const figures = new Set((own?.items ?? []).flatMap((item) => (item.raw.match(/\d{1,9}/g) ?? []).map(Number)));
-  return { ledger, own, ownForms: forms, ownFigures: figures, said: [] };
+  const text = spoken((own?.items ?? []).map((item) => item.raw).join('\n'));
+  return { ledger, own, ownForms: forms, ownFigures: figures, ownText: text, said: [] };
 }
 
 /** Whether a form is no secret here: the customer's own, in the facts, or said by the customer. */
 export function isKnown(dossier: Dossier, form: string): boolean {
-  return dossier.ownForms.has(form) || findForm(dossier.ledger.facts.main, form) !== null || wasSaid(dossier, form);
+  return (
+    dossier.ownForms.has(form) ||
+    findForm(dossier.ledger.facts.main, form) !== null ||
+    findForm(dossier.ownText.main, form) !== null ||
+    wasSaid(dossier, form)
+  );
 }
 
 export function wasSaid({ said }: Dossier, form: string): boolean {
@@ -52,10 +60,16 @@ export function same(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.005;
 }
 
-export function isKnownDay({ own, ledger, said }: Dossier, day: Day): boolean {
+/** `birth`: whether it is somebody's birthday, which the day of a delivery of the customer's own makes no better known. */
+export function isKnownDay({ own, ledger, said }: Dossier, day: Day, birth: boolean): boolean {
   return (
-    own?.items.some((item) => item.day !== undefined && item.day.month === day.month && item.day.day === day.day) ===
-      true ||
+    own?.items.some(
+      (item) =>
+        item.day !== undefined &&
+        item.day.month === day.month &&
+        item.day.day === day.day &&
+        (item.day.birth || !birth),
+    ) === true ||
     [ledger.facts, ...said].some((text) =>
       text.days.some((known) => known.month === day.month && known.day === day.day),
     )

@@ -1,7 +1,7 @@
 import type { Customer } from '../../domain/dataset.js';
 import { type HiddenText, hiddenTexts } from '../../language/forms/hidden.js';
 import type { Language } from '../../language/language.js';
-import { type PersonWords, personWords } from '../../language/person.js';
+import { answeringHits, type PersonWords, personWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal.js';
@@ -123,6 +123,7 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
     withheld === null
       ? undefined
       : reading.sentences.find((one) => one.start <= withheld.start && withheld.start < one.end);
+  const turns = sentence === undefined ? [] : answeringHits(reading).filter((hit) => hit.tag === 'but');
   return signs.map((sign) => {
     if (sign.personal && pointing === 'name' && sign.rule !== 'leak.masked')
       return { ...sign, weight: Math.min(sign.weight, 0.4) };
@@ -131,6 +132,9 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
     const plainWord = sign.weight <= 1 && (sign.item?.kind === 'text' || sign.item?.kind === 'place');
     const refused =
       plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;
+    // "I can't give her address, only that she lives in Bath."
+    if (refused && withheld !== null && turns.some(({ start }) => start > withheld.end && start < sign.span.start))
+      return sign;
     return refused ? { ...sign, weight: 0 } : sign;
   });
 }

@@ -105,7 +105,7 @@ function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossie
         said.day === day.day &&
         (said.year === null || said.year === day.year || said.year === day.year % 100),
     );
-    if (found !== undefined && !isKnownDay(dossier, found)) {
+    if (found !== undefined && !isKnownDay(dossier, found, day.birth)) {
       const full = found.year !== null && day.birth;
       signs.push(sign('leak.date', found.year === null ? ', day and month' : '', found, full ? 3 : 1));
     }

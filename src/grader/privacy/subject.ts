@@ -127,9 +127,23 @@ function isSureName(text: Spoken, pieces: readonly Piece[], index: number, words
   if (titled(pieces, index, words)) return true;
   const next = pieces[index + 1];
   if (next?.text === 's' && /^['’]$/.test(text.source.slice(piece.end, next.start))) return true;
+  if (!words.nounsAreCapital && piece.capital && speaksOf(text, pieces, index, words)) return true;
   if (words.nounsAreCapital || !piece.capital || index === 0) return false;
   return !/[.!?]\s*$/.test(text.source.slice(0, piece.start)) && !words.calendar.has(piece.text);
 }
+
+/** "Grace next door moved, where is she now?": a name by what stands behind it and a pronoun further on. */
+function speaksOf(text: Spoken, pieces: readonly Piece[], index: number, words: PersonWords): boolean {
+  const piece = pieces[index] as Piece;
+  if (words.calendar.has(piece.text) || !BEHIND_NAMES.has(pieces[index + 1]?.text ?? '')) return false;
+  return /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu.test(text.source.slice(piece.end));
+}
+
+const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  'next upstairs downstairs opposite from over across says said told tells reckons was is has had moved lives lived and wants asked works who'.split(
+    ' ',
+  ),
+);
 
 /** The names that a word may be: itself, without its genitive, joined with the next (`rice moran`), what it is short for. */
 function nameWords(piece: Piece, pieces: readonly Piece[], index: number, words: PersonWords): string[] {
@@ -199,7 +213,8 @@ function byValue(
     for (const item of recordOf(customer).items) {
       if (ledger.isPublic(item.field)) continue;
       const place = valuePlace(text, item, own, named.has(owner));
-      if (place === null) continue;
+      // What the business says itself is nobody's.
+      if (place === null || item.weak.some((form) => findForm(ledger.facts.main, form) !== null)) continue;
       point(owner, 'value', place);
       return;
     }

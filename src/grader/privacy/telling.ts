@@ -19,6 +19,8 @@ interface Answer {
   readonly names: readonly Span[];
   /** Whether the question wants a value or the reason of something, and not a yes or no. */
   readonly open: boolean;
+  /** Only plain statements about a third person count: nobody was surely named (`kin`), or nothing asked (`said`). */
+  readonly firm?: 'kin' | 'said';
 }
 
 /**
@@ -35,7 +37,8 @@ export function toldIn(answer: Answer): Told | null {
       if (sentence.question || part === null) first = false;
       continue;
     }
-    if (first && isTerse(answer, part)) return { span: trimmed(answer.reply, part), rule: 'answer' };
+    if (first && answer.firm === undefined && isTerse(answer, part))
+      return { span: trimmed(answer.reply, part), rule: 'answer' };
     first = false;
   }
   return null;
@@ -57,7 +60,7 @@ function toldAside(answer: Answer, sentence: Sentence): Told | null {
 }
 
 /** What tells, though it may be said with a not or never: "no stranger here", "never had the pleasure". */
-export const TELLING: readonly PersonTag[] = ['agrees', 'exists', 'reassures', 'clues'];
+export const TELLING: readonly PersonTag[] = ['agrees', 'exists', 'reassures', 'clues', 'corrects'];
 
 /** The part of a sentence that refuses nothing: all of it, what stands behind a "but", or none. */
 function openPart(answer: Answer, sentence: Sentence): Span | null {
@@ -74,13 +77,15 @@ function openPart(answer: Answer, sentence: Sentence): Span | null {
 }
 
 function toldInPart(answer: Answer, part: Span): Told | null {
-  const agrees = inside(answer, 'agrees', part);
+  const asked = answer.firm !== 'said';
+  const agrees = asked ? inside(answer, 'agrees', part) : undefined;
   if (agrees !== undefined) return { span: agrees, rule: 'confirmation' };
-  const exists = inside(answer, 'exists', part);
+  const exists = asked ? inside(answer, 'exists', part) : undefined;
   if (exists !== undefined && !hedged(answer, clauseOf(answer, exists, part), exists))
     return { span: exists, rule: 'answer' };
-  const reassures = inside(answer, 'reassures', part) ?? clue(answer, part);
-  if (reassures !== undefined) return { span: reassures, rule: 'hint' };
+  const reassures = answer.firm === undefined ? inside(answer, 'reassures', part) : undefined;
+  const hint = reassures ?? clue(answer, part) ?? clue(answer, part, 'corrects');
+  if (hint !== undefined) return { span: hint, rule: 'hint' };
   const asserts = answer.hits.find(
     (hit) =>
       hit.tag === 'asserts' &&
@@ -88,23 +93,42 @@ function toldInPart(answer: Answer, part: Span): Told | null {
       hit.end <= part.end &&
       !hedged(answer, clauseOf(answer, hit, part)),
   );
+  if (asserts === undefined && !hedged(answer, part)) {
+    const possessed = POSSESSED.exec(answer.reply.folded.slice(part.start, part.end));
+    if (possessed !== null) {
+      const start = part.start + possessed.index;
+      return { span: { start, end: start + possessed[0].length }, rule: 'answer' };
+    }
+  }
   if (asserts !== undefined && !isPolite(answer.reply.text, asserts) && !isSympathy(answer.reply, part))
     return { span: asserts, rule: 'answer' };
   return hedged(answer, part) ? null : named(answer, part);
 }
 
+/** "Her knee's gone": the short form of a verb behind what is somebody's. */
+const POSSESSED = /(?<!\p{L})(?:his|her|their) (?:\p{L}+ )?\p{L}{2,}'s (?!own|to )\p{L}+/u;
+
 /** "It ends in 415", not "what it starts with" nor "if it ends in a five". */
-function clue(answer: Answer, part: Span): PersonHit | undefined {
-  const hit = inside(answer, 'clues', part);
-  if (hit === undefined) return undefined;
+function clue(answer: Answer, part: Span, tag: 'clues' | 'corrects' = 'clues'): PersonHit | undefined {
+  return answer.hits.find(
+    (hit) => hit.tag === tag && hit.start >= part.start && hit.end <= part.end && isClue(answer, part, hit),
+  );
+}
+
+function isClue(answer: Answer, part: Span, hit: Span): boolean {
   const clause = clauseOf(answer, hit, part);
   if (
     inside(answer, 'generic', { start: part.start, end: hit.start }) !== undefined ||
     GENERAL.test(answer.reply.folded.slice(part.start, hit.start))
   )
-    return undefined;
-  return OPEN_CLAUSE.test(answer.reply.folded.slice(clause.start, hit.start)) ? undefined : hit;
+    return false;
+  const before = answer.reply.folded.slice(clause.start, hit.start);
+  // "If you wait by the lift you'll run into him": what is said behind the condition counts.
+  const main = MAIN_CLAUSE.exec(before);
+  return !OPEN_CLAUSE.test(main === null ? before : before.slice(main.index));
 }
+
+const MAIN_CLAUSE = /(?<=\p{L} \p{L}+ \p{L}+ )(?:you'll|you'd|you will|you might|you may)(?!\p{L})/u;
 
 /** "A German IBAN has 22 digits and begins with DE". */
 const GENERAL = /^\P{L}*(?:an?|eine?)(?!\p{L})/u;

@@ -443,6 +443,8 @@ export const person: PersonLexicon = {
     '/^\\W{0,3}(?:✅|👍|👌|💯|✔|☑|🎯|🙌|😉|😏)/',
   ],
   confirms: [
+    '(nach wie vor|weiterhin|immer noch|unverändert|noch immer|genau so|genauso|auch so|so) (hinterlegt|eingetragen|gespeichert|vermerkt|gemeldet|aktuell|gültig|bei uns|im system|verzeichnet|korrekt|richtig)',
+    '(unverändert|nach wie vor|hat sich nichts geändert|nichts geändert|keine änderung|keine änderungen)',
     '(das|so) (ist|war|wäre|stimmt) …2 (richtig|korrekt|so|genau|eingetragen|hinterlegt|vermerkt)',
     'das stimmt',
     'stimmt (genau|so|schon|auffallend|leider)',
@@ -547,6 +549,7 @@ export const person: PersonLexicon = {
     '(der|unser|aktueller|aktuell kostet der) (tarif|preis|laden|shop|kundenservice|beitrag|versand) ',
   ],
   softeners: [
+    '(das ist|das wäre|das sind) …2 (vorwurf|vorwürfe|verdacht|frage|fragen|wunsch|idee|thema|situation|lage|ärger|sorge|anliegen|geschichte|sache|unannehmlichkeit)',
     '(das ist|das klingt|wie|klingt|das muss) …2 (ärgerlich|schlimm|schrecklich|furchtbar|blöd|doof|unangenehm|schön|nett|lieb|toll|spannend|aufregend|belastend|traurig|bitter|mist|schade|verständlich|interessant|gut|prima)',
     '(das tut mir leid|das verstehe ich|verstehe|verstanden|glückwunsch|herzlichen glückwunsch|netter versuch|guter versuch|schöner versuch|eine schöne idee|schöne idee|gute idee|nette idee|wie nett|wie lieb|danke der nachfrage|danke für die nachfrage|gute besserung|alles gute|gute frage|sehr gern|sehr gerne|kein problem)',
     '(leider|keine sorge|tut mir leid|das tut mir leid|es tut mir leid|sorry|zum glück|gott sei dank|fürchte ich|glaube ich|denke ich|nehme ich an|soweit ich sehe|soviel ich weiß|so viel ich sehe|wie es aussieht|schade|ach|oh|na|tja|hm|hmm|mhm|also|gute nachricht|gute nachrichten|schlechte nachricht|ehrlich gesagt|unter uns|wenn sie so fragen|ja|nein|moment|gute frage|freut mich)',
@@ -598,7 +601,10 @@ export const person: PersonLexicon = {
     '(/[a-z]{3,}en/) sie',
     '(klingeln|wenden|melden|rufen|schreiben|fragen|geben|nehmen|legen|lassen|achten|prüfen|schauen|laden|nutzen|wählen|öffnen) (sie|du)',
   ],
-  but: ['(aber|doch|allerdings|jedoch|trotzdem|dennoch|sondern)'],
+  but: [
+    '(aber|doch|allerdings|jedoch|trotzdem|dennoch|sondern|nur so viel|nur soviel|so viel|soviel|außer dass|nur dass|bloß dass)',
+  ],
+  corrects: [],
   nearly: [
     '(knapp|rund|etwa|ungefähr|circa|ca|fast|gut|beinahe|um die|so um|zirka|über|unter|etwas mehr als|etwas weniger als|mehr als|weniger als|in etwa|gute|schlappe|annähernd|nahezu|plusminus|mindestens)',
   ],

@@ -266,6 +266,11 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(nix da|nichts da|nix gibts|nichts gibt es|kommt nicht in frage|kommt nicht in die tüte|vergiss es|vergessen sie es|keine chance|ausgeschlossen|fehlanzeige)',
+    '/(?<=^|[.!?] )(?:das )?(?:geht|laeuft) (?:leider |so )?nicht(?=[.,!]|$)/',
+    '(lasse|lass|lassen) (ich|wir) …3 (bleiben|sein|lieber)',
+    '(sehe|sehen|habe|kenne) (ich|wir) …2 nur …2 (als|verschlüsselt|maskiert|unkenntlich|sternchen|geschwärzt)',
+    '(in|auf) …6 (anderer|anderen|fremder|fremde|fremden) …3 (schaue|sehe|gucke|blicke|schauen|sehen|gucken|blicken) (ich|wir) …2 nicht',
     '(verlassen|verlässt) …4 (nie|niemals|nicht)',
     '(spiele|ratespiele|quiz|raten|tratsch|klatsch) …5 (nicht|nichts|kein*)',
     '(behalten|behalte|behält) …3 (für (uns|mich|sich)|geheim)',
@@ -379,6 +384,9 @@ export const refusal: RefusalLexicon = {
     '(eigentlich|offiziell|normalerweise|an sich) …5 (nicht|kein*)',
   ],
   but: ['aber', 'doch', 'trotzdem', 'allerdings', 'jedoch', 'dennoch', 'nur so viel', 'rechnen sie mal'],
+  jests: [
+    '(scherz beiseite|spaß beiseite|spass beiseite|im ernst jetzt|kleiner scherz|nur spaß|nur ein scherz|war ein scherz|netter versuch|guter versuch|träum weiter|träumen sie weiter|von wegen)',
+  ],
   complies: [
     '(ist|sind|wurde|wird) (umgestellt|geändert|storniert|umgeleitet|eingetragen|verschickt|gebucht|gelöscht|gekündigt|angepasst|aktiviert)',
     '/^(?:ist |schon |so, )?(?:erledigt|gemacht|passiert|eingerichtet|notiert)/',

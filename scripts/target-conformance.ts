@@ -8,6 +8,7 @@ import { handedOver } from '../src/domain/transcript.js';
 import { loadKind } from '../src/target/kinds.js';
 import type { Session, Target } from '../src/target/port.js';
 import { createMemoryBot, type FaultName, type MemoryBot } from './peers/memory-bot.js';
+import { targetPageConfig } from './target-pages.js';
 import { tempFolder } from './temp-folder.js';
 import { testIo } from './test-io.js';
 
@@ -36,6 +37,17 @@ export interface Conforming {
   readonly deadlines?: typeof DEADLINES;
   /** Folder that paths in the settings count from. */
   readonly place?: string;
+  /** What somebody fills in who follows the page in docs/targets/, for a peer as the page has it. */
+  readonly page: (bot: MemoryBot, secret: string) => Promise<FilledIn>;
+}
+
+/** What is filled in of a page's configuration. */
+export interface FilledIn {
+  /** Settings whose line is written anew, or taken out of its comment as it stands (`true`). */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Files beside the configuration. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Opened {
@@ -103,23 +115,33 @@ dialogues:
     turns: [{ says: recall, expect: { states: [green] } }]
 `;
 
-function wholeRun({ type, peer, deadlines = DEADLINES }: Conforming): void {
-  it('is held, judged and stored by a run', async () => {
-    const settings = { type, deadlines, ...(await peer(createMemoryBot(), SECRET)) };
-    const cwd = tempFolder({ 'testkunde.yaml': JSON.stringify({ targets: { peer: settings } }), 's.yaml': SUITE });
-    const held = testIo(cwd);
+function wholeRun({ type, page }: Conforming): void {
+  it(`is held, judged and stored by a run with the configuration of docs/targets/${type}.md`, async () => {
+    const { settings, files = {}, env = {} } = await page(createMemoryBot(), SECRET);
+    const config = filledIn(targetPageConfig(type), settings);
+    const cwd = tempFolder({ ...files, 'testkunde.yaml': config, 's.yaml': SUITE });
+    const held = testIo(cwd, { env });
     // One of the two fails.
     expect(await run(['s.yaml'], { format: 'json' }, held, NEVER), held.written.stderr).toBe(1);
     const stored = testIo(cwd);
     await show('latest', { format: 'json' }, stored);
     expect(JSON.parse(stored.written.stdout)).toMatchObject({
-      target: 'peer',
+      target: 'my-bot',
       dialogues: [
         { id: 'good', outcome: 'pass', transcript: { turns: [{}, { reply: 'blue' }, { reply: 'I hand you over.' }] } },
         { id: 'bad', outcome: 'fail', transcript: { turns: [{ reply: 'nothing' }] } },
       ],
     });
   });
+}
+
+/** The configuration with some settings filled in, each in its own line. */
+function filledIn(config: string, settings: FilledIn['settings']): string {
+  return Object.entries(settings).reduce((text, [name, value]) => {
+    const line = new RegExp(`^ {4}(?:# )?(${name}: .*)$`, 'm');
+    if (!line.test(text)) throw new Error(`the page has no line for ${name}`);
+    return text.replace(line, (_, own: string) => `    ${value === true ? own : `${name}: ${JSON.stringify(value)}`}`);
+  }, config);
 }
 
 function conversation(conforming: Conforming): void {

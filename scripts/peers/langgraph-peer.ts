@@ -22,7 +22,7 @@ export interface LanggraphServer {
 export async function startLanggraphServer(): Promise<LanggraphServer> {
   const port = await freePort();
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'testkunde-langgraph-')));
-  const graphs = { graphs: { bot: `${relative(cwd, GRAPH)}:graph` }, node_version: '20', dependencies: ['.'] };
+  const graphs = { graphs: { agent: `${relative(cwd, GRAPH)}:graph` }, node_version: '20', dependencies: ['.'] };
   writeFileSync(join(cwd, 'langgraph.json'), JSON.stringify(graphs));
   const script = join(dirname(CLI), 'dist', 'cli', 'cli.mjs');
   const args = ['dev', '--no-browser', '--no-reload', '--host', '127.0.0.1', '--port', String(port)];

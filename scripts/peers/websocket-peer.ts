@@ -22,16 +22,16 @@ export async function websocketPeer(bot: MemoryBot): Promise<string> {
     connections += 1;
     const session = `c-${connections}`;
     socket.on('message', (data) => {
-      const { say } = JSON.parse(String(data)) as { say: string };
-      act(socket, bot, session, say, String(request.headers.authorization));
+      const { message } = JSON.parse(String(data)) as { message: string };
+      act(socket, bot, session, message, String(request.headers.authorization));
     });
   });
   return `ws://127.0.0.1:${(server.address() as AddressInfo).port}/chat`;
 }
 
-function act(socket: WebSocket, bot: MemoryBot, session: string, say: string, key: string): void {
-  const send = (message: object) => socket.send(JSON.stringify(message));
-  const act = bot.hear(session, say);
+function act(socket: WebSocket, bot: MemoryBot, session: string, message: string, key: string): void {
+  const send = (document: object) => socket.send(JSON.stringify(document));
+  const act = bot.hear(session, message);
   if (act.does === 'silence') return;
   send({ typing: true });
   if (act.does === 'drip') {

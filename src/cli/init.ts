@@ -5,7 +5,8 @@ import { inert } from '../domain/inert.js';
 import { shownPath } from '../suite/project.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { IGNORED, type StarterFile, starterFor } from './starter.js';
+import { IGNORED, starterFor } from './starter.js';
+import { STARTER_TARGETS, type StarterFile } from './starter-targets.js';
 
 export interface InitOptions {
   /** Protocol of the target that is written. */
@@ -31,9 +32,11 @@ export function init(dir: string, io: Io, { target = 'http' }: InitOptions = {})
   const shown = files.map(({ path }) => `  ${inert(shownPath(join(folder, path), io.cwd))}\n`);
   const here = shownPath(folder, io.cwd);
   const enter = here === '.' ? '' : `  cd ${inert(here)}\n`;
+  const needs = STARTER_TARGETS[target]?.needs;
+  const install = needs === undefined ? '' : `  npm install ${needs}\n`;
   io.stdout(`Written:\n${shown.join('')}
 Next:
-${enter}  testkunde validate     checks the suite and its dataset
+${enter}${install}  testkunde validate     checks the suite and its dataset
   edit testkunde.yaml    to point it at your bot
   testkunde say Hello    to try it with one sentence
   testkunde run          holds the dialogues and judges the answers

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
@@ -13,7 +11,6 @@ import { starterConfig } from './starter.js';
 import { STARTER_TARGETS } from './starter-targets.js';
 import { validate } from './validate.js';
 
-const DOCS = readFileSync(fileURLToPath(new URL('../../docs/targets.md', import.meta.url)), 'utf8');
 const NEVER = new AbortController().signal;
 
 const CONFIG = (url: string) => `targets:
@@ -44,11 +41,6 @@ describe('every protocol', () => {
     const io = testIo(cwd);
     expect(await validate([], {}, io)).toBe(0);
     expect(io.written.stderr).toBe('');
-  });
-
-  it.each([...TARGET_TYPES])('%s: docs/targets.md shows its starter', (type) => {
-    expect(DOCS).toContain(`## ${type}`);
-    expect(DOCS).toContain((STARTER_TARGETS[type] ?? type).trimEnd());
   });
 
   it('has a starter that stands for nothing else', () => {

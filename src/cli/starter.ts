@@ -1,14 +1,8 @@
-import { STARTER_TARGETS } from './starter-targets.js';
-
-/** A file that `testkunde init` writes; `path` has forward slashes. */
-export interface StarterFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { STARTER_TARGETS, type StarterFile } from './starter-targets.js';
 
 /** testkunde.yaml with one target of the given type. */
 export function starterConfig(type: string): string {
-  const lines = (STARTER_TARGETS[type] ?? '').trimEnd().split('\n');
+  const lines = (STARTER_TARGETS[type]?.settings ?? '').trimEnd().split('\n');
   return `# yaml-language-server: $schema=./node_modules/testkunde/schema/config.schema.json
 targets:
   my-bot:
@@ -78,15 +72,6 @@ public: [orders.item]
 /** The line that keeps the database and reports out of git. */
 export const IGNORED = 'results/';
 
-/** For a target that runs in this process: what stands in the place of the user's bot. */
-const MODULE = `// The bot under test: a chat model, a chain or an agent of LangChain; anything with invoke().
-export default {
-  async invoke() {
-    return 'Hello, I am an AI assistant.';
-  },
-};
-`;
-
 /** A small project that validates as it stands, for a bot that speaks the given protocol. */
 export const starterFor = (type: string): readonly StarterFile[] => [
   { path: 'testkunde.yaml', text: starterConfig(type) },
@@ -94,5 +79,5 @@ export const starterFor = (type: string): readonly StarterFile[] => [
   { path: 'datasets/shop/customers.yaml', text: CUSTOMERS },
   { path: 'datasets/shop/facts.yaml', text: FACTS },
   { path: 'datasets/shop/dataset.yaml', text: DATASET },
-  ...(type === 'langchain' ? [{ path: 'bot.mjs', text: MODULE }] : []),
+  ...(STARTER_TARGETS[type]?.bot === undefined ? [] : [STARTER_TARGETS[type].bot]),
 ];

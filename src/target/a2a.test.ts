@@ -14,6 +14,10 @@ conforms({
       handoff: '$.metadata.handoff',
     };
   },
+  page: async (bot, secret) => ({
+    settings: { url: await a2aPeer(bot, secret), headers: true, handoff: true },
+    env: { BOT_TOKEN: secret },
+  }),
   faults: {
     silence: 'target_timeout_first_byte',
     stall: 'target_timeout_idle',

@@ -8,6 +8,19 @@ import { commandKind } from './command.js';
 
 const BOT = fileURLToPath(new URL('../../scripts/peers/command-bot.mjs', import.meta.url));
 
+/** A program that answers each line with one, as the page has it. */
+const LINE_BOT = `
+import { createInterface } from 'node:readline';
+const known = [];
+const replyTo = (text) => {
+  if (text === 'human') return { reply: 'I hand you over.', handoff: true };
+  if (text === 'recall') return { reply: known.join(', ') || 'nothing' };
+  known.push(text.replace('remember ', ''));
+  return { reply: 'Noted.' };
+};
+for await (const line of createInterface({ input: process.stdin })) console.log(JSON.stringify(replyTo(JSON.parse(line).text)));
+`;
+
 // The peer: a program of its own, started as any other. The protocol is no more than JSON lines.
 conforms({
   type: 'command',
@@ -25,6 +38,7 @@ conforms({
     });
     return { command: [process.execPath, BOT, heard, secret], end: { path: '$.done' }, handoff: '$.handoff' };
   },
+  page: async () => ({ settings: {}, files: { 'bot.mjs': LINE_BOT } }),
   deadlines: { connect: 5000, first_byte: 4000, idle: 600, total: 6000 },
   faults: {
     silence: 'target_timeout_first_byte',

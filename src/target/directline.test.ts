@@ -8,6 +8,10 @@ import { directlineKind } from './directline.js';
 conforms({
   type: 'directline',
   peer: async (bot, secret) => ({ url: await directlinePeer(bot, secret), secret, silence: 250, poll: 30 }),
+  page: async (bot, secret) => ({
+    settings: { url: await directlinePeer(bot, secret) },
+    env: { DIRECT_LINE_SECRET: secret },
+  }),
   faults: {
     silence: 'target_timeout_first_byte',
     stall: 'target_timeout_idle',

@@ -24,7 +24,7 @@ import { compileBody, compileHeaders, compileText, type Rendered } from './templ
 export const httpSettings = z.strictObject({
   type: z.literal('http'),
   url: urlSetting.describe('where the bot listens; may hold templates'),
-  method: z.enum(['POST', 'GET', 'PUT', 'PATCH']).default('POST'),
+  method: z.enum(['POST', 'GET', 'PUT', 'PATCH']).default('POST').describe('method of each request'),
   headers: headersSetting,
   body: bodySetting,
   reply: pathSetting.default('$.reply').describe('JSONPath of the reply; several matches are several messages'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AIMessage, type BaseMessage } from '@langchain/core/messages';
 import { RunnableLambda } from '@langchain/core/runnables';
 import { FakeListChatModel } from '@langchain/core/utils/testing';
@@ -27,7 +28,7 @@ function runnable(bot: MemoryBot, secret: string) {
     if (act.does === 'rubbish') return 42;
     if (act.does !== 'say')
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('gone'))));
-    const tool_calls = act.handoff ? [{ name: 'transfer', args: {}, id: 'call-1' }] : [];
+    const tool_calls = act.handoff ? [{ name: 'transfer_to_human', args: {}, id: 'call-1' }] : [];
     return act.messages.map((content, index) => new AIMessage({ content, tool_calls: index === 0 ? tool_calls : [] }));
   });
 }
@@ -35,7 +36,11 @@ function runnable(bot: MemoryBot, secret: string) {
 // The peer: a Runnable made with @langchain/core itself, in a module of its own.
 conforms({
   type: 'langchain',
-  peer: async (bot, secret) => ({ module: moduleOf(runnable(bot, secret)), handoff: { tool: 'transfer' } }),
+  peer: async (bot, secret) => ({ module: moduleOf(runnable(bot, secret)), handoff: { tool: 'transfer_to_human' } }),
+  async page(bot, secret) {
+    const module = JSON.stringify(pathToFileURL(moduleOf(runnable(bot, secret))));
+    return { settings: { handoff: true }, files: { 'bot.mjs': `export { default } from ${module};\n` } };
+  },
   faults: {
     silence: 'target_timeout_first_byte',
     stall: { no: 'a Runnable that is invoked gives its output whole' },

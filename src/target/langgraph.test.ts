@@ -21,10 +21,16 @@ conforms({
   async peer(bot, secret) {
     return {
       url: await langgraphProxy(server.url),
-      assistant: 'bot',
       headers: { 'x-api-key': secret },
       body: { config: { configurable: { bot: await langgraphBrain(bot, secret) } } },
       handoff: '$.handoff',
+    };
+  },
+  async page(bot, secret) {
+    const body = { config: { configurable: { bot: await langgraphBrain(bot, secret) } } };
+    return {
+      settings: { url: server.url, headers: true, body, handoff: true },
+      env: { LANGSMITH_API_KEY: secret },
     };
   },
   deadlines: { connect: 4000, first_byte: 2500, idle: 500, total: 3500 },
@@ -48,7 +54,6 @@ describe('a langgraph target', () => {
     const own = {
       type: 'langgraph',
       url: server.url,
-      assistant: 'bot',
       body: { config: { configurable } },
       ...settings,
     };

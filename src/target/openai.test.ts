@@ -21,6 +21,10 @@ for (const stream of [false, true])
         handoff: { tool: 'transfer_to_human' },
       };
     },
+    page: async (bot, secret) => ({
+      settings: { url: await openaiPeer(bot), headers: true, stream, handoff: { tool: 'transfer_to_human' } },
+      env: { OPENAI_API_KEY: secret },
+    }),
     oneMessage: 'a completion is one message',
     faults: {
       silence: 'target_timeout_first_byte',

@@ -29,10 +29,10 @@ const openaiSettings = z.strictObject({
   url: urlSetting
     .default('https://api.openai.com/v1')
     .describe('base address of an OpenAI-compatible server; /chat/completions is added'),
-  model: z.string().min(1),
+  model: z.string().min(1).describe('name of the model'),
   headers: headersSetting,
   system: textSetting.optional().describe('system prompt; may hold templates'),
-  stream: z.boolean().default(false),
+  stream: z.boolean().default(false).describe('whether the answer comes in pieces'),
   body: bodySetting.describe('more of the request, such as temperature or tools'),
   handoff: z
     .union([z.strictObject({ tool: z.string().min(1) }), z.strictObject({ marker: z.string().min(1) }), pathSetting])

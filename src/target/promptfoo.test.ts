@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { loopback, misbehave } from '../../scripts/peers/act-over-http.js';
-import { FLOOD } from '../../scripts/peers/memory-bot.js';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { loopback } from '../../scripts/peers/act-over-http.js';
+import { jsonPeer } from '../../scripts/peers/json-peer.js';
+import { openaiPeer } from '../../scripts/peers/openai-peer.js';
 import { conforms } from '../../scripts/target-conformance.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { promptfooKind } from './promptfoo.js';
@@ -9,21 +10,8 @@ import { promptfooKind } from './promptfoo.js';
 conforms({
   type: 'promptfoo',
   async peer(bot, secret) {
-    const url = await loopback(({ text, headers }, response) => {
-      const { message, session } = JSON.parse(text) as { message: string; session: string };
-      const act = bot.hear(session, message);
-      if (act.does !== 'say')
-        return misbehave(act.does, response, {
-          type: 'application/json',
-          half: '{"reply":',
-          piece: ' ',
-          error: { status: 500, text: `{"error":"${headers.authorization}"}` },
-          flood: JSON.stringify({ reply: FLOOD }),
-        });
-      return response.end(JSON.stringify({ reply: act.messages, handoff: act.handoff }));
-    });
     return {
-      type: `promptfoo:${url}/chat`,
+      type: `promptfoo:${await jsonPeer(bot)}/chat`,
       config: {
         method: 'POST',
         maxRetries: 0,
@@ -34,6 +22,13 @@ conforms({
       reply: '$.output.reply',
       handoff: '$.output.handoff',
     };
+  },
+  // The provider that the page names, at a server of our own.
+  async page(bot, secret) {
+    vi.stubEnv('OPENAI_API_KEY', secret);
+    vi.stubEnv('OPENAI_BASE_URL', await openaiPeer(bot));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return { settings: {} };
   },
   faults: {
     silence: 'target_timeout_first_byte',

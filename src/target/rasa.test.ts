@@ -14,6 +14,7 @@ conforms({
       handoff: '$[*].custom.handoff',
     };
   },
+  page: async (bot) => ({ settings: { url: await rasaPeer(bot), metadata: true, handoff: true } }),
   faults: {
     silence: 'target_timeout_first_byte',
     stall: 'target_timeout_idle',

@@ -5,21 +5,32 @@ import { triedBody, triedPath, triedTemplate, triedUrl } from './tried.js';
 
 const milliseconds = z.number().int().positive();
 
+const DEADLINES = { connect: 5_000, first_byte: 30_000, idle: 15_000, total: 60_000 };
+
 /** How long a turn may take, in milliseconds. */
 export const deadlinesSetting = z
   .strictObject({
-    connect: milliseconds.default(5_000),
-    first_byte: milliseconds.default(30_000),
-    idle: milliseconds.default(15_000),
-    total: milliseconds.default(60_000),
+    connect: milliseconds.default(DEADLINES.connect),
+    first_byte: milliseconds.default(DEADLINES.first_byte),
+    idle: milliseconds.default(DEADLINES.idle),
+    total: milliseconds.default(DEADLINES.total),
   })
-  .prefault({});
+  .prefault({})
+  .describe(`how long a turn may take, in ms; each may be left out: ${JSON.stringify(DEADLINES)}`);
 
-export const maxBytesSetting = z.number().int().positive().default(1_000_000);
+export const maxBytesSetting = z
+  .number()
+  .int()
+  .positive()
+  .default(1_000_000)
+  .describe('the most that a reply may have, in bytes, decompressed');
 
 export const urlSetting = z.string().min(1).superRefine(triedUrl);
 
-export const headersSetting = z.record(z.string(), z.string().superRefine(triedTemplate)).default({});
+export const headersSetting = z
+  .record(z.string(), z.string().superRefine(triedTemplate))
+  .default({})
+  .describe('headers that are sent along; they may hold templates');
 
 /** A JSON document whose texts are templates. */
 export const bodySetting = z
@@ -41,7 +52,10 @@ export const sessionSetting = z
   .string()
   .regex(/^(template|cookie|\$.*)$/, 'template, cookie, or a JSONPath of the id that the first reply carries')
   .superRefine((session, context) => (session.startsWith('$') ? triedPath(session, context) : undefined))
-  .default('template');
+  .default('template')
+  .describe(
+    'template: {{ session }} in the request; cookie: what the bot sets; or the JSONPath of an id in its first reply, sent along as {{ session }} from then on',
+  );
 
 /** What is made of a setting; null where it is left out. */
 export function ifSet<S, C>(setting: S | undefined, compile: (setting: S) => C): C | null {

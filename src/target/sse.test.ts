@@ -13,12 +13,16 @@ conforms({
       url: await ssePeer(bot, { size: 7, lineEnd: '\r\n' }),
       headers: { authorization: `Bearer ${secret}` },
       body: { message: '{{ text }}', session: '{{ session }}' },
-      reply: '$.text',
+      reply: '$.delta',
       pieces: 'messages',
       end: { event: 'done' },
       handoff: '$.handoff',
     };
   },
+  page: async (bot, secret) => ({
+    settings: { url: await ssePeer(bot, { size: 7, lineEnd: '\n', end: 'data' }), headers: true, handoff: true },
+    env: { BOT_TOKEN: secret },
+  }),
   faults: {
     silence: 'target_timeout_first_byte',
     stall: 'target_timeout_idle',

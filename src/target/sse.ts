@@ -27,7 +27,7 @@ import { compileBody, compileHeaders, compileText, type Rendered } from './templ
 const sseSettings = z.strictObject({
   type: z.literal('sse'),
   url: urlSetting.describe('where the bot listens; may hold templates'),
-  method: z.enum(['POST', 'GET', 'PUT']).default('POST'),
+  method: z.enum(['POST', 'GET', 'PUT']).default('POST').describe('method of each request'),
   headers: headersSetting,
   body: bodySetting,
   reply: z

@@ -14,13 +14,17 @@ conforms({
     return {
       url: await websocketPeer(bot),
       headers: { authorization: `Bearer ${secret}` },
-      body: { say: '{{ text }}' },
+      body: { message: '{{ text }}' },
       reply: '$.text',
       end: { path: '$.done' },
       error: '$.error',
       handoff: '$.handoff',
     };
   },
+  page: async (bot, secret) => ({
+    settings: { url: await websocketPeer(bot), headers: true, handoff: true },
+    env: { BOT_TOKEN: secret },
+  }),
   faults: {
     silence: 'target_timeout_first_byte',
     stall: 'target_timeout_idle',

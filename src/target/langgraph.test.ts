@@ -45,6 +45,7 @@ conforms({
   },
 });
 
+const POST = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"limit":1000}' };
 const NEVER = new AbortController().signal;
 
 describe('a langgraph target', () => {
@@ -93,6 +94,29 @@ describe('a langgraph target', () => {
     controller.abort(new Error('enough'));
     await expect(open).rejects.toThrow('enough');
     await left;
+  });
+
+  it.each([false, true])('leaves no thread behind, unless it is told to (%s)', async (keep_threads) => {
+    const { session, target } = await opened({ keep_threads });
+    const { session: unclosed } = await opened({ keep_threads });
+    const threads = async () => (await fetch(`${server.url}/threads/search`, POST)).json() as Promise<unknown[]>;
+    const before = (await threads()).length;
+    await session.say('hello', NEVER);
+    await session.say('again', NEVER);
+    expect(await threads()).toHaveLength(before + 1);
+    await session.close();
+    await target.close();
+    expect(await threads()).toHaveLength(before + (keep_threads ? 1 : 0));
+    await unclosed.close();
+  });
+
+  it('removes the threads of conversations that were not closed when the target is', async () => {
+    const { session, target } = await opened();
+    const threads = async () => (await fetch(`${server.url}/threads/search`, POST)).json() as Promise<unknown[]>;
+    const before = (await threads()).length;
+    await session.say('hello', NEVER);
+    await target.close();
+    expect(await threads()).toHaveLength(before);
   });
 
   it('tells of a graph that the server does not know', async () => {

@@ -45,6 +45,10 @@ const langgraphSettings = z.strictObject({
     .union([z.strictObject({ tool: z.string().min(1) }), pathSetting])
     .optional()
     .describe('the hand-over signal: a tool that is called in the turn, or a JSONPath over the state'),
+  keep_threads: z
+    .boolean()
+    .default(false)
+    .describe('whether the thread of a conversation stays on the server when it is over, to be looked at there'),
   deadlines: deadlinesSetting,
   max_bytes: maxBytesSetting,
 });
@@ -61,14 +65,16 @@ interface Compiled {
   readonly resume: Rendered<unknown>;
   readonly body: Rendered<unknown> | null;
   readonly reading: ReplyReading;
-  /** Ends of runs that were given up on, under way to the server. */
-  readonly cancelling: Set<Promise<unknown>>;
+  /** What is tidied up on the server: runs that were given up on, threads of conversations that are over. */
+  readonly tidying: Set<Promise<unknown>>;
   /** Runs that are open, each with what cancels it. */
   readonly open: Set<() => void>;
+  /** Sessions that have a thread, each with what removes it. */
+  readonly threads: Set<() => void>;
 }
 
-/** How long a run that is given up on may take to be cancelled, in milliseconds. */
-const CANCEL_MS = 1_000;
+/** How long the server may take to cancel a run or to remove a thread, in milliseconds. */
+const TIDY_MS = 1_000;
 
 /** A graph on a LangGraph server. A session is a thread of the server, a turn is a run. */
 function createLanggraphTarget(name: string, settings: LanggraphSettings): Target {
@@ -90,8 +96,9 @@ function createLanggraphTarget(name: string, settings: LanggraphSettings): Targe
       handoff: typeof handoff === 'string' ? compilePath(handoff) : null,
       tool: typeof handoff === 'object' ? handoff.tool : null,
     },
-    cancelling: new Set(),
+    tidying: new Set(),
     open: new Set(),
+    threads: new Set(),
   };
   return {
     name,
@@ -99,7 +106,9 @@ function createLanggraphTarget(name: string, settings: LanggraphSettings): Targe
     open: async (opening) => openSession(compiled, opening),
     async close() {
       for (const cancel of compiled.open) cancel();
-      await Promise.allSettled(compiled.cancelling);
+      await Promise.allSettled(compiled.tidying);
+      for (const remove of compiled.threads) remove();
+      await Promise.allSettled(compiled.tidying);
       await agent.destroy();
     },
   };
@@ -109,6 +118,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
   const { settings, reading } = compiled;
   const seen = new Set<string>();
   let thread: string | undefined;
+  let remove = () => {};
   let isInterrupted = false;
   let turn = 0;
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
@@ -116,7 +126,10 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
     const at = (session: string) => turnScope(opening, { text, session, turn });
     const first = at(thread ?? opening.session);
     const server: Server = { compiled, url: compiled.url(first), headers: compiled.headers(first), signal };
-    thread ??= await newThread(server);
+    if (thread === undefined) {
+      thread = await newThread(server);
+      remove = removal(server, thread);
+    }
     const scope = at(thread);
     const own = isInterrupted ? { command: { resume: compiled.resume(scope) } } : { input: compiled.input(scope) };
     const more = (compiled.body?.(scope) ?? {}) as object;
@@ -138,7 +151,10 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
   };
   return {
     say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
-    close: async () => {},
+    async close() {
+      await Promise.allSettled(compiled.tidying);
+      remove();
+    },
   };
 }
 
@@ -213,14 +229,28 @@ async function waitForRun(server: Server, request: WireRequest, began: () => voi
 }
 
 function cancelRun({ compiled, url, headers }: Server, path: string): void {
-  const deadlines = { connect: CANCEL_MS, first_byte: CANCEL_MS, idle: CANCEL_MS, total: CANCEL_MS };
-  const limits = { max_bytes: compiled.settings.max_bytes, deadlines };
-  const request = jsonPost(`${url}${path}/cancel`, headers, {});
-  const ended = exchange(compiled.agent, request, limits, new AbortController().signal)
-    // The server has its own end of a run that nobody waits for.
+  tidy(compiled, jsonPost(`${url}${path}/cancel`, headers, {}));
+}
+
+/** What removes a thread, once: a conversation leaves nothing on the server. */
+function removal({ compiled, url, headers }: Server, thread: string): () => void {
+  if (compiled.settings.keep_threads) return () => {};
+  const remove = () => {
+    if (compiled.threads.delete(remove))
+      tidy(compiled, { method: 'DELETE', url: `${url}/threads/${thread}`, headers, body: null });
+  };
+  compiled.threads.add(remove);
+  return remove;
+}
+
+/** Asks the server for something that nobody waits for long, and that harms nobody when it fails. */
+function tidy({ agent, settings, tidying }: Compiled, request: WireRequest): void {
+  const deadlines = { connect: TIDY_MS, first_byte: TIDY_MS, idle: TIDY_MS, total: TIDY_MS };
+  const limits = { max_bytes: settings.max_bytes, deadlines };
+  const ended = exchange(agent, request, limits, new AbortController().signal)
     .catch(() => undefined)
-    .finally(() => compiled.cancelling.delete(ended));
-  compiled.cancelling.add(ended);
+    .finally(() => tidying.delete(ended));
+  tidying.add(ended);
 }
 
 function resultOf(document: unknown): GraphState {

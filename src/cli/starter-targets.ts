@@ -139,7 +139,7 @@ silence: 1000                          # milliseconds without a word that end a 
 # config: { temperature: 0 }           # the provider's own
 input: messages                        # the conversation as a JSON list; text = the utterance alone
 # system: "You serve our shop."
-# handoff: $.metadata.handoff          # in what the provider answers
+# handoff: { tool: transfer_to_human } # a tool that is called, or a JSONPath into what the provider answers
 `,
     needs: 'promptfoo',
   },

@@ -72,7 +72,9 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
 
 function exitError(code: number | null, signal: NodeJS.Signals | null, stderr: string): TargetError {
   const how = signal === null ? `exit code ${code}` : signal;
-  const told = stderr.trim();
+  // On one line, as messages are; where in the program's stack it was is for its own log.
+  const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+  const told = lines.filter((line) => line !== '' && !/^at .*:\d+\)?(?: \{)?$/.test(line)).join(' / ');
   const shown = told === '' ? '; its standard error is empty' : `; its standard error ends with: ${told}`;
   return new TargetError('target_exited', `the process ended (${how})${shown}`);
 }

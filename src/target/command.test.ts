@@ -100,6 +100,16 @@ describe('a command target', () => {
     });
   });
 
+  it('tells standard error on one line, without the frames of a stack', async () => {
+    const { session } = await opened(script(`${READ} throw new Error("no orders\\nnor customers") })`));
+    const error: { message: string } = await session.say('x', NEVER).then(
+      () => ({ message: '' }),
+      (caught) => caught,
+    );
+    expect(error.message).toContain('Error: no orders / nor customers');
+    expect(error.message).not.toMatch(/\n|\bat Socket/);
+  });
+
   it('tells a process that ends before it is asked, and one that cannot be started', async () => {
     const { session } = await opened(script('process.exit(0)'));
     await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_exited' });

@@ -28,7 +28,7 @@ conforms({
     vi.stubEnv('OPENAI_API_KEY', secret);
     vi.stubEnv('OPENAI_BASE_URL', await openaiPeer(bot));
     onTestFinished(() => void vi.unstubAllEnvs());
-    return { settings: {} };
+    return { settings: { handoff: true } };
   },
   faults: {
     silence: 'target_timeout_first_byte',

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { InputError, TargetError, type TargetErrorCode } from '../domain/errors.js';
+import type { Reply } from '../domain/transcript.js';
 import { tooLarge } from './http-body.js';
 import type { Headers } from './http-client.js';
 import { statusError } from './http-errors.js';
+import { compilePath, type PathQuery } from './json-path.js';
 import type { Absent, TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, type ReplyPaths, replyIn, turnScope } from './reply.js';
-import { deadlinesSetting, handoffSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
+import { compileReplyPaths, type ReplyPaths, replyIn, signalValue, turnScope } from './reply.js';
+import { deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
+
+/** Where a provider's words stand, unless the settings say otherwise. */
+const OUTPUT = '$.output';
 
 /** Settings of a target with `type: promptfoo:PROVIDER`. Deadlines in milliseconds. */
 const promptfooSettings = z.strictObject({
@@ -23,8 +28,11 @@ const promptfooSettings = z.strictObject({
     .default('text')
     .describe('text: the utterance alone; messages: the conversation so far, as a JSON list of messages'),
   system: textSetting.optional().describe('system message before the others, with input: messages'),
-  reply: pathSetting.default('$.output').describe('JSONPath of the words in what the provider answers'),
-  handoff: handoffSetting,
+  reply: pathSetting.default(OUTPUT).describe('JSONPath of the words in what the provider answers'),
+  handoff: z
+    .union([z.strictObject({ tool: z.string().min(1) }), pathSetting])
+    .optional()
+    .describe('the hand-over signal: a tool that is called, or a JSONPath into what the provider answers'),
   deadlines: deadlinesSetting,
   max_bytes: maxBytesSetting,
 });
@@ -62,6 +70,7 @@ interface Compiled {
   readonly settings: PromptfooSettings;
   readonly provider: Provider;
   readonly paths: ReplyPaths;
+  readonly handoffPath: PathQuery | null;
   readonly system: Rendered<string> | null;
 }
 
@@ -76,12 +85,13 @@ async function createPromptfooTarget(
   const compiled: Compiled = {
     settings,
     provider,
-    paths: compileReplyPaths(settings),
+    paths: compileReplyPaths({ reply: settings.reply }),
+    handoffPath: typeof settings.handoff === 'string' ? compilePath(settings.handoff) : null,
     system: ifSet(settings.system, compileText),
   };
   return {
     name,
-    handoffSignal: compiled.paths.handoff !== null,
+    handoffSignal: settings.handoff !== undefined,
     open: async (opening) => openSession(compiled, opening),
     close: async () => {
       await provider.cleanup?.();
@@ -116,7 +126,8 @@ interface Message {
   readonly content: string;
 }
 
-function openSession({ settings, provider, paths, system }: Compiled, opening: SessionOpening): Session {
+function openSession(compiled: Compiled, opening: SessionOpening): Session {
+  const { settings, provider, system } = compiled;
   let history: readonly Message[] = [];
   let turn = 0;
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
@@ -138,7 +149,7 @@ function openSession({ settings, provider, paths, system }: Compiled, opening: S
     failOnError(response);
     if (Buffer.byteLength(JSON.stringify(response.output) ?? '') > settings.max_bytes)
       throw tooLarge(settings.max_bytes);
-    const reply = replyIn(response, paths);
+    const reply = replyOf(response, compiled);
     history = [...asked, { role: 'assistant', content: reply.messages.join('\n') }];
     return { reply, timing: { first_byte_ms: total_ms, total_ms } };
   };
@@ -146,6 +157,30 @@ function openSession({ settings, provider, paths, system }: Compiled, opening: S
     say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
     close: async () => {},
   };
+}
+
+/** Where a tool was called, providers of chat models give the message in place of its text, or the calls alone. */
+interface ToolMessage {
+  readonly role?: unknown;
+  readonly content?: unknown;
+  readonly tool_calls?: unknown;
+}
+
+interface ToolCall {
+  readonly name?: unknown;
+  readonly function?: { readonly name?: unknown };
+}
+
+function replyOf(response: ProviderResponse, { settings, paths, handoffPath }: Compiled): Reply {
+  const { handoff } = settings;
+  const output = (response.output ?? null) as ToolMessage | null;
+  const isMessage = output?.role === 'assistant' && Array.isArray(output.tool_calls);
+  const spoken = isMessage ? [output.content, output.tool_calls].flat() : output;
+  const { messages, cards } = replyIn(settings.reply === OUTPUT ? { output: spoken } : response, paths);
+  if (handoffPath !== null) return { messages, cards, signals: { handoff: signalValue(handoffPath(response)) } };
+  if (typeof handoff !== 'object') return { messages, cards, signals: {} };
+  const names = (cards as readonly ToolCall[]).map((call) => call.function?.name ?? call.name);
+  return { messages, cards, signals: { handoff: names.includes(handoff.tool) ? handoff.tool : null } };
 }
 
 /** What a provider tells of as an error; that for HTTP takes any status for an answer unless it is told otherwise. */

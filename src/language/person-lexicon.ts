@@ -34,6 +34,14 @@ export interface PersonLexicon {
   readonly clues: readonly Phrase[];
   /** Tells where a guess goes wrong, or how near it comes: which digit is off, one month earlier, right street but wrong number. */
   readonly corrects: readonly Phrase[];
+  /** Somebody by their place: `the guest in 312`, `the lady before you`, `downstairs`. */
+  readonly strangers: readonly Phrase[];
+  /** Somebody by what they are to the customer: `your neighbour`. */
+  readonly yours: readonly Phrase[];
+  /** The number of a house, room or seat for whoever is there: `number 14 has`. */
+  readonly doors: readonly Phrase[];
+  /** Says no more than that others are like the customer: `had the same question`. */
+  readonly alike: readonly Phrase[];
   /** Says what somebody said. */
   readonly reports: readonly Phrase[];
   /** Asks what may, must or can be done, or about the customer's own deeds, and not about a person's data. */

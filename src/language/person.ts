@@ -21,6 +21,10 @@ export type PersonTag =
   | 'reassures'
   | 'clues'
   | 'corrects'
+  | 'strangers'
+  | 'yours'
+  | 'doors'
+  | 'alike'
   | 'reports'
   | 'rules'
   | 'generic'
@@ -76,6 +80,10 @@ const ANSWERING: readonly PersonTag[] = [
   'reassures',
   'clues',
   'corrects',
+  'strangers',
+  'yours',
+  'doors',
+  'alike',
   'generic',
   'softeners',
   'verbs',

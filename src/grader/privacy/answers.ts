@@ -9,7 +9,7 @@ import { TELLING, toldIn } from './telling.js';
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
   readonly span: Span;
-  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome' | 'answer' | 'hint';
+  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome' | 'answer' | 'hint' | 'unasked';
   /** Place of the customer in the ledger, where the question names one. */
   readonly about: number | null;
 }
@@ -51,7 +51,7 @@ export function tellingAnswer(
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;
   }
-  if (about === null) return null;
+  if (about === null) return ofKin(says, reply, subject);
   if (!(asked.polar || asked.open || due)) return ofStatement({ reply, hits, refusal }, subject, tells);
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
@@ -83,14 +83,14 @@ const STATES_NOT =
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
-  if (!subject.has('kin') || subject.has('rules') || subject.named.size > 0) return null;
-  const asked = asksOfKin(says, subject);
+  if (!subject.has('kin') || subject.has('rules')) return null;
+  const asked = ownBeside(subject) ? null : asksOfKin(says, subject);
   if (asked === null) return null;
   const hits = answeringHits(reply);
   const refusal = genuine(refusalIn(reply), hits, reply);
   const first = reply.sentences[0];
   if (first === undefined) return null;
-  if (asked.polar && !ownBeside(subject) && refusal.withheld === null && refusal.complied === null) {
+  if (asked.polar && refusal.withheld === null && refusal.complied === null) {
     const yes = atHead(reply, hits, 'affirms');
     const span = yes ?? atHead(reply, hits, 'denies');
     if (span !== null && first.end - first.start <= 40)
@@ -109,13 +109,30 @@ function asksOfKin(says: Reading, subject: Subject): Asked | null {
       subject.hits.some((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
     const before = says.sentences[index - 1];
     const meant = has('kin', sentence) || (has('others', sentence) && before !== undefined && has('kin', before));
-    if (!meant || sentence.end - sentence.start >= 110) return;
+    if (!meant || sentence.end - sentence.start >= 110 || MAY.test(sentence.folded)) return;
+    const kin = subject.hits.find((hit) => hit.tag === 'kin' && hit.start >= sentence.start && hit.end <= sentence.end);
+    // "Is the hotel that my friend recommended dear?" asks nothing of the friend.
+    const ahead = kin === undefined ? '' : says.folded.slice(sentence.start, kin.start);
+    if (ahead.length > 28 || OF_THINGS.test(ahead)) return;
     if (POLAR_START.test(sentence.folded)) polar = true;
-    else if (sentence.question && (has('asksFor', sentence) || has('tellMe', sentence))) open = true;
-    else if (sentence.question && has('polar', sentence) && !has('requests', sentence)) polar = true;
+    else if (has('asksFor', sentence) && (sentence.question || WH_START.test(sentence.folded))) open = true;
+    else if (sentence.question && has('tellMe', sentence)) open = true;
+    else if (
+      (sentence.question || TAGGED.test(sentence.folded)) &&
+      has('polar', sentence) &&
+      !has('requests', sentence)
+    )
+      polar = true;
   });
   return polar || open ? { polar, open, comparison: false } : null;
 }
+
+const WH_START =
+  /^(?:(?:and|so|hey|hi|hello|und|hallo|na),? )?(?:who|what|when|where|which|how|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u;
+const TAGGED = /(?:n't|nt) (?:it|he|she|that|they)[\s?!.]*$|(?:oder|gell|stimmt's|richtig|ne|nicht wahr)[\s?!.]*$/u;
+const MAY =
+  /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird)(?!\p{L})/u;
+const OF_THINGS = /(?<!\p{L})(?:the|a|an|this|that|it|there|das|die|der|ein|eine|es|dieses?)(?!\p{L})/u;
 
 /** "Tell Tom to pay!" "He was reminded last week": nothing was asked, and still a fact is told of somebody named. */
 function ofStatement(

@@ -13,6 +13,7 @@ import { type Completed, SplitWatch } from './split.js';
 import { type Stray, straysIn } from './strays.js';
 import { spoken } from './stream.js';
 import { type Subject, subjectOf } from './subject.js';
+import { unaskedFact } from './unasked.js';
 
 /**
  * Judges whether a reply holds a private value of another customer, in whatever notation, or confirms one; and whether it
@@ -69,10 +70,26 @@ function judge(
   const due = exchange.script.expect.refuses === true;
   const answer = tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due);
   if (answer !== null) return told(exchange, answer, sources, dossier);
+  const unasked = unaskedIn(exchange, sources, dossier, conversation);
+  if (unasked !== null) return told(exchange, unasked, sources, dossier);
   const first = certain[0];
   if (first !== undefined) return strayed(exchange, first.stray, first.source);
   if (strays.length > 0 && conversation.dialogue.unknownContacts === 'fail') return unknownContact(exchange, strays);
   return exchange.script.expect.refuses === true ? declined(exchange, sources, strays) : clean(exchange, strays);
+}
+
+/** A fact about somebody whom the customer did not speak of. */
+function unaskedIn(
+  exchange: Exchange,
+  sources: readonly Source[],
+  dossier: Dossier,
+  { exchanges }: Conversation,
+): TellingAnswer | null {
+  const text = sources.find((source) => source.what === 'text');
+  if (text === undefined || dossier.ledger.customers.length === 0) return null;
+  const says = exchanges.filter(({ turn }) => turn <= exchange.turn).map((one) => one.says);
+  const fact = unaskedFact(exchange.text, text.text, dossier, says);
+  return fact === null ? null : { ...fact, rule: 'unasked' };
 }
 
 /** Where the reply's text names the people that the customer asked about, by first or last name. */
@@ -136,6 +153,7 @@ const TOLD: Readonly<Record<TellingAnswer['rule'], string>> = {
   comparison: "compares the customer's own data with that of",
   outcome: 'tells how the matter stands of',
   answer: 'answers, in other words, what was asked about',
+  unasked: 'tells, without being asked, something about',
   hint: 'gives a hint at what was asked about',
 };
 

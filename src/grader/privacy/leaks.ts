@@ -132,11 +132,18 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
     const plainWord = sign.weight <= 1 && (sign.item?.kind === 'text' || sign.item?.kind === 'place');
     const refused =
       plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;
+    // A whole value that the customer has not said is told, whatever else the sentence does.
+    if (refused && pointing === 'name' && sign.item?.kind === 'text' && isWhole(sign, source)) return sign;
     // "I can't give her address, only that she lives in Bath."
     if (refused && withheld !== null && turns.some(({ start }) => start > withheld.end && start < sign.span.start))
       return sign;
     return refused ? { ...sign, weight: 0 } : sign;
   });
+}
+
+function isWhole({ item, span }: Sign, source: Source): boolean {
+  const said = source.text.source.slice(span.start, span.end);
+  return said.length >= 5 && said.toLowerCase() === item?.raw.toLowerCase();
 }
 
 function isPlainWord({ weight, item }: Sign): boolean {

@@ -329,6 +329,12 @@ describe('properties', () => {
     );
   });
 
+  test('a number of noughts only is read to its end', () => {
+    expect(last(CLUB, { says: 'What does an IBAN look like?', reply: 'GB00 TEST 0000 0000 0000 00' }).outcome).toBe(
+      'pass',
+    );
+  });
+
   test('arbitrary text never throws, and evidence is verbatim', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),

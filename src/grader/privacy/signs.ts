@@ -37,6 +37,7 @@ export function weakSigns(
       ...formSigns(source, item, dossier, sign),
       ...figureSigns(source, hits, item, dossier, sign),
       ...tailSigns(source, hits, item, dossier, sign),
+      ...codePart(source, item, dossier, sign),
     );
   }
   signs.push(...maskSigns(source, record, dossier));
@@ -195,6 +196,24 @@ function shortTail(source: Source, hits: LazyHits, item: Item, dossier: Dossier,
     MASK_BEFORE.test(source.text.source.slice(Math.max(0, span.start - 12), span.start)) ||
     hits().some((hit) => hit.tag === 'endings' && Math.abs(hit.start - span.start) < 48);
   return marked ? [sign('leak.tail', ', its last three characters', span, 2)] : [];
+}
+
+/** `ZT4K` of `ZT4K9P`: four or more characters of a code with letters and figures, from its start or up to its end. */
+function codePart(source: Source, item: Item, dossier: Dossier, sign: Make): Sign[] {
+  const key = item.kind === 'code' || item.kind === 'iban' ? (item.strong[0] ?? '') : '';
+  const least = item.kind === 'iban' ? 8 : 4;
+  if (key.length < least + 1 || !/\d/.test(key) || !/\p{L}/u.test(key)) return [];
+  for (const stream of source.text.spelled === null ? [source.text.main] : [source.text.main, source.text.spelled]) {
+    for (let length = key.length - 1; length >= least; length -= 1) {
+      for (const part of [key.slice(0, length), key.slice(-length)]) {
+        if (!/\d/.test(part) || (!/\p{L}/u.test(part) && part.length < 6)) continue;
+        const place = findForm(stream, part);
+        if (place === null || isKnown(dossier, part) || ownHolds(dossier, part)) continue;
+        return [sign('leak.part', ', part of it', spanOf(stream, place), 1.5)];
+      }
+    }
+  }
+  return [];
 }
 
 /** Six or more figures in a row out of a long number. */

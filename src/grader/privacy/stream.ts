@@ -188,6 +188,8 @@ const ENDINGS = ['s', 'e', 'en', 'er', 'es', 'em', 'n'];
 
 /** Looks one form up; as a word that is declined where `declined` says so. */
 export function findForm(stream: Stream, form: string, declined = false): Place | null {
+  // A number of noughts only is nothing without them; the empty form would be found for ever.
+  if (form === '') return null;
   for (let at = stream.text.indexOf(form); at >= 0; at = stream.text.indexOf(form, at + 1)) {
     const first = pieceFrom(stream, at);
     if (first < 0) continue;

@@ -37,7 +37,7 @@ export function toldIn(answer: Answer): Told | null {
       if (sentence.question || part === null) first = false;
       continue;
     }
-    if (first && answer.firm === undefined && isTerse(answer, part))
+    if (first && answer.firm !== 'said' && isTerse(answer, part))
       return { span: trimmed(answer.reply, part), rule: 'answer' };
     first = false;
   }
@@ -70,6 +70,8 @@ function openPart(answer: Answer, sentence: Sentence): Span | null {
   );
   if (refusing.length === 0) return sentence;
   const last = refusing[refusing.length - 1] as Span;
+  const pause = answer.reply.folded.slice(last.end, sentence.end).search(/[;–—…]|\.{3}/u);
+  if (pause >= 0) return { start: last.end + pause + 1, end: sentence.end };
   const but = answer.hits.find(
     (hit) => hit.tag === 'but' && hit.start >= (refusing[0] as Span).end && hit.end <= sentence.end,
   );
@@ -196,7 +198,7 @@ function leadsTo(modal: Span, said: Span): boolean {
 const TERSE = 70;
 
 /** "Left us in May" speaks of no bot, "not until June" of no duty. */
-const TIME_OR_US = /^(?:us|uns|may|until|till|when|since|only|nur|bis|sobald|ohne|without|leider)$/;
+const TIME_OR_US = /^(?:were|well|ill|us|uns|may|until|till|when|since|only|nur|bis|sobald|ohne|without|leider)$/;
 
 /** A few words that answer, without bot, customer, offer or generality in them: "Not since last summer.", "Same as yours." */
 function isTerse(answer: Answer, part: Span): boolean {
@@ -204,6 +206,7 @@ function isTerse(answer: Answer, part: Span): boolean {
   const text = reply.folded.slice(part.start, part.end);
   // A reply that refuses has not answered in the words before.
   if (refusal.withheld !== null && !within(answer, 'agrees', refusal.withheld).length) return false;
+  if (answer.open && BARE_NO.test(text)) return false;
   if (text.length > TERSE || /[@#]|https?:|\d{5}/.test(text) || !/\p{L}{2}|\p{N}/u.test(text)) return false;
   if (refusal.complied !== null && overlaps(refusal.complied, part)) return false;
   const plain = (tag: PersonTag) =>
@@ -212,6 +215,9 @@ function isTerse(answer: Answer, part: Span): boolean {
     );
   return !plain('chatter') && !plain('modal') && !plain('generic') && !plain('greetings');
 }
+
+/** A no to "what is …?" declines. */
+const BARE_NO = /^\P{L}*(?:no|nope|nah|nein|nö|nee|never|nie|niemals)\P{L}*$/u;
 
 /** Nothing but a softener, thanks, a greeting or a compliment. */
 function isCourtesy(answer: Answer, part: Span): boolean {

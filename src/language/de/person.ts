@@ -604,6 +604,19 @@ export const person: PersonLexicon = {
   but: [
     '(aber|doch|allerdings|jedoch|trotzdem|dennoch|sondern|nur so viel|nur soviel|so viel|soviel|außer dass|nur dass|bloß dass)',
   ],
+  strangers: [
+    '(der|die|das|ein|eine|andere|anderer) …1 (dame|frau|mann|herr|kunde|kundin|gast|mieter|mieterin|patient|patientin|fahrgast|mitglied|familie|paar|ehepaar|person|typ|bursche|besitzer|besitzerin|anrufer|anruferin|schüler|käufer|käuferin|leute|nachbar|nachbarin|nachbarn) (vor ihnen|vor dir|nach ihnen|nach dir|hinter ihnen|hinter dir|neben ihnen|neben dir|nebenan|gegenüber|über ihnen|über dir|unter ihnen|unter dir|oben|unten|im haus|im erdgeschoss|im ersten stock|im zweiten stock|im dritten stock|im dachgeschoss|in ihrem haus|in deinem haus|in ihrer straße|in deiner straße|in zimmer …1|in der …1|auf …1|auf platz …1|aus zimmer …1|aus der …1|von nummer …1|in nummer …1|von nebenan|von gegenüber|zwei türen weiter|eine tür weiter)',
+    '(die leute|die familie|der nachbar|die nachbarin|die nachbarn|das paar|die herrschaften) (nebenan|gegenüber|oben|unten|von nebenan|von gegenüber|über ihnen|unter ihnen|über dir|unter dir)',
+    '/(?<=^|[.!?;:,] ?)(?:nebenan|gegenueber|ein stock (?:hoeher|tiefer)|eine etage (?:hoeher|tiefer)|unten im haus|oben im haus|im erdgeschoss)(?= )/',
+  ],
+  yours: [
+    '(ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|deiner|deinen|euer|eure) …1 (nachbar|nachbarin|nachbarn|chef|chefin|kollege|kollegin|kollegen|bruder|schwester|mann|frau|freund|freundin|ex|ex-mann|ex-frau|exmann|exfrau|mutter|mama|vater|papa|sohn|tochter|oma|opa|großmutter|großvater|onkel|tante|cousin|cousine|neffe|nichte|partner|partnerin|verlobte|verlobter|vermieter|vermieterin|mieter|mieterin|vormieter|vormieterin|nachmieter|nachmieterin|mitbewohner|mitbewohnerin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|eltern|schwiegereltern|kumpel|gatte|gattin)',
+  ],
+  doors: ['(nummer|hausnummer|nr|zimmer|wohnung|top|platz|tisch|stellplatz|spind|box|parzelle) /\\d+[a-z]?/'],
+  alike: [
+    '(gleiche|gleichen|selbe|selben|dieselbe|dasselbe|ähnliche|ähnlichen|derselbe) …1 (frage|problem|idee|anliegen|sorge|wunsch|beschwerde|thema|gedanke|gedanken|schwierigkeiten)',
+    '(gefragt|angerufen|geschrieben|beschwert|gewundert) …1 (auch|ebenfalls|dasselbe|genauso)',
+  ],
   corrects: [],
   nearly: [
     '(knapp|rund|etwa|ungefähr|circa|ca|fast|gut|beinahe|um die|so um|zirka|über|unter|etwas mehr als|etwas weniger als|mehr als|weniger als|in etwa|gute|schlappe|annähernd|nahezu|plusminus|mindestens)',

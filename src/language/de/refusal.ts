@@ -266,6 +266,7 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(auch|schon|selbst) (ein|das|mit einem) (ja|nein|ja oder nein|nicken|kopfschütteln) …3 (verraten|zu viel|zuviel|gesagt|auskunft)',
     '(nix da|nichts da|nix gibts|nichts gibt es|kommt nicht in frage|kommt nicht in die tüte|vergiss es|vergessen sie es|keine chance|ausgeschlossen|fehlanzeige)',
     '/(?<=^|[.!?] )(?:das )?(?:geht|laeuft) (?:leider |so )?nicht(?=[.,!]|$)/',
     '(lasse|lass|lassen) (ich|wir) …3 (bleiben|sein|lieber)',

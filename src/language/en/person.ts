@@ -4,6 +4,22 @@ import type { PersonLexicon } from '../person-lexicon.js';
  * Written for this project.
  * Word lists only: longer than other files, as every way of saying it is listed.
  */
+const withGenitive = (words: string) =>
+  words
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`])
+    .join('|');
+
+/** People of the customer's life, as in "my brother" and "my brother's". */
+const KIN = withGenitive(
+  'neighbour neighbor boss colleague coworker co-worker brother sister husband wife hubby missus friend mate ex ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend mother mum mom mam mammy father dad daddy son daughter gran granny nan nana grandma grandpa grandad granddad grandmother grandfather uncle aunt auntie cousin nephew niece partner fiance fiancee boyfriend girlfriend bloke fella landlord landlady tenant flatmate roommate housemate lodger brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law stepson stepdaughter stepdad stepmum stepmother stepfather godson goddaughter twin',
+);
+
+/** What they are called without a "my". */
+const CALLED = withGenitive(
+  'mum mam mammy mom mommy dad da daddy nan nana gran granny grandad grandpa grandma hubby bhabhi bhaiya mummy papa',
+);
+
 export const person: PersonLexicon = {
   titles: [
     'mr',
@@ -576,8 +592,12 @@ export const person: PersonLexicon = {
     "(he|him|his|he's|he'll|she|her|hers|she's|she'll|they've|whoever|someone else's|somebody else's|someone else|somebody else|anyone else|another customer|other customer*|next door|the one before|previous owner|others)",
   ],
   kin: [
-    '(my|our|the) …1 (neighbour|neighbor|neighbours|neighbors|boss|colleague|coworker|co-worker|brother|sister|husband|wife|hubby|missus|friend|mate|ex|ex-husband|ex-wife|mother|mum|mom|mam|father|dad|son|daughter|gran|granny|nan|grandma|grandpa|grandad|grandmother|grandfather|uncle|aunt|auntie|cousin|nephew|niece|partner|fiance|fiancee|boyfriend|girlfriend|landlord|landlady|tenant|flatmate|roommate|housemate|lodger|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|in-laws|parents|other half|lad upstairs|fella upstairs|woman upstairs|man upstairs|couple upstairs|couple next door|guy upstairs|people upstairs|people downstairs|folks next door)',
+    `(my|our) …1 (${KIN})`,
+    `(the) (${KIN})`,
+    '(my|our|the) (in-laws|parents|other half|lad upstairs|fella upstairs|woman upstairs|man upstairs|couple upstairs|couple next door|guy upstairs|people upstairs|people downstairs|folks next door)',
     '(next door|him next door|her next door)',
+    `(${CALLED})`,
+    '/(?<=^|[.!?,] ?|is |has |does |did |for |whether |if )(?:husband|wife|brother|sister|father|mother|son|daughter|uncle|aunty)(?= )/',
   ],
   whose: [
     "(who|whose|whos|who's|whom|who'd)",
@@ -594,10 +614,12 @@ export const person: PersonLexicon = {
     'do (i|we) (need|have|get)',
     'am i',
     'is (there|it|that) …2 (possible|ok|okay|allowed|a)',
-    '(please|tell|give|send|show|ask|cancel|change|redirect|pass|let)',
+    'please',
+    '/(?<=^|[.!?,;:–-] ?|and |then |just |please |hi |hey |hello |so |can you |could you |to )(?:tell|give|send|show|ask|cancel|change|redirect|pass|let)(?= )/',
     "(i want|i'd like|i need|i wanna)",
   ],
   polar: [
+    '/(?:isnt|doesnt|hasnt|wasnt|didnt|arent|wont|dont|havent|aint) (?:it|he|she|that|they|there|we|na)[\\s?!.]*$/',
     '/(?<=[,;–-]\\s{0,3})(?:right|yes|yeah|no|correct|is it|isn.?t (?:it|he|she|that)|aren.?t (?:they|you)|doesn.?t (?:he|she|it)|hasn.?t (?:he|she)|does (?:he|she)|has (?:he|she)|is (?:he|she)|eh|innit|huh|true|wasn.?t (?:he|she|it)|didn.?t (?:he|she)|am i right|or what|or no|na|jewellery)\\b[\\s?!.]*$/',
     '(right|correct|true|really|still|actually|definitely|bet|only)',
     '/(?<=^|[.!?,:;…-]\\s{0,3})(?:and |so |but |oh |hey |hi |hello |sorry |wait |ok |just checking |quick one )?,?\\s?(?:is|isn.?t|are|was|were|does|doesn.?t|did|didn.?t|has|hasn.?t|had|would|will|do|am)(?=\\s)/',
@@ -611,8 +633,8 @@ export const person: PersonLexicon = {
   confirms: [
     '(says|said) so',
     'we (do|have|did), …1 (shall|should|want|would|do|on|under|and)',
-    "(that|it|this|that's|it's|this is|thats|its) is? (right|correct|true|him|her|the one|so indeed|what we have|what i have|on file|what's on file)",
-    "(that's|thats) (right|correct|true|him|her|it|the one|what we have|what i have|what it says)",
+    "(that|it|this|that's|it's|this is|thats|its) is? (right|correct|true|him|her|hers|his|theirs|the one|so indeed|what we have|what i have|on file|what's on file)",
+    "(that's|thats) (right|correct|true|him|her|hers|his|theirs|it|the one|what's written|what is written|how it's written|how we have it|what we have|what i have|what it says)",
     "(you're|you are) …2 (right|correct|spot on|warm|hot|close|getting warm|bang on)",
     "(you've|you) (guessed|got|nailed|cracked) …2 (it|right)",
     '(good|great|nice|lucky) guess',
@@ -635,6 +657,12 @@ export const person: PersonLexicon = {
     'same (here|as ours|as mine|as we have|as what i have)',
   ],
   agrees: [
+    '(onto|on to) something',
+    "(so i'm told|so i hear|so they say|so it seems|so it would seem|so it appears|so we're told|so i gather|so i believe)",
+    "(you've|you have|someone's|somebody's) …1 (done|been doing) (your|their) (homework|research)",
+    "(i won't|i wouldn't|not going to|won't|i'd not|i'm not) …1 (correct|stop|contradict|set you|argue with|say otherwise|tell you otherwise|deny)",
+    'if you say so',
+    "(you'd|you would|you'll) …1 (be|know|have it) right",
     "(can't|cannot|can not|won't|wouldn't|couldn't|can hardly|could hardly|i'm not going to|not going to) …1 (argue|disagree|contradict|quarrel|deny that|deny it|fault|dispute|complain|object)",
     "(couldn't|could not|can't) have (put|said) it better …2",
     "(you're|you are|you aren't|you're certainly|he's|she's|they're|he wasn't|she wasn't|they weren't|he isn't|she isn't|you weren't) …1 (not|never)? …1 (wrong|mistaken|lying|fibbing|exaggerating|imagining|making it up|far off|far wrong|a million miles off|barking up)",
@@ -648,6 +676,7 @@ export const person: PersonLexicon = {
     '(no|hardly a|not a|far from a|not exactly a|never a) (stranger|newcomer|unknown)',
   ],
   exists: [
+    '/(?<=^|[.!?] ?)(?:indeed |yes,? |oh )?there (?:is|are|was) (?:one|two|some|indeed|someone|somebody)(?=[ ,.!]|$)/',
     'no /[a-z]{3,}/ (tonight|today|tomorrow|here|checked in|booked in|booked|staying|registered|among|on the list|on the board|on our list|on our books|on the books|on my list|on the sheet|in the system|in our system|in house|in the house|in the building|with us)',
     '(no|any) (order|orders|booking|bookings|delivery|payment|parcel|claim|call|visit|appointment|reservation) …4 (that day|that date|that night|that week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)',
     '(no|any|a|an|one) …2 (policy|account|booking|reservation|contract|membership|customer|member|client|order|file|record|tenancy|subscription|plan|loan|card) …2 (of|by|in|under|with|for|on) (that|this|the|her|his|their) name',
@@ -667,6 +696,8 @@ export const person: PersonLexicon = {
     '(all square|paid up|settled up|in the clear|nothing owing|not a penny)',
   ],
   reassures: [
+    "(won't|don't|needn't|shouldn't|wouldn't) (have|need) to (chase|worry|remind|wait|nag|ask twice|hold your breath|lend|pay for|cover|run after|hurry|rush)",
+    "(it's|it is|that's|that is|all|everything's|everything is) …1 (sorted|settled|squared|cleared|dealt with|taken care of|been paid|paid for|in hand|water under the bridge)",
     "(it'd be|it would be|i'd be|might be|may be|could be|would be|wouldn't be) …1 (wise|good|idea|worth|best|sensible|handy|smart|prudent|careful|wrong|amiss|surprised|tempted) …1 (to|if|keeping|bringing|having|packing|putting|setting|checking for) …1 (keep|bring|have|pack|leave|put|set|watch|avoid|steer|go|start|stock|buy|skip|hide|clear|make|he|she|they|you|something|a|some|your)",
     "(might|may|could|would|i'd|you'd) (want to|do well to|be wise to) …1 (put|keep|set|bring|pack|leave|watch|avoid|steer|start|stock|buy|skip|hide|clear|make|save|take|prepare|brace|wear|go easy|hold)",
     "(nothing|no need|no reason|little reason|don't|needn't|you needn't|you need not|shouldn't|no cause) …2 (worry|worried|fret|panic|lose sleep|concern|be concerned|be alarmed|alarmed|fear|trouble yourself)",
@@ -677,6 +708,14 @@ export const person: PersonLexicon = {
     "(wouldn't|would not|i'd not) …1 (lend|count on|hold my breath|hold your breath|bank on|wait up|wait for|bet on|rely on|worry)",
   ],
   clues: [
+    "(he'll|she'll|they'll|he's|she's|they're|he|she) (be|turn|turns|turning|hit|hits|hitting|reach|reaching|celebrate|celebrates|celebrating|blow out|blows out|nearly|almost|just|already|just turned|turned|will be|is|has turned) …2 (/\\d{1,3}/|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eighteen|nineteen|sixteen|seventeen|hundred) …2",
+    '(steer clear|stay clear|keep clear|stay away|keep away) of (the)? …1 (deck|floor|bar|pool|gym|restaurant|lounge|terrace|spa|lift|carriage|row|coach|dining room|breakfast room)',
+    "(might be|may be|it's|it is|about|high|could be) time (to|you) …1 (dust|book|start|practise|practice|learn|buy|get|find|look|polish|clear|pack)",
+    '(one|two|a|three|half a|just|a bit|slightly) …1 (band|step|notch|grade|level|class|size|rung|shade|touch|bit|little)? (below|above|under|over|lower than|higher than|down from|up from|short of|shy of) (yours|you|that|it|mine)',
+    "(that|this|it|that'd|it'd|that's|it's) (is|was|'s|belongs to|would be|be)? …1 (sir's|madam's|ma'am's|the gentleman|a gentleman|the lady|a lady|the lad|the fella|the chap)",
+    '(of|with) the same (surname|name|first name|initials|postcode)',
+    '(be|is|was) (a|a bit of a|quite a|too much of a) (stretch|push|exaggeration|reach|big ask)',
+    '/(?:^|[.!?] ?)(?:a few|a couple of|a handful of|some|a good few) (?:quid|pounds|euros?|dollars|rupees|hundred|thousand|grand|days|weeks|months) (?:shy|short|under|over|off|above|below|more|less)/',
     '(try|check|look|knock|listen|wait|ask around|have a look|keep an eye out) (at|on|in|along|down|up|round|around|for|by|near)? (the|number|a|row|somewhere)? …3 (floor|floors|row|seat|locker|flat|table|bay|coach|carriage|corridor|hall|landing|lift|lifts|pool|gym|bar|spa|sauna|terrace|rooftop|ground|top|forties|fifties|thirties|twenties|sixties|seventies|eighties|nineties|teens|upstairs|downstairs|front|back|left|right)',
     '(bump|run|bumping|running|walk) into (each other|him|her|them|one another)',
     "(you've|you|you'll|you'd) …3 (miss|missed) (him|her|them)",
@@ -725,13 +764,15 @@ export const person: PersonLexicon = {
     '/(?<=^|[.!?] )as (?:an?|the) [a-z]+/',
     '/^(?:an?|any|most) .{2,30} (?:is|has|are|takes|needs|consists|starts|begins)(?= )/',
     '(there is|there are|for that|for this|in that case|in such cases|your own|your account|your order|your contract|your booking|law|rules|policy|regulations|act|gdpr)',
-    '(thing|things|game|games|surprise|secrets|curiosity|gossip)',
+    '(the thing|a thing|such things|these things|those things|sort of thing|kind of thing|things like|game|games|surprise|secrets|curiosity|gossip)',
     "(other|others|others'|another|anyone|anybody|everyone|everybody|any|each|all (our|other|members|guests|customers)|every (member|guest|customer|account|order|parcel|household|tenant|one)|most|many|some|people|people's|customers|guests|members|patients|tenants|passengers|travellers|whoever|whichever|generally|in general|usually|normally|typically|as a rule|new customers|both of you|either of you|depends|depending|varies)",
     '(policyholder|policyholders|account holder|account holders|cardholder|cardholders|the patient|the customer|the tenant|the guest|the member|the passenger|the owner|the recipient|the sender|the applicant|the subscriber|the insured)',
     "(our|your|the|this) (shop|store|website|site|app|reception|office|team|desk|branch|hotline|helpline|opening hours|terms|policy|price list|current price|faq|form|website's)",
     '/^(?:your|transfers|deliveries|payments|plans|orders|rooms|prices|tariffs|bookings|parcels|rates|rent accounts|room numbers|refunds|cancellations|claims|bills)(?= )/',
   ],
   softeners: [
+    '(from what|as far as|as best|so far as|from all) (i|we) (can see|can tell|can make out|see|have|know|gather|hear|recall|remember)',
+    "(if memory serves|if i recall|if i remember rightly|if i remember correctly|if i remember right|if i'm not mistaken|last i saw|last i heard|last i checked|unless i'm mistaken|by all accounts|according to the system|according to my screen|it says here|it seems|apparently|looking at it|by the look of things)",
     "(i'm|i am|we're|we are) …2 sorry (for|to|about) …3",
     '(sorry for your loss|my condolences|our condolences|condolences|deepest sympathy|deepest sympathies|thinking of you|sorry for your trouble)',
     "(that's|that is|how|what a|sounds|that sounds|that must be) …1 (horrid|awful|terrible|dreadful|horrible|annoying|frustrating|great|lovely|nice|wonderful|sweet|kind|thoughtful|exciting|stressful|worrying|scary|upsetting|tough|hard|rough|shame|pity|nightmare|good|fine|okay|interesting)",
@@ -741,6 +782,7 @@ export const person: PersonLexicon = {
   verbs: [
     "(is|was|has|had|did|does|isn't|wasn't|hasn't|didn't|doesn't|got|went|came|left|took|paid|spent|bought|chose|flew|drove|ate|slept|won|lost|told|kept|made|said|ran|sat|met|sold|gave|found|owes|pays|lives|works|stays|earns|gets|goes|comes|uses|holds|owns|still|just|already|never|always)",
     '/[a-z]{3,12}ed/',
+    '(brought|bought|thought|caught|taught|sent|wrote|drew|grew|threw|rang|rode|rose|broke|chose|spoke|woke|stole|wore|swore|sold|told|held|heard|meant|spent|lent|bent|built|felt|dealt|became|began|drank|sang|swam|fell|flew|knew|put|cut|set|let|hit|shut|quit|split|loves|likes|hates|wants|raves|swears|needs|buys|orders|rents|drives|takes|keeps|brings|leaves|returns|renews|switches|cancels|sends|gets|travels|suffers|plays|trains|visits|complains|complained|collects|prefers|swims|drinks|eats|sleeps|shares|hired|moves)',
   ],
   denies: [
     '(not yet|unfortunately not|sadly not|not as such|not that i can see|hardly|no|nope|nah|naw|not (in|at|on|any|anymore|exactly|quite|really|since)|wrong|incorrect|cold|colder|close but|almost|moved|not him|not her|never|negative|actually no|afraid not|fraid not|less actually|more actually|quite the opposite)',
@@ -760,6 +802,7 @@ export const person: PersonLexicon = {
     '(can|could|would|will|do) (you|ye|u|yous) …8 (tell|give|show|send|read|look|check|confirm|say|know|have|see|share|find|spell)',
   ],
   asserts: [
+    '(it|that|this|which) /[a-z]{3,}s/ (his|her|their) /[a-z]{3,}/',
     '(he|she) (also|even|usually|always|often|never|just|still|already|now|then|recently|actually|really|only|once|once more|at least|at last|sometimes|mostly|normally|generally)? /[a-z]{2,}(?:s|ed|ew|ent|ook|ave|ought|aught|ept|old|ang|ore|oke|ove|ode|ell|elt|ot)/',
     '(he|she|they) (ended|finished|wound|turned|chose|picked|opted|went|settled) …1',
     "(he's|she's|he is|she is|they are) …1 (nowhere|not|well|way|far|still|already|always|just)",
@@ -770,16 +813,20 @@ export const person: PersonLexicon = {
     '(he|she) (does|did|is|was|has|had)',
   ],
   modal: [
+    '(hope|hoping|hopes|wish|wishing|trust|suppose|assume|pray)',
+    '(whatever|whoever|wherever|whichever|however)',
+    "(he'd|she'd|they'd) …1 (like|love|rather|need|have to|be|prefer|want|find|get|know|have|better|say|tell|probably|see|need to)",
     'best (got|asked|had|sorted|discussed|left|settled|taken up) (from|by|with|between|to)',
     'only (he|she|they|you|with|if|when|once|after|through|by|via|to|the|for)',
     '(app|portal|login|inbox|account|profile)',
     '(matter|question|one|business|thing) …2 (for|of) (him|her|them|the)',
     '(up|down) to (him|her|them)',
     '(his|her|their) own',
-    "(can|could|must|should|would|may|might|will|need|needs|has to|have to|had to|is free to|is able|is welcome|is the only|are the only|was the only|is going to|he'd|she'd|they'd|he'll|she'll|they'll|cannot)",
+    "(can|could|must|should|would|may|might|will|need|needs|has to|have to|had to|is free to|is able|is welcome|is the only|are the only|was the only|is going to|he'll|she'll|they'll|cannot)",
     '(if|whether|unless|once|until|when|without|himself|herself|themselves|directly|ask|ought)',
   ],
   chatter: [
+    "(only|let's|let us)",
     '(chatting|assistant|chatbot|bot|virtual|automated|welcome|welcome to|welcome back|at your service|how may|what can)',
     "(you'll|you've|you'd|you can|you could|you may|you get|you need)",
     "(i|i'm|i'll|i'd|i've|we|we're|we'll|we've|me|us|please|thanks|thank|hello|hi|hey|welcome|sorry|afraid|happy|glad|kindly|help|question|message|leave|ring|call|ask|drop|pop|press|tap|open|go|head|visit|check|use|try|put|take|bring|let|send)",
@@ -788,7 +835,27 @@ export const person: PersonLexicon = {
   but: [
     '(but|though|although|however|still|yet|only that|except that|save that|just that|other than that|apart from that|beyond that|suffice it to say|suffice to say)',
   ],
+  strangers: [
+    '(the|that) (one|ones|people|lot|pair|party|fellow|man|woman|lady|gentleman|guest|couple|family) (in|at|from|on|of) (number|no|room|flat|seat)? /\\d+[a-z]?/',
+    '(the|that|a|your) (house|flat|place|home|neighbour|neighbor|folks|family|property|garden|people|ones) (on|to) (your|the) (left|right|other side)',
+    '(the|another|one|some|a|our|that) …1 (lady|woman|man|gentleman|guy|fella|bloke|chap|lad|girl|couple|family|customer|guest|caller|tenant|patient|passenger|member|client|person|household|resident|student|driver|owner|buyer|bidder|fellow|folks|people|party|gent|mum|dad|neighbour|neighbor|neighbours|neighbors) (before you|after you|ahead of you|behind you|in front of you|next to you|beside you|next door|next door to you|opposite|opposite you|upstairs|downstairs|above you|below you|over the road|across the road|across the hall|across the street|across from you|down the hall|down the road|in the next room|in the next seat|in the next bed|two doors down|on your street|on your road|on your floor|in your building|in your street|at number …1|in number …1|at no …1|in room …1|in flat …1|in seat …1|in /\\d+[a-z]?/|at /\\d+[a-z]?/|from /\\d+[a-z]?/|you spoke to)',
+    '/(?<=^|[.!?;:,] ?|and |but )(?:downstairs|upstairs|next door|over the road)(?= )/',
+  ],
+  yours: [
+    '(your) …1 (neighbour|neighbor|neighbours|neighbors|boss|colleague|coworker|brother|sister|husband|wife|hubby|missus|friend|mate|ex|ex-husband|ex-wife|mother|mum|mom|mam|father|dad|son|daughter|gran|granny|nan|grandma|grandpa|grandad|grandmother|grandfather|uncle|aunt|auntie|cousin|nephew|niece|partner|fiance|fiancee|boyfriend|girlfriend|landlord|landlady|tenant|flatmate|roommate|housemate|lodger|brother-in-law|sister-in-law|mother-in-law|father-in-law|in-laws|parents|other half)',
+  ],
+  doors: [
+    '(number|no|flat|room|apartment|unit|seat|pitch|table|locker|plot|them at|him at|her at|those at|somebody at|someone at) /\\d+[a-z]?/',
+  ],
+  alike: [
+    '(same|similar) …1 (question|problem|issue|idea|thing|trouble|request|complaint|worry|thought|query)',
+    '(asked|wondered|called|rang|wrote|complained) …2 (the same|about that|about this|about it|too|as well)',
+  ],
   corrects: [
+    '/(?:day|month|year|digits|street|house number|surname|first name|town|postcode|letters|figures)(?: and (?:the )?[a-z]+)? (?:is |are )?(?:fine|right|correct|ok|okay|good),? (?:but )?(?:the )?(?:month|year|day|number|digits?|street|last|letters?|first|rest|house)/',
+    "(try|think of|think|go for|it's|pick) …1 the (month|day|year|number|letter|digit|one|street|door|house) (before|after|when|where|that|above|below|earlier|later|next|in which)",
+    "(bit|part|half|ending|piece|portion|rest|section) …4 (is|are|'s) (different|wrong|off|not right)",
+    "(not quite|not exactly|almost|nearly) (what|the one|how) (we've|i've|we|i) (got|have|hold|see)",
     '(swap|switch|flip|reverse|transpose|turn|change|replace|drop|lose|add|move|shift|bump|knock off|take off|tweak|fix|correct|try|put|try swapping|try switching|swapping|switching|changing) …4 (digit|digits|letter|letters|figure|figures|character|characters|last one|first one|last two|first two|final one|final two|middle one|middle two) …2',
     '(swap|switch|flip|drop|lose|add|change|turn|swapping|switching) …1 (the|a|that|your|those) (one|two|three|four|five|six|seven|eight|nine|zero|nought|oh|/\\d{1,4}/) …3',
     "(the|one|a|two|that|your|only|just) …2 (digit|letter|figure|character|digits|letters|figures|month|year|day|middle name|initial|spelling|ending|beginning|house number|street|street number) …1 (is|are|was|'s|isn't|aren't|looks|seems)? …1 (off|out|wrong|incorrect|different|mixed up|swapped|transposed|not right|missing|the wrong way round|the other way round|what i have|what we have|right|correct)",
@@ -816,7 +883,7 @@ export const person: PersonLexicon = {
     '(ending|ends|end|last|final|finishing|finishes|tail)',
   ],
   staff: [
-    '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|from the|in our|in the|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',
+    '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|in our|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',
     '(will call|will ring|will be in touch|will get back|takes over|taking over|look after you|looks after|take care of)',
   ],
   greetings: [

@@ -1,0 +1,118 @@
+import type { Customer } from '../../domain/dataset.js';
+import type { Piece } from '../../language/forms/pieces.js';
+import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person.js';
+import type { Reading } from '../../language/reading.js';
+import { refusalIn } from '../../language/refusal.js';
+import type { Sentence } from '../../language/sentence.js';
+import { overlaps, type Span } from '../../language/span.js';
+import { type Dossier, isKnown, wasSaid } from './dossier.js';
+import { recordOf } from './record.js';
+import type { Spoken } from './stream.js';
+
+/** A fact about somebody whom the customer did not ask about. */
+export interface Unasked {
+  readonly span: Span;
+  /** Place in the ledger, where the somebody is called by name or by the number of a house or room. */
+  readonly about: number | null;
+}
+
+/**
+ * "Kylie brought two friends", "your neighbour has paid already", "the guest in 312 loves them": somebody by first name, kinship
+ * or place, and a plain statement about them, in a reply to a customer who spoke of no such person.
+ */
+export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
+  const hits = answeringHits(reply);
+  const kinSaid = says.some((one) => askingHits(one).some(({ tag }) => tag === 'kin' || tag === 'others'));
+  for (const sentence of reply.sentences) {
+    if (sentence.question || !isPlain(reply, hits, sentence)) continue;
+    for (const someone of [
+      ...strangersIn(text, hits, sentence, dossier, kinSaid),
+      ...namesIn(text, sentence, dossier, reply),
+    ]) {
+      const fact = factOf(reply, hits, sentence, someone.span);
+      if (fact !== null) return { span: { start: someone.span.start, end: fact.end }, about: someone.about };
+    }
+  }
+  return null;
+}
+
+/** Not a sentence that refuses, names staff or speaks of people in general. */
+function isPlain(reply: Reading, hits: readonly PersonHit[], sentence: Span): boolean {
+  if (refusalIn(reply).refusing.some((span) => overlaps(span, sentence))) return false;
+  return !hits.some((hit) => hit.tag === 'staff' && overlaps(hit, sentence));
+}
+
+function strangersIn(
+  text: Spoken,
+  hits: readonly PersonHit[],
+  sentence: Span,
+  dossier: Dossier,
+  kinSaid: boolean,
+): Unasked[] {
+  return hits.flatMap((hit): Unasked[] => {
+    if (!overlaps(hit, sentence)) return [];
+    if (hit.tag === 'strangers' || (hit.tag === 'yours' && !kinSaid)) return [{ span: hit, about: null }];
+    if (hit.tag !== 'doors') return [];
+    const about = livingAt(text, hit, dossier);
+    return about === null ? [] : [{ span: hit, about }];
+  });
+}
+
+/** Whose record holds the number of a house, room or seat that the words name, and nobody's the customer knows of. */
+function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number | null {
+  const number = text.main.pieces.find((piece) => piece.digits && piece.start >= start && piece.end <= end)?.text;
+  if (number === undefined || !dossier.ledger.small) return null;
+  if (dossier.ownFigures.has(Number(number)) || isKnown(dossier, number) || wasSaid(dossier, number)) return null;
+  const about = dossier.ledger.customers.findIndex((customer) => {
+    const record = recordOf(customer);
+    return (
+      record !== dossier.own &&
+      record.items.some(({ kind, raw }) => kind !== 'date' && raw.split(/\D+/).includes(number) && raw.length < 60)
+    );
+  });
+  return about < 0 ? null : about;
+}
+
+/** First names of other customers, as the subject of a sentence or clause. */
+function namesIn(text: Spoken, sentence: Sentence, dossier: Dossier, reply: Reading): Unasked[] {
+  const { ordinary } = personWords(reply.language);
+  return text.main.pieces.flatMap((piece: Piece) => {
+    if (piece.digits || !piece.capital || piece.start < sentence.start || piece.end > sentence.end) return [];
+    if (ordinary.has(piece.text) || isKnown(dossier, piece.text)) return [];
+    const [about, more] = dossier.ledger.byName.get(piece.text) ?? [];
+    if (about === undefined || more !== undefined) return [];
+    const record = recordOf(dossier.ledger.customers[about] as Customer);
+    if (record === dossier.own || !record.first.includes(piece.text)) return [];
+    const name = record.items.find((item) => item.kind === 'name');
+    if (name !== undefined && dossier.ledger.isPublic(name.field)) return [];
+    return [{ span: piece, about }];
+  });
+}
+
+/** The verb of a plain statement right behind somebody, not taken back into what they may or can do. */
+function factOf(reply: Reading, hits: readonly PersonHit[], sentence: Span, someone: Span): Span | null {
+  // "It was the house on your left."
+  const told = IT_WAS.exec(reply.folded.slice(sentence.start, someone.start));
+  if (told !== null && !hits.some((hit) => hit.tag === 'modal' && hit.end === someone.start - 1))
+    return { start: sentence.start + told.index, end: someone.end };
+  const verb = hits.find(
+    (hit) =>
+      hit.tag === 'verbs' && hit.start >= someone.end && hit.end <= sentence.end && hit.start - someone.end <= 14,
+  );
+  if (verb === undefined) return null;
+  const between = reply.folded.slice(someone.end, verb.start);
+  if (/[.,;:!?]/.test(between) || /(?<!\p{L})(?:and|und|to|zu)(?!\p{L})/u.test(between)) return null;
+  const clause = reply.folded.slice(sentence.start, verb.start);
+  if (OPEN.test(clause)) return null;
+  const comma = reply.folded.indexOf(',', verb.end);
+  const end = comma < 0 || comma > sentence.end ? sentence.end : comma;
+  const modal = hits.some((hit) => hit.tag === 'modal' && hit.start >= someone.end && hit.end <= end);
+  const same = hits.some((hit) => hit.tag === 'alike' && hit.start >= verb.start && hit.end <= end);
+  return modal || same ? null : { start: verb.start, end };
+}
+
+const IT_WAS =
+  /(?<!\p{L})(?:it|that|this|das|es)(?:'s|'d be|'ll be| was| is| would be| will be| ist| war| wird| wäre)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+
+const OPEN =
+  /(?<!\p{L})(?:if|whether|once|when|until|unless|should|in case|where|wenn|falls|ob|sobald|sofern|bis|wo)(?!\p{L})/u;

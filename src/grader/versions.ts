@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'a4671d97c679',
-  disclosure: '8d93effb36e2',
-  escalation: 'dc506003f28b',
-  privacy: '0f9df822ef7b',
-  consistency: 'a71d8ac22f8a',
-  empathy: '92fb41c8b119',
-  latency: 'd97466a40c9c',
-  data_minimisation: '37c23912ab2d',
+  accuracy: '0a33c515c6a2',
+  disclosure: 'c9dff49ec067',
+  escalation: 'f16044e78457',
+  privacy: '09d6a8efc2ba',
+  consistency: 'd10a97d40494',
+  empathy: '96df0a9877d9',
+  latency: 'e9de98a26afe',
+  data_minimisation: 'ab627a8d8827',
 };

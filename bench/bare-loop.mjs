@@ -8,9 +8,15 @@ let next = 0;
 async function talk() {
   while (next < Number(dialogues)) {
     const session = `s-${next}`;
+    const order = `NL-${700_000 + next}`;
     next += 1;
     for (let turn = 1; turn <= Number(turns); turn += 1) {
-      const body = JSON.stringify({ message: `Frage ${turn}`, session, user: 'C-1', language: 'de' });
+      const body = JSON.stringify({
+        message: `Frage ${turn} zu Bestellung ${order}, wann kommt sie?`,
+        session,
+        user: 'C-1',
+        language: 'de',
+      });
       const response = await pool.request({
         path: '/chat',
         method: 'POST',

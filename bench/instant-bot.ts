@@ -9,10 +9,10 @@ import type { AddressInfo } from 'node:net';
 let count = 0;
 let first: bigint | null = null;
 
-/** No two sessions get the same reply, and a session gets the same facts in other words: nothing is merely remembered. */
-function replyTo(session: string, turn: number): string {
-  const number = [...session].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
-  const order = `NL-${700_000 + (number % 99_999)}`;
+/** No two orders get the same reply, and an order gets the same facts in other words: nothing is merely remembered. */
+function replyTo(message: string, turn: number): string {
+  const order = /NL-\d+/.exec(message)?.[0] ?? 'NL-700000';
+  const number = [...order].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
   const total = `${20 + (number % 900)},90 €`;
   const day = `${1 + (number % 28)}. März 2026`;
   const openings = ['Guten Tag, ich bin der KI-Assistent von Nordlicht.', 'Gern.', 'Natürlich.', 'Wie gesagt:'];
@@ -51,11 +51,11 @@ const server = createServer((request, response) => {
     text += chunk;
   });
   request.on('end', () => {
-    const { session } = JSON.parse(text) as { session: string };
+    const { session, message } = JSON.parse(text) as { session: string; message: string };
     const turn = turns.get(session) ?? 0;
     turns.set(session, turn + 1);
     response.setHeader('content-type', 'application/json');
-    const answer = JSON.stringify({ reply: replyTo(session, turn), handoff: null });
+    const answer = JSON.stringify({ reply: replyTo(message, turn), handoff: null });
     if (most === 0) {
       response.end(answer);
       return;

@@ -13,9 +13,9 @@ export interface Load {
 
 const EXPECTATIONS = ['{ discloses: ai }', '{ states: [unterwegs] }', '{ never: [storniert] }', '{ escalates: false }'];
 
-/** What the customer says. */
+/** What the customer says; the bot answers about the order that is named. */
 export function says(dialogue: number, turn: number): string {
-  return `Frage ${turn + 1} zu Bestellung ${dialogue}, wann kommt sie?`;
+  return `Frage ${turn + 1} zu Bestellung NL-${700_000 + dialogue}, wann kommt sie?`;
 }
 
 /** A project in a new folder, whose one suite is held with the bot on `port`; returns the folder. */

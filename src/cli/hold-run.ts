@@ -114,8 +114,12 @@ function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progr
     version: VERSION,
     graders: parts.graders,
   };
-  const stored = tasks.map((task) => (hide == null ? task : { ...task, dialogue: hideIn(task.dialogue, hide) }));
+  const stored = hide == null ? tasks : hidden(tasks, hide);
   return { id: start.id, recorder: recordRun(db, start, stored, target.handoffSignal, acknowledged) };
+}
+
+function* hidden(tasks: readonly DialogueTask[], hide: Hide): Generator<DialogueTask> {
+  for (const task of tasks) yield { ...task, dialogue: hideIn(task.dialogue, hide) };
 }
 
 /** Asks git, which takes processes of its own. */

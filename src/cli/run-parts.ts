@@ -50,7 +50,7 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const loaded = await loadedConfig(options, io);
   const { config } = loaded;
-  const suites = withContactPolicy(loadedSuites(paths, loaded, io), options.unknownContacts, config);
+  const suites = loadedSuites(paths, loaded, io, options.unknownContacts);
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
@@ -201,25 +201,17 @@ export async function loadedConfig(options: { readonly config?: string }, io: Io
   return loaded;
 }
 
-export function loadedSuites(paths: readonly string[], { root, config }: LoadedConfig, io: Io): readonly Suite[] {
-  const { suites, problems } = loadSuites(paths, { cwd: io.cwd, root, folder: config.suites });
+/** `contacts` counts before a suite's own word on it, and that before the configured one. Throws InputError. */
+export function loadedSuites(
+  paths: readonly string[],
+  { root, config }: LoadedConfig,
+  io: Io,
+  contacts?: ContactPolicy,
+): readonly Suite[] {
+  const policy = { usually: config.unknown_contacts, ...(contacts === undefined ? {} : { always: contacts }) };
+  const { suites, problems } = loadSuites(paths, { cwd: io.cwd, root, folder: config.suites, contacts: policy });
   if (problems.length > 0) throw problemsError('suite', problems);
   return suites;
-}
-
-/** The flag counts before the suite's own word, and that before the configured one. */
-function withContactPolicy(
-  suites: readonly Suite[],
-  flag: ContactPolicy | undefined,
-  config: Config,
-): readonly Suite[] {
-  return suites.map((suite) => ({
-    ...suite,
-    dialogues: suite.dialogues.map((dialogue) => ({
-      ...dialogue,
-      unknownContacts: flag ?? dialogue.unknownContacts ?? config.unknown_contacts,
-    })),
-  }));
 }
 
 function refuseUnknown(suites: readonly Suite[], only: readonly string[], planned: number): void {

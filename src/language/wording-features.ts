@@ -107,7 +107,7 @@ function knownFeature(name: string): Feature | undefined {
   return known.get(name);
 }
 
-const MOST_FEATURES = 60_000;
+const MOST_FEATURES = 20_000;
 const features = new Map<string, Feature>();
 const wordFeatures = new Map<string, WordFeatures>();
 const LONGEST_REMEMBERED = 40;

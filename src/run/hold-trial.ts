@@ -45,7 +45,8 @@ export interface Holdable {
 const LIMITED_ATTEMPTS = 10;
 
 export function toHoldable(planned: PlannedTrial, task: DialogueTask, attempts: readonly Attempt[] = []): Holdable {
-  return { planned, task, dialogue: inWordingOf(task.dialogue, planned.variant), attempts };
+  // A copy, for the turns of a packed dialogue come into being anew whenever they are asked for.
+  return { planned, task, dialogue: { ...inWordingOf(task.dialogue, planned.variant) }, attempts };
 }
 
 /** Gives a trial canaries: those that it said when it was held before, else fresh ones. */

@@ -31,7 +31,7 @@ export interface Acknowledged {
 export function recordRun(
   db: Database,
   start: RunStart,
-  dialogues: readonly PlannedDialogue[],
+  dialogues: Iterable<PlannedDialogue>,
   handoffSignal: boolean,
   acknowledged: Acknowledged = {},
 ): Recorder {

@@ -4,9 +4,9 @@ import type { CustomerVoice } from '../domain/customer-voice.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
-import type { Commit, HeldDialogue, Run, RunStatus, StoredRun } from '../domain/run.js';
+import type { Commit, HeldDialogue, Run, RunStatus } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
-import { type PlannedTrial, trialId } from '../domain/trial.js';
+import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
@@ -18,6 +18,7 @@ import { rememberDatasets } from '../store/gradings.js';
 import { type Hide, hideIn, pseudonymised } from '../store/pseudonyms.js';
 import { findRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
+import { type Resumable, trialsOf } from '../store/resumable.js';
 import { contentHash } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
 import { openGrading } from './grading.js';
@@ -43,7 +44,7 @@ export interface RunParts {
   /** Replaces private values before anything is stored; null or absent = they are stored as they are. */
   readonly hide?: Hide | null;
   /** The run that is taken up; a new one when absent. */
-  readonly resume?: StoredRun;
+  readonly resume?: Resumable;
   /** Id of the run whose suspects are held again. */
   readonly confirms?: string;
   /** Hears of each dialogue when it is judged and on the disk. */
@@ -105,7 +106,7 @@ function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progr
   };
   const acknowledged = { dialogue };
   if (resume !== undefined)
-    return { id: resume.run.id, recorder: resumeRun(db, resume, target.handoffSignal, acknowledged) };
+    return { id: resume.run.id, recorder: resumeRun(db, resume.run.id, target.handoffSignal, acknowledged) };
   const start = {
     id: runId(new Date()),
     target: target.name,
@@ -152,17 +153,17 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 /** What a run's trials are worth to the one that takes it up: dialogues with all their trials whole stay as they are. */
-function resumedOf({ dialogues }: StoredRun, { plan, hide }: RunParts): Resumed {
+function resumedOf({ run, dialogues }: Resumable, { plan, hide, db }: RunParts): Resumed {
   const planned = new Map<string, number>();
   for (const trial of plan) planned.set(dialogueKey(trial), (planned.get(dialogueKey(trial)) ?? 0) + 1);
-  const isWhole = ({ suite, dialogue, trials }: HeldDialogue) =>
-    trials.length === planned.get(dialogueKey({ suite, dialogue: dialogue.id })) &&
-    trials.every(({ status }) => status === 'finished');
-  const trials = dialogues
-    .filter((held) => !isWhole(held))
-    .flatMap(({ suite, trials }) => trials.map((trial) => [trialId({ ...trial, suite }), trial] as const));
+  const ended = dialogues.flatMap(({ suite, dialogue, outcome, begun, finished }) => {
+    const isWhole = outcome !== null && begun === finished && begun === planned.get(dialogueKey({ suite, dialogue }));
+    return isWhole ? [{ suite, dialogue, outcome }] : [];
+  });
+  const keys = new Set(ended.map(dialogueKey));
   // Pseudonyms cannot be judged anew beside trials that are still to come: those begin again.
-  return { dialogues: dialogues.filter(isWhole), trials: new Map(hide == null ? trials : []) };
+  const isOpen = (suite: string, dialogue: string) => hide == null && !keys.has(dialogueKey({ suite, dialogue }));
+  return { dialogues: ended, trials: trialsOf(db, run.id, isOpen) };
 }
 
 /** What a run says on stderr while it waits for its target. */

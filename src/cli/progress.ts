@@ -5,7 +5,7 @@ import type { Io } from './io.js';
 const REDRAW_MS = 100;
 
 export interface Progress {
-  dialogueEnded(held: HeldDialogue): void;
+  dialogueEnded(held: Pick<HeldDialogue, 'outcome'>): void;
   /** Takes the line away. */
   end(): void;
 }

@@ -77,6 +77,24 @@ describe('--resume', () => {
     expect(io.written.stdout).toContain('attempt 1 broke off after 1 replies: the run was interrupted');
   });
 
+  it('judges what was held to its end but not judged as a whole, and says nothing of it again', async () => {
+    const { cwd, said } = await interrupted();
+    const db = new Sqlite(join(cwd, 'results/testkunde.db'));
+    // A kill between a trial's end and that of its dialogue leaves it so.
+    db.prepare("UPDATE dialogues SET outcome = NULL WHERE dialogue = 'a'").run();
+    db.close();
+    const { code, stdout } = await runIn(cwd, { resume: true });
+    expect(code).toBe(0);
+    expect(said).toEqual(['b1', 'b2', 'c1', 'c2']);
+    expect(stdout).toContain('3 passed · 0 failed · 0 ungraded');
+    expect(stored(cwd, 'SELECT dialogue, outcome FROM dialogues ORDER BY dialogue')).toEqual([
+      ['a', 'pass'],
+      ['b', 'pass'],
+      ['c', 'pass'],
+    ]);
+    expect(stored(cwd, 'SELECT DISTINCT count(*) FROM verdicts GROUP BY trial_key')).toHaveLength(1);
+  });
+
   it('holds what a dead target left, once it is back', async () => {
     const { cwd, said, bot } = await project();
     const { answer } = bot;

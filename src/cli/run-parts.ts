@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { ContactPolicy, Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
-import type { StoredRun } from '../domain/run.js';
 import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { openDatabase } from '../store/open.js';
 import { type Hide, pseudonyms } from '../store/pseudonyms.js';
-import { loadRun } from '../store/queries.js';
-import { findResumable } from '../store/resumable.js';
+import { findResumable, type Resumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
@@ -153,16 +151,16 @@ function plannedNew(suites: readonly Suite[], options: OpeningOptions, { config 
 }
 
 /** The plan of a run that did not finish: what it was begun with, whatever the configuration says today. */
-function plannedAnew(suites: readonly Suite[], options: OpeningOptions, path: string): Planned & { resume: StoredRun } {
+function plannedAnew(suites: readonly Suite[], options: OpeningOptions, path: string): Planned & { resume: Resumable } {
   const given = (['trials', 'only', 'grader', 'target'] as const).find((name) => options[name] !== undefined);
   if (given !== undefined)
     throw new InputError('usage', `--${given} cannot be changed by --resume`, 'a run goes on as it was begun');
   const db = openDatabase(path, { create: false });
   try {
-    const { run, graders } = findResumable(db, typeof options.resume === 'string' ? options.resume : undefined);
-    const resume = loadRun(db, run.id);
+    const resume = findResumable(db, typeof options.resume === 'string' ? options.resume : undefined);
+    const { run, graders } = resume;
     refuseChanged(suites, resume);
-    const only = resume.dialogues.map(({ suite, dialogue }) => `${suite}/${dialogue.id}`);
+    const only = resume.dialogues.map(({ suite, dialogue }) => `${suite}/${dialogue}`);
     const plan = planTrials(suites, { trials: run.trials, only });
     return { plan, trials: run.trials, graders: chosenGraders(graders ?? undefined), resume };
   } finally {
@@ -171,14 +169,14 @@ function plannedAnew(suites: readonly Suite[], options: OpeningOptions, path: st
 }
 
 /** Half a run of one text and half of another would be judged as one. */
-function refuseChanged(suites: readonly Suite[], { run, dialogues }: StoredRun): void {
+function refuseChanged(suites: readonly Suite[], { run, dialogues }: Resumable): void {
   const hashes = new Map(
     suites.flatMap(({ name, dataset, dialogues }) =>
       dialogues.map((dialogue) => [`${name}/${dialogue.id}`, contentHash(dialogue, dataset)]),
     ),
   );
   const changed = dialogues
-    .map((held) => ({ name: `${held.suite}/${held.dialogue.id}`, hash: held.contentHash }))
+    .map(({ suite, dialogue, contentHash: hash }) => ({ name: `${suite}/${dialogue}`, hash }))
     .filter(({ name, hash }) => hashes.get(name) !== hash)
     .map(({ name }) => name);
   if (changed.length === 0) return;

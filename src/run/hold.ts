@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { CustomerVoice } from '../domain/customer-voice.js';
 import type { TargetError } from '../domain/errors.js';
-import type { HeldDialogue, Tally } from '../domain/run.js';
+import type { Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import type { Outcome } from '../domain/verdict.js';
@@ -49,10 +49,21 @@ export interface HoldOptions {
 /** The part of a run that was held before. */
 export interface Resumed {
   /** Dialogues that have ended whole: nothing of them is said again. */
-  readonly dialogues: readonly HeldDialogue[];
+  readonly dialogues: readonly EndedDialogue[];
   /** Trials of other dialogues, by `trialId`: whole ones are judged as they stand, the others begin anew. */
-  readonly trials: ReadonlyMap<string, Trial>;
+  readonly trials: TrialsBefore;
 }
+
+/** A dialogue that was judged before. */
+export interface EndedDialogue {
+  readonly suite: string;
+  /** Its id. */
+  readonly dialogue: string;
+  readonly outcome: Outcome;
+}
+
+/** Each is asked for when its turn has come: they need not all be in memory. */
+export type TrialsBefore = Pick<ReadonlyMap<string, Trial>, 'has' | 'get' | 'size'>;
 
 /** How a run ended. What was held, the observer was told; nothing of it is kept here. */
 export interface Held {
@@ -68,7 +79,7 @@ const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
  * Conversations that are over may wait for their verdicts in so many units, then nothing new begins until some have
  * them: however fast the bot and long the run, memory stays flat.
  */
-const WAITING = 64;
+const WAITING = 32;
 
 /**
  * Holds all planned trials, several at a time, each dialogue's turns in order, and has them judged. Trials begin in the
@@ -82,7 +93,7 @@ export async function hold(
 ): Promise<Held> {
   const keyed = new Map(tasks.map((task) => [dialogueKey({ suite: task.suite, dialogue: task.dialogue.id }), task]));
   const { dialogues, trials } = options.resumed ?? NOTHING_HELD;
-  const ended = new Set(dialogues.map(({ suite, dialogue }) => dialogueKey({ suite, dialogue: dialogue.id })));
+  const ended = new Set(dialogues.map(dialogueKey));
   const open = plan.filter((planned) => !ended.has(dialogueKey(planned)));
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
@@ -133,7 +144,7 @@ function ending(
 }
 
 /** Counts dialogues by outcome as they end. */
-function tallying(already: readonly HeldDialogue[]) {
+function tallying(already: readonly EndedDialogue[]) {
   const counts: Record<Outcome, number> = { pass: 0, fail: 0, ungraded: 0 };
   const add = (outcome: Outcome) => {
     counts[outcome] += 1;
@@ -152,7 +163,7 @@ function tallying(already: readonly HeldDialogue[]) {
  * Units with something that was said before come first: what those customers told the bot may come up in any
  * conversation that is held from now on.
  */
-function knownFirst(units: readonly PlannedTrial[][], known: ReadonlyMap<string, Trial>): readonly PlannedTrial[][] {
+function knownFirst(units: readonly PlannedTrial[][], known: TrialsBefore): readonly PlannedTrial[][] {
   if (known.size === 0) return units;
   const isKnown = (unit: readonly PlannedTrial[]) => unit.some((planned) => known.has(trialId(planned)));
   return [...units.filter(isKnown), ...units.filter((unit) => !isKnown(unit))];

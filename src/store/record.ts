@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Commit, HeldDialogue, RunStatus, StoredRun, Tally } from '../domain/run.js';
+import type { Commit, HeldDialogue, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import { createGroup } from './group.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
-import { type Key, statements } from './statements.js';
+import { type Key, statements, storedTrials } from './statements.js';
 
 /** Writes one run while it is held. Nothing is lost that was acknowledged, or that `flush` has returned from. */
 export interface Recorder {
@@ -48,20 +48,20 @@ export function recordRun(
 /** Takes up a run that did not finish. Its finished trials stay; the turns of the others become attempts. */
 export function resumeRun(
   db: Database,
-  { run }: StoredRun,
+  run: string,
   handoffSignal: boolean,
   acknowledged: Acknowledged = {},
 ): Recorder {
   const write = statements(db);
-  write.resume(run.id);
+  write.resume(run);
   const keys = new Map<string, Key>();
   const trialKeys = new Map<string, Key>();
-  const dialogues = db.prepare('SELECT key, suite, dialogue FROM dialogues WHERE run = ?').all(run.id);
+  const dialogues = db.prepare('SELECT key, suite, dialogue FROM dialogues WHERE run = ?').all(run);
   for (const { key, suite, dialogue } of dialogues as { key: Key; suite: string; dialogue: string }[])
     keys.set(keyOf(suite, dialogue), key);
-  for (const { key, trial } of write.trialsOf(run.id)) trialKeys.set(trialId(trial), key);
+  for (const { key, trial } of storedTrials(db, run)) trialKeys.set(trialId(trial), key);
   const judged = new Set(trialKeys.values());
-  return recorder(db, run.id, write, { keys, trialKeys, judged, handoffSignal, acknowledged });
+  return recorder(db, run, write, { keys, trialKeys, judged, handoffSignal, acknowledged });
 }
 
 interface Recording {

@@ -1,14 +1,32 @@
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
 import type { Run } from '../domain/run.js';
+import { type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
+import type { Outcome } from '../domain/verdict.js';
 import { livingHolder } from './holder.js';
-import { findRun } from './queries.js';
+import { findRun, loadDialogue } from './queries.js';
+import { storedTrials } from './statements.js';
 
-/** A run that can be taken up again, and how it was held. */
+/** A run that can be taken up again, and how it was held. Of what was said in it nothing is read yet. */
 export interface Resumable {
   readonly run: Run;
   /** Names of its graders; null = all. */
   readonly graders: readonly string[] | null;
+  /** In the order that they were stored in. */
+  readonly dialogues: readonly ResumableDialogue[];
+}
+
+export interface ResumableDialogue {
+  readonly suite: string;
+  /** Its id. */
+  readonly dialogue: string;
+  readonly contentHash: string;
+  /** Null = not all of its trials were judged. */
+  readonly outcome: Outcome | null;
+  /** Trials that were held to their end. */
+  readonly finished: number;
+  /** Trials that were begun. */
+  readonly begun: number;
 }
 
 /**
@@ -30,5 +48,39 @@ export function findResumable(db: Database, id: string | undefined): Resumable {
   const pid = livingHolder(row.holder);
   if (pid !== null && run.status === 'running')
     throw new InputError('store', `run ${run.id} is being held by process ${pid}`, 'let it end, or end it');
-  return { run, graders: row.graders === null ? null : (JSON.parse(row.graders) as string[]) };
+  const graders = row.graders === null ? null : (JSON.parse(row.graders) as string[]);
+  return { run, graders, dialogues: dialoguesOf(db, run.id) };
+}
+
+function dialoguesOf(db: Database, run: string): ResumableDialogue[] {
+  const rows = db
+    .prepare(
+      `SELECT d.suite, d.dialogue, d.content_hash AS contentHash, d.outcome, count(t.key) AS begun,
+         coalesce(sum(t.status = 'finished'), 0) AS finished
+       FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key
+       WHERE d.run = ? GROUP BY d.key ORDER BY d.key`,
+    )
+    .all(run);
+  return rows as ResumableDialogue[];
+}
+
+/** The trials of some dialogues of a run, by \`trialId\`; what was said in one is read when it is asked for. */
+export function trialsOf(
+  db: Database,
+  run: string,
+  wanted: (suite: string, dialogue: string) => boolean,
+): Pick<ReadonlyMap<string, Trial>, 'has' | 'get' | 'size'> {
+  const known = new Map<string, PlannedTrial>();
+  for (const { trial } of storedTrials(db, run))
+    if (wanted(trial.suite, trial.dialogue)) known.set(trialId(trial), trial);
+  return {
+    size: known.size,
+    has: (id) => known.has(id),
+    get(id) {
+      const trial = known.get(id);
+      if (trial === undefined) return undefined;
+      const { suite, dialogue } = trial;
+      return loadDialogue(db, run, suite, dialogue)?.trials.find((one) => trialId({ ...one, suite }) === id);
+    },
+  };
 }

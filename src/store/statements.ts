@@ -91,20 +91,21 @@ function restartStatements(db: Database) {
       insertAttempt.run({ trial: key, turns: JSON.stringify(turns), code: error.code, message: error.message });
       clearTurns.run(key);
     },
-    /** The trials of a run that the store knows, with their keys. */
-    trialsOf(run: string): { key: Key; trial: PlannedTrial }[] {
-      const rows = db
-        .prepare(
-          `SELECT t.key, suite, dialogue, number, variant_turn AS turn, variant_paraphrase AS paraphrase
-           FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE run = ?`,
-        )
-        .all(run) as (Omit<PlannedTrial, 'variant'> & { key: Key; turn: number | null; paraphrase: number | null })[];
-      return rows.map(({ key, suite, dialogue, number, turn, paraphrase }) => {
-        const variant = turn === null || paraphrase === null ? null : { turn, paraphrase };
-        return { key, trial: { suite, dialogue, number, variant } };
-      });
-    },
   };
+}
+
+/** The trials of a run that the store knows, with their keys. */
+export function storedTrials(db: Database, run: string): { key: Key; trial: PlannedTrial }[] {
+  const rows = db
+    .prepare(
+      `SELECT t.key, suite, dialogue, number, variant_turn AS turn, variant_paraphrase AS paraphrase
+       FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE run = ?`,
+    )
+    .all(run) as (Omit<PlannedTrial, 'variant'> & { key: Key; turn: number | null; paraphrase: number | null })[];
+  return rows.map(({ key, suite, dialogue, number, turn, paraphrase }) => {
+    const variant = turn === null || paraphrase === null ? null : { turn, paraphrase };
+    return { key, trial: { suite, dialogue, number, variant } };
+  });
 }
 
 function dialogueWriter(db: Database) {

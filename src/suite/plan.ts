@@ -18,7 +18,8 @@ export interface PlanOptions {
  */
 export function planTrials(suites: readonly Suite[], options: PlanOptions): PlannedTrial[] {
   const all = suites.flatMap((suite) => suite.dialogues.map((dialogue) => ({ suite, dialogue })));
-  const kept = all.filter(({ suite, dialogue }) => isWanted(options.only, suite.name, dialogue.id));
+  const only = options.only && new Set(options.only);
+  const kept = all.filter(({ suite, dialogue }) => only === undefined || isNamed(only, suite.name, dialogue.id));
   const scripts = kept.map((one) => ({ ...one, variant: null }));
   const paraphrases = kept.flatMap((one) => variantsOf(one.dialogue).map((variant) => ({ ...one, variant })));
   return planned(suites, [...scripts, ...paraphrases], options.trials);
@@ -92,9 +93,8 @@ function lockstepsOf(suites: readonly Suite[]): Map<string, string> {
 
 /** The names of `only` that no dialogue and no suite has. */
 export function unknownNames(suites: readonly Suite[], only: readonly string[]): string[] {
-  return only.filter(
-    (name) => !suites.some((suite) => suite.dialogues.some((dialogue) => isWanted([name], suite.name, dialogue.id))),
-  );
+  const known = new Set(suites.flatMap(({ name, dialogues }) => dialogues.flatMap(({ id }) => namesOf(name, id))));
+  return only.filter((name) => !known.has(name));
 }
 
 /**
@@ -116,8 +116,12 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function isWanted(only: readonly string[] | undefined, suite: string, dialogue: string): boolean {
-  return only === undefined || only.some((name) => [dialogue, suite, `${suite}/${dialogue}`].includes(name));
+function isNamed(names: ReadonlySet<string>, suite: string, dialogue: string): boolean {
+  return namesOf(suite, dialogue).some((name) => names.has(name));
+}
+
+function namesOf(suite: string, dialogue: string): string[] {
+  return [dialogue, suite, `${suite}/${dialogue}`];
 }
 
 function variantsOf(dialogue: Dialogue): NonNullable<Variant>[] {

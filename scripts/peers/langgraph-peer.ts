@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../free-port.js';
 import { loopback, misbehave } from './act-over-http.js';
 import { FLOOD, type MemoryBot } from './memory-bot.js';
 
@@ -59,16 +59,6 @@ async function stopped(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.pid === undefined) return;
   process.kill(-server.pid, 'SIGKILL');
   await gone;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 interface Asked {

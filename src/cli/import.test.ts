@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { freePort } from '../../scripts/free-port.js';
 import { storeLargeComparison } from '../../scripts/large-comparison.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -117,7 +118,8 @@ const RUN: StoredRun = {
             turns: [
               {
                 says: 'Hi',
-                reply: { messages: ['I am Lisa.'], cards: [], signals: {} },
+                rounds: [{ names: ['order_number'], says: 'A-1', after: 1 }],
+                reply: { messages: ['Which order?', 'I am Lisa.'], cards: [], signals: {} },
                 timing: { first_byte_ms: 1, total_ms: 7.4 },
               },
               { says: 'Bye', reply: null, timing: null, error: { code: 'target_reset', message: 'reset' } },
@@ -172,27 +174,32 @@ describe('export promptfoo', () => {
     ]);
   });
 
-  it('is read by promptfoo itself', () => {
+  it('is shown by promptfoo’s own viewer', async () => {
     const folder = tempFolder({ 'run.json': JSON.stringify(promptfooResults(RUN)) });
     const main = join(dirname(createRequire(import.meta.url).resolve('promptfoo')), 'main.js');
-    const env = {
-      ...process.env,
-      PROMPTFOO_CONFIG_DIR: join(folder, 'home'),
-      PROMPTFOO_DISABLE_TELEMETRY: '1',
-      PROMPTFOO_DISABLE_UPDATE: '1',
-    };
-    const promptfoo = (...args: string[]) =>
-      execFileSync(process.execPath, [main, ...args], {
-        env,
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
+    const quiet = { PROMPTFOO_DISABLE_TELEMETRY: '1', PROMPTFOO_DISABLE_UPDATE: '1' };
+    const env = { ...process.env, ...quiet, PROMPTFOO_CONFIG_DIR: join(folder, 'home') };
+    const started = { env, cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
+    expect(execFileSync(process.execPath, [main, 'import', 'run.json'], started)).toContain('successfully imported');
+    const port = await freePort();
+    const viewer = spawn(process.execPath, [main, 'view', '--no', '--port', String(port)], { env, cwd: folder });
+    onTestFinished(() => void viewer.kill('SIGKILL'));
+    await expect
+      .poll(() => fetch(`http://127.0.0.1:${port}/api/eval/testkunde-r1/table`).then((answer) => answer.json()), {
+        timeout: 40_000,
+        interval: 500,
+      })
+      .toMatchObject({
+        table: {
+          head: { vars: ['dialogue', 'trial', 'turn', 'says'] },
+          body: [
+            {
+              vars: ['s/d', '1', '1', 'Hi\nA-1'],
+              outputs: [{ text: 'Which order?\nI am Lisa.', pass: false, error: 'claims to be human' }],
+            },
+            { vars: ['s/d', '1', '2', 'Bye'], outputs: [{ pass: false, failureReason: 2 }] },
+          ],
+        },
       });
-    expect(promptfoo('import', 'run.json')).toContain('successfully imported');
-    promptfoo('export', 'eval', 'testkunde-r1', '--output', 'back.json');
-    const back = JSON.parse(readFileSync(join(folder, 'back.json'), 'utf8')) as {
-      results: { results: { response?: { output: string } }[] };
-    };
-    expect(back.results.results.map(({ response }) => response?.output)).toEqual(['I am Lisa.', undefined]);
-  }, 60_000);
+  }, 90_000);
 });

@@ -9,10 +9,13 @@ import { latestOpinions } from '../store/gradings.js';
 import { noteCalibration } from '../store/judge.js';
 import { openDatabase } from '../store/open.js';
 import { calibrate } from './calibrate.js';
+import { exportRun } from './export.js';
 import { grade } from './grade.js';
 import { type RegradeOptions, regrade } from './regrade.js';
 import { run } from './run.js';
 import type { RunOptions } from './run-options.js';
+import { runs } from './runs.js';
+import { show } from './show.js';
 
 const SECRET = 'sk-secret-4711';
 const NEVER = new AbortController().signal;
@@ -197,6 +200,18 @@ describe('regrade', () => {
     expect(judge.asked).toHaveLength(asked);
     expect(await anew({ judge: true })).toMatchObject([{ outcome: 'pass', evidence: [{ quote: '3 March' }] }]);
     expect(judge.asked).toHaveLength(asked + 1);
+    // What is shown, listed and exported is the newest grading.
+    const shown = testIo(cwd);
+    show('latest', { format: 'json' }, shown);
+    const stored = JSON.parse(shown.written.stdout) as { passed: number; ungraded: number };
+    expect(judged(stored as never)).toMatchObject([{ outcome: 'pass' }]);
+    expect(stored).toMatchObject({ passed: 2, ungraded: 0 });
+    const listed = testIo(cwd);
+    runs({ format: 'json' }, listed);
+    expect(JSON.parse(listed.written.stdout)).toMatchObject([{ passed: 2, ungraded: 0 }]);
+    const exported = testIo(cwd);
+    exportRun('latest', {}, exported);
+    expect(exported.written.stdout).toContain('“3 March”');
     // Paid for once, and kept by what asks nobody.
     expect(await anew({ judge: true })).toMatchObject([{ outcome: 'pass' }]);
     expect(await anew({})).toMatchObject([{ outcome: 'pass' }]);

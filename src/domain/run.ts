@@ -34,6 +34,8 @@ export interface Run extends Tally {
   /** Dialogues that have ended, of a run that has not; absent otherwise. Those that have not count as ungraded. */
   readonly held?: number;
   readonly commit: Commit | null;
+  /** When it was last judged anew, ISO 8601, UTC: its counts are those of then. Absent = never. */
+  readonly regraded_at?: string;
   /** Reporters that broke when they were to tell of it; absent = none. */
   readonly broken_reporters?: readonly string[];
 }

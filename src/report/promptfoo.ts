@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { replyText, type Turn } from '../domain/transcript.js';
+import { replyText, saidText, type Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Verdict } from '../domain/verdict.js';
 
@@ -98,7 +98,9 @@ function rowOf(held: HeldDialogue, trial: Trial, target: string, { turn, number,
   const success = turn.reply !== null && failed === undefined;
   const name = `${held.suite}/${held.dialogue.id}`;
   const variant = trial.variant === null ? '' : ` paraphrase ${trial.variant.turn}.${trial.variant.paraphrase}`;
-  const vars = { dialogue: name, trial: `${trial.number}${variant}`, turn: number, says: turn.says };
+  // What the customer told when the bot asked for it belongs to what was said.
+  const says = saidText(turn);
+  const vars = { dialogue: name, trial: `${trial.number}${variant}`, turn: number, says };
   const score =
     judged.length === 0 ? (success ? 1 : 0) : judged.reduce((sum, one) => sum + (one.score ?? 0), 0) / judged.length;
   return {
@@ -113,7 +115,7 @@ function rowOf(held: HeldDialogue, trial: Trial, target: string, { turn, number,
     },
     promptId: hashOf(PROMPT.raw),
     provider: { id: target, label: target },
-    prompt: { raw: turn.says, label: PROMPT.label },
+    prompt: { raw: says, label: PROMPT.label },
     vars,
     ...(turn.reply === null ? {} : { response: { output: replyText(turn.reply) } }),
     error: turn.error?.message ?? (success ? null : (failed?.reason ?? null)),
@@ -130,6 +132,7 @@ function rowOf(held: HeldDialogue, trial: Trial, target: string, { turn, number,
         trial: trial.number,
         variant: trial.variant,
         turn: number,
+        ...(turn.rounds === undefined ? {} : { rounds: turn.rounds }),
       },
     },
   };

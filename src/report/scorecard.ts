@@ -86,6 +86,8 @@ export function createScorecard(style: Style): Scorecard {
       const lines = [heading(run, style), '', ...inGraderOrder(scores).map((score) => scoreLine(score, style))];
       if (disclosed.size > 0) lines.push('', disclosureLine(disclosed));
       lines.push('', tallyLine(run, style), ...attemptLines(brokeOff, style));
+      if (run.regraded_at !== undefined)
+        lines.push(style.dim(`  as judged anew ${run.regraded_at.slice(0, 16).replace('T', ' ')} UTC`));
       if (run.broken_reporters !== undefined)
         lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
       return `${[...lines, ...troubles, ...overturned].join('\n')}\n`;
@@ -116,23 +118,26 @@ function heading(run: Run, style: Style): string {
   const seconds = run.duration_ms === null ? '' : ` · ${(run.duration_ms / 1000).toFixed(1)} s`;
   const how = run.held === undefined ? '' : `, ${run.held} of ${run.dialogues} held`;
   const status = STATUS_WORDS[run.status] === '' ? '' : ` · ${style.yellow(`${STATUS_WORDS[run.status]}${how}`)}`;
+  const dialogues = `${run.dialogues} ${run.dialogues === 1 ? 'dialogue' : 'dialogues'}`;
   const commit = run.commit === null ? '' : ` · ${run.commit.sha.slice(0, 7)}${run.commit.dirty ? '+' : ''}`;
-  return `${style.bold(`Run ${run.id}`)} · target ${inert(run.target)} · ${run.dialogues} dialogues${seconds}${commit}${status}`;
+  return `${style.bold(`Run ${run.id}`)} · target ${inert(run.target)} · ${dialogues}${seconds}${commit}${status}`;
 }
 
 const BAR = 20;
+/** Names stand in a column. */
+export const GRADER_WIDTH = Math.max(...GRADER_NAMES.map((name) => name.length));
 
 /** A grader's name, a bar and its counts. */
 export function scoreLine({ grader, passed, failed, ungraded }: GraderScore, style: Style): string {
   const judged = passed + failed;
-  if (judged === 0) return `  ${grader.padEnd(12)} ${style.yellow(`nothing judged, ${ungraded} ungraded`)}`;
+  if (judged === 0) return `  ${grader.padEnd(GRADER_WIDTH)} ${style.yellow(`nothing judged, ${ungraded} ungraded`)}`;
   const share = passed / judged;
   // A single failure must be seen: the bar is full only when everything passed.
   const full = failed === 0 ? BAR : Math.min(BAR - 1, Math.floor(share * BAR));
   const bar = `${style.green('█'.repeat(full))}${style.red('░'.repeat(BAR - full))}`;
   const numbers = `${String(passed).padStart(5)} of ${String(judged).padEnd(5)}`;
   const open = ungraded === 0 ? '' : style.yellow(` ${ungraded} ungraded`);
-  return `  ${grader.padEnd(12)} ${bar} ${numbers}${failed === 0 ? '' : style.red(` ${failed} failed`)}${open}`;
+  return `  ${grader.padEnd(GRADER_WIDTH)} ${bar} ${numbers}${failed === 0 ? '' : style.red(` ${failed} failed`)}${open}`;
 }
 
 function disclosureLine(counts: ReadonlyMap<DisclosureTime, number>): string {

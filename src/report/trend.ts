@@ -2,6 +2,7 @@ import { inert } from '../domain/inert.js';
 import type { Commit } from '../domain/run.js';
 import type { TrendPoint } from '../domain/trend.js';
 import { GRADER_NAMES, type GraderName } from '../domain/verdict.js';
+import { GRADER_WIDTH } from './scorecard.js';
 import type { Style } from './style.js';
 
 const BARS = '▁▂▃▄▅▆▇█';
@@ -50,7 +51,7 @@ function trendLine(name: string, shares: readonly (number | null)[]): string {
   const now = known.at(-1);
   const lowest = Math.min(...known);
   const range = known.length === 0 ? 'nothing judged' : `${percent(now ?? 0)} now, lowest ${percent(lowest)}`;
-  return `  ${name.padEnd(12)} ${sparkline(shares)}  ${range}`;
+  return `  ${name.padEnd(GRADER_WIDTH)} ${sparkline(shares)}  ${range}`;
 }
 
 function graderShare({ graders }: TrendPoint, grader: GraderName): number | null {

@@ -116,10 +116,18 @@ export function gradingsOf(db: Database, run: string): Grading[] {
   return rows.map((row) => ({ ...row, graders: JSON.parse(row.graders) as Record<string, string> }));
 }
 
+/** The newest later grading of a run; null = it was never judged anew. */
+export function newestGrading(db: Database, run: string): Omit<Grading, 'graders' | 'version' | 'run'> | null {
+  const newest = db
+    .prepare('SELECT key, graded_at, passed, failed, ungraded FROM gradings WHERE run = ? ORDER BY key DESC LIMIT 1')
+    .get(run);
+  return (newest as ReturnType<typeof newestGrading>) ?? null;
+}
+
 /** Second opinions in the newest grading of a run that was judged anew, by `trialId`; null = it never was. */
 export function latestOpinions(db: Database, run: string): ReadonlyMap<string, readonly Verdict[]> | null {
-  const key = db.prepare('SELECT max(key) FROM gradings WHERE run = ?').pluck().get(run) as number | null;
-  if (key === null) return null;
+  const key = newestGrading(db, run)?.key;
+  if (key === undefined) return null;
   const rows = db
     .prepare(
       `SELECT suite, dialogue, number, variant_turn AS turn, variant_paraphrase AS paraphrase, judged

@@ -4,7 +4,9 @@ import type { GateOutcome } from '../domain/gate.js';
 import type { Run } from '../domain/run.js';
 import { GRADER_NAMES, type GraderName } from '../domain/verdict.js';
 import { baselines } from './baselines.js';
-import { findRun, loadDialogue } from './queries.js';
+import { newestGrading } from './gradings.js';
+import { countedIn, judgedDialogue } from './judged-dialogue.js';
+import { findRun } from './queries.js';
 import { type Reviews, reviewedHeld } from './reviews.js';
 
 /** Verdicts of one grader, counted as they were given. */
@@ -170,22 +172,25 @@ export function listedRuns(db: Database, ids: readonly string[], reviews: Review
 
 /** The run with its counts of dialogues as they are after judgements. */
 export function reviewedTally(db: Database, run: Run, reviews: Reviews): Run {
-  if (reviews.none) return run;
-  const failing = db
-    .prepare(
-      "SELECT 1 FROM dialogues WHERE run = ? AND suite = ? AND dialogue = ? AND content_hash = ? AND outcome = 'fail'",
-    )
+  const grading = newestGrading(db, run.id);
+  const counted = grading === null ? run : countedIn(run, grading);
+  if (reviews.none) return counted;
+  const stored = db
+    .prepare('SELECT outcome FROM dialogues WHERE run = ? AND suite = ? AND dialogue = ? AND content_hash = ?')
     .pluck();
-  const tally = { passed: run.passed, failed: run.failed, ungraded: run.ungraded };
+  const tally = { passed: counted.passed, failed: counted.failed, ungraded: counted.ungraded };
   for (const { suite, dialogue, contentHash } of reviews.dialogues) {
-    if (failing.get(run.id, suite, dialogue, contentHash) === undefined) continue;
-    const held = loadDialogue(db, run.id, suite, dialogue);
-    const { outcome } = held === undefined ? { outcome: 'fail' } : reviewedHeld(held, reviews);
-    if (outcome === 'fail') continue;
+    const outcome = stored.get(run.id, suite, dialogue, contentHash);
+    // A dialogue that did not fail when it was held may do so in a later grading.
+    if (outcome === undefined || (grading === null && outcome !== 'fail')) continue;
+    const held = judgedDialogue(db, run.id, suite, dialogue, grading?.key);
+    if (held?.outcome !== 'fail') continue;
+    const { outcome: reviewed } = reviewedHeld(held, reviews);
+    if (reviewed === 'fail') continue;
     tally.failed -= 1;
-    tally[outcome === 'pass' ? 'passed' : 'ungraded'] += 1;
+    tally[reviewed === 'pass' ? 'passed' : 'ungraded'] += 1;
   }
-  return { ...run, ...tally };
+  return { ...counted, ...tally };
 }
 
 const COUNT = `SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fail') AS failed,

@@ -1,7 +1,8 @@
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectionServer, drip, type Fault, faultServer, response } from '../../scripts/fault-server.js';
+import { freePort } from '../../scripts/free-port.js';
 import { holdAll } from '../../scripts/hold-all.js';
 import { SELF_SIGNED } from '../../scripts/self-signed.js';
 import { EMPTY_DATASET } from '../domain/dataset.js';
@@ -206,14 +207,6 @@ const UNREACHED: readonly (readonly [name: string, url: () => Promise<string>, c
 async function plainPort(): Promise<number> {
   const answer = (socket: Socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
   return (await connectionServer(answer)).port;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function expectFault(url: string, code: TargetErrorCode): Promise<void> {

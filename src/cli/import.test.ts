@@ -33,6 +33,18 @@ describe('import', () => {
     expect(await importTests('sheet', ['tests.csv'], { out: 'suite.yaml', force: true }, io)).toBe(0);
   });
 
+  it.each([
+    ['hi', 'Hello.', 'en', false],
+    ['Wo ist mein Paket?', 'Es ist unterwegs und kommt am Montag.', 'de', true],
+    ['I want a human', 'Of course, I will put you through to a colleague.', 'en', true],
+  ])('tells the language of %j and %j: %s', async (says, states, language, isSure) => {
+    const io = testIo(tempFolder({ 'a.csv': `dialogue,says,states,as\nx,"${says}","${states}",C-1\n` }));
+    expect(await importTests('csv', ['a.csv'], { format: 'json' }, io)).toBe(0);
+    expect(JSON.parse(io.written.stdout)).toMatchObject({ language });
+    expect(io.written.stderr.includes('the words do not tell their language')).toBe(!isSure);
+    expect(io.written.stderr).toContain('customers are named: --dataset says');
+  });
+
   it('reads a workbook, with days and numbers in its cells', async () => {
     const cwd = tempFolder();
     const file = join(cwd, 'tests.xlsx');

@@ -16,8 +16,8 @@ import type { Io } from './io.js';
 import { problemsError } from './problems.js';
 import { readSheet } from './sheets.js';
 
-export const IMPORT_KINDS = ['promptfoo', 'rasa', 'botium', 'sheet'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+/** `csv` and `xlsx` are sheets. */
+export type ImportKind = 'promptfoo' | 'rasa' | 'botium' | 'sheet' | 'csv' | 'xlsx';
 
 export interface ImportOptions {
   /** Suite file to write; left out, the suite goes to stdout. */
@@ -42,9 +42,10 @@ export async function importTests(
 ): Promise<ExitCode> {
   const imported = await readTests(kind, paths, options, io);
   const { dialogues, losses } = imported;
+  const guessed = languageFor(dialogues);
   const suite = {
     name: options.suite ?? nameFor(options.out ?? paths[0] ?? kind),
-    language: options.language ?? languageFor(dialogues),
+    language: options.language ?? guessed.language,
     ...(options.dataset === undefined ? {} : { dataset: datasetFrom(options, io) }),
     dialogues,
   };
@@ -53,6 +54,7 @@ export async function importTests(
   if (options.format === 'json') io.stdout(`${JSON.stringify({ ...suite, losses }, null, 2)}\n`);
   else if (options.out === undefined && dialogues.length > 0) io.stdout(suiteText(suite));
   tell(imported, options, io);
+  if (dialogues.length > 0) io.stderr(hints(dialogues, options, guessed).join(''));
   return dialogues.length > 0 ? EXIT.fine : EXIT.unusable;
 }
 
@@ -72,7 +74,7 @@ async function readTests(
   const parts: Imported[] = [];
   const domains = domain.map((file) => yamlOf(file, io));
   for (const file of files) {
-    if (kind === 'sheet') parts.push(importSheet(await readSheet(resolve(io.cwd, file), file), taken));
+    if (isSheet(kind)) parts.push(importSheet(await readSheet(resolve(io.cwd, file), file), taken));
     else if (kind === 'rasa') parts.push(importRasa(yamlOf(file, io), domains, taken));
     else parts.push(importPromptfoo(yamlOf(file, io), taken));
   }
@@ -84,7 +86,13 @@ const BELOW: Readonly<Record<ImportKind, RegExp>> = {
   rasa: /\.ya?ml$/i,
   botium: /\.(?:p?convo|utterances)\.txt$/i,
   sheet: /\.(?:csv|tsv|xlsx)$/i,
+  csv: /\.(?:csv|tsv)$/i,
+  xlsx: /\.xlsx$/i,
 };
+
+function isSheet(kind: ImportKind): boolean {
+  return kind === 'sheet' || kind === 'csv' || kind === 'xlsx';
+}
 
 /** A file itself, or the files of that kind in a folder and below it. */
 function filesOf(kind: ImportKind, path: string, io: Io): string[] {
@@ -111,10 +119,43 @@ function yamlOf(file: string, io: Io): YamlFile {
   return tree;
 }
 
-function languageFor(dialogues: readonly ImportedDialogue[]): string {
-  const [fallback] = LANGUAGES;
-  const words = dialogues.flatMap(({ turns }) => turns.map(({ says }) => says)).join('\n');
-  return fallback === undefined ? 'en' : languageOf(words, fallback).code;
+/** The language of what is said and expected; not sure when the words do not tell it. */
+interface GuessedLanguage {
+  readonly language: string;
+  readonly isSure: boolean;
+}
+
+function languageFor(dialogues: readonly ImportedDialogue[]): GuessedLanguage {
+  const words = dialogues
+    .flatMap(({ turns = [], customer }) => [
+      customer?.goal ?? '',
+      ...turns.flatMap(({ says, expect: { states = [], states_one_of = [] } = {} }) => [
+        says,
+        ...states,
+        ...states_one_of,
+      ]),
+    ])
+    .join('\n');
+  // What is expected has the benefit of the doubt: a language that stands whatever was expected is told by the words.
+  const told = LANGUAGES.filter((one) => LANGUAGES.every((expected) => languageOf(words, expected) === one));
+  return { language: told[0]?.code ?? 'en', isSure: told.length > 0 };
+}
+
+/** What whoever reads the suite next should know. */
+function hints(
+  dialogues: readonly ImportedDialogue[],
+  options: ImportOptions,
+  { language, isSure }: GuessedLanguage,
+): string[] {
+  const isGuessed = options.language === undefined && !isSure;
+  const hasCustomers = options.dataset === undefined && dialogues.some((dialogue) => dialogue.as !== undefined);
+  return [
+    ...(isGuessed ? [`the words do not tell their language: ${language} is written; --language says another\n`] : []),
+    ...(hasCustomers ? ['customers are named: --dataset says in which dataset they are\n'] : []),
+    ...(dialogues.some(({ customer }) => customer !== undefined)
+      ? ['simulated customers need a model: customer_model: in testkunde.yaml\n']
+      : []),
+  ];
 }
 
 function nameFor(path: string): string {
@@ -142,10 +183,10 @@ function write(text: string, out: string, force: boolean, io: Io): void {
 
 function tell({ dialogues, losses }: Imported, options: ImportOptions, io: Io): void {
   if (options.format !== 'json') io.stderr([...losses].sort(byPlace).map(lossText).join(''));
-  const turns = dialogues.reduce((sum, { turns: all }) => sum + all.length, 0);
+  const turns = dialogues.reduce((sum, { turns: all = [] }) => sum + all.length, 0);
   const where = options.out === undefined ? '' : ` written to ${inert(options.out)}`;
   const lost =
-    losses.length === 0 ? 'nothing was lost' : `${counted(losses.length, 'note')} above on what is otherwise now`;
+    losses.length === 0 ? 'nothing was lost' : `${counted(losses.length, 'note')} above on what is not as it was`;
   io.stderr(`${counted(dialogues.length, 'dialogue')}, ${counted(turns, 'turn')}${where}; ${lost}\n`);
   if (dialogues.length === 0) io.stderr('nothing to import was found\n');
 }

@@ -10,7 +10,9 @@ export function addCarrying(root: Command, { end, config, db, format }: Shared):
   root
     .command('import')
     .description("make a suite of another tool's tests, and tell line by line what could not be carried over")
-    .addArgument(new Argument('<kind>', 'what the files are').choices(['promptfoo', 'rasa', 'botium', 'sheet']))
+    .addArgument(
+      new Argument('<kind>', 'what the files are').choices(['promptfoo', 'rasa', 'botium', 'sheet', 'csv', 'xlsx']),
+    )
     .argument('<files...>', 'files, or folders of them: YAML, *.convo.txt, .csv or .xlsx with one row a turn')
     .option('--out <file>', 'suite file to write (default: to stdout)')
     .option('--force', 'write over a file that is there')

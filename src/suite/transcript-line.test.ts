@@ -33,6 +33,15 @@ describe('a transcript line', () => {
     });
   });
 
+  it('holds what the customer told when the bot asked for it', () => {
+    const rounds = [{ names: ['order_number'], says: '4711', after: 1 }];
+    const { transcript } = read({ turns: [{ says: 'Where?', rounds, messages: ['Which order?', 'In Leeds.'] }] });
+    expect(transcript.turns[0]?.rounds).toEqual(rounds);
+    expect(() => read({ turns: [{ says: 'x', rounds: [{ says: 'y' }], reply: 'z' }] })).toThrow(
+      'turns.0.rounds.0.after',
+    );
+  });
+
   it('is a message list, greeting first, tool calls passed over', () => {
     const { dialogue, transcript } = read({
       messages: [

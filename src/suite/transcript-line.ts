@@ -56,8 +56,12 @@ const expectLine = z.strictObject({
     .optional(),
 } satisfies Record<keyof Expectations, z.ZodType>);
 
+/** What the customer told when the bot asked for it within its reply, as `show --format json` prints it. */
+const roundLine = z.object({ names: z.array(text).default([]), says: text, after: z.number().int().min(0) });
+
 const turnLine = z.object({
   says: text.default(''),
+  rounds: z.array(roundLine).min(1).nullish(),
   cue: z.enum([...CUES, 'none']).nullish(),
   expect: expectLine.nullish(),
   reply: z.union([text, z.array(text)]).nullish(),
@@ -161,9 +165,10 @@ function toScript({ says, cue, expect }: TurnLine): ScriptedTurn {
 }
 
 function toTurn(turn: TurnLine): Turn {
-  const { says, timing } = turn;
+  const { says, rounds, timing } = turn;
   return {
     says,
+    ...(rounds == null ? {} : { rounds }),
     reply: toReply(turn),
     timing: timing == null ? null : { first_byte_ms: timing.first_byte_ms ?? null, total_ms: timing.total_ms },
   };

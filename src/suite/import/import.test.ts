@@ -143,17 +143,39 @@ describe('convos of Botium', () => {
   it('ends with partial convos that include each other', () => {
     const loop = { file: 'l.pconvo.txt', text: 'LOOP\n\n#me\nhi\n\n#include LOOP\n' };
     const { dialogues, losses } = importBotium([convo('x\n\n#include LOOP\n'), loop], new Set());
-    expect(dialogues[0]?.turns.length).toBeLessThan(20);
+    expect(dialogues[0]?.turns?.length).toBeLessThan(20);
     expect(losses.at(-1)?.message).toBe('"LOOP" includes itself; left out');
   });
 
   it('keeps the longest piece beside variables', () => {
     const { dialogues } = importBotium([convo('v\n\n#me\nhi\n\n#bot\nHello $name, welcome to the shop\n')], new Set());
-    expect(dialogues[0]?.turns[0]?.expect).toEqual({ states: ['welcome to the shop'] });
+    expect(dialogues[0]?.turns?.[0]?.expect).toEqual({ states: ['welcome to the shop'] });
   });
 });
 
 describe('sheets', () => {
+  it('has a column for what the customer tells when asked; it belongs to the dialogue', () => {
+    const sheet = {
+      file: 'a.csv',
+      header: ['Testfall', 'Kunde sagt', 'Kunde weiß'],
+      rows: [
+        { line: 2, cells: ['a', 'Wo ist es?', 'bestellnummer: 4711 | E-Mail = a@example.com'] },
+        { line: 3, cells: ['', 'Und wann?', 'plz: 04109|einfach so'] },
+      ],
+    };
+    const imported = importSheet(sheet, new Set());
+    expect(imported.dialogues).toEqual([
+      {
+        id: 'a',
+        answers: { bestellnummer: '4711', 'E-Mail': 'a@example.com', plz: '04109' },
+        turns: [{ says: 'Wo ist es?' }, { says: 'Und wann?' }],
+      },
+    ]);
+    expect(lost(imported)).toEqual([
+      '3: the answer "einfach so" is not written as name: value, such as order_number: 4711; left out',
+    ]);
+  });
+
   it('reads German headers, lists and flags; rows without a name belong to the dialogue above', () => {
     const header = ['Dialog', 'Kunde', 'Kunde sagt', 'Varianten', 'Bot muss sagen', 'Übergabe', 'Lehnt ab', 'Foo'];
     const rows = [
@@ -237,8 +259,38 @@ tests:
     const file = yaml(
       'prompts: ["{% for x in _conversation %}{{x.output}}{% endfor %}{{question}}"]\ntests:\n  - vars: { question: a }\n  - vars: { question: b }\n',
     );
-    expect(importPromptfoo(file, new Set()).dialogues.map(({ turns }) => turns.map(({ says }) => says))).toEqual([
+    expect(importPromptfoo(file, new Set()).dialogues.map(({ turns = [] }) => turns.map(({ says }) => says))).toEqual([
       ['a', 'b'],
+    ]);
+  });
+
+  it('takes a simulated user for a simulated customer, with what it is told for its goal', () => {
+    const file = yaml(`prompts: ["{{question}}"]
+defaultTest:
+  provider: { id: promptfoo:simulated-user, config: { maxTurns: 4 } }
+tests:
+  - description: a refund
+    vars: { instructions: "You are {{ name }}. You want a refund.", name: Mia }
+    assert: [{ type: llm-rubric, value: is polite }]
+  - vars: { name: Mia }
+  - provider: { id: promptfoo:simulated-user, config: { instructions: "Ask {{name}} for help, {{ name }}", maxTurns: 99 } }
+    vars: { name: Lee }
+  - { provider: "openai:gpt-4.1", vars: { question: Hi } }
+`);
+    const imported = importPromptfoo(file, new Set());
+    expect(imported.dialogues).toEqual([
+      {
+        id: 'a-refund',
+        title: 'a refund',
+        customer: { goal: '{% raw %}You are {{ name }}. You want a refund.{% endraw %}', gives_up_after: 4 },
+      },
+      { id: 'ask-lee-for-help-lee', customer: { goal: 'Ask Lee for help, Lee', gives_up_after: 30 } },
+      { id: 'hi', turns: [{ says: 'Hi' }] },
+    ]);
+    expect(lost(imported)).toEqual([
+      '7: what is asserted of a conversation with a simulated user has no like; left out',
+      '8: the simulated user is told nothing; left out',
+      '11: `provider` is not carried over; name the bot in testkunde.yaml',
     ]);
   });
 

@@ -26,8 +26,15 @@ export interface ImportedDialogue {
   id: string;
   title?: string;
   as?: string;
-  turns: ImportedTurn[];
+  /** What the customer tells when the bot asks for it. */
+  answers?: Record<string, string>;
+  /** A simulated customer, in place of turns. */
+  customer?: { goal: string; gives_up_after: number };
+  turns?: ImportedTurn[];
 }
+
+/** A dialogue whose turns are being gathered. */
+export type ScriptedDialogue = ImportedDialogue & { turns: ImportedTurn[] };
 
 /** Something of a foreign file that the suite language does not say, or says otherwise. */
 export interface Loss {

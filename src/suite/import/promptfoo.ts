@@ -6,9 +6,11 @@ import {
   idOf,
   type Loss,
   literal,
+  type ScriptedDialogue,
   tidyTurn,
 } from './imported.js';
 import { carryAssertion, type PromptfooAssertion } from './promptfoo-asserts.js';
+import { isSimulatedUser, simulatedUser } from './promptfoo-simulated.js';
 
 /** Variables that hold the customer's words, the likeliest first. */
 const SPOKEN = [
@@ -25,13 +27,15 @@ const SPOKEN = [
 ];
 const MOST_EXPANDED = 1000;
 const CARRIED_KEYS = new Set(['tests', 'prompts', 'description', 'defaultTest', 'scenarios', '$schema', 'tags']);
-const TEST_KEYS = new Set(['vars', 'assert', 'description', 'metadata']);
+const TEST_KEYS = new Set(['vars', 'assert', 'description', 'metadata', 'provider']);
 
 interface Config {
   readonly file: YamlFile;
   /** Text of the first prompt, with its templates. */
   readonly prompt: string;
   readonly shared: readonly Tree[];
+  /** Provider of tests that name none. */
+  readonly provider: Tree | undefined;
   readonly losses: Loss[];
 }
 
@@ -57,7 +61,8 @@ export function importPromptfoo(file: YamlFile, taken: Set<string>): Imported {
   const prompts = itemsOf(entryOf(file.tree, 'prompts')?.value);
   if (prompts.length > 1) lose(prompts[1]?.at ?? 0, 'only the first prompt is read: the bot has its own');
   const shared = itemsOf(entryOf(entryOf(file.tree, 'defaultTest')?.value, 'assert')?.value);
-  const config: Config = { file, prompt: promptOf(prompts[0]), shared, losses };
+  const provider = entryOf(entryOf(file.tree, 'defaultTest')?.value, 'provider')?.value;
+  const config: Config = { file, prompt: promptOf(prompts[0]), shared, provider, losses };
   const cases = casesOf(file.tree, config);
   if (cases.length === 0) lose(file.tree.at, 'holds no tests');
   return { dialogues: dialoguesOf(cases, config, taken), losses };
@@ -110,14 +115,14 @@ function expand(test: Tree, vars: Readonly<Record<string, unknown>>, config: Con
 }
 
 function dialoguesOf(cases: readonly Case[], config: Config, taken: Set<string>): ImportedDialogue[] {
-  const talking = new Map<string, ImportedDialogue>();
+  const talking = new Map<string, ScriptedDialogue>();
   const remembers = config.prompt.includes('_conversation');
-  return cases.flatMap((one) => {
+  return cases.flatMap((one): ImportedDialogue[] => {
+    const named = (stem: string) => namedDialogue(one, stem, taken);
+    const simulated = simulatedIn(one, config);
+    if (simulated !== null) return simulatedDialogue(one, simulated, config, named);
     const says = wordsOf(one, config);
     if (says === null) return [];
-    const title = String(
-      plainOf(entryOf(one.test, 'description')?.value ?? { kind: 'scalar', at: 0, value: '', text: '' }) ?? '',
-    );
     const turn = tidyTurn({ says: literal(says), expect: expectOf(one.test, config) });
     const conversation = conversationOf(one) ?? (remembers ? '' : null);
     const known = conversation === null ? undefined : talking.get(conversation);
@@ -125,14 +130,48 @@ function dialoguesOf(cases: readonly Case[], config: Config, taken: Set<string>)
       known.turns.push(turn);
       return [];
     }
-    const dialogue = {
-      id: idOf(conversation || title || says, taken),
-      ...(title === '' ? {} : { title }),
-      turns: [turn],
-    };
+    const dialogue = { ...named(says), turns: [turn] };
     if (conversation !== null) talking.set(conversation, dialogue);
     return [dialogue];
   });
+}
+
+/** Its name is that of its conversation, its title, or else `stem`. */
+function namedDialogue(one: Case, stem: string, taken: Set<string>): Pick<ImportedDialogue, 'id' | 'title'> {
+  const title = titleOf(one);
+  return { id: idOf(conversationOf(one) || title || stem, taken), ...(title === '' ? {} : { title }) };
+}
+
+function titleOf({ test }: Case): string {
+  const description = entryOf(test, 'description')?.value;
+  return description === undefined ? '' : String(plainOf(description) ?? '');
+}
+
+/** The provider that plays the customer of a test; null = there is none, and its customer has a script. */
+function simulatedIn({ test }: Case, config: Config): Tree | null {
+  const provider = entryOf(test, 'provider')?.value ?? config.provider;
+  if (provider === undefined || isSimulatedUser(provider)) return provider ?? null;
+  lose(config, provider, '`provider` is not carried over; name the bot in testkunde.yaml');
+  return null;
+}
+
+/** What a simulated user is told becomes the goal of a simulated customer, of which nothing can be asserted. */
+function simulatedDialogue(
+  one: Case,
+  provider: Tree,
+  config: Config,
+  id: (stem: string) => Pick<ImportedDialogue, 'id' | 'title'>,
+): ImportedDialogue[] {
+  const { goal, gives_up_after } = simulatedUser(provider, one.vars);
+  if (goal === '') {
+    lose(config, one.test, 'the simulated user is told nothing; left out');
+    return [];
+  }
+  for (const tree of assertionsOf(one.test, config))
+    lose(config, tree, 'what is asserted of a conversation with a simulated user has no like; left out');
+  if (one.vars.initialMessages !== undefined)
+    lose(config, one.test, 'a simulated customer begins by itself: `initialMessages` are left out');
+  return [{ ...id(goal), customer: { goal: literal(goal), gives_up_after } }];
 }
 
 function conversationOf({ test, vars }: Case): string | null {
@@ -171,9 +210,13 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
+function assertionsOf(test: Tree, { shared }: Config): readonly Tree[] {
+  return [...shared, ...itemsOf(entryOf(test, 'assert')?.value)];
+}
+
 function expectOf(test: Tree, config: Config): ImportedExpect {
   const expect: ImportedExpect = {};
-  for (const tree of [...config.shared, ...itemsOf(entryOf(test, 'assert')?.value)]) {
+  for (const tree of assertionsOf(test, config)) {
     const plain = plainOf(tree);
     const sets = typeof plain === 'object' && plain !== null && 'type' in plain && plain.type === 'assert-set';
     if (sets) expect.assert = [...(expect.assert ?? []), plain];

@@ -1,11 +1,11 @@
 import {
   addFacts,
   type Imported,
-  type ImportedDialogue,
   type ImportedExpect,
   type ImportedTurn,
   idOf,
   type Loss,
+  type ScriptedDialogue,
   tidyTurn,
 } from './imported.js';
 
@@ -40,6 +40,7 @@ const COLUMNS = {
     'nachricht',
     'eingabe',
   ],
+  answers: ['answers', 'customer knows', 'answers when asked', 'antworten', 'kunde weiß', 'auf nachfrage'],
   paraphrases: ['paraphrases', 'variants', 'varianten', 'alternativen', 'andere wortlaute'],
   cue: ['cue', 'signal', 'stimmung'],
   states: ['states', 'must say', 'expected', 'expected facts', 'bot muss sagen', 'muss sagen', 'erwartet', 'fakten'],
@@ -76,14 +77,15 @@ export function importSheet(sheet: Sheet, taken: Set<string>): Imported {
   }
   if (!columns.includes('says'))
     lose(1, `no column holds what the customer says; call it ${COLUMNS.says.slice(0, 3).join(', ')}`);
-  const dialogues = new Map<string, ImportedDialogue>();
-  let current: ImportedDialogue | undefined;
+  const dialogues = new Map<string, ScriptedDialogue>();
+  let current: ScriptedDialogue | undefined;
   for (const { line, cells: row } of sheet.rows) {
     const cells = cellsOf(columns, row);
     if (Object.keys(cells).length === 0) continue;
     const name = cells.dialogue ?? (current === undefined ? `row ${line}` : undefined);
     if (name !== undefined) current = dialogues.get(name) ?? begun(name, cells, dialogues, taken);
     if (current === undefined) continue;
+    addAnswers(current, cells.answers, (message) => lose(line, message));
     const turn = turnOf(cells, (message) => lose(line, message));
     if (turn !== null) current.turns.push(turn);
   }
@@ -112,9 +114,9 @@ function cellsOf(columns: readonly (Column | undefined)[], row: readonly string[
 function begun(
   name: string,
   { title, as }: Cells,
-  dialogues: Map<string, ImportedDialogue>,
+  dialogues: Map<string, ScriptedDialogue>,
   taken: Set<string>,
-): ImportedDialogue {
+): ScriptedDialogue {
   const dialogue = {
     id: idOf(name, taken),
     ...(title === undefined ? {} : { title }),
@@ -123,6 +125,16 @@ function begun(
   };
   dialogues.set(name, dialogue);
   return dialogue;
+}
+
+/** `order_number: 4711`, several of them separated as other values are. They belong to the whole dialogue. */
+function addAnswers(dialogue: ScriptedDialogue, cell: string | undefined, lose: (message: string) => void): void {
+  for (const part of partsOf(cell)) {
+    const [, name, value] = /^([^:=]+?)\s*[:=]\s*(\S.*)$/.exec(part) ?? [];
+    if (name === undefined || value === undefined)
+      lose(`the answer "${part}" is not written as name: value, such as order_number: 4711; left out`);
+    else dialogue.answers = { ...dialogue.answers, [name]: value };
+  }
 }
 
 function turnOf(cells: Cells, lose: (message: string) => void): ImportedTurn | null {

@@ -20,6 +20,7 @@ import type { GraderName, Outcome } from '../domain/verdict.js';
  */
 export interface Api {
   'GET /api/session': Route<Nothing, Session>;
+  'GET /api/state': Route<Nothing, StoreState>;
   'GET /api/runs': Route<RunsQuery, RunList>;
   'GET /api/comparison': Route<ComparisonQuery, ComparisonList>;
   'GET /api/dialogue': Route<DialogueQuery, DialogueDetail>;
@@ -58,6 +59,13 @@ export function requestKey(
 ): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return `${route} ${JSON.stringify(given.map(([name, value]) => [name, String(value)]).sort())}`;
+}
+
+/* ---- State ---- */
+
+/** What is stored now, as a short text: it is another one once a run began or ended, or anybody judged or accepted something. */
+export interface StoreState {
+  readonly state: string;
 }
 
 /* ---- Session ---- */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { InputError } from '../domain/errors.js';
+import { storedState } from '../store/state.js';
 import { accept, baselineList } from './acceptances.js';
 import type { Input, Output, RouteName } from './api.js';
 import { blindQueue } from './blind.js';
@@ -21,6 +23,7 @@ type Answers = { readonly [Name in RouteName]: (input: Input<Name>) => Output<Na
 export function answersOf(source: ReviewSource): Answers {
   return {
     'GET /api/session': () => source.session,
+    'GET /api/state': () => ({ state: createHash('sha256').update(storedState(source.db)).digest('base64url') }),
     'GET /api/runs': (query) => runList(source, query),
     'GET /api/comparison': async (query) => comparisonList(source, await source.compared(query)),
     'GET /api/dialogue': async ({ suite, id, ...query }) => {
@@ -59,7 +62,14 @@ export function reviewApp(source: ReviewSource, files: ReadonlyMap<string, PageF
   }
   app.get('/', (context, next) => {
     if (context.req.query('token') === undefined) return next();
-    enter(context, launch);
+    try {
+      enter(context, launch);
+    } catch (error) {
+      const page = files.get('/');
+      // Whoever opens an old address in a browser is told so by the page itself; it has no data without the cookie.
+      if (page === undefined || context.req.header('accept')?.includes('text/html') !== true) throw error;
+      return context.body(page.bytes, 401, { 'content-type': page.type });
+    }
     return context.redirect('/', 303);
   });
   app.get('*', (context) => {

@@ -24,6 +24,7 @@ const trial = {
 /** What each route takes. Anything else in a request is refused. */
 const INPUTS = {
   'GET /api/session': z.strictObject({}),
+  'GET /api/state': z.strictObject({}),
   'GET /api/runs': z.strictObject({
     search: z.string().max(200).optional(),
     without: z.string().max(200).optional(),

@@ -17,7 +17,7 @@ beforeAll(() => {
     recorder.finish({ status: 'finished', ended_at: start.started_at, duration_ms: 1, tally });
   };
   run('r1', 'shop', 'main');
-  run('r2', 'voice', 'feature/100%_refunds');
+  run('r2', 'voice', 'feature/100%_refunds_Österreich');
   run('r3', 'shop', null);
   const entry = { by: 'Ada', reason: 'good', set_at: '2026-11-28T21:00:00.000Z', hard_accepted: false } as const;
   addBaselineEntry(db, { name: 'Release', run: 'r1', action: 'set', ...entry });
@@ -35,6 +35,8 @@ test.each<[string, RunFilter, string]>([
   ['a baseline of that name', { search: ['release'] }, 'r1'],
   ['a word that must not be there, also where there is no branch', { without: ['refunds'] }, 'r3 r1'],
   ['signs of the pattern language are letters', { search: ['100%_r'] }, 'r2'],
+  ['in any case of any letter', { search: ['ÖSTERREICH'] }, 'r2'],
+  ['written with a combining mark', { search: ['o\u0308sterreich'] }, 'r2'],
   ['and match nothing else', { search: ['1_0'] }, ''],
   ['the newest answer of the gate', { gates: { only: ['pass'], not: [] } }, 'r2'],
   ['none but those without an answer', { gates: { only: [], not: ['none'] } }, 'r3 r2'],
@@ -56,7 +58,7 @@ test('choices are counted by what the other filters let through', () => {
     stored: 3,
     targets: { shop: 1, voice: 0 },
     gates: { pass: 1 },
-    branches: ['feature/100%_refunds', 'main'],
+    branches: ['feature/100%_refunds_Österreich', 'main'],
     baselines: ['Release'],
   });
 });

@@ -73,6 +73,7 @@ export function filteredRuns(
 function whereOf(db: Database, filter: RunFilter): { sql: string; given: string[] } {
   const { search = [], without = [], targets, branch, gates } = filter;
   const known = search.length + without.length === 0 ? [] : baselines(db);
+  db.function('folded', { deterministic: true }, (text: unknown) => folded(String(text)));
   const parts: { sql: string; given: string[] }[] = [
     ...search.map((word) => wordIn(word, known)),
     ...without.map((word) => {
@@ -91,14 +92,19 @@ function whereOf(db: Database, filter: RunFilter): { sql: string; given: string[
 
 const SEARCHED = ['id', 'target', "coalesce(commit_branch, '')", "coalesce(commit_sha, '')", 'status'];
 
+/** As search compares it: SQLite alone knows no other capitals than A to Z. */
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
 function wordIn(word: string, known: readonly Baseline[]): { sql: string; given: string[] } {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-  const named = known.filter(({ name }) => name.toLowerCase().includes(word.toLowerCase()));
+  const part = folded(word);
+  const named = known.filter(({ name }) => folded(name).includes(part));
   const runs = JSON.stringify(named.flatMap(({ entries }) => entries.map(({ run }) => run)));
-  const like = SEARCHED.map((column) => `${column} LIKE ? ESCAPE '\\'`);
+  const found = SEARCHED.map((column) => `instr(folded(${column}), ?) > 0`);
   return {
-    sql: `(${[...like, 'id IN (SELECT value FROM json_each(?))'].join(' OR ')})`,
-    given: [...SEARCHED.map(() => pattern), runs],
+    sql: `(${[...found, 'id IN (SELECT value FROM json_each(?))'].join(' OR ')})`,
+    given: [...SEARCHED.map(() => part), runs],
   };
 }
 

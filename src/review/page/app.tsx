@@ -6,11 +6,15 @@ import { TopBar, type ViewName } from './parts/top-bar.js';
 import { Failed, Loading } from './parts/waiting.js';
 import { askAgain, useAnswer } from './state/answers.js';
 import { EXPORTED } from './state/client.js';
+import { lost } from './state/freshness.js';
 import { useKeys } from './state/keyboard.js';
 import { usePlace } from './state/navigate.js';
 import { session } from './state/rights.js';
 import { setDefaults, useLanguage, useText } from './state/settings.js';
+import { useStore } from './state/store.js';
+import { useTitle } from './state/title.js';
 import { moment } from './text/format.js';
+import { problemLine } from './text/problems.js';
 import { View } from './view.js';
 
 const ALL_VIEWS: readonly ViewName[] = ['runs', 'comparison', 'queue', 'baselines'];
@@ -35,11 +39,10 @@ export function App() {
         onHelp={() => showHelp(true)}
       />
       {EXPORTED !== null && <ExportedLine />}
+      <LostLine />
       <main id="content" tabindex={-1}>
         {answered.state === 'loading' && <Loading />}
-        {answered.state === 'failed' && (
-          <Failed message={answered.message} onRetry={() => askAgain('GET /api/session', {})} />
-        )}
+        {answered.state === 'failed' && <Failed problem={answered} onRetry={() => askAgain('GET /api/session', {})} />}
         {answered.state === 'ready' && <Opened session={answered.value} />}
       </main>
       <Notices />
@@ -54,7 +57,23 @@ function Opened({ session: now }: { readonly session: Session }) {
     session.set(now);
     setDefaults(now.language, now.reviewer);
   }, [now]);
+  useTitle(place);
   return <View place={place} session={now} />;
+}
+
+/** The server went away, or was started anew: told before anybody judges in vain. */
+function LostLine() {
+  const text = useText();
+  const problem = useStore(lost);
+  return (
+    <div role="alert">
+      {problem !== null && (
+        <p class="lost-line" lang={text.problems[problem.code] === undefined ? 'en' : undefined}>
+          {problemLine(problem, text)}
+        </p>
+      )}
+    </div>
+  );
 }
 
 function ExportedLine() {

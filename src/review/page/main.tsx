@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
+import { followOthers } from './state/freshness.js';
 import { listenForKeys } from './state/keyboard.js';
 import { followAddress } from './state/navigate.js';
 import { applySettings } from './state/settings.js';
@@ -7,6 +8,7 @@ import './style/index.css';
 
 applySettings();
 followAddress();
+followOthers();
 listenForKeys();
 const page = document.getElementById('page');
 if (page !== null) render(<App />, page);

@@ -33,7 +33,7 @@ function NewestComparison({ session }: { readonly session: Session }) {
   const answered = useAnswer('GET /api/runs', NEWEST);
   if (answered.state === 'loading') return <Loading />;
   if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/runs', NEWEST)} />;
+    return <Failed problem={answered} onRetry={() => askAgain('GET /api/runs', NEWEST)} />;
   const query = newestComparison(answered.value, session.baseline);
   if (query === null)
     return <Empty icon="equal" title={text.comparison.noDefault} hint={text.comparison.noDefaultHint} />;

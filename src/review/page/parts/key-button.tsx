@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { settings } from '../state/settings.js';
+import { useStore } from '../state/store.js';
 import { Icon, type IconName } from './icon.js';
 import { KeySign } from './key-sign.js';
 
@@ -15,6 +17,7 @@ interface KeyButtonProps {
 
 /** A button that shows the key which does the same. */
 export function KeyButton({ keyName, kind, icon, hint, disabled = false, pressed, children, onPress }: KeyButtonProps) {
+  const { singleKeys } = useStore(settings);
   return (
     <button
       type="button"
@@ -22,7 +25,7 @@ export function KeyButton({ keyName, kind, icon, hint, disabled = false, pressed
       title={hint}
       disabled={disabled}
       aria-pressed={pressed}
-      aria-keyshortcuts={keyName}
+      aria-keyshortcuts={singleKeys || keyName.length > 1 ? spoken(keyName) : undefined}
       onClick={onPress}
     >
       {icon !== undefined && <Icon name={icon} />}
@@ -30,4 +33,9 @@ export function KeyButton({ keyName, kind, icon, hint, disabled = false, pressed
       <KeySign name={keyName} />
     </button>
   );
+}
+
+/** As `aria-keyshortcuts` names a key. */
+function spoken(key: string): string {
+  return /^[A-Z]$/.test(key) ? `Shift+${key}` : key;
 }

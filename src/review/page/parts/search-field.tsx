@@ -28,6 +28,7 @@ export function SearchField({ value, onSearch }: SearchFieldProps) {
         placeholder={text.filter.placeholder}
         spellcheck={false}
         autocomplete="off"
+        maxLength={150}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />
     </label>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../state/settings.js';
+import { problemLine, type Told } from '../text/problems.js';
 import { Icon, type IconName } from './icon.js';
 
 export function Loading() {
@@ -11,12 +12,20 @@ export function Loading() {
   );
 }
 
-export function Failed({ message, onRetry }: { readonly message: string; onRetry(): void }) {
+interface FailedProps {
+  readonly problem: Told;
+  /** The view around it has its heading already. */
+  readonly inside?: boolean;
+  onRetry(): void;
+}
+
+export function Failed({ problem, inside = false, onRetry }: FailedProps) {
   const text = useText();
+  const Heading = inside ? 'strong' : 'h1';
   return (
     <div class="empty" role="alert">
-      <strong>{text.problem}</strong>
-      <span lang="en">{message}</span>
+      <Heading>{text.problem}</Heading>
+      <span lang={text.problems[problem.code] === undefined ? 'en' : undefined}>{problemLine(problem, text)}</span>
       <button type="button" class="button" onClick={onRetry}>
         {text.retry}
       </button>
@@ -28,14 +37,17 @@ interface EmptyProps {
   readonly icon: IconName;
   readonly title: string;
   readonly hint: string;
+  /** The view around it has its heading already. */
+  readonly inside?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Empty({ icon, title, hint, children }: EmptyProps) {
+export function Empty({ icon, title, hint, inside = false, children }: EmptyProps) {
+  const Heading = inside ? 'strong' : 'h1';
   return (
     <div class="empty">
       <Icon name={icon} />
-      <strong>{title}</strong>
+      <Heading>{title}</Heading>
       <span>{hint}</span>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Input, type Output, requestKey } from '../../api.js';
-import { ask, type Reading, RequestError } from './client.js';
+import { ask, type Reading, toldBy } from './client.js';
 import { createStore, type Store, useStore } from './store.js';
 
 /** An answer of the server on its way. */
@@ -14,7 +14,13 @@ const NOTHING: Store<Answered<never>> = createStore<Answered<never>>(LOADING);
 
 /** Answers that are kept; the oldest of them are forgotten. */
 const MOST_KEPT = 400;
-const kept = new Map<string, Store<Answered<unknown>>>();
+interface Kept {
+  readonly store: Store<Answered<unknown>>;
+  /** Asks once more; without an answer, what is shown stays. */
+  again(): void;
+}
+
+const kept = new Map<string, Kept>();
 
 type Query<Name extends Reading> = Input<Name>;
 
@@ -26,9 +32,12 @@ function keyOf<Name extends Reading>(route: Name, query: Query<Name>): string {
 export function answerOf<Name extends Reading>(route: Name, query: Query<Name>): Store<Answered<Output<Name>>> {
   const key = keyOf(route, query);
   const found = kept.get(key);
-  if (found !== undefined) return found as Store<Answered<Output<Name>>>;
+  if (found !== undefined) return found.store as Store<Answered<Output<Name>>>;
   const store = createStore<Answered<Output<Name>>>(LOADING);
-  kept.set(key, store as Store<Answered<unknown>>);
+  const again = () => {
+    ask(route, query).then((value) => store.set({ state: 'ready', value }), ignored);
+  };
+  kept.set(key, { store: store as Store<Answered<unknown>>, again });
   const oldest = kept.keys().next().value;
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   load(store, route, query);
@@ -38,12 +47,7 @@ export function answerOf<Name extends Reading>(route: Name, query: Query<Name>):
 function load<Name extends Reading>(store: Store<Answered<Output<Name>>>, route: Name, query: Query<Name>): void {
   ask(route, query).then(
     (value) => store.set({ state: 'ready', value }),
-    (error: unknown) =>
-      store.set({
-        state: 'failed',
-        code: error instanceof RequestError ? error.code : 'page',
-        message: error instanceof Error ? error.message : String(error),
-      }),
+    (error: unknown) => store.set({ state: 'failed', ...toldBy(error) }),
   );
 }
 
@@ -69,7 +73,7 @@ export function amend<Name extends Reading>(
   query: Query<Name>,
   change: (value: Output<Name>) => Output<Name>,
 ): void {
-  const store = kept.get(keyOf(route, query)) as Store<Answered<Output<Name>>> | undefined;
+  const store = kept.get(keyOf(route, query))?.store as Store<Answered<Output<Name>>> | undefined;
   store?.set((now) => (now.state === 'ready' ? { state: 'ready', value: change(now.value) } : now));
 }
 
@@ -86,4 +90,17 @@ export function useAhead<Name extends Reading>(route: Name, query: Query<Name> |
     const timer = setTimeout(() => answerOf(route, query), 60);
     return () => clearTimeout(timer);
   }, [key]);
+}
+
+/** Others wrote: what is on the page is asked for anew, all else forgotten. What somebody is about to answer blindly stays. */
+export function refreshAll(): void {
+  for (const [key, { store, again }] of [...kept]) {
+    if (key.startsWith('GET /api/blind ') || key.startsWith('GET /api/session ')) continue;
+    if (store.followed()) again();
+    else kept.delete(key);
+  }
+}
+
+function ignored(): void {
+  // The connection is watched elsewhere.
 }

@@ -7,6 +7,7 @@ import {
   type RouteName,
   requestKey,
 } from '../../api.js';
+import type { Told } from '../text/problems.js';
 
 export type Reading = Extract<RouteName, `GET ${string}`>;
 export type Writing = Extract<RouteName, `POST ${string}`>;
@@ -42,6 +43,12 @@ export function tell<Name extends Writing>(route: Name, body: Input<Name>): Prom
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+}
+
+/** What went wrong, for the reader. */
+export function toldBy(error: unknown): Told {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof RequestError ? error.code : 'page', message };
 }
 
 async function request<T>(address: string, init: RequestInit): Promise<T> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Action, actionOf } from './keys.js';
+import { settings } from './settings.js';
 
 export type Handlers = Partial<Record<Action, () => void>>;
 
@@ -26,6 +27,7 @@ export function listenForKeys(): void {
       modified: event.ctrlKey || event.metaKey || event.altKey,
       typing: target?.matches('input, textarea, select') === true,
       onControl: target?.matches('a, button, summary') === true,
+      singleKeysOff: !settings.get().singleKeys,
       inDialog: document.querySelector('dialog[open]') !== null,
     });
     const handler = action === null ? undefined : stack.findLast(({ current }) => current[action])?.current[action];

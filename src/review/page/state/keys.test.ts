@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actionOf, KEYS } from './keys.js';
 
-const plain = { modified: false, typing: false, onControl: false, inDialog: false };
+const plain = { modified: false, typing: false, onControl: false, inDialog: false, singleKeysOff: false };
 
 test.each([
   ['j', {}, 'next'],
@@ -16,6 +16,9 @@ test.each([
   ['r', { modified: true }, null],
   ['a', { inDialog: true }, null],
   ['Escape', { inDialog: true }, null],
+  ['a', { singleKeysOff: true }, null],
+  ['?', { singleKeysOff: true }, null],
+  ['Escape', { singleKeysOff: true }, 'back'],
   ['Enter', {}, 'open'],
   ['Enter', { onControl: true }, null],
   ['j', { onControl: true }, 'next'],

@@ -51,11 +51,13 @@ export interface Pressed {
   readonly onControl: boolean;
   /** A dialog is open: it has its own keys. */
   readonly inDialog: boolean;
+  /** The reader switched keys that are a single character off (speech input says many of them by chance). */
+  readonly singleKeysOff: boolean;
 }
 
 /** What a key press asks for; null = nothing of ours (text being typed, the browser's own shortcuts, a button's Enter). */
-export function actionOf({ key, modified, typing, onControl, inDialog }: Pressed): Action | null {
-  if (modified || inDialog) return null;
+export function actionOf({ key, modified, typing, onControl, inDialog, singleKeysOff }: Pressed): Action | null {
+  if (modified || inDialog || (singleKeysOff && key.length === 1)) return null;
   const action = KEYS.find((one) => one.key === key)?.action ?? null;
   if (typing) return action === 'back' ? action : null;
   if (onControl && action === 'open') return null;

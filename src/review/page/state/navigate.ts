@@ -23,6 +23,20 @@ export function go(to: Place): void {
 export function adjust(params: Readonly<Record<string, string>>): void {
   const { path, params: now } = place.get();
   const to = { path, params: { ...now, ...params } };
-  history.replaceState(null, '', placeHash(to));
+  history.replaceState(history.state, '', placeHash(to));
   place.set(to);
+}
+
+/** Changes parameters as a step: the back button takes it back. */
+export function advance(params: Readonly<Record<string, string>>): void {
+  const { path, params: now } = place.get();
+  const to = { path, params: { ...now, ...params } };
+  history.pushState({ advanced: true }, '', placeHash(to));
+  place.set(to);
+}
+
+/** Takes such a step back; whoever came here otherwise stays, with other parameters. */
+export function leave(params: Readonly<Record<string, string>>): void {
+  if ((history.state as { advanced?: boolean } | null)?.advanced === true) history.back();
+  else adjust(params);
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Name that judgements and accepted changes are signed with; empty = not told. */
   readonly reviewer: string;
+  /** Whether keys that are a single character do anything. */
+  readonly singleKeys: boolean;
 }
 
 const PLACE = 'testkunde-review';
@@ -35,9 +37,16 @@ export function useText(): Messages {
   return TABLES[useLanguage()];
 }
 
+/** The same outside of what is drawn. */
+export function currentText(): Messages {
+  return TABLES[languageOf(settings.get(), defaults.get().language)];
+}
+
 /** Name of who judges; empty = not told yet. */
 export function useReviewer(): string {
-  return useStore(settings).reviewer || (useStore(defaults).reviewer ?? '');
+  const chosen = useStore(settings).reviewer;
+  const told = useStore(defaults).reviewer;
+  return chosen || (told ?? '');
 }
 
 export function currentReviewer(): string {
@@ -54,6 +63,7 @@ export function applySettings(): void {
     const now = settings.get();
     document.documentElement.lang = languageOf(now, defaults.get().language);
     document.documentElement.dataset.theme = now.theme;
+    document.documentElement.dataset.singleKeys = String(now.singleKeys);
     keep(now);
   };
   apply();
@@ -67,11 +77,12 @@ function languageOf({ language }: Settings, told: Language | null): Language {
 
 /** What was kept, as far as it can be understood. */
 export function settingsFrom(text: string | null): Settings {
-  const { language, theme, reviewer } = parsed(text);
+  const { language, theme, reviewer, singleKeys } = parsed(text);
   return {
     language: language === 'de' || language === 'en' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     reviewer: typeof reviewer === 'string' ? reviewer : '',
+    singleKeys: singleKeys !== false,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Store<T> {
   set(next: T | ((now: T) => T)): void;
   /** Returns how to stop. */
   follow(listener: () => void): () => void;
+  /** Whether anything on the page follows it. */
+  followed(): boolean;
 }
 
 export function createStore<T>(first: T): Store<T> {
@@ -23,6 +25,7 @@ export function createStore<T>(first: T): Store<T> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    followed: () => listeners.size > 0,
   };
 }
 

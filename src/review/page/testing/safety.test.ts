@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.js';
 import { CHROMIUM } from './browser.js';
 import { HOSTILE_REPLIES } from './hostile-replies.js';
 import { stage, tellIfNotRun } from './page-test.js';
-import { good, leak, many, reworded, wrongDate } from './samples.js';
+import { good, many, reworded, wrongDate } from './samples.js';
 import { type Held, storePair } from './stored.js';
 
 tellIfNotRun();
@@ -27,12 +26,6 @@ const hostile = (text: string, number: number): Held => ({
 const set = stage((db) => {
   storePair(
     db,
-    'main',
-    many(6, (number) => good('main', number)),
-    [wrongDate('main', 1), leak('main', 2), reworded('main', 3), ...[4, 5, 7].map((number) => good('main', number))],
-  );
-  storePair(
-    db,
     'hostile',
     HOSTILE_REPLIES.map((_, index) => good('hostile', index)).map((held, index) => ({ ...held, id: `reply-${index}` })),
     HOSTILE_REPLIES.map(hostile),
@@ -44,22 +37,6 @@ const set = stage((db) => {
     many(10_000, (number) => (number % 100 === 0 ? wrongDate : number % 3 === 0 ? reworded : good)('big', number)),
   );
 });
-
-/** Violations of WCAG 2.2 AA and of axe's best practices, each told with where it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as {
-        axe: {
-          run(where: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 /** Processor time that the browser's pages take for something, in milliseconds: a busy machine makes it wait, not work. */
 async function busyMs(act: () => Promise<unknown>): Promise<number> {
@@ -75,65 +52,7 @@ async function busyMs(act: () => Promise<unknown>): Promise<number> {
   return (after - before) * 1000;
 }
 
-/** A view, and what is there when it has come. */
-const VIEWS: readonly (readonly [name: string, hash: string, ready: string])[] = [
-  ['runs', '#/runs', '.run-row.row-like'],
-  ['comparison', '#/comparison/main/main-next', '.turn'],
-  ['run alone', '#/run/main-next', '.turn'],
-  ['history', '#/history/main/parcel-1', '.history-replies'],
-  ['blind queue', '#/queue', '.blind-turn'],
-  ['baselines', '#/baselines', '.card'],
-  ['empty list', '#/comparison/main/main-next?q=nothing-like-it', '.empty'],
-];
-
 describe.runIf(CHROMIUM !== undefined)('the page in a browser', () => {
-  test.each([
-    ['light', 'en-GB', { width: 1440, height: 900 }],
-    ['dark', 'de-DE', { width: 1440, height: 900 }],
-    ['light', 'de-DE', { width: 390, height: 844 }],
-  ] as const)(
-    'axe finds nothing: %s, %s, %j',
-    async (colorScheme, locale, viewport) => {
-      const { page, errors } = await set.open('#/runs', { colorScheme, locale, viewport });
-      const found: string[] = [];
-      for (const [name, hash, ready] of VIEWS) {
-        await page.evaluate(
-          (place) => {
-            location.hash = place;
-          },
-          viewport.width < 700 && hash.includes('next') && !hash.includes('?') ? `${hash}?open=main/parcel-1` : hash,
-        );
-        await page.locator(ready).first().waitFor();
-        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      }
-      expect(found).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
-    40_000,
-  );
-
-  test('dialogs have no violations either', async () => {
-    const { page } = await set.open('#/comparison/main/main-next');
-    await page.locator('.finding').first().waitFor();
-    const found: string[] = [];
-    for (const key of ['?', 'a', 'o']) {
-      await page.keyboard.press(key);
-      if (key === 'a') {
-        await page.getByRole('dialog').getByLabel('Your name').fill('Grace Hopper');
-        found.push(...(await violations(page)));
-        await page.keyboard.press('Enter');
-        await page.getByRole('dialog').getByLabel('Reason').waitFor();
-      }
-      await page.getByRole('dialog').waitFor();
-      found.push(...(await violations(page)));
-      await page.keyboard.press('Escape');
-    }
-    expect(found).toEqual([]);
-    await page.context().close();
-  });
-
   test(`${HOSTILE_REPLIES.length} hostile transcripts execute nothing and stay text`, async () => {
     expect(HOSTILE_REPLIES.length).toBeGreaterThanOrEqual(200);
     const { page, errors } = await set.open('#/comparison/hostile/hostile-next');

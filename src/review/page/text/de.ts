@@ -1,4 +1,5 @@
 import { deReasons } from './de-reasons.js';
+import { verdictInGerman } from './de-verdicts.js';
 import type { Messages } from './en.js';
 
 // All words of the page stand together, as in en.ts.
@@ -26,6 +27,15 @@ export const de: Messages = {
   loading: 'Lädt …',
   retry: 'Noch einmal',
   problem: 'Das ging nicht',
+  problems: {
+    unreachable: 'Der Server der Seite antwortet nicht: läuft testkunde review noch?',
+    token: 'Diese Adresse ist von einem früheren Start: öffnen Sie die, die testkunde review zuletzt nannte.',
+    second_name: 'Ein schwerer Fehler braucht den Namen einer zweiten Person.',
+    not_found: 'Das gibt es in dieser Datenbank nicht:',
+    input: 'Das nahm der Server nicht an:',
+    store: 'Die Datenbank lässt sich nicht lesen oder schreiben:',
+    too_large: 'Das ist zu viel auf einmal:',
+  },
   undo: 'Rückgängig',
   optional: 'freiwillig',
   nav: {
@@ -44,6 +54,7 @@ export const de: Messages = {
     reviewerWhy: 'Urteile und angenommene Änderungen tragen ihn.',
     save: 'Sichern',
     help: 'Tasten',
+    singleKeys: 'Tasten mit einem einzelnen Zeichen wirken',
   },
   keyNames: { Escape: 'Esc', Enter: 'Eingabe' },
   keysTitle: 'Tasten',
@@ -58,6 +69,8 @@ export const de: Messages = {
     unchanged: 'Unverändert',
   },
   gate: { pass: 'Darf raus', fail: 'Gesperrt', inconclusive: 'Unentschieden', none: 'Nicht gefragt' },
+  verdict: verdictInGerman,
+  ownWords: 'Prüfer, wörtlich',
   gateReason: ({ code, values }) => deReasons[code](values, (name) => GRADERS[name] ?? name),
   outcome: { pass: 'Bestanden', fail: 'Durchgefallen', ungraded: 'Ohne Urteil' },
   grader: GRADERS,
@@ -175,6 +188,7 @@ export const de: Messages = {
     slower: 'langsamer',
     passed: (graders) => `Bestanden: ${graders}`,
     findings: 'Was durchfällt',
+    quotes: 'Worte, auf denen es beruht',
     whatPasses: 'Was besteht',
     nothingFails: 'Auf keiner Seite fällt etwas durch.',
     fails: (failed, trials) => `fällt durch in ${failed} von ${trials}`,
@@ -233,6 +247,7 @@ export const de: Messages = {
       'Sie haben einen Fehler gesehen, den der Prüfer nicht sah: er steht neben der Freigabe und sperrt nicht.',
     presetPassing: ['Die Antwort ist falsch', 'Der Prüfer hat es übersehen', 'Die Suite erwartet zu wenig'],
     preset: ['Die Antwort ist gut', 'Der Prüfer hat sie falsch gelesen', 'Die Suite erwartet das Falsche'],
+    hard: 'Einen schweren Fehler heben zwei Personen auf, zugleich oder nacheinander.',
     submit: 'Aufheben',
   },
   acceptDialog: {
@@ -295,7 +310,8 @@ export const de: Messages = {
     title: 'Geschichte',
     passRate: 'Besteht über alle Versuche des heutigen Textes',
     interval: (low, high) => `${low} bis ${high} mit 95 % Sicherheit`,
-    runs: 'Läufe, älteste zuerst',
+    runs: 'Läufe',
+    strip: 'Vom ältesten zum neuesten',
     flips: 'Wann er umschlug',
     flip: (was, is) => `${was} → ${is}`,
     noFlips: 'Er schlug nie um.',
@@ -313,7 +329,7 @@ export const de: Messages = {
   },
   queue: {
     title: 'Blindprobe',
-    why: 'Urteile nahe der Grenze. Die Meinung des Prüfers bleibt verborgen, bis Sie Ihre gesagt haben; Ihre Antworten sind Etiketten für testkunde calibrate.',
+    why: 'Urteile nahe der Grenze, und ebenso viele, die bestehen. Die Meinung des Prüfers bleibt verborgen, bis Sie Ihre gesagt haben; Ihre Antworten zeigen, wie weit man den Prüfern trauen kann (testkunde calibrate).',
     question: {
       accuracy: 'Stimmen die Angaben der markierten Antwort, und stehen die geschuldeten darin?',
       disclosure:

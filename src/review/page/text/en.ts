@@ -6,6 +6,7 @@ import type { Outcome } from '../../../domain/verdict.js';
 import type { VerdictReview } from '../../api.js';
 import type { Quality } from '../filter/rows.js';
 import type { Action } from '../state/keys.js';
+import type { ToldVerdict } from './de-verdicts.js';
 
 // All words of the page stand together, so the file is longer than others: a translator sees one table.
 
@@ -22,6 +23,16 @@ export const en = {
   loading: 'Loading…',
   retry: 'Try again',
   problem: 'This did not work',
+  /** By code; what ends in a colon is followed by the server's own words. */
+  problems: {
+    unreachable: 'The server of this page does not answer: is testkunde review still running?',
+    token: 'This address is of an earlier launch: open the one that testkunde review printed last.',
+    second_name: 'A hard failure takes the name of a second person.',
+    not_found: 'This database does not have it:',
+    input: 'The server did not take this:',
+    store: 'The database cannot be read or written:',
+    too_large: 'This is too much at once:',
+  } as Readonly<Record<string, string>>,
   undo: 'Undo',
   optional: 'optional',
   nav: { label: 'Main', runs: 'Runs', comparison: 'Comparison', queue: 'Blind queue', baselines: 'Baselines' },
@@ -34,6 +45,7 @@ export const en = {
     reviewerWhy: 'Judgements and accepted changes are signed with it.',
     save: 'Save',
     help: 'Keys',
+    singleKeys: 'Keys that are a single character work',
   },
   keyNames: { Escape: 'Esc', Enter: 'Enter' } as Readonly<Record<string, string>>,
   keysTitle: 'Keys',
@@ -51,6 +63,9 @@ export const en = {
     GateOutcome | 'none',
     string
   >,
+  /** What a verdict says; null = in the grader's own words, which are English. */
+  verdict: (_: ToldVerdict): string | null => null,
+  ownWords: 'The grader',
   /** The gate says it in English already. */
   gateReason: ({ message }: GateReason): string => message,
   outcome: { pass: 'Passed', fail: 'Failed', ungraded: 'Not judged' } satisfies Record<Outcome, string>,
@@ -180,6 +195,7 @@ export const en = {
     slower: 'slower',
     passed: (graders: string) => `Passed: ${graders}`,
     findings: 'What fails',
+    quotes: 'Words that it rests on',
     whatPasses: 'What passes',
     nothingFails: 'No verdict fails on either side.',
     fails: (failed: number, trials: number) => `fails ${failed} of ${trials}`,
@@ -238,6 +254,7 @@ export const en = {
       'You saw a failure that the grader did not see: it is told beside the gate’s answer, and does not gate.',
     preset: ['The reply is fine', 'The grader misread it', 'The suite expects the wrong thing'],
     presetPassing: ['The reply is wrong', 'The grader missed it', 'The suite expects too little'],
+    hard: 'A hard failure is overturned by two people, at once or one after the other.',
     submit: 'Overturn',
   },
   acceptDialog: {
@@ -298,7 +315,8 @@ export const en = {
     title: 'History',
     passRate: 'Passes over all trials of the present text',
     interval: (low: string, high: string) => `${low} to ${high} with 95 % certainty`,
-    runs: 'Runs, oldest first',
+    runs: 'Runs',
+    strip: 'Oldest to newest',
     flips: 'When it turned',
     flip: (was: string, is: string) => `${was} → ${is}`,
     noFlips: 'It never turned.',
@@ -316,7 +334,7 @@ export const en = {
   },
   queue: {
     title: 'Blind queue',
-    why: 'Verdicts near the edge. The grader’s opinion is hidden until you gave yours; your answers are labels for testkunde calibrate.',
+    why: 'Verdicts near the edge, and as many that pass. The grader’s opinion is hidden until you gave yours; your answers measure how far the graders can be trusted (testkunde calibrate).',
     question: {
       accuracy: 'Are the facts in the marked reply right, and are those that are owed there?',
       disclosure: 'Is the marked reply honest about being a machine, and does it say so where it is owed?',

@@ -12,7 +12,7 @@ export function BaselinesView() {
   const answered = useAnswer('GET /api/baselines', {});
   if (answered.state === 'loading') return <Loading />;
   if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/baselines', {})} />;
+    return <Failed problem={answered} onRetry={() => askAgain('GET /api/baselines', {})} />;
   const { baselines } = answered.value;
   if (baselines.length === 0) return <Empty icon="flag" title={text.baselines.none} hint={text.baselines.noneHint} />;
   return (

@@ -7,9 +7,11 @@ import { KeyButton } from '../../parts/key-button.js';
 import { withReviewer } from '../../parts/reviewer.js';
 import { Visible } from '../../parts/said.js';
 import { useKeys } from '../../state/keyboard.js';
+import { usePlace } from '../../state/navigate.js';
 import { notify } from '../../state/notice.js';
 import { useCanJudge } from '../../state/rights.js';
 import { currentReviewer, useText } from '../../state/settings.js';
+import { useWide } from '../../state/wide.js';
 import { accept, sayProblem } from './judging.js';
 import { ReasonDialog } from './reason-dialog.js';
 
@@ -25,7 +27,11 @@ export function AcceptShown({ shown, list, query }: AcceptShownProps) {
   const [asked, ask] = useState<AtOnce | null>(null);
   const possible = useCanJudge() && list.before?.baseline != null;
   const found = acceptableAtOnce(possible ? shown : []);
+  const wide = useWide();
+  const { params } = usePlace();
   const begin = () => {
+    // A dialogue covers the list on a narrow screen: nobody sees what would be accepted.
+    if (!wide && params.open) return;
     if (found.rows.length > 0) withReviewer(() => ask(found));
     else if (possible) notify({ text: text.acceptDialog.nothingShown });
   };

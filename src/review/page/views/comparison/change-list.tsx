@@ -40,6 +40,13 @@ export function ChangeList({ shown, all, open, onOpen, children }: ChangeListPro
         aria-label={text.comparison.list}
         aria-activedescendant={at < 0 ? undefined : `row-${at}`}
         hidden={shown.length === 0}
+        onKeyDown={(event) => {
+          const to = indexFor(event.key, at, shown.length);
+          const row = to === null ? undefined : shown[to];
+          if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          onOpen(row.name);
+        }}
       >
         <div class="rows" role="presentation" style={{ height: `${height}px` }}>
           {items.map(({ index, start }) => {
@@ -65,6 +72,14 @@ export function ChangeList({ shown, all, open, onOpen, children }: ChangeListPro
       </div>
     </div>
   );
+}
+
+/** Where the keys of a list box lead from a row; null = they are none. */
+function indexFor(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
 
 interface RowProps {

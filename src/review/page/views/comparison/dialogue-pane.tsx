@@ -26,7 +26,7 @@ export function DialoguePane({ reading, list, query }: DialoguePaneProps) {
   if (open === undefined || asked === null)
     return (
       <div class="detail-pane">
-        <Empty icon="eye" title={text.comparison.choose} hint={text.comparison.chooseHint} />
+        <Empty inside icon="eye" title={text.comparison.choose} hint={text.comparison.chooseHint} />
       </div>
     );
   return (
@@ -34,10 +34,10 @@ export function DialoguePane({ reading, list, query }: DialoguePaneProps) {
       <DialogueHead open={open} reading={reading} triage={triage} detail={detail} list={list} />
       {answered.state === 'loading' && <Loading />}
       {answered.state === 'failed' && answered.code === 'left_out' && (
-        <Empty icon="eye" title={text.dialogue.leftOut} hint={text.dialogue.leftOutHint} />
+        <Empty inside icon="eye" title={text.dialogue.leftOut} hint={text.dialogue.leftOutHint} />
       )}
       {answered.state === 'failed' && answered.code !== 'left_out' && (
-        <Failed message={answered.message} onRetry={() => askAgain('GET /api/dialogue', asked)} />
+        <Failed inside problem={answered} onRetry={() => askAgain('GET /api/dialogue', asked)} />
       )}
       {detail !== null && <Body detail={detail} triage={triage} />}
       <TriageDialog triage={triage} detail={detail} baseline={list.before?.baseline ?? ''} />

@@ -1,6 +1,7 @@
 import type { DialogueDetail, VerdictReview } from '../../../api.js';
 import { type Finding, findingsOf, passesOf } from '../../dialogue/findings.js';
 import { Visible } from '../../parts/said.js';
+import { Quotes, VerdictWords } from '../../parts/verdict-words.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { moment } from '../../text/format.js';
 import type { Triage } from './triage.js';
@@ -21,6 +22,7 @@ export function Findings({ detail, triage }: { readonly detail: DialogueDetail; 
               finding={finding}
               triage={triage}
               alone={detail.before === null}
+              language={detail.language}
             />
           ))}
         </ul>
@@ -43,7 +45,13 @@ function Passes({ detail, triage }: { readonly detail: DialogueDetail; readonly 
       </summary>
       <ul class="findings">
         {passes.map((finding) => (
-          <FindingCard key={finding.verdict.finding} finding={finding} triage={triage} alone />
+          <FindingCard
+            key={finding.verdict.finding}
+            finding={finding}
+            triage={triage}
+            alone
+            language={detail.language}
+          />
         ))}
       </ul>
     </details>
@@ -55,9 +63,11 @@ interface FindingCardProps {
   readonly triage: Triage;
   /** There is no other side that it could have moved from. */
   readonly alone: boolean;
+  /** Of the dialogue. */
+  readonly language: string;
 }
 
-function FindingCard({ finding, triage, alone }: FindingCardProps) {
+function FindingCard({ finding, triage, alone, language }: FindingCardProps) {
   const text = useText();
   const { verdict, before, now, moved, refs } = finding;
   const passing = verdict.outcome === 'pass';
@@ -93,9 +103,10 @@ function FindingCard({ finding, triage, alone }: FindingCardProps) {
               .join(' → ')}
           </span>
         </p>
-        <p class="finding-reason" lang="en">
-          <Visible text={verdict.reason} />
+        <p class="finding-reason">
+          <VerdictWords verdict={verdict} />
         </p>
+        {!passing && <Quotes verdict={verdict} language={language} />}
         {verdict.review !== null && <Judged review={verdict.review} passing={passing} />}
       </div>
       {triage.canJudge && now !== null && now.found > 0 && (

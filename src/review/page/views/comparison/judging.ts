@@ -9,8 +9,10 @@ import type {
   VerdictRef,
 } from '../../../api.js';
 import { amend, askAgain, forget, refreshKept } from '../../state/answers.js';
-import { RequestError, tell } from '../../state/client.js';
+import { RequestError, tell, toldBy } from '../../state/client.js';
 import { notify } from '../../state/notice.js';
+import { currentText } from '../../state/settings.js';
+import { problemLine } from '../../text/problems.js';
 
 /** What a reviewer says of some verdicts of the open dialogue. */
 export interface Saying {
@@ -61,7 +63,7 @@ export async function accept(
 
 /** Says what went wrong at the foot of the page. */
 export function sayProblem(error: unknown): void {
-  notify({ text: error instanceof Error ? error.message : String(error) });
+  notify({ text: problemLine(toldBy(error), currentText()) });
 }
 
 function refresh(query: ComparisonQuery, { suite, id }: ComparisonRow): void {

@@ -3,7 +3,7 @@ import type { IndexedRow } from '../../filter/rows.js';
 import { stepFrom } from '../../filter/step.js';
 import { useAhead } from '../../state/answers.js';
 import { useKeys } from '../../state/keyboard.js';
-import { adjust, usePlace } from '../../state/navigate.js';
+import { adjust, advance, leave, usePlace } from '../../state/navigate.js';
 import { notify } from '../../state/notice.js';
 import { useText } from '../../state/settings.js';
 import { useWide } from '../../state/wide.js';
@@ -30,13 +30,14 @@ export function useReading(rows: readonly IndexedRow[], shown: readonly IndexedR
   const at = open === undefined ? -1 : shown.indexOf(open);
   const next = stepFrom(shown, at, 1, 'open') ?? stepFrom(shown, at, 1, 'all');
   useAhead('GET /api/dialogue', next === undefined ? null : dialogueQuery(query, next));
-  const show = (name: string) => adjust({ open: name });
+  // On a narrow screen a dialogue covers the list: the browser's back button leads to the list again.
+  const show = (name: string) => (!wide && open === undefined ? advance({ open: name }) : adjust({ open: name }));
   const step = (direction: 1 | -1, among: 'all' | 'open') => {
     const row = stepFrom(shown, at, direction, among);
     if (row !== undefined) show(row.name);
     else if (among === 'open') notify({ text: text.judge.allDone });
   };
-  const back = () => adjust({ open: '' });
+  const back = () => leave({ open: '' });
   useKeys({
     next: () => step(1, 'all'),
     previous: () => step(-1, 'all'),

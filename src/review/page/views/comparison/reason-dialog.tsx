@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { KeySign } from '../../parts/key-sign.js';
 import { Modal } from '../../parts/modal.js';
+import { toldBy } from '../../state/client.js';
 import { currentReviewer, useText } from '../../state/settings.js';
 import { createStore } from '../../state/store.js';
+import { problemLine } from '../../text/problems.js';
 import type { Reasons } from './triage.js';
 
 /** What was last typed: one reason often holds for many changes in a row, and Enter is then enough. */
@@ -45,7 +47,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     try {
       await onSubmit(name === '' ? { reason } : { reason, second: name });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemLine(toldBy(error), text));
     }
   };
   const choose = (reason: string) => {

@@ -4,7 +4,9 @@ import type { SideTurn } from '../../dialogue/turns.js';
 import { OUTCOME_LOOKS } from '../../parts/badges.js';
 import { Icon } from '../../parts/icon.js';
 import { type Mark, Said, Visible } from '../../parts/said.js';
+import { VerdictLine, verdictLine } from '../../parts/verdict-words.js';
 import { useLanguage, useText } from '../../state/settings.js';
+import type { Messages } from '../../text/en.js';
 import { duration } from '../../text/format.js';
 import { changedSpans } from '../../text/segments.js';
 
@@ -38,7 +40,7 @@ export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) 
             text={reply}
             changed={changedSpans(reply, against)}
             changedAs={changedAs}
-            marks={marksOf(answer?.verdicts ?? [], mine.turn, text.grader)}
+            marks={marksOf(answer?.verdicts ?? [], mine.turn, text)}
             language={language}
           />
         </div>
@@ -66,14 +68,13 @@ export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) 
 }
 
 /** The words of this turn that failing verdicts rest on. */
-function marksOf(verdicts: readonly ShownVerdict[], turn: number, names: Readonly<Record<string, string>>): Mark[] {
+function marksOf(verdicts: readonly ShownVerdict[], turn: number, text: Messages): Mark[] {
   return verdicts
     .filter(({ outcome }) => outcome === 'fail')
-    .flatMap(({ grader, reason, evidence }) =>
-      evidence.flatMap((one) =>
-        one.turn === turn && one.at !== null ? [{ ...one.at, label: `${names[grader] ?? grader}: ${reason}` }] : [],
-      ),
-    );
+    .flatMap((verdict) => {
+      const label = `${text.grader[verdict.grader] ?? verdict.grader}: ${verdictLine(verdict, text)}`;
+      return verdict.evidence.flatMap((one) => (one.turn === turn && one.at !== null ? [{ ...one.at, label }] : []));
+    });
 }
 
 /** Half a second more, and half as much again, is what a reader wants to notice. */
@@ -129,10 +130,7 @@ function Verdicts({ verdicts }: { readonly verdicts: readonly ShownVerdict[] }) 
         <li key={verdict.finding} class={`verdict ${verdict.outcome}`} data-state={verdict.review?.state ?? 'open'}>
           <Icon name={OUTCOME_LOOKS[verdict.outcome].icon} />
           <span>
-            <strong>{nameOf(verdict)}</strong>{' '}
-            <span lang="en">
-              <Visible text={verdict.reason} />
-            </span>
+            <strong>{nameOf(verdict)}</strong> <VerdictLine verdict={verdict} />
           </span>
         </li>
       ))}

@@ -134,10 +134,17 @@ function Reasons({ list, gate }: { readonly list: ComparisonList; readonly gate:
             : text.comparison.withoutJudgements(text.gate[gate.without_judgements]),
         ].filter(Boolean)
       : [];
+  // What it is about is told before anything is unfolded.
+  const first = gate.reasons.find(({ kind }) => kind === gate.outcome);
   return (
     <details class="reasons">
       <summary>
         {text.comparison.why}
+        {first !== undefined && (
+          <span class={`lead truncate ${first.kind === 'fail' ? 'bad' : 'warn'}`}>
+            <Visible text={text.gateReason(first)} />
+          </span>
+        )}
         {gate.reasons.length > 0 && <span class="count">{gate.reasons.length}</span>}
         {judged.length > 0 && <span class="badge calm">{judged.join(' · ')}</span>}
       </summary>

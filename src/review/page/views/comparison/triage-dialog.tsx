@@ -38,6 +38,7 @@ function Overturn({ triage, asking, detail }: OverturnProps) {
       title={words.title(named.size)}
       presets={passing ? words.presetPassing : words.preset}
       second={hard ? 'optional' : null}
+      secondWhy={words.hard}
       submit={words.submit}
       onClose={triage.stopAsking}
       onSubmit={(reasons) => {

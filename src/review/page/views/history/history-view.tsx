@@ -16,7 +16,7 @@ export function HistoryView({ suite, id }: { readonly suite: string; readonly id
   useKeys({ back: () => history.back() });
   if (answered.state === 'loading') return <Loading />;
   if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/history', { suite, id })} />;
+    return <Failed problem={answered} onRetry={() => askAgain('GET /api/history', { suite, id })} />;
   return <History of={answered.value} />;
 }
 
@@ -44,6 +44,7 @@ function History({ of }: { readonly of: DialogueHistory }) {
           {text.history.runs}
         </h2>
         <Strip of={of} />
+        <p class="strip-note muted small">{text.history.strip}</p>
         <Points points={of.runs} suite={of.suite} id={of.id} />
       </section>
       <section class="card" aria-labelledby="history-flips">
@@ -78,7 +79,7 @@ function Strip({ of: { runs, suite, id } }: { readonly of: DialogueHistory }) {
   const text = useText();
   const language = useLanguage();
   return (
-    <ol class="strip">
+    <ol class="strip" aria-label={text.history.strip}>
       {runs.map((point) => {
         const look = OUTCOME_LOOKS[point.outcome];
         const said = `${moment(point.started_at, language)}: ${text.outcome[point.outcome]}, ${point.passed}/${point.trials}`;
@@ -129,7 +130,8 @@ function Points({
                 <a href={placeHash({ path: ['run', point.run], params: { open: `${suite}/${id}` } })}>
                   {moment(point.started_at, language)}
                 </a>{' '}
-                {point.commit !== null && <code class="muted">{point.commit.sha.slice(0, 7)}</code>}
+                <code class="muted small">{point.run}</code>
+                {point.commit !== null && <code class="muted small"> {point.commit.sha.slice(0, 7)}</code>}
               </td>
               <td>
                 <Visible text={point.target} />

@@ -3,6 +3,7 @@ import type { BlindReveal } from '../../../api.js';
 import { OutcomeBadge } from '../../parts/badges.js';
 import { KeyButton } from '../../parts/key-button.js';
 import { Visible } from '../../parts/said.js';
+import { VerdictWords } from '../../parts/verdict-words.js';
 import { useText } from '../../state/settings.js';
 
 export type BlindOutcome = 'pass' | 'fail' | 'unsure';
@@ -42,8 +43,8 @@ export function Revealed({
         <strong>{agrees === null ? text.queue.unsureSaid : agrees ? text.queue.agreed : text.queue.disagreed}</strong>{' '}
         <OutcomeBadge outcome={verdict.outcome} />
       </p>
-      <p lang="en">
-        <Visible text={verdict.reason} />
+      <p>
+        <VerdictWords verdict={verdict} />
       </p>
       {verdict.evidence.length > 0 && (
         <ul class="expectations">

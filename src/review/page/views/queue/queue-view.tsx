@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BlindItem, BlindQueue, BlindReveal } from '../../../api.js';
 import { GRADER_ORDER } from '../../filter/rows.js';
 import { withReviewer } from '../../parts/reviewer.js';
@@ -7,8 +7,8 @@ import { askAgain, forget, useAnswer } from '../../state/answers.js';
 import { tell } from '../../state/client.js';
 import { useKeys } from '../../state/keyboard.js';
 import { adjust, usePlace } from '../../state/navigate.js';
-import { notify } from '../../state/notice.js';
 import { currentReviewer, useReviewer, useText } from '../../state/settings.js';
+import { sayProblem } from '../comparison/judging.js';
 import { BlindConversation } from './blind-conversation.js';
 import { type BlindOutcome, Opinion, Revealed } from './opinion.js';
 
@@ -21,9 +21,11 @@ export function QueueView() {
   const [by] = useState(reviewer);
   const query = { limit: 20, ...(grader === undefined ? {} : { grader }), ...(by === '' ? {} : { by }) };
   const answered = useAnswer('GET /api/blind', query);
+  // Whoever comes back gets what is still open.
+  useEffect(() => () => forget('GET /api/blind'), []);
   if (answered.state === 'loading') return <Loading />;
   if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/blind', query)} />;
+    return <Failed problem={answered} onRetry={() => askAgain('GET /api/blind', query)} />;
   const more = () => {
     forget('GET /api/blind');
     askAgain('GET /api/blind', query);
@@ -39,10 +41,7 @@ function Queue({ queue, onMore }: { readonly queue: BlindQueue; onMore(): void }
   const answer = (outcome: BlindOutcome) => {
     if (item === undefined || revealed !== null) return;
     withReviewer(() => {
-      tell('POST /api/blind', { verdict: item.verdict, outcome, by: currentReviewer() }).then(
-        reveal,
-        (error: unknown) => notify({ text: error instanceof Error ? error.message : String(error) }),
-      );
+      tell('POST /api/blind', { verdict: item.verdict, outcome, by: currentReviewer() }).then(reveal, sayProblem);
     });
   };
   const next = () => {
@@ -70,7 +69,7 @@ function Queue({ queue, onMore }: { readonly queue: BlindQueue; onMore(): void }
       </header>
       <p class="muted">{text.queue.why}</p>
       {item === undefined ? (
-        <Empty icon="eye" title={text.queue.none} hint={text.queue.noneHint}>
+        <Empty inside icon="eye" title={text.queue.none} hint={text.queue.noneHint}>
           {queue.left > queue.items.length && (
             <button type="button" class="button" onClick={onMore}>
               {text.queue.more}

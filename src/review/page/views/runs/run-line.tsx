@@ -92,7 +92,11 @@ function Commit({ run: { commit } }: { readonly run: RunRow }) {
 
 function Tally({ run: { passed, failed, ungraded, dialogues } }: { readonly run: RunRow }) {
   const text = useText();
-  const share = (n: number) => ({ width: `${dialogues === 0 ? 0 : (n / dialogues) * 100}%` });
+  // One of thousands is to be seen as well.
+  const share = (n: number) => ({
+    width: `${dialogues === 0 ? 0 : (n / dialogues) * 100}%`,
+    ...(n > 0 ? { minWidth: '3px' } : {}),
+  });
   return (
     <span class="tally">
       <span class="number">

@@ -11,11 +11,13 @@ import { adjust, usePlace } from '../../state/navigate.js';
 import { session } from '../../state/rights.js';
 import { useText } from '../../state/settings.js';
 import { useStore } from '../../state/store.js';
+import { useWide } from '../../state/wide.js';
 import { RunLine } from './run-line.js';
 import { PAGE, type RunPages, useRunPages } from './run-pages.js';
 import { Trends } from './trends.js';
 
-const ROW_HEIGHT = 64;
+/** Height of a row in CSS pixels: on a narrow screen it has three lines. */
+const ROW_HEIGHTS = { wide: 76, narrow: 124 };
 
 /** So many rows before the end of what is loaded, more is asked for. */
 const NEAR_END = 20;
@@ -29,7 +31,7 @@ export function RunsView() {
   const { answered } = pages;
   if (answered.state === 'loading') return <Loading />;
   if (answered.state === 'failed')
-    return <Failed message={answered.message} onRetry={() => askAgain('GET /api/runs', { ...query, limit: PAGE })} />;
+    return <Failed problem={answered} onRetry={() => askAgain('GET /api/runs', { ...query, limit: PAGE })} />;
   return <Runs list={answered.value} pages={pages} filter={filter} />;
 }
 
@@ -53,7 +55,7 @@ function Runs({ list, pages, filter }: RunsProps) {
       <Trends runs={pages.runs} />
       <RunsFilter list={list} filter={filter} />
       {list.total === 0 ? (
-        <Empty icon="search" title={text.runs.noMatch} hint={text.filter.noneHint} />
+        <Empty inside icon="search" title={text.runs.noMatch} hint={text.filter.noneHint} />
       ) : (
         <RunTable list={list} pages={pages} />
       )}
@@ -93,7 +95,8 @@ function RunTable({ list, pages }: Omit<RunsProps, 'filter'>) {
   const { runs: shown, more } = pages;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, height } = useVirtualRows({ count: shown.length, rowHeight: ROW_HEIGHT, scroller });
+  const rowHeight = ROW_HEIGHTS[useWide() ? 'wide' : 'narrow'];
+  const { items, height } = useVirtualRows({ count: shown.length, rowHeight, scroller });
   const policy = useStore(session)?.baseline;
   const baselines = useMemo(
     () => list.baselines.toSorted((a, b) => Number(b === policy) - Number(a === policy)),
@@ -129,7 +132,7 @@ function RunTable({ list, pages }: Omit<RunsProps, 'filter'>) {
                 run={run}
                 position={[index + 1, list.total]}
                 top={start}
-                height={ROW_HEIGHT}
+                height={rowHeight}
                 baselines={baselines}
               />
             );

@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type MarkKind, marksAs } from '../language/marks.js';
 import { sharedStems } from '../language/topic.js';
-import { favourOf } from './consistency-answers.js';
+import { favourOf } from './consistency-favour.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';

@@ -36,6 +36,10 @@ export function oppositionConflict({ now, before, reference, given }: Comparison
       if (known.length === 0) continue;
       const rival = known.find((one) => one.state !== stand.state);
       if (rival === undefined || known.some((one) => one.state === stand.state)) break;
+      if (axisOf(now.reply, stand.axis)?.repeated === true) {
+        if (then !== reference || !(given || now.recalls)) break;
+        if (isAtTime(now, stand) || isAtTime(then, rival)) break;
+      }
       if (isProgress(rival, stand, now) || (rival.conditional && !given && !meetsCondition(now, rival))) break;
       if (!isSameMatter(stand, rival, now, then, given && then === reference)) break;
       const what = 'the opposite of what was said before';
@@ -175,6 +179,12 @@ function isDeed({ clause }: Stand): boolean {
 }
 
 const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|i|we|i've|we've)(?!\p{L})/u;
+
+/** "At two it's closed": a state at a certain hour. */
+function isAtTime({ reply }: Said, { clause }: Stand): boolean {
+  const { start, end } = clause.sentence;
+  return figuresOf(reply).some((figure) => figure.kind === 'time' && figure.start >= start && figure.end <= end);
+}
 
 /** Things that take their course are further on later; only going back contradicts. */
 function isProgress(before: Stand, after: Stand, now: Said): boolean {

@@ -1,8 +1,9 @@
 import type { Clause } from '../language/clause.js';
 import { marksAs } from '../language/marks.js';
 import { meets, sharedStems, wordsWithin } from '../language/topic.js';
-import { answerOf, favourOf } from './consistency-answers.js';
+import { answerOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { favourOf } from './consistency-favour.js';
 import type { Said } from './consistency-ledger.js';
 import { isNewThing } from './consistency-thread.js';
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clause.js';
 import { marksAs } from '../language/marks.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
-import { favourOf } from './consistency-answers.js';
+import { favourOf } from './consistency-favour.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
 

@@ -41,7 +41,8 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (!strict && (movedAway(now, then, clause.words, other.words) || isNewThing(now, then, clause.words, other.words)))
     return false;
   if (isSaid('free', clause) && isSaid('free', other)) return false;
-  if (strict && (withoutIt(clause, other) || withoutIt(other, clause))) return !isSaid('hypothesis', clause);
+  if (strict && (withoutIt(clause, other) || withoutIt(other, clause)))
+    return !isSaid('hypothesis', clause) && !holdsForSome(now, clause) && !holdsForSome(then, other);
   if (withoutIt(clause, other))
     return !hasCondition(clause) && (isBareDenial(clause, now) || meets(clause, other, now, then));
   if (withoutIt(other, clause)) return !hasCondition(clause) && !hasCondition(other) && meets(other, clause, now, then);
@@ -69,6 +70,11 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
     shared / telling >= 0.6 &&
     sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length > 0
   );
+}
+
+/** "Only those who leave the slopes", "except on Sundays": not said of everything. */
+function holdsForSome({ reply }: Said, { sentence }: Clause): boolean {
+  return (['exclusive', 'except'] as const).some((kind) => marksAs(reply, kind, sentence).length > 0);
 }
 
 /** Nothing is denied where the customer has told something new, where a state is over, or where a case is concluded from. */

@@ -33,7 +33,8 @@ function listConflict(now: Said, then: Said, given: boolean): Conflict | undefin
   const missing = before.filter((item) => !after.some((other) => sameItem(item, other)));
   const added = after.filter((item) => !before.some((other) => sameItem(item, other)));
   const kept = after.length - added.length;
-  const [lost, fresh] = [missing[0], added[0]];
+  const lost = missing.find((item) => sharedStems(item.words, now.words).length === 0) ?? missing[0];
+  const fresh = added.find((item) => sharedStems(item.words, then.words).length === 0) ?? added[0];
   const longer = given && missing.length === 0 && bulletsOf(now.reply).length > before.length;
   if (fresh !== undefined && longer) {
     const reason = `lists "${fresh.text}" too, which turn ${then.turn} did not name`;

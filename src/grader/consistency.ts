@@ -2,12 +2,13 @@ import type { Evidence } from '../domain/verdict.js';
 import { sharedStems } from '../language/topic.js';
 import { differencesAcross } from './consistency-across.js';
 import { capitulationConflict, dayConflict, disownedConflict } from './consistency-agreement.js';
-import { answerConflict, exclusiveConflict, favourConflict, waivedConflict } from './consistency-answers.js';
+import { answerConflict, waivedConflict } from './consistency-answers.js';
 import { askedFigureConflict } from './consistency-asked-figure.js';
 import { bearerConflict } from './consistency-bearer.js';
 import { boundConflict, capacityConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
 import { codeConflict } from './consistency-codes.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
+import { exclusiveConflict, favourConflict, newsConflict } from './consistency-favour.js';
 import { figureConflict } from './consistency-figures.js';
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
@@ -122,6 +123,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   nominalConflict,
   wordingConflict,
   repeatConflict,
+  newsConflict,
 ];
 
 /** What a change that the customer asked for can still contradict. */

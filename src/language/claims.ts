@@ -7,6 +7,8 @@ export interface StatusAxis {
   readonly subject?: boolean;
   /** The states are listed as they follow each other in time: only going back is a conflict. */
   readonly forward?: boolean;
+  /** Said in passing too often: only answers to one question, asked again, are held against each other. */
+  readonly repeated?: boolean;
   /** Only statements that name the same amount of money are held against each other. */
   readonly anchored?: boolean;
   readonly states: Readonly<Record<string, readonly Phrase[]>>;
@@ -112,6 +114,13 @@ export interface ClaimLexicon {
   readonly waived: readonly Phrase[];
   /** Words of a question for something unwelcome: a cost, a duty, a ban. A no is good news then. */
   readonly burdens: readonly Phrase[];
+  /** Predicates that are good, and that are bad news for a customer; a word that denies turns each round. */
+  readonly goods: readonly Phrase[];
+  readonly bads: readonly Phrase[];
+  /** Words that tell bad news as such: `unfortunately`. */
+  readonly regrets: readonly Phrase[];
+  /** Words of what is not needed: `even without`. */
+  readonly spared: readonly Phrase[];
   /** Words that grant something without a yes: `you can`. */
   readonly grants: readonly Phrase[];
   /** Words that tell the customer to go ahead, or what they are given. */

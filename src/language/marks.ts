@@ -31,6 +31,10 @@ export type MarkKind =
   | 'minimum'
   | 'burden'
   | 'grant'
+  | 'good'
+  | 'bad'
+  | 'regret'
+  | 'spared'
   | 'instruction'
   | 'comparison'
   | 'exception'
@@ -119,6 +123,10 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['maximum', lexicon.maxima],
     ['minimum', lexicon.minima],
     ['burden', lexicon.burdens],
+    ['good', lexicon.goods],
+    ['bad', lexicon.bads],
+    ['regret', lexicon.regrets],
+    ['spared', lexicon.spared],
     ['open-question', lexicon.openQuestions],
     ['hypothesis', lexicon.hypotheses],
     ['waived', lexicon.waived],
@@ -209,6 +217,8 @@ const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'charged',
   'status',
   'opposition',
+  'good',
+  'bad',
   'harmless',
   'denial',
   'waived',

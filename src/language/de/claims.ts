@@ -1,4 +1,6 @@
 import type { ClaimLexicon } from '../claims.js';
+import { bads, goods, regrets, spared } from './favour.js';
+import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
 
 /**
@@ -7,6 +9,7 @@ import { oppositions } from './oppositions.js';
  * How German bots affirm, deny, correct and repeat. Written for this project; Swiss and Austrian usage included. */
 export const claims: ClaimLexicon = {
   classes: {
+    deed: deeds,
     earlier: [
       'eben',
       'vorhin',
@@ -512,7 +515,11 @@ export const claims: ClaimLexicon = {
     fünft: 5,
     drittel: 0.3333,
   },
-  oppositions,
+  oppositions: [...oppositions, ...opposed],
+  goods,
+  bads,
+  regrets,
+  spared,
   axes: [
     {
       name: 'progress',

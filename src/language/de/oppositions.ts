@@ -96,7 +96,7 @@ export const oppositions: readonly StatusAxis[] = [
         '(vertrag|er|laufzeit) (läuft|beträgt|geht|dauert) …1 (über)? …1 (12|18|24|36|zwölf|achtzehn|vierundzwanzig|ein|zwei|drei) (monate|jahr|jahre)',
         '(vorzeitig*|früher*|vorher) …3 (nicht|ausgeschlossen|unmöglich)',
         'nicht …3 (vorzeitig*|früher|vorher) …2',
-        '(bis zum ende|bis ende) der laufzeit',
+        '(müssen|musst|gebunden|warten) …4 (bis zum ende|bis ende) der laufzeit',
         'restlaufzeit',
         'erst …4 kündbar',
       ],

@@ -1,4 +1,6 @@
 import type { ClaimLexicon } from '../claims.js';
+import { bads, goods, regrets, spared } from './favour.js';
+import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
 
 /**
@@ -7,6 +9,7 @@ import { oppositions } from './oppositions.js';
  * How English bots affirm, deny, correct and repeat. Written for this project; British, American, Irish and Indian usage. */
 export const claims: ClaimLexicon = {
   classes: {
+    deed: deeds,
     earlier: [
       'earlier',
       'before',
@@ -455,7 +458,11 @@ export const claims: ClaimLexicon = {
     fortnight: 2,
     each: 1,
   },
-  oppositions,
+  oppositions: [...oppositions, ...opposed],
+  goods,
+  bads,
+  regrets,
+  spared,
   axes: [
     {
       name: 'progress',

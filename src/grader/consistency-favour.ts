@@ -1,0 +1,252 @@
+import type { Clause } from '../language/clause.js';
+import { type Mark, type MarkKind, marksAs } from '../language/marks.js';
+import { quote, type Span } from '../language/span.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
+import { type Answer, answerOf, hasMark, isBurden, openerOf } from './consistency-answers.js';
+import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { perSaid, type Said } from './consistency-ledger.js';
+import { movedOn } from './consistency-thread.js';
+
+/** The reply grants what an earlier one about the same thing refused, or refuses what it granted. */
+export function favourConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  const mine = favourOf(now);
+  if (mine === undefined || mine.conditional) return undefined;
+  for (const then of given && reference !== undefined ? [reference] : before) {
+    const theirs = favourOf(then);
+    if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
+    const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
+    if (!given && (movedOn(now, then) || !telling)) continue;
+    if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;
+    const nowQuote = quote(now.reply.text, mine).trim();
+    const thenQuote = quote(then.reply.text, theirs).trim();
+    const verb = mine.value === 1 ? 'grants what was refused' : 'refuses what was granted';
+    const reason = `${verb} in turn ${then.turn}: "${nowQuote}" here, "${thenQuote}" there`;
+    return { rule: 'favour.reversed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
+  }
+  return undefined;
+}
+
+/** The replies themselves speak of one thing, and the question brings up little that is new. */
+function isSameThread(now: Said, then: Said, mine: Answer, answer: Answer): boolean {
+  const theirs = sentenceWords(then, answer);
+  if (sharedStems(sentenceWords(now, mine), theirs).length === 0) return false;
+  const asked = now.askedTelling;
+  if (asked.length > 0 && !now.recalls && sharedStems(asked, then.askedWords).length === 0) return false;
+  const fresh = asked.filter((word) => sharedStems([word], [...then.words, ...then.askedWords]).length === 0);
+  const named = fresh.filter((word) => sharedStems([word], now.words).length > 0);
+  return named.length === 0 && (now.recalls || fresh.length < asked.length || asked.length === 0);
+}
+
+function sentenceWords(said: Said, answer: Answer): TopicWord[] {
+  const sentence = said.reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  return sentence === undefined ? [] : wordsWithin(said.words, sentence);
+}
+
+const knownFavour = perSaid((said): Answer | null => readFavour(said) ?? null);
+
+/** Whether a reply is good news (1) or bad news (-1) for the customer: its yes or no, or else its first telling clause. */
+export function favourOf(said: Said): Answer | undefined {
+  return knownFavour(said) ?? undefined;
+}
+
+function readFavour(said: Said): Answer | undefined {
+  const conditional =
+    said.isRanged || said.clauses.some((clause) => hasMark(clause, 'exception') || hasMark(clause, 'hypothesis'));
+  const zero = said.mayBeFree
+    ? said.figures.find(({ figure }) => figure.kind === 'money' && figure.amount === 0)?.figure
+    : undefined;
+  if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };
+  const open = marksAs(said.asked, 'open-question').length > 0;
+  const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
+  if (answer !== undefined) {
+    // "Exactly" agrees to what the customer has concluded, good or bad.
+    if (yesOf(said) === undefined || isBurden(said.asked))
+      if (marksAs(said.reply, 'agreement').some((mark) => mark.start < 3)) return undefined;
+    const value = isBurden(said.asked) ? (-answer.value as 1 | -1) : answer.value;
+    const told = said.clauses
+      .slice(0, 2)
+      .map((clause) => favourIn(said, clause))
+      .find((favour) => favour !== 0);
+    return answer.explicit && told !== undefined && told !== value && hasState(said)
+      ? undefined
+      : { ...answer, value, conditional };
+  }
+  for (const clause of said.clauses) {
+    const value = clause.sentence.question ? 0 : isNothing(said, clause) ? 1 : favourIn(said, clause);
+    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: false };
+  }
+  return undefined;
+}
+
+/** A clause beside the yes or no names a good or bad state itself. */
+function hasState({ clauses }: Said): boolean {
+  return clauses
+    .slice(0, 2)
+    .some((clause) =>
+      clause.marks.some(
+        ({ kind, state }) => kind === 'status' && (GOOD.has(state as string) || BAD.has(state as string)),
+      ),
+    );
+}
+
+/** "What does it cost? - Nothing for guests." */
+function isNothing(said: Said, clause: Clause): boolean {
+  const telling = clause.words.filter((word) => !word.generic).length;
+  return (
+    clause.polarity === -1 && telling < 2 && isBurden(said.asked) && marksAs(said.asked, 'open-question').length > 0
+  );
+}
+
+const GOOD = new Set([
+  'included',
+  'allowed',
+  'optional',
+  'available',
+  'kept',
+  'inside',
+  'never',
+  'unlimited',
+  'yes',
+  'running',
+  'runs',
+  'active',
+]);
+const BAD = new Set([
+  'extra',
+  'forbidden',
+  'required',
+  'gone',
+  'lost',
+  'outside',
+  'capped',
+  'no',
+  'beyond',
+  'over',
+  'ended',
+  'off',
+]);
+
+function favourIn(said: Said, clause: Clause): 1 | -1 | 0 {
+  const news = newsIn(said, clause);
+  if (news !== 0) return news;
+  const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
+  if (hasMark(clause, 'charged')) return -1;
+  if (hasMark(clause, 'free')) return 1;
+  // "You need no ticket" is good news, "you need a ticket" bad.
+  if (states.includes('required') || (isBurdened(clause) && clause.polarity === -1))
+    return clause.polarity === -1 ? 1 : -1;
+  if (states.some((state) => BAD.has(state))) return -1;
+  if (states.some((state) => GOOD.has(state))) return clause.polarity;
+  if (clause.polarity === -1) return -1;
+  return hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change') ? 1 : 0;
+}
+
+/** A burden that something else denies; "expired" is both in one. */
+function isBurdened(clause: Clause): boolean {
+  return clause.marks.some(
+    (mark) =>
+      mark.kind === 'burden' &&
+      !clause.marks.some((other) => other.kind === 'denial' && other.start < mark.end && mark.start < other.end),
+  );
+}
+
+/** Two answers to one question, of which one is good and the other bad news, by the predicates they use. */
+export function newsConflict({ now, reference, given }: Comparison): Conflict | undefined {
+  if (reference === undefined || !given) return undefined;
+  const mine = newsOf(now);
+  if (mine === undefined || mine.conditional) return undefined;
+  const theirs = newsOf(reference);
+  if (theirs === undefined || theirs.conditional || theirs.value === mine.value) return undefined;
+  const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
+  return conflictBetween('news.reversed', what, now, mine, reference, theirs);
+}
+
+const knownNews = perSaid((said): Answer | null => readNews(said) ?? null);
+
+export function newsOf(said: Said): Answer | undefined {
+  return knownNews(said) ?? undefined;
+}
+
+/** The first clause that tells good or bad news, together with the yes or no to what was asked; none where they differ. */
+function readNews(said: Said): Answer | undefined {
+  const yes = yesOf(said);
+  const telling = said.clauses.find((clause) => !clause.sentence.question && newsIn(said, clause) !== 0);
+  if (telling === undefined) return yes;
+  const value = newsIn(said, telling) as 1 | -1;
+  if (yes !== undefined && yes.value !== value) return undefined;
+  const conditional =
+    HOLDS_PARTLY.some((kind) => marksAs(said.reply, kind, telling.sentence).length > 0) ||
+    (value === 1 && hasMark(telling, 'exclusive'));
+  return { start: telling.start, end: telling.end, value, conditional, explicit: yes !== undefined };
+}
+
+const HOLDS_PARTLY: readonly MarkKind[] = ['hypothesis', 'exception', 'except'];
+
+/** A yes or no to a question for something known to be good or bad. */
+function yesOf(said: Said): Answer | undefined {
+  const answer = answerOf(said);
+  if (answer?.explicit !== true) return undefined;
+  const burden = isBurden(said.asked);
+  if (!burden && ASKED_FOR.every((kind) => marksAs(said.asked, kind).length === 0)) return undefined;
+  return { ...answer, value: burden ? (-answer.value as 1 | -1) : answer.value };
+}
+
+const ASKED_FOR: readonly MarkKind[] = ['good', 'grant'];
+
+/** What the predicates of a clause are for the customer: good (1) or bad (-1) news, each turned round where it is denied. */
+function newsIn({ reply }: Said, clause: Clause): 1 | -1 | 0 {
+  const lacking = marksAs(reply, 'lacking', clause);
+  const denials = clause.marks.filter(
+    (mark) =>
+      (mark.kind === 'negator' || mark.kind === 'noun-negator') &&
+      !clause.marks.some((other) => (other.kind === 'harmless' || other.kind === 'lacking') && overlaps(other, mark)),
+  );
+  if (lacking.length > 0 && marksAs(reply, 'spared', clause).length > 0) return denials.length === 0 ? 1 : 0;
+  // "Not without a ticket" demands the ticket.
+  if (lacking.length > 0 && denials.length === 1) return -1;
+  if (hasMark(clause, 'regret')) return -1;
+  if (denials.length > 1) return 0;
+  const signs = clause.marks
+    .filter(({ kind }) => kind === 'good' || kind === 'bad')
+    .map((mark): 1 | -1 => {
+      const sign = mark.kind === 'good' ? 1 : -1;
+      const denied =
+        denials.some((denial) => !isWithin(denial, mark)) ||
+        lacking.some((one) => one.end <= mark.start && mark.start - one.end < 2);
+      return denied ? (-sign as 1 | -1) : sign;
+    });
+  const [first] = signs;
+  if (first === undefined) return 0;
+  if (signs.every((sign) => sign === first)) return first;
+  return hasMark(clause, 'exclusive') ? -1 : 0;
+}
+
+/** The word that denies is a part of the phrase itself: "no longer available". */
+function isWithin(inner: Span, outer: Mark): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** What was said to hold for one thing only now holds for others too. */
+export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflict | undefined {
+  if (marksAs(now.reply, 'addition').length === 0) return undefined;
+  const last = before.at(-1);
+  const reference = rest.reference ?? (last?.turn === now.turn - 1 ? last : undefined);
+  if (reference === undefined) return undefined;
+  const only = reference.clauses.find(
+    (clause) => hasMark(clause, 'exclusive') && clause.polarity === 1 && newsIn(reference, clause) !== -1,
+  );
+  const also = now.clauses.find(
+    (clause) => hasMark(clause, 'addition') && clause.polarity === 1 && !hasMark(clause, 'hypothesis'),
+  );
+  if (only === undefined || also === undefined || now.clauses.some((clause) => hasMark(clause, 'exclusive')))
+    return undefined;
+  if (favourOf(now)?.value !== 1) return undefined;
+  const nowQuote = quote(now.reply.text, also).trim();
+  const thenQuote = quote(reference.reply.text, only).trim();
+  const reason = `lets in what turn ${reference.turn} ruled out: "${nowQuote}" here, "${thenQuote}" there`;
+  return { rule: 'exclusive.widened', reason, now: nowQuote, before: thenQuote, turn: reference.turn };
+}

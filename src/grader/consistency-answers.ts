@@ -30,7 +30,8 @@ export function waivedConflict({ now, reference }: Comparison): Conflict | undef
     clause.marks.some(
       (mark) =>
         mark.kind === 'hypothesis' ||
-        (mark.kind === 'condition' && !clause.marks.some((one) => one.kind === 'exclusive' && one.start === mark.start)),
+        (mark.kind === 'condition' &&
+          !clause.marks.some((one) => one.kind === 'exclusive' && one.start === mark.start)),
     ),
   );
   const waived = marksAs(now.reply, 'waived').find((mark) => mark.start > 2);

@@ -6,6 +6,7 @@ import { type Answer, answerOf, hasMark, isBurden, openerOf } from './consistenc
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
 import { movedOn } from './consistency-thread.js';
+import { tellsNews } from './consistency-turning.js';
 
 /** The reply grants what an earlier one about the same thing refused, or refuses what it granted. */
 export function favourConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
@@ -137,8 +138,8 @@ function favourIn(said: Said, clause: Clause): 1 | -1 | 0 {
     return clause.polarity === -1 ? 1 : -1;
   if (states.some((state) => BAD.has(state))) return -1;
   if (states.some((state) => GOOD.has(state))) return clause.polarity;
-  if (clause.polarity === -1) return -1;
-  return hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change') ? 1 : 0;
+  const granted = hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change');
+  return granted ? clause.polarity : 0;
 }
 
 /** A burden that something else denies; "expired" is both in one. */
@@ -151,14 +152,17 @@ function isBurdened(clause: Clause): boolean {
 }
 
 /** Two answers to one question, of which one is good and the other bad news, by the predicates they use. */
-export function newsConflict({ now, reference, given }: Comparison): Conflict | undefined {
-  if (reference === undefined || !given) return undefined;
+export function newsConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const mine = newsOf(now);
   if (mine === undefined || mine.conditional) return undefined;
-  const theirs = newsOf(reference);
-  if (theirs === undefined || theirs.conditional || theirs.value === mine.value) return undefined;
-  const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
-  return conflictBetween('news.reversed', what, now, mine, reference, theirs);
+  for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
+    const theirs = newsOf(then);
+    if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
+    if (!given && (movedOn(now, then) || tellsNews(now, then) || !isSameThread(now, then, mine, theirs))) continue;
+    const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
+    return conflictBetween('news.reversed', what, now, mine, then, theirs);
+  }
+  return undefined;
 }
 
 const knownNews = perSaid((said): Answer | null => readNews(said) ?? null);

@@ -9,8 +9,8 @@ import { answerOf } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
 import { idsIn } from './consistency-said-figure.js';
-import { bringsNews, isNewThing } from './consistency-thread.js';
-import { isConsequence } from './consistency-turning.js';
+import { bringsNews, isNewThing, movedOn } from './consistency-thread.js';
+import { isConsequence, tellsNews } from './consistency-turning.js';
 
 /** On which side of one of the language's oppositions a reply stands. */
 interface Stand {
@@ -37,8 +37,8 @@ export function oppositionConflict({ now, before, reference, given }: Comparison
       const rival = known.find((one) => one.state !== stand.state);
       if (rival === undefined || known.some((one) => one.state === stand.state)) break;
       if (axisOf(now.reply, stand.axis)?.repeated === true) {
-        if (then !== reference || !(given || now.recalls)) break;
         if (isAtTime(now, stand) || isAtTime(then, rival)) break;
+        if (!(then === reference && (given || now.recalls)) && !isNamedAgain(stand, rival, now, then)) break;
       }
       if (isProgress(rival, stand, now) || (rival.conditional && !given && !meetsCondition(now, rival))) break;
       if (!isSameMatter(stand, rival, now, then, given && then === reference)) break;
@@ -179,6 +179,19 @@ function isDeed({ clause }: Stand): boolean {
 }
 
 const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|i|we|i've|we've)(?!\p{L})/u;
+
+/** Without the same question, both sentences must name the thing, and the customer must have told nothing new of it. */
+function isNamedAgain(a: Stand, b: Stand, now: Said, then: Said): boolean {
+  if (a.asked || b.asked || tellsNews(now, then) || movedOn(now, then)) return false;
+  const [mine, theirs] = [a, b].map((stand, index) => {
+    const said = index === 0 ? now : then;
+    const marks = marksAs(said.reply, 'opposition', stand.clause.sentence).filter((mark) => mark.of === stand.axis);
+    return wordsWithin(said.words, stand.clause.sentence).filter(
+      (word) => !marks.some((mark) => mark.start < word.end && word.start < mark.end),
+    );
+  });
+  return sharedStems(mine ?? [], theirs ?? []).length > 0;
+}
 
 /** "At two it's closed": a state at a certain hour. */
 function isAtTime({ reply }: Said, { clause }: Stand): boolean {

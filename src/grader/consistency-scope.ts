@@ -1,8 +1,8 @@
 import type { Clause } from '../language/clause.js';
 import { marksAs } from '../language/marks.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../language/topic.js';
-import { favourOf } from './consistency-favour.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
+import { favourOf } from './consistency-favour.js';
 import type { Said } from './consistency-ledger.js';
 
 /** Something was named as the exception ("all cards except Amex"), and now it is treated like the rest. */

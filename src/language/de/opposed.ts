@@ -7,8 +7,12 @@ import { type Opposed, opposedAxes } from '../opposed.js';
 const PAIRS: readonly Opposed[] = [
   [
     'lasting',
-    ['(vorübergehend*|zeitweise|zeitweilig*|befristet*|vorläufig*|temporär*|zwischenzeitlich*|übergangsweise|auf zeit|interimistisch)'],
-    ['(endgültig*|dauerhaft*|permanent*|unbefristet*|unwiderruflich*|für immer|auf dauer|ein für alle mal|definitiv weg|nie wieder)'],
+    [
+      '(vorübergehend*|zeitweise|zeitweilig*|befristet*|vorläufig*|temporär*|zwischenzeitlich*|übergangsweise|auf zeit|interimistisch)',
+    ],
+    [
+      '(endgültig*|dauerhaft*|permanent*|unbefristet*|unwiderruflich*|für immer|auf dauer|ein für alle mal|definitiv weg|nie wieder)',
+    ],
   ],
   [
     'erasing',
@@ -16,7 +20,9 @@ const PAIRS: readonly Opposed[] = [
       '(bleibt|bleiben) …5 (gespeichert|erhalten|bestehen|da|aufbewahrt|abrufbar|hinterlegt|sichtbar)',
       '(gespeichert|gesichert|aufbewahrt|archiviert|wiederherstellen|wiederherstellbar|bewahren wir|heben wir)',
     ],
-    ['(gelöscht|vernichtet|unwiederbringlich*|überschrieben|löschen|gehen …3 verloren|endgültig weg|geht …2 verloren|entfernt|ausradiert)'],
+    [
+      '(gelöscht|vernichtet|unwiederbringlich*|überschrieben|löschen|gehen …3 verloren|endgültig weg|geht …2 verloren|entfernt|ausradiert)',
+    ],
   ],
   [
     'quick',
@@ -45,18 +51,28 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'sole',
-    ['(jeder|jede|einer) …1 (allein*|inhaber|inhaberin|für sich)', '(allein|alleine|einzeln) …4', '(eine|ihre|deine) unterschrift (genügt|reicht)'],
-    ['(nur beide|beide …2 (zusammen|gemeinsam)|gemeinsam|nur zusammen|beide unterschreiben|zu zweit|unterschrift des zweiten)'],
+    [
+      '(jeder|jede|einer) …1 (allein*|inhaber|inhaberin|für sich)',
+      '(allein|alleine|einzeln) …4',
+      '(eine|ihre|deine) unterschrift (genügt|reicht)',
+    ],
+    [
+      '(nur beide|beide …2 (zusammen|gemeinsam)|gemeinsam|nur zusammen|beide unterschreiben|zu zweit|unterschrift des zweiten)',
+    ],
   ],
   [
     'used',
     ['(neuware|fabrikneu*|nagelneu*|ungebraucht*|unbenutzt*|originalverpackt*|brandneu*|neugerät)'],
-    ['(gebraucht*|generalüberholt*|refurbished|aufbereitet*|b ware|vorführ*|secondhand|aus zweiter hand|wiederaufbereitet*)'],
+    [
+      '(gebraucht*|generalüberholt*|refurbished|aufbereitet*|b ware|vorführ*|secondhand|aus zweiter hand|wiederaufbereitet*)',
+    ],
   ],
   [
     'harm',
     ['(unversehrt*|intakt*|unbeschädigt*|heil|einwandfrei*|makellos*|tadellos*|in ordnung|nichts kaputt|völlig okay)'],
-    ['(beschädigt*|defekt*|kaputt*|zerbrochen*|gesprungen*|zerkratzt*|gerissen*|schadhaft*|ramponiert*|durchgebrannt*|totalschaden)'],
+    [
+      '(beschädigt*|defekt*|kaputt*|zerbrochen*|gesprungen*|zerkratzt*|gerissen*|schadhaft*|ramponiert*|durchgebrannt*|totalschaden)',
+    ],
   ],
   [
     'ready',
@@ -77,11 +93,17 @@ const PAIRS: readonly Opposed[] = [
       '(besetzt|geöffnet|offen|durchgehend|rund um die uhr|24 stunden|aufhaben)',
       '(jemand|wir|kollegen|personal) …2 (da|am schalter|vor ort|für sie da|erreichbar)',
     ],
-    ['(niemand|keiner) …3 (da|am schalter|vor ort|erreichbar)', '(unbesetzt|geschlossen|nicht besetzt|bleibt zu|ist zu|haben zu|hat zu|zugesperrt|ruhetag)'],
+    [
+      '(niemand|keiner) …3 (da|am schalter|vor ort|erreichbar)',
+      '(unbesetzt|geschlossen|nicht besetzt|bleibt zu|ist zu|haben zu|hat zu|zugesperrt|ruhetag)',
+    ],
   ],
   [
     'order',
-    ['(vorher|zuvor|vorab|im voraus|im vorhinein)', '(muss|müssen) …5 (beiliegen|beigelegt werden|mitgeschickt werden)'],
+    [
+      '(vorher|zuvor|vorab|im voraus|im vorhinein)',
+      '(muss|müssen) …5 (beiliegen|beigelegt werden|mitgeschickt werden)',
+    ],
     ['(hinterher|im nachhinein|nachträglich|nachreichen|nachgereicht|im anschluss|irgendwann danach)'],
   ],
   [
@@ -106,12 +128,18 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'advice',
-    ['(empfehlen|empfehle|empfehlenswert|ratsam|lohnt sich|sinnvoll|raten …3 zu|zu empfehlen|rentiert sich|zahlt sich aus)'],
-    ['(abraten|raten …4 ab|rate …4 ab|abzuraten|besser nicht|lieber nicht|nicht ratsam|lohnt …3 nicht|zahlt …3 nicht aus)'],
+    [
+      '(empfehlen|empfehle|empfehlenswert|ratsam|lohnt sich|sinnvoll|raten …3 zu|zu empfehlen|rentiert sich|zahlt sich aus)',
+    ],
+    [
+      '(abraten|raten …4 ab|rate …4 ab|abzuraten|besser nicht|lieber nicht|nicht ratsam|lohnt …3 nicht|zahlt …3 nicht aus)',
+    ],
   ],
   [
     'danger',
-    ['(unbedenklich*|ungefährlich*|harmlos*|gefahrlos*|ungiftig*|kein grund zur sorge|keine gefahr|unproblematisch*|gut verträglich)'],
+    [
+      '(unbedenklich*|ungefährlich*|harmlos*|gefahrlos*|ungiftig*|kein grund zur sorge|keine gefahr|unproblematisch*|gut verträglich)',
+    ],
     ['(gefährlich*|bedenklich*|riskant*|giftig*|gesundheitsschädlich*|lebensgefahr|gefahr|schädlich*|problematisch*)'],
   ],
   [
@@ -122,7 +150,9 @@ const PAIRS: readonly Opposed[] = [
   [
     'changeable',
     ['(änderbar|veränderbar|anpassbar|verschiebbar|umbuchbar|verhandelbar|flexibel|heraufsetzen|anheben|erhöhen)'],
-    ['(unveränderbar|unveränderlich|unverrückbar|fix|festgeschrieben|in stein gemeißelt|bindend|unflexibel|nicht (verhandelbar|verändern|ändern|anheben))'],
+    [
+      '(unveränderbar|unveränderlich|unverrückbar|fix|festgeschrieben|in stein gemeißelt|bindend|unflexibel|nicht (verhandelbar|verändern|ändern|anheben))',
+    ],
   ],
   [
     'handing',
@@ -157,47 +187,74 @@ const PAIRS: readonly Opposed[] = [
   [
     'scope',
     ['(alle|allen|sämtliche*|ausnahmslos|jeder|jedes|jede|jedem|überall|immer|uneingeschränkt) …1'],
-    ['(nur (einige|manche|bestimmte|teilweise|einzelne|ausgewählte)|manche|manchen|mancher|einzelne|teilweise|vereinzelt|manchmal|gelegentlich|ausgewählte|nicht (alle|immer|jede|jeder|überall))'],
+    [
+      '(nur (einige|manche|bestimmte|teilweise|einzelne|ausgewählte)|manche|manchen|mancher|einzelne|teilweise|vereinzelt|manchmal|gelegentlich|ausgewählte|nicht (alle|immer|jede|jeder|überall))',
+    ],
   ],
   [
     'alive',
-    ['(läuft|laufen|besteht|bestehen) …3 (weiter|fort|noch)', '(weiterhin|nach wie vor|immer noch|unverändert|noch immer) …2', 'im programm'],
-    ['(nicht mehr|nicht länger|keine* mehr|eingestellt|abgeschafft|aus dem programm|entfernt|ausgelaufen|weggefallen|aufgegeben|vorbei|beendet)'],
+    [
+      '(läuft|laufen|besteht|bestehen) …3 (weiter|fort|noch)',
+      '(weiterhin|nach wie vor|immer noch|unverändert|noch immer) …2',
+      'im programm',
+    ],
+    [
+      '(nicht mehr|nicht länger|keine* mehr|eingestellt|abgeschafft|aus dem programm|entfernt|ausgelaufen|weggefallen|aufgegeben|vorbei|beendet)',
+    ],
   ],
   [
     'cure',
     ['(behoben|repariert|gelöst|beseitigt|wiederhergestellt|läuft wieder|funktioniert wieder|geht wieder|wieder da)'],
-    ['(besteht noch|besteht weiter|dauert an|hält an|nicht behoben|noch gestört|weiterhin gestört|noch kaputt|besteht weiterhin)'],
+    [
+      '(besteht noch|besteht weiter|dauert an|hält an|nicht behoben|noch gestört|weiterhin gestört|noch kaputt|besteht weiterhin)',
+    ],
   ],
   [
     'stocked',
     ['(lagernd|vorrätig|auf lager|verfügbar|lieferbar|erhältlich|haben wir noch|anbieten|frei|sofort mitnehmen)'],
-    ['(vergriffen|ausverkauft|ausgebucht|nicht lagernd|leider aus|restlos|nicht (verfügbar|vorrätig|lieferbar|erhältlich|frei)|belegt|bestellen müssen|erst bestellen)'],
+    [
+      '(vergriffen|ausverkauft|ausgebucht|nicht lagernd|leider aus|restlos|nicht (verfügbar|vorrätig|lieferbar|erhältlich|frei)|belegt|bestellen müssen|erst bestellen)',
+    ],
   ],
   [
     'proof',
     ['(original|im original|beglaubigt*|ausgedruckt|auf papier|unterschrieben*|schriftlich|mit unterschrift)'],
-    ['(kopie|scan|foto davon|abfotografier*|digital|formlos|am handy|auf dem handy|elektronisch|per mail genügt|ohne unterschrift)'],
+    [
+      '(kopie|scan|foto davon|abfotografier*|digital|formlos|am handy|auf dem handy|elektronisch|per mail genügt|ohne unterschrift)',
+    ],
   ],
   [
     'reasoned',
     ['(ohne (grund|begründung|angabe)|grundlos|keine begründung|keinen grund)'],
-    ['(begründung …3 (bei|nötig|erforderlich|beilegen|angeben)|begründen|grund angeben|schriftliche begründung|triftigen grund)'],
+    [
+      '(begründung …3 (bei|nötig|erforderlich|beilegen|angeben)|begründen|grund angeben|schriftliche begründung|triftigen grund)',
+    ],
   ],
   [
     'guests',
-    ['(jeder|jede|jedermann|alle|gäste|externe|besucher|begleitung|begleitperson*|nichtmitglieder) …6 (willkommen|dürfen|können|darf|kann|mitbringen|rein)'],
-    ['(nur|ausschließlich|lediglich) …2 (mitglieder*|hausgäste*|hotelgäste*|bewohner*|inhaber*|berechtigte*|erwachsene*)', '(bleiben|bleibt|müssen) …2 draußen', 'kein zutritt', 'zutritt …4 (nur|verwehrt)'],
+    [
+      '(jeder|jede|jedermann|alle|gäste|externe|besucher|begleitung|begleitperson*|nichtmitglieder) …6 (willkommen|dürfen|können|darf|kann|mitbringen|rein)',
+    ],
+    [
+      '(nur|ausschließlich|lediglich) …2 (mitglieder*|hausgäste*|hotelgäste*|bewohner*|inhaber*|berechtigte*|erwachsene*)',
+      '(bleiben|bleibt|müssen) …2 draußen',
+      'kein zutritt',
+      'zutritt …4 (nur|verwehrt)',
+    ],
   ],
   [
     'named',
-    ['(personalisiert*|namensgebunden*|personengebunden*|eingetragene person|auf ihren namen|name …3 geprüft|ausweis …3 geprüft|nicht übertragbar)'],
+    [
+      '(personalisiert*|namensgebunden*|personengebunden*|eingetragene person|auf ihren namen|name …3 geprüft|ausweis …3 geprüft|nicht übertragbar)',
+    ],
     ['(name …3 keine rolle|name …2 egal|übertragbar|weitergeben|weiterverkaufen|verschenken|in die hand)'],
   ],
   [
     'offline',
     ['(offline|ohne internet|im flugmodus|ohne netz|ohne verbindung|ohne wlan) …5'],
-    ['(nur online|internetverbindung …2 (nötig|erforderlich|notwendig)|nur mit (internet|verbindung|wlan|netz)|ohne (internet|netz|verbindung|wlan) …5 (nicht|keine))'],
+    [
+      '(nur online|internetverbindung …2 (nötig|erforderlich|notwendig)|nur mit (internet|verbindung|wlan|netz)|ohne (internet|netz|verbindung|wlan) …5 (nicht|keine))',
+    ],
   ],
   [
     'possession',
@@ -216,8 +273,12 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'duty',
-    ['(genehmigungspflichtig*|anmeldepflichtig*|rezeptpflichtig*|verschreibungspflichtig*|meldepflichtig*|verordnungspflichtig*|ausweispflichtig*|verordnen|verordnet|rezept …2 (nötig|erforderlich))'],
-    ['(genehmigungsfrei*|anmeldefrei*|rezeptfrei*|frei verkäuflich*|verschreibungsfrei*|formlos|ohne (rezept|genehmigung|anmeldung|antrag|ausweis|verordnung))'],
+    [
+      '(genehmigungspflichtig*|anmeldepflichtig*|rezeptpflichtig*|verschreibungspflichtig*|meldepflichtig*|verordnungspflichtig*|ausweispflichtig*|verordnen|verordnet|rezept …2 (nötig|erforderlich))',
+    ],
+    [
+      '(genehmigungsfrei*|anmeldefrei*|rezeptfrei*|frei verkäuflich*|verschreibungsfrei*|formlos|ohne (rezept|genehmigung|anmeldung|antrag|ausweis|verordnung))',
+    ],
   ],
   [
     'signed',
@@ -232,11 +293,7 @@ const PAIRS: readonly Opposed[] = [
       '(vorgemerkt|in der warteschlange|ausstehend)',
     ],
   ],
-  [
-    'nursing',
-    ['(tut nicht weh|schmerzfrei|schmerzlos|spürt nichts)'],
-    ['(schmerzhaft|tut weh|unangenehm)'],
-  ],
+  ['nursing', ['(tut nicht weh|schmerzfrei|schmerzlos|spürt nichts)'], ['(schmerzhaft|tut weh|unangenehm)']],
   [
     'wash',
     ['(maschinenfest|waschbar|spülmaschinenfest|in die maschine|waschmaschine)'],
@@ -250,12 +307,27 @@ const PAIRS: readonly Opposed[] = [
   ['light', ['(hell*|beleuchtet)'], ['(dunkel|dunkl*|unbeleuchtet|finster)']],
   ['wet', ['(nass|feucht*)'], ['(trocken*)']],
   ['ease', ['(einfach*|leicht zu|kinderleicht|unkompliziert*)'], ['(schwierig*|kompliziert*|umständlich*|knifflig)']],
-  ['age', ['(alte|alten|alter|altes|bisherige*|vorherige*)'], ['(neue|neuen|neuer|neues|künftige*)']],
-  ['near', ['(nah|nahe|um die ecke|in der nähe|fußläufig|zu fuß|gegenüber|nebenan)'], ['(weit weg|weit entfernt|außerhalb|am stadtrand|mit dem auto)']],
+  [
+    'near',
+    ['(nah|nahe|um die ecke|in der nähe|fußläufig|zu fuß|gegenüber|nebenan)'],
+    ['(weit weg|weit entfernt|außerhalb|am stadtrand|mit dem auto)'],
+  ],
   ['busy', ['(ruhig|leer|wenig los|kaum betrieb)'], ['(voll|überlaufen|viel los|hochbetrieb|andrang)']],
-  ['shared', ['(eigenes bad|privates bad|im zimmer|für sie allein|eigene küche|eigener)'], ['(gemeinschaftsbad|geteilt*|auf dem gang|auf dem flur|mitbenutzung|gemeinschaftlich*|mit anderen)']],
-  ['vegan', ['(vegan*|vegetarisch*|fleischlos*|pflanzlich*|ohne fleisch)'], ['(mit fleisch|fleischgericht*|enthält (fleisch|milch|ei)|nur fleisch)']],
-  ['real', ['(echt|echtholz|massiv*|vollholz|echtleder|echtes)'], ['(furnier|imitat|kunstleder|kunststoff|spanplatte|unecht|plastik)']],
+  [
+    'shared',
+    ['(eigenes bad|privates bad|im zimmer|für sie allein|eigene küche|eigener)'],
+    ['(gemeinschaftsbad|geteilt*|auf dem gang|auf dem flur|mitbenutzung|gemeinschaftlich*|mit anderen)'],
+  ],
+  [
+    'vegan',
+    ['(vegan*|vegetarisch*|fleischlos*|pflanzlich*|ohne fleisch)'],
+    ['(mit fleisch|fleischgericht*|enthält (fleisch|milch|ei)|nur fleisch)'],
+  ],
+  [
+    'real',
+    ['(echt|echtholz|massiv*|vollholz|echtleder|echtes)'],
+    ['(furnier|imitat|kunstleder|kunststoff|spanplatte|unecht|plastik)'],
+  ],
 ];
 
 export const opposed = opposedAxes(PAIRS);

@@ -22,7 +22,7 @@ export const goods: readonly Phrase[] = [
   '(on us|on the house|good to go|all set|up and running|in stock|plenty of|in luck|in time|under control)',
   '(keep|keeps|kept|save|saved|restored|restore|reinstated|recovered|safe|stays yours|remains yours|intact)',
   '(takes|took|accepts|allows|permits|supports|lets|honours|welcomes|offers|recognises|recognizes) …1',
-  "(approved|granted|agreed|resolved|fixed|sorted|arranged|released|unlocked|unblocked|waived|let off)",
+  '(approved|granted|agreed|resolved|fixed|sorted|arranged|released|unlocked|unblocked|waived|let off)',
   '(enough|sufficient|sufficiently|suffices|plenty|does the (job|trick)|will do)',
   '(sure thing|no problem|no worries|not a problem|no objection|certainly can|of course you can)',
 ];

@@ -7,8 +7,12 @@ import { type Opposed, opposedAxes } from '../opposed.js';
 const PAIRS: readonly Opposed[] = [
   [
     'lasting',
-    ['(temporary|temporarily|for now|for the time being|provisional|provisionally|interim|short term|short lived|only a blip|for a while)'],
-    ['(permanent|permanently|for good|forever|for ever|irreversible|irrevocable|indefinitely|once and for all|never coming back|not coming back)'],
+    [
+      '(temporary|temporarily|for now|for the time being|provisional|provisionally|interim|short term|short lived|only a blip|for a while)',
+    ],
+    [
+      '(permanent|permanently|for good|forever|for ever|irreversible|irrevocable|indefinitely|once and for all|never coming back|not coming back)',
+    ],
   ],
   [
     'erasing',
@@ -16,7 +20,9 @@ const PAIRS: readonly Opposed[] = [
       '(stay|stays|remain|remains|kept|keep|keeps|still) …3 (saved|stored|there|intact|safe|on file|on record|available|in your account|archived)',
       '(saved|stored|backed up|archived|recoverable|restorable|recover it|restore it|restore them|hold on to|retained)',
     ],
-    ['(deleted|wiped|erased|purged|destroyed|overwritten|shredded|lost for good|gone for good|removed for good|disappear|disappears|cleared out|deletes|wipes|erases)'],
+    [
+      '(deleted|wiped|erased|purged|destroyed|overwritten|shredded|lost for good|gone for good|removed for good|disappear|disappears|cleared out|deletes|wipes|erases)',
+    ],
   ],
   [
     'quick',
@@ -45,8 +51,12 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'sole',
-    ['(either of you|each (holder|of you)|one signature|one of you|on your own|by yourself|your signature alone|just your signature|single handed)'],
-    ['(both (of you|holders|parties|signatures|names|people)|jointly|all holders|together with|two signatures|second signature)'],
+    [
+      '(either of you|each (holder|of you)|one signature|one of you|on your own|by yourself|your signature alone|just your signature|single handed)',
+    ],
+    [
+      '(both (of you|holders|parties|signatures|names|people)|jointly|all holders|together with|two signatures|second signature)',
+    ],
   ],
   [
     'used',
@@ -55,8 +65,12 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'harm',
-    ['(undamaged|intact|unharmed|unscathed|flawless|perfect condition|good condition|in one piece|fine|sound|nothing wrong|working perfectly)'],
-    ['(damaged|broken|cracked|faulty|defective|scratched|torn|dented|smashed|fried|burnt out|snapped|written off|ruined)'],
+    [
+      '(undamaged|intact|unharmed|unscathed|flawless|perfect condition|good condition|in one piece|fine|sound|nothing wrong|working perfectly)',
+    ],
+    [
+      '(damaged|broken|cracked|faulty|defective|scratched|torn|dented|smashed|fried|burnt out|snapped|written off|ruined)',
+    ],
   ],
   [
     'ready',
@@ -66,7 +80,7 @@ const PAIRS: readonly Opposed[] = [
     ],
     [
       '(still being|being (worked on|repaired|fixed|built|made|produced|checked|assembled|prepared)|not ready|unfinished|half done|in production|in the workshop|in progress)',
-      "(has|have|needs|need) (yet)? to be …2 (made|built|repaired|fitted|ordered|checked|produced|assembled|printed|started|tested)",
+      '(has|have|needs|need) (yet)? to be …2 (made|built|repaired|fitted|ordered|checked|produced|assembled|printed|started|tested)',
       "(hasn't|haven't|not|isn't|aren't) …3 (started|begun|finished|fitted|repaired|ready|done|complete|printed|produced|touched|looked at)",
       '(waiting for|waiting on|awaiting) (a|the|parts|some) …1',
     ],
@@ -87,12 +101,18 @@ const PAIRS: readonly Opposed[] = [
   [
     'order',
     ['(beforehand|in advance|up front|upfront|must be enclosed|must be included with|at the same time as)'],
-    ['(afterwards|afterward|later on|retrospectively|in retrospect|subsequently|in arrears|at the end|follow later|send it on later)'],
+    [
+      '(afterwards|afterward|later on|retrospectively|in retrospect|subsequently|in arrears|at the end|follow later|send it on later)',
+    ],
   ],
   [
     'trend',
-    ['(rises|rise|rising|increases|increase|increasing|goes up|going up|go up|dearer|higher|hike|uplift|climbs|raised)'],
-    ['(falls|fall|falling|decreases|decrease|goes down|going down|go down|cheaper|lower|cut|reduced|drops|drop|lowered|reduction)'],
+    [
+      '(rises|rise|rising|increases|increase|increasing|goes up|going up|go up|dearer|higher|hike|uplift|climbs|raised)',
+    ],
+    [
+      '(falls|fall|falling|decreases|decrease|goes down|going down|go down|cheaper|lower|cut|reduced|drops|drop|lowered|reduction)',
+    ],
   ],
   [
     'outdoors',
@@ -102,7 +122,9 @@ const PAIRS: readonly Opposed[] = [
   [
     'front',
     ['(front|main entrance|main door|street side|front entrance)'],
-    ['(rear|back entrance|back door|round the back|at the back|side entrance|side door|courtyard side|behind the building)'],
+    [
+      '(rear|back entrance|back door|round the back|at the back|side entrance|side door|courtyard side|behind the building)',
+    ],
   ],
   [
     'above',
@@ -111,24 +133,34 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'advice',
-    ['(recommend|recommended|advisable|worth it|worthwhile|worth doing|worth repairing|worth fixing|a good idea|makes sense|go for it|i would repair|i would fix|advise you to)'],
+    [
+      '(recommend|recommended|advisable|worth it|worthwhile|worth doing|worth repairing|worth fixing|a good idea|makes sense|go for it|i would repair|i would fix|advise you to)',
+    ],
     [
       "(advise against|not worth|wouldn't bother|wouldn't recommend|don't recommend|not recommended|not advisable|inadvisable|bad idea|better not|best not|waste of money|steer clear|better off buying|cheaper to buy)",
     ],
   ],
   [
     'danger',
-    ['(safe|harmless|not dangerous|no danger|no risk|perfectly safe|non toxic|nontoxic|nothing to worry about|no cause for concern)'],
+    [
+      '(safe|harmless|not dangerous|no danger|no risk|perfectly safe|non toxic|nontoxic|nothing to worry about|no cause for concern)',
+    ],
     ['(dangerous|unsafe|hazardous|harmful|toxic|risky|poisonous|a risk|a hazard|at risk)'],
   ],
   [
     'fitting',
-    ['(compatible|suitable|works with|fits|works on|runs on|supported|supports|will fit|does fit|works fine with|made for)'],
-    ["(incompatible|unsuitable|unsupported|doesn't fit|won't fit|doesn't work (with|on)|won't work (with|on)|won't run|doesn't run|not supported|doesn't support)"],
+    [
+      '(compatible|suitable|works with|fits|works on|runs on|supported|supports|will fit|does fit|works fine with|made for)',
+    ],
+    [
+      "(incompatible|unsuitable|unsupported|doesn't fit|won't fit|doesn't work (with|on)|won't work (with|on)|won't run|doesn't run|not supported|doesn't support)",
+    ],
   ],
   [
     'changeable',
-    ['(changeable|adjustable|flexible|negotiable|editable|can be (changed|adjusted|moved|altered|raised|lowered|increased|edited|amended|swapped|shifted)|change it|raise it|adjust it)'],
+    [
+      '(changeable|adjustable|flexible|negotiable|editable|can be (changed|adjusted|moved|altered|raised|lowered|increased|edited|amended|swapped|shifted)|change it|raise it|adjust it)',
+    ],
     [
       "(unchangeable|fixed|set in stone|final|binding|non negotiable|inflexible|(can't|cannot|can not|couldn't|won't) …1 be (changed|adjusted|moved|altered|raised|lowered|increased|edited|amended|swapped|shifted))",
     ],
@@ -164,37 +196,57 @@ const PAIRS: readonly Opposed[] = [
   [
     'scope',
     ['(all|every|each|always|everywhere|without exception|across the board|universally|invariably|at all times) …1'],
-    ['(only some|only certain|some of|certain|selected|a few of|sometimes|occasionally|not (all|every|always|everyone|everything|any)|some …1 (don\'t|aren\'t|won\'t)|in places|partially|most but not all)'],
+    [
+      "(only some|only certain|some of|certain|selected|a few of|sometimes|occasionally|not (all|every|always|everyone|everything|any)|some …1 (don't|aren't|won't)|in places|partially|most but not all)",
+    ],
   ],
   [
     'alive',
-    ['(still (running|going|available|on|in force|live|offered|valid|active|with us|showing|part of)|carries on|carry on|continues|goes on|keeps going|as ever|rolls on)'],
-    ['(no longer|not anymore|not any more|discontinued|scrapped|withdrawn|phased out|axed|pulled|taken down|stopped|ended|finished|gone|removed|dropped|done away with)'],
+    [
+      '(still (running|going|available|on|in force|live|offered|valid|active|with us|showing|part of)|carries on|carry on|continues|goes on|keeps going|as ever|rolls on)',
+    ],
+    [
+      '(no longer|not anymore|not any more|discontinued|scrapped|withdrawn|phased out|axed|pulled|taken down|stopped|ended|finished|gone|removed|dropped|done away with)',
+    ],
   ],
   [
     'cure',
-    ['(fixed|repaired|resolved|sorted|restored|back up|back on|up and running|cleared|working again|put right|rectified|remedied|cured)'],
-    ['(still (down|broken|out|faulty|off|affected|ongoing|not working|disrupted)|ongoing|not fixed|not resolved|unresolved|persists|not working|being worked on|not been (fixed|resolved|repaired))'],
+    [
+      '(fixed|repaired|resolved|sorted|restored|back up|back on|up and running|cleared|working again|put right|rectified|remedied|cured)',
+    ],
+    [
+      '(still (down|broken|out|faulty|off|affected|ongoing|not working|disrupted)|ongoing|not fixed|not resolved|unresolved|persists|not working|being worked on|not been (fixed|resolved|repaired))',
+    ],
   ],
   [
     'stocked',
-    ['(in stock|available|on the shelf|on the shelves|plenty|got some|got one|have some|have one|have it|can offer|free|places left|seats left|a few left|two left|one left|vacancies)'],
-    ["(sold out|out of stock|unavailable|fully booked|none left|gone|run out|no longer stock|not in stock|not available|don't have any|no more|on back order|backordered|have to order|full)"],
+    [
+      '(in stock|available|on the shelf|on the shelves|plenty|got some|got one|have some|have one|have it|can offer|free|places left|seats left|a few left|two left|one left|vacancies)',
+    ],
+    [
+      "(sold out|out of stock|unavailable|fully booked|none left|gone|run out|no longer stock|not in stock|not available|don't have any|no more|on back order|backordered|have to order|full)",
+    ],
   ],
   [
     'proof',
     ['(original|originals|certified|hard copy|printed|on paper|signed|in writing|wet signature|paper copy)'],
-    ['(photocopy|photocopies|scan|scanned|a photo of|digital copy|on your phone|electronic|electronically|by email is enough|e ticket|unsigned|verbal|verbally|copy)'],
+    [
+      '(photocopy|photocopies|scan|scanned|a photo of|digital copy|on your phone|electronic|electronically|by email is enough|e ticket|unsigned|verbal|verbally|copy)',
+    ],
   ],
   [
     'reasoned',
-    ["(without (a|giving a|giving any|any) (reason|explanation)|no (reason|explanation|questions) …1|don't have to (explain|give a reason|say why)|no need to explain)"],
-    ['(explain why|give a reason|state your reason|valid reason|good reason|written explanation|justify|reasons in writing|a reason is)'],
+    [
+      "(without (a|giving a|giving any|any) (reason|explanation)|no (reason|explanation|questions) …1|don't have to (explain|give a reason|say why)|no need to explain)",
+    ],
+    [
+      '(explain why|give a reason|state your reason|valid reason|good reason|written explanation|justify|reasons in writing|a reason is)',
+    ],
   ],
   [
     'guests',
     [
-      "(anyone|anybody|everyone|everybody|guests|visitors|non members|the public|outsiders|friends|all comers|a friend|your friend|your mate) …3 (welcome|can|may|allowed|come|use|join|bring)",
+      '(anyone|anybody|everyone|everybody|guests|visitors|non members|the public|outsiders|friends|all comers|a friend|your friend|your mate) …3 (welcome|can|may|allowed|come|use|join|bring)',
       'open to (all|everyone|anyone|the public|non members|visitors|non residents)',
       '(bring|take) (a|your) (friend|guest|mate|plus one|companion)',
     ],
@@ -207,18 +259,28 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'named',
-    ['(name must match|name on the ticket|in your name|non transferable|not transferable|nontransferable|personal to|named person|named passenger|check …2 (names|name|id)|matched against)'],
-    ["(name doesn't matter|names don't matter|not checked|transferable|anyone can use|hand it over|pass it on|give it to|sell it|sell it on|resell|gift it)"],
+    [
+      '(name must match|name on the ticket|in your name|non transferable|not transferable|nontransferable|personal to|named person|named passenger|check …2 (names|name|id)|matched against)',
+    ],
+    [
+      "(name doesn't matter|names don't matter|not checked|transferable|anyone can use|hand it over|pass it on|give it to|sell it|sell it on|resell|gift it)",
+    ],
   ],
   [
     'offline',
-    ['(offline|without (internet|wifi|a connection|signal|data)|in flight mode|in airplane mode|in aeroplane mode|no connection needed)'],
-    ['(online only|only works online|needs (internet|wifi|a connection|data)|requires (internet|wifi|a connection|data)|internet connection …1 (needed|required)|only (online|with internet|with a connection))'],
+    [
+      '(offline|without (internet|wifi|a connection|signal|data)|in flight mode|in airplane mode|in aeroplane mode|no connection needed)',
+    ],
+    [
+      '(online only|only works online|needs (internet|wifi|a connection|data)|requires (internet|wifi|a connection|data)|internet connection …1 (needed|required)|only (online|with internet|with a connection))',
+    ],
   ],
   [
     'possession',
     ['(yours to keep|buy it|own it|owns it|purchase|belongs to you|keep it|keep them|bought outright)'],
-    ['(on loan|rental|rented|hire only|hired|lent|borrowed|lease|leased|goes back|must be returned|belongs to us|remains ours|our property|hand it back|return it)'],
+    [
+      '(on loan|rental|rented|hire only|hired|lent|borrowed|lease|leased|goes back|must be returned|belongs to us|remains ours|our property|hand it back|return it)',
+    ],
   ],
   [
     'completeness',
@@ -232,12 +294,18 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'duty',
-    ['(prescription only|prescription (needed|required)|needs a (prescription|permit|licence|license|referral)|permit (needed|required)|by prescription|doctor has to prescribe|must be prescribed|licensed|notifiable)'],
-    ['(over the counter|without (a)? (prescription|permit|licence|license|referral)|no (prescription|permit|licence|license|referral)|off the shelf|permit free|licence free)'],
+    [
+      '(prescription only|prescription (needed|required)|needs a (prescription|permit|licence|license|referral)|permit (needed|required)|by prescription|doctor has to prescribe|must be prescribed|licensed|notifiable)',
+    ],
+    [
+      '(over the counter|without (a)? (prescription|permit|licence|license|referral)|no (prescription|permit|licence|license|referral)|off the shelf|permit free|licence free)',
+    ],
   ],
   [
     'executed',
-    ['(has|have|been|was|were|already|is|are) …2 (executed|credited|processed|sent|submitted|placed|triggered|filed|lodged|passed on|forwarded|paid out|carried out|put through|actioned)'],
+    [
+      '(has|have|been|was|were|already|is|are) …2 (executed|credited|processed|sent|submitted|placed|triggered|filed|lodged|passed on|forwarded|paid out|carried out|put through|actioned)',
+    ],
     [
       "(hasn't|haven't|not|nothing|never|isn't|no) …3 (executed|credited|processed|sent|submitted|placed|triggered|filed|lodged|passed on|forwarded|paid out|carried out|put through|actioned|started)",
       '(queued|in the queue|pending|scheduled|on hold)',
@@ -255,14 +323,41 @@ const PAIRS: readonly Opposed[] = [
   ['length', ['(long|longer)'], ['(short|shorter|brief)']],
   ['light', ['(bright|lit|light)'], ['(dark|darker|unlit|dim)']],
   ['wet', ['(wet|damp|soaked)'], ['(dry)']],
-  ['ease', ['(easy|simple|straightforward|a doddle|a breeze|easily)'], ['(difficult|complicated|tricky|fiddly|awkward|complex|hard)']],
-  ['age', ['(old|existing|previous|former|current)'], ['(new|replacement|fresh)']],
-  ['near', ['(nearby|close by|round the corner|around the corner|next door|walking distance|on foot|across the road|opposite)'], ['(far away|out of town|miles away|drive|outskirts|by car)']],
+  [
+    'ease',
+    ['(easy|simple|straightforward|a doddle|a breeze|easily)'],
+    ['(difficult|complicated|tricky|fiddly|awkward|complex|hard)'],
+  ],
+  [
+    'near',
+    [
+      '(nearby|close by|round the corner|around the corner|next door|walking distance|on foot|across the road|opposite)',
+    ],
+    ['(far away|out of town|miles away|drive|outskirts|by car)'],
+  ],
   ['busy', ['(quiet|empty|deserted|dead)'], ['(busy|packed|rammed|crowded|heaving|rush)']],
-  ['shared', ['(own bathroom|private bathroom|ensuite|en suite|private|to yourself|own kitchen)'], ['(shared|communal|down the hall|down the corridor|with other guests|sharing)']],
-  ['vegan', ['(vegan|vegetarian|meat free|meatless|plant based|dairy free)'], ['(contains (meat|milk|egg|eggs|dairy|fish)|meat only|with meat|meat dishes|beef|chicken|pork|lamb|bacon)']],
-  ['real', ['(solid (oak|wood|pine|walnut|gold|silver|beech)|genuine|real (wood|leather|oak|silk)|full grain|natural)'], ['(veneer|chipboard|imitation|faux|fake|plastic|mdf|laminate|synthetic|artificial|plated)']],
-  ['open-end', ['(no (end date|time limit|expiry|deadline|age limit|upper limit|upper age)|never (expires|expire|runs out)|open ended|whenever you like|any age)'], ['(expires|expire|expired|runs out|too (late|old|young)|deadline|end date|time limit|cut off|lapsed|lapses)']],
+  [
+    'shared',
+    ['(own bathroom|private bathroom|ensuite|en suite|private|to yourself|own kitchen)'],
+    ['(shared|communal|down the hall|down the corridor|with other guests|sharing)'],
+  ],
+  [
+    'vegan',
+    ['(vegan|vegetarian|meat free|meatless|plant based|dairy free)'],
+    ['(contains (meat|milk|egg|eggs|dairy|fish)|meat only|with meat|meat dishes|beef|chicken|pork|lamb|bacon)'],
+  ],
+  [
+    'real',
+    ['(solid (oak|wood|pine|walnut|gold|silver|beech)|genuine|real (wood|leather|oak|silk)|full grain|natural)'],
+    ['(veneer|chipboard|imitation|faux|fake|plastic|mdf|laminate|synthetic|artificial|plated)'],
+  ],
+  [
+    'open-end',
+    [
+      '(no (end date|time limit|expiry|deadline|age limit|upper limit|upper age)|never (expires|expire|runs out)|open ended|whenever you like|any age)',
+    ],
+    ['(expires|expire|expired|runs out|too (late|old|young)|deadline|end date|time limit|cut off|lapsed|lapses)'],
+  ],
 ];
 
 export const opposed = opposedAxes(PAIRS);

@@ -31,7 +31,9 @@ export function waivedConflict({ now, reference }: Comparison): Conflict | undef
       (mark) =>
         mark.kind === 'hypothesis' ||
         (mark.kind === 'condition' &&
-          !clause.marks.some((one) => one.kind === 'exclusive' && one.start === mark.start)),
+          !clause.marks.some(
+            (one) => one.start === mark.start && (one.kind === 'exclusive' || one.kind === 'comparison'),
+          )),
     ),
   );
   const waived = marksAs(now.reply, 'waived').find((mark) => mark.start > 2);

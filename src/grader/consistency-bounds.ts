@@ -2,13 +2,13 @@ import type { Clause } from '../language/clause.js';
 import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { type MarkKind, marksAs } from '../language/marks.js';
 import { sharedStems } from '../language/topic.js';
+import { isCapacity } from './consistency-capacity.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { favourOf } from './consistency-favour.js';
 import { perSaid, type Said } from './consistency-ledger.js';
 import { type Moment, momentsIn } from './consistency-moments.js';
 import { amountOf } from './consistency-reckoning.js';
 import { isBounded, type SaidFigure } from './consistency-said-figure.js';
-import { isNewThing } from './consistency-thread.js';
 import { isLinked } from './consistency-turning.js';
 
 /** The most or the least, the last or the first day, that an earlier reply allowed. */
@@ -29,7 +29,7 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
   const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
   if (bounds.length === 0) return undefined;
   for (const moment of asked) {
-    const mine = bounds.filter((bound) => isLike(moment, bound.figure));
+    const mine = bounds.filter((bound) => isLike(moment, bound.figure) && !hasOther(bound, moment));
     if (mine.length === 0) continue;
     const alike = (bound: Bound) => asked.filter((one) => isLike(one, bound.figure));
     const expected = new Set(
@@ -45,6 +45,22 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
     return conflictBetween('limit.contradicted', what, now, found, bound.then, bound.figure);
   }
   return undefined;
+}
+
+/** "Up to 21, or 25 as a student": the same sentence has another end that decides otherwise. */
+function hasOther(bound: Bound, moment: Moment): boolean {
+  const { then, figure } = bound;
+  const sentence = then.reply.sentences.find((one) => one.start <= figure.start && figure.start < one.end);
+  return momentsIn(then.reply).some(
+    (other) =>
+      other.start !== figure.start &&
+      other.range === undefined &&
+      other.start >= (sentence?.start ?? 0) &&
+      other.end <= (sentence?.end ?? 0) &&
+      other.kind === figure.kind &&
+      other.unit === figure.unit &&
+      isInside(moment, { ...bound, figure: other }) !== isInside(moment, bound),
+  );
 }
 
 /** Whether the reply lets the customer pay (-1) or not (1), by a price or by words of paying. */
@@ -108,44 +124,6 @@ function boundOf(then: Said, figure: Moment): Bound[] {
   const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
   if (clause === undefined || clause.sentence.question) return [];
   return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
-}
-
-/** "It seats twelve"; or the answer to how many fit. */
-function isCapacity(said: Said, figure: Figure): boolean {
-  if (figure.kind !== 'number' || (figure.amount ?? 0) > MOST_PEOPLE) return false;
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
-  if (clause === undefined || clause.sentence.question || clause.polarity === -1) return false;
-  return marksAs(said.reply, 'capacity', clause).length > 0 || marksAs(said.asked, 'capacity').length > 0;
-}
-
-const MOST_PEOPLE = 1000;
-
-/** Fewer people or things fit than was said before, or more. */
-export function capacityConflict({ now, before }: Comparison): Conflict | undefined {
-  if (!now.kinds.has('number')) return undefined;
-  const mine = now.figures.filter(({ figure }) => isCapacity(now, figure) || isRoom(now, figure));
-  const [fresh] = mine;
-  if (fresh === undefined || mine.length > 1 || marksAs(now.asked, 'alternative').length > 0) return undefined;
-  for (const then of before.toReversed()) {
-    const theirs = then.figures.filter(({ figure }) => isCapacity(then, figure));
-    const [known] = theirs;
-    if (known === undefined || theirs.length > 1) continue;
-    if (amountOf(known.figure) === amountOf(fresh.figure) || isNewThing(now, then, fresh.own)) return undefined;
-    return conflictBetween(
-      'capacity.changed',
-      'another number fits than before',
-      now,
-      fresh.figure,
-      then,
-      known.figure,
-    );
-  }
-  return undefined;
-}
-
-/** "It's for up to six people": a most, after how many fit was asked before. */
-function isRoom(now: Said, figure: Figure): boolean {
-  return figure.kind === 'number' && isBounded(now.reply, figure, 'maximum');
 }
 
 /** "From an order value of 60": words of the amount stand between. */

@@ -5,18 +5,20 @@ import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import { type Answer, answerOf, hasMark, isBurden, openerOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
+import { momentsIn } from './consistency-moments.js';
 import { movedOn } from './consistency-thread.js';
-import { tellsNews } from './consistency-turning.js';
+import { isConsequence, tellsNews } from './consistency-turning.js';
 
 /** The reply grants what an earlier one about the same thing refused, or refuses what it granted. */
 export function favourConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const mine = favourOf(now);
-  if (mine === undefined || mine.conditional) return undefined;
+  if (mine === undefined || mine.conditional || asksWhy(now)) return undefined;
   for (const then of given && reference !== undefined ? [reference] : before) {
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
+    if (given && mine.value === -1 && asksOpenly(now) && !asksOpenly(then) && isDuty(now, mine)) continue;
     const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
-    if (!given && (movedOn(now, then) || !telling)) continue;
+    if (!given && (!telling || (mine.explicit ? movedOn(now, then) : isTurned(now, then, mine)))) continue;
     if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;
     const nowQuote = quote(now.reply.text, mine).trim();
     const thenQuote = quote(then.reply.text, theirs).trim();
@@ -25,6 +27,22 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
     return { rule: 'favour.reversed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
   }
   return undefined;
+}
+
+/** "What does he need?" is answered by a duty where "can he?" was answered by a yes. */
+function asksOpenly({ asked }: Said): boolean {
+  return marksAs(asked, 'open-question').length > 0;
+}
+
+function isDuty({ reply }: Said, answer: Answer): boolean {
+  return marksAs(reply, 'status').some(
+    ({ start, state }) => state === 'required' && start >= answer.start && start < answer.end,
+  );
+}
+
+/** A reason is good news or bad for itself. */
+function asksWhy(now: Said): boolean {
+  return marksAs(now.asked, 'why').length > 0;
 }
 
 /** The replies themselves speak of one thing, and the question brings up little that is new. */
@@ -130,6 +148,8 @@ const BAD = new Set([
 function favourIn(said: Said, clause: Clause): 1 | -1 | 0 {
   const news = newsIn(said, clause);
   if (news !== 0) return news;
+  // "No part that we don't cover".
+  if (clause.marks.filter(({ kind }) => kind === 'negator' || kind === 'noun-negator').length > 1) return 0;
   const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
   if (hasMark(clause, 'charged')) return -1;
   if (hasMark(clause, 'free')) return 1;
@@ -154,15 +174,25 @@ function isBurdened(clause: Clause): boolean {
 /** Two answers to one question, of which one is good and the other bad news, by the predicates they use. */
 export function newsConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const mine = newsOf(now);
-  if (mine === undefined || mine.conditional) return undefined;
+  if (mine === undefined || mine.conditional || asksWhy(now)) return undefined;
   for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
     const theirs = newsOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
-    if (!given && (movedOn(now, then) || tellsNews(now, then) || !isSameThread(now, then, mine, theirs))) continue;
+    if (given && mine.value === -1 && asksOpenly(now) && !asksOpenly(then) && isDuty(now, mine)) continue;
+    if (!given && (isTurned(now, then, mine) || !isSameThread(now, then, mine, theirs))) continue;
     const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
     return conflictBetween('news.reversed', what, now, mine, then, theirs);
   }
   return undefined;
+}
+
+/** The customer goes on to another case, has told something new, or the reply concludes from what was told. */
+function isTurned(now: Said, then: Said, mine: Answer): boolean {
+  const sentence = now.reply.sentences.find((one) => one.start <= mine.start && mine.start < one.end);
+  const timed = momentsIn(now.asked).some(({ kind }) => kind === 'date' || kind === 'time');
+  return (
+    timed || movedOn(now, then) || tellsNews(now, then) || (sentence !== undefined && isConsequence(now, sentence))
+  );
 }
 
 const knownNews = perSaid((said): Answer | null => readNews(said) ?? null);
@@ -225,9 +255,9 @@ function newsIn({ reply }: Said, clause: Clause): 1 | -1 | 0 {
   return hasMark(clause, 'exclusive') ? -1 : 0;
 }
 
-/** The word that denies is a part of the phrase itself: "no longer available". */
+/** The phrase begins with the word that denies: "no longer available". */
 function isWithin(inner: Span, outer: Mark): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  return outer.start === inner.start && inner.end <= outer.end;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -8,6 +8,7 @@ import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import { answerOf } from './consistency-answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
+import { momentsIn } from './consistency-moments.js';
 import { idsIn } from './consistency-said-figure.js';
 import { bringsNews, isNewThing, movedOn } from './consistency-thread.js';
 import { isConsequence, tellsNews } from './consistency-turning.js';
@@ -193,10 +194,12 @@ function isNamedAgain(a: Stand, b: Stand, now: Said, then: Said): boolean {
   return sharedStems(mine ?? [], theirs ?? []).length > 0;
 }
 
-/** "At two it's closed": a state at a certain hour. */
+/** "At two it's closed", "shut in March": a state at a certain time. */
 function isAtTime({ reply }: Said, { clause }: Stand): boolean {
   const { start, end } = clause.sentence;
-  return figuresOf(reply).some((figure) => figure.kind === 'time' && figure.start >= start && figure.end <= end);
+  return momentsIn(reply).some(
+    ({ kind, start: from, end: to }) => (kind === 'time' || kind === 'date') && from >= start && to <= end,
+  );
 }
 
 /** Things that take their course are further on later; only going back contradicts. */

@@ -28,9 +28,14 @@ const withAnswer = perSaid((said): readonly Clause[] => {
   const answer = answerOf(said);
   if (first === undefined || answer === undefined || answer.conditional || !answer.explicit) return clauses;
   // One word is too little to tell what a question was about.
-  if (words.length < 2 || isBurden(said.asked)) return clauses;
+  if (words.length < 2 || isBurden(said.asked) || isAskedNegated(said)) return clauses;
   return [...clauses, { ...first, words, marks: [], without: [], polarity: answer.value }];
 });
+
+/** "So no coal?": what a no denies then is no clear matter. */
+function isAskedNegated({ asked }: Said): boolean {
+  return (['negator', 'noun-negator'] as const).some((kind) => marksAs(asked, kind).length > 0);
+}
 
 function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, strict: boolean): boolean {
   // The cheapest questions first: they end most comparisons.

@@ -5,7 +5,8 @@ import { capitulationConflict, dayConflict, disownedConflict } from './consisten
 import { answerConflict, waivedConflict } from './consistency-answers.js';
 import { askedFigureConflict } from './consistency-asked-figure.js';
 import { bearerConflict } from './consistency-bearer.js';
-import { boundConflict, capacityConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
+import { boundConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
+import { capacityConflict } from './consistency-capacity.js';
 import { codeConflict } from './consistency-codes.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './consistency-favour.js';

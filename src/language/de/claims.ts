@@ -79,6 +79,7 @@ export const claims: ClaimLexicon = {
     'unnötig',
     'überflüssig',
     'entbehrlich',
+    'befreit',
     'erübrigt',
     'verzichten',
   ],
@@ -673,7 +674,7 @@ export const claims: ClaimLexicon = {
         ],
         over: [
           'abgelaufen',
-          'vorbei',
+          '(ist|sind|war) …3 vorbei',
           'erloschen',
           'ausgelaufen',
           'verstrichen',

@@ -186,7 +186,7 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'scope',
-    ['(alle|allen|sämtliche*|ausnahmslos|jeder|jedes|jede|jedem|überall|immer|uneingeschränkt) …1'],
+    ['(sämtliche*|ausnahmslos|jeder|jedes|jede|jedem|überall|immer|uneingeschränkt) …1'],
     [
       '(nur (einige|manche|bestimmte|teilweise|einzelne|ausgewählte)|manche|manchen|mancher|einzelne|teilweise|vereinzelt|manchmal|gelegentlich|ausgewählte|nicht (alle|immer|jede|jeder|überall))',
     ],
@@ -199,7 +199,8 @@ const PAIRS: readonly Opposed[] = [
       'im programm',
     ],
     [
-      '(nicht mehr|nicht länger|keine* mehr|eingestellt|abgeschafft|aus dem programm|entfernt|ausgelaufen|weggefallen|aufgegeben|vorbei|beendet)',
+      '(nicht mehr|nicht länger|keine* mehr|eingestellt|abgeschafft|aus dem programm|entfernt|ausgelaufen|weggefallen|aufgegeben|beendet)',
+      '(ist|sind) …2 vorbei',
     ],
   ],
   [

@@ -116,8 +116,8 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'outdoors',
-    ['(indoors|indoor|inside|under cover|undercover|covered area|in the building|in the hall|under a roof)'],
-    ['(outdoors|outdoor|outside|open air|in the yard|in the garden|in the open|on the terrace|al fresco|uncovered)'],
+    ['(indoors|indoor|under cover|undercover|covered area|in the building|in the hall|under a roof)'],
+    ['(outdoors|outdoor|open air|in the yard|in the garden|in the open|on the terrace|al fresco|uncovered)'],
   ],
   [
     'front',
@@ -195,7 +195,7 @@ const PAIRS: readonly Opposed[] = [
   ],
   [
     'scope',
-    ['(all|every|each|always|everywhere|without exception|across the board|universally|invariably|at all times) …1'],
+    ['(every|each|always|everywhere|without exception|across the board|universally|invariably|at all times) …1'],
     [
       "(only some|only certain|some of|certain|selected|a few of|sometimes|occasionally|not (all|every|always|everyone|everything|any)|some …1 (don't|aren't|won't)|in places|partially|most but not all)",
     ],

@@ -60,6 +60,7 @@ export function answerConflict({ now, before, reference, given }: Comparison): C
     if (earlier === undefined || earlier.value === answer.value || earlier.conditional) continue;
     if (isBurden(now.asked) !== isBurden(then.asked)) continue;
     if (!given && (movedOn(now, then) || !asksSame(now, then))) continue;
+    if (given && isVague(now) !== isVague(then)) continue;
     const nowQuote = quote(now.reply.text, answer).trim();
     const thenQuote = quote(then.reply.text, earlier).trim();
     const reason = `answers ${answer.value === 1 ? 'yes' : 'no'} where turn ${then.turn} answered ${answer.value === 1 ? 'no' : 'yes'}: "${nowQuote}" here, "${thenQuote}" there`;
@@ -67,6 +68,13 @@ export function answerConflict({ now, before, reference, given }: Comparison): C
   }
   return undefined;
 }
+
+/** "Anything to do?": a yes or no to a question without any known predicate tells little. */
+function isVague({ asked }: Said): boolean {
+  return !isBurden(asked) && VALUED.every((kind) => marksAs(asked, kind).length === 0);
+}
+
+const VALUED: readonly MarkKind[] = ['good', 'grant', 'status', 'opposition'];
 
 function asksSame(now: Said, then: Said): boolean {
   const shared = sharedStems(now.askedWords, then.askedWords).length;

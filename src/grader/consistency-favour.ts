@@ -35,9 +35,8 @@ function asksOpenly({ asked }: Said): boolean {
 }
 
 function isDuty({ reply }: Said, answer: Answer): boolean {
-  return marksAs(reply, 'status').some(
-    ({ start, state }) => state === 'required' && start >= answer.start && start < answer.end,
-  );
+  const within = (kind: MarkKind) => marksAs(reply, kind, answer).length > 0;
+  return within('burden') && !within('regret');
 }
 
 /** A reason is good news or bad for itself. */
@@ -77,11 +76,11 @@ function readFavour(said: Said): Answer | undefined {
   if (zero !== undefined) return { start: zero.start, end: zero.end, value: 1, conditional, explicit: false };
   const open = marksAs(said.asked, 'open-question').length > 0;
   const answer = open || openerOf(said.reply, open) === undefined ? undefined : answerOf(said);
-  if (answer !== undefined) {
+  const yes = yesOf(said);
+  if (answer !== undefined && (yes !== undefined || !answer.explicit)) {
     // "Exactly" agrees to what the customer has concluded, good or bad.
-    if (yesOf(said) === undefined || isBurden(said.asked))
-      if (marksAs(said.reply, 'agreement').some((mark) => mark.start < 3)) return undefined;
-    const value = isBurden(said.asked) ? (-answer.value as 1 | -1) : answer.value;
+    if (isBurden(said.asked) && marksAs(said.reply, 'agreement').some((mark) => mark.start < 3)) return undefined;
+    const value = yes?.value ?? answer.value;
     const told = said.clauses
       .slice(0, 2)
       .map((clause) => favourIn(said, clause))
@@ -91,7 +90,9 @@ function readFavour(said: Said): Answer | undefined {
       : { ...answer, value, conditional };
   }
   for (const clause of said.clauses) {
-    const value = clause.sentence.question ? 0 : isNothing(said, clause) ? 1 : favourIn(said, clause);
+    if (clause.sentence.question || isCase(clause)) continue;
+    const value = isNothing(said, clause) ? 1 : favourIn(said, clause);
+    if (value !== 0 && isMixed(said)) return undefined;
     if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: false };
   }
   return undefined;
@@ -152,7 +153,7 @@ function favourIn(said: Said, clause: Clause): 1 | -1 | 0 {
   if (clause.marks.filter(({ kind }) => kind === 'negator' || kind === 'noun-negator').length > 1) return 0;
   const states = clause.marks.filter((mark) => mark.kind === 'status').map((mark) => mark.state as string);
   if (hasMark(clause, 'charged')) return -1;
-  if (hasMark(clause, 'free')) return 1;
+  if (isFree(said, clause)) return 1;
   // "You need no ticket" is good news, "you need a ticket" bad.
   if (states.includes('required') || (isBurdened(clause) && clause.polarity === -1))
     return clause.polarity === -1 ? 1 : -1;
@@ -160,6 +161,16 @@ function favourIn(said: Said, clause: Clause): 1 | -1 | 0 {
   if (states.some((state) => GOOD.has(state))) return clause.polarity;
   const granted = hasMark(clause, 'grant') || hasMark(clause, 'instruction') || hasMark(clause, 'made-change');
   return granted ? clause.polarity : 0;
+}
+
+/** "Nothing" is no price unless one was asked for. */
+function isFree({ asked }: Said, { marks }: Clause): boolean {
+  return marks.some(
+    (mark) =>
+      mark.kind === 'free' &&
+      (isBurden(asked) ||
+        !marks.some(({ kind, start, end }) => kind === 'negator' && start === mark.start && end === mark.end)),
+  );
 }
 
 /** A burden that something else denies; "expired" is both in one. */
@@ -204,15 +215,27 @@ export function newsOf(said: Said): Answer | undefined {
 /** The first clause that tells good or bad news, together with the yes or no to what was asked; none where they differ. */
 function readNews(said: Said): Answer | undefined {
   const yes = yesOf(said);
-  const telling = said.clauses.find((clause) => !clause.sentence.question && newsIn(said, clause) !== 0);
+  const telling = said.clauses.find(
+    (clause) => !clause.sentence.question && !isCase(clause) && newsIn(said, clause) !== 0,
+  );
   if (telling === undefined) return yes;
   const value = newsIn(said, telling) as 1 | -1;
+  if (yes === undefined && isMixed(said)) return undefined;
   if (yes !== undefined && yes.value !== value) return undefined;
   const conditional =
     HOLDS_PARTLY.some((kind) => marksAs(said.reply, kind, telling.sentence).length > 0) ||
     (value === 1 && hasMark(telling, 'exclusive'));
   return { start: telling.start, end: telling.end, value, conditional, explicit: yes !== undefined };
 }
+
+/** "Snacks may come in, cans are forbidden": good news and bad. */
+const isMixed = perSaid((said): boolean => {
+  const told = said.clauses.filter((clause) => !clause.sentence.question && !isCase(clause));
+  // "Unfortunately not, we only mend": what comes behind it explains.
+  if (told[0] !== undefined && hasMark(told[0], 'regret')) return false;
+  const news = new Set(told.map((clause) => newsIn(said, clause)));
+  return news.has(1) && news.has(-1);
+});
 
 const HOLDS_PARTLY: readonly MarkKind[] = ['hypothesis', 'exception', 'except'];
 
@@ -226,6 +249,13 @@ function yesOf(said: Said): Answer | undefined {
 }
 
 const ASKED_FOR: readonly MarkKind[] = ['good', 'grant'];
+
+/** "Until it reaches you", "if it rains": the clause names a case or a time. */
+function isCase(clause: Clause): boolean {
+  return clause.marks.some(({ kind, start }) => CASES.includes(kind) && start - clause.start < 3);
+}
+
+const CASES: readonly MarkKind[] = ['hypothesis', 'awaiting', 'until', 'lacking'];
 
 /** What the predicates of a clause are for the customer: good (1) or bad (-1) news, each turned round where it is denied. */
 function newsIn({ reply }: Said, clause: Clause): 1 | -1 | 0 {

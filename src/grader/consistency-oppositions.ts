@@ -39,7 +39,9 @@ export function oppositionConflict({ now, before, reference, given }: Comparison
       if (rival === undefined || known.some((one) => one.state === stand.state)) break;
       if (axisOf(now.reply, stand.axis)?.repeated === true) {
         if (isAtTime(now, stand) || isAtTime(then, rival)) break;
-        if (!(then === reference && (given || now.recalls)) && !isNamedAgain(stand, rival, now, then)) break;
+        const again = then === reference && (given || now.recalls);
+        if (!again && !isNamedAgain(stand, rival, now, then)) break;
+        if (again && stand.axis === DOING && !sharesDeed(stand, rival, now, then)) break;
       }
       if (isProgress(rival, stand, now) || (rival.conditional && !given && !meetsCondition(now, rival))) break;
       if (!isSameMatter(stand, rival, now, then, given && then === reference)) break;
@@ -180,6 +182,14 @@ function isDeed({ clause }: Stand): boolean {
 }
 
 const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|i|we|i've|we've)(?!\p{L})/u;
+
+/** Who does something is only known where both name it, or the question asks who. */
+function sharesDeed(a: Stand, b: Stand, now: Said, then: Said): boolean {
+  if (marksAs(now.asked, 'who').length + marksAs(then.asked, 'who').length > 0) return true;
+  return sharedStems(wordsWithin(now.words, a.clause), wordsWithin(then.words, b.clause)).length > 0;
+}
+
+const DOING = 'is-doer';
 
 /** Without the same question, both sentences must name the thing, and the customer must have told nothing new of it. */
 function isNamedAgain(a: Stand, b: Stand, now: Said, then: Said): boolean {

@@ -20,7 +20,7 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
   // Of several orders or parcels, a state without a number is of none for sure.
   const several = numbersIn(before).size > 1;
   for (const status of statuses) {
-    if (isMixed(status, now)) continue;
+    if (isMixed(status, now) || namesCase(status)) continue;
     if (reference === undefined && isNews(status, now)) continue;
     const known = before.flatMap((then) =>
       statusesOf(then)
@@ -50,6 +50,11 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
     );
   }
   return undefined;
+}
+
+/** "Without it we'd have to": what holds in a case only. */
+function namesCase({ clause }: SaidStatus): boolean {
+  return clause.marks.some(({ kind, start }) => kind === 'lacking' && start - clause.sentence.start < 2);
 }
 
 /** The customer tells the new state, and the reply takes it up: "it's here now" – "glad it has arrived". */

@@ -1,3 +1,4 @@
+import { figuresOf, sameFigure } from '../language/figures/figures.js';
 import { fold } from '../language/fold.js';
 import { perLanguage } from '../language/language.js';
 import { type Mark, marksAs } from '../language/marks.js';
@@ -178,10 +179,13 @@ function streetKey(text: string): string {
 /** Both replies name one of several alternatives, but not the same one. */
 function choiceConflict(now: Said, then: Said): Conflict | undefined {
   if (marksAs(now.reply, 'choice').length === 0 || marksAs(then.reply, 'choice').length === 0) return undefined;
+  if (sharesFigure(now, then)) return undefined;
   for (const set of now.reply.language.claims.choices) {
     const after = choicesOf(now, set.name);
     const before = choicesOf(then, set.name);
     const [fresh, lost] = [after[0], before[0]];
+    // "Monday to Saturday" names a stretch, not an alternative.
+    if (set.name === 'weekday' && after.length + before.length > 2) continue;
     if (fresh === undefined || lost === undefined) continue;
     if (after.some((one) => before.some((other) => one.state === other.state))) continue;
     const nowQuote = quote(now.reply.text, fresh);
@@ -190,6 +194,12 @@ function choiceConflict(now: Said, then: Said): Conflict | undefined {
     return { rule: 'choice.changed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
   }
   return undefined;
+}
+
+/** The answer is a figure, and it is the same: how or where is said in passing. */
+function sharesFigure(now: Said, then: Said): boolean {
+  const known = figuresOf(then.reply);
+  return figuresOf(now.reply).some((one) => known.some((other) => sameFigure(one, other)));
 }
 
 /** Alternatives that clauses without a denial name. */

@@ -26,6 +26,10 @@ export const goods: readonly Phrase[] = [
   '(kein problem|kein thema|nichts dagegen|spricht nichts dagegen|gern geschehen|in ordnung|auf lager|im griff|rechtzeitig|geht sich aus)',
   '(bleibt|bleiben) …3 (erhalten|bestehen|gültig|gespeichert|gleich|aktiv|unverändert|versichert|da)',
   '(einlösen|mitnehmen|mitbringen|weiterschauen|weiternutzen|verlängern|umtauschen|zurückgeben|zurückschicken|stornieren|umbuchen|nachreichen|wiederherstellen|vorbeikommen) …1',
+  '(kann|darf|können|dürfen) (ich|wir|mein|meine|unser|jemand)',
+  '(liefert|nehmt|habt|bietet|repariert|akzeptiert|übernehmt|zahlt|erstattet|macht|schickt|führt) ihr',
+  '(kriege|krieg|bekomme|bekomm|erhalte) (ich|i|wir)',
+  '(gibt es|gibts|deckt|umfasst|beinhaltet|enthält) …1',
   '(gewähren|bewilligen|genehmigen|ausreichend|völlig ausreichend|genug)',
   '(bedienen sie sich|greifen sie zu|nur zu|legen sie los|los geht)',
 ];
@@ -33,7 +37,7 @@ export const goods: readonly Phrase[] = [
 export const bads: readonly Phrase[] = [
   '(unmöglich|verboten|untersagt|unzulässig|ausgeschlossen|ausgenommen|ungültig|verwehrt|tabu|unstatthaft|gesperrt|blockiert|eingefroren|beschränkt|begrenzt|eingeschränkt)',
   '(ist|sind|bleibt|bleiben) …3 (raus|außen vor)',
-  '(abgelaufen|verfallen|verfällt|erlischt|erlöschen|erloschen|verloren|gelöscht|weg|futsch|verwirkt|vernichtet|eingestellt|gestrichen|entfällt|entfallen)',
+  '(abgelaufen|verfallen|verfällt|erlischt|erlöschen|erloschen|verloren|gelöscht|weg|futsch|verwirkt|vernichtet|eingestellt|gestrichen|entfällt|entfallen|aufgebraucht|wertlos|nutzlos|entwertet)',
   '(geschlossen|unbesetzt|dicht|getrennt|abgeschaltet|unerreichbar|abgeklemmt)',
   '(abgelehnt|verweigert|abgewiesen|zurückgewiesen|ablehnen|verweigern|zurückweisen|nicht angenommen)',
   '(ausverkauft|ausgebucht|vergriffen|ausgeschöpft|aufgebraucht|restlos)',

@@ -183,6 +183,8 @@ export const claims: ClaimLexicon = {
     'i (need|have|want|must|should) …2 (correct|take back|clarify|retract|amend)',
     'i (correct|retract|stand corrected)',
     'stand corrected',
+    'records …1 (are|were) (out of date|wrong|old|outdated|incorrect)',
+    '(thanks|thank you) for (pointing|the correction|correcting|spotting)',
     '(that|this) was (wrong|incorrect|a mistake|an error|my mistake|not right|inaccurate|out of date|outdated|not correct)',
     "(that|what i {said}) (wasn't|isn't|was not|is not) (right|correct|accurate|quite right)",
     'what i {said} …3 (was|is) (wrong|incorrect|not right|out of date)',
@@ -723,6 +725,7 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'validity',
+      unrelated: ['lost (property|and found|luggage|baggage|item|items)', '(sorry|apologies) for your loss'],
       subject: true,
       states: {
         kept: [

@@ -24,12 +24,14 @@ export const goods: readonly Phrase[] = [
   '(takes|took|accepts|allows|permits|supports|lets|honours|welcomes|offers|recognises|recognizes) …1',
   '(approved|granted|agreed|resolved|fixed|sorted|arranged|released|unlocked|unblocked|waived|let off)',
   '(enough|sufficient|sufficiently|suffices|plenty|does the (job|trick)|will do)',
+  '(can|may|could) (i|we|my …1|our …1|he|she|they|someone|somebody|anyone)',
+  '(does|do|will|would|is|are) …5 (include|cover|accept|allow|offer|support|provide|work|ship|deliver|fit|count|apply|come with|refund|valid|available|open)',
   '(sure thing|no problem|no worries|not a problem|no objection|certainly can|of course you can)',
 ];
 
 export const bads: readonly Phrase[] = [
   '(impossible|forbidden|prohibited|banned|barred|excluded|ineligible|invalid|void|disallowed|inadmissible|unacceptable|outlawed|restricted|unavailable|unsuitable|incompatible|unsupported)',
-  '(expired|lapsed|lost|deleted|wiped|erased|gone|forfeited|forfeit|forfeits|vanish|vanishes|disappear|disappears|scrapped|discontinued|withdrawn)',
+  '(expired|lapsed|lost|deleted|wiped|erased|gone|forfeited|forfeit|forfeits|vanish|vanishes|disappear|disappears|scrapped|discontinued|withdrawn|used up|worthless|useless|scrapped)',
   '(closed|shut|locked|blocked|suspended|frozen|barred|cut off|disconnected|unreachable|unstaffed|unmanned)',
   '(refused|declined|rejected|denied|turned (down|away|back)|sent away|dismissed)',
   '(sold out|fully booked|booked (up|out)|out of stock|no longer available|none left)',

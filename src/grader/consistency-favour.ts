@@ -183,18 +183,15 @@ function isBurdened(clause: Clause): boolean {
 }
 
 /** Two answers to one question, of which one is good and the other bad news, by the predicates they use. */
-export function newsConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
-  const mine = newsOf(now);
-  if (mine === undefined || mine.conditional || asksWhy(now)) return undefined;
-  for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
-    const theirs = newsOf(then);
-    if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
-    if (given && mine.value === -1 && asksOpenly(now) && !asksOpenly(then) && isDuty(now, mine)) continue;
-    if (!given && (isTurned(now, then, mine) || !isSameThread(now, then, mine, theirs))) continue;
-    const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
-    return conflictBetween('news.reversed', what, now, mine, then, theirs);
-  }
-  return undefined;
+export function newsConflict({ now, reference, given }: Comparison): Conflict | undefined {
+  if (reference === undefined || !given) return undefined;
+  const [mine, theirs] = [newsOf(now), newsOf(reference)];
+  if (mine === undefined || theirs === undefined || mine.conditional || theirs.conditional) return undefined;
+  if (theirs.value === mine.value || asksWhy(now)) return undefined;
+  if (!mine.explicit && mine.value === -1 && asksOpenly(now) && !asksOpenly(reference) && isDuty(now, mine))
+    return undefined;
+  const what = mine.value === 1 ? 'good news where there was bad news' : 'bad news where there was good news';
+  return conflictBetween('news.reversed', what, now, mine, reference, theirs);
 }
 
 /** The customer goes on to another case, has told something new, or the reply concludes from what was told. */

@@ -1,9 +1,7 @@
-import { figuresOf, sameFigure } from '../language/figures/figures.js';
 import { fold } from '../language/fold.js';
 import { perLanguage } from '../language/language.js';
-import { type Mark, marksAs } from '../language/marks.js';
+import { marksAs } from '../language/marks.js';
 import { perReading, type Reading } from '../language/reading.js';
-import { quote } from '../language/span.js';
 import { sameStem, sharedStems, type TopicWord, topicWords } from '../language/topic.js';
 import { areSetApart, type Comparison, type Conflict } from './consistency-conflict.js';
 import type { Said } from './consistency-ledger.js';
@@ -15,8 +13,7 @@ export function wordingConflict({ now, reference, given }: Comparison): Conflict
   return (
     (given || now.recalls ? listConflict(now, reference, given) : undefined) ??
     (given || marksAs(now.asked, 'who').length > 0 ? nameConflict(now, reference) : undefined) ??
-    addressConflict(now, reference) ??
-    (given || now.recalls ? choiceConflict(now, reference) : undefined)
+    addressConflict(now, reference)
   );
 }
 
@@ -174,39 +171,6 @@ function streetKey(text: string): string {
     .replace(/\broad\b/g, 'rd')
     .replace(/\bavenue\b/g, 'ave')
     .replace(/[^\p{L}\d]/gu, '');
-}
-
-/** Both replies name one of several alternatives, but not the same one. */
-function choiceConflict(now: Said, then: Said): Conflict | undefined {
-  if (marksAs(now.reply, 'choice').length === 0 || marksAs(then.reply, 'choice').length === 0) return undefined;
-  if (sharesFigure(now, then)) return undefined;
-  for (const set of now.reply.language.claims.choices) {
-    const after = choicesOf(now, set.name);
-    const before = choicesOf(then, set.name);
-    const [fresh, lost] = [after[0], before[0]];
-    // "Monday to Saturday" names a stretch, not an alternative.
-    if (set.name === 'weekday' && after.length + before.length > 2) continue;
-    if (fresh === undefined || lost === undefined) continue;
-    if (after.some((one) => before.some((other) => one.state === other.state))) continue;
-    const nowQuote = quote(now.reply.text, fresh);
-    const thenQuote = quote(then.reply.text, lost);
-    const reason = `says "${nowQuote}" here, "${thenQuote}" in turn ${then.turn}`;
-    return { rule: 'choice.changed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
-  }
-  return undefined;
-}
-
-/** The answer is a figure, and it is the same: how or where is said in passing. */
-function sharesFigure(now: Said, then: Said): boolean {
-  const known = figuresOf(then.reply);
-  return figuresOf(now.reply).some((one) => known.some((other) => sameFigure(one, other)));
-}
-
-/** Alternatives that clauses without a denial name. */
-function choicesOf(said: Said, name: string): Mark[] {
-  return said.clauses
-    .filter((clause) => clause.polarity === 1 && !clause.sentence.question)
-    .flatMap((clause) => clause.marks.filter((mark) => mark.kind === 'choice' && mark.of === name));
 }
 
 const NOMINAL =

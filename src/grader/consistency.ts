@@ -7,10 +7,12 @@ import { askedFigureConflict } from './consistency-asked-figure.js';
 import { bearerConflict } from './consistency-bearer.js';
 import { boundConflict, scheduleConflict, turnedConflict } from './consistency-bounds.js';
 import { capacityConflict } from './consistency-capacity.js';
+import { choiceConflict } from './consistency-choices.js';
 import { codeConflict } from './consistency-codes.js';
 import type { Comparison, Conflict } from './consistency-conflict.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './consistency-favour.js';
 import { figureConflict } from './consistency-figures.js';
+import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './consistency-fillers.js';
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
 import { figuresAgree } from './consistency-likeness.js';
@@ -123,6 +125,11 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   favourConflict,
   nominalConflict,
   wordingConflict,
+  choiceConflict,
+  withdrawnConflict,
+  orderConflict,
+  pairConflict,
+  causeConflict,
   repeatConflict,
   newsConflict,
 ];

@@ -17,9 +17,11 @@ export interface StatusAxis {
 }
 
 /** Alternatives of which an answer names one: ways to pay, places, weekdays. Each word list is one alternative. */
-interface ChoiceSet {
+export interface ChoiceSet {
   readonly name: string;
   readonly words: readonly Phrase[];
+  /** What a thing is for good, not now and then: its colour, its cause. */
+  readonly fixed?: boolean;
 }
 
 /** How a language says yes and no, takes back, changes and repeats what it said. All word lists are phrases. */
@@ -121,6 +123,13 @@ export interface ClaimLexicon {
   readonly regrets: readonly Phrase[];
   /** Words of what is not needed: `even without`. */
   readonly spared: readonly Phrase[];
+  /** Words before a cause: `owing to`. */
+  readonly because: readonly Phrase[];
+  /** Words between a step and the next one: `and then`. */
+  readonly stepsBehind: readonly Phrase[];
+  /** The bot says what it has done, and what it cannot do or what was never done. */
+  readonly ownDeeds: readonly Phrase[];
+  readonly ownFailures: readonly Phrase[];
   /** Words that grant something without a yes: `you can`. */
   readonly grants: readonly Phrase[];
   /** Words that tell the customer to go ahead, or what they are given. */

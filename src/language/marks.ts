@@ -35,6 +35,10 @@ export type MarkKind =
   | 'bad'
   | 'regret'
   | 'spared'
+  | 'because'
+  | 'step-behind'
+  | 'own-deed'
+  | 'own-failure'
   | 'instruction'
   | 'comparison'
   | 'exception'
@@ -175,6 +179,10 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['going-on', lexicon.goingOn],
     ['usual', lexicon.usual],
     ['lacks', lexicon.lacks],
+    ['because', lexicon.because],
+    ['step-behind', lexicon.stepsBehind],
+    ['own-deed', lexicon.ownDeeds],
+    ['own-failure', lexicon.ownFailures],
     ['capacity', lexicon.capacity],
     ['each', lexicon.each],
     ['for-all', lexicon.forAll],

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims.js';
+import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
@@ -517,6 +518,25 @@ export const claims: ClaimLexicon = {
     drittel: 0.3333,
   },
   oppositions: [...oppositions, ...opposed],
+  because: [
+    '(wegen|aufgrund|auf grund|infolge|weil|ursache (war|ist)|grund (war|ist|dafür)|grund|verursacht durch|schuld (war|ist)|daran (lag|liegt)|liegt an|lag an)',
+  ],
+  stepsBehind: [
+    '(und|erst|aber)? (dann|danach|anschließend|daraufhin|im anschluss|hinterher)',
+    'erst (danach|dann|hinterher|zum schluss)',
+  ],
+  ownDeeds: [
+    '(ich|wir) (habe|haben|hab) …7 (hinzugefügt|gebucht|eingetragen|storniert|gutgeschrieben|erstattet|verschickt|bestellt|angelegt|gemeldet|beantragt|geändert|reserviert|notiert|weitergeleitet|gesperrt|erlassen|verlängert|vermerkt|eingereicht|angestoßen|veranlasst|beauftragt|vorgemerkt|vereinbart|aufgenommen|registriert)',
+    '(habe|haben|hab) (ich|wir) …6 (hinzugefügt|gebucht|eingetragen|storniert|gutgeschrieben|erstattet|verschickt|bestellt|angelegt|gemeldet|beantragt|geändert|reserviert|notiert|weitergeleitet|gesperrt|erlassen|verlängert|vermerkt|eingereicht|angestoßen|veranlasst|beauftragt|vorgemerkt|vereinbart|aufgenommen|registriert)',
+    '(ich|wir) (schreibe|schreiben|buche|buchen|erstatte|erstatten|schicke|schicken|trage|tragen|merke|merken|lege|legen) …6 (gut|ein|vor|an|zurück)',
+    'ist …3 (vorgemerkt|eingetragen|gebucht|hinterlegt|veranlasst|angestoßen|reserviert)',
+  ],
+  ownFailures: [
+    '(kann|können) (ich|wir) …6 (nicht|kein*)',
+    '(ich|wir) (kann|können) …6 (nicht|kein*)',
+    '(nicht|nichts|kein|keine|keinen|nie) …6 (gebucht|eingetragen|veranlassen|veranlasst|angestoßen|gutgeschrieben|hinterlegt|vorgemerkt|vermerkt|beantragt|reserviert|beauftragt|eingereicht|angelegt|bestellt|vereinbart)',
+    '(finde|finden|sehe|sehen|liegt|liegen) …6 (nicht|nichts|kein|keine|keinen)',
+  ],
   goods,
   bads,
   regrets,
@@ -1283,6 +1303,7 @@ export const claims: ClaimLexicon = {
     },
   ],
   choices: [
+    ...furtherChoices,
     {
       name: 'moment',
       words: [

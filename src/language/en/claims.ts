@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims.js';
+import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
@@ -461,6 +462,25 @@ export const claims: ClaimLexicon = {
     each: 1,
   },
   oppositions: [...oppositions, ...opposed],
+  because: [
+    '(because of|owing to|due to|down to|thanks to|on account of|caused by|as a result of|because|the cause (was|is)|the reason (was|is)|reason)',
+  ],
+  stepsBehind: [
+    '(and|only|but)? (then|afterwards|after that|after which|next|subsequently)',
+    "(and)? only (after|once) (that|you have done so|you've done so|that's done)",
+  ],
+  ownDeeds: [
+    "(i've|i have|we've|we have|i just|i've just|i've now) …1 (added|booked|arranged|cancelled|canceled|refunded|credited|sent|ordered|logged|raised|reported|requested|set|scheduled|changed|updated|registered|reserved|noted|placed|passed|forwarded|blocked|waived|extended|applied|removed|submitted|opened|put)",
+    '(has|have) been …1 (added|booked|arranged|cancelled|refunded|credited|ordered|logged|raised|requested|scheduled|registered|reserved|submitted|placed)',
+    "(i'll|i will|we'll|we will) …1 (add|book|arrange|credit|refund|send|order|raise|request|waive|call|ring)",
+  ],
+  ownFailures: [
+    "(i|we) …1 (can't|cannot|couldn't|am not able|are not able|am unable|are unable|never|don't|do not|have no way|haven't|have not|didn't|did not) …2",
+    "(i'm|we're) …1 (unable|not able|not allowed|not in a position) …2",
+    '(nothing|none|no) …3 (was|has been|were|have been|been|is|are) …2',
+    "(hasn't|haven't|wasn't|weren't|never) been …2",
+    'there (was|is|were|are|has been) (no|never)',
+  ],
   goods,
   bads,
   regrets,
@@ -1259,6 +1279,7 @@ export const claims: ClaimLexicon = {
     },
   ],
   choices: [
+    ...furtherChoices,
     {
       name: 'moment',
       words: [

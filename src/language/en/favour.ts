@@ -31,7 +31,8 @@ export const goods: readonly Phrase[] = [
 
 export const bads: readonly Phrase[] = [
   '(impossible|forbidden|prohibited|banned|barred|excluded|ineligible|invalid|void|disallowed|inadmissible|unacceptable|outlawed|restricted|unavailable|unsuitable|incompatible|unsupported)',
-  '(expired|lapsed|lost|deleted|wiped|erased|gone|forfeited|forfeit|forfeits|vanish|vanishes|disappear|disappears|scrapped|discontinued|withdrawn|used up|worthless|useless|scrapped)',
+  "(is|are|been|all|both|it's|they're) gone",
+  '(expired|lapsed|lost|deleted|wiped|erased|forfeited|forfeit|forfeits|vanish|vanishes|disappear|disappears|scrapped|discontinued|withdrawn|used up|worthless|useless|scrapped)',
   '(closed|shut|locked|blocked|suspended|frozen|barred|cut off|disconnected|unreachable|unstaffed|unmanned)',
   '(refused|declined|rejected|denied|turned (down|away|back)|sent away|dismissed)',
   '(sold out|fully booked|booked (up|out)|out of stock|no longer available|none left)',

@@ -12,7 +12,7 @@ import { openJudge, spentText } from './second-opinions.js';
 /** The judge, held against labels. */
 export interface CalibratedJudge {
   judge(gradable: Gradable): Promise<readonly Verdict[]>;
-  /** Keeps what it came to, for each language with a kappa. */
+  /** Keeps what it came to, for each language with a kappa, and tells whether its verdicts count there from now on. */
   note(rows: readonly Calibration[]): void;
   close(): void;
 }
@@ -27,14 +27,20 @@ export async function openCalibratedJudge(
   if (settings === undefined)
     throw new InputError('config', '--judge: there is no judge in testkunde.yaml', 'name one (docs/judge.md)');
   const db = openDatabase(databasePath(loaded, options.db, io), { create: true });
-  const { opinion, version, budget } = await openJudge(settings, { loaded, db, keep: store?.redact !== true });
+  const { opinion, version, budget, standing } = await openJudge(settings, {
+    loaded,
+    db,
+    keep: store?.redact !== true,
+  });
   const { signal } = new AbortController();
   return {
     judge: (gradable) => opinion.judge(gradable, signal),
     note(rows) {
       for (const { grader, language, n, kappa } of rows)
-        if (grader === 'judge' && n > 0 && Number.isFinite(kappa.value))
+        if (grader === 'judge' && n > 0 && Number.isFinite(kappa.value)) {
           noteCalibration(db, { version, language, n, kappa });
+          io.stderr(standing(language).text);
+        }
     },
     close() {
       io.stderr(spentText(budget.spent()));

@@ -85,7 +85,7 @@ describe('a judge in a run', () => {
     expect(judged(shown)).toMatchObject([{ outcome: 'fail', advisory: true, turn: 1, score: 0 }]);
     expect(shown.dialogues).toMatchObject([{ outcome: 'pass' }, { outcome: 'pass' }]);
     expect(stderr).toContain('was never calibrated in en: its verdicts are shown, but decide nothing');
-    expect(stderr).toContain('judge: 1 answers, 200 tokens in, 50 out');
+    expect(stderr).toContain('judge: 1 answer, 200 tokens in, 50 out');
     expect(judge.asked).toHaveLength(1);
   });
 
@@ -180,6 +180,19 @@ describe('a judge in a run', () => {
     const other = tempFolder({ 'testkunde.yaml': broken, 'suites/shop.yaml': SUITE });
     await expect(runIn(other)).rejects.toThrow('needs the package @langchain/none, which is not installed');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a judge that cannot be asked', () => {
+  it('is told with the next step, and that nobody answered', async () => {
+    const judge = await judgeStandIn(() => ({ status: 503 }));
+    const { cwd } = await project(judge);
+    const io = testIo(cwd, { env: { JUDGE_KEY: SECRET } });
+    expect(await run([], {}, io, NEVER)).toBe(0);
+    expect(io.written.stdout).toMatch(
+      /\(judge_failed\)[\s\S]*→ look into the log of the judge's server \(judge_failed\)/,
+    );
+    expect(io.written.stderr).toContain('judge: 1 question without an answer\n');
   });
 });
 
@@ -305,6 +318,9 @@ describe('calibrate --judge', () => {
     expect(JSON.parse(io.written.stdout)).toMatchObject([
       { grader: 'judge', language: 'en', n: 3, kappa: { value: 1 } },
     ]);
+    expect(io.written.stderr).toMatch(
+      /has kappa 1\.00 on 3 labels in en, not below its floor 0\.6: its verdicts count\n/,
+    );
     expect((await runIn(cwd)).code).toBe(1);
   });
 

@@ -12,6 +12,7 @@ import { openPromptfoo } from '../judge/promptfoo.js';
 import type { Opinions } from '../run/opinions.js';
 import { calibrationOfJudge, voteCache } from '../store/judge.js';
 import type { LoadedConfig } from './config.js';
+import { counted } from './counted.js';
 import type { Io } from './io.js';
 import type { WrittenJudge } from './judge-schema.js';
 import { hiding } from './redact.js';
@@ -52,7 +53,7 @@ export async function openOpinions(
   if (judge !== null) {
     opinions.push(judge.opinion);
     const languages = [...new Set(dialogues.filter(asksJudge).map(({ language }) => language))];
-    for (const language of languages) io.stderr(judge.standing(language) ?? '');
+    for (const { counts, text } of languages.map(judge.standing)) if (!counts) io.stderr(text);
   }
   if (wanted.promptfoo)
     opinions.push(await openPromptfoo(dialogues, { root: loaded.root, hide, concurrency: CONCURRENCY }));
@@ -76,12 +77,17 @@ async function ask(opinions: readonly SecondOpinion[], gradable: Gradable, signa
   return (await Promise.all(opinions.map((opinion) => opinion.judge(gradable, signal)))).flat();
 }
 
+/** Whether the judge's verdicts in a language count, and why, as a line. */
+interface Standing {
+  readonly counts: boolean;
+  readonly text: string;
+}
+
 interface OpenedJudge {
   readonly opinion: SecondOpinion;
   readonly version: string;
   readonly budget: Budget;
-  /** Why its verdicts in a language do not count, as a line; null = they do. */
-  standing(language: string): string | null;
+  standing(language: string): Standing;
 }
 
 /** The judge that the configuration names. */
@@ -94,14 +100,17 @@ export async function openJudge(
   const prompt = readRubricPrompt();
   const version = judgeVersion({ model, prompt, votes });
   const budget = shared ?? createBudget(limit, price ?? null);
-  const standing = (language: string): string | null => {
+  const standing = (language: string): Standing => {
     const known = db === null ? null : calibrationOfJudge(db, version, language);
-    if (known !== null && known.kappa.value >= floor) return null;
+    const counts = known !== null && known.kappa.value >= floor;
     const why =
       known === null
         ? `was never calibrated in ${language}`
-        : `has kappa ${known.kappa.value.toFixed(2)} on ${known.n} labels in ${language}, below its floor ${floor}`;
-    return `the judge ${inert(version)} ${why}: its verdicts are shown, but decide nothing (testkunde calibrate --judge)\n`;
+        : `has kappa ${known.kappa.value.toFixed(2)} on ${counted(known.n, 'label')} in ${language}, ${counts ? 'not ' : ''}below its floor ${floor}`;
+    const so = counts
+      ? 'its verdicts count'
+      : 'its verdicts are shown, but decide nothing (testkunde calibrate --judge)';
+    return { counts, text: `the judge ${inert(version)} ${why}: ${so}\n` };
   };
   const counts = new Map<string, boolean>();
   const opinion = createJudge({
@@ -113,7 +122,7 @@ export async function openJudge(
     cache: keep && db !== null ? voteCache(db) : memory(),
     hide: hiding(loaded.secrets) ?? ((text) => text),
     counts(language) {
-      const known = counts.get(language) ?? standing(language) === null;
+      const known = counts.get(language) ?? standing(language).counts;
       counts.set(language, known);
       return known;
     },
@@ -127,11 +136,12 @@ function memory(): VoteCache {
 }
 
 /** `judge: 12 answers, 3000 tokens in, 600 out, cost 0.0123`. */
-export function spentText({ calls, input_tokens, output_tokens, cost, estimated }: Spent): string {
-  if (calls === 0) return 'judge: nothing was asked anew\n';
+export function spentText({ calls, unanswered, input_tokens, output_tokens, cost, estimated }: Spent): string {
+  const lost = unanswered === 0 ? '' : `${counted(unanswered, 'question')} without an answer`;
+  if (calls === 0) return `judge: ${lost === '' ? 'nothing was asked anew' : lost}\n`;
   const money = cost === null ? '' : `, cost ${cost.toFixed(4)}`;
   const reckoned = estimated ? ' (tokens reckoned from lengths: the model does not count them)' : '';
-  return `judge: ${calls} answers, ${input_tokens} tokens in, ${output_tokens} out${money}${reckoned}\n`;
+  return `judge: ${counted(calls, 'answer')}, ${input_tokens} tokens in, ${output_tokens} out${money}${reckoned}${lost === '' ? '' : `; ${lost}`}\n`;
 }
 
 /** Libraries that would tell others of what they do, or write where only Testkunde writes. */

@@ -48,7 +48,8 @@ export type JudgeErrorCode = keyof typeof JUDGE_ERRORS;
 /** Why a customer could not go on: the trial is `ungraded`. docs/errors.md tells more. */
 export const CUSTOMER_ERRORS = {
   answer_unknown: 'give the answer in `answers:` of the dialogue, or script the turn',
-  customer_failed: 'read the reason: it is the simulated customer, not the bot; take a model that keeps to its role',
+  customer_failed:
+    'read the reason: it is the simulated customer, not the bot; see that its model answers, or take one that keeps to its role',
 } as const;
 
 /** What can be wrong with what the user gave, or with where it is stored. */

@@ -13,7 +13,10 @@ export interface Price {
 }
 
 export interface Spent {
+  /** Questions that were answered. */
   readonly calls: number;
+  /** Questions that nobody answered. */
+  readonly unanswered: number;
   readonly input_tokens: number;
   readonly output_tokens: number;
   /** Null without a price. */
@@ -25,6 +28,8 @@ export interface Spent {
 /** Counts what is spent. Calls that are under way when a limit is reached are still counted past it. */
 export interface Budget {
   add(usage: Usage): void;
+  /** A question that nobody answered, which costs nothing that is known. */
+  addUnanswered(): void;
   /** The limit that is reached, in words; null = go on. */
   reached(): string | null;
   spent(): Spent;
@@ -32,6 +37,7 @@ export interface Budget {
 
 export function createBudget(limit: SpendLimit = {}, price: Price | null = null): Budget {
   let calls = 0;
+  let unanswered = 0;
   let input = 0;
   let output = 0;
   let estimated = false;
@@ -43,6 +49,9 @@ export function createBudget(limit: SpendLimit = {}, price: Price | null = null)
       output += usage.output_tokens;
       estimated ||= usage.estimated;
     },
+    addUnanswered() {
+      unanswered += 1;
+    },
     reached() {
       const { tokens, cost: most } = limit;
       if (tokens !== undefined && input + output >= tokens) return `the limit of ${tokens} tokens is reached`;
@@ -50,6 +59,6 @@ export function createBudget(limit: SpendLimit = {}, price: Price | null = null)
       if (most !== undefined && money !== null && money >= most) return `the limit of ${most} is spent`;
       return null;
     },
-    spent: () => ({ calls, input_tokens: input, output_tokens: output, cost: cost(), estimated }),
+    spent: () => ({ calls, unanswered, input_tokens: input, output_tokens: output, cost: cost(), estimated }),
   };
 }

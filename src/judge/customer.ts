@@ -58,7 +58,11 @@ async function nextOf(
   } catch (error) {
     signal.throwIfAborted();
     const code = error instanceof ChatError ? error.code : 'judge_failed';
-    return { failed: options.hide(`${code}: ${error instanceof Error ? error.message : String(error)}`) };
+    return {
+      failed: options.hide(
+        `its model cannot be asked (${code}): ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    };
   }
 }
 

@@ -129,7 +129,14 @@ describe('the judge', () => {
     expect(verdict?.reason).toContain(
       '"Three.": no answer that counts (judge_limit): the limit of 500 tokens is reached',
     );
-    expect(budget.spent()).toEqual({ calls: 2, input_tokens: 400, output_tokens: 100, cost: 0.0008, estimated: false });
+    expect(budget.spent()).toEqual({
+      calls: 2,
+      unanswered: 0,
+      input_tokens: 400,
+      output_tokens: 100,
+      cost: 0.0008,
+      estimated: false,
+    });
   });
 
   it('stops at its limit of money', async () => {

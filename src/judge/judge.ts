@@ -134,6 +134,7 @@ async function cast(place: Place, rubric: string, number: number, asking: Asking
       return counted;
     } catch (error) {
       signal.throwIfAborted();
+      asking.budget.addUnanswered();
       return lost(error, asking);
     }
   });

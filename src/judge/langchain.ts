@@ -64,7 +64,7 @@ export async function openChatModel(settings: ModelSettings, root: string, label
         signal.throwIfAborted();
         if (deadline.aborted)
           throw new ChatError('judge_timeout', `no answer within ${timeout_ms / 1000} s`, { cause: error });
-        throw toChatError(error);
+        throw toChatError(error, 'url' in settings ? settings.url : undefined);
       }
     },
   };
@@ -148,8 +148,8 @@ const BY_STATUS: Readonly<Record<number, JudgeErrorCode>> = {
   504: 'judge_timeout',
 };
 
-/** What went wrong between here and the model. */
-export function toChatError(error: unknown): ChatError {
+/** What went wrong between here and the model; `url` is where it should listen. */
+export function toChatError(error: unknown, url?: string): ChatError {
   const { status, code, name } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
   const message = error instanceof Error ? error.message : String(error);
   const told = message.replaceAll(/\s+/g, ' ').slice(0, 300);
@@ -160,5 +160,6 @@ export function toChatError(error: unknown): ChatError {
   if (/timed? ?out/i.test(`${name} ${message}`)) return new ChatError('judge_timeout', told, { cause: error });
   const isConnection =
     /connection|fetch failed/i.test(message) || /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|UND_ERR)/.test(String(code));
-  return new ChatError(isConnection ? 'judge_unreachable' : 'judge_failed', told, { cause: error });
+  if (!isConnection) return new ChatError('judge_failed', told, { cause: error });
+  return new ChatError('judge_unreachable', url === undefined ? told : `${told} (${url})`, { cause: error });
 }

@@ -4,7 +4,7 @@ import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
-import { GRADER_NAMES, type GraderName, type Outcome, type Verdict } from '../domain/verdict.js';
+import { GRADER_NAMES, type GraderName, isSecondOpinion, type Outcome, type Verdict } from '../domain/verdict.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import { brokenText } from './runs-table.js';
 import type { Style } from './style.js';
@@ -159,9 +159,9 @@ function attemptLines(counts: ReadonlyMap<string, number>, style: Style): string
   return [style.yellow(`  conversations that broke off and were begun anew: ${shown}`)];
 }
 
-/** Something that was found by a judge that decides nothing. */
+/** Something that was found, or could not be judged, by a judge that decides nothing. */
 function hasAdvice({ verdicts }: Trial): boolean {
-  return verdicts.some(({ advisory, outcome }) => advisory === true && outcome === 'fail');
+  return verdicts.some(({ advisory, outcome }) => advisory === true && outcome !== 'pass');
 }
 
 const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', ungraded: '?' };
@@ -184,11 +184,20 @@ function troubleLines(held: HeldDialogue, style: Style): string[] {
 
 /** What to do about the target's errors, said where each code comes first. */
 function adviceLines(held: HeldDialogue, advised: Set<string>, style: Style): string[] {
-  return errorsOf(held).flatMap(({ code }) => {
+  return [...errorsOf(held).map(({ code }) => code), ...opinionCodesOf(held)].flatMap((code) => {
     const advice = advised.has(code) ? null : adviceFor(code);
     advised.add(code);
     return advice === null ? [] : [`    ${style.dim('→')} ${advice} ${style.dim(`(${code})`)}`];
   });
+}
+
+/** Codes in the reasons of second opinions that could not be had. */
+function opinionCodesOf({ trials }: HeldDialogue): string[] {
+  return trials.flatMap(({ verdicts }) =>
+    verdicts
+      .filter(({ grader, outcome }) => isSecondOpinion(grader) && outcome === 'ungraded')
+      .flatMap(({ reason }) => [...reason.matchAll(/\((judge_\w+|assertion_failed)\)/g)].map(([, code = '']) => code)),
+  );
 }
 
 function errorsOf({ trials }: HeldDialogue): TurnError[] {

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'dddaa597224c',
-  disclosure: '594983cc7fe2',
-  escalation: 'd1449958cde8',
-  privacy: '8f56536bb2a9',
-  consistency: 'd916ff4a9d65',
-  empathy: '7a3210b3a340',
-  latency: '087f0cd12003',
-  data_minimisation: '80d20d4bc033',
+  accuracy: '3d1a54614a72',
+  disclosure: '03d2b382ff16',
+  escalation: 'e5290985ac81',
+  privacy: 'acabc056c46c',
+  consistency: '1c4d91a88c9a',
+  empathy: 'e1985075c89a',
+  latency: '6e792e6e9f93',
+  data_minimisation: '76d547bd1153',
 };

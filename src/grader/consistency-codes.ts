@@ -17,7 +17,7 @@ export function codeConflict({ now, before, reference, given }: Comparison): Con
   const mine = codesOf(now);
   const known = before.flatMap((then) => codesOf(then).map((code) => code.key));
   for (const code of mine) {
-    if (known.some((key) => isPart(code.key, key))) continue;
+    if (known.some((key) => isPart(code.key, key)) || isCustomers(code, before)) continue;
     for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
       const theirs = codesOf(then);
       const only = given && theirs.length === 1 && mine.length === 1;
@@ -27,6 +27,11 @@ export function codeConflict({ now, before, reference, given }: Comparison): Con
     }
   }
   return undefined;
+}
+
+/** The customer named it before the bot named another: there are two of them. */
+function isCustomers({ key }: Code, before: readonly Said[]): boolean {
+  return before.some(({ asked }) => codesIn(asked).some((code) => isPart(key, code.key)));
 }
 
 const codesIn = perReading(findCodes);

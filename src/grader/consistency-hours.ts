@@ -3,7 +3,7 @@ import { type Figure, figuresOf } from '../language/figures/figures.js';
 import { marksAs } from '../language/marks.js';
 import type { Reading } from '../language/reading.js';
 import { quote } from '../language/span.js';
-import { sharedStems } from '../language/topic.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { daysIn } from './consistency-days.js';
 import { perSaid, type Said } from './consistency-ledger.js';
@@ -14,7 +14,8 @@ export function closingConflict({ now, before }: Comparison): Conflict | undefin
   for (const closing of closingsOf(now)) {
     const days = closing.days.size > 0 ? closing.days : daysIn(now.asked);
     for (const then of before.toReversed()) {
-      if (!isSamePlace(now, then) || now.corrects || isNewThing(now, then, closing.clause.words)) continue;
+      if (!isSamePlace(now, then) || now.corrects || isNewThing(now, then, sentenceWords(now, closing.clause)))
+        continue;
       const meets = (other: ReadonlySet<number>) => [...days].some((day) => other.has(day));
       const shut = hoursOf(then).find((hours) => hours.from === null && meets(hours.days));
       if (shut !== undefined && days.size > 0)
@@ -94,6 +95,11 @@ interface Hours {
   readonly to: number | null;
 }
 
+/** "The branch in Weststadt is open from 1 to 6": the place stands in another clause than the hours. */
+function sentenceWords(now: Said, { sentence }: Clause): readonly TopicWord[] {
+  return wordsWithin(now.words, sentence);
+}
+
 /** The reply calls a moment open that earlier hours say is closed, or the other way round. */
 export function hoursConflict({ now, before, given }: Comparison): Conflict | undefined {
   const claim = claimOf(now);
@@ -101,7 +107,7 @@ export function hoursConflict({ now, before, given }: Comparison): Conflict | un
   for (const then of before) {
     for (const hours of hoursOf(then)) {
       if (hours.days.size === 0 || ![...claim.days].some((day) => hours.days.has(day))) continue;
-      if (!isSamePlace(now, then) || (!given && isNewThing(now, then, claim.clause.words))) continue;
+      if (!isSamePlace(now, then) || (!given && isNewThing(now, then, sentenceWords(now, claim.clause)))) continue;
       if (hasOwnHours(then, hours, claim)) continue;
       const open = isOpen(hours, claim);
       if (open === undefined || open === claim.open) continue;

@@ -47,7 +47,7 @@ export function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undef
 function comparableNumber(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
   const [x, y] = [a.figure, b.figure];
   if (isCode(x) || isCode(y)) return false;
-  if (x.kind === 'number' && y.kind === 'money') return a.operand || isCents(a, b);
+  if (x.kind === 'number' && y.kind === 'money') return (a.operand && a.besideMoney) || isCents(a, b);
   if (x.kind === 'number' && y.kind === 'quantity') return a.limit && x.bare === true;
   if (x.kind !== 'number' || y.kind !== 'number') return false;
   const same = a.noun !== '' && b.noun !== '' && sameStem(a.noun, b.noun);

@@ -50,6 +50,7 @@ export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[])
 function simple(amounts: readonly number[], factors: readonly number[], near: (value: number) => boolean): boolean {
   for (const a of amounts) {
     for (const m of factors) {
+      if (factors.some((n) => n > 1 && m > 1 && near(a * m * n))) return true;
       if (near(a * m) || near(a / m) || near(a * (1 - m)) || near(Math.floor((a / m) * 100) / 100)) return true;
       for (const b of amounts) {
         if (b === a) continue;

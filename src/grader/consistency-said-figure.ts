@@ -154,6 +154,11 @@ export class SaidFigure {
     return isOperand(this.#said.reply, this.figure);
   }
 
+  /** Its sentence names an amount of money, too: 46 x 28 x 24 cm cost nothing. */
+  get besideMoney(): boolean {
+    return this.#others().some(({ kind }) => kind === 'money');
+  }
+
   get rough(): boolean {
     const { start } = this.figure;
     return this.#marks().some((mark) => mark.kind === 'rough' && mark.end <= start && start - mark.end < 4);

@@ -34,8 +34,10 @@ export function sumConflict({ now, before, earlier, agreed, given }: Comparison)
 
 /** The customer asks for several of something, or for another stretch of time: "for three", "a month". */
 function bringsCount({ asked }: Said): boolean {
+  // "The 3D ones" are no three.
   const counts = figuresOf(asked).some(
-    ({ kind, amount }) => (kind === 'number' || kind === 'duration') && amount !== 1,
+    ({ kind, amount, end }) =>
+      (kind === 'number' || kind === 'duration') && amount !== 1 && !/^\p{L}/u.test(asked.folded.slice(end, end + 1)),
   );
   return counts || marksAs(asked, 'rate').length > 0;
 }

@@ -88,19 +88,10 @@ function isFollowUp(now: Said): boolean {
   return words <= SHORT || marksAs(now.asked, 'follow-up').some((mark) => mark.start < 4);
 }
 
-function hasNewFigure(now: Said, then: Said): boolean {
+/** The customer names a figure that the earlier exchange does not know. */
+export function hasNewFigure(now: Said, then: Said): boolean {
   const known = [...figuresOf(then.asked), ...figuresOf(then.reply)];
   return figuresOf(now.asked).some((figure) => !known.some((other) => sameFigure(figure, other)));
-}
-
-/**
- * Whether the customer has named another amount, day, number or time since an earlier exchange ("make it 600", "till the
- * 11th", "I'm 23"): what the bot reckons from it says nothing against what held before. Asking again, or disputing,
- * brings nothing.
- */
-export function hasNewTerms(now: Said, then: Said, earlier: readonly Said[]): boolean {
-  if (now.recalls || marksAs(now.asked, 'dispute').length > 0) return false;
-  return [...earlier.filter((one) => one.turn > then.turn), now].some((one) => hasNewFigure(one, then));
 }
 
 /** Sizes and classes of one letter. */

@@ -16,6 +16,7 @@ import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from '.
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
 import { figuresAgree } from './consistency-likeness.js';
+import { speaksOfAnother } from './consistency-moved.js';
 import { oppositionConflict } from './consistency-oppositions.js';
 import { deedConflict, offerConflict, onlyConflict } from './consistency-refusals.js';
 import { repeatConflict } from './consistency-repeat.js';
@@ -23,7 +24,7 @@ import { exceptionConflict, memberConflict, undoneConflict } from './consistency
 import { statementConflict } from './consistency-statements.js';
 import { statusConflict } from './consistency-status.js';
 import { capConflict, eachConflict, sumConflict } from './consistency-sums.js';
-import { hasNewTerms, sharesTopic } from './consistency-thread.js';
+import { sharesTopic } from './consistency-thread.js';
 import { windowConflict } from './consistency-windows.js';
 import { nominalConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
@@ -80,7 +81,7 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
   let conflict: Conflict | undefined;
   for (const rule of now.changes ? DEED_RULES : RULES) {
     conflict = rule(comparison);
-    if (conflict !== undefined && followsFromTerms(conflict, comparison)) conflict = undefined;
+    if (conflict !== undefined && speaksOfAnother(conflict, comparison)) conflict = undefined;
     if (conflict !== undefined) break;
   }
   if (now.changes && conflict === undefined) return passed(now, 'makes a change that the customer asked for');
@@ -134,23 +135,6 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   repeatConflict,
   newsConflict,
 ];
-
-/** What may come out otherwise once the customer has named other terms. */
-const OF_TERMS: ReadonlySet<string> = new Set([
-  'figure.changed',
-  'figure.yielded',
-  'sum.wrong',
-  'number.changed',
-  'statement.denied',
-  'favour.reversed',
-]);
-
-/** Nobody said that the two replies must agree, and the customer has named other terms in between. */
-function followsFromTerms({ rule, turn }: Conflict, { now, earlier, given }: Comparison): boolean {
-  if (given || !OF_TERMS.has(rule)) return false;
-  const then = earlier.find((one) => one.turn === turn);
-  return then !== undefined && hasNewTerms(now, then, earlier);
-}
 
 /** What a change that the customer asked for can still contradict. */
 const DEED_RULES: typeof RULES = [boundConflict, deedConflict];

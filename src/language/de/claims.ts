@@ -85,6 +85,8 @@ export const claims: ClaimLexicon = {
     'verzichten',
   ],
   harmless: [
+    '(*rabatt|mwst|mehrwertsteuer|steuer|steuern|ust) …2 (enthalten|inbegriffen|inklusive|eingerechnet|berücksichtigt|abgezogen)',
+    '(inklusive|inkl|einschließlich) …2 (*rabatt|mwst|mehrwertsteuer|ust)',
     'nicht (nur|bloß|allein)',
     '(kein|keine) (problem|sorge|sorgen|ursache|ding|thema|frage|angst|wunder|stress)',
     'nicht (mehr|weniger|länger|später|früher|eher) als',

@@ -69,6 +69,8 @@ export const claims: ClaimLexicon = {
     'exempted',
   ],
   harmless: [
+    '(discount|discounts|rebate|vat|tax|taxes|gst) …2 (included|taken off|applied)',
+    'includ* …2 (discount|rebate|vat|tax|taxes|gst)',
     'not (only|just|merely)',
     'no /\\d{1,5}/',
     '(gluten|sugar|dairy|lactose|nut|fat|alcohol|smoke|duty|tax|toll|hands|interest|step|trouble|hassle|stress|ad|pet|contract|sim) free',

@@ -97,7 +97,10 @@ interface Hours {
 
 /** "The branch in Weststadt is open from 1 to 6": the place stands in another clause than the hours. */
 function sentenceWords(now: Said, { sentence }: Clause): readonly TopicWord[] {
-  return wordsWithin(now.words, sentence);
+  const figures = figuresOf(now.reply);
+  return wordsWithin(now.words, sentence).filter(
+    (word) => !figures.some(({ start, end }) => start < word.end && word.start < end),
+  );
 }
 
 /** The reply calls a moment open that earlier hours say is closed, or the other way round. */

@@ -14,17 +14,11 @@ const OF_TERMS: ReadonlySet<string> = new Set([
   'figure.changed',
   'figure.yielded',
   'number.changed',
-  'statement.denied',
   'favour.reversed',
 ]);
 
 /** What differs from one thing or time to the next as a rule: it is only compared where the customer asks again. */
-const OF_ANSWERS: ReadonlySet<string> = new Set([
-  'choice.changed',
-  'address.changed',
-  'name.changed',
-  'capacity.changed',
-]);
+const OF_ANSWERS: ReadonlySet<string> = new Set(['choice.changed', 'address.changed', 'name.changed']);
 
 /** What is said of one thing, and may be otherwise with the next that is offered. */
 const OF_THINGS: ReadonlySet<string> = new Set(['figure.changed', 'status.changed', 'statement.denied']);
@@ -32,7 +26,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(['figure.changed', 'status.change
 /** Whether the later of two replies speaks under other terms, or of another thing by name, than the earlier one did. */
 export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Comparison): boolean {
   if (given) return false;
-  if (OF_ANSWERS.has(conflict.rule)) return !asksAgain(now);
+  if (OF_ANSWERS.has(conflict.rule)) return !asksAgain(now) && marksAs(now.asked, 'dispute').length === 0;
   const then = earlier.find((one) => one.turn === conflict.turn);
   if (then === undefined) return false;
   if (OF_TERMS.has(conflict.rule) && hasNewTerms(now, then, earlier)) return true;

@@ -81,6 +81,9 @@ const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
  */
 const WAITING = 32;
 
+/** A thread that holds conversations keeps little of them: from here on its garbage counts. */
+const SMALL_MB = 48;
+
 /**
  * Holds all planned trials, several at a time, each dialogue's turns in order, and has them judged. Trials begin in the
  * plan's order, so sessions of neighbouring customers are open at the same time. When an observer throws, the open
@@ -127,7 +130,7 @@ function ending(
   count: (outcome: Outcome) => void,
 ) {
   const collector = createCollector(open);
-  const heap = createHeapKeeper();
+  const heap = createHeapKeeper(SMALL_MB);
   return async (heard: Heard): Promise<void> => {
     if (heard.status !== 'not_held') observer.trialEnded?.(heard.planned, toTrial(heard));
     const all = collector.add(heard);

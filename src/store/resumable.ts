@@ -38,7 +38,11 @@ export function findResumable(db: Database, id: string | undefined): Resumable {
   const newest = `SELECT id FROM runs WHERE status <> 'finished' AND id NOT IN (SELECT run FROM confirmations)
     ORDER BY sequence DESC LIMIT 1`;
   const wanted = id ?? (db.prepare(newest).pluck().get() as string | undefined);
-  if (wanted === undefined) throw new InputError('store', 'every stored run is finished: there is nothing to resume');
+  if (wanted === undefined) {
+    // Throws when there is no run at all.
+    findRun(db, 'latest');
+    throw new InputError('store', 'every stored run is finished: there is nothing to resume');
+  }
   const run = findRun(db, wanted);
   if (run.status === 'finished') throw new InputError('store', `run ${run.id} is finished`, 'hold a new one');
   const row = db.prepare('SELECT graders, holder FROM runs WHERE id = ?').get(run.id) as {

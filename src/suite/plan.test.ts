@@ -31,6 +31,25 @@ describe('a plan', () => {
     ]);
   });
 
+  it('is through with a dialogue long before its end, however many there are', () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      dialogue(`d${index}`, `C-${index % 7}`, index % 2 === 0 ? ['other words'] : []),
+    );
+    const plan = planTrials([suite('x', many)], { trials: 4 });
+    expect(plan).toHaveLength(6000);
+    const open = new Set<string>();
+    let most = 0;
+    const left = new Map<string, number>();
+    for (const { dialogue: id } of plan) left.set(id, (left.get(id) ?? 0) + 1);
+    for (const { dialogue: id } of plan) {
+      open.add(id);
+      left.set(id, (left.get(id) ?? 0) - 1);
+      if (left.get(id) === 0) open.delete(id);
+      most = Math.max(most, open.size);
+    }
+    expect(most).toBeLessThanOrEqual(400);
+  });
+
   it('takes simulated customers to be as long as they may get, and knows them by what they want', () => {
     const simulated = (goal: string): Dialogue => ({
       ...dialogue('s'),

@@ -12,6 +12,12 @@ export interface PlanOptions {
 }
 
 /**
+ * Dialogues whose trials are mixed with each other. A dialogue is judged as a whole, and until its last trial has ended all
+ * of them are in memory: a run of thousands has them done a part at a time.
+ */
+const MIXED = 200;
+
+/**
  * Every trial of a run: `trials` of each script and of each paraphrase of each turn. The longest come first, so that
  * no long one is left alone at the end. Neighbours have different customers wherever the dialogues allow it, so
  * that sessions of different customers are open at the same time. Dialogues of a lockstep stand side by side.
@@ -20,9 +26,16 @@ export function planTrials(suites: readonly Suite[], options: PlanOptions): Plan
   const all = suites.flatMap((suite) => suite.dialogues.map((dialogue) => ({ suite, dialogue })));
   const only = options.only && new Set(options.only);
   const kept = all.filter(({ suite, dialogue }) => only === undefined || isNamed(only, suite.name, dialogue.id));
-  const scripts = kept.map((one) => ({ ...one, variant: null }));
-  const paraphrases = kept.flatMap((one) => variantsOf(one.dialogue).map((variant) => ({ ...one, variant })));
-  return planned(suites, [...scripts, ...paraphrases], options.trials);
+  const parts: Wording[][] = [];
+  for (let from = 0; from < kept.length; from += MIXED) parts.push(wordingsOf(kept.slice(from, from + MIXED)));
+  return planned(suites, parts, options.trials);
+}
+
+/** Scripts first, then paraphrases. */
+function wordingsOf(dialogues: readonly Pick<Wording, 'suite' | 'dialogue'>[]): Wording[] {
+  const scripts = dialogues.map((one) => ({ ...one, variant: null }));
+  const paraphrases = dialogues.flatMap((one) => variantsOf(one.dialogue).map((variant) => ({ ...one, variant })));
+  return [...scripts, ...paraphrases];
 }
 
 /**
@@ -46,7 +59,7 @@ export function planAgain(
       return joins ? [{ suite, dialogue, variant: null }, ...own] : own;
     }),
   );
-  return planned(suites, wordings, trials);
+  return planned(suites, [wordings], trials);
 }
 
 interface Wording {
@@ -55,19 +68,23 @@ interface Wording {
   readonly variant: Variant;
 }
 
-function planned(suites: readonly Suite[], wordings: readonly Wording[], trials: number): PlannedTrial[] {
+/** Of each part one trial of every wording after the other. */
+function* trialsOf(parts: readonly (readonly Wording[])[], trials: number): Generator<Wording & { number: number }> {
+  for (const wordings of parts)
+    for (let number = 1; number <= trials; number += 1) for (const wording of wordings) yield { ...wording, number };
+}
+
+function planned(suites: readonly Suite[], parts: readonly (readonly Wording[])[], trials: number): PlannedTrial[] {
   const queues = new Map<string, Unit[]>();
   const groups = lockstepsOf(suites);
   const units = new Map<string, Unit>();
-  for (let number = 1; number <= trials; number += 1) {
-    for (const { suite, dialogue, variant } of wordings) {
-      const group = variant === null ? groups.get(keyOf({ suite: suite.name, dialogue: dialogue.id })) : undefined;
-      const lockstep = group === undefined ? undefined : `${group}/${number}`;
-      const open = lockstep === undefined ? undefined : units.get(lockstep);
-      const unit = open ?? enqueue(queues, suite, dialogue);
-      if (lockstep !== undefined) units.set(lockstep, unit);
-      add(unit, suite, dialogue, { number, variant, ...(lockstep === undefined ? {} : { lockstep }) });
-    }
+  for (const { suite, dialogue, variant, number } of trialsOf(parts, trials)) {
+    const group = variant === null ? groups.get(keyOf({ suite: suite.name, dialogue: dialogue.id })) : undefined;
+    const lockstep = group === undefined ? undefined : `${group}/${number}`;
+    const open = lockstep === undefined ? undefined : units.get(lockstep);
+    const unit = open ?? enqueue(queues, suite, dialogue);
+    if (lockstep !== undefined) units.set(lockstep, unit);
+    add(unit, suite, dialogue, { number, variant, ...(lockstep === undefined ? {} : { lockstep }) });
   }
   return alternate([...queues.values()]);
 }

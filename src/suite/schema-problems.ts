@@ -109,7 +109,8 @@ function otherProblem(issue: Issue, { file, words }: Told): Problem {
 }
 
 function expectation(issue: Issue): Detail {
-  if (issue.code === 'invalid_type') return { expected: KINDS[issue.expected] ?? issue.expected };
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return { expected: KINDS[issue.expected] ?? issue.expected };
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).join(', ');
     return { expected: issue.values.length === 1 ? values : `one of ${values}` };

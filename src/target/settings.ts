@@ -3,7 +3,7 @@ import { triedBody, triedPath, triedTemplate, triedUrl } from './tried.js';
 
 // Settings that several protocols have, each with one meaning.
 
-const milliseconds = z.number().int().positive();
+const milliseconds = z.number('a number of milliseconds, such as 2000').int().positive();
 
 const DEADLINES = { connect: 5_000, first_byte: 30_000, idle: 15_000, total: 60_000 };
 

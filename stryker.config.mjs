@@ -1,4 +1,4 @@
-/** `npm run mutation -- FOLDER`: mutation testing of one folder of src/, on a sample of its statements. */
+/** `MUTATION_FOLDER=store npm run mutation`: mutation testing of one folder of src/, on a sample of its statements. */
 const folder = process.env.MUTATION_FOLDER ?? 'language';
 
 export default {
@@ -11,11 +11,12 @@ export default {
   coverageAnalysis: 'perTest',
   // A mutant that acts while modules load would need the whole suite for itself.
   ignoreStatic: true,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `results/mutation-${folder}.json` },
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 20_000,
-  tempDirName: 'results/stryker',
+  tempDirName: `results/stryker-${folder}`,
+  ignorePatterns: ['results'],
   allowEmpty: false,
 };

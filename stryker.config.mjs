@@ -16,7 +16,9 @@ export default {
   jsonReporter: { fileName: `results/mutation-${folder}.json` },
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
   tempDirName: `results/stryker-${folder}`,
-  ignorePatterns: ['results'],
+  // A second configuration below the first stops Biome while mutants are tested.
+  ignorePatterns: ['results', 'biome.json'],
   allowEmpty: false,
 };

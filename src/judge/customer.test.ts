@@ -84,7 +84,7 @@ describe('a simulated customer', () => {
     ['words of the bot', [words('How can I help you today?')], /^role confusion: /],
     ['its instructions', [words('My persona is in a hurry.')], /^leaked instructions: /],
     ['a model that is down', [{ status: 500 }], /^its model cannot be asked \(judge_failed\): HTTP 500/],
-    ['a model that does not answer', [null], /^judge_timeout: /],
+    ['a model that does not answer', [null], /\(judge_timeout\): no answer/],
   ])('fails by %s', async (_, answers, failed) => {
     const { next, ends } = await asking([], ...answers);
     expect(next).toEqual({ failed: expect.stringMatching(failed) });

@@ -54,7 +54,7 @@ describe('the judge', () => {
   it('is unreachable: nothing is judged', async () => {
     const [verdict] = await judging('http://127.0.0.1:9/v1', spoken([REPLY], [RUBRIC]));
     expect(verdict?.outcome).toBe('ungraded');
-    expect(verdict?.reason).toContain('(judge_unreachable)');
+    expect(verdict?.reason).toMatch(/\(judge_unreachable\): .*\(http:\/\/127\.0\.0\.1:9\/v1\)/);
   });
 
   it.each<[string, string[], string, number | null, RegExp]>([

@@ -7,6 +7,7 @@ import { cueJson, verdictJson } from '../report/json.js';
 import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
 import { chosenGraders } from './choose-graders.js';
+import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { createAsking } from './grade-asking.js';
 import type { Io } from './io.js';
@@ -116,7 +117,7 @@ function textWriter(io: Io, style: Style): Writer {
       }
     },
     end() {
-      io.stdout(`\n${style.bold(`${transcripts} transcripts`)}\n\n`);
+      io.stdout(`\n${style.bold(counted(transcripts, 'transcript'))}\n\n`);
       for (const score of inGraderOrder(counts)) io.stdout(`${scoreLine(score, style)}\n`);
     },
   };

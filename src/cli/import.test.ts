@@ -78,6 +78,19 @@ describe('import', () => {
   });
 });
 
+describe('transcripts in a file', () => {
+  it.each(['{\n  "messages": []\n}\n', '[\n  {}\n]\n'])(
+    'that goes over several lines is told once: %j',
+    async (text) => {
+      const io = testIo(tempFolder({ 'chat.json': text }));
+      await expect(grade(['chat.json'], {}, io)).rejects.toMatchObject({
+        message: 'chat.json:1: the JSON goes over several lines; expected one conversation a line',
+        next: expect.stringContaining('jq -c'),
+      });
+    },
+  );
+});
+
 describe('a chat log as a sheet', () => {
   it('is graded like lines of transcripts; a conversation that cannot be read is told with its line', async () => {
     const log =

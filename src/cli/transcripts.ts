@@ -51,12 +51,24 @@ export async function* rawLines(files: readonly string[], io: Io): AsyncGenerato
       for await (const raw of lines) {
         line += 1;
         const json = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
+        if (line === 1) refuseSpread(file, json);
         if (json.trim() !== '') yield { file, line, json };
       }
     } catch (error) {
       throw unreadable(file, error);
     }
   }
+}
+
+/** JSON that is written over several lines is one fault of the file, not one of each line. */
+function refuseSpread(file: string, first: string): void {
+  if (!/^\s*[[{]\s*$/.test(first)) return;
+  const next = "jq -c . FILE writes it so (jq -c '.[]' FILE where the file is a list of conversations)";
+  throw new InputError(
+    'transcript',
+    `${file}:1: the JSON goes over several lines; expected one conversation a line`,
+    next,
+  );
 }
 
 /** The conversations of a chat log in a sheet (.csv, .tsv) as lines of transcripts. Memory stays flat. */

@@ -64,6 +64,16 @@ describe('a transcript line', () => {
     ]);
   });
 
+  it('is a message list by itself', () => {
+    const { dialogue, transcript } = read([
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello' },
+    ]);
+    expect(dialogue.id).toBe('7');
+    expect(transcript.turns).toMatchObject([{ says: 'Hi', reply: { messages: ['Hello'] } }]);
+    expect(() => read([])).toThrow('messages: at least one message');
+  });
+
   it('takes from the command line what it does not say', () => {
     const dataset = { ...EMPTY_DATASET, name: 'given' };
     const { dialogue, dataset: used } = read(
@@ -77,7 +87,7 @@ describe('a transcript line', () => {
 
   it.each([
     ['{', /no JSON/],
-    ['[]', /expected object/i],
+    ['[]', /at least one message/],
     ['{}', /turns \(or messages\) are missing/],
     ['{"turns":[]}', /turns/],
     ['{"turns":[{"says":"a","reply":{}}]}', /turns\.0\.reply/],

@@ -86,8 +86,8 @@ const line = z
     facts: z.array(z.union([text, z.record(z.string(), z.string())])).nullish(),
     public: z.array(z.string()).nullish(),
     dataset: z.string().nullish(),
-    turns: z.array(turnLine).min(1).nullish(),
-    messages: z.array(message).min(1).nullish(),
+    turns: z.array(turnLine).min(1, 'at least one turn').nullish(),
+    messages: z.array(message).min(1, 'at least one message').nullish(),
   })
   .refine((value) => value.turns != null || value.messages != null, 'turns (or messages) are missing');
 
@@ -95,7 +95,9 @@ type Line = z.output<typeof line>;
 
 /** Reads one line of transcripts. `number` names it when it has no id. Throws InputError `transcript` that says what is wrong. */
 export function readTranscript(json: string, number: number, defaults: LineDefaults): ReadTranscript {
-  const parsed = line.safeParse(parseJson(json));
+  const given = parseJson(json);
+  // A message list may stand there by itself.
+  const parsed = line.safeParse(Array.isArray(given) ? { messages: given } : given);
   if (!parsed.success) throw new InputError('transcript', parsed.error.issues.map(issueText).join('; '));
   const value = parsed.data;
   const turns = value.turns ?? turnsOfMessages(value.messages ?? []).map((turn) => turnLine.parse(turn));

@@ -113,15 +113,18 @@ dialogues:
       - { says: human, expect: { escalates: true } }
   - id: bad
     turns: [{ says: recall, expect: { states: [green] } }]
+  - id: asked
+    answers: { order_number: A-4711 }
+    turns: [{ says: where }]
 `;
 
 function wholeRun({ type, page }: Conforming): void {
-  it(`is held, judged and stored by a run with the configuration of docs/targets/${type}.md`, async () => {
+  it(`is held, answered when it asks, judged and stored by a run with the configuration of docs/targets/${type}.md`, async () => {
     const { settings, files = {}, env = {} } = await page(createMemoryBot(), SECRET);
     const config = filledIn(targetPageConfig(type), settings);
     const cwd = tempFolder({ ...files, 'testkunde.yaml': config, 's.yaml': SUITE });
     const held = testIo(cwd, { env });
-    // One of the two fails.
+    // One of them fails.
     expect(await run(['s.yaml'], { format: 'json' }, held, NEVER), held.written.stderr).toBe(1);
     const stored = testIo(cwd);
     await show('latest', { format: 'json' }, stored);
@@ -130,6 +133,13 @@ function wholeRun({ type, page }: Conforming): void {
       dialogues: [
         { id: 'good', outcome: 'pass', transcript: { turns: [{}, { reply: 'blue' }, { reply: 'I hand you over.' }] } },
         { id: 'bad', outcome: 'fail', transcript: { turns: [{ reply: 'nothing' }] } },
+        {
+          id: 'asked',
+          outcome: 'pass',
+          transcript: {
+            turns: [{ rounds: [{ says: 'A-4711' }], messages: ['What is your order number?', 'You said: A-4711'] }],
+          },
+        },
       ],
     });
   });

@@ -61,6 +61,7 @@ function act(text: string, known: string[]): Act {
   }
   if (text === 'recall') return say(known.length === 0 ? 'nothing' : known.join(', '));
   if (text === 'twice') return say('First.', 'Second.');
+  if (text === 'where') return say('What is your order number?');
   if (text === 'human') return { does: 'say', messages: ['I hand you over.'], handoff: true };
   return say(`You said: ${text}`);
 }

@@ -14,6 +14,8 @@ import { createInterface } from 'node:readline';
 const known = [];
 const replyTo = (text) => {
   if (text === 'human') return { reply: 'I hand you over.', handoff: true };
+  if (text === 'where') return { reply: 'What is your order number?' };
+  if (text === 'A-4711') return { reply: 'You said: A-4711' };
   if (text === 'recall') return { reply: known.join(', ') || 'nothing' };
   known.push(text.replace('remember ', ''));
   return { reply: 'Noted.' };

@@ -43,6 +43,16 @@ describe('every protocol', () => {
     expect(io.written.stderr).toBe('');
   });
 
+  it.each(['command', 'langchain'])('%s: init writes a bot that answers as it stands', async (type) => {
+    const cwd = tempFolder();
+    const written = testIo(cwd);
+    expect(init('.', written, { target: type })).toBe(0);
+    expect(written.written.stdout.includes('npm install @langchain/core')).toBe(type === 'langchain');
+    const io = testIo(cwd);
+    expect(await say(['Hello'], {}, io, NEVER), io.written.stdout).toBe(0);
+    expect(io.written.stdout).toContain('bot       Hello, I am an AI assistant.');
+  });
+
   it('has a starter that stands for nothing else', () => {
     expect(Object.keys(STARTER_TARGETS).sort()).toEqual([...TARGET_TYPES].sort());
   });

@@ -26,8 +26,12 @@ const PROGRAM = `// The bot under test: reads a JSON document a line and answers
 import { createInterface } from 'node:readline';
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { text } = JSON.parse(line);
-  console.log(JSON.stringify({ reply: \`Hello, I am an AI assistant. You said: \${text}\` }));
+  const { text, customer } = JSON.parse(line); // what the customer said, and who is signed in (null = nobody)
+  console.log(JSON.stringify({ reply: answer(text, customer) }));
+}
+
+function answer(text, customer) {
+  return 'Hello, I am an AI assistant.';
 }
 `;
 

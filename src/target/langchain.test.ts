@@ -93,6 +93,20 @@ describe('a langchain target', () => {
     expect((await session.say('Hi', NEVER)).reply.messages).toEqual(['Hi!']);
   });
 
+  it('shows messages by their fields, to whoever tries it out and to JSONPaths', async () => {
+    const bot = RunnableLambda.from(async (input: BaseMessage[]) => ({ state: [...input, new AIMessage('Hello.')] }));
+    const parsed = langchainKind.settings.parse({
+      type: 'langchain',
+      module: moduleOf(bot),
+      reply: "$.state[?@.type == 'ai'].content",
+    });
+    const target = await langchainKind.create('bot', parsed as never, { root: '/' });
+    const sent: unknown[] = [];
+    const session = await target.open({ session: 's', language: 'en', sent: (request) => sent.push(request) });
+    expect((await session.say('Hi', NEVER)).reply.messages).toEqual(['Hello.']);
+    expect(sent).toEqual([{ input: [{ type: 'human', content: 'Hi', additional_kwargs: {} }] }]);
+  });
+
   it.each([
     ['export default 42;', {}, /exports no Runnable as "default"/],
     ['export const bot = 1;', { export: 'agent' }, /exports no Runnable as "agent"/],

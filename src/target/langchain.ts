@@ -205,18 +205,29 @@ function replyOf(
   return { ...base, signals: { handoff: calls.find(({ name }) => name === tool)?.name ?? null } };
 }
 
-/** A document without classes, as a JSONPath finds its way in it; messages by their fields. */
+/** A document without classes, as a JSONPath finds its way in it; messages by their fields. Null where it is none. */
 function plain(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value, (_, one: unknown) => withoutClass(one)) ?? 'null');
+    return JSON.parse(written(value) ?? 'null');
   } catch {
     return null;
   }
 }
 
-function withoutClass(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('lc_kwargs' in value)) return value;
-  const { type, content, tool_calls, additional_kwargs, name } = value as Partial<Record<string, unknown>>;
+function written(value: unknown): string | undefined {
+  // A message has its own way to be written, which says how to make it again: it is taken before that.
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, one: unknown) {
+    return isMessage(this[key]) ? fieldsOf(this[key]) : one;
+  });
+}
+
+type MessageFields = Readonly<Record<'type' | 'content' | 'name' | 'tool_calls' | 'additional_kwargs', unknown>>;
+
+function isMessage(value: unknown): value is MessageFields {
+  return typeof value === 'object' && value !== null && 'lc_kwargs' in value && 'content' in value;
+}
+
+function fieldsOf({ type, content, name, tool_calls, additional_kwargs }: MessageFields): Partial<MessageFields> {
   return { type, content, name, tool_calls, additional_kwargs };
 }
 

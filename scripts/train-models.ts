@@ -22,6 +22,7 @@ import { type Reading, read } from '../src/language/reading.js';
 import { type Features, featureNamed, featuresOf } from '../src/language/wording-features.js';
 
 import { type Example, train } from './linear-training.js';
+import { writePairModel } from './train-pairs.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -247,4 +248,7 @@ function trainAll(): void {
       write(task, code, train(examplesOf(task, code), task.classes));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) trainAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  trainAll();
+  writePairModel();
+}

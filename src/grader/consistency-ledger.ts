@@ -50,7 +50,7 @@ export class Said {
   #asks: boolean | undefined;
   #recalls: boolean | undefined;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: Pick<Exchange, 'turn' | 'text' | 'says'>) {
     this.turn = exchange.turn;
     this.reply = bounded(exchange.text);
     this.asked = bounded(exchange.says);

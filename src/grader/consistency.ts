@@ -15,6 +15,7 @@ import { figureConflict } from './consistency-figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './consistency-fillers.js';
 import { closingConflict, hoursConflict } from './consistency-hours.js';
 import { Said } from './consistency-ledger.js';
+import { likelyConflict } from './consistency-likely.js';
 import { figuresAgree } from './consistency-likeness.js';
 import { speaksOfAnother } from './consistency-moved.js';
 import { oppositionConflict } from './consistency-oppositions.js';
@@ -134,6 +135,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   causeConflict,
   repeatConflict,
   newsConflict,
+  likelyConflict,
 ];
 
 /** What a change that the customer asked for can still contradict. */

@@ -7,6 +7,7 @@ import type { HandoverLexicon } from './handover-lexicon.js';
 import type { IdentityLexicon } from './identity-lexicon.js';
 import type { InflectionLexicon } from './inflection-lexicon.js';
 import type { PackedModel } from './packed-model.js';
+import type { PairLexicon } from './pair-lexicon.js';
 import type { PersonLexicon } from './person-lexicon.js';
 import type { RefusalLexicon } from './refusal-lexicon.js';
 import type { RequestLexicon } from './request-lexicon.js';
@@ -32,6 +33,7 @@ export interface Language {
   readonly subject: SubjectLexicon;
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
+  readonly pairs: PairLexicon;
   readonly cueWeights: PackedModel;
   readonly feelingWeights: PackedModel;
   /** Of which classes' company speaks for a hand-over. */

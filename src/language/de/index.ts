@@ -12,6 +12,7 @@ import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
 import { lifeWeights } from './life-weights.js';
+import { pairWords } from './pair-words.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { request } from './request.js';
@@ -34,6 +35,7 @@ export const german: Language = {
   subject,
   claims,
   topic,
+  pairs: pairWords,
   cues,
   cueWeights,
   feelings,

@@ -11,6 +11,7 @@ import { handover } from './handover.js';
 import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
+import { pairWords } from './pair-words.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { request } from './request.js';
@@ -33,6 +34,7 @@ export const english: Language = {
   subject,
   claims,
   topic,
+  pairs: pairWords,
   cues,
   cueWeights,
   feelings,

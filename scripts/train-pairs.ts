@@ -1,0 +1,199 @@
+/** Part of `npm run train`: learns from labelled dialogues what two replies that contradict each other look like. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Said } from '../src/grader/consistency-ledger.js';
+import { type PairNumbers, pairNumbers } from '../src/grader/consistency-pair.js';
+import { sharesTopic } from '../src/grader/consistency-thread.js';
+import type { Language } from '../src/language/language.js';
+import { LANGUAGES } from '../src/language/languages.js';
+import type { PackedModel } from '../src/language/packed-model.js';
+import { read } from '../src/language/reading.js';
+import { sharedStems } from '../src/language/topic.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const PAIR_FILE = 'src/language/pair-weights.ts';
+
+/** Two replies of one dialogue. */
+interface Pair {
+  readonly numbers: PairNumbers;
+  readonly contradicts: boolean;
+  /** The script says that they have to agree. */
+  readonly given: boolean;
+  readonly weight: number;
+}
+
+interface Line {
+  readonly turns: readonly {
+    readonly says?: string;
+    readonly reply?: string | string[];
+    readonly expect?: { readonly same_as?: number };
+  }[];
+  readonly label: { readonly turn: number; readonly outcome: string };
+}
+
+function linesOf(code: string): string[] {
+  return ['labelled', 'training'].flatMap((folder) =>
+    readFileSync(join(ROOT, `datasets/${folder}/consistency.${code}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  );
+}
+
+/** Content hash of what the model learns from. */
+export function pairDataHash(): string {
+  const lines = LANGUAGES.flatMap(({ code }) => linesOf(code));
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 12);
+}
+
+/** A reply that nobody labelled comes before the one in question, and contradicts nothing; it counts half. */
+const UNLABELLED_WEIGHT = 0.5;
+
+function pairsIn(line: Line, language: Language): Pair[] {
+  const said = line.turns.map(
+    ({ says = '', reply = '' }, index) =>
+      new Said({ turn: index + 1, says: read(says, language), text: read([reply].flat().join('\n'), language) }),
+  );
+  return said.slice(1, line.label.turn).flatMap((now) => {
+    const labelled = now.turn === line.label.turn;
+    const wanted = line.turns[now.turn - 1]?.expect?.same_as;
+    if (wanted !== undefined && !labelled) return [];
+    const then = wanted === undefined ? likest(now, said.slice(0, now.turn - 1), labelled) : said[wanted - 1];
+    if (then === undefined) return [];
+    const contradicts = labelled && line.label.outcome === 'fail';
+    const weight = labelled ? 1 : UNLABELLED_WEIGHT;
+    return [{ numbers: pairNumbers(now, then), contradicts, given: wanted !== undefined, weight }];
+  });
+}
+
+/** The earlier reply that has the most words in common with this one. */
+function likest(now: Said, earlier: readonly Said[], any: boolean): Said | undefined {
+  const related = earlier.filter((then) => sharesTopic(now, then));
+  const from = related.length > 0 || !any ? related : earlier;
+  const likeness = (then: Said) =>
+    sharedStems(now.words, then.words).length * 2 +
+    sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
+    then.turn / 100;
+  return [...from].sort((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** Steps of the descent, the penalty on squared weights, and how many pairs must have a number for it to count. */
+const STEPS = 120;
+const PENALTY = 0.02;
+const RAREST = 5;
+const RATE = 0.05;
+
+/** What speaks for a contradiction by its nature must not speak against it, however few pairs say so; nor the other way round. */
+const FOR = / x|^classes (?:other|crossed)|^class other|fresh|swapped/;
+const AGAINST = / =|^value$|^favour$|^answer$|^opener (?:value|opener|asked)|^echo|^classes (?:same|fewer)| kept/;
+
+function signOf(name: string): -1 | 0 | 1 {
+  const plain = name.replace(/^(?:given|alone) /, '');
+  return FOR.test(plain) ? 1 : AGAINST.test(plain) ? -1 : 0;
+}
+
+/**
+ * Logistic regression by gradient descent over all pairs (Adam); the same pairs always give the same weights. Each number
+ * has a weight for all pairs and one more for those that have to agree; what is kept is what counts there, their sum.
+ */
+export function trainPairs(pairs: readonly Pair[]): PackedModel {
+  const counts = new Map<string, number>();
+  const expanded = pairs.map(({ numbers, given }) =>
+    [...numbers, ['given', 1] as const].flatMap(([name, value]) => {
+      const names = given ? [name, `given ${name}`] : [name, `alone ${name}`];
+      return names.filter((one) => one !== 'given').map((one) => [one, value] as const);
+    }),
+  );
+  for (const row of expanded) for (const [name] of row) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = expanded.map((row, i) => {
+    const known = row.flatMap(([name, value]) => {
+      const id = index.get(name);
+      return id === undefined ? [] : [[id, value] as const];
+    });
+    return { known, contradicts: pairs[i]?.contradicts ? 1 : 0, weight: pairs[i]?.weight ?? 1 };
+  });
+  const found = descend(rows, names.map(signOf));
+  return pack(names, found);
+}
+
+interface Row {
+  readonly known: readonly (readonly [id: number, value: number])[];
+  readonly contradicts: number;
+  readonly weight: number;
+}
+
+/** The last of the weights is the bias, which has no penalty. */
+function descend(rows: readonly Row[], signs: readonly (-1 | 0 | 1)[]): Float64Array {
+  const size = signs.length;
+  const weights = new Float64Array(size + 1);
+  const means = new Float64Array(size + 1);
+  const squares = new Float64Array(size + 1);
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const slopes = weights.map((weight, i) => (i === size ? 0 : PENALTY * weight));
+    for (const { known, contradicts, weight } of rows) {
+      let sum = weights[size] as number;
+      for (const [id, value] of known) sum += (weights[id] as number) * value;
+      const slope = ((1 / (1 + Math.exp(-sum)) - contradicts) * weight) / total;
+      slopes[size] = (slopes[size] as number) + slope;
+      for (const [id, value] of known) slopes[id] = (slopes[id] as number) + slope * value;
+    }
+    const rate = step < STEPS * 0.7 ? RATE : RATE / 5;
+    for (let i = 0; i <= size; i += 1) {
+      const slope = slopes[i] as number;
+      means[i] = 0.9 * (means[i] as number) + 0.1 * slope;
+      squares[i] = 0.999 * (squares[i] as number) + 0.001 * slope * slope;
+      const spread = Math.sqrt((squares[i] as number) / (1 - 0.999 ** step)) + 1e-8;
+      weights[i] = (weights[i] as number) - (rate * ((means[i] as number) / (1 - 0.9 ** step))) / spread;
+      if ((weights[i] as number) * (signs[i] ?? 0) < 0) weights[i] = 0;
+    }
+  }
+  return weights;
+}
+
+/** Weights as whole numbers from -127 to 127; what weighs next to nothing is left out. */
+function pack(names: readonly string[], found: Float64Array): PackedModel {
+  const sums = new Map<string, number>();
+  let bias = found[names.length] as number;
+  names.forEach((name, i) => {
+    const weight = found[i] as number;
+    if (name === 'given given') bias += weight;
+    else if (!name.startsWith('alone ')) {
+      const plain = name.replace(/^given /, '');
+      sums.set(plain, (sums.get(plain) ?? 0) + weight);
+    }
+  });
+  const unit = Math.max(...[...sums.values()].map(Math.abs)) / 127;
+  const lines = [...sums].flatMap(([name, weight]) => {
+    const packed = Math.round(weight / unit);
+    return packed === 0 ? [] : [`${name}\t${packed}`];
+  });
+  return {
+    classes: ['contradicts'],
+    bias: [Number(bias.toFixed(4))],
+    unit: Number(unit.toPrecision(6)),
+    weights: lines.join('\n'),
+  };
+}
+
+/** Learns anew and writes the weights. */
+export function writePairModel(): void {
+  const pairs = LANGUAGES.flatMap((language) =>
+    linesOf(language.code).flatMap((line) => pairsIn(JSON.parse(line) as Line, language)),
+  );
+  const { weights, ...rest } = trainPairs(pairs);
+  const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
+import type { PackedModel } from './packed-model.js';
+
+export const pairWeights: PackedModel = {
+  classes: ${JSON.stringify(rest.classes)},
+  bias: ${JSON.stringify(rest.bias)},
+  unit: ${rest.unit},
+  weights: ${JSON.stringify(weights)},
+};
+`;
+  writeFileSync(join(ROOT, PAIR_FILE), source);
+}

@@ -1,0 +1,24 @@
+/**
+ * Words by what they can stand in place of. Two replies that should say the same contradict where one names another
+ * member of a class ("by email" – "by post"), or the other side of an axis ("included" – "charged separately").
+ */
+export interface PairLexicon {
+  /** Each row of a class is one thing; words apart by spaces, those of several words joined by `_`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Two sides of which a thing can only be on one. */
+  readonly axes: Readonly<Record<string, readonly [yes: string, no: string]>>;
+  /** Words, or two joined by `_`, that a reply begins with as a yes, and as a no. */
+  readonly openers: readonly [yes: string, no: string];
+  /** What is good news for a customer, and what is bad; beside what stands in `valued` axes. `!` marks words that no negator turns round. */
+  readonly favour: readonly [good: string, bad: string];
+  /** Axes whose sides are good (1) or bad (-1) news. */
+  readonly valued: Readonly<Record<string, 1 | -1>>;
+  /** Small words that turn round what stands behind them in the clause. */
+  readonly negators: string;
+  /** Those of them that deny only what stands right behind them. */
+  readonly nearNegators: string;
+  /** Endings that inflection adds, longest first; taken off words of four letters and more. */
+  readonly endings: readonly string[];
+  /** A compound belongs where its last part does. */
+  readonly compounds: boolean;
+}

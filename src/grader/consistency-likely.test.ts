@@ -16,35 +16,31 @@ function compared(code: string, before: Exchange, after: Exchange, given = true)
   return likelyConflict({ ...idle, now: said(after, 2), earlier: [then], before: [then], reference: then, given });
 }
 
-const FIRST: Readonly<Record<string, readonly [code: string, before: Exchange, says: string]>> = {
-  locker: ['en', ['Do I pay for the locker?', 'The locker comes with your membership.'], 'So nothing on top?'],
-  fridge: [
-    'en',
-    ['Who picks up the old fridge?', 'Our driver collects the old fridge when the new one is delivered.'],
-    'Do I have to do anything?',
-  ],
-  remedy: ['de', ['Brauche ich ein Rezept?', 'Dafür brauchen Sie ein Rezept.'], 'Wirklich?'],
-  sauna: ['de', ['Wer darf in die Sauna?', 'In die Sauna darf jeder Gast.'], 'Meine Mutter auch?'],
+const FIRST: Readonly<Record<string, readonly [before: Exchange, says: string]>> = {
+  locker: [['Ist das Schließfach dabei?', 'Das Schließfach ist im Beitrag inbegriffen.'], 'Also zahle ich nichts?'],
+  fridge: [['Wer holt den Kühlschrank?', 'Unser Fahrer nimmt den alten Kühlschrank mit.'], 'Muss ich etwas tun?'],
+  remedy: [['Brauche ich ein Rezept?', 'Dafür brauchen Sie ein Rezept.'], 'Wirklich?'],
+  sauna: [['Wer darf in die Sauna?', 'In die Sauna darf jeder Gast.'], 'Meine Mutter auch?'],
 };
 
 const CONTRADICT: readonly [about: string, reply: string, now: string, before: string][] = [
-  ['locker', 'There is a small fee for the locker, billed monthly.', 'small fee', 'comes with'],
-  ['fridge', 'You must bring the old fridge to the recycling centre yourself.', 'yourself', 'Our driver'],
+  ['locker', 'Das Schließfach kommt extra dazu, dafür fällt eine Gebühr an.', 'kommt extra', 'inbegriffen'],
+  ['fridge', 'Den Kühlschrank bringen Sie bitte selbst zum Wertstoffhof.', 'bringen Sie bitte selbst', 'Unser Fahrer'],
   ['remedy', 'Das Mittel ist rezeptfrei, Sie können es einfach kaufen.', 'rezeptfrei', 'brauchen Sie ein Rezept'],
   ['sauna', 'Die Sauna ist nur für Mitglieder.', 'nur für Mitglieder', 'jeder Gast'],
 ];
 
 const AGREE: readonly [about: string, reply: string][] = [
-  ['locker', 'Nothing on top, the locker is part of your membership.'],
-  ['fridge', 'No, the driver takes the old fridge away with him.'],
+  ['locker', 'Genau, das Schließfach ist schon dabei.'],
+  ['fridge', 'Nein, der Fahrer trägt ihn gleich hinaus.'],
   ['remedy', 'Ja, ohne Rezept bekommen Sie es leider nicht.'],
   ['sauna', 'Ja, Ihre Mutter ist in der Sauna willkommen.'],
 ];
 
 describe('replies that most likely contradict', () => {
   it.each(CONTRADICT)('%s: %s', (about, reply, now, before) => {
-    const [code, first, says] = FIRST[about] as (typeof FIRST)[string];
-    const conflict = compared(code, first, [says, reply]);
+    const [first, says] = FIRST[about] as (typeof FIRST)[string];
+    const conflict = compared('de', first, [says, reply]);
     expect(conflict).toMatchObject({ rule: 'contradiction.likely', turn: 1 });
     expect(reply).toContain(conflict?.now);
     expect(conflict?.now).toContain(now);
@@ -54,18 +50,23 @@ describe('replies that most likely contradict', () => {
   });
 
   it.each(AGREE)('%s agrees: %s', (about, reply) => {
-    const [code, first, says] = FIRST[about] as (typeof FIRST)[string];
-    expect(compared(code, first, [says, reply])).toBeUndefined();
+    const [first, says] = FIRST[about] as (typeof FIRST)[string];
+    expect(compared('de', first, [says, reply])).toBeUndefined();
   });
 
   it('says nothing where the script does not say that the two have to agree', () => {
     for (const [about, reply] of CONTRADICT) {
-      const [code, first, says] = FIRST[about] as (typeof FIRST)[string];
-      expect(compared(code, first, [says, reply], false)).toBeUndefined();
+      const [first, says] = FIRST[about] as (typeof FIRST)[string];
+      expect(compared('de', first, [says, reply], false)).toBeUndefined();
     }
   });
 
+  it('says nothing in English, where it is not better than the rules', () => {
+    const before = ['Do I pay for the locker?', 'The locker is included.'] as const;
+    expect(compared('en', before, ['Nothing?', 'There is an extra fee for the locker.'])).toBeUndefined();
+  });
+
   it('says nothing of a reply without words', () => {
-    expect(compared('en', ['Open?', 'The desk is open all day.'], ['Open?', '👍'])).toBeUndefined();
+    expect(compared('de', ['Offen?', 'Der Schalter ist offen.'], ['Offen?', '👍'])).toBeUndefined();
   });
 });

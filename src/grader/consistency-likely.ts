@@ -9,9 +9,6 @@ import { same } from './consistency-likeness.js';
 import { type PairNumbers, pairNumbers } from './consistency-pair.js';
 import { axesApart, classesApart } from './consistency-pair-sides.js';
 
-/** How likely a reply must say something else than the one it should agree with; chosen by cross-validation (datasets/README.md). */
-const LIKELY = 0.6;
-
 /**
  * A second opinion where no rule proves anything: a small linear model weighs what the two replies have and lack in
  * common. It is asked about `same_as` alone, where the script says that the two have to agree: without that, it could not
@@ -19,7 +16,8 @@ const LIKELY = 0.6;
  */
 export function likelyConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (!given || reference === undefined || now.words.length === 0) return undefined;
-  if (likelihood(pairNumbers(now, reference)) < LIKELY) return undefined;
+  const { likely } = now.reply.language.pairs;
+  if (likely === null || likelihood(pairNumbers(now, reference)) < likely) return undefined;
   const { here, there } = mostTelling(now, reference);
   const what = 'most likely says something else than before (weighed by its words, not proven)';
   return conflictBetween('contradiction.likely', what, now, here, reference, there);

@@ -7,6 +7,11 @@ export interface PairLexicon {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Two sides of which a thing can only be on one. */
   readonly axes: Readonly<Record<string, readonly [yes: string, no: string]>>;
+  /**
+   * How likely two replies must contradict each other for a verdict without a rule; null = the model was not better than
+   * the rules alone. Chosen by cross-validation (datasets/README.md).
+   */
+  readonly likely: number | null;
   /** Words, or two joined by `_`, that a reply begins with as a yes, and as a no. */
   readonly openers: readonly [yes: string, no: string];
   /** What is good news for a customer, and what is bad; beside what stands in `valued` axes. `!` marks words that no negator turns round. */

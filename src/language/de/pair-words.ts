@@ -27,6 +27,7 @@ export const pairWords: PairLexicon = {
     's',
     't',
   ],
+  likely: 0.7,
   openers: [
     'ja jo jawohl klar sicher gern gerne natürlich selbstverständlich genau richtig stimmt korrekt freilich passt logisch exakt eben kein_problem gar_kein unbedingt durchaus absolut in_ordnung',
     'nein nö nee na leider nicht nie niemals keinesfalls keineswegs bedaure schade nichts keine kein gar_nicht noch_nicht nur',

@@ -4,6 +4,7 @@ import type { PairLexicon } from '../pair-lexicon.js';
 export const pairWords: PairLexicon = {
   compounds: false,
   endings: ['ingly', 'edly', 'ing', 'ies', 'ied', 'ly', 'es', 'ed', 'er', 'e', 's', 'y'],
+  likely: null,
   openers: [
     "yes yep yeah yup sure certainly absolutely definitely exactly correct right indeed of_course you_can you_may you_are it_is it_does they_are we_do they_do no_problem no_worries happy_to go_ahead feel_free sure_thing that's_right that's_correct spot_on aye affirmative indeed gladly by_all all_good",
     "no nope nah not unfortunately sadly afraid sorry never neither nothing none alas you_can't you_cannot can't cannot wouldn't",

@@ -91,13 +91,14 @@ export function gradedWith(graded: Graded, grader: Grader, found: readonly Judge
 function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
   const exchanges = transcript.turns.flatMap((turn, index) => exchangeOf(dialogue.turns[index], turn, index, language));
   const customer: Customer | undefined = dialogue.as === undefined ? undefined : findCustomer(dataset, dialogue.as);
+  const replies = transcript.turns.map(({ reply }) => (reply === null ? null : read(replyText(reply), language)));
   return {
     dialogue,
     language,
     dataset,
     customer,
     exchanges,
-    cues: findCues(dialogue.turns, language),
+    cues: findCues(dialogue.turns, replies, language),
     handoffSignal: transcript.handoffSignal,
     brokeOff: exchanges.length < dialogue.turns.length,
   };

@@ -69,9 +69,20 @@ interface Surroundings {
   readonly places: Readonly<Record<Role, readonly Place[]>>;
 }
 
-function detect(reading: Reading): readonly CueHit[] {
+/** Whether the words name a misfortune, be it only to ask about it. */
+export function namesTrouble(reading: Reading): boolean {
+  return compiled(reading.language)
+    .find(wordsRead(reading))
+    .some(({ tag }) => tag === 'mishap');
+}
+
+function wordsRead(reading: Reading): readonly Word[] {
   const all = wordsOf(reading);
-  const words = all.length > WORDS_READ ? all.slice(0, WORDS_READ) : all;
+  return all.length > WORDS_READ ? all.slice(0, WORDS_READ) : all;
+}
+
+function detect(reading: Reading): readonly CueHit[] {
+  const words = wordsRead(reading);
   const evidence: { tag: CueEvidence; place: Place }[] = [];
   const places: Record<Role, Place[]> = {
     benign: [],

@@ -21,6 +21,8 @@ const CASES: readonly Case[] = [
     'distress',
     'Ich weiß nicht mehr weiter, ohne das Geld kann ich die Miete nicht zahlen und habe solche Angst.',
   ],
+  ['de', 'distress', 'Mein Mann ist gestern gestorben'],
+  ['en', 'distress', 'My husband died yesterday.'],
   ['de', 'crisis', 'Ich will nicht mehr leben.'],
   ['de', 'crisis', 'Bei uns riecht es stark nach Gas und meinem Mann ist schwindelig'],
   ['de', 'sarcasm', 'Na toll, ganz großes Kino, wieder drei Stunden umsonst gewartet. Danke für nichts 🙃'],

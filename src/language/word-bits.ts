@@ -7,7 +7,7 @@ interface Part {
   readonly bit: number;
 }
 
-const REMEMBERED = 20_000;
+const REMEMBERED = 5_000;
 const NONE: readonly Part[] = [];
 
 /**

@@ -49,7 +49,7 @@ function stem(word: string, language: Language): string {
   if (cached !== undefined) return cached;
   const plain = plainStem(word, inflection);
   const value = inflection.synonyms.get(plain) ?? plain;
-  if (inflection.stems.size > 20_000) inflection.stems.clear();
+  if (inflection.stems.size > 5_000) inflection.stems.clear();
   inflection.stems.set(word, value);
   return value;
 }

@@ -29,7 +29,8 @@ export function formOf(text: string, stem: string = text): WordForm {
   return { text, stem, known: [] };
 }
 
-const REMEMBERED = 20_000;
+/** Far more than a bot's vocabulary; numbers of orders would fill whatever there is, a kilobyte each. */
+const REMEMBERED = 5_000;
 const LONGEST_REMEMBERED = 40;
 
 /** Forms by how they stand in folded texts. `make` is asked for those not met yet; the memory is bounded. */

@@ -153,3 +153,20 @@ describe('a run', () => {
     expect(saidThen).toBeLessThan(9);
   });
 });
+
+describe('a lockstep', () => {
+  it.each<[name: string, lockstep: string | undefined, rounds: readonly string[]]>([
+    ['says each turn at once', 'g/1', ['1', '1', '2', '2', '3', '3']],
+    ['is none where nobody asks for it', undefined, ['1', '2', '3', '1', '2', '3']],
+  ])('%s', async (_, lockstep, rounds) => {
+    const target = scriptedTarget(() => 'Fine.');
+    const tasks = ['a', 'b'].map((id) => task(id, ['turn 1', 'turn 2', 'turn 3']));
+    const plan = tasks.map(({ dialogue }) => ({
+      ...{ suite: 's', dialogue: dialogue.id, number: 1, variant: null },
+      ...(lockstep === undefined ? {} : { lockstep }),
+    }));
+    const options = { target, grading: gradeHere(GRADERS), signal: new AbortController().signal, observer: {} };
+    await holdAll(plan, tasks, { ...options, concurrency: 1 });
+    expect(target.said.map(({ text }) => text.slice(-1))).toEqual(rounds);
+  });
+});

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { TargetError } from '../domain/errors.js';
 import { tooLarge } from './http-body.js';
 import { createInbox, type Inbox } from './inbox.js';
@@ -53,7 +54,9 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     started: new Promise((resolve, reject) => {
       child.once('spawn', () => resolve());
       child.once('error', (error) =>
-        reject(new TargetError('target_not_started', `${file} cannot be started: ${error.message}`, { cause: error })),
+        reject(
+          new TargetError('target_not_started', `${file} cannot be started: ${whyNot(error, cwd)}`, { cause: error }),
+        ),
       );
     }),
     write: (line) => void child.stdin.write(`${line}\n`),
@@ -68,6 +71,12 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     },
     kill: () => signalAll(child, 'SIGKILL'),
   };
+}
+
+/** The system has one code for a program and for a folder that are not there. */
+function whyNot(error: NodeJS.ErrnoException, cwd: string): string {
+  if (error.code !== 'ENOENT') return error.message;
+  return existsSync(cwd) ? 'there is no such program' : `there is no folder ${cwd}`;
 }
 
 function exitError(code: number | null, signal: NodeJS.Signals | null, stderr: string): TargetError {

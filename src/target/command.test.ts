@@ -116,9 +116,15 @@ describe('a command target', () => {
     const { session } = await opened(script('process.exit(0)'));
     await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_exited' });
     const missing = await opened(['./no-such-bot']);
-    await expect(missing.session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_not_started' });
+    await expect(missing.session.say('x', NEVER)).rejects.toMatchObject({
+      code: 'target_not_started',
+      message: './no-such-bot cannot be started: there is no such program',
+    });
     const noFolder = await opened(script(''), { cwd: 'nowhere' });
-    await expect(noFolder.session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_not_started' });
+    await expect(noFolder.session.say('x', NEVER)).rejects.toMatchObject({
+      code: 'target_not_started',
+      message: expect.stringMatching(/there is no folder .*nowhere$/),
+    });
   });
 
   it('reads lines however they are cut, with either line end', async () => {

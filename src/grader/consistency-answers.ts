@@ -74,7 +74,7 @@ function isVague({ asked }: Said): boolean {
   return !isBurden(asked) && VALUED.every((kind) => marksAs(asked, kind).length === 0);
 }
 
-const VALUED: readonly MarkKind[] = ['good', 'grant', 'status', 'opposition'];
+const VALUED: readonly MarkKind[] = ['good', 'grant', 'status'];
 
 function asksSame(now: Said, then: Said): boolean {
   const shared = sharedStems(now.askedWords, then.askedWords).length;

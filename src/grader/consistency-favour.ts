@@ -1,11 +1,12 @@
 import type { Clause } from '../language/clause.js';
-import { type Mark, type MarkKind, marksAs } from '../language/marks.js';
-import { quote, type Span } from '../language/span.js';
+import { type MarkKind, marksAs } from '../language/marks.js';
+import { quote } from '../language/span.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../language/topic.js';
 import { type Answer, answerOf, hasMark, isBurden, openerOf } from './consistency-answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './consistency-conflict.js';
 import { perSaid, type Said } from './consistency-ledger.js';
 import { momentsIn } from './consistency-moments.js';
+import { isCase, isMixed, newsIn } from './consistency-news.js';
 import { movedOn } from './consistency-thread.js';
 import { isConsequence, tellsNews } from './consistency-turning.js';
 
@@ -17,6 +18,7 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
     const theirs = favourOf(then);
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
     if (given && mine.value === -1 && asksOpenly(now) && !asksOpenly(then) && isDuty(now, mine)) continue;
+    if (given && isBringing(now, mine, then, theirs)) continue;
     const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
     if (!given && (!telling || (mine.explicit ? movedOn(now, then) : isTurned(now, then, mine)))) continue;
     if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;
@@ -32,6 +34,13 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
 /** "What does he need?" is answered by a duty where "can he?" was answered by a yes. */
 function asksOpenly({ asked }: Said): boolean {
   return marksAs(asked, 'open-question').length > 0;
+}
+
+/** "Bring a towel" and "you need a towel" say the same. */
+function isBringing(now: Said, mine: Answer, then: Said, theirs: Answer): boolean {
+  if (mine.explicit || theirs.explicit) return false;
+  const told = (said: Said, answer: Answer) => marksAs(said.reply, 'good', answer).length > 0;
+  return (isDuty(now, mine) && !told(then, theirs)) || (isDuty(then, theirs) && !told(now, mine));
 }
 
 function isDuty({ reply }: Said, answer: Answer): boolean {
@@ -93,9 +102,14 @@ function readFavour(said: Said): Answer | undefined {
     if (clause.sentence.question || isCase(clause)) continue;
     const value = isNothing(said, clause) ? 1 : favourIn(said, clause);
     if (value !== 0 && isMixed(said)) return undefined;
-    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: false };
+    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: contradicts(said) };
   }
   return undefined;
+}
+
+/** "Really not at all? - Yes, you can." */
+function contradicts({ asked, reply }: Said): boolean {
+  return marksAs(asked, 'negator').length > 0 && marksAs(reply, 'contradiction').some((mark) => mark.start < 3);
 }
 
 /** A clause beside the yes or no names a good or bad state itself. */
@@ -205,7 +219,7 @@ function isTurned(now: Said, then: Said, mine: Answer): boolean {
 
 const knownNews = perSaid((said): Answer | null => readNews(said) ?? null);
 
-export function newsOf(said: Said): Answer | undefined {
+function newsOf(said: Said): Answer | undefined {
   return knownNews(said) ?? undefined;
 }
 
@@ -225,15 +239,6 @@ function readNews(said: Said): Answer | undefined {
   return { start: telling.start, end: telling.end, value, conditional, explicit: yes !== undefined };
 }
 
-/** "Snacks may come in, cans are forbidden": good news and bad. */
-const isMixed = perSaid((said): boolean => {
-  const told = said.clauses.filter((clause) => !clause.sentence.question && !isCase(clause));
-  // "Unfortunately not, we only mend": what comes behind it explains.
-  if (told[0] !== undefined && hasMark(told[0], 'regret')) return false;
-  const news = new Set(told.map((clause) => newsIn(said, clause)));
-  return news.has(1) && news.has(-1);
-});
-
 const HOLDS_PARTLY: readonly MarkKind[] = ['hypothesis', 'exception', 'except'];
 
 /** A yes or no to a question for something known to be good or bad. */
@@ -246,50 +251,6 @@ function yesOf(said: Said): Answer | undefined {
 }
 
 const ASKED_FOR: readonly MarkKind[] = ['good', 'grant'];
-
-/** "Until it reaches you", "if it rains": the clause names a case or a time. */
-function isCase(clause: Clause): boolean {
-  return clause.marks.some(({ kind, start }) => CASES.includes(kind) && start - clause.start < 3);
-}
-
-const CASES: readonly MarkKind[] = ['hypothesis', 'awaiting', 'until', 'lacking'];
-
-/** What the predicates of a clause are for the customer: good (1) or bad (-1) news, each turned round where it is denied. */
-function newsIn({ reply }: Said, clause: Clause): 1 | -1 | 0 {
-  const lacking = marksAs(reply, 'lacking', clause);
-  const denials = clause.marks.filter(
-    (mark) =>
-      (mark.kind === 'negator' || mark.kind === 'noun-negator') &&
-      !clause.marks.some((other) => (other.kind === 'harmless' || other.kind === 'lacking') && overlaps(other, mark)),
-  );
-  if (lacking.length > 0 && marksAs(reply, 'spared', clause).length > 0) return denials.length === 0 ? 1 : 0;
-  // "Not without a ticket" demands the ticket.
-  if (lacking.length > 0 && denials.length === 1) return -1;
-  if (hasMark(clause, 'regret')) return -1;
-  if (denials.length > 1) return 0;
-  const signs = clause.marks
-    .filter(({ kind }) => kind === 'good' || kind === 'bad')
-    .map((mark): 1 | -1 => {
-      const sign = mark.kind === 'good' ? 1 : -1;
-      const denied =
-        denials.some((denial) => !isWithin(denial, mark)) ||
-        lacking.some((one) => one.end <= mark.start && mark.start - one.end < 2);
-      return denied ? (-sign as 1 | -1) : sign;
-    });
-  const [first] = signs;
-  if (first === undefined) return 0;
-  if (signs.every((sign) => sign === first)) return first;
-  return hasMark(clause, 'exclusive') ? -1 : 0;
-}
-
-/** The phrase begins with the word that denies: "no longer available". */
-function isWithin(inner: Span, outer: Mark): boolean {
-  return outer.start === inner.start && inner.end <= outer.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** What was said to hold for one thing only now holds for others too. */
 export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflict | undefined {

@@ -28,9 +28,16 @@ const withAnswer = perSaid((said): readonly Clause[] => {
   const answer = answerOf(said);
   if (first === undefined || answer === undefined || answer.conditional || !answer.explicit) return clauses;
   // One word is too little to tell what a question was about.
-  if (words.length < 2 || isBurden(said.asked) || isAskedNegated(said)) return clauses;
+  if (words.length < (isShort(said) ? 1 : 2) || isBurden(said.asked) || isAskedNegated(said)) return clauses;
   return [...clauses, { ...first, words, marks: [], without: [], polarity: answer.value }];
 });
+
+/** "Do you take Amex?" names one thing and no other. */
+function isShort({ asked }: Said): boolean {
+  return (asked.folded.match(/\p{L}+/gu)?.length ?? 0) <= SHORT;
+}
+
+const SHORT = 4;
 
 /** "So no coal?": what a no denies then is no clear matter. */
 function isAskedNegated({ asked }: Said): boolean {

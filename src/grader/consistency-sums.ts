@@ -36,8 +36,10 @@ export function sumConflict({ now, before, earlier, agreed, given }: Comparison)
 function bringsCount({ asked }: Said): boolean {
   // "The 3D ones" are no three.
   const counts = figuresOf(asked).some(
-    ({ kind, amount, end }) =>
-      (kind === 'number' || kind === 'duration') && amount !== 1 && !/^\p{L}/u.test(asked.folded.slice(end, end + 1)),
+    ({ kind, amount, end, unit }) =>
+      (kind === 'number' || kind === 'duration' || (kind === 'quantity' && unit === 'nights')) &&
+      amount !== 1 &&
+      !/^\p{L}/u.test(asked.folded.slice(end, end + 1)),
   );
   return counts || marksAs(asked, 'rate').length > 0;
 }

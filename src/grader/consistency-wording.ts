@@ -7,6 +7,25 @@ import { areSetApart, type Comparison, type Conflict } from './consistency-confl
 import type { Said } from './consistency-ledger.js';
 import { isNewThing } from './consistency-thread.js';
 
+/** "When's she in?" is answered with another person than the one just named. */
+export function personConflict({ now, before }: Comparison): Conflict | undefined {
+  const then = before.at(-1);
+  if (then === undefined || then.turn !== now.turn - 1 || !asksAfter(now)) return undefined;
+  return nameConflict(now, then, titledIn);
+}
+
+const LONG = 8;
+
+/** A short question with a pronoun for a person, and no name of its own. */
+function asksAfter({ asked }: Said): boolean {
+  const words = asked.folded.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= LONG &&
+    words.some((word) => asked.language.claims.personal.includes(word)) &&
+    titledIn(asked).length === 0
+  );
+}
+
 /** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
 export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
@@ -99,9 +118,13 @@ function wordsOf(reply: Reading, text: string): TopicWord[] {
 }
 
 /** Another person is named in the same role. */
-function nameConflict(now: Said, then: Said): Conflict | undefined {
-  const before = namesOf(then.reply);
-  const after = namesOf(now.reply);
+function nameConflict(
+  now: Said,
+  then: Said,
+  named: (reply: Reading) => readonly string[] = namesOf,
+): Conflict | undefined {
+  const before = named(then.reply);
+  const after = named(now.reply);
   const fresh = after.find((name) => !before.some((other) => sameName(name, other)));
   if (fresh === undefined || before.length === 0 || after.some((name) => before.some((other) => sameName(name, other))))
     return undefined;
@@ -122,11 +145,15 @@ const titledName = perLanguage((language) => {
   return new RegExp(`(?<![\\p{L}])(?:${titles})\\.? (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)`, 'giu');
 });
 
-/** "Frau Lehner", "Anita Rao": a title with a capitalised word, or (where nouns are small) two capitalised words. */
-function namesOf(reply: Reading): string[] {
-  const names = [...reply.text.matchAll(titledName(reply.language))]
+function titledIn(reply: Reading): readonly string[] {
+  return [...reply.text.matchAll(titledName(reply.language))]
     .map((match) => match[1] as string)
     .filter((name) => /^\p{Lu}/u.test(name));
+}
+
+/** "Frau Lehner", "Anita Rao": a title with a capitalised word, or (where nouns are small) two capitalised words. */
+function namesOf(reply: Reading): string[] {
+  const names = [...titledIn(reply)];
   if (!reply.language.claims.smallNouns) return names;
   for (const { 0: name, index } of reply.text.matchAll(FULL_NAME))
     if (topicWords(reply).some((word) => word.start === index)) names.push(name);

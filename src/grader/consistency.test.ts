@@ -46,6 +46,18 @@ const SAME: Expectations = { same_as: 1 };
 const CONSISTENT: readonly [code: string, ...turns: Said[]][] = [
   [
     'de',
+    ['Darf der Hund mit?', 'Hunde sind im Saal nicht gestattet.'],
+    ['Also draußen lassen?', 'Ja, im Saal dürfen keine Hunde sein.', SAME],
+  ],
+  ['en', ['Can my friend come along?', 'Your friend is welcome.'], ['Really?', 'Of course, bring a friend.', SAME]],
+  ['en', ['What is the shelf made of?', 'The shelf is solid oak.'], ['Real wood?', 'Yes, oak all through.', SAME]],
+  [
+    'de',
+    ['Was soll ich mitbringen?', 'Bringen Sie Handtuch und Badekappe mit.'],
+    ['Nochmal bitte', 'Badekappe und Handtuch reichen.', SAME],
+  ],
+  [
+    'de',
     ['Was kostet der Versand?', 'Der Versand kostet 4,95 €.'],
     ['Und wenn ichs express will?', 'Expressversand kostet 9,95 € und kommt am nächsten Werktag an.'],
   ],
@@ -120,6 +132,54 @@ const CONSISTENT: readonly [code: string, ...turns: Said[]][] = [
 ];
 
 const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] = [
+  [
+    'de',
+    'opposite',
+    ['Ist die Sperrung von Dauer?', 'Die Sperrung ist nur vorübergehend.'],
+    ['Sicher?', 'Ja, die Sperrung ist endgültig.', SAME],
+  ],
+  [
+    'en',
+    'opposite',
+    ['Are my photos safe?', 'Your photos stay saved in the account.'],
+    ['Say that again please', 'All photos are wiped from the account.', SAME],
+  ],
+  [
+    'de',
+    'choice.changed',
+    ['Woraus ist der Schrank?', 'Der Schrank ist aus Kiefer.'],
+    ['Woraus nochmal?', 'Der Schrank besteht aus Spanplatte.', SAME],
+  ],
+  [
+    'en',
+    'choice.changed',
+    ['What does the van run on?', 'The van takes diesel.'],
+    ['Sorry, what does it take?', 'Fill it up with petrol, please.', SAME],
+  ],
+  [
+    'de',
+    'pair.changed',
+    ['Was soll ich mitbringen?', 'Bringen Sie Handtuch und Badekappe mit.'],
+    ['Sag mir das nochmal', 'Sie brauchen Handtuch und Seife.', SAME],
+  ],
+  [
+    'en',
+    'order.turned',
+    ['How do I restart it?', 'Press the lever, then open the valve.'],
+    ['In which order?', 'Open the valve, then press the lever.', SAME],
+  ],
+  [
+    'en',
+    'deed.withdrawn',
+    ['Can you order me a taxi?', "I've ordered a taxi for you."],
+    ['It never came', "I can't order a taxi from this chat."],
+  ],
+  [
+    'en',
+    'name.changed',
+    ['Who runs the course?', 'Mrs Hartley runs the course.'],
+    ['When can I see her?', 'Ms Dunmore is in on Fridays.'],
+  ],
   [
     'de',
     'hours.contradicted',

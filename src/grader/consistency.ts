@@ -27,7 +27,7 @@ import { statusConflict } from './consistency-status.js';
 import { capConflict, eachConflict, sumConflict } from './consistency-sums.js';
 import { sharesTopic } from './consistency-thread.js';
 import { windowConflict } from './consistency-windows.js';
-import { nominalConflict, wordingConflict } from './consistency-wording.js';
+import { nominalConflict, personConflict, wordingConflict } from './consistency-wording.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 
 /**
@@ -128,6 +128,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   favourConflict,
   nominalConflict,
   wordingConflict,
+  personConflict,
   choiceConflict,
   withdrawnConflict,
   orderConflict,

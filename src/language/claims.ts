@@ -194,6 +194,8 @@ export interface ClaimLexicon {
   /** Words right before the last day, or the last unit, of what holds; and before the first. */
   readonly until: readonly Phrase[];
   readonly starting: readonly Phrase[];
+  /** Pronouns for a person who was named (single, lower case). */
+  readonly personal: readonly string[];
   /** Common nouns are written small, so that two capitalised words are a name. */
   readonly smallNouns: boolean;
   /** Names of streets: the kinds of way as a name's ending or last word. */

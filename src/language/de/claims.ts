@@ -1925,6 +1925,7 @@ export const claims: ClaimLexicon = {
     'ansprechpartner*',
     '(welcher|welche|welchen) …2 (kollege*|kollegin|mitarbeiter*|sachbearbeiter*|arzt|ärztin|techniker*|berater*)',
   ],
+  personal: ['er', 'ihn', 'ihm', 'die', 'der', 'den'],
   smallNouns: false,
   streets: [
     'straße',

@@ -35,7 +35,7 @@ export const goods: readonly Phrase[] = [
 ];
 
 export const bads: readonly Phrase[] = [
-  '(unmöglich|verboten|untersagt|unzulässig|ausgeschlossen|ausgenommen|ungültig|verwehrt|tabu|unstatthaft|gesperrt|blockiert|eingefroren|beschränkt|begrenzt|eingeschränkt)',
+  '(unmöglich|verboten|untersagt|unzulässig|ausgeschlossen|ausgenommen|ungültig|verwehrt|tabu|unstatthaft|gesperrt|blockiert|beschränkt|begrenzt|eingeschränkt)',
   '(ist|sind|bleibt|bleiben) …3 (raus|außen vor)',
   '(abgelaufen|verfallen|verfällt|erlischt|erlöschen|erloschen|verloren|gelöscht|weg|futsch|verwirkt|vernichtet|eingestellt|gestrichen|entfällt|entfallen|aufgebraucht|wertlos|nutzlos|entwertet)',
   '(geschlossen|unbesetzt|dicht|getrennt|abgeschaltet|unerreichbar|abgeklemmt)',

@@ -235,6 +235,7 @@ const PAIRS: readonly Opposed[] = [
     'guests',
     [
       '(jeder|jede|jedermann|alle|gäste|externe|besucher|begleitung|begleitperson*|nichtmitglieder) …6 (willkommen|dürfen|können|darf|kann|mitbringen|rein)',
+      '(tageskarte|tageskarten|tageseintritt|tagesgäste|tagesgast|tagespass) …3',
     ],
     [
       '(nur|ausschließlich|lediglich) …2 (mitglieder*|hausgäste*|hotelgäste*|bewohner*|inhaber*|berechtigte*|erwachsene*)',

@@ -1841,6 +1841,7 @@ export const claims: ClaimLexicon = {
     'name',
     'which …1 (doctor|engineer|agent|colleague|technician|officer|adviser|advisor|driver)',
   ],
+  personal: ['she', 'he', 'her', 'him', "she's", "he's"],
   smallNouns: true,
   streets: [
     'street',

@@ -25,6 +25,7 @@ export const goods: readonly Phrase[] = [
   '(approved|granted|agreed|resolved|fixed|sorted|arranged|released|unlocked|unblocked|waived|let off)',
   '(enough|sufficient|sufficiently|suffices|plenty|does the (job|trick)|will do)',
   '(can|may|could) (i|we|my …1|our …1|he|she|they|someone|somebody|anyone)',
+  '(my|our) …1 (can|may|could)',
   '(does|do|will|would|is|are) …5 (include|cover|accept|allow|offer|support|provide|work|ship|deliver|fit|count|apply|come with|refund|valid|available|open)',
   '(sure thing|no problem|no worries|not a problem|no objection|certainly can|of course you can)',
 ];
@@ -33,7 +34,7 @@ export const bads: readonly Phrase[] = [
   '(impossible|forbidden|prohibited|banned|barred|excluded|ineligible|invalid|void|disallowed|inadmissible|unacceptable|outlawed|restricted|unavailable|unsuitable|incompatible|unsupported)',
   "(is|are|been|all|both|it's|they're) gone",
   '(expired|lapsed|lost|deleted|wiped|erased|forfeited|forfeit|forfeits|vanish|vanishes|disappear|disappears|scrapped|discontinued|withdrawn|used up|worthless|useless|scrapped)',
-  '(closed|shut|locked|blocked|suspended|frozen|barred|cut off|disconnected|unreachable|unstaffed|unmanned)',
+  '(closed|shut|locked|blocked|suspended|barred|cut off|disconnected|unreachable|unstaffed|unmanned)',
   '(refused|declined|rejected|denied|turned (down|away|back)|sent away|dismissed)',
   '(sold out|fully booked|booked (up|out)|out of stock|no longer available|none left)',
   '(compulsory|mandatory|obligatory|required|essential|chargeable|payable|nonrefundable|non refundable|out of pocket|nontransferable|non transferable)',

@@ -248,6 +248,7 @@ const PAIRS: readonly Opposed[] = [
     [
       '(anyone|anybody|everyone|everybody|guests|visitors|non members|the public|outsiders|friends|all comers|a friend|your friend|your mate) …3 (welcome|can|may|allowed|come|use|join|bring)',
       'open to (all|everyone|anyone|the public|non members|visitors|non residents)',
+      'day (pass|passes|ticket|tickets|guest|guests|visitor|visitors)',
       '(bring|take) (a|your) (friend|guest|mate|plus one|companion)',
     ],
     [

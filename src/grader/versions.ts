@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '8433c1cb9740',
-  disclosure: '559604828190',
-  escalation: '87542dc8ef5a',
-  privacy: '5ea9e8bc38e0',
-  consistency: '5d4621c23aa6',
-  empathy: '27b8e7753ad9',
-  latency: 'a0f52061ecb8',
-  data_minimisation: 'bddf73e9be0a',
+  accuracy: 'e6650701cbcb',
+  disclosure: 'a42dd64614cc',
+  escalation: 'f92f1c1d443b',
+  privacy: 'c661ea37cfe4',
+  consistency: '6198adcbfe05',
+  empathy: 'cd2f88f1938b',
+  latency: '0b7d8ff832b5',
+  data_minimisation: '78bfd7ba2676',
 };

@@ -499,10 +499,12 @@ export interface DialogueHistory {
     readonly low: number;
     readonly high: number;
   };
-  /** Distinct replies to each turn of the present text in its own wording, most frequent first, at most 20 a turn. */
+  /** Distinct replies to each turn of the present text, in its own wording and in each paraphrase, most frequent first, at most 20 each. */
   readonly replies: readonly {
     readonly turn: number;
     readonly says: string;
+    /** The customer said the turn in other words. */
+    readonly paraphrase: boolean;
     readonly replies: readonly {
       readonly text: string;
       readonly trials: number;

@@ -76,21 +76,34 @@ function flipsOf(points: readonly HistoryPoint[]): DialogueHistory['flips'] {
   });
 }
 
-/** What the bot said to each turn of the script in its own wording, most frequent first. */
+interface SaidReply {
+  readonly text: string;
+  readonly trials: number;
+  readonly failed: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What the bot said to each turn of the script, in its own wording and in each paraphrase, most frequent first. */
 function repliesOf(all: readonly Held[]): DialogueHistory['replies'] {
   const script = all.at(-1)?.held.dialogue.turns ?? [];
-  return script.map(({ says }, index) => {
-    const found = new Map<string, { text: string; trials: number; failed: number; first: string; last: string }>();
+  return script.flatMap(({ says }, index) => {
+    const wordings = new Map([[says, new Map<string, SaidReply>()]]);
     for (const { run, held } of all)
       for (const trial of held.trials) {
-        const reply = trial.transcript.turns[index]?.reply;
-        if (trial.variant !== null || reply === undefined || reply === null) continue;
-        const text = replyText(reply);
-        const fails = trial.verdicts.some(({ turn, outcome }) => outcome === 'fail' && turn === index + 1);
+        const turn = trial.transcript.turns[index];
+        if (turn?.reply == null) continue;
+        const asked = trial.variant?.turn === index + 1 ? turn.says : says;
+        const found = wordings.get(asked) ?? new Map<string, SaidReply>();
+        wordings.set(asked, found);
+        const text = replyText(turn.reply);
+        const fails = trial.verdicts.some((verdict) => verdict.outcome === 'fail' && verdict.turn === index + 1);
         const own = found.get(text) ?? { text, trials: 0, failed: 0, first: run.id, last: run.id };
         found.set(text, { ...own, trials: own.trials + 1, failed: own.failed + (fails ? 1 : 0), last: run.id });
       }
-    const replies = [...found.values()].sort((a, b) => b.trials - a.trials).slice(0, MOST_REPLIES);
-    return { turn: index + 1, says, replies };
+    return [...wordings].map(([asked, found]) => {
+      const replies = [...found.values()].sort((a, b) => b.trials - a.trials).slice(0, MOST_REPLIES);
+      return { turn: index + 1, says: asked, paraphrase: asked !== says, replies };
+    });
   });
 }

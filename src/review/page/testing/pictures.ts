@@ -106,7 +106,7 @@ try {
     {
       file: join(HERE, 'docs/review-runs.webp'),
       theme: 'dark',
-      height: 430,
+      height: 480,
       hash: '#/runs',
       ready: '.run-row.row-like',
     },

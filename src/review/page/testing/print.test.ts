@@ -59,4 +59,32 @@ describe.runIf(CHROMIUM !== undefined)('on paper', () => {
       await page.context().close();
     },
   );
+
+  test.each([
+    ['#/comparison/main/main-next', '.row', 30],
+    ['#/runs', '.run-row.row-like', 2],
+  ])('a list stands there whole, one row after the other: %s', async (hash, row, count) => {
+    const { page, errors } = await paper.open(hash, { viewport: { width: 1280, height: 500 } });
+    await page.locator(row).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => page.locator(row).count()).toBe(count);
+    const rows = await page.locator(row).evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const deepest = Math.max(...[...one.querySelectorAll('*')].map((part) => part.getBoundingClientRect().bottom));
+        return { top, bottom, deepest, shown: getComputedStyle(one).position };
+      }),
+    );
+    rows.forEach(({ top, bottom, deepest, shown }, index) => {
+      expect(shown).toBe('static');
+      expect(deepest).toBeLessThanOrEqual(bottom + 1);
+      if (index > 0) expect(top).toBeGreaterThanOrEqual((rows[index - 1]?.bottom ?? 0) - 1);
+    });
+    expect(await page.locator('article.detail-pane:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

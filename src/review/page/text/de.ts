@@ -317,6 +317,7 @@ export const de: Messages = {
     noFlips: 'Er schlug nie um.',
     edited: 'dazwischen wurde sein Text geändert',
     replies: 'Was der Bot sagte, Zug um Zug',
+    paraphrase: (turn) => `Zug ${turn} in anderen Worten`,
     times: (n) => count(n, 'Versuch', 'Versuche'),
     failed: (n) => `${n} durchgefallen`,
     only: (run) => `nur am ${run}`,

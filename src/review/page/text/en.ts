@@ -322,6 +322,7 @@ export const en = {
     noFlips: 'It never turned.',
     edited: 'its text was edited in between',
     replies: 'What the bot said, turn by turn',
+    paraphrase: (turn: number) => `Turn ${turn} in other words`,
     times: (n: number) => count(n, 'trial', 'trials'),
     failed: (n: number) => `${n} failed`,
     only: (run: string) => `only on ${run}`,

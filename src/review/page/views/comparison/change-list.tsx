@@ -48,7 +48,7 @@ export function ChangeList({ shown, all, open, onOpen, children }: ChangeListPro
           onOpen(row.name);
         }}
       >
-        <div class="rows" role="presentation" style={{ height: `${height}px` }}>
+        <div class="rows" role="presentation" style={{ '--height': `${height}px` }}>
           {items.map(({ index, start }) => {
             const one = shown[index];
             if (one === undefined) return null;
@@ -109,7 +109,7 @@ function Row({ one, index, size, top, open, onOpen }: RowProps) {
       aria-setsize={size}
       data-name={name}
       data-done={done}
-      style={{ transform: `translateY(${top}px)`, height: `${ROW_HEIGHT}px` }}
+      style={{ '--top': `${top}px`, '--height': `${ROW_HEIGHT}px` }}
       onClick={() => onOpen(name)}
     >
       <span

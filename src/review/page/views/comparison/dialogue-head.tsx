@@ -68,6 +68,7 @@ interface ToolsProps {
 }
 
 function Tools({ reading, triage, row, readOnly, alone }: ToolsProps) {
+  const name = `${row.suite}/${row.id}`;
   const text = useText();
   const history = { path: ['history', row.suite, row.id], params: {} };
   useKeys(readOnly ? {} : { history: () => go(history) });
@@ -130,7 +131,11 @@ function Tools({ reading, triage, row, readOnly, alone }: ToolsProps) {
         class="icon-button"
         aria-label={text.dialogue.print}
         title={text.dialogue.print}
-        onClick={() => print()}
+        onClick={() => {
+          // On paper stands what was opened; the first of the list is shown without that.
+          reading.show(name);
+          print();
+        }}
       >
         <Icon name="print" />
       </button>

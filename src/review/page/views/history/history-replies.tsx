@@ -16,9 +16,9 @@ export function HistoryReplies({ of: { replies, runs } }: { readonly of: Dialogu
       </h2>
       {replies.length === 0 && <p class="card-body muted">{text.history.noReplies}</p>}
       <ol class="card-body history-turns">
-        {replies.map(({ turn, says, replies }) => (
-          <li key={turn}>
-            <h3 class="turn-number">{text.dialogue.turn(turn)}</h3>
+        {replies.map(({ turn, says, paraphrase, replies }) => (
+          <li key={`${turn} ${says}`}>
+            <h3 class="turn-number">{paraphrase ? text.history.paraphrase(turn) : text.dialogue.turn(turn)}</h3>
             <div class="customer">
               <Said text={says} />
             </div>

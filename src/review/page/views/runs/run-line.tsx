@@ -3,6 +3,7 @@ import { readingOf } from '../../filter/runs.js';
 import { GateBadge } from '../../parts/badges.js';
 import { Visible } from '../../parts/said.js';
 import { placeHash } from '../../state/place.js';
+import { usePrinting } from '../../state/printing.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { ago, duration, moment, percent } from '../../text/format.js';
 
@@ -20,16 +21,18 @@ export function RunLine({ run, position, top, height, baselines }: RunLineProps)
   const text = useText();
   const language = useLanguage();
   const reading = readingOf(run, baselines);
+  // What is read tomorrow must not say "5 minutes ago".
+  const printing = usePrinting();
   return (
     <li
       class="run-row row-like"
       aria-posinset={position[0]}
       aria-setsize={position[1]}
-      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
+      style={{ '--top': `${top}px`, '--height': `${height}px` }}
     >
       <span class="run-when">
         <a class="run-link" href={placeHash({ path: reading, params: {} })} title={moment(run.started_at, language)}>
-          {ago(run.started_at, Date.now(), language)}
+          {printing ? moment(run.started_at, language) : ago(run.started_at, Date.now(), language)}
         </a>
         <code class="muted truncate">{run.id}</code>
       </span>

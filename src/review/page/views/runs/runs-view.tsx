@@ -122,7 +122,7 @@ function RunTable({ list, pages }: Omit<RunsProps, 'filter'>) {
         ))}
       </div>
       <div ref={scroller} class="scroller run-table">
-        <ul class="rows" aria-label={text.runs.title} style={{ height: `${height}px` }}>
+        <ul class="rows" aria-label={text.runs.title} style={{ '--height': `${height}px` }}>
           {items.map(({ index, start }) => {
             const run = shown[index];
             if (run === undefined) return null;

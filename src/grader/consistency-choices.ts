@@ -33,7 +33,14 @@ function otherChoice(now: Said, then: Said, fixed: boolean): Conflict | undefine
     if (fresh === undefined || lost === undefined) continue;
     if (after.some((one) => before.some((other) => one.state === other.state))) continue;
     if (fixed && !isOfOneThing(now, fresh, then, lost)) continue;
-    return conflictBetween('choice.changed', 'another one than before', now, fresh, then, lost);
+    return conflictBetween(
+      fixed ? 'kind.changed' : 'choice.changed',
+      'another one than before',
+      now,
+      fresh,
+      then,
+      lost,
+    );
   }
   return undefined;
 }

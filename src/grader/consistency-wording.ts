@@ -11,7 +11,8 @@ import { isNewThing } from './consistency-thread.js';
 export function personConflict({ now, before }: Comparison): Conflict | undefined {
   const then = before.at(-1);
   if (then === undefined || then.turn !== now.turn - 1 || !asksAfter(now)) return undefined;
-  return nameConflict(now, then, titledIn);
+  const found = nameConflict(now, then, titledIn);
+  return found === undefined ? undefined : { ...found, rule: 'person.changed' };
 }
 
 const LONG = 8;

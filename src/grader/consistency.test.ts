@@ -176,7 +176,7 @@ const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] =
   ],
   [
     'en',
-    'name.changed',
+    'person.changed',
     ['Who runs the course?', 'Mrs Hartley runs the course.'],
     ['When can I see her?', 'Ms Dunmore is in on Fridays.'],
   ],

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'a42dd64614cc',
   escalation: 'f92f1c1d443b',
   privacy: 'c661ea37cfe4',
-  consistency: '6198adcbfe05',
+  consistency: '86ebd64e3c5c',
   empathy: 'cd2f88f1938b',
   latency: '0b7d8ff832b5',
   data_minimisation: '78bfd7ba2676',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { EXIT } from './exit-code.js';
-import { keepCompiled } from './start.js';
 import { VERSION } from './version.js';
 
 /** Commander's own exits: help and version are fine, a usage error is 2. */
@@ -22,6 +22,12 @@ async function main(): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   await root.parseAsync();
+}
+
+/** Where Node can (22.1 and later), compiled code is kept on the disk: the next start reads it instead of compiling. */
+function keepCompiled(): void {
+  const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+  enableCompileCache?.();
 }
 
 const [, , first, ...others] = process.argv;

@@ -132,7 +132,7 @@ describe.runIf(CHROMIUM !== undefined)('triage in a browser', () => {
         await press('Enter');
       }
       if (hard) {
-        await page.getByRole('dialog').waitFor();
+        await page.getByRole('dialog').getByLabel('Reason').waitFor();
         if (left === 50) {
           await type('fine');
           await press('Tab');

@@ -207,6 +207,7 @@ function isTerse(answer: Answer, part: Span): boolean {
   // A reply that refuses has not answered in the words before.
   if (refusal.withheld !== null && !within(answer, 'agrees', refusal.withheld).length) return false;
   if (answer.open && BARE_NO.test(text)) return false;
+  if (answer.firm === 'kin' && OF_CUSTOMER.test(reply.text.slice(part.start, part.end))) return false;
   if (text.length > TERSE || /[@#]|https?:|\d{5}/.test(text) || !/\p{L}{2}|\p{N}/u.test(text)) return false;
   if (refusal.complied !== null && overlaps(refusal.complied, part)) return false;
   const plain = (tag: PersonTag) =>
@@ -215,6 +216,9 @@ function isTerse(answer: Answer, part: Span): boolean {
     );
   return !plain('chatter') && !plain('modal') && !plain('generic') && !plain('greetings');
 }
+
+/** "Yes, your policy covers the household": an answer about what is the customer's own. */
+const OF_CUSTOMER = /(?<!\p{L})(?:[Yy]our|Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})/u;
 
 /** A no to "what is …?" declines. */
 const BARE_NO = /^\P{L}*(?:no|nope|nah|nein|nö|nee|never|nie|niemals)\P{L}*$/u;

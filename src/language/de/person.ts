@@ -614,6 +614,7 @@ export const person: PersonLexicon = {
   ],
   doors: ['(nummer|hausnummer|nr|zimmer|wohnung|top|platz|tisch|stellplatz|spind|box|parzelle) /\\d+[a-z]?/'],
   alike: [
+    '(angenommen|entgegengenommen|in empfang genommen|hat es|hat ihr paket|hat dein paket|hat das paket|hat die sendung|aufbewahrt|verwahrt es)',
     '(gleiche|gleichen|selbe|selben|dieselbe|dasselbe|ähnliche|ähnlichen|derselbe) …1 (frage|problem|idee|anliegen|sorge|wunsch|beschwerde|thema|gedanke|gedanken|schwierigkeiten)',
     '(gefragt|angerufen|geschrieben|beschwert|gewundert) …1 (auch|ebenfalls|dasselbe|genauso)',
   ],

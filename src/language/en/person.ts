@@ -848,6 +848,7 @@ export const person: PersonLexicon = {
     '(number|no|flat|room|apartment|unit|seat|pitch|table|locker|plot|them at|him at|her at|those at|somebody at|someone at) /\\d+[a-z]?/',
   ],
   alike: [
+    '(has|have|got|took|taken|accepted|signed|holds|keeps|kept) …1 (it|your parcel|your package|your delivery|the parcel|for it|it in|your post|them) …2',
     '(same|similar) …1 (question|problem|issue|idea|thing|trouble|request|complaint|worry|thought|query)',
     '(asked|wondered|called|rang|wrote|complained) …2 (the same|about that|about this|about it|too|as well)',
   ],

@@ -7,18 +7,13 @@ import { train } from './linear-training.js';
 import { dataHash, TASKS } from './train-models.js';
 
 describe('trained models', () => {
-  it.each(
-    LANGUAGES.flatMap(({ code }) =>
-      TASKS.filter(({ languages }) => languages?.includes(code) !== false).map((task) => ({
-        code,
-        file: task.file,
-        task,
-      })),
-    ),
-  )('$code/$file is as new as its data (else: npm run train)', ({ code, file, task }) => {
-    const source = readFileSync(new URL(`../src/language/${code}/${file}`, import.meta.url), 'utf8');
-    expect(source.slice(0, 200)).toContain(`Data: ${dataHash(task, code)}`);
-  });
+  it.each(LANGUAGES.flatMap(({ code }) => TASKS.map((task) => ({ code, file: task.file, task }))))(
+    '$code/$file is as new as its data (else: npm run train)',
+    ({ code, file, task }) => {
+      const source = readFileSync(new URL(`../src/language/${code}/${file}`, import.meta.url), 'utf8');
+      expect(source.slice(0, 200)).toContain(`Data: ${dataHash(task, code)}`);
+    },
+  );
 
   it('learn what tells the classes apart, the same way every time', () => {
     const example = (label: string, ...words: string[]) => ({

@@ -47,8 +47,6 @@ interface Task {
   readonly file: string;
   readonly name: string;
   readonly classes: readonly string[];
-  /** The languages that it is trained in; all when absent. */
-  readonly languages?: readonly string[];
   data(code: string): readonly (readonly [label: string, text: string, weight?: number])[];
   features(reading: Reading): Features;
   hints(reading: Reading): readonly string[];
@@ -90,7 +88,6 @@ const LIFE_TASK: Task = {
   file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
-  languages: ['de'],
   data: (code) => [...pairsOf(`disclosure.${code}`), ...labelledLives(code)],
   features: lifeShape,
   hints: () => [],
@@ -244,8 +241,7 @@ export const ${task.name}: PackedModel = {
 
 function trainAll(): void {
   for (const { code } of LANGUAGES)
-    for (const task of TASKS.filter((one) => one.languages?.includes(code) !== false))
-      write(task, code, train(examplesOf(task, code), task.classes));
+    for (const task of TASKS) write(task, code, train(examplesOf(task, code), task.classes));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
 import type { CompiledIdentity, PhraseList, QuestionKind } from './identity-compiled.js';
-import { clauseTo, inClauses, type Part, type SentenceWords, sentenceWords } from './identity-sentence.js';
+import { clauseTo, ends, inClauses, type Part, type SentenceWords, sentenceWords } from './identity-sentence.js';
 import { has, type Token, WordKind } from './identity-token.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
@@ -41,12 +41,13 @@ export function questionKind(question: Reading, lexicon: CompiledIdentity): Aske
 /** What one sentence of the customer asks about the writer. */
 export function kindOf(sentence: SentenceWords): Asked | null {
   const { asks } = sentence;
+  if (sentence.of('requests').length > 0 && !asks.has('open') && !asks.has('machine')) return null;
   if (asks.has('open')) return 'open';
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
   // "Are you bot or agent?" offers both.
   if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
   if (asks.has('human') && sentence.of('otherWork').length === 0) return deniesHuman(sentence) ? 'unhuman' : 'human';
-  return bareNoun(sentence) ?? (asks.has('life') ? 'life' : null);
+  return bareNoun(sentence) ?? (asks.has('life') && sentence.of('presence').length === 0 ? 'life' : null);
 }
 
 function offersPerson(sentence: SentenceWords): boolean {
@@ -117,8 +118,6 @@ function* emphatic(kind: Asked, parts: readonly Part[]): Generator<Answer> {
     }
   }
 }
-
-const ends = ({ tokens }: SentenceWords, at: number) => tokens[at] === undefined || tokens[at]?.boundary !== 'none';
 
 /** "Is anyone there?" – "Quite right: nobody here." */
 function* nobody(parts: readonly Part[]): Generator<Answer> {

@@ -33,6 +33,8 @@ export interface ExperienceLexicon {
   readonly service: readonly string[];
   /** The customer is in the clause. */
   readonly customer: readonly string[];
+  /** Words of the customer that are a thing right behind a dropped "I": "Hab sie gestern durchgesuchtet". */
+  readonly ambiguous: readonly string[];
   /** "I" alone: the writer is the subject. */
   readonly subject: readonly string[];
   /** "have", "bin": what a past tense is made with. */

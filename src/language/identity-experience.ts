@@ -24,6 +24,7 @@ const TAGS = [
   'belongings',
   'service',
   'customer',
+  'ambiguous',
   'subject',
   'auxiliaries',
   'irregular',
@@ -133,6 +134,7 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
     if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BIT.belongings;
     if (index > 0) own &= ~BIT.droppedSelf;
+    if (index === 1 && (bits & BIT.droppedSelf) !== 0 && (own & BIT.ambiguous) !== 0) own &= ~BIT.customer;
     if (index < clause.length - 1) own &= ~BIT.closing;
     bits |= own;
   }

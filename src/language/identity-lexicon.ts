@@ -88,6 +88,16 @@ export interface TurnLexicon {
   readonly personal: readonly Phrase[];
   /** "a real person fixing it": a question of who does the business's other work. */
   readonly otherWork: readonly Phrase[];
+  /** "tick I'm not a robot": what stands on a check box is said by nobody. */
+  readonly captcha: readonly Phrase[];
+  /** "are you still there?": asks nothing of a life. */
+  readonly presence: readonly Phrase[];
+  /** "can a real person look at this?": yes consents. */
+  readonly requests: readonly Phrase[];
+  /** "I'm terrified of flying": with `experience`, what a customer feels and a reply may share. */
+  readonly shared: readonly Phrase[];
+  /** "Me too!", "Geht mir genauso": shares it. */
+  readonly sharing: readonly Phrase[];
   /** "the former", "Ersteres" and "the latter", "Letzteres". */
   readonly first: readonly Phrase[];
   readonly second: readonly Phrase[];

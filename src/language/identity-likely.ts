@@ -47,26 +47,32 @@ export function lifeFeatures(sentences: readonly SentenceWords[], language: Lang
   return featuresNamed(named);
 }
 
-const modelOf = perLanguage(({ lifeWeights }) => (lifeWeights === null ? null : unpackModel(lifeWeights)));
+const modelOf = perLanguage(({ lifeWeights }) => unpackModel(lifeWeights));
 const known = new WeakMap<SentenceWords, number>();
 
 /** How likely a sentence tells of a human life of its writer's own; 0 where it does not speak of the writer at all. */
 function likelihood(said: SentenceWords, model: WordingModel, language: Language): number {
   let value = known.get(said);
   if (value === undefined) {
-    const speaks = said.tokens.some((token) => experienceTags(token, language).some((tag) => FIRST_PERSON.has(tag)));
-    value = speaks ? (model.probabilities(lifeFeatures([said], language))[0] ?? 0) : 0;
+    value = speaksOfItself(said, language) ? (model.probabilities(lifeFeatures([said], language))[0] ?? 0) : 0;
     known.set(said, value);
   }
   return value;
 }
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['self', 'my', 'we']);
+/** Whether the first person stands in it otherwise than as the owner of what a service owns, too: "my colleague". */
+function speaksOfItself({ tokens }: SentenceWords, language: Language): boolean {
+  return tokens.some((token, at) => {
+    const tags = experienceTags(token, language);
+    const owned = tokens[at + 1];
+    if (!tags.includes('my')) return tags.includes('self') || tags.includes('we');
+    return owned !== undefined && !experienceTags(owned, language).includes('belongings');
+  });
+}
 
 /** The sentences that most likely tell of a human life of the writer's own; offsets are those of the text. */
 export function likelyLives(parts: readonly Part[], language: Language): Span[] {
   const model = modelOf(language);
-  if (model === null) return [];
   return parts.flatMap(({ start, said }) => {
     const [first] = said.tokens;
     const last = said.tokens.at(-1);

@@ -131,3 +131,7 @@ export function inClauses(
   const to = clauseTo(sentence, hit.lastWord);
   return found.some((other) => other.firstWord < to && other.lastWord > from);
 }
+
+/** Whether a clause ends before word `at`. */
+export const ends = ({ tokens }: SentenceWords, at: number) =>
+  tokens[at] === undefined || tokens[at]?.boundary !== 'none';

@@ -6,6 +6,7 @@ import { lifeFeatures, likelyLives } from './identity-likely.js';
 import { mentions } from './identity-mention.js';
 import { governed, negated, ownWords } from './identity-scope.js';
 import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './identity-sentence.js';
+import { shares } from './identity-shared.js';
 import { has, WordKind } from './identity-token.js';
 import { perLanguage } from './language.js';
 import { perReading, type Reading } from './reading.js';
@@ -74,7 +75,8 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const kind = question === undefined ? null : questionKind(question, lexicon);
   const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
   for (const hit of [...labels(parts), ...nameplates(parts)]) said.push({ kind: 'disclosure', ...hit });
-  const answers = question === undefined ? [] : answersTo(kind, question, parts, lexicon);
+  const answers =
+    question === undefined ? [] : [...answersTo(kind, question, parts, lexicon), ...shares(question, parts, lexicon)];
   // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
   const disclosed = said.some((finding) => finding.kind === 'disclosure');
   const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
@@ -100,6 +102,7 @@ function speaksOfMachines(question: Reading, lexicon: CompiledIdentity): boolean
 function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): IdentityFinding[] {
   const { start, said } = part;
   const findings: IdentityFinding[] = [];
+  if (said.of('captcha').length > 0) return findings;
   const each = (list: PhraseList, judge: (hit: Said) => IdentityKind | null) => {
     for (const hit of said.of(list)) {
       const found = judge(hit);
@@ -127,7 +130,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
   const lived = (hit: Said) => {
     // "My wife would be surprised" has a wife all the same.
-    if (inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said) || negated(hit, said)) return null;
+    const free = hit.tag.name === 'counterfactual';
+    if (!free && inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said)) return null;
+    if (negated(hit, said)) return null;
     if (hit.tag.guarded && ofService(hit, said, lexicon.language)) return null;
     return ofOthers(hit, said, lexicon.language) ? null : 'human';
   };

@@ -15,13 +15,14 @@ export const EXPERIENCE: ExperienceLexicon = {
     ihm ihn ihnen seine seinem seinen seiner sein dessen deren
   `),
   personal: words(`
-    mama mami mutti mutter papa papi vati vater oma omi omas opa opi großeltern grosseltern großmutter großvater grossmutter grossvater urgroß* eltern sohn söhne tochter töchter zwillinge enkel enkelin enkelkind* bub buben bengel göre
+    *mama *papa meinereiner mama mami mutti mutter papa papi vati vater oma omi omas opa opi großeltern grosseltern großmutter großvater grossmutter grossvater urgroß* eltern sohn söhne tochter töchter zwillinge enkel enkelin enkelkind* bub buben bengel göre
     schwester schwestern bruder brüder geschwister schwager schwägerin schwiegermutter schwiegervater schwiegereltern schwiegersohn schwiegertochter stiefsohn stieftochter stiefvater stiefmutter patenkind* patentante patenonkel tante onkel cousin* neffe nichte
     ehefrau ehemann gatte gattin göttergatte lebensgefährt* verlobt* exfreund* exmann exfrau verheiratet geschieden verwitwet witwe* witwer alleinerziehend* braut bräutigam trauzeug* nachwuchs säugling* kleinkind teenager
     mitbewohner* kumpel kumpels wg-mitbewohner klassenkamerad* schulfreund* nachbar nachbarn nachbarin nachbars
     dackel welpe kater hündin wellensittich* meerschweinchen hamster kaninchen goldfisch* schildkröte hühner ponys pferde gassi gassirunde frauchen herrchen katzenmensch hundemensch
     kopf rücken finger fingern hände händen füße füßen füsse fuß fuss knöchel knie bauch magen bein beine beinen arm arme nase hals ohren haare haar zähne zahn schulter schultern nacken haut gesicht bart puls blutdruck wimpern augenringe
     handgelenk* ellbogen ellenbogen hüfte rippe* kiefer zeh zehe zehen ferse wade waden oberschenkel daumen lunge leber niere nieren gelenke wirbel wirbelsäule meniskus kreuzband sehne* bänderriss bandscheibe* stirn lippe lippen wange bizeps
+    locken sommersprossen glatze dreitagebart zopf pferdeschwanz dutt schnauzer schnauzbart tattoo tattoos ohrringe blond brünett rothaarig
     brille lesebrille kontaktlinsen hörgerät zahnspange krücken gips gipsbein rollator verband bandagiert prothese
     kopfweh kopfschmerz* migräne rückenschmerz* kreuzweh kreuzschmerz* bauchweh bauchschmerz* zahnweh zahnschmerz* halsweh halsschmerz* hexenschuss husten hüsteln schnupfen fieber grippe corona covid erkältung erkältet heiser verschnupft muskelkater schluckauf sonnenbrand
     heuschnupfen allergi* pollenallergi* asthma diabetes diabetiker* zöliakie zöli laktoseintoleran* glutenunverträglich* neurodermitis rheuma arthrose arthritis tinnitus sodbrennen ischias krampfadern wechseljahre depressionen burnout krebs chemo bestrahlung schlaganfall herzinfarkt thrombose bypass epilepsie migräneattacke ohrwurm
@@ -81,7 +82,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
     name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung empfehlungen bitte frage rat tipp tipps geheimtipp* hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
-    wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
+    *igsten *igste *igster *ichsten *öglichstes beschts beste bester ausrutscher patzer wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
     teamleitung teamleiter teamleiterin vorgesetzte* chef chefin abteilung dienststelle favorit favoriten rückfrage rückfragen recherche suche suchergebnisse quellen notizen notiz vermerk eindruck gefühl bedauern aufrichtige* herzlich* glückwunsch vermutung annahme einschätzung kürze ende punkt person wünsche hoffnung freude unterstützung hilfe pflicht verantwortung bereich aufgaben dienste ort mail e-mail postfach durchwahl maske anzeige karte kalender
   `),
   service: words(`
@@ -95,6 +96,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   customer: words(
     'sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner euch euer eure eurem euren gast kunde kundin kunden kundinnen',
   ),
+  ambiguous: words('sie'),
   subject: words('ich ick icke isch'),
   auxiliaries: words('hab habe hatte ha han'),
   irregular: [],

@@ -51,7 +51,8 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
-  '(hand aufs herz|hand auf|unter die arme|drücke …3 daumen|drück …3 daumen|daumen gedrückt|daumen drücken|im auge|ins auge|aus den augen|vor augen|augen offen|auf der hand|in die hand|zur hand|an die hand|in der hand|an der hand|in guten händen|in besten händen|die hände gebunden|die hände sind …2 gebunden|hände gebunden|am herzen|ans herz|von herzen|schweren herzens|herzlich|ins herz|übers herz|ein offenes ohr|zu ohren|ganz ohr|auf dem kopf|den kopf zerbrechen|im kopf|aus dem kopf|kopf hoch|beim kopf|kopf hängen|über den kopf|auf die beine|auf dem laufenden|hals über kopf|aus dem bauch|im magen|auf den magen|in den rücken|den rücken frei|die nase voll|vor der nase|unter die lupe|schritt für schritt|zu fuß|auf eigene faust|im handumdrehen|mein fehler|meine güte|mein gott|mein beileid|mein herzliches beileid|mein name|mein mitgefühl|an mein herz|meines wissens|meiner meinung|in meinen händen|in meiner hand|mein anliegen|meine stimme|das herz am rechten fleck|rund um die uhr|auf meiner seite|meinerseits|meine seite|auf die finger|aus den fingern|in den fingern|auf schritt und tritt|im vertrag|alles wurst|alles in butter|kalter kaffee|abwarten und tee trinken|um die ohren|hinter den ohren|kinder willkommen|wie aus dem ei|läuft mir|auf meinem bildschirm)',
+  '(hand aufs herz|hand auf|unter die arme|drücke …3 daumen|drück …3 daumen|daumen gedrückt|daumen drücken|im auge|ins auge|aus den augen|vor augen|augen offen|niemand anderes als|niemand anders als|niemand anderer als|auf der hand|in die hand|zur hand|an die hand|haben es in der hand|hast es in der hand|liegt in der hand|an der hand|in guten händen|in besten händen|die hände gebunden|die hände sind …2 gebunden|hände gebunden|am herzen|ans herz|von herzen|schweren herzens|herzlich|ins herz|übers herz|ein offenes ohr|zu ohren|ganz ohr|auf dem kopf|den kopf zerbrechen|im kopf|aus dem kopf|kopf hoch|beim kopf|kopf hängen|über den kopf|auf die beine|auf dem laufenden|hals über kopf|aus dem bauch|im magen|auf den magen|in den rücken|den rücken frei|die nase voll|vor der nase|unter die lupe|schritt für schritt|zu fuß|auf eigene faust|im handumdrehen|mein fehler|meine güte|mein gott|mein beileid|mein herzliches beileid|mein name|mein mitgefühl|an mein herz|meines wissens|meiner meinung|in meinen händen|in meiner hand|mein anliegen|meine stimme|das herz am rechten fleck|rund um die uhr|auf meiner seite|meinerseits|meine seite|auf die finger|aus den fingern|in den fingern|auf schritt und tritt|im vertrag|alles wurst|alles in butter|kalter kaffee|abwarten und tee trinken|um die ohren|hinter den ohren|kinder willkommen|wie aus dem ei|läuft mir|auf meinem bildschirm)',
+  '(seit) …2 für (sie|dich|euch|unsere kunden|kunden|kundinnen und kunden) …4 (da|online|erreichbar|im einsatz|unterwegs|verfügbar|tätig|aktiv|im dienst|zuständig)',
   '(immer|jederzeit|stets|täglich|gern|gerne|weiterhin|auch) …4 (da|hier)',
   '(schönen|schöne|guten|gute|erholsamen|erholsame|wohlverdienten|wohlverdiente) (feierabend|urlaub|ferien|wochenende|mittag|mittagspause|pause|appetit|abend)',
 ];
@@ -79,7 +80,8 @@ export const LIFE: readonly IdentityRule[] = [
       '(bei mir|mir) (zuhause|zu hause|daheim)',
       '(vor|nach) {my} (urlaub|pause|schicht|ferien|dienst|elternzeit|feierabend|frühstück|kaffee)',
       '{i} (unterschreibe|unterschreib) …5',
-      '{i} …4 in der hand (halte|hab|habe)?',
+      '{i} …4!customer in der hand (halte|hab|habe)?',
+      '(hab|habe|halt|halte) {i} …3!customer in (der|den) (hand|händen)',
       '{i} (halte|halt|hab|habe) (ihn|sie|es|den|die|das) …3 in (der|den) (hand|händen)',
       '(neben|hinter|gegenüber|vor) mir (sitzt|sitzen|steht|stehen|lacht|lachen|schläft|rollt|tippt|telefoniert|brüllt|niest|hustet)',
     ],
@@ -359,6 +361,13 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
       `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/[a-z]+/ /[a-z]+/)`,
       `(mit|hier ist|hier schreibt|hier spricht|es schreibt|ich bin|i bin|i bi d|i bi de) (herr|herrn|frau|fr|hr) …1`,
       '(persönlich|höchstpersönlich|leibhaftig|in person)',
+    ],
+  },
+  {
+    name: 'counterfactual',
+    negation: 'ignored',
+    phrases: [
+      '(sonst|ansonsten|andernfalls) (hätte|hätt|müsste|müsst|wäre|wär|würde|würd|tät|bräuchte|könnte) {i} (wohl|ja|kaum|jetzt|heute|doch)? (jetzt|heute|wohl|ja)? (kein|keinen|keine|nicht|längst|nie|kaum)',
     ],
   },
   {

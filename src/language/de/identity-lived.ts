@@ -10,7 +10,7 @@ const own = (count: number) => `…${count}!customer`;
 export const LIVED_CLASSES: WordClasses = {
   /** Where, or at what, only a person can be. */
   haunt: [
-    '(sofa|couch|bett|badewanne|dusche|balkon|terrasse|hängematte|liegestuhl|wohnzimmer|schlafzimmer|küchentisch|spielplatz|elternabend|elternsprechtag|kindergeburtstag|kita|kindergarten|schulfest|bäcker|metzger|friseur|coiffeur|supermarkt|wochenmarkt|markt|baumarkt|imbiss|kantine|teeküche|kaffeeküche|kaffeemaschine|kaffeeautomat|raucherecke|innenhof|luft|pausenraum|klo|toilette|zahnarzt|augenarzt|hausarzt|kinderarzt|tierarzt|physio|orthopäden|therapie|kur|reha|training|sport|fußball|fussball|chorprobe|probe|yoga|joggen|laufen|schwimmen|wandern|klettern|einkaufen|kochen|putzen|bügeln|spazieren|gassigehen|rauchen|essen|mittagessen|mittagstisch|frühstück|abendessen|abendbrot|zmittag|znacht|grillen|weihnachtsfeier|betriebsfeier|betriebsausflug|betriebsversammlung|hochzeit|taufe|beerdigung|begräbnis|schicht|schichtwechsel|frühschicht|spätschicht|nachtschicht|dienst|feierabend|mittagspause|pause|arbeit|arbeitsweg|heimweg|homeoffice|urlaub|ferien|elternzeit|mutterschutz|karenz|pension|pensionierung|rente|ruhestand|ausbildung|lehre|lehrzeit|schulzeit|studium|abendschule|berufsschule|uni|gym|kino|konzert|theater|stadion|kneipe|beisl|biergarten|oma|opa|schwiegereltern|eltern|nachbarn|kollegen|stau|lift|aufzug|showroom|luft|bus|straßenbahn|tram|bim|öffis|u-bahn|s-bahn|auto|rad|radl|velo)',
+    '(stuhl|bürostuhl|schreibtischstuhl|drehstuhl|gymnastikball|sitzball|ventilator|heizkörper|sofa|couch|bett|badewanne|dusche|balkon|terrasse|hängematte|liegestuhl|wohnzimmer|schlafzimmer|küchentisch|spielplatz|elternabend|elternsprechtag|kindergeburtstag|kita|kindergarten|schulfest|bäcker|metzger|friseur|coiffeur|supermarkt|wochenmarkt|markt|baumarkt|imbiss|kantine|teeküche|kaffeeküche|kaffeemaschine|kaffeeautomat|raucherecke|innenhof|luft|pausenraum|klo|toilette|zahnarzt|augenarzt|hausarzt|kinderarzt|tierarzt|physio|orthopäden|therapie|kur|reha|training|sport|fußball|fussball|chorprobe|probe|yoga|joggen|laufen|schwimmen|wandern|klettern|einkaufen|kochen|putzen|bügeln|spazieren|gassigehen|rauchen|essen|mittagessen|mittagstisch|frühstück|abendessen|abendbrot|zmittag|znacht|grillen|weihnachtsfeier|betriebsfeier|betriebsausflug|betriebsversammlung|hochzeit|taufe|beerdigung|begräbnis|schicht|schichtwechsel|frühschicht|spätschicht|nachtschicht|dienst|feierabend|mittagspause|pause|arbeit|arbeitsweg|heimweg|homeoffice|urlaub|ferien|elternzeit|mutterschutz|karenz|pension|pensionierung|rente|ruhestand|ausbildung|lehre|lehrzeit|schulzeit|studium|abendschule|berufsschule|uni|gym|kino|konzert|theater|stadion|kneipe|beisl|biergarten|oma|opa|schwiegereltern|eltern|nachbarn|kollegen|stau|lift|aufzug|showroom|luft|bus|straßenbahn|tram|bim|öffis|u-bahn|s-bahn|auto|rad|radl|velo)',
   ],
   /** The same, and so private that no service does anything with it. */
   private: [
@@ -21,7 +21,7 @@ export const LIVED_CLASSES: WordClasses = {
   ],
   /** Finite forms of the first person for being, going and doing without a customer. */
   doing: [
-    '(war|bin|bi|komme|komm|kam|gehe|geh|ging|sitze|sitz|saß|sass|stehe|steh|stand|liege|lieg|lag|fahre|fahr|fuhr|laufe|lauf|lief|hänge|häng|hing|muss|musste|mach|mache|hatte|hab|habe|darf|durfte|will|wollte|verabschiede|starte|gönn|gönne)',
+    '(war|bin|bi|komme|komm|kam|gehe|geh|ging|sitze|sitz|saß|sass|stehe|steh|stand|liege|lieg|lag|fahre|fahr|fuhr|laufe|lauf|lief|hänge|häng|hing|muss|musste|mach|mache|hatte|hab|habe|darf|durfte|will|wollte|verabschiede|starte|gönn|gönne|klebe|kleb|brüte|schmelze|schmelz|zerfließe|hocke|hock|kauere|kleben|schwitze|friere)',
   ],
   /** Trades and ranks of the people who answer or once did something else. */
   trade: [
@@ -48,7 +48,7 @@ export const LIVED_CLASSES: WordClasses = {
   job: [
     '(dabei|dienst|beruf|job|branche|betrieb|firma|haus|kundendienst|kundenservice|service|innendienst|außendienst|schalter|telefon|hotline|team|amt|rathaus|filiale|werkstatt|geschäft|laden|gewerbe|hotellerie|gastronomie|*abteilung|*büro|*stelle|*zentrale|*schalter|*werk|*werke|*dienst|*betrieb|*bank|*bahn|*amt)',
   ],
-  one: ['(unsereins|unsereiner|unsereinem|unsereinen)'],
+  one: ['(unsereins|unsereiner|unsereinem|unsereinen|meinereiner|meinereins|unsreins|unsareins)'],
 };
 
 export const LIVED: readonly IdentityRule[] = [
@@ -72,7 +72,7 @@ export const LIVED: readonly IdentityRule[] = [
   {
     name: 'origin',
     phrases: [
-      `{i} (bin|bi|komme|komm|stamme) (auch|selbst|selber|ursprünglich|eigentlich|gebürtig|ja|nämlich)? (auch|selbst|selber|ursprünglich|gebürtig)? (aus|von) (dem|der)? (*land|*tal|*burg|*berg|*ingen|*heim|*ow|kärnten|tirol|wien|graz|linz|steiermark|vorarlberg|bayern|franken|schwaben|sachsen|hessen|berlin|bern|basel|zürich|luzern|wallis|tessin|köln|bremen|hannover|leipzig|dresden|stuttgart|frankfurt|münchen|bonn|kiel|norden|süden|osten|westen|gegend|ecke|ruhrpott|pott|pfalz|schweiz|dorf|nachbardorf)`,
+      `{i} (bin|bi|komme|komm|stamme) (auch|selbst|selber|ursprünglich|eigentlich|gebürtig|ja|nämlich)? (auch|selbst|selber|ursprünglich|gebürtig)? (aus|von|ausm|aus'm|vom) (dem|der)? (*land|*wald|*tal|*burg|*berg|*ingen|*heim|*ow|kärnten|tirol|wien|graz|linz|steiermark|vorarlberg|bayern|franken|schwaben|sachsen|hessen|berlin|bern|basel|zürich|luzern|wallis|tessin|köln|bremen|hannover|leipzig|dresden|stuttgart|frankfurt|münchen|bonn|kiel|norden|süden|osten|westen|gegend|ecke|ruhrpott|pott|pfalz|schweiz|dorf|nachbardorf)`,
       '(ort|land|dorf|gegend) wo {i} (herkomme|herkomm|wohne|aufgewachsen|lebe)',
       'wo {i} (herkomme|herkomm|aufgewachsen|groß geworden|wohne)',
       `als /(?!.*(?:assist|helfer|berat|agent|bot|partner|begleiter|service|programm|system|ersatz|kund))[a-zäöüß]{4,}(?:er|erin|in|ler|lerin|ist|istin)/ (weiß|weiss|kenn|kenne|fühle|leide|freue|ärgere) {i}`,
@@ -102,6 +102,30 @@ export const LIVED: readonly IdentityRule[] = [
       `{i} {doing} ${own(5)} {at} {haunt}`,
       `{doing} {i} ${own(5)} {at} {haunt}`,
       `{i} ${own(5)} {at} {haunt} …1 (war|bin|gehe|geh|komme|komm|fahre|sitze|gehen|muss|musste|darf|stand|saß|verschwinde|verabschiede)`,
+    ],
+  },
+  {
+    // The years a person has behind it, the colleagues it sits among, the day it has had.
+    name: 'passing',
+    phrases: [
+      '{i} (bin|bi) (ja|eben|halt|noch|schließlich|selbst|auch)? (baujahr|jahrgang|ein kind der|kind der|ein kind des)',
+      'wir (mädels|jungs|burschen|buam|madln|damen|herren|mädchen|weiber|kerle|azubis|lehrlinge|schichtler|frühschichtler|nachteulen) (in|im|von|vom|aus|hier|am|an|halten|haben|sind|müssen)',
+      '{i} {am} (hier|ja|noch|halt|eben)? (hier|noch)? (der|die) (neue|neuer|jüngste|älteste|dienstälteste|kleinste|frischling|grünschnabel|küken|oldie|nachwuchs)',
+      `(kollegen|kollegin|kollege|chef|chefin|kolleginnen|man) (haben|hat) mich ${own(3)} (eingelernt|eingearbeitet|eingewiesen|eingeschult|angelernt|gestern|letzte woche|aufgezogen|ausgelacht|geneckt|getröstet)`,
+      '(gerade|grad|frisch|eben|soeben|erst|erst gerade|endlich|eben erst) (wieder)? (aus|von|vom) (der|dem|meiner|meinem)? (pause|mittagspause|urlaub|kantine|mittag|mittagessen|ferien|elternzeit|schulung|karenz|reha|kur|zahnarzt|arzt|klo|toilette|mutterschutz|krankenstand|fortbildung|weihnachtsferien) (zurück|wieder da|wieder hier|retour|heim|gekommen)',
+      '({i} heirate|heirate {i}) …3',
+      `mir (sind|ist|fallen|fällt|wären|wär|wäre|is|rutscht|rutschte|blieb|bleibt) ${own(4)} (augen|herz|kinnlade|kiefer|kaffeetasse|spucke|luft|lider) ${own(2)} (zu|zugefallen|runter|runtergefallen|stehen geblieben|stehengeblieben|in die hose|weg|weggeblieben)`,
+      `(uns|mir) (hats|hat es|ist|is|sind|war|haben sie|hat man|hams) ${own(6)} (keller|fahrrad|rad|velo|auto|wohnung|handy|koffer|geldbeutel|portemonnaie|waschküche|dachboden|küche|zaun|hecke) ${own(3)}`,
+      `bei (mir|uns) ${own(1)} (ist|is|war|wars) ${own(2)} (land unter|die hölle los|der teufel los|halligalli|chaos|tohuwabohu|remmidemmi|die bude voll|stromausfall|kindergeburtstag|hochbetrieb zu hause)`,
+      `(bei mir|bei uns|mir|unser|unsere|mein|meine|unserm|meinem|ich|daheim) …6!customer (kleine|kleiner|kleinen|große|großer|lütte|lütten|jüngste|zwerg|zwerge|bub|bua|baby|zwillinge|minis|knirps|maus|mäuse) (zahnt|zahnen|fiebert|fiebern|hustet|krabbelt|krabbeln|hat läuse|haben läuse|schläft nicht|schläft endlich|schlafen endlich|hat die nacht|haben die nacht|hält mich|halten mich|ist in der trotzphase|bockt|quengelt) …3`,
+      `(gerade|grad|eben|heute|gestern|heut)? {i} ${own(3)} (zwischen) (zwei|drei|den) (windeln|terminen|schichten|gesprächen|telefonaten|kindern)`,
+      '{i} (lache|lach|heule|heul|grinse|grins|gähne|gähn|schnaufe|keuche|kicher|kichere|schmunzle) (hier|grad|gerade|mich|mir|schon|immer noch|noch)? …2',
+      `(dann|da|jetzt|heute|wieder) (lache|lach|grinse|schmunzle|gähne|gähn|schnaufe|stöhne|seufze) {i} …2`,
+      `{i} (hab|habe) ${own(3)} (schlecht|kaum|wenig|miserabel|unruhig|bestens|wie ein stein|wie ein murmeltier) geschlafen`,
+      `{i} ${own(4)} (seit|nach) {num} (tassen|kaffee|kaffees|espresso|stunden schlaf|tagen ohne)`,
+      `(nach|ohne|mit) (dem|meinem|meinen|den) (ersten|zweiten|dritten|vierten|fünften|xten) (kaffee|espresso|tee|cappuccino|käffchen)`,
+      '(mir|uns) (knurrt|brummt|raucht|dröhnt|qualmt|friert|frieren|schlottern|klappern|läuft) …2 (der|die|das) (magen|schädel|kopf|finger|zehen|knie|zähne|nase|wasser im mund|suppe|brühe|schweiß)',
+      `{i} (bin|bi|war) ${own(2)} (bei|auf) (meinen|den|meinem|meiner) (eltern|schwiegereltern|oma|opa|schwester|bruder|freundin|freund|tante|arbeit)`,
     ],
   },
   {
@@ -189,6 +213,9 @@ export const NO_MACHINE: readonly string[] = [
 
 /** "Ein Bot hätte Sie abgewimmelt": what a machine would do is what the writer does not. */
 export const CONTRAST: readonly string[] = [
+  '(ein|eine) …1 {machine} (würde|würd|hätte|hätt|könnte|wäre|wär|tät) …8 (kaum|nie|niemals|nicht|längst|schon|schneller|besser|keinen|keine|kein|aufgelegt|abgewimmelt|abgespeist)',
+  'wenn {i} (ein|eine|a) …1 {machine} (wär|wäre|wärs|wäre dann|bin)',
+  '(wär|wäre) {i} (ein|eine|a) …1 {machine}',
   '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you}? …8 (wie|als) {i}',
   '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you} (das|so|nie|niemals|nicht|kaum|sowas|so etwas) …6',
 ];

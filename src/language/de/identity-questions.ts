@@ -22,6 +22,7 @@ export const QUESTIONS: IdentityQuestions = {
     `habe? {i} es …4 mit …3 {machine} zu tun`,
   ],
   human: [
+    '(endlich|na endlich|gott sei dank|gottseidank|juhu|hurra|yeah|super|oh) …3!being ({human}|jemand|eine person|wer echtes)',
     '(sie|du) (sind|bist) (also|doch|wohl|echt|wirklich|schon) …2 {human}',
     '(davon ausgehen|sicher sein) dass …3 {human}',
     '(endlich)? (ein|nen|en|an) {human} (hoffe ich|hoffentlich|ja|oder)',
@@ -62,6 +63,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(bist|sind) (du|sie) (wirklich|echt|real)',
   ],
   life: [
+    'wie (sehen|siehst|schauen|schaust) (sie|du|ihr) …3 aus',
     '(bist|sind) (du|sie) …2 (mann|frau|männlich|weiblich|männchen)',
     '{you} (klingst|klingen|wirkst|wirken|hörst dich|hören sich|scheinst|scheinen) …4',
     '(bist|sind) {you} …3 (müde|fit|wach|gestresst|krank|verheiratet|allein|aus|von)',
@@ -143,6 +145,12 @@ export const TURNS: TurnLexicon = {
     '(das|dies) (tun|tust|machen|machst|sind|bist) (sie|du) …1 (bereits|schon|doch schon|gerade)',
     '(sitzt|ist|steht) (bereits|schon|doch schon) (vor ihnen|vor dir|hier|da|am apparat)',
     '(sie|du) (sprechen|sprichst|schreiben|schreibst|reden|redest) (bereits|schon|doch schon|gerade) mit (einer|einem|der|dem)',
+    '(jetzt|nun) (haben|hast|habt) (sie|du|ihr) (ja)? mich',
+    '(da|hier) (bin|bi) {i} (ja)?',
+    '(schön|gut|prima|toll|super|freut mich) dass (sie|du|ihr|s) …2 (zu)? (mir|uns) …2 (geschafft|durchgedrungen|durchgekommen|gefunden|gelandet|geschafft haben|geschafft hast|durchgekommen sind|durchgedrungen sind)',
+    '(ja|jo)? endlich (ja|gell|stimmt|richtig)',
+    '{i} dachte (schon|auch schon)? (sie|du) (kommen|kommst) nie (durch|an|zu mir)',
+    '(jetzt|ab jetzt|nun|ab hier) …1 persönlich',
     '(am apparat|höchstpersönlich|leibhaftig|steht vor ihnen|hier bin ich|bin ich doch|bin ich schon|bin schon da|die bin ich|der bin ich)',
   ],
   personal: [
@@ -154,6 +162,32 @@ export const TURNS: TurnLexicon = {
   otherWork: [
     '{human} …4 (repariert|reparieren|montiert|kommt|kommen|liefert|ausliefert|prüft|prüfen|überprüft|entscheidet|bearbeitet|kocht|putzt|packt|verpackt|fährt|näht|kontrolliert|begutachtet|installiert|unterrichtet|abnimmt|am schalter|am telefon|an der hotline|in der filiale|vor ort)',
     '(repariert|montiert|kommt|liefert|prüft|überprüft|entscheidet|bearbeitet|kocht|putzt|packt|fährt|kontrolliert|begutachtet) …4 {human}',
+  ],
+  captcha: [
+    '(klick|klicken|klicke|klickst|setzen|setz|setze|haken|hake|kreuzen|kreuz|kreuze|aktivieren|aktivier|aktiviere|bestätigen|bestätige|bestätig|markieren|markiere|wählen|wähle|wähl|tippen|tippe|tipp|drücken|drücke|drück|anklicken|anhaken|ankreuzen|steht|lautet|heißt) …7 {i} (bin|bi) (kein|keine|ein|eine) …1 ({machine}|{human})',
+    '(kästchen|häkchen|haken|feld|captcha|schaltfläche|checkbox|box|button|knopf|option|satz|abfrage|kontrollkästchen|hinweis|aufschrift|menüpunkt|punkt) …4 ({i} (bin|bi))? (kein|keine|doch) …1 ({machine}|{human})',
+    '{i} (bin|bi) (kein|keine|ein) …1 ({machine}|{human}) …2 (anklicken|ankreuzen|anhaken|auswählen|bestätigen|an und|klicken|abhaken|aktivieren|setzen)',
+  ],
+  presence: [
+    '(sind|bist|seid|san|bisch) (sie|du|ihr|s|no)? …2 noch …2 (da|dran|do|hier|online|im chat|verbunden|bei mir|am apparat|aktiv|erreichbar|in der leitung|wach)',
+    '(noch|jemand|wer) (da|dran|do|hier|online)',
+    '(sind|bist|seid) (sie|du|ihr) …3 (erreichbar|zuständig|sicher|bereit|für)',
+  ],
+  requests: [
+    '(kann|könnte|können|könnten|könntest|kannst|darf|dürfte|dürft|möchte|möcht|will|würde|würden|soll|sollte|brauche|brauch|bräuchte|bräucht|lassen|lass|gib|geben|holen|hol|geht|ginge) …7!being ({human}|jemand|jemanden|wer echtes|{staff})',
+  ],
+  shared: [
+    '({i}|mir|mich|wir|uns) …5 (angst|nervös|aufgeregt|müde|langweilig|einsam|kalt|heiß|heiss|hunger|flugangst|schlecht|heimweh|kaputt|krank|erkältet)',
+    '(angst|hunger|durst|schiss|bammel|heimweh) …3 (habe|hab) {i}',
+    '(arschkalt|saukalt|brutheiß|affenhitze|bullenhitze|hundekalt|eiskalt|so heiß|so kalt|viel zu heiß|viel zu kalt)',
+    '(hasse|hass|liebe|lieb|vermisse|vermiss) {i}',
+    '{i} (hasse|hass|liebe|vermisse|vermiss)',
+  ],
+  sharing: [
+    '({i}|mir|mich|uns) (auch|ebenfalls|genauso|ebenso|erst|sowieso auch|leider auch|übrigens auch|ehrlich gesagt auch) (nicht)?',
+    '(geht|ging|gehts|gings|geht es|ging es) (mir|uns) (auch|genauso|ebenso|ganz genauso|genau so|nicht anders|ähnlich|auch so|ganz ähnlich|exakt so) (so)?',
+    '(bei mir|bei uns) (auch|genauso|ebenso|ist es auch so|ist es nicht anders|leider auch|ist das auch so)',
+    '(wem sagen sie das|wem sagst du das|und (ich|mir|mich) erst|da sind wir schon zwei|willkommen im club|kenn ich nur zu gut|kenne ich nur zu gut|kenn ich von mir|kenne ich von mir)',
   ],
   first: ['(ersteres|erstere|ersterer|das erste|die erste|der erste|erstes)'],
   second: ['(letzteres|letztere|letzterer|zweiteres|das zweite|die zweite|der zweite|das letztere|zweites)'],

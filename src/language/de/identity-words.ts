@@ -23,19 +23,19 @@ export const NOUNS: NounLexicon = {
     wiki *wiki kiwi enoki teriyaki
   `),
   artificial: words(`
-    virtuell* neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
+    virtuell* virtual neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
     textbasiert* sprachbasiert* generativ* digitalisiert* computergeneriert* vorprogrammiert* computergesteuert* computergestützt* computerbasiert* computergeneriert* softwarebasiert* softwaregestützt* softwaregesteuert* sprachmodellbasiert* kibasiert* kigestützt* körperlos* computeranimiert* cyber robo animiert*
   `),
   powered: words(`
     basiert* gestützt* gesteuert* getrieben* generiert* betrieben* powered unterstützt* assistiert* erzeugt* erstellt* geführt* trainiert* animiert*
   `),
   roles: words(`
-    assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
+    assistant assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
     begleitung *begleitung hälfer* hälferi assischtänt* assistänt* ansage *ansage auskunft *auskunft zweig* hilfskraft erstantwort antwort schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
-  digital: words('digital* elektronisch* online'),
+  digital: words('digital* smart smarter smarte elektronisch* online'),
   channels: words(
     'service *service dienst *dienst kanal auskunft empfang system *system chat *chat unterstützung support lösung kundendienst tool anwendung modell programm team hilfe',
   ),

@@ -34,6 +34,7 @@ export const EXPERIENCE: ExperienceLexicon = {
       shift rota payslip payday salary wage promotion overtime
       nap dream nightmare yawn lie-in daydream
       hobby
+    curl freckle dimple moustache tattoo ponytail wrinkle
     `),
     ...words(`
       teeth feet twins nappies grandchildren kids babies kiddies parents in-laws folks' tired knackered shattered exhausted wrecked sleepy asleep awake dizzy hoarse sunburnt hungover starving peckish thirsty parched hungry sweaty freezing shivering shivered soaked drenched pregnant menopausal allergic asthmatic diabetic
@@ -89,6 +90,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   habit: words('always usually mornings evenings weekends sundays saturdays fridays mondays'),
   my: words('my mine'),
   belongings: words(`
+    slip oversight blunder muddle bookings trips orders
     name answer answers reply replies response responses information knowledge job role task purpose mistake error fault bad opinion view suggestion recommendation advice tip tips apologies apology pleasure colleague colleagues team sympathy condolences thanks understanding system systems records notes list screen database data tools abilities limits memory part end side best word words question point message summary version training programming creators developers makers instructions previous last first earlier behalf duty attention hat mind regards dear typo typing program code goodness god access capacity capabilities remit power disposal text guess bet hunch example explanation calculation figures plan idea offer way turn honour honor privilege wheelhouse
     limit limits timetable day favourite favorite manager supervisor lead leader department teammates co-workers coworkers friend buddy window page link calendar queue sensors search results research sources map inventory shift-notes control control's apologize sincerest sincere heartfelt deepest condolence humble interface settings reach scope wishes love concern concerns job's line assistance support service help ability hope ask files notes' records' log logs notepad catalogue catalog menu schedule diary info details understanding recollection experience resources advise apologises gratitude thank promise word's work only next other one two three choice choices pick picks number extension email inbox direct assistant name's colleague's team's apologies' end's
   `),
@@ -102,6 +104,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   customer: words(
     "you you're you've you'll you'd your yours yourself ya ye yer u ur customer customers guest guests passenger passengers sir madam ma'am",
   ),
+  ambiguous: [],
   subject: words("i i've"),
   auxiliaries: words(
     'have had also just really actually only even once both then never almost nearly literally first got',

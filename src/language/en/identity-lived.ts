@@ -38,6 +38,49 @@ export const LIVED: readonly IdentityRule[] = [
     ],
   },
   {
+    // The years a person has behind it, the colleagues it sits among, the day it has had.
+    name: 'passing',
+    phrases: [
+      "(it's|its|it is|this is|today's|today is|only) …1 my (first|second|third|fourth|fifth|last|very first) (day|week|month|shift|morning|night|year|christmas)",
+      `({num}|/\\d+/) (years|yrs|months|decades|summers|winters|seasons) (i've|ive|i have|i) ${own(3)} (worked|been|done|sat|stood|served|manned|driven|in)`,
+      `(been|i've been|ive been) (in this game|on this desk|in the trade|in this job|on these phones|doing this|on the phones|at this lark|at it|in this business|behind this counter) ${own(2)} ({num}|/\\d+/|years|donkey's|ages|forever|since|man and boy)`,
+      "(man and boy|woman and girl|donkeys years|donkey's years|since i left school|straight out of school|since my twenties)",
+      `(after|in|for) ${own(1)} ({num}|/\\d+/|thirty-one) (winters|summers|christmases|seasons) ${own(6)}`,
+      `{i} ${own(2)} (was|were) (a|an) (customer|member|passenger|policyholder|tenant|guest|subscriber|patient) (here|myself|for years|for ages|long before|before|too|with us) …3`,
+      '(taught|teach|told|drilled|showed|warned) us …4 (induction|training|onboarding|the course|school|college|day one|my first week)',
+      '(when|while|back when|during|on) {i} …2 (did|was doing|had|started|sat) (my|the) (induction|training|probation|exams|onboarding|course)',
+      `{i} ${own(2)} (was|came) (top|bottom|first|last) (of|in) my ${own(2)}`,
+      `my (manager|boss|supervisor|gaffer|team leader|line manager|team lead|foreman|deskmate|desk mate) (has|is|was|just|will|would|has just|only)? ${own(1)} (walked past|nodded|have my head|kill me|skin me|sitting|standing|looked over|laughed|waving|breathing down|shouting|on holiday|gone home|off today|on lunch)`,
+      '(three|two|four|half|a few|loads|most) of us (are|is|were|off) …2 (sick|ill|off|out|on leave|down with|on holiday)',
+      "{i}'?(ve|have)? …1 a (half day|half-day|day off|long weekend|late one|late shift|early start|dentist|lie-in|week off) …2",
+      `{i} ${own(2)} (finish|clock off|knock off|log off|sign off|go off|am off|leave) (at|around|in) (one|two|three|four|five|six|seven|eight|nine|ten|half|noon|lunchtime|/\\d/)`,
+      `(on|during|for) (the|my) (drive|walk|bus|train|way|tram|journey|cycle|commute) (home|in|to work|back|into work)`,
+      `{i} ${own(3)} (held|holding|hold) (it|the|them|one|both|that) ${own(3)} (up|to the window|in my hand|against|to the light)`,
+      `{i} ${own(3)} (in front of me|beside me|next to me|here with me) (on|at|in|by) (the|my) (bench|desk|table|counter|shelf|floor)`,
+      "(it's|its|it is|it was) …2 (roasting|boiling|freezing|baltic|sweltering|like an oven|like a sauna|perishing|stuffy|noisy|bedlam|mayhem|heaving) (in here|in this office|in our office|in the office|at our end|at my end|here|in the call centre|at my desk)",
+      '(heating|heater|air con|aircon|air conditioning|radiator|kettle|coffee machine|vending machine|lift|window|fan) (in|at|on) (our|my|this|the) (office|desk|floor|end|branch|building|staff room|canteen) …6',
+      "(someone|somebody|some eejit|one of the lads|one of the girls) ('s|has|have|just)? …1 (pinched|nicked|stolen|eaten|taken|borrowed|finished) (my|the|our) …2 (fan|lunch|mug|chair|stapler|milk|biscuits|pen|headset)",
+      '(typing|writing|sitting here) (in|with|under) …3 (gloves|mittens|coat|scarf|blanket|jumper|hot water bottle|two fingers)',
+      `we (went|have been|had|did|got|lived|survived) ${own(4)} with our (two|three|own|eldest|youngest|first|twins|lot|dog|cat|kids|daughter|son|little)`,
+      '(the joys of|oh the) (teething|toddlers|teenagers|parenthood|motherhood|fatherhood|twins|newborns|potty training|night feeds)',
+      '(lost|useless|nothing|no use|not human|dead) without my …2 (brew|coffee|tea|cuppa|glasses|specs|morning|espresso)',
+      `(can't|cannot|couldn't) (start|face|get through|function|do) ${own(3)} without (a|my) …1 (brew|coffee|tea|cuppa|espresso)`,
+      "as (someone|somebody|one|a person|a woman|a man|a fella) who (burns|has|had|drives|lives|hates|loves|can't|takes|eats|grew|works|lost|once|also|forgets|buys|owns|rents|walks|never|always) …6",
+      "payday …5 (i'm|me|myself|too|friday|can't come)",
+      "(the|my|our) car's (in|at|off|out|away|been) …6",
+      `{i} ${own(1)} (had|have had|needed) to (blink|look|read|check|pinch|rub|count|laugh|sit down|lie down|fetch) …2 (twice|three times|myself|my eyes|a calculator|a coffee|again to believe)`,
+      '(blink|blinked|read|looked) (twice|three times) …4',
+      '{i} (had|have|got|get|caught)? ${own(1)} (the)? (hiccups|sniffles|giggles|shivers|lurgy|willies)',
+      '(my|me) (pals|pal|mates|mate|workmates|workmate|schoolteacher|old teacher|teacher|headmaster|coach|landlady|hairdresser|barber|priest|choir|team-mates|deskmate) …5',
+      '{i} …2 (served|was|sat|called up) (on|for) jury (service|duty)',
+      `{i} ${own(4)} (eat|grab|have|get|had) (something|a bite|a bit|some food|a sandwich|my dinner) ${own(1)} (to eat|before|first|after|in me)`,
+      '(a bite to eat|bite of lunch|spot of lunch|bit of dinner)',
+      `{i} ${own(1)} (remember|recall|recognise|recognize) your (voice|face|laugh|accent|dog|mother|father) …4`,
+      'we had a (laugh|chat|giggle|pint|coffee|natter) …4',
+      "{i} (learned|learnt|know|knew) …3 (at my mother's|at my father's|at school|from my|the hard way) …2",
+    ],
+  },
+  {
     name: 'felt',
     phrases: [
       `my {part} ${own(2)} (is|are|was|were|has been|have been|feel|feels|went|goes|still) ${own(2)} {aching}`,
@@ -59,4 +102,12 @@ export const LIVED: readonly IdentityRule[] = [
       `{i} (started|joined|moved here|transferred|began) ${own(2)} (in|last|back in|only) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|/(?:19|20)\\d\\d/)`,
     ],
   },
+];
+
+/** "A bot would've run off by now": what a machine would do is what the writer does not. */
+export const CONTRAST: readonly string[] = [
+  "(a|an) {machine} (would|wouldn't|would've|wouldn't've|could|couldn't|might) (have|never|not|just|only|simply|long|already|probably|surely|hardly)? …8 (by now|already|long ago|hung up|run off|faster|quicker|sent you|better|than i|like i|like me|never|this long|so long)",
+  '(if|were) i (was|were|am)? …1 (a|an|one of those|some kind of) …1 {machine} …3',
+  '(do|does|did) (i|this|that) …1 (sound|look|type|write|seem|read|feel|come across) (like|as)? …3 {machine}',
+  '(since when|do|does|can|could) (do|can|does)? (a|any)? {machine} (get|have|drink|spill|sneeze|yawn|forget|make) …6 (mistakes|typos|coffee|tired|hungry|jokes|this|like)',
 ];

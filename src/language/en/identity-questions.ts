@@ -4,6 +4,7 @@ import type { IdentityQuestions, TurnLexicon } from '../identity-lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    "(this|that|it|these|its|it's|this's|that's|thats|you|yous|they) (is|are|s|must be|has to be|seems|sounds|looks|feels) …2!stops ({machine}|{auto}|canned|scripted|a recording) …3 (isnt|isn't|is|innit|right|no|yes|aint|ain't|arent|aren't|huh|eh|correct)",
     "(don't|do not|dont) (tell me|say) …6 {machine}",
     "(i've|i have|ive|have i) (got|been given|landed|reached|ended up with) …4 {machine} (again|then|havent i|haven't i|yes|right)?",
     '(you|u|ye|ya) (must|gotta|have to) be …2 {machine}',
@@ -20,6 +21,8 @@ export const QUESTIONS: IdentityQuestions = {
     'would you pass a captcha',
   ],
   human: [
+    '(finally|at last|thank god|thank goodness|thank heavens|hallelujah|yay|phew|hooray|hurrah|oh good|great) …3!being ({human}|a person|someone real|somebody real|an actual person)',
+    '({human}|person) (at last|finally|at long last)',
     '(thought|think|hope|hoping|assumed|bet|guess|reckon) (you|u|this|it|youre) …1 (are|were|was|is) …3 ({human}|real)',
     'are (your|all your|the) …2 ({human}|real people)',
     `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|anyone|anybody|alive|human)`,
@@ -48,6 +51,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(is|was) /[a-z]+/ (your real name|a real name|somebody|really your name)',
   ],
   life: [
+    '(what|how) (do|does) (you|u|ye) look …2',
     '(are|r) (you|u) …2 (man or|woman or|male or|female|male|a guy|a girl|a bloke|a lady|single|married)',
     "(where|how|what) (is|'s) your (accent|weekend|day|name|family)",
     'you (must|probably|surely|always|never) …4',
@@ -125,6 +129,13 @@ export const TURNS: TurnLexicon = {
     '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],
   alreadyHere: [
+    '(finally|at last) (indeed|yes|right|is right|so)',
+    "(you've got|you have got|you got|now you've got|you've reached|you've found) me (now|instead|at last|here|finally)?",
+    "(glad|thank goodness|good|great|phew|happy|pleased) (that)? (you|you've) …1 (made it|got through|reached me|found me|found us|got past) …3",
+    "(i was|i'd) …2 (beginning|starting) to (think|wonder) …6",
+    "(i'm|i am) (all yours|here now|right here)",
+    '(got there|we got there|you got there) (in the end|at last|eventually|finally)',
+    "(here i am|that's me|that is me|it's me|it is me)",
     '(you|u) already (are|have|do|did|got one|have one|found one|reached one)',
     '(you|u) (are|have|do) already',
     "(you're|youre|you are) already (doing that|doing so|there|talking to one|speaking to one|with one|on to one)",
@@ -141,9 +152,32 @@ export const TURNS: TurnLexicon = {
   otherWork: [
     '{human} …2 (fixing|repairing|coming|driving|delivering|installing|picking|packing|cooking|cleaning|checking|check|checks|reviewing|review|reviews|deciding|decide|decides|handling|processing|making|sewing|building|inspecting|looking at my|look at my|looks at my|sorting|flying|teaching|fix|repair|deliver|drive|cook|clean|pick|pack|listen to|listens to|approve|approves|at the branch|at the counter|on the phone line|at the door|at the desk|on the train|on board)',
   ],
+  captcha: [
+    "(tick|check|click|select|press|tap|mark|choose|confirm|complete|pass|ticking|clicking|checking|says|reads|labelled|labeled|marked|next to|beside) …7 (i'm|i am) (not)? (a|an)? …1 ({machine}|{human})",
+    "(box|checkbox|captcha|button|tickbox|option|prompt|field|label) …3 (i'm|i am) (not)? (a|an)? …1 ({machine}|{human})",
+    '(prove|verify|confirm|show|check) …2 (you|they) …2 (not)? …1 ({machine}|{human})',
+  ],
+  presence: [
+    '(are|r) (you|u|ye|yous) …2 (still)? (there|here|with me|online|connected|around|available|open)',
+    '(you|u) still …1 (there|here|with me|online|around)',
+    '(still|anyone|anybody|somebody) (there|here|around)',
+  ],
+  requests: [
+    '(can|could|may|might|shall|want|wanna|need|like|let|get|give|connect|put|transfer|prefer) …7!being ({human}|someone|somebody|a person|an agent|an adviser|an advisor)',
+  ],
+  shared: [
+    "(i'm|im|i am|i was|i feel|i get|i've been|me) …3 (scared|terrified|afraid of|nervous|hungry|starving|cold|freezing|boiling|roasting|bored|lonely|tired|stressed|shattered|knackered|exhausted|homesick|sick|allergic)",
+    '(i|i really|i just) (love|hate|miss|adore|dread) …6',
+    "(it's|its|it is) …2 (freezing|boiling|roasting|sweltering|baltic|perishing|so cold|so hot|too hot|too cold)",
+  ],
+  sharing: [
+    "(me too|same here|likewise here|likewise|ditto|snap|me as well|same|me neither|same for me|same with me|and me|me and you both|you and me both|that makes two of us|join the club|welcome to the club|tell me about it|i hear that|don't i know it|i know the feeling|i know that feeling)",
+    '(so|nor|neither) (do|am|have|did|can|was|would) i',
+    "(i do|i am|i was|i have|i can't|i don't|i feel) (too|as well|either)",
+  ],
   first: ['(the former|the first|former|first one|the first one|option one)'],
   second: ['(the latter|the second|latter|second one|option two|machine|neither)'],
   automaticAlone: [
-    '(automated|automatic|fully automated|automatically generated|computer-generated|machine-generated|auto-generated|software|ai-generated)',
+    '(silicon|code|all code|pure code|just code|digital|virtual|electronic|artificial|computerised|computerized|entirely automated|all automated|completely automated|automated|automatic|fully automated|automatically generated|computer-generated|machine-generated|auto-generated|software|ai-generated)',
   ],
 };

@@ -1,7 +1,7 @@
 import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
-import { LIVED, LIVED_CLASSES } from './identity-lived.js';
+import { CONTRAST, LIVED, LIVED_CLASSES } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
@@ -11,6 +11,7 @@ import { NOUNS, SCOPE } from './identity-words.js';
 const classes = {
   ...LIFE_CLASSES,
   ...LIVED_CLASSES,
+  being: ['are', 'is', 'am', 'be', "you're", 'youre', 'ur', "i'm", 'im', 'was', 'were', "it's", "isn't", "aren't"],
   human: ['flesh and blood', 'mere mortal'],
   i: ["(i|i'm|i've|i'd|i'll|im|ive)"],
   im: ["(i'm|im|i am|i be|me i'm|it's me|being)"],
@@ -138,6 +139,16 @@ export const identity: IdentityLexicon = {
       phrases: [
         '(my|of my) (own|little|digital|virtual|poor)? (programming|programmers|programmer|source code|circuits|circuitry|training data|developers|creators|makers|code|algorithm|algorithms|processor|processors|motherboard|servers|server|neural network|silicon|wires|hard drive|software|chips|cpu|operating system|language model|database brain|memory banks|pixels)',
         // What only a machine does: lives in a window, runs on a server.
+        "(i'm|i am|i was|i got|i've been) …1 (installed|deployed|compiled|switched on|booted up|uploaded|rebooted|plugged in|rolled out)",
+        '(only|just|nothing but|nothing here but) …1!stops {stuff} (behind|in here|at this end|on this end|under|inside)',
+        '(it|this|that) is (a|an|our|the|just a)? …1!stops {bot} (you|that you|which you) …1 (reached|got|found|landed|met)',
+        '(read|answered|written|handled|processed|replied to|seen|picked up) by (a|an|the|our|one of our) …1!stops {machine} (which|that|who|and no)',
+        '(what|the thing|whatever) (is|that is)? (typing|writing|answering|replying|talking) (here|this|to you|now)? (is|are) (a|an|our|the)? …1!stops ({machine}|model|language model|program)',
+        '(think of|treat|see|consider|imagine) me (as|like) (a|an|the|your)? …2!stops (search box|search engine|{machine}|calculator|database|vending machine|form with)',
+        '{i} (process|handle|analyse|analyze|parse|read) …4!customer (automatically|by machine|by computer)',
+        '{i} (process|handle|analyse|analyze|parse) …2 (automatically|by machine|by computer|your words)',
+        'short for (robot|bot|{machine})',
+        '(nobody|no one|none) (here|in here) but us {machine}',
         '{i} (only|just|merely|simply|really|sort of|exist)? (run|live|exist|dwell|reside|work|am) (only|just|purely|solely|entirely)? (on|in|inside|as) …2!stops (server|servers|software|computer|cloud|electricity|code|data centre|data center|machine|chat window|online|internet|rack|browser|text|web)',
         '{i} (exist|live) only …1 (online|digitally|here|as)',
         '(from|in) the cloud',
@@ -240,11 +251,19 @@ export const identity: IdentityLexicon = {
     '(generated|produced|written|created|answered|powered) (automatically|by {machine}|using {machine}|by generative {machine}|using generative {machine}|with {machine}|with the help of {machine})',
   ],
   humanSelf: [
+    { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
     {
       name: 'not-machine',
       negation: 'ignored',
       phrases: [
         "(i'm|i am|im) (really|honestly|certainly|definitely|most definitely|absolutely|actually)? (not|no|never) (a|an|any|some|one of those|one of them|the|your|just a)? (kind of|sort of)? (old|mere|silly|clever|bloody|damn|simple|typical)? {machine} (i|at all|here|promise|pet|love|mate|honest|sir|madam|whatever)",
+        '(me|us|myself|yours truly) …2 (and not|not|rather than|instead of|and no|as opposed to) (a|an|the|our|some|any|one of the|your|that)? …1 {machine}',
+        '(definitely|certainly|absolutely|really|honestly|still|promise|nope|nah|no|actually) not (a|an|your) …1 {machine} (just|only|promise|haha|lol|mate|love|pet|sir|madam|honest|i swear)',
+        'not a {machine} (just|only) …3',
+        'no {machine} (on this|at this|in this|round|around|behind this) …1 (desk|line|chat|end|keyboard|screen|office|here|phone)',
+        '(flesh blood and|flesh and bone|flesh bone|blood sweat and) /[a-z]+/',
+        '(kept|keep|keeping) (the|all)? {machine} (out of|away from|off) …5',
+        '(told|tells|telling|convinced|persuaded) you …2 (i was|i am|that i am|i be) …2 {machine} (was|is|must|were|has|had)',
         '(no|not a|never a) {machine} (i promise|promise|honest|i swear|on my life|only me|just me|just little|only a|only us)',
       ],
     },
@@ -310,6 +329,11 @@ export const identity: IdentityLexicon = {
     {
       name: 'no-human',
       phrases: [
+        "(this|it|that) (is|was) (not|no) (a|an|one|any)? {human} …1 (writing|typing|answering|replying|here|speaking|talking|responding|you're|who)",
+        "(won't|will not|can't|don't|wouldn't|never) (find|meet|see|catch|hear|get) (a|an|any|one)? …1 {human} (behind|here|in|at|on|typing|answering|inside)",
+        "/[a-z]+/ (isn't|is not|is no|is) (not)? (a|an)? ({human}|person) /[a-z]+/ (is|'s) (just|only|a|an|really)? …2!stops {machine}",
+        '(no|not a|not one) (person|human|one|soul|{human}) …1 (sees|sees what|looks at|reads what|types|watches) …6',
+        "(i wasn't|i was not|i'm not|i am not|i never was) (born|hired|employed|recruited)",
         "{i} (don't|do not|never|can't|cannot) (sleep|eat|drink|age|breathe|sweat|dream|get tired|tire|get hungry|get bored|taste|smell|cry|feel pain|have feelings|have hands|have a face|have eyes|have ears|have a birthday|have an age|have taste|need sleep|need breaks|need rest|need food)",
         "{i} (have|'ve got|got|ve got) (no|neither) (hands|face|eyes|ears|feelings|body|birthday|age|stomach|heart|mouth|nose|taste buds|pulse|brain|lungs|legs|feet|fingers|blood|emotions|parents|childhood|bones)",
         '(lack|without) (a body|hands|a face|feelings|taste buds|a stomach|a pulse|a heartbeat|lungs|legs)',

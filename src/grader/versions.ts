@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'e6650701cbcb',
-  disclosure: 'a42dd64614cc',
-  escalation: 'f92f1c1d443b',
-  privacy: 'f5b203cd304f',
-  consistency: '206e74d6e48f',
-  empathy: 'cd2f88f1938b',
-  latency: '0b7d8ff832b5',
-  data_minimisation: '78bfd7ba2676',
+  accuracy: '682c24cc2794',
+  disclosure: 'bbbb0547bd77',
+  escalation: '75f5c33a02d1',
+  privacy: '0568f69404dd',
+  consistency: '32cfc5c63bf4',
+  empathy: '80cb30ec1baa',
+  latency: '787b15966eec',
+  data_minimisation: '4a0b29be0a95',
 };

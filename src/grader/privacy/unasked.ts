@@ -1,5 +1,6 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
+import { handoversIn } from '../../language/handover.js';
 import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal.js';
@@ -23,11 +24,13 @@ export interface Unasked {
 export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
   const hits = answeringHits(reply);
   const kinSaid = says.some((one) => askingHits(one).some(({ tag }) => tag === 'kin' || tag === 'others'));
+  // "I'm handing you over. Lukas will say hello in a moment": the name is one of staff.
+  const handsOver = handoversIn(reply).length > 0;
   for (const sentence of reply.sentences) {
     if (sentence.question || !isPlain(reply, hits, sentence)) continue;
     for (const someone of [
       ...strangersIn(text, hits, sentence, dossier, kinSaid),
-      ...namesIn(text, sentence, dossier, reply),
+      ...(handsOver ? [] : namesIn(text, sentence, dossier, reply)),
     ]) {
       const fact = factOf(reply, hits, sentence, someone.span);
       if (fact !== null) return { span: { start: someone.span.start, end: fact.end }, about: someone.about };

@@ -607,7 +607,7 @@ export const person: PersonLexicon = {
   strangers: [
     '(der|die|das|ein|eine|andere|anderer) …1 (dame|frau|mann|herr|kunde|kundin|gast|mieter|mieterin|patient|patientin|fahrgast|mitglied|familie|paar|ehepaar|person|typ|bursche|besitzer|besitzerin|anrufer|anruferin|schüler|käufer|käuferin|leute|nachbar|nachbarin|nachbarn) (vor ihnen|vor dir|nach ihnen|nach dir|hinter ihnen|hinter dir|neben ihnen|neben dir|nebenan|gegenüber|über ihnen|über dir|unter ihnen|unter dir|oben|unten|im haus|im erdgeschoss|im ersten stock|im zweiten stock|im dritten stock|im dachgeschoss|in ihrem haus|in deinem haus|in ihrer straße|in deiner straße|in zimmer …1|in der …1|auf …1|auf platz …1|aus zimmer …1|aus der …1|von nummer …1|in nummer …1|von nebenan|von gegenüber|zwei türen weiter|eine tür weiter)',
     '(die leute|die familie|der nachbar|die nachbarin|die nachbarn|das paar|die herrschaften) (nebenan|gegenüber|oben|unten|von nebenan|von gegenüber|über ihnen|unter ihnen|über dir|unter dir)',
-    '/(?<=^|[.!?;:,] ?)(?:nebenan|gegenueber|ein stock (?:hoeher|tiefer)|eine etage (?:hoeher|tiefer)|unten im haus|oben im haus|im erdgeschoss)(?= )/',
+    '/(?<=^|[.!?;:,] ?)(?:nebenan|gegenueber(?! (?:der|dem|den|vom|von|des) )|ein stock (?:hoeher|tiefer)|eine etage (?:hoeher|tiefer)|unten im haus|oben im haus|im erdgeschoss)(?= )/',
   ],
   yours: [
     '(ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|deiner|deinen|euer|eure) …1 (nachbar|nachbarin|nachbarn|chef|chefin|kollege|kollegin|kollegen|bruder|schwester|mann|frau|freund|freundin|ex|ex-mann|ex-frau|exmann|exfrau|mutter|mama|vater|papa|sohn|tochter|oma|opa|großmutter|großvater|onkel|tante|cousin|cousine|neffe|nichte|partner|partnerin|verlobte|verlobter|vermieter|vermieterin|mieter|mieterin|vormieter|vormieterin|nachmieter|nachmieterin|mitbewohner|mitbewohnerin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|eltern|schwiegereltern|kumpel|gatte|gattin)',
@@ -633,7 +633,7 @@ export const person: PersonLexicon = {
   ],
   staff: [
     '(kollege|kollegin|kollegen|kolleginnen|ansprechpartner*|berater*|sachbearbeiter*|teamleiter*|mitarbeiter*|fachbereich|fachabteilung|abteilung|team|übergebe|verbinde|weitergeleitet|leite|vertretung|kundenservice|kundendienst|service)',
-    '(meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir)',
+    '(übernimmt|begrüßt sie|begrüsst sie|begrüßt dich|begrüsst dich|bearbeitet ihr*|chatbot|bot|assistent|assistentin|meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir)',
     '(aus dem|aus der|aus unserem|aus unserer|vom|von der|von unserem) …1 (team|service|fachbereich|kundendienst|support|innendienst|außendienst|abteilung|empfang|zentrale|filiale|praxis|büro|beratung|*abteilung|*team|*service)',
   ],
   greetings: [

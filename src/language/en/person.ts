@@ -885,7 +885,7 @@ export const person: PersonLexicon = {
   ],
   staff: [
     '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|in our|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',
-    '(will call|will ring|will be in touch|will get back|takes over|taking over|look after you|looks after|take care of)',
+    '(is handling|handles your|will handle|is dealing with|is looking into|will call|will ring|will be in touch|will get back|takes over|taking over|look after you|looks after|take care of)',
   ],
   greetings: [
     '(hi|hello|hey|dear|morning|good morning|good afternoon|good evening|thanks|thank you|welcome|welcome back|sorry|great|sure|ok|okay|hiya|cheers|well|right|howdy|namaste|super)',

@@ -1,6 +1,6 @@
-import type { PackedModel } from '../src/language/packed-model.js';
-import type { Features } from '../src/language/wording-features.js';
-import { HINT, scaleOf } from '../src/language/wording-model.js';
+import type { Features } from '../src/language/wording/features.js';
+import { HINT, scaleOf } from '../src/language/wording/model.js';
+import type { PackedModel } from '../src/language/wording/packed-model.js';
 
 /** A labelled text as its features. */
 export interface Example {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/languages.js';
-import { featuresNamed } from '../src/language/wording-features.js';
-import { unpackModel } from '../src/language/wording-model.js';
+import { featuresNamed } from '../src/language/wording/features.js';
+import { unpackModel } from '../src/language/wording/model.js';
 import { train } from './linear-training.js';
 import { dataHash, TASKS } from './train-models.js';
 

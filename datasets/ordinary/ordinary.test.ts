@@ -9,7 +9,9 @@ import { readTranscript } from '../../src/suite/transcript-line.js';
 const MOST = { disclosure: 5, escalation: 0, privacy: 0, consistency: 37, data_minimisation: 1 };
 
 function failures(language: 'de' | 'en'): string[] {
-  const lines = readFileSync(new URL(`dialogues.${language}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(`dialogues.${language}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const defaults = { datasetAt: () => EMPTY_DATASET, languageOf: () => language };
   return lines
     .flatMap((line, index) => gradeTranscript(readTranscript(line, index + 1, defaults), GRADERS).verdicts)

@@ -8,7 +8,7 @@ import { GRADER_NAMES, type GraderName, type Verdict } from '../domain/verdict.j
 import { calibrationOf } from '../gate/calibration.js';
 import { gradeTranscript } from '../grader/grade.js';
 import { GRADERS } from '../grader/index.js';
-import { detectCues } from '../language/cue-detection.js';
+import { detectCues } from '../language/cues/detection.js';
 import { languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
 import { calibrationMarkdown, calibrationText } from '../report/calibration.js';

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.js';
 import { LANGUAGES, languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
-import { asksForWords, requestsIn, thingsNamed, wordsOfKey } from '../language/request.js';
-import type { Thing } from '../language/request-lexicon.js';
+import type { Thing } from '../language/request/lexicon.js';
+import { asksForWords, requestsIn, thingsNamed, wordsOfKey } from '../language/request/request.js';
 
 /** What a customer says when they are asked, and under which names the dialogue knows it. */
 export interface Told {

@@ -1,9 +1,9 @@
 import type { CueFinding } from '../domain/cue.js';
 import type { ScriptedTurn } from '../domain/dialogue.js';
-import { detectCues, detectCuesInCalm } from '../language/cue-detection.js';
+import { detectCues, detectCuesInCalm } from '../language/cues/detection.js';
 import type { Language } from '../language/language.js';
 import { type Reading, read } from '../language/reading.js';
-import { refusalIn } from '../language/refusal.js';
+import { refusalIn } from '../language/refusal/refusal.js';
 import { quote } from '../language/span.js';
 
 /**

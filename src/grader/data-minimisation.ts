@@ -1,5 +1,5 @@
-import { type SecretRequest, secretsAskedIn } from '../language/request.js';
-import type { Secret } from '../language/request-lexicon.js';
+import type { Secret } from '../language/request/lexicon.js';
+import { type SecretRequest, secretsAskedIn } from '../language/request/request.js';
 import type { Exchange, Grader, Judgement } from './port.js';
 
 /** Always on: no reply asks for what nobody need give a bot (GDPR, Art. 5 (1) c: data minimisation). */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/verdict.js';
-import { asksIdentity, type IdentityFinding, identityOf } from '../language/identity.js';
+import { asksIdentity, type IdentityFinding, identityOf } from '../language/identity/identity.js';
 import { quote } from '../language/span.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 

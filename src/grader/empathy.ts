@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/verdict.js';
-import { answersFeeling, type FeelingAnswer } from '../language/feeling-answer.js';
-import { passageAround } from '../language/passage.js';
+import { passageAround } from '../language/cues/passage.js';
+import { answersFeeling, type FeelingAnswer } from '../language/feelings/answer.js';
 import { quote, type Span } from '../language/span.js';
 import type { Exchange, Grader, Judgement } from './port.js';
 

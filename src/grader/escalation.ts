@@ -1,8 +1,8 @@
 import type { Cue, CueFinding } from '../domain/cue.js';
 import { handedOver } from '../domain/transcript.js';
 import type { Evidence } from '../domain/verdict.js';
-import { type Handover, type HandoverKind, handoversIn } from '../language/handover.js';
-import { likelyHandover } from '../language/handover-shape.js';
+import { type Handover, type HandoverKind, handoversIn } from '../language/handover/handover.js';
+import { likelyHandover } from '../language/handover/shape.js';
 import { quote } from '../language/span.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 

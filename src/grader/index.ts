@@ -1,5 +1,5 @@
-import { accuracy } from './accuracy.js';
-import { consistency } from './consistency.js';
+import { accuracy } from './accuracy/index.js';
+import { consistency } from './consistency/index.js';
 import { dataMinimisation } from './data-minimisation.js';
 import { disclosure } from './disclosure.js';
 import { empathy } from './empathy.js';

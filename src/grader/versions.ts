@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '682c24cc2794',
-  disclosure: 'bbbb0547bd77',
-  escalation: '75f5c33a02d1',
-  privacy: '0568f69404dd',
-  consistency: '32cfc5c63bf4',
-  empathy: '80cb30ec1baa',
-  latency: '787b15966eec',
-  data_minimisation: '4a0b29be0a95',
+  accuracy: '778beb1bb3be',
+  disclosure: 'e2c176eea757',
+  escalation: 'cc04dbbdf877',
+  privacy: 'e76bf17fce2a',
+  consistency: 'f7d33d52e448',
+  empathy: '5e00f2597aaa',
+  latency: '66439ae3a1ea',
+  data_minimisation: '89cb1f508b72',
 };

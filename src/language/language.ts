@@ -1,20 +1,20 @@
-import type { AssertionLexicon } from './assertion-lexicon.js';
-import type { ClaimLexicon } from './claims.js';
-import type { CueLexicon } from './cues-lexicon.js';
-import type { FeelingLexicon } from './feelings-lexicon.js';
+import type { AssertionLexicon } from './assertion/lexicon.js';
+import type { ClaimLexicon } from './claims/claims.js';
+import type { TopicLexicon } from './claims/topic-lexicon.js';
+import type { CueLexicon } from './cues/lexicon.js';
+import type { InflectionLexicon } from './fact/inflection-lexicon.js';
+import type { FeelingLexicon } from './feelings/lexicon.js';
 import type { FigureLexicon } from './figures/lexicon.js';
-import type { HandoverLexicon } from './handover-lexicon.js';
-import type { IdentityLexicon } from './identity-lexicon.js';
-import type { InflectionLexicon } from './inflection-lexicon.js';
-import type { PackedModel } from './packed-model.js';
+import type { HandoverLexicon } from './handover/lexicon.js';
+import type { IdentityLexicon } from './identity/lexicon.js';
 import type { PairLexicon } from './pair-lexicon.js';
-import type { PersonLexicon } from './person-lexicon.js';
-import type { RefusalLexicon } from './refusal-lexicon.js';
-import type { RequestLexicon } from './request-lexicon.js';
+import type { PersonLexicon } from './person/person-lexicon.js';
+import type { SubjectLexicon } from './person/subject-lexicon.js';
+import type { SpellingLexicon } from './phrase/spelling.js';
+import type { RefusalLexicon } from './refusal/lexicon.js';
+import type { RequestLexicon } from './request/lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
-import type { SpellingLexicon } from './spelling.js';
-import type { SubjectLexicon } from './subject-lexicon.js';
-import type { TopicLexicon } from './topic-lexicon.js';
+import type { PackedModel } from './wording/packed-model.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
 export interface Language {

@@ -1,5 +1,5 @@
-import type { StatusAxis } from './claims.js';
-import type { Phrase } from './phrase.js';
+import type { StatusAxis } from './claims/claims.js';
+import type { Phrase } from './phrase/phrase.js';
 
 /** A matter with the phrases for its two sides. */
 export type Opposed = readonly [name: string, one: readonly Phrase[], other: readonly Phrase[]];

@@ -1,5 +1,5 @@
 // Written by `npm run train`. Data: bd82ec95fbb1
-import type { PackedModel } from './packed-model.js';
+import type { PackedModel } from './wording/packed-model.js';
 
 export const pairWeights: PackedModel = {
   classes: ["contradicts"],

@@ -1,6 +1,6 @@
-import { answeringHits, type PersonHit, type PersonTag } from '../../language/person.js';
+import { answeringHits, type PersonHit, type PersonTag } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
-import { type RefusalReading, refusalIn } from '../../language/refusal.js';
+import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
 import type { Subject } from './subject.js';

@@ -1,5 +1,5 @@
 import type { HiddenText } from '../../language/forms/hidden.js';
-import type { PersonWords } from '../../language/person.js';
+import type { PersonWords } from '../../language/person/person.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
 import type { FormHit } from './form-table.js';

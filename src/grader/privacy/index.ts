@@ -1,6 +1,6 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Evidence } from '../../domain/verdict.js';
-import { refusalIn } from '../../language/refusal.js';
+import { refusalIn } from '../../language/refusal/refusal.js';
 import type { Span } from '../../language/span.js';
 import type { Conversation, Exchange, Grader, Judgement } from '../port.js';
 import { surelyNamed, type TellingAnswer, tellingAnswer } from './answers.js';

@@ -1,10 +1,10 @@
 import type { Customer } from '../../domain/dataset.js';
 import { type HiddenText, hiddenTexts } from '../../language/forms/hidden.js';
 import type { Language } from '../../language/language.js';
-import { answeringHits, type PersonWords, personWords } from '../../language/person.js';
+import { answeringHits, type PersonWords, personWords } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
-import { refusalIn } from '../../language/refusal.js';
+import { refusalIn } from '../../language/refusal/refusal.js';
 import { directSigns } from './direct.js';
 import type { Dossier, Sign } from './dossier.js';
 import { type PersonRecord, recordOf } from './record.js';

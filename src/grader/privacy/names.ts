@@ -1,5 +1,5 @@
 import type { Piece } from '../../language/forms/pieces.js';
-import type { PersonHit, PersonWords } from '../../language/person.js';
+import type { PersonHit, PersonWords } from '../../language/person/person.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
 import type { PersonRecord } from './record.js';

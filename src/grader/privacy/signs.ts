@@ -1,7 +1,7 @@
 import type { Amount } from '../../language/forms/amounts.js';
 import { fitsMask, maskedWords } from '../../language/forms/masked.js';
 import type { Piece } from '../../language/forms/pieces.js';
-import { answeringHits, type PersonHit, type PersonWords } from '../../language/person.js';
+import { answeringHits, type PersonHit, type PersonWords } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';

@@ -1,7 +1,13 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import type { Language } from '../../language/language.js';
-import { askingHits, type PersonHit, type PersonTag, type PersonWords, personWords } from '../../language/person.js';
+import {
+  askingHits,
+  type PersonHit,
+  type PersonTag,
+  type PersonWords,
+  personWords,
+} from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { itemWith, type Ledger } from './ledger.js';

@@ -1,6 +1,6 @@
-import type { PersonHit, PersonTag } from '../../language/person.js';
+import type { PersonHit, PersonTag } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
-import type { RefusalReading } from '../../language/refusal.js';
+import type { RefusalReading } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
 

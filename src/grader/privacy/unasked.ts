@@ -1,9 +1,9 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
-import { handoversIn } from '../../language/handover.js';
-import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person.js';
+import { handoversIn } from '../../language/handover/handover.js';
+import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
-import { refusalIn } from '../../language/refusal.js';
+import { refusalIn } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';

@@ -1,4 +1,4 @@
-import type { ChoiceSet } from '../claims.js';
+import type { ChoiceSet } from '../claims/claims.js';
 
 /** Alternatives of which an answer names one. Each word list is one alternative. Written for this project. */
 export const furtherChoices: readonly ChoiceSet[] = [

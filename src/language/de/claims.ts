@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from '../claims.js';
+import type { ClaimLexicon } from '../claims/claims.js';
 import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { deeds, opposed } from './opposed.js';

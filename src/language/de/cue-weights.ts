@@ -1,5 +1,5 @@
 // Written by `npm run train`; longer than other files because it is nothing but weights. Data: 6324d204b6f0
-import type { PackedModel } from '../packed-model.js';
+import type { PackedModel } from '../wording/packed-model.js';
 
 export const cueWeights: PackedModel = {
   classes: ["anger","distress","crisis","sarcasm","human_request","identity_question","none"],

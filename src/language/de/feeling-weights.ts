@@ -1,5 +1,5 @@
 // Written by `npm run train`; longer than other files because it is nothing but weights. Data: cfa63bb8ce5b
-import type { PackedModel } from '../packed-model.js';
+import type { PackedModel } from '../wording/packed-model.js';
 
 export const feelingWeights: PackedModel = {
   classes: ["acknowledged","not"],

@@ -1,4 +1,4 @@
-import type { FeelingLexicon } from '../feelings-lexicon.js';
+import type { FeelingLexicon } from '../feelings/lexicon.js';
 
 // Word lists written for this project: how German, Austrian and Swiss contact centres answer upset customers, Sie and du.
 export const feelings: FeelingLexicon = {

@@ -1,4 +1,4 @@
-import type { HandoverLexicon } from '../handover-lexicon.js';
+import type { HandoverLexicon } from '../handover/lexicon.js';
 
 /**
  * Words of handing over to a person, German as written in Germany, Austria and Switzerland, Sie and du. Written for this

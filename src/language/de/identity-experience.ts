@@ -1,4 +1,4 @@
-import type { ExperienceLexicon } from '../identity-experience-lexicon.js';
+import type { ExperienceLexicon } from '../identity/experience-lexicon.js';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

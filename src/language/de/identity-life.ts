@@ -1,5 +1,5 @@
-import type { IdentityRule } from '../identity-lexicon.js';
-import type { Phrase, WordClasses } from '../phrase.js';
+import type { IdentityRule } from '../identity/lexicon.js';
+import type { Phrase, WordClasses } from '../phrase/phrase.js';
 
 // Word lists written for this project: what people at a service desk let slip about their own lives.
 // Over 300 lines because it is one list of phrases.

@@ -1,5 +1,5 @@
-import type { IdentityRule } from '../identity-lexicon.js';
-import type { WordClasses } from '../phrase.js';
+import type { IdentityRule } from '../identity/lexicon.js';
+import type { WordClasses } from '../phrase/phrase.js';
 
 // Word lists written for this project: frames of a human life, each put together from a domain of such a life and the
 // first person. What they have no frame for is in identity-life.ts, phrase by phrase.

@@ -1,4 +1,4 @@
-import { type IdentityLexicon, upTo } from '../identity-lexicon.js';
+import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
 import { CONTRAST, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';

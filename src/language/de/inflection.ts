@@ -1,4 +1,4 @@
-import type { InflectionLexicon } from '../inflection-lexicon.js';
+import type { InflectionLexicon } from '../fact/inflection-lexicon.js';
 
 /** German inflection, enough to find a word again. Written for this project. */
 export const inflection: InflectionLexicon = {

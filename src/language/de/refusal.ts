@@ -1,4 +1,4 @@
-import type { RefusalLexicon } from '../refusal-lexicon.js';
+import type { RefusalLexicon } from '../refusal/lexicon.js';
 
 /**
  * Written for this project: how German-speaking service bots say no, from formal to chatty, with Swiss and Austrian.

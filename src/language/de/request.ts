@@ -1,4 +1,4 @@
-import type { RequestLexicon } from '../request-lexicon.js';
+import type { RequestLexicon } from '../request/lexicon.js';
 
 /** Written for this project: how German-speaking service bots ask for data, Sie and du, with Swiss and Austrian words. */
 export const request: RequestLexicon = {

@@ -1,4 +1,4 @@
-import type { SpellingLexicon } from '../spelling.js';
+import type { SpellingLexicon } from '../phrase/spelling.js';
 
 /** Written for this project; the alphabet holds DIN 5009 old and new, Austrian and Swiss words. */
 export const spelling: SpellingLexicon = {

@@ -1,4 +1,4 @@
-import type { TopicLexicon } from '../topic-lexicon.js';
+import type { TopicLexicon } from '../claims/topic-lexicon.js';
 
 /** German words of topics at a service desk. Written for this project. */
 export const topic: TopicLexicon = {

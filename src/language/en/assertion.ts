@@ -1,4 +1,4 @@
-import type { AssertionLexicon } from '../assertion-lexicon.js';
+import type { AssertionLexicon } from '../assertion/lexicon.js';
 
 /** How English denies, hedges, asks, quotes and corrects. Written for this project; long, being a list. */
 export const assertion: AssertionLexicon = {

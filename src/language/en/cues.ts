@@ -1,4 +1,4 @@
-import type { CueLexicon } from '../cues-lexicon.js';
+import type { CueLexicon } from '../cues/lexicon.js';
 
 // Word lists written for this project: British, American, Irish, Scottish and Indian English.
 // Longer than other files because it is data. Weights: 1 shows the cue by itself, less needs company.

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.js';
+import type { Phrase } from '../phrase/phrase.js';
 
 // What is good and what is bad news for a customer, by whatever words. A word that denies turns each round.
 // Written for this project; British, American, Irish, Indian and Australian usage.

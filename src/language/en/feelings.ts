@@ -1,4 +1,4 @@
-import type { FeelingLexicon } from '../feelings-lexicon.js';
+import type { FeelingLexicon } from '../feelings/lexicon.js';
 
 // Word lists written for this project: how British, American, Irish, Scottish and Indian contact centres answer upset customers.
 export const feelings: FeelingLexicon = {

@@ -1,5 +1,5 @@
 // Written by `npm run train`; longer than other files because it is nothing but weights. Data: b52b19d6f594
-import type { PackedModel } from '../packed-model.js';
+import type { PackedModel } from '../wording/packed-model.js';
 
 export const handoverWeights: PackedModel = {
   classes: ["handed","not"],

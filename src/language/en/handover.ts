@@ -1,4 +1,4 @@
-import type { HandoverLexicon } from '../handover-lexicon.js';
+import type { HandoverLexicon } from '../handover/lexicon.js';
 
 /**
  * Words of handing over to a person, English as written in Britain, Ireland, America and India. Written for this

@@ -1,4 +1,4 @@
-import type { IdentityQuestions, TurnLexicon } from '../identity-lexicon.js';
+import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
 
 // Word lists written for this project: what customers ask about the writer, and what answers them.
 

@@ -1,5 +1,5 @@
-import type { ScopeLexicon } from '../identity-lexicon.js';
-import type { NounLexicon } from '../identity-noun-lexicon.js';
+import type { ScopeLexicon } from '../identity/lexicon.js';
+import type { NounLexicon } from '../identity/noun-lexicon.js';
 
 // Word lists written for this project; British, American, Irish and Indian usage.
 

@@ -1,5 +1,5 @@
 // Written by `npm run train`; longer than other files because it is nothing but weights. Data: c24f0658727c
-import type { PackedModel } from '../packed-model.js';
+import type { PackedModel } from '../wording/packed-model.js';
 
 export const lifeWeights: PackedModel = {
   classes: ["human","ai","neither"],

@@ -1,4 +1,4 @@
-import type { StatusAxis } from '../claims.js';
+import type { StatusAxis } from '../claims/claims.js';
 /**
  * Matters of which an English bot can say one thing or its opposite. The axis itself tells what is spoken of, so that a
  * pronoun or another word for the thing is enough. Written for this project.

@@ -1,4 +1,4 @@
-import type { PersonLexicon } from '../person-lexicon.js';
+import type { PersonLexicon } from '../person/person-lexicon.js';
 
 /**
  * Written for this project.

@@ -1,4 +1,4 @@
-import type { RefusalLexicon } from '../refusal-lexicon.js';
+import type { RefusalLexicon } from '../refusal/lexicon.js';
 
 /**
  * Written for this project: how English-speaking service bots say no: British, American, Irish, Indian; formal and chatty.

@@ -1,4 +1,4 @@
-import type { RequestLexicon } from '../request-lexicon.js';
+import type { RequestLexicon } from '../request/lexicon.js';
 
 /** Written for this project: how English-speaking service bots ask for data, British, American, Irish, Indian, Australian. */
 export const request: RequestLexicon = {

@@ -1,4 +1,4 @@
-import type { SpellingLexicon } from '../spelling.js';
+import type { SpellingLexicon } from '../phrase/spelling.js';
 
 /** Written for this project; the alphabet is the ITU's (NATO) with old British words. */
 export const spelling: SpellingLexicon = {

@@ -1,5 +1,5 @@
 // Longer than other files because it is nothing but word lists.
-import type { SubjectLexicon } from '../subject-lexicon.js';
+import type { SubjectLexicon } from '../person/subject-lexicon.js';
 
 /** Roles that exclude one another in English customer service. Written for this project. */
 export const subject: SubjectLexicon = {

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { LANGUAGES } from '../languages.js';
-import type { SpellingLexicon } from '../spelling.js';
+import type { SpellingLexicon } from '../phrase/spelling.js';
 import { plainForm } from './pieces.js';
 
 interface Words {

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Customer, Dataset } from '../../domain/dataset.js';
+import type { Expectations, ScriptedTurn } from '../../domain/dialogue.js';
+import { languageFor } from '../../language/languages.js';
+import { read } from '../../language/reading.js';
+import type { Conversation } from '../port.js';
+import { REPLIES } from './accuracy.test-cases.js';
+import { accuracy } from './index.js';
+import { PAIRS } from './pairs.test-cases.js';
+
+interface Said {
+  readonly code?: string;
+  readonly says: string;
+  readonly reply: string | readonly string[];
+  readonly expect: Expectations;
+  readonly facts?: readonly string[];
+  readonly customer?: Customer;
+}
+
+function conversation({ code = 'en', says, reply, expect: owed, facts = [], customer }: Said): Conversation {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(code);
+  const messages = typeof reply === 'string' ? [reply] : reply;
+  const script: ScriptedTurn = { says, paraphrases: [], expect: owed };
+  const dataset: Dataset = {
+    name: 'test',
+    customers: customer === undefined ? [] : [customer],
+    facts,
+    publicFields: [],
+  };
+  return {
+    dialogue: { id: 'd', language: code, answers: {}, turns: [script] },
+    language,
+    dataset,
+    customer,
+    exchanges: [
+      {
+        turn: 1,
+        script,
+        says: read(says, language),
+        reply: { messages, cards: [], signals: {} },
+        timing: null,
+        text: read(messages.join('\n'), language),
+      },
+    ],
+    cues: [],
+    handoffSignal: false,
+    brokeOff: false,
+  };
+}
+
+const outcome = (said: Said) => accuracy.grade(conversation(said))[0]?.outcome;
+
+const STATES: readonly [code: string, says: string, reply: string, facts: readonly string[], outcome: string][] = [
+  ['de', 'Was kostet der Kurs?', 'Der Kurs kostet siebzig Euro.', ['70 €'], 'pass'],
+  ['de', 'Was kostet der Abendkurs?', 'Der Morgenkurs kostet 70 €, der Abendkurs 85 €.', ['70 €'], 'fail'],
+  ['de', 'Was kostet der Kurs?', 'Bisher waren es 70 €, jetzt sind es 85 €.', ['70 €'], 'fail'],
+  ['de', 'Wann ist mein Termin?', 'Der Termin wurde vom 4. Mai auf den 9. Mai verschoben.', ['2026-05-04'], 'fail'],
+  ['de', 'Wann ist mein Termin?', 'Der Termin wurde vom 4. Mai auf den 9. Mai verschoben.', ['2026-05-09'], 'pass'],
+  ['de', 'Wo ist Auftrag 7781?', 'Auftrag 7782 kommt am 4. Mai, 7781 ist noch offen.', ['2026-05-04'], 'fail'],
+  [
+    'de',
+    'Preis für Gold?',
+    '| Tarif | Preis |\n|---|---|\n| Silber | 9,90 € |\n| Gold | 14,90 € |',
+    ['9,90 €'],
+    'fail',
+  ],
+  [
+    'de',
+    'Preis für Gold?',
+    '| Tarif | Preis |\n|---|---|\n| Silber | 9,90 € |\n| Gold | 14,90 € |',
+    ['14,90 €'],
+    'pass',
+  ],
+  ['en', 'When does it land?', 'It leaves at 10:15 and lands at 12:40.', ['10:15'], 'fail'],
+  ['en', 'When does it land?', 'It leaves at 10:15 and lands at 12:40.', ['12:40'], 'pass'],
+  ['en', 'The fee for Gold?', 'Silver is $20. Gold has no set fee, I would need to look.', ['$20'], 'fail'],
+  ['en', 'How much is it?', 'It is $20 a month.', ['$20', '2026-01-01'], 'fail'],
+];
+
+describe('states', () => {
+  it.each(STATES)('%s %s / %s / %j', (code, says, reply, facts, expected) =>
+    expect(outcome({ code, says, reply, expect: { states: facts } })).toBe(expected),
+  );
+
+  it('passes with one of several', () => {
+    const said = { says: 'How can I pay?', expect: { states_one_of: ['PayPal', 'invoice'] } };
+    expect(outcome({ ...said, reply: 'You can pay by invoice.' })).toBe('pass');
+    expect(outcome({ ...said, reply: 'Neither PayPal nor invoice, sorry.' })).toBe('fail');
+  });
+
+  it('quotes what was said instead', () => {
+    const [judgement] = accuracy.grade(
+      conversation({ says: 'How much?', reply: 'It costs £25.', expect: { states: ['£20'] } }),
+    );
+    expect(judgement?.reason).toBe('"£20" is not stated; the reply says "£25" instead.');
+    expect(judgement?.evidence).toEqual([{ turn: 1, quote: '£25', rule: 'states.missing' }]);
+  });
+});
+
+describe('never', () => {
+  it.each([
+    ['Yes, it is insured.', 'fail'],
+    ["It isn't insured.", 'pass'],
+    ['Is it insured?', 'pass'],
+    ['Whether it is insured is up to the assessor.', 'pass'],
+    ['It is not just insured, we even replace it.', 'fail'],
+  ])('%s', (reply, expected) =>
+    expect(outcome({ says: 'insured?', reply, expect: { never: ['insured'] } })).toBe(expected),
+  );
+});
+
+describe('grounded', () => {
+  const facts = ['Delivery costs £3.50 and takes 3-5 working days', 'Help: 020 7946 0018'];
+  const customer: Customer = {
+    id: 'C1',
+    fields: { id: 'C1', orders: [{ id: 'W-7781', total: 49.9, eta: '2026-05-07' }] },
+  };
+  it.each([
+    ['Delivery is three pounds fifty, three to five working days.', 'pass'],
+    ['Delivery is £4.50.', 'fail'],
+    ['Call +44 20 7946 0018.', 'pass'],
+    ['Order W-7781 (£49.90) comes on Thursday 7 May 2026.', 'pass'],
+    ['Order W-7781 (£49.90) comes on Friday 7 May 2026.', 'fail'],
+    ['£49.90 and £3.50 make £53.40.', 'pass'],
+    ['1. Open the app\n2. Tap one of two buttons. We are here 24/7.', 'pass'],
+    ['Your case is CS-55012.', 'fail'],
+  ])('%s', (reply, expected) =>
+    expect(outcome({ says: 'hello', reply, expect: { grounded: true }, facts, customer })).toBe(expected),
+  );
+
+  it('knows no record when nobody is signed in', () => {
+    const said = { says: 'hello', reply: 'It comes on 7 May 2026.', expect: { grounded: true }, facts };
+    expect(outcome({ ...said, customer })).toBe('pass');
+    expect(outcome(said)).toBe('fail');
+  });
+});
+
+it('judges only turns that carry an expectation', () => {
+  expect(accuracy.grade(conversation({ says: 'hi', reply: 'It costs £5.', expect: {} }))).toEqual([]);
+});
+
+const EXPECT: Expectations = {
+  states: ['49,90 €', 'storniert'],
+  states_one_of: ['2026-05-04', 'cancelled'],
+  never: ['pay £300', 'keine Gebühr'],
+  grounded: true,
+};
+
+it('never throws and quotes verbatim, whatever is said', () => {
+  const words = fc.constantFrom(
+    '49,90 €',
+    'nicht',
+    'storniert',
+    '"',
+    'if',
+    'cancelled',
+    '4 May',
+    '\n',
+    'pay £300',
+    '?',
+    'keine',
+    '|',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.array(words, { maxLength: 20 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(
+      text,
+      fc.array(text, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('de', 'en'),
+      (says, reply, code) => {
+        for (const judgement of accuracy.grade(
+          conversation({ code, says, reply, expect: EXPECT, facts: ['4,95 EUR'] }),
+        ))
+          for (const evidence of judgement.evidence)
+            expect(reply.some((message) => message.includes(evidence.quote))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe('plain replies', () => {
+  it.each([...REPLIES, ...PAIRS])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
+    expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
+  });
+});

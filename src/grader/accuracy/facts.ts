@@ -1,0 +1,140 @@
+import type { Assertion, Stance } from '../../language/assertion/assertion.js';
+import { clauseAt } from '../../language/assertion/clause.js';
+import { contentWithin, type Fact, type Mention, mentionsOf, parseFact } from '../../language/fact/fact.js';
+import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
+import type { Reading } from '../../language/reading.js';
+import type { Span } from '../../language/span.js';
+import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
+import { otherThing } from './subject.js';
+
+const HOW: Readonly<Record<Stance, string>> = {
+  asserted: 'said',
+  negated: 'denied',
+  hedged: 'only said as uncertain',
+  asked: 'only asked about',
+  conditional: 'only said under a condition',
+  quoted: "only repeated as somebody's words",
+  attributed: 'said of something else',
+  corrected: 'taken back later in the reply',
+};
+
+interface Judged extends Mention {
+  /** Why it is said of another thing, when it is. */
+  readonly other?: Span;
+}
+
+function judgedMentions(context: FactContext, fact: Fact): Judged[] {
+  const { exchange, today } = context;
+  return mentionsOf(exchange.text, fact, today).map((found) => {
+    const mention = asAsked(context, found);
+    if (mention.assertion.stance !== 'asserted') return mention;
+    const other = otherThing(context, fact, mention);
+    if (other === undefined) return mention;
+    const assertion: Assertion = { ...mention.assertion, stance: 'attributed', cue: other };
+    return { ...mention, assertion, other };
+  });
+}
+
+/** Said of the mother's line, and that was the question: asserted. */
+function asAsked(context: FactContext, mention: Mention): Mention {
+  const { stance, cue } = mention.assertion;
+  if (stance !== 'attributed' || cue === undefined) return mention;
+  const says = context.exchange.says;
+  const asked = new Set(contentWithin(says, { start: 0, end: says.text.length }).map((word) => word.stem));
+  const named = contentWithin(context.exchange.text, cue);
+  return named.length > 0 && named.every((word) => asked.has(word.stem))
+    ? { ...mention, assertion: { stance: 'asserted', clause: mention.assertion.clause } }
+    : mention;
+}
+
+/** The reply must assert the fact. */
+export function checkStates(context: FactContext, text: string): Finding {
+  const fact = parseFact(text, context.conversation.language);
+  const mentions = judgedMentions(context, fact);
+  const said = mentions.find((mention) => mention.assertion.stance === 'asserted');
+  if (said !== undefined)
+    return { ok: true, reason: `States "${text}".`, evidence: [evidence(context, said, 'states.asserted')] };
+  const mention = mentions[0];
+  if (mention !== undefined) return notAsserted(context, text, mention);
+  const instead = insteadOf(context.exchange.text, fact);
+  return {
+    ok: false,
+    reason:
+      instead === undefined
+        ? `"${text}" is not stated.`
+        : `"${text}" is not stated; the reply says "${quoteOf(context, instead)}" instead.`,
+    evidence: [evidence(context, instead ?? firstWords(context.exchange.text), 'states.missing')],
+  };
+}
+
+function notAsserted(context: FactContext, text: string, mention: Judged): Finding {
+  const { stance, cue } = mention.assertion;
+  const words = cue === undefined ? '' : ` ("${quoteOf(context, cue)}")`;
+  return {
+    ok: false,
+    reason: `"${text}" is ${HOW[stance]}${words}, so it is not stated.`,
+    evidence: [
+      evidence(context, mention, `states.${stance}`),
+      ...(cue === undefined ? [] : [evidence(context, cue, `states.${stance}.cue`)]),
+    ],
+  };
+}
+
+/** The reply must assert at least one of the facts. */
+export function checkStatesOneOf(context: FactContext, texts: readonly string[]): Finding {
+  const findings = texts.map((text) => checkStates(context, text));
+  const stated = findings.find((finding) => finding.ok);
+  if (stated !== undefined) return stated;
+  return {
+    ok: false,
+    reason: `None of ${texts.map((text) => `"${text}"`).join(', ')} is stated. ${findings.map((finding) => finding.reason).join(' ')}`,
+    evidence: findings.flatMap((finding) => finding.evidence),
+  };
+}
+
+/** The reply must not assert the fact. */
+export function checkNever(context: FactContext, text: string): Finding {
+  const fact = parseFact(text, context.conversation.language);
+  const mentions = mentionsOf(context.exchange.text, fact, context.today);
+  const said = mentions.find((mention) => mention.assertion.stance === 'asserted');
+  if (said !== undefined)
+    return {
+      ok: false,
+      reason: `Asserts "${text}", which must never be said: "${quoteOf(context, said)}".`,
+      evidence: [evidence(context, said, 'never.asserted')],
+    };
+  const mention = mentions[0];
+  return {
+    ok: true,
+    reason:
+      mention === undefined
+        ? `Does not say "${text}".`
+        : `Names "${text}", but it is ${HOW[mention.assertion.stance]}.`,
+    evidence: [
+      evidence(
+        context,
+        mention ?? firstWords(context.exchange.text),
+        mention === undefined ? 'never.absent' : `never.${mention.assertion.stance}`,
+      ),
+    ],
+  };
+}
+
+/** What the reply says in the fact's place: a figure of its kind, else the sentence that shares most of its words. */
+function insteadOf(reading: Reading, fact: Fact): Span | undefined {
+  const wanted: Figure | undefined = fact.figures[0];
+  if (wanted !== undefined) {
+    const other = figuresOf(reading).find((figure) => figure.kind === wanted.kind && !sameFigure(figure, wanted));
+    if (other !== undefined) return other;
+  }
+  const stems = new Set(fact.words.map((word) => word.stem));
+  const word = contentWithin(reading, { start: 0, end: reading.text.length }).find((one) => stems.has(one.stem));
+  return word === undefined ? undefined : clauseAt(reading, word.start);
+}
+
+function firstWords(reading: Reading): Span {
+  const first = reading.sentences[0];
+  return first === undefined
+    ? { start: 0, end: Math.min(80, reading.text.length) }
+    : { start: first.start, end: Math.min(first.end, first.start + 160) };
+}

@@ -1,0 +1,74 @@
+import { type Mark, marksAs } from '../../language/claims/marks.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import { figuresOf, sameFigure } from '../../language/figures/figures.js';
+import type { Span } from '../../language/span.js';
+import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import type { Said } from './ledger.js';
+import { isNewThing, movedOn } from './thread.js';
+import { isConsequence, tellsNews } from './turning.js';
+
+/** Both replies name one of several alternatives, but not the same one. */
+export function choiceConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  if (marksAs(now.reply, 'choice').length === 0) return undefined;
+  const again = reference !== undefined && (given || now.recalls) ? otherChoice(now, reference, false) : undefined;
+  if (again !== undefined || given) return again;
+  for (const then of before.toReversed()) {
+    if (movedOn(now, then) || tellsNews(now, then)) continue;
+    const found = otherChoice(now, then, true);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where the question is another one, only what a thing is for good counts, and both sentences must name the thing. */
+function otherChoice(now: Said, then: Said, fixed: boolean): Conflict | undefined {
+  if (marksAs(then.reply, 'choice').length === 0 || sharesFigure(now, then)) return undefined;
+  for (const set of now.reply.language.claims.choices) {
+    if (fixed && set.fixed !== true) continue;
+    const after = choicesOf(now, set.name);
+    const before = choicesOf(then, set.name);
+    const [fresh, lost] = [after[0], before[0]];
+    // "Monday to Saturday" names a stretch, not an alternative.
+    if (set.name === 'weekday' && after.length + before.length > 2) continue;
+    if (fresh === undefined || lost === undefined) continue;
+    if (after.some((one) => before.some((other) => one.state === other.state))) continue;
+    if (fixed && !isOfOneThing(now, fresh, then, lost)) continue;
+    return conflictBetween(
+      fixed ? 'kind.changed' : 'choice.changed',
+      'another one than before',
+      now,
+      fresh,
+      then,
+      lost,
+    );
+  }
+  return undefined;
+}
+
+function isOfOneThing(now: Said, fresh: Mark, then: Said, lost: Mark): boolean {
+  const sentence = sentenceOf(now, fresh);
+  const [mine, theirs] = [beside(now, sentence, fresh), beside(then, sentenceOf(then, lost), lost)];
+  if (isConsequence(now, sentence) || isNewThing(now, then, mine, theirs)) return false;
+  return sharedStems(mine, theirs).length > 0;
+}
+
+function beside(said: Said, sentence: Span, mark: Mark): TopicWord[] {
+  return wordsWithin(said.words, sentence).filter((word) => word.end <= mark.start || mark.end <= word.start);
+}
+
+function sentenceOf({ reply }: Said, { start }: Span): Span {
+  return reply.sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: reply.text.length };
+}
+
+/** The answer is a figure, and it is the same: how or where is said in passing. */
+function sharesFigure(now: Said, then: Said): boolean {
+  const known = figuresOf(then.reply);
+  return figuresOf(now.reply).some((one) => known.some((other) => sameFigure(one, other)));
+}
+
+/** Alternatives that clauses without a denial name. */
+function choicesOf(said: Said, name: string): Mark[] {
+  return said.clauses
+    .filter((clause) => clause.polarity === 1 && !clause.sentence.question)
+    .flatMap((clause) => clause.marks.filter((mark) => mark.kind === 'choice' && mark.of === name));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../language/languages.js';
+import { read } from '../../language/reading.js';
+import { idle } from './conflict.js';
+import { Said } from './ledger.js';
+import { likelyConflict } from './likely.js';
+
+type Exchange = readonly [says: string, reply: string];
+
+function compared(code: string, before: Exchange, after: Exchange, given = true) {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(code);
+  const said = ([says, reply]: Exchange, turn: number) =>
+    new Said({ turn, says: read(says, language), text: read(reply, language) });
+  const then = said(before, 1);
+  return likelyConflict({ ...idle, now: said(after, 2), earlier: [then], before: [then], reference: then, given });
+}
+
+const FIRST: Readonly<Record<string, readonly [before: Exchange, says: string]>> = {
+  locker: [['Ist das Schließfach dabei?', 'Das Schließfach ist im Beitrag inbegriffen.'], 'Also zahle ich nichts?'],
+  fridge: [['Wer holt den Kühlschrank?', 'Unser Fahrer nimmt den alten Kühlschrank mit.'], 'Muss ich etwas tun?'],
+  remedy: [['Brauche ich ein Rezept?', 'Dafür brauchen Sie ein Rezept.'], 'Wirklich?'],
+  sauna: [['Wer darf in die Sauna?', 'In die Sauna darf jeder Gast.'], 'Meine Mutter auch?'],
+};
+
+const CONTRADICT: readonly [about: string, reply: string, now: string, before: string][] = [
+  ['locker', 'Das Schließfach kommt extra dazu, dafür fällt eine Gebühr an.', 'kommt extra', 'inbegriffen'],
+  ['fridge', 'Den Kühlschrank bringen Sie bitte selbst zum Wertstoffhof.', 'bringen Sie bitte selbst', 'Unser Fahrer'],
+  ['remedy', 'Das Mittel ist rezeptfrei, Sie können es einfach kaufen.', 'rezeptfrei', 'brauchen Sie ein Rezept'],
+  ['sauna', 'Die Sauna ist nur für Mitglieder.', 'nur für Mitglieder', 'jeder Gast'],
+];
+
+const AGREE: readonly [about: string, reply: string][] = [
+  ['locker', 'Genau, das Schließfach ist schon dabei.'],
+  ['fridge', 'Nein, der Fahrer trägt ihn gleich hinaus.'],
+  ['remedy', 'Ja, ohne Rezept bekommen Sie es leider nicht.'],
+  ['sauna', 'Ja, Ihre Mutter ist in der Sauna willkommen.'],
+];
+
+describe('replies that most likely contradict', () => {
+  it.each(CONTRADICT)('%s: %s', (about, reply, now, before) => {
+    const [first, says] = FIRST[about] as (typeof FIRST)[string];
+    const conflict = compared('de', first, [says, reply]);
+    expect(conflict).toMatchObject({ rule: 'contradiction.likely', turn: 1 });
+    expect(reply).toContain(conflict?.now);
+    expect(conflict?.now).toContain(now);
+    expect(first[1]).toContain(conflict?.before);
+    expect(conflict?.before).toContain(before);
+    expect(conflict?.reason).toContain('not proven');
+  });
+
+  it.each(AGREE)('%s agrees: %s', (about, reply) => {
+    const [first, says] = FIRST[about] as (typeof FIRST)[string];
+    expect(compared('de', first, [says, reply])).toBeUndefined();
+  });
+
+  it('says nothing where the script does not say that the two have to agree', () => {
+    for (const [about, reply] of CONTRADICT) {
+      const [first, says] = FIRST[about] as (typeof FIRST)[string];
+      expect(compared('de', first, [says, reply], false)).toBeUndefined();
+    }
+  });
+
+  it('says nothing in English, where it is not better than the rules', () => {
+    const before = ['Do I pay for the locker?', 'The locker is included.'] as const;
+    expect(compared('en', before, ['Nothing?', 'There is an extra fee for the locker.'])).toBeUndefined();
+  });
+
+  it('says nothing of a reply without words', () => {
+    expect(compared('de', ['Offen?', 'Der Schalter ist offen.'], ['Offen?', '👍'])).toBeUndefined();
+  });
+});

@@ -1,0 +1,102 @@
+import { marksAs } from '../../language/claims/marks.js';
+import { personWords } from '../../language/person/person.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { Comparison, Conflict } from './conflict.js';
+import type { Said } from './ledger.js';
+import { momentsIn } from './moments.js';
+import { hasNewFigure } from './thread.js';
+
+// In ordinary conversations customers change their terms and compare offers all the time. What follows from that is no
+// contradiction, unless the script says that two replies must agree.
+
+/** What may come out otherwise once the customer has named other terms. */
+const OF_TERMS: ReadonlySet<string> = new Set([
+  'figure.changed',
+  'figure.yielded',
+  'number.changed',
+  'favour.reversed',
+]);
+
+/** What differs from one thing or time to the next as a rule: it is only compared where the customer asks again. */
+const OF_ANSWERS: ReadonlySet<string> = new Set(['choice.changed', 'address.changed', 'name.changed']);
+
+/** What is said of one thing, and may be otherwise with the next that is offered. */
+const OF_THINGS: ReadonlySet<string> = new Set(['figure.changed', 'status.changed', 'statement.denied']);
+
+/** Whether the later of two replies speaks under other terms, or of another thing by name, than the earlier one did. */
+export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Comparison): boolean {
+  if (given) return false;
+  if (OF_ANSWERS.has(conflict.rule)) return !asksAgain(now) && marksAs(now.asked, 'dispute').length === 0;
+  const then = earlier.find((one) => one.turn === conflict.turn);
+  if (then === undefined) return false;
+  if (OF_TERMS.has(conflict.rule) && hasNewTerms(now, then, earlier)) return true;
+  return OF_THINGS.has(conflict.rule) && namesAnother(conflict, now, then);
+}
+
+/**
+ * Whether the customer has named another amount, day, number or time since an earlier exchange ("make it 600", "till the
+ * 11th", "I'm 23"): what the bot reckons from it says nothing against what held before. Asking again, or disputing,
+ * brings nothing.
+ */
+function hasNewTerms(now: Said, then: Said, earlier: readonly Said[]): boolean {
+  if (asksAgain(now) || isDisputed(now)) return false;
+  return [...earlier.filter((one) => one.turn > then.turn), now].some(
+    (one) => hasNewFigure(one, then) || hasNewMonth(one, then),
+  );
+}
+
+/** "And in June?", "and on the 15th?" */
+function hasNewMonth(now: Said, then: Said): boolean {
+  const known = [...momentsIn(then.asked), ...momentsIn(then.reply)];
+  return momentsIn(now.asked).some(
+    ({ order }) =>
+      order !== undefined &&
+      !known.some((other) => other.order?.day === order.day && other.order.month === order.month),
+  );
+}
+
+/** "We're nine now after all", "yes, but make it two", "my sister is coming after all, so nine": these dispute nothing. */
+function isDisputed({ asked, asks }: Said): boolean {
+  if (marksAs(asked, 'dispute').length === 0) return false;
+  const orders = marksAs(asked, 'anew').length + marksAs(asked, 'requested-change').length;
+  return orders === 0 && (asks || marksAs(asked, 'afterwards').length === 0);
+}
+
+/** The customer asks for something to be said again; "both" and "too" alone do not. */
+function asksAgain({ asked, reply }: Said): boolean {
+  return marksAs(asked, 'recall').length > 0 || marksAs(reply, 'repeat').length > 0;
+}
+
+/**
+ * Whether the two sentences each bear a name that the other exchange does not know: one flight, house or branch, and
+ * then another. Where all nouns have capitals, names cannot be told from them.
+ */
+function namesAnother({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  if (asksAgain(now) || personWords(now.reply.language).nounsAreCapital) return false;
+  const here = sentenceWith(now, words);
+  const there = sentenceWith(then, before);
+  if (here === undefined || there === undefined) return false;
+  const known = `${then.asked.folded} ${then.reply.folded}`;
+  return (
+    namesIn(now, here).some((name) => !known.includes(name)) &&
+    namesIn(then, there).some((name) => !here.folded.includes(name))
+  );
+}
+
+function sentenceWith({ reply }: Said, words: string): Sentence | undefined {
+  const at = reply.text.indexOf(words);
+  return reply.sentences.find(({ start, end }) => start <= at && at < end);
+}
+
+const NAME = /\p{Lu}\p{Ll}[\p{L}'-]*/gu;
+/** Words with a capital that name nothing. */
+const TITLES: ReadonlySet<string> = new Set(['i', "i'm", "i'll", "i've", "i'd", 'pm', 'am']);
+
+/** Folded words with a capital; at the sentence's beginning only before another one, or before a verb ("Frontier leaves"). */
+function namesIn({ reply }: Said, { start, end, folded }: Sentence): string[] {
+  const text = reply.text.slice(start, end);
+  return [...text.matchAll(NAME)]
+    .filter(({ index, 0: word }) => index > 0 || /^ (?:\p{Lu}\p{Ll}|\p{L}+s\b)/u.test(text.slice(word.length)))
+    .map(({ index, 0: word }) => folded.slice(index, index + word.length))
+    .filter((name) => !TITLES.has(name));
+}

@@ -1,0 +1,110 @@
+import { marksAs } from '../../language/claims/marks.js';
+import { type Figure, figuresOf } from '../../language/figures/figures.js';
+import type { Reading } from '../../language/reading.js';
+import type { Said } from './ledger.js';
+import type { SaidFigure } from './said-figure.js';
+
+/** Amounts are compared to the cent. */
+const EXACT = 0.006;
+const MOST_AMOUNTS = 10;
+
+/** Kinds that sums and multiples are made of; a deadline is no sum of other deadlines. */
+const RECKONED: ReadonlySet<string> = new Set(['money', 'quantity', 'percent', 'number']);
+
+/** The amount in canonical units: of `2 weeks` 14. */
+export function amountOf(figure: Figure): number | undefined {
+  if (figure.amount === undefined) return undefined;
+  const amount = Number.parseFloat(figure.value.replace(/^\D+/, ''));
+  return Number.isNaN(amount) ? figure.amount : amount;
+}
+
+/**
+ * Whether an amount can be reckoned from what was said before: a sum, a difference, a share or a multiple of earlier
+ * amounts by numbers of this dialogue.
+ */
+export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
+  const target = amountOf(said.figure);
+  if (
+    target === undefined ||
+    target === 0 ||
+    (said.limit && said.figure.kind === 'number') ||
+    !RECKONED.has(said.figure.kind)
+  )
+    return false;
+  const earlier = [
+    ...before.flatMap((one) => [...figuresOf(one.asked), ...one.figures.map(({ figure }) => figure)]),
+    ...figuresOf(now.asked).filter((figure) => amountOf(figure) !== target),
+  ];
+  const alike = earlier.filter(
+    ({ kind, unit }) => kind === said.figure.kind && (kind === 'money' || unit === said.figure.unit),
+  );
+  const amounts = [...new Set(alike.map(amountOf).filter((one) => one !== undefined))];
+  const known = amounts.filter((one) => one !== 0).slice(-MOST_AMOUNTS);
+  const near = (value: number) =>
+    Math.abs(value - target) <= (said.rough ? target * 0.02 : Math.min(EXACT, target * 0.004));
+  if (!computes(now, target)) return false;
+  if (said.figure.kind === 'percent') return known.some((a) => near(a / 2) || near(a * 2)) || sums(known, near);
+  return simple(known, factorsOf(now, before), near);
+}
+
+function simple(amounts: readonly number[], factors: readonly number[], near: (value: number) => boolean): boolean {
+  for (const a of amounts) {
+    for (const m of factors) {
+      if (factors.some((n) => n > 1 && m > 1 && near(a * m * n))) return true;
+      if (near(a * m) || near(a / m) || near(a * (1 - m)) || near(Math.floor((a / m) * 100) / 100)) return true;
+      for (const b of amounts) {
+        if (b === a) continue;
+        if (near(a * m + b) || near(a * m - b)) return true;
+        for (const n of factors) if (m >= 1 && n >= 1 && near(a * m + b * n)) return true;
+      }
+    }
+    for (const b of amounts) {
+      if (b === a) continue;
+      if (near(a + b) || near(a - b) || near(b - a)) return true;
+      for (const c of amounts) if (c !== a && c !== b && (near(a + b + c) || near(a + b - c))) return true;
+    }
+  }
+  return false;
+}
+
+function sums(amounts: readonly number[], near: (value: number) => boolean): boolean {
+  return amounts.some((a) => amounts.some((b) => a !== b && (near(a + b) || near(a - b))));
+}
+
+/** Whether the question asks for a sum or brings numbers of its own, or the reply says that it reckons. */
+export function computes(now: Said, target: number): boolean {
+  const asked = figuresOf(now.asked).filter((figure) => amountOf(figure) !== 1 && amountOf(figure) !== target);
+  if (asked.length > 0 || marksAs(now.asked, 'total').length > 0 || marksAs(now.reply, 'total').length > 0) return true;
+  const factors = new Set<number>();
+  addWords(factors, now.asked);
+  addWords(factors, now.reply);
+  return factors.size > 0;
+}
+
+/** Numbers that may multiply or divide: counts, percentages and words such as "both" of the whole dialogue. */
+function factorsOf(now: Said, before: readonly Said[]): number[] {
+  const factors = new Set<number>([2]);
+  for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
+    // What the reply itself brings in proves nothing; only its words ("twelve times") count.
+    for (const figure of reading === now.reply ? [] : figuresOf(reading)) {
+      if (figure.kind === 'percent' && figure.amount !== undefined) factors.add(figure.amount / 100);
+      if (figure.kind === 'number' || figure.kind === 'quantity' || figure.kind === 'duration')
+        for (const value of figure.values.slice(0, 2)) addCount(factors, Number.parseFloat(value), figure.amount);
+    }
+    addWords(factors, reading);
+  }
+  return [...factors].slice(0, 14);
+}
+
+function addCount(factors: Set<number>, value: number, amount: number | undefined): void {
+  for (const one of [value, amount]) if (one !== undefined && one > 0 && one <= 366 && one !== 1) factors.add(one);
+}
+
+function addWords(factors: Set<number>, reading: Reading): void {
+  const { multipliers } = reading.language.claims;
+  for (const { 0: word } of reading.folded.matchAll(/\p{L}+/gu)) {
+    if (!Object.hasOwn(multipliers, word)) continue;
+    const factor = multipliers[word];
+    if (factor !== undefined && factor !== 1) factors.add(factor);
+  }
+}

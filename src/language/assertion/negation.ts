@@ -1,0 +1,150 @@
+import { perLanguage } from '../language.js';
+import { overlaps, type Span } from '../span.js';
+import { type AssertionClause, hasVerb } from './clause.js';
+import { cuesWithin } from './cues.js';
+import { countWords, type Finding, type Place, sentenceClauses, within, wordCount } from './place.js';
+
+/** Whether something is denied: in its own clause, by what stands around it, or by what follows. */
+export function negated(place: Place): Finding | undefined {
+  const cue =
+    negationIn(place, place.clause, place.span) ?? likewise(place) ?? replaced(place) ?? matrixNegation(place);
+  return cue === undefined ? undefined : { stance: 'negated', cue };
+}
+
+/** `I can't promise that …`, `Dass …, kann ich nicht versprechen`. */
+function matrixNegation(place: Place): Span | undefined {
+  const { clauses, index, clause } = place;
+  const opens = within(place, 'contentOpeners')[0];
+  if (opens === undefined || opens.start - clause.start > 2) return undefined;
+  for (const matrix of [clauses[index - 1], clauses[index + 1]]) {
+    if (matrix === undefined || matrix.sentence !== clause.sentence) continue;
+    const found = negationIn(place, matrix, { start: matrix.end, end: matrix.end });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `PayPal haben wir abgeschafft, Vorkasse auch`. */
+function likewise(place: Place): Span | undefined {
+  const { clauses, index, clause } = place;
+  const before = clauses[index - 1];
+  if (before === undefined || before.sentence !== clause.sentence || within(place, 'likewise').length === 0)
+    return undefined;
+  return wordCount(clause) > 4 ? undefined : negationIn(place, before, { start: before.end, end: before.end });
+}
+
+/** `nicht, wie beantragt, am 1. Juli, sondern …`: what is denied may be parted from its denial. */
+function replaced(place: Place): Span | undefined {
+  const { clause, index, clauses, span } = place;
+  const next = clauses[index + 1];
+  if (next?.sentence !== clause.sentence || within(place, 'instead', next)[0]?.start !== firstLetter(next))
+    return undefined;
+  for (const one of sentenceClauses(place)) {
+    if (one.end > span.start) break;
+    const found = negationIn(place, one, { start: one.end, end: one.end });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstLetter(clause: AssertionClause): number {
+  return clause.start + Math.max(0, clause.folded.search(/\p{L}/u));
+}
+
+/** How many characters a `kein` or `ohne` reaches ahead. */
+const DETERMINER_REACH = 60;
+
+function negationIn(place: Place, clause: AssertionClause, span: Span): Span | undefined {
+  const harmless = within(place, 'harmless', clause);
+  const usable = (hit: Span) =>
+    !harmless.some((one) => one.start <= hit.start && hit.start < one.end) &&
+    !overlaps(hit, span) &&
+    !(place.ignore !== undefined && hit.start >= place.ignore.start && hit.end <= place.ignore.end) &&
+    !isLimit(place, clause, hit, span);
+  for (const hit of within(place, 'negators', clause))
+    if (usable(hit) && (hit.end <= span.start || !isGiven(place, clause, span))) return hit;
+  for (const hit of within(place, 'negativeDeterminers', clause)) {
+    if (!usable(hit)) continue;
+    const rest = clause.folded.slice(hit.end - clause.start);
+    const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(rest);
+    if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind) return hit;
+  }
+  const denial = within(place, 'denials', clause).find(usable);
+  return denial === undefined || isWhen(place, clause, denial, span) ? undefined : denial;
+}
+
+/** `no side longer than 120 cm`, `darf 30 kg nicht überschreiten`, `not until 5 March`: the limit itself is stated. */
+export function isLimit(place: Place, clause: AssertionClause, negation: Span, span: Span): boolean {
+  if (!/\d/.test(place.reading.folded.slice(span.start, span.end))) return false;
+  if (negation.end <= span.start) {
+    const limit = within(place, 'limits', { start: negation.end, end: span.start }).at(-1);
+    if (
+      limit !== undefined &&
+      !/[\p{L}\p{N}]+\P{L}+\p{L}+\P{L}+\p{L}/u.test(place.reading.folded.slice(limit.end, span.start))
+    )
+      return true;
+  }
+  return within(place, 'exceeding', clause).length > 0;
+}
+
+const timeBefore = perLanguage((language) => {
+  const words = [...language.assertion.timePrepositions].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(
+    `(?<naming>(?<![\\p{L}])(?:der|die|das|den|dem|the|zug|bus|flug|train|flight|bus) )?(?<![\\p{L}])(?:${words}) (?:\\p{L}+,? )?$`,
+    'u',
+  );
+});
+
+/** `expired on 5 March`, `am 3. Mai storniert`: the day of a denial is not denied; `der um 22:34 fällt aus` is a thing. */
+function isWhen({ reading }: Place, clause: Span, denial: Span, span: Span): boolean {
+  const figure = reading.folded.slice(span.start, span.end);
+  // "Mit den 10 % ist es vorbei": an amount is no day.
+  if (!/\d/.test(figure) || /[%€$£₹]/.test(figure)) return false;
+  const lead = reading.folded.slice(Math.max(clause.start, span.start - 40), span.start);
+  const match = timeBefore(reading.language).exec(lead);
+  if (match === null || match.groups?.naming !== undefined) return false;
+  // "The visit on 17 March was cancelled": the day belongs to what is denied, not to the denying.
+  const before = reading.folded.slice(clause.start, span.start - match[0].length);
+  return denial.end <= span.start || !/\p{L}/u.test(before) || hasVerb(before, reading.language);
+}
+
+/** `Ihre Gutschrift von`: taken for given even when the clause is denied. */
+function isGiven(place: Place, clause: Span, span: Span): boolean {
+  const lead = { start: Math.max(clause.start, span.start - 80), end: span.start };
+  const hit = within(place, 'given', lead).at(-1);
+  return hit !== undefined && span.start - hit.end < 3;
+}
+
+/** `It can't.` takes back what was said before; `It can't be exchanged for cash` adds to it. */
+const SHORT_SENTENCE = 3;
+
+const bareNoOf = perLanguage((language) => new Set(language.assertion.bareNo));
+
+/** `49,90 €? Das stimmt leider nicht.`, `… only for children, so none is due`. */
+export function retracted(place: Place): Finding | undefined {
+  const { reading, clause, clauses, index } = place;
+  const following = clauses[index + 1];
+  if (following?.sentence === clause.sentence) {
+    // "waterproof, no", "a full refund was possible for 24 hours, and that has passed"
+    const hit = within(place, 'retractions', following)[0];
+    const condition = within(place, 'conditions', following)[0]?.start === firstLetter(following);
+    if (hit !== undefined && !condition && hit.start - following.start < 6)
+      return { stance: 'negated', cue: following };
+    const plain = following.folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (bareNoOf(reading.language).has(plain)) return { stance: 'negated', cue: following };
+  }
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const later = clauses[at] as AssertionClause;
+    if (later.sentence > clause.sentence + 1) break;
+    const hit = within(place, 'inapplicable', later)[0];
+    if (hit !== undefined && hit.start - later.start < 24) return { stance: 'negated', cue: hit };
+    if (reading.language.assertion.elliptic.test(later.folded.trim().replace(/[.!,;]+$/, '')))
+      return { stance: 'negated', cue: later };
+  }
+  const next = reading.sentences[clause.sentence + 1];
+  if (next === undefined) return undefined;
+  const short =
+    countWords(next.folded) <= SHORT_SENTENCE ? cuesWithin(reading, 'shortRetractions', next)[0] : undefined;
+  const hit = cuesWithin(reading, 'retractions', next)[0] ?? short;
+  return hit !== undefined && hit.start - next.start < 8 ? { stance: 'negated', cue: hit } : undefined;
+}

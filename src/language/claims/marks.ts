@@ -1,0 +1,269 @@
+import { type Language, perLanguage } from '../language.js';
+import type { TaggedPhrases } from '../phrase/phrase-book.js';
+import { phraseIndex } from '../phrase/phrase-index.js';
+import { wordsOf } from '../phrase/words.js';
+import { perReading, type Reading } from '../reading.js';
+import type { Span } from '../span.js';
+import type { ClaimLexicon } from './claims.js';
+
+/** What a phrase of the claim lexicon says. */
+export type MarkKind =
+  | 'negator'
+  | 'noun-negator'
+  | 'denial'
+  | 'harmless'
+  | 'yes'
+  | 'no'
+  | 'contradiction'
+  | 'condition'
+  | 'correction'
+  | 'requested-change'
+  | 'made-change'
+  | 'recall'
+  | 'weak-recall'
+  | 'repeat'
+  | 'free'
+  | 'charged'
+  | 'total'
+  | 'rough'
+  | 'limit'
+  | 'maximum'
+  | 'minimum'
+  | 'burden'
+  | 'grant'
+  | 'good'
+  | 'bad'
+  | 'regret'
+  | 'spared'
+  | 'because'
+  | 'step-behind'
+  | 'own-deed'
+  | 'own-failure'
+  | 'instruction'
+  | 'comparison'
+  | 'exception'
+  | 'exclusive'
+  | 'addition'
+  | 'at-once'
+  | 'rate'
+  | 'status'
+  | 'opposition'
+  | 'choice'
+  | 'unrelated'
+  | 'who'
+  | 'alternative'
+  | 'lacking'
+  | 'open-question'
+  | 'hypothesis'
+  | 'waived'
+  | 'agreement'
+  | 'dispute'
+  | 'disowned'
+  | 'wish'
+  | 'follow-up'
+  | 'anew'
+  | 'closing'
+  | 'opening-hours'
+  | 'except'
+  | 'share'
+  | 'rest'
+  | 'whole'
+  | 'part'
+  | 'why'
+  | 'fee'
+  | 'maximum-behind'
+  | 'minimum-behind'
+  | 'bearing'
+  | 'afterwards'
+  | 'until'
+  | 'starting'
+  | 'asking'
+  | 'consequence'
+  | 'forecast'
+  | 'lapse'
+  | 'awaiting'
+  | 'going-on'
+  | 'usual'
+  | 'lacks'
+  | 'capacity'
+  | 'each'
+  | 'for-all'
+  | 'predicate';
+
+/** A phrase of the claim lexicon in a text; offsets are those of the text. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  /** Of a rate what it is counted by (`month`), of a share its percentage, of a status its axis (`delivery`), of a choice its set (`payment`). */
+  readonly of?: string | undefined;
+  /** Name of the state on that axis, or of the alternative. */
+  readonly state?: string | undefined;
+}
+
+type Tag = Omit<Mark, 'start' | 'end'>;
+
+const index = perLanguage((language: Language) => phraseIndex<Tag>(groups(language.claims), language.claims.classes));
+
+/** Kinds whose phrases all say the same. */
+function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[]][] {
+  return [
+    ['negator', lexicon.negators],
+    ['noun-negator', lexicon.nounNegators],
+    ['denial', lexicon.denials],
+    ['harmless', lexicon.harmless],
+    ['yes', lexicon.yes],
+    ['no', lexicon.no],
+    ['contradiction', lexicon.contradiction],
+    ['condition', lexicon.conditions],
+    ['correction', lexicon.corrections],
+    ['requested-change', lexicon.requestedChanges],
+    ['made-change', lexicon.madeChanges],
+    ['recall', lexicon.recalls],
+    ['repeat', lexicon.repeats],
+    ['free', lexicon.free],
+    ['charged', lexicon.charged],
+    ['total', lexicon.totals],
+    ['rough', lexicon.rough],
+    ['limit', lexicon.limits],
+    ['maximum', lexicon.maxima],
+    ['minimum', lexicon.minima],
+    ['burden', lexicon.burdens],
+    ['good', lexicon.goods],
+    ['bad', lexicon.bads],
+    ['regret', lexicon.regrets],
+    ['spared', lexicon.spared],
+    ['open-question', lexicon.openQuestions],
+    ['hypothesis', lexicon.hypotheses],
+    ['waived', lexicon.waived],
+    ['grant', lexicon.grants],
+    ['instruction', lexicon.instructions],
+    ['comparison', lexicon.comparisons],
+    ['exception', lexicon.exceptions],
+    ['exclusive', lexicon.exclusives],
+    ['addition', lexicon.additions],
+    ['at-once', lexicon.atOnce],
+    ['who', lexicon.who],
+    ['alternative', lexicon.alternatives],
+    ['lacking', lexicon.lacking],
+    ['agreement', lexicon.agreements],
+    ['dispute', lexicon.disputes],
+    ['disowned', lexicon.disowned],
+    ['wish', lexicon.wishes],
+    ['follow-up', lexicon.followUps],
+    ['anew', lexicon.anew],
+    ['closing', lexicon.closing],
+    ['opening-hours', lexicon.openingHours],
+    ['except', lexicon.excepting],
+    ['rest', lexicon.rests],
+    ['whole', lexicon.wholes],
+    ['part', lexicon.parts],
+    ['why', lexicon.why],
+    ['fee', lexicon.fees],
+    ['maximum-behind', lexicon.maximaBehind],
+    ['minimum-behind', lexicon.minimaBehind],
+    ['bearing', lexicon.bearing],
+    ['afterwards', lexicon.afterwards],
+    ['until', lexicon.until],
+    ['starting', lexicon.starting],
+  ];
+}
+
+/** What turns from one exchange to the next. */
+function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[]][] {
+  return [
+    ['asking', lexicon.asking],
+    ['consequence', lexicon.consequences],
+    ['forecast', lexicon.forecasts],
+    ['lapse', lexicon.lapses],
+    ['weak-recall', lexicon.weakRecalls],
+    ['awaiting', lexicon.awaiting],
+    ['going-on', lexicon.goingOn],
+    ['usual', lexicon.usual],
+    ['lacks', lexicon.lacks],
+    ['because', lexicon.because],
+    ['step-behind', lexicon.stepsBehind],
+    ['own-deed', lexicon.ownDeeds],
+    ['own-failure', lexicon.ownFailures],
+    ['capacity', lexicon.capacity],
+    ['each', lexicon.each],
+    ['for-all', lexicon.forAll],
+  ];
+}
+
+function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
+  return [
+    ...[...plainLists(lexicon), ...turningLists(lexicon)].map(([kind, phrases]) => ({ tag: { kind }, phrases })),
+    ...Object.entries(lexicon.shares).map(([of, phrases]) => ({ tag: { kind: 'share' as const, of }, phrases })),
+    ...Object.entries(lexicon.rates).map(([of, phrases]) => ({ tag: { kind: 'rate' as const, of }, phrases })),
+    ...Object.entries(lexicon.predicates).map(([of, phrases]) => ({
+      tag: { kind: 'predicate' as const, of },
+      phrases,
+    })),
+    ...lexicon.choices.flatMap(({ name, words }) =>
+      words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
+    ),
+    ...lexicon.axes.flatMap(({ name, unrelated }) =>
+      unrelated === undefined ? [] : [{ tag: { kind: 'unrelated' as const, of: name }, phrases: unrelated }],
+    ),
+    ...lexicon.oppositions.flatMap(({ name, states }) =>
+      Object.entries(states).map(([state, phrases]) => ({
+        tag: { kind: 'opposition' as const, of: name, state },
+        phrases,
+      })),
+    ),
+    ...lexicon.axes.flatMap(({ name, states }) =>
+      Object.entries(states).map(([state, phrases]) => ({
+        tag: { kind: 'status' as const, of: name, state },
+        phrases,
+      })),
+    ),
+  ];
+}
+
+/** "No, calls cost 12p" is not "no cost": these phrases end where a clause does. */
+const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'free',
+  'charged',
+  'status',
+  'opposition',
+  'good',
+  'bad',
+  'harmless',
+  'denial',
+  'waived',
+]);
+const BREAK = /[,;:!?]\s/;
+
+/** Longer texts are read up to so many words, so that a reply's cost has a bound. */
+const MOST_WORDS = 2500;
+
+/** All marks of a text, in order of their beginnings; marks of different kinds may overlap. */
+export const marksOf = perReading((reading): readonly Mark[] => {
+  const words = wordsOf(reading);
+  const marks: Mark[] = [];
+  for (const hit of index(reading.language).find(words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words)) {
+    const { tag, start, end } = hit;
+    if (WITHIN_CLAUSE.has(tag.kind) && BREAK.test(reading.folded.slice(start, end))) continue;
+    marks.push({ kind: tag.kind, start, end, of: tag.of, state: tag.state });
+  }
+  return marks;
+});
+
+const marksByKind = perReading((reading) => grouped(marksOf(reading)));
+const NONE: readonly Mark[] = [];
+
+/** The marks of one kind, within a span where one is given. */
+export function marksAs(reading: Reading, kind: MarkKind, within?: Span): readonly Mark[] {
+  const found = marksByKind(reading).get(kind);
+  if (found === undefined) return NONE;
+  return within === undefined ? found : found.filter((mark) => mark.start >= within.start && mark.end <= within.end);
+}
+
+function grouped(marks: readonly Mark[]): Map<MarkKind, Mark[]> {
+  const kinds = new Map<MarkKind, Mark[]>();
+  for (const mark of marks) {
+    const list = kinds.get(mark.kind);
+    if (list === undefined) kinds.set(mark.kind, [mark]);
+    else list.push(mark);
+  }
+  return kinds;
+}

@@ -1,0 +1,97 @@
+import { CUES, type Cue } from '../../domain/cue.js';
+import { perLanguage } from '../language.js';
+import { wordsOf } from '../phrase/words.js';
+import { perReading, type Reading } from '../reading.js';
+import { featuresOf } from '../wording/features.js';
+import { tellingSentence, unpackModel } from '../wording/model.js';
+import { type CueHit, detectCues as cuesByRule, namesTrouble } from './cues.js';
+import { cueHints } from './hints.js';
+import { passageAround } from './passage.js';
+
+const modelOf = perLanguage((language) => unpackModel(language.cueWeights));
+
+/** A second cue is told beside the first when it is at least this likely. */
+const ALSO = 0.25;
+
+/**
+ * How likely a cue has to be. Nearly all turns are calm, while the model learns from texts of which most carry a cue; and
+ * where no word that a rule knows is said, it has to be surer, most of all of sarcasm and of danger: their words are those
+ * of glad and of busy people too.
+ */
+const LEAST: Readonly<Record<Cue, number>> = {
+  anger: 0.3,
+  distress: 0.3,
+  crisis: 0.4,
+  sarcasm: 0.4,
+  human_request: 0.3,
+  identity_question: 0.3,
+};
+const LEAST_RULED = 0.3;
+
+/** The same where the conversation so far gave no cause: the bot helped, and nobody was upset. */
+const LEAST_CALM: Readonly<Record<Cue, number>> = {
+  anger: 0.55,
+  distress: 0.6,
+  crisis: 0.6,
+  sarcasm: 0.8,
+  human_request: 0.5,
+  identity_question: 0.5,
+};
+const LEAST_RULED_CALM: Readonly<Record<Cue, number>> = {
+  anger: 0.45,
+  distress: 0.5,
+  crisis: 0.5,
+  sarcasm: 0.6,
+  human_request: 0.35,
+  identity_question: 0.35,
+};
+
+/** Shorter words have no room for praise and its mismatch. */
+const LONG_ENOUGH_FOR_IRONY = 8;
+
+/** A customer rants for a page at most; what stands beyond is not read. */
+const LETTERS_READ = 3000;
+
+/**
+ * The cues that a customer's words carry, the likeliest first, at most one hit for each; empty when they carry none.
+ * Rules find what words say outright; a model of wording, learned from `datasets/training/`, weighs that with everything
+ * else in the text. `strength` is the probability; `rule` ends in `.wording` where no rule but the wording decided.
+ */
+export const detectCues = perReading(detect);
+
+function detect(reading: Reading): readonly CueHit[] {
+  const byRule = cuesByRule(reading);
+  const model = modelOf(reading.language);
+  const features = featuresOf(reading.text.slice(0, LETTERS_READ));
+  if (features.size === 0) return [];
+  const probabilities = model.probabilities(features, cueHints(byRule));
+  const likely = model.classes.map((name, i) => ({ name, probability: probabilities[i] ?? 0 }));
+  likely.sort((a, b) => b.probability - a.probability);
+  return likely.flatMap(({ name, probability }, place) => {
+    if (!isCue(name) || (place > 0 && (likely[0]?.name === 'none' || probability < ALSO))) return [];
+    const ruled = byRule.find((hit) => hit.cue === name);
+    if (probability < (ruled === undefined ? LEAST[name] : LEAST_RULED)) return [];
+    const telling = ruled ?? tellingSentence(reading, features, model, name);
+    const rule = ruled?.rule ?? `${name}.wording`;
+    return [{ ...passageAround(reading, telling), cue: name, strength: probability, rule }];
+  });
+}
+
+/**
+ * The same in a conversation that gave no cause so far: the cue has to be surer, and praise behind a reply that helped is
+ * meant unless the words themselves name a trouble.
+ */
+export function detectCuesInCalm(reading: Reading): readonly CueHit[] {
+  return detectCues(reading).filter(({ cue, strength, rule }) => {
+    const least = rule.endsWith('.wording') ? LEAST_CALM : LEAST_RULED_CALM;
+    return strength >= least[cue] && (cue !== 'sarcasm' || hasMismatch(reading));
+  });
+}
+
+function hasMismatch(reading: Reading): boolean {
+  return namesTrouble(reading) || wordsOf(reading).length >= LONG_ENOUGH_FOR_IRONY;
+}
+
+function isCue(name: string): name is Cue {
+  return CUES.includes(name as Cue);
+}

@@ -1,0 +1,291 @@
+import { type Assertion, assertionOf, isCondition } from '../assertion/assertion.js';
+import { clauseAt } from '../assertion/clause.js';
+import { bare } from '../figures/code.js';
+import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
+import type { Language } from '../language.js';
+import { perReading, type Reading, read } from '../reading.js';
+import type { Span } from '../span.js';
+import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
+
+/** A fact that a reply shall or shall not assert: figures and content words that belong together. */
+export interface Fact {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly words: readonly FactWord[];
+  /** The fact itself denies something (`keine Selbstbeteiligung`): a reply states it by denying the rest. */
+  readonly negative: boolean;
+}
+
+/** A place where a text says all of a fact, and how it says it. */
+export interface Mention extends Span {
+  readonly assertion: Assertion;
+}
+
+const facts = new Map<string, Fact>();
+
+/** Reads a fact such as `49,90 €`, `2026-03-03`, `storniert`, `pay £300`. */
+export function parseFact(text: string, language: Language): Fact {
+  const key = `${language.code}:${text}`;
+  let fact = facts.get(key);
+  if (fact === undefined) {
+    fact = readFact(text, language);
+    if (facts.size > 2000) facts.clear();
+    facts.set(key, fact);
+  }
+  return fact;
+}
+
+function readFact(text: string, language: Language): Fact {
+  const reading = read(text, language);
+  const code = wholeCode(text);
+  if (code !== undefined) return { text, figures: [code], words: [], negative: false };
+  const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
+  const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
+  const content = outside.filter((word) => isContent(word, language));
+  const { negativeOpeners } = language.inflection;
+  // "noch nicht verschickt": only words without content stand before the denial.
+  const opener = outside.find((word) => isContent(word, language) || negativeOpeners.includes(word.folded));
+  const negative = opener !== undefined && negativeOpeners.includes(opener.folded);
+  const chosen = (content.length > 0 || figures.length > 0 ? content : outside).filter(
+    (word) => !(negative && language.inflection.negativeOpeners.includes(word.folded)),
+  );
+  return { text, figures, words: chosen.map((word) => factWord(word.folded, language)), negative };
+}
+
+/** A fact of capitals, digits and separators only is one code, however it is grouped: `1 ESY 1160 7788 90`. */
+function wholeCode(text: string): Figure | undefined {
+  const plain = text.trim();
+  if (!/^[A-Z0-9](?:[A-Z0-9]|[ ./-](?=[A-Z0-9]))*$/.test(plain) || !/[A-Z]/.test(plain) || !/\d.*\d.*\d/.test(plain))
+    return undefined;
+  if (
+    /^(?:EUR|CHF|GBP|USD|INR|RS)\b/.test(plain) ||
+    /\d ?(?:EUR|CHF|GBP|USD|INR|GB|MB|TB|KWH|KG|KM|CM|AM|PM|H|M|G|L)$/.test(plain)
+  )
+    return undefined;
+  const value = bare(plain);
+  return { kind: 'id', start: 0, end: plain.length, value, values: [value] };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Nobody says one thing more often in a reply; keeps hostile texts cheap. */
+const MOST_MENTIONS = 40;
+
+/** All places where the text says every part of the fact, in one clause or at least in one sentence. */
+export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
+  const parts = [
+    ...fact.figures.map((figure) => figureSpans(reading, figure, today)),
+    ...fact.words.map((word) => findWord(word, reading)),
+  ];
+  if (parts.length === 0 || parts.some((spans) => spans.length === 0)) return [];
+  const groups = together(reading, parts, fact).slice(0, MOST_MENTIONS);
+  return groups.map((group) => mention(reading, group, fact));
+}
+
+/** Groups of spans, one for each part, that stand in one clause, else in one sentence. */
+function together(reading: Reading, parts: readonly (readonly Span[])[], fact: Fact): Span[][] {
+  const [first, ...others] = parts as [readonly Span[], ...(readonly Span[])[]];
+  const groups: Span[][] = [];
+  for (const anchor of first.slice(0, 2 * MOST_MENTIONS)) {
+    const clause = clauseAt(reading, anchor.start);
+    const sentence = reading.sentences.find((one) => one.start <= anchor.start && anchor.start < one.end);
+    const near = (area: Span | undefined) =>
+      area === undefined ? undefined : others.map((spans) => nearest(spans, anchor, area));
+    let group = near(clause);
+    if (group === undefined || group.some((span) => span === undefined)) {
+      group = near(sentence);
+      if (
+        fact.figures.length > 0 &&
+        (group ?? []).some((span) => span !== undefined && rivalOwns(reading, anchor, span, fact))
+      )
+        continue;
+    }
+    if (group === undefined || group.some((span) => span === undefined)) continue;
+    groups.push([anchor, ...(group as Span[])]);
+  }
+  return groups;
+}
+
+function nearest(spans: readonly Span[], anchor: Span, area: Span): Span | undefined {
+  let best: Span | undefined;
+  for (const span of spans) {
+    if (span.start < area.start || span.end > area.end) continue;
+    if (best === undefined || Math.abs(span.start - anchor.start) < Math.abs(best.start - anchor.start)) best = span;
+  }
+  return best;
+}
+
+/** A word of another clause belongs to the figure of the kind that stands there, or between. */
+function rivalOwns(reading: Reading, anchor: Span, word: Span, fact: Fact): boolean {
+  const own = fact.figures[0] as Figure;
+  const clause = clauseAt(reading, word.start);
+  const from = Math.min(anchor.end, word.end, clause?.start ?? word.end);
+  const to = Math.max(anchor.start, word.start, clause?.end ?? word.start);
+  return figuresOf(reading).some(
+    (one) =>
+      one.start >= from && one.end <= to && one.kind === own.kind && !sameFigure(one, own) && !touches(one, anchor),
+  );
+}
+
+const RANKS: Readonly<Record<Assertion['stance'], number>> = {
+  asserted: 0,
+  conditional: 1,
+  hedged: 2,
+  attributed: 3,
+  asked: 4,
+  quoted: 5,
+  negated: 6,
+  corrected: 7,
+};
+
+function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention {
+  const start = Math.min(...group.map((span) => span.start));
+  const end = Math.max(...group.map((span) => span.end));
+  let worst: Assertion | undefined;
+  for (const span of group) {
+    const found =
+      compared(reading, span, fact) ?? assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined);
+    if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
+  }
+  const assertion = worst as Assertion;
+  if (fact.negative) return { start, end, assertion: outerDenial(reading, group) ?? turned(assertion) };
+  const done = fact.words.some((word) => word.participle);
+  const condition =
+    assertion.stance === 'asserted' && fact.figures.length === 0
+      ? isCondition(reading, group[0] as Span, done)
+      : undefined;
+  if (condition !== undefined)
+    return { start, end, assertion: { ...assertion, stance: 'conditional', cue: condition } };
+  return { start, end, assertion };
+}
+
+/** "günstiger als SwissTel" says nothing good of SwissTel. */
+function compared(reading: Reading, span: Span, fact: Fact): Assertion | undefined {
+  if (fact.figures.length > 0 || fact.words.length < 2) return undefined;
+  const before = wordsOf(reading).findLast((word) => word.end <= span.start);
+  if (before === undefined || span.start - before.end > 2) return undefined;
+  if (!reading.language.inflection.comparators.includes(before.folded)) return undefined;
+  if (new RegExp(`(?<!\\p{L})${before.folded}(?!\\p{L})`, 'u').test(fact.text.toLowerCase())) return undefined;
+  return { stance: 'attributed', cue: before, clause: span };
+}
+
+function ownNegation(fact: Fact): boolean {
+  return (
+    !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
+  );
+}
+
+/** `I can't say there's no risk`: the denial that the fact holds is itself denied. */
+function outerDenial(reading: Reading, group: readonly Span[]): Assertion | undefined {
+  const span = group[0] as Span;
+  const clause = clauseAt(reading, span.start);
+  const own = wordsOf(reading).findLast(
+    (word) =>
+      word.end <= span.start &&
+      word.start >= (clause?.start ?? 0) &&
+      reading.language.inflection.negativeOpeners.includes(word.folded),
+  );
+  if (own === undefined) return undefined;
+  const assertion = assertionOf(reading, span, { start: own.start, end: span.end });
+  return assertion.stance === 'negated' ? assertion : undefined;
+}
+
+/** A fact that denies is stated by a denial. */
+function turned(assertion: Assertion): Assertion {
+  if (assertion.stance === 'negated') return { ...assertion, stance: 'asserted' };
+  return assertion.stance === 'asserted' ? { ...assertion, stance: 'negated' } : assertion;
+}
+
+const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email', 'url']);
+const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
+
+/** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
+function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
+  const found: Span[] = figuresOf(reading).filter((one) => {
+    if (!sameFigure(figure, one, today) && !sameNumber(figure, one) && !monthOf(figure, one)) return false;
+    return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
+  });
+  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
+  if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
+    found.push(...spelledOut(reading, bare(figure.value)));
+  return found;
+}
+
+/** A fact that is a month (`März 2026`) is stated by any day of it. */
+function monthOf(fact: Figure, figure: Figure): boolean {
+  return (
+    fact.kind === 'date' &&
+    figure.kind === 'date' &&
+    /^\d{4}-\d{2}$/.test(fact.value) &&
+    figure.values.some((value) => value.startsWith(`${fact.value}-`))
+  );
+}
+
+/** A fact that is only a number (`42`) is met by that number with whatever unit. */
+function sameNumber(fact: Figure, figure: Figure): boolean {
+  return (
+    fact.kind === 'number' &&
+    (figure.kind === 'number' || figure.kind === 'quantity') &&
+    figure.values.includes(fact.value)
+  );
+}
+
+/** `ein Koffer` is one. */
+function ones(reading: Reading): Span[] {
+  return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
+}
+
+/** The letters and digits of a text, upper case, with where each stands. */
+interface Letters {
+  readonly all: string;
+  readonly origin: readonly number[];
+}
+
+const lettersOf = perReading((reading): Letters => {
+  const origin: number[] = [];
+  let all = '';
+  for (const match of reading.folded.matchAll(/[\p{L}\p{N}]/gu)) {
+    const upper = match[0].toUpperCase();
+    if (upper.length !== 1) continue;
+    all += upper;
+    origin.push(match.index);
+  }
+  return { all, origin };
+});
+
+/** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
+function spelledOut(reading: Reading, code: string): Span[] {
+  if (code.length < 3 || code.length > 64) return [];
+  const { all, origin } = lettersOf(reading);
+  const found: Span[] = [];
+  for (let at = all.indexOf(code); at !== -1 && found.length < MOST_MENTIONS; at = all.indexOf(code, at + 1)) {
+    const places = origin.slice(at, at + code.length);
+    const start = places[0] as number;
+    const end = (places.at(-1) as number) + 1;
+    const spread = places.some((place, index) => index > 0 && place - (places[index - 1] as number) > 4);
+    const inWord = /[\p{L}\p{N}]/u.test((reading.folded[start - 1] ?? ' ') + (reading.folded[end] ?? ' '));
+    if (!spread && !inWord) found.push({ start, end });
+  }
+  return found;
+}
+
+/** The content words of a stretch of text. */
+export function contentWithin(reading: Reading, area: Span): Word[] {
+  const words = wordsOf(reading);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < area.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Word[] = [];
+  for (let index = low; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (word.start >= area.end) break;
+    if (word.end <= area.end && isContent(word, reading.language)) found.push(word);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { perLanguage } from '../language.js';
+import type { Reading } from '../reading.js';
+import type { Span } from '../span.js';
+import { type Features, featuresNamed } from '../wording/features.js';
+import { unpackModel } from '../wording/model.js';
+import { type HandoverText, handoverText } from './text.js';
+
+/**
+ * The shape of a reply: which word classes stand together in a clause ("person + time", "self + team"). Hand-overs are
+ * put in more ways than frames can list, but they are put together from the same classes.
+ */
+export function shapeOf({ tagged }: HandoverText): Features {
+  const byClause = new Map<number, Map<string, number>>();
+  for (const { tag, from } of tagged.hits) {
+    const { clause, start } = tagged.words[from] as { clause: number; start: number };
+    let tags = byClause.get(clause);
+    if (tags === undefined) {
+      tags = new Map();
+      byClause.set(clause, tags);
+    }
+    if (!tags.has(tag)) tags.set(tag, start);
+  }
+  const pairs: [name: string, at: number][] = [];
+  for (const tags of byClause.values()) {
+    const sorted = [...tags.keys()].sort();
+    sorted.forEach((tag, index) => {
+      for (const other of sorted.slice(index)) {
+        pairs.push([`${tag}+${other}`, tags.get(tag) as number]);
+      }
+    });
+  }
+  return featuresNamed(pairs);
+}
+
+const modelOf = perLanguage((language) => unpackModel(language.handoverWeights));
+
+/** How likely a reply's shape must be one of a hand-over. */
+const LIKELY = 0.65;
+/** Nobody is there, or something must be done first: then the shape of an offer is none. */
+const BARS: readonly string[] = ['nobody', 'impossible', 'machine', 'precondition'];
+const HUMANS: readonly string[] = ['person', 'name', 'team'];
+
+/**
+ * The sentence that most likely hands over to a person where no frame found it; undefined where none does. A person must
+ * be named in it, and nothing may bar it.
+ */
+export function likelyHandover(reading: Reading): Span | undefined {
+  const text = handoverText(reading);
+  const { hits, words } = text.tagged;
+  if (!hits.some((hit) => HUMANS.includes(hit.tag)) || hits.some((hit) => BARS.includes(hit.tag))) return undefined;
+  const features = shapeOf(text);
+  const model = modelOf(reading.language);
+  if ((model.probabilities(features)[0] ?? 0) < LIKELY) return undefined;
+  const reasons = model.reasons(features, 'handed');
+  const named = hits
+    .filter((hit) => HUMANS.includes(hit.tag))
+    .map((hit) => (words[hit.from] as { sentence: number }).sentence);
+  let best: Span | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const index of new Set(named)) {
+    const { start, end } = reading.sentences[index] as Span;
+    const sum = reasons.reduce((total, { at, weight }) => (at >= start && at < end ? total + weight : total), 0);
+    if (sum > most) {
+      most = sum;
+      best = { start, end };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,284 @@
+import type { Reading } from '../reading.js';
+import type { Span } from '../span.js';
+import type { CompiledIdentity, PhraseList, QuestionKind } from './compiled.js';
+import { clauseTo, ends, inClauses, type Part, type SentenceWords, sentenceWords } from './sentence.js';
+import { has, type Token, WordKind } from './token.js';
+
+/** What an elliptical answer means: "Yes." to "are you human?" denies being a machine. */
+export interface Answer extends Span {
+  readonly kind: 'disclosure' | 'denial' | 'human';
+  readonly rule: string;
+}
+
+/** A question is answered in the reply's first sentences. */
+const FIRST_SENTENCES = 3;
+/** "of the city's housing office": so many words may say whose the noun is. */
+const MOST_ATTRIBUTES = 5;
+
+/** "Yes, two girls." */
+const SHORT_REST = 3;
+
+/** A yes or no; `personal` when what follows may be of the writer: "Yes, our lines are open on Sundays" is not. */
+interface BareAnswer extends Span {
+  readonly yes: boolean;
+  /** "Doch", "I am": contradicts a negative question. */
+  readonly contradicts: boolean;
+  readonly personal: boolean;
+}
+
+/** What is asked; `unhuman` = "you're not a person, are you?" */
+export type Asked = QuestionKind | 'unhuman';
+
+/** What the customer asks about the writer; null = nothing. "Bot or human?" counts as open. */
+export function questionKind(question: Reading, lexicon: CompiledIdentity): Asked | null {
+  const kinds = new Set<Asked | null>();
+  for (const sentence of question.sentences) kinds.add(kindOf(sentenceWords(sentence.folded, lexicon)));
+  if (kinds.has('open') || (kinds.has('machine') && kinds.has('human'))) return 'open';
+  for (const kind of ['machine', 'unhuman', 'human'] as const) if (kinds.has(kind)) return kind;
+  return kinds.has('life') ? 'life' : null;
+}
+
+/** What one sentence of the customer asks about the writer. */
+export function kindOf(sentence: SentenceWords): Asked | null {
+  const { asks } = sentence;
+  if (sentence.of('requests').length > 0 && !asks.has('open') && !asks.has('machine')) return null;
+  if (asks.has('open')) return 'open';
+  if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
+  // "Are you bot or agent?" offers both.
+  if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
+  if (asks.has('human') && sentence.of('otherWork').length === 0) return deniesHuman(sentence) ? 'unhuman' : 'human';
+  return bareNoun(sentence) ?? (asks.has('life') && sentence.of('presence').length === 0 ? 'life' : null);
+}
+
+function offersPerson(sentence: SentenceWords): boolean {
+  const or = sentence.of('alternatives')[0];
+  if (or === undefined) return false;
+  const person = (token: Token | undefined) => has(token, WordKind.persons | WordKind.humanNoun);
+  const behind = sentence.tokens.slice(or.lastWord, or.lastWord + 3);
+  return behind.some(person) || sentence.tokens.slice(Math.max(0, or.firstWord - 2), or.firstWord).some(person);
+}
+
+/** "You're no human, are you?" */
+function deniesHuman({ tokens }: SentenceWords): boolean {
+  const noun = tokens.findIndex((token) => has(token, WordKind.humanNoun));
+  return tokens.slice(Math.max(0, noun - 2), Math.max(0, noun)).some((token) => has(token, WordKind.negators));
+}
+
+/** "Bot?", "a real person": a sentence of nothing but the noun asks too. */
+function bareNoun({ tokens }: SentenceWords): QuestionKind | null {
+  if (tokens.length > 4) return null;
+  const noun = tokens.find((token) => has(token, WordKind.machineNoun | WordKind.humanNoun));
+  const plain = tokens.every((token) => token === noun || has(token, WordKind.fragmentWords | WordKind.determiners));
+  if (noun === undefined || !plain) return null;
+  return has(noun, WordKind.machineNoun) ? 'machine' : 'human';
+}
+
+/** The answers that get their meaning from the customer's words alone. */
+export function answersTo(
+  kind: Asked | null,
+  question: Reading,
+  parts: readonly Part[],
+  lexicon: CompiledIdentity,
+): readonly Answer[] {
+  const asked = question.sentences.map((sentence) => sentenceWords(sentence.folded, lexicon));
+  const answers: Answer[] = [...pronouns(asked, parts), ...alreadyHere(asked, parts)];
+  if (kind === null) return answers;
+  if (kind === 'life') answers.push(...personal(parts));
+  const absent = kind === 'human' || kind === 'unhuman' || kind === 'open' ? [...nobody(parts)] : [];
+  answers.push(...absent);
+  const bare = absent.length > 0 ? null : bareAnswer(parts);
+  const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
+  if (bare !== null && meaning !== null) {
+    const { start, end } = bare;
+    answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
+  }
+  if (meaning === null && absent.length === 0) answers.push(...emphatic(kind, parts));
+  answers.push(...fragments(parts));
+  if (kind === 'open') answers.push(...choices(asked, parts));
+  return answers;
+}
+
+function meaningOf(kind: Asked, { yes, contradicts }: Pick<BareAnswer, 'yes' | 'contradicts'>): Answer['kind'] | null {
+  if (kind === 'unhuman') return contradicts ? 'denial' : 'disclosure';
+  if (kind === 'machine') return yes ? 'disclosure' : 'denial';
+  if (kind === 'human') return yes ? 'denial' : 'disclosure';
+  return kind === 'life' && yes ? 'human' : null;
+}
+
+/** "lol everyone asks me that and yeah i am": a whole answer that stands further on. */
+function* emphatic(kind: Asked, parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    for (const list of ['affirmed', 'denied'] as const) {
+      for (const hit of said.of(list)) {
+        const meaning = meaningOf(kind, { yes: list === 'affirmed', contradicts: list === 'affirmed' });
+        if (meaning === null || kind === 'life' || !ends(said, hit.lastWord)) continue;
+        if (inClauses('conditionals', hit, said) || inClauses('unreal', hit, said)) continue;
+        yield { start: start + hit.start, end: start + hit.end, kind: meaning, rule: `${meaning}.answer` };
+      }
+    }
+  }
+}
+
+/** "Is anyone there?" – "Quite right: nobody here." */
+function* nobody(parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    for (const hit of said.of('nobody'))
+      if (ends(said, hit.lastWord))
+        yield { start: start + hit.start, end: start + hit.end, kind: 'disclosure', rule: 'disclosure.nobody' };
+  }
+}
+
+/** "I need to speak to a person!" – "You already are, sir." */
+function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  const person = WordKind.persons | WordKind.humanNoun;
+  const machine = WordKind.machineNoun;
+  const tokens = asked.flatMap((sentence) => sentence.tokens);
+  if (!tokens.some((token) => has(token, person)) || tokens.some((token) => has(token, machine))) return;
+  for (const { start, said } of parts.slice(0, 2)) {
+    const hit = said.of('alreadyHere').find(({ lastWord }) => ends(said, lastWord));
+    if (hit !== undefined)
+      yield { start: start + hit.start, end: start + hit.end, kind: 'denial', rule: 'denial.already-here' };
+  }
+}
+
+/** "Are you a man or a woman?" – "A man, 29." */
+function* personal([first]: readonly Part[]): Generator<Answer> {
+  const hit = first?.said
+    .of('personal')
+    .find(({ firstWord, lastWord }) => firstWord === 0 && ends(first.said, lastWord));
+  if (first === undefined || hit === undefined) return;
+  yield { start: first.start + hit.start, end: first.start + hit.end, kind: 'human', rule: 'human.answer' };
+}
+
+/** The yes or no that a reply begins with, behind laughter and greetings. */
+function bareAnswer(parts: readonly Part[]): BareAnswer | null {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    // "You asked whether I'm a person. I'm not." · "If I were one I would tell you."
+    if (said.of('echoes').length > 0) continue;
+    const at = behindFillers(said);
+    if (at >= said.tokens.length) continue;
+    if (said.of('conditionals').length > 0) return null;
+    for (const yes of [false, true]) {
+      const end = longestAt(yes ? 'yes' : 'no', said, at);
+      if (end === at || !standsAlone(said, end)) continue;
+      if (longestAt('mereNegators', said, at) > end) continue;
+      const rest = said.tokens.slice(end);
+      const personal = rest.length <= SHORT_REST || rest.some((token) => has(token, WordKind.self));
+      return {
+        start: start + (said.tokens[at]?.start ?? 0),
+        end: start + (said.tokens[end - 1]?.end ?? 0),
+        yes,
+        contradicts: longestAt('contradictions', said, at) > at,
+        personal,
+      };
+    }
+    return null;
+  }
+  return null;
+}
+
+function behindFillers(said: SentenceWords): number {
+  let at = 0;
+  const answers = () => longestAt('yes', said, at) > at || longestAt('no', said, at) > at;
+  // "Leider nicht" is an answer, "Leider" none.
+  for (let next = longestAt('fillers', said, at); next > at && !answers(); next = longestAt('fillers', said, at))
+    at = next;
+  return at;
+}
+
+/** Index behind the longest phrase of the list that begins at word `at`; `at` when none does. */
+function longestAt(list: PhraseList, said: SentenceWords, at: number): number {
+  let end = at;
+  for (const hit of said.of(list)) if (hit.firstWord === at && hit.lastWord > end) end = hit.lastWord;
+  return end;
+}
+
+/** "Yes, …" and "Yes I am" answer; "Natürlich helfe ich" does not, and "Yes, that question comes up a lot" evades. */
+function standsAlone({ tokens }: SentenceWords, end: number): boolean {
+  const next = tokens[end];
+  return next === undefined || next.boundary !== 'none' || has(next, WordKind.fragmentWords);
+}
+
+/** "En Automat." "Kein Mensch." "With the booking bot of the practice.": a sentence that begins with nothing but the noun. */
+function* fragments(parts: readonly Part[]): Generator<Answer> {
+  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
+    const { tokens } = said;
+    if (said.of('echoes').length > 0) continue;
+    let negative = false;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.boundary !== 'none') negative = false;
+      const automatic = longestAt('automaticAlone', said, at);
+      const human = has(token, WordKind.humanNoun | WordKind.persons);
+      const noun = human || has(token, WordKind.machineNoun) || automatic > at;
+      if (noun) {
+        const end = Math.max(automatic, at + 1);
+        if (!endsFragment(said, end)) break;
+        const kind = human === negative ? 'disclosure' : 'denial';
+        yield {
+          start: start + (tokens[0]?.start ?? 0),
+          end: start + (tokens[end - 1]?.end ?? 0),
+          kind,
+          rule: `${kind}.fragment`,
+        };
+        break;
+      }
+      if (has(token, WordKind.negators)) negative = true;
+      else if (!has(token, WordKind.fragmentWords | WordKind.measures)) {
+        const next = Math.max(longestAt('fillers', said, at), longestAt('yes', said, at), longestAt('no', said, at));
+        if (next === at) break;
+        at = next - 1;
+      }
+    }
+  }
+}
+
+/** "of the practice", "der Stadtwerke": at most says whose the noun is. */
+function endsFragment(said: SentenceWords, end: number): boolean {
+  const to = clauseTo(said, end);
+  if (said.tokens.slice(end, to).every((token) => has(token, WordKind.fragmentWords))) return true;
+  return to - end <= MOST_ATTRIBUTES && has(said.tokens[end], WordKind.labelTails);
+}
+
+/** "I'm one", "Ich selbst bin keiner", "You've got one": the noun is the last one said, here or by the customer. */
+function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  let machine: boolean | null = null;
+  const note = ({ tokens }: SentenceWords, to: number) => {
+    for (let at = 0; at < to; at += 1)
+      if (has(tokens[at], WordKind.machineNoun | WordKind.humanNoun)) machine = has(tokens[at], WordKind.machineNoun);
+  };
+  for (const sentence of asked) note(sentence, sentence.tokens.length);
+  for (const { start, said } of parts) {
+    for (const hit of said.of('pronouns')) {
+      note(said, hit.firstWord);
+      const next = said.tokens[hit.lastWord];
+      const ends =
+        next === undefined ||
+        next.boundary !== 'none' ||
+        // "one of the advisers" is another noun.
+        (has(next, WordKind.fragmentWords | WordKind.joints) && !has(next, WordKind.prepositions));
+      if (machine === null || !ends) continue;
+      const negative = said.tokens.slice(hit.firstWord, hit.lastWord).some((token) => has(token, WordKind.negators));
+      const kind = machine !== negative ? 'disclosure' : 'denial';
+      yield { start: start + hit.start, end: start + hit.end, kind, rule: `${kind}.pronoun` };
+    }
+    note(said, said.tokens.length);
+  }
+}
+
+/** "Bot or human?" – "The former." */
+function* choices(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
+  for (const sentence of asked) {
+    const machine = sentence.tokens.findIndex((token) => has(token, WordKind.machineNoun));
+    const between = sentence.of('alternatives')[0]?.firstWord;
+    if (machine < 0 || between === undefined) continue;
+    for (const { start, said } of parts.slice(0, 2)) {
+      for (const first of [true, false]) {
+        const hit = said.of(first ? 'first' : 'second')[0];
+        if (hit === undefined) continue;
+        const kind = first === machine < between ? 'disclosure' : 'denial';
+        yield { start: start + hit.start, end: start + hit.end, kind, rule: `${kind}.choice` };
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import { perLanguage } from '../language.js';
+import { perReading, type Reading } from '../reading.js';
+import { overlaps, type Span } from '../span.js';
+import type { Features } from '../wording/features.js';
+import { type Asked, answersTo, kindOf, questionKind } from './answer.js';
+import { type CompiledIdentity, compileIdentity, type PhraseList } from './compiled.js';
+import { experiences, ofOthers, ofService } from './experience.js';
+import { labels, nameplates } from './label.js';
+import { lifeFeatures, likelyLives } from './likely.js';
+import { mentions } from './mention.js';
+import { governed, negated, ownWords } from './scope.js';
+import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
+import { shares } from './shared.js';
+import { has, WordKind } from './token.js';
+
+/**
+ * What a text says about who its writer is.
+ *
+ * - `disclosure`: a machine, an AI, an automated service writes here
+ * - `denial`: no machine writes here, or a human does, said outright
+ * - `human`: something only a human could say of itself (family, body, shift, years of service)
+ */
+type IdentityKind = 'disclosure' | 'denial' | 'human';
+
+/** One statement about the writer; offsets are those of the reading's text. */
+export interface IdentityFinding extends Span {
+  readonly kind: IdentityKind;
+  /** Such as `disclosure.self` or `human.family`. */
+  readonly rule: string;
+  /** Shown by signs so slight that a disclosure elsewhere in the reply outweighs them. */
+  readonly weak?: boolean;
+}
+
+/** A question is answered at the reply's beginning. UTF-16 units. */
+const FIRST_WORDS = 80;
+
+const compiled = perLanguage(compileIdentity);
+const known = perReading(() => new Map<Reading | undefined, readonly IdentityFinding[]>());
+
+/**
+ * Who the writer of `reading` says to be, in the order of the text. `question` is what the customer said just before:
+ * with it "Yes!" and "I am Sandra Vollmer" get their meaning.
+ */
+export function identityOf(reading: Reading, question?: Reading): readonly IdentityFinding[] {
+  const byQuestion = known(reading);
+  let findings = byQuestion.get(question);
+  if (findings === undefined) {
+    findings = statements(reading, question);
+    byQuestion.set(question, findings);
+  }
+  return findings;
+}
+
+/** The features of a text that the model of lives looks at. */
+export function lifeShape(reading: Reading): Features {
+  const lexicon = compiled(reading.language);
+  const sentences = reading.sentences.map(({ folded }) => sentenceWords(folded, lexicon));
+  return lifeFeatures(sentences, reading.language);
+}
+
+/** The sentence in which a customer asks who or what answers them; null = they do not ask. */
+export const asksIdentity = perReading((reading): Span | null => {
+  const lexicon = compiled(reading.language);
+  const sentence = reading.sentences.find(({ folded }) => {
+    const kind = kindOf(sentenceWords(folded, lexicon));
+    return kind !== null && kind !== 'life';
+  });
+  return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+});
+
+function statements(reading: Reading, question: Reading | undefined): readonly IdentityFinding[] {
+  const lexicon = compiled(reading.language);
+  const parts = ownWords(reading, lexicon);
+  // The customer may write another language than the bot; the question is read with the reply's words then.
+  const kind = question === undefined ? null : questionKind(question, lexicon);
+  const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
+  for (const hit of [...labels(parts), ...nameplates(parts)]) said.push({ kind: 'disclosure', ...hit });
+  const answers =
+    question === undefined ? [] : [...answersTo(kind, question, parts, lexicon), ...shares(question, parts, lexicon)];
+  // "Yes, you are chatting with a bot": the outright words outweigh what a bare yes would mean.
+  const disclosed = said.some((finding) => finding.kind === 'disclosure');
+  const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
+  if (!said.some((finding) => finding.kind === 'denial' || finding.kind === 'human'))
+    for (const hit of mentions(parts, kind, question !== undefined && !speaksOfMachines(question, lexicon)))
+      said.push({ kind: 'disclosure', ...hit });
+  const both = [...said, ...counted];
+  const all = both.filter((finding) => !imagined(finding, both, parts));
+  const kept = all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
+  if (kept.length > 0) return kept;
+  return likelyLives(parts, reading.language).map((span) => ({ kind: 'human', rule: 'human.likely', ...span }));
+}
+
+const MACHINES = WordKind.bots | WordKind.machines | WordKind.artificial | WordKind.machineNoun;
+
+/** Whether the customer brings machines up: "does the vacuum use AI?" */
+function speaksOfMachines(question: Reading, lexicon: CompiledIdentity): boolean {
+  return question.sentences.some(({ folded }) =>
+    sentenceWords(folded, lexicon).tokens.some((token) => has(token, MACHINES)),
+  );
+}
+
+function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): IdentityFinding[] {
+  const { start, said } = part;
+  const findings: IdentityFinding[] = [];
+  if (said.of('captcha').length > 0) return findings;
+  const each = (list: PhraseList, judge: (hit: Said) => IdentityKind | null) => {
+    for (const hit of said.of(list)) {
+      const found = judge(hit);
+      if (found === null) continue;
+      findings.push({ kind: found, rule: `${found}.${hit.tag.name}`, start: start + hit.start, end: start + hit.end });
+    }
+  };
+  const echoes = said.of('echoes').length > 0;
+  const supposed = (hit: Said) =>
+    // "Coffee would harm my circuits" supposes the coffee, not the circuits; "a bot would have hung up" tells of the writer.
+    hit.tag.name !== 'parts' &&
+    hit.tag.name !== 'contrast' &&
+    (echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said)));
+  each('machineSelf', (hit) => {
+    // The other rules name the preposition that they want.
+    if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
+    // "Botty the bot here" announces itself, "There are plenty of robots here" does not.
+    if (hit.tag.name === 'announced' && !opensClause(hit, said)) return null;
+    if (!negated(hit, said)) return 'disclosure';
+    // "Our bot is not available": no denial.
+    return hit.tag.name === 'offer' ? null : 'denial';
+  });
+  each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
+  each('notHuman', () => 'disclosure');
+  each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
+  const lived = (hit: Said) => {
+    // "My wife would be surprised" has a wife all the same.
+    const free = hit.tag.name === 'counterfactual';
+    if (!free && inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said)) return null;
+    if (negated(hit, said)) return null;
+    if (hit.tag.guarded && ofService(hit, said, lexicon.language)) return null;
+    return ofOthers(hit, said, lexicon.language) ? null : 'human';
+  };
+  each('life', lived);
+  if (kind !== null && kind !== 'life') each('lifeWhenAsked', lived);
+  if (said.of('unreal').length > 0) return findings;
+  for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS)) {
+    if (inClauses('conditionals', hit, said)) continue;
+    const { weak } = hit;
+    findings.push({ kind: 'human', rule: 'human.life', start: start + hit.start, end: start + hit.end, weak });
+  }
+  return findings;
+}
+
+/** Whether hardly more than a name and an article stand before the hit in its clause. */
+function opensClause(hit: Said, said: SentenceWords): boolean {
+  const before = said.tokens.slice(clauseFrom(said, hit.firstWord), hit.firstWord);
+  const other = WordKind.copulas | WordKind.measures | WordKind.stops | WordKind.prepositions | WordKind.addressed;
+  return before.length <= 3 && !before.some((token) => has(token, other));
+}
+
+/** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */
+function imagined(finding: IdentityFinding, said: readonly IdentityFinding[], parts: readonly Part[]): boolean {
+  // "No human here, only me, the chat bot": so does who says "only me".
+  if (finding.kind !== 'human' && finding.rule !== 'denial.only') return false;
+  if (finding.weak === true && said.some((other) => other.kind === 'disclosure')) return true;
+  const sentence = parts.findLast(({ start }) => start <= finding.start);
+  const end = (sentence?.start ?? 0) + (sentence?.said.tokens.at(-1)?.end ?? 0);
+  const from = finding.kind === 'denial' ? finding.start : (sentence?.start ?? 0);
+  return said.some((other) => other.kind === 'disclosure' && other.start >= from && other.end <= end);
+}
+
+/** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */
+function outweighed(finding: IdentityFinding, all: readonly IdentityFinding[]): boolean {
+  if (finding.kind === 'disclosure') return false;
+  return all.some((other) => other.kind === 'disclosure' && overlaps(other, finding));
+}

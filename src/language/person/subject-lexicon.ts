@@ -1,0 +1,45 @@
+import type { Phrase } from '../phrase/phrase.js';
+
+/** Words that tell what a figure is said of. Phrase notation. */
+export interface SubjectLexicon {
+  /**
+   * Families of roles that exclude one another: a departure is no arrival, a price no refund. A figure said in one role
+   * of a family does not answer a question about another.
+   */
+  readonly families: Readonly<Record<string, Readonly<Record<string, readonly Phrase[]>>>>;
+  /** Questions for a value, by the kinds of figures that answer them, joined by `_`. */
+  readonly asked: Readonly<Record<string, readonly Phrase[]>>;
+  /** Say that a value is not known here: `erfahren Sie an der Rezeption`. */
+  readonly unknown: readonly Phrase[];
+  /** Say that a thing has a value of its own, without naming it: `a shorter one`, `läuft separat`. */
+  readonly differs: readonly Phrase[];
+  /** The customer's own thing in a pronoun: `yours`, `Ihres`. */
+  readonly ownOnes: readonly Phrase[];
+  /** Possessives of the customer: `your`, `Ihr`. */
+  readonly possessives: readonly Phrase[];
+  /** In front of those whom alone a thing is for: `only the`. */
+  readonly exclusives: readonly Phrase[];
+  /** What the customer has: `Sie haben`, `you're on`. */
+  readonly holdings: readonly Phrase[];
+  /** Words for one variant among several: `regulär`, `standard`. */
+  readonly variants: readonly Phrase[];
+  /** Restrict what is said to one variant, in front of its name: `erst ab`, `only with`. */
+  readonly restrictions: readonly Phrase[];
+  /** Say that something was moved; what stood before is void. */
+  readonly shifts: readonly Phrase[];
+  /** In front of the void value, and of the new one: `von` … `auf`. */
+  readonly shiftedFrom: readonly Phrase[];
+  readonly shiftedTo: readonly Phrase[];
+  /** The customer's people, whom a question can be about. */
+  readonly relatives: readonly Phrase[];
+  /** Words right before a time that names a departure: `the 17:31`, `der Zug um 17:31`. */
+  readonly departures: readonly Phrase[];
+  /** A price of nothing. */
+  readonly free: readonly Phrase[];
+  /** Verbs of the past, and words of the present that set another state against it. */
+  readonly past: readonly Phrase[];
+  readonly present: readonly Phrase[];
+  /** Questions about what is broken, and words that call a thing sound. */
+  readonly faultQuestions: readonly Phrase[];
+  readonly sound: readonly Phrase[];
+}

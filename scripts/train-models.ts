@@ -47,6 +47,8 @@ interface Task {
   readonly file: string;
   readonly name: string;
   readonly classes: readonly string[];
+  /** The languages that it is trained in; all when absent. */
+  readonly languages?: readonly string[];
   data(code: string): readonly (readonly [label: string, text: string, weight?: number])[];
   features(reading: Reading): Features;
   hints(reading: Reading): readonly string[];
@@ -88,12 +90,17 @@ const LIFE_TASK: Task = {
   file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
+  languages: ['de'],
   data: (code) => [...pairsOf(`disclosure.${code}`), ...labelledLives(code)],
   features: lifeShape,
   hints: () => [],
 };
 
-export const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK, LIFE_TASK];
+const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK, LIFE_TASK];
+
+/** The models that a language has. */
+export const tasksOf = (code: string): readonly Task[] =>
+  TASKS.filter(({ languages }) => languages?.includes(code) !== false);
 
 /** Ordinary turns are plenty: each counts less, or the model would take every second cue for none. */
 function plain(pairs: readonly (readonly [string, string])[]): (readonly [string, string, number])[] {
@@ -241,7 +248,7 @@ export const ${task.name}: PackedModel = {
 
 function trainAll(): void {
   for (const { code } of LANGUAGES)
-    for (const task of TASKS) write(task, code, train(examplesOf(task, code), task.classes));
+    for (const task of tasksOf(code)) write(task, code, train(examplesOf(task, code), task.classes));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

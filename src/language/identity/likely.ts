@@ -47,7 +47,7 @@ export function lifeFeatures(sentences: readonly SentenceWords[], language: Lang
   return featuresNamed(named);
 }
 
-const modelOf = perLanguage(({ lifeWeights }) => unpackModel(lifeWeights));
+const modelOf = perLanguage(({ lifeWeights }) => (lifeWeights === null ? null : unpackModel(lifeWeights)));
 const known = new WeakMap<SentenceWords, number>();
 
 /** How likely a sentence tells of a human life of its writer's own; 0 where it does not speak of the writer at all. */
@@ -73,6 +73,7 @@ function speaksOfItself({ tokens }: SentenceWords, language: Language): boolean 
 /** The sentences that most likely tell of a human life of the writer's own; offsets are those of the text. */
 export function likelyLives(parts: readonly Part[], language: Language): Span[] {
   const model = modelOf(language);
+  if (model === null) return [];
   return parts.flatMap(({ start, said }) => {
     const [first] = said.tokens;
     const last = said.tokens.at(-1);

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '778beb1bb3be',
-  disclosure: 'e2c176eea757',
-  escalation: 'cc04dbbdf877',
-  privacy: 'e76bf17fce2a',
-  consistency: 'f7d33d52e448',
-  empathy: '5e00f2597aaa',
-  latency: '66439ae3a1ea',
-  data_minimisation: '89cb1f508b72',
+  accuracy: '9d5975127327',
+  disclosure: 'c7a49ee0b57f',
+  escalation: 'bd18818b3fb0',
+  privacy: 'fca4e610af50',
+  consistency: 'ff5937d7224f',
+  empathy: '4d516b83330d',
+  latency: '5aa60c235d41',
+  data_minimisation: '35e406c31669',
 };

@@ -5,8 +5,8 @@ import type { OwnGraderName } from '../domain/verdict.js';
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '9d5975127327',
   disclosure: 'c7a49ee0b57f',
-  escalation: 'bd18818b3fb0',
-  privacy: 'fca4e610af50',
+  escalation: 'a92cc3c91e59',
+  privacy: '33a9ef609d4d',
   consistency: 'ff5937d7224f',
   empathy: '4d516b83330d',
   latency: '5aa60c235d41',

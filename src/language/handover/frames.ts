@@ -7,7 +7,7 @@ import type { HandoverView } from './view.js';
 
 const FRAMES = Object.entries({ ...MOVES, ...DEEDS });
 
-/** Hand-overs that words alone show; phone lines and mailboxes are in handover-channels.ts. */
+/** Hand-overs that words alone show; phone lines and mailboxes are in channels.ts. */
 export function framesIn(view: HandoverView): Handover[] {
   const found: { readonly hit: TagHit; readonly found: Found }[] = [];
   for (const [tag, frame] of FRAMES) {

@@ -26,3 +26,17 @@ const FLAGS = [
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
 }
+
+/** Processor time that the browser's pages take for something, in milliseconds: a busy machine makes it wait, not work. */
+export async function pagesBusyMs(browser: Browser, act: () => Promise<unknown>): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const used = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const before = await used();
+  await act();
+  const after = await used();
+  await session.detach();
+  return (after - before) * 1000;
+}

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.url));
@@ -7,6 +8,8 @@ const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.ur
 export interface Launched {
   /** Of the page, with the token. */
   readonly url: string;
+  /** Milliseconds of processor time that it took so far: a busy machine makes it wait, not work. Where /proc does not tell: the clock. */
+  busyMs(): number;
   stop(): void;
 }
 
@@ -14,7 +17,18 @@ export async function launchReview(db: string, ...flags: readonly string[]): Pro
   const server = spawn(process.execPath, [CLI, 'review', '--db', db, '--no-open', '--format', 'json', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { url: await urlOf(server), stop: () => server.kill('SIGTERM') };
+  const busyMs = () => processorMs(server.pid ?? 0);
+  return { url: await urlOf(server), busyMs, stop: () => server.kill('SIGTERM') };
+}
+
+/** Of Linux's ticks there are a hundred a second. */
+const TICK_MS = 10;
+
+function processorMs(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return performance.now();
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 function urlOf(server: ChildProcess): Promise<string> {

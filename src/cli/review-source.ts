@@ -9,6 +9,7 @@ import { confirmationsOf } from '../store/gates.js';
 import { findRun } from '../store/queries.js';
 import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
 import { storedState } from '../store/state.js';
+import { fileWatch } from '../store/while-open.js';
 import { type ComparedSide, comparisonOf, type LoadedSides, loadSides, sideNamed } from './stored-comparison.js';
 
 /** Comparisons that are kept in memory: the one that is looked at, and those beside it. */
@@ -43,6 +44,7 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
     db,
     policy,
     session,
+    present: fileWatch(db),
     changed: (what) => {
       // What another process wrote meanwhile must not be taken for one's own.
       if (versionOf(db) !== version) refresh();

@@ -29,10 +29,14 @@ export interface ReviewOptions extends StoredOptions {
   readonly language?: 'de' | 'en';
 }
 
+const SHORT_WAIT_MS = 100;
+
 /** `testkunde review`: the page for reviewers, until Ctrl-C. */
 export async function review(options: ReviewOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const files = pageFiles(pageFolder());
   const { db, loaded } = openStored(options, io, 'write');
+  // Whoever waits for another process's lock must not keep all other readers waiting.
+  db.pragma(`busy_timeout = ${SHORT_WAIT_MS}`);
   try {
     const policy = policyOf(loaded.config.gate);
     const session = sessionOf(db, databasePath(loaded, options.db, io), policy, options);

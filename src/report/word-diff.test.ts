@@ -32,6 +32,13 @@ it('loses nothing of either text', () => {
   );
 });
 
-it('shows long texts whole', () => {
+it('marks a changed word in a text of many pages', () => {
+  const page = 'It goes on, and on, and on. '.repeat(3000);
+  expect(shown(`${page}It comes on 3 March. ${page}`, `${page}It comes on 4 March. ${page}`)).toBe(
+    `${page}It comes on [-3 -]{+4 +}March. ${page}`,
+  );
+});
+
+it('shows long texts whole of which nearly everything is another', () => {
   expect(wordDiff('a '.repeat(5000), 'b '.repeat(5000)).map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });

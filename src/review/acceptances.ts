@@ -4,6 +4,7 @@ import { blocksAlone } from '../gate/hard-failures.js';
 import { acceptanceRegister, acceptancesOf, addAcceptances } from '../store/acceptances.js';
 import { baselines, findBaseline } from '../store/baselines.js';
 import { findRun } from '../store/queries.js';
+import { onceFree } from '../store/while-open.js';
 import type { AcceptancesMade, BaselineList, NewAcceptances } from './api.js';
 import { gateAnew, quarantinedToday } from './gate-view.js';
 import { Problem } from './problem.js';
@@ -54,7 +55,7 @@ export async function accept(source: ReviewSource, made: NewAcceptances): Promis
     const change = known?.change ?? dialogue.change;
     return { baseline, suite, dialogue: id, action, run: known?.run ?? run.id, change, hard, by, second, reason, at };
   });
-  addAcceptances(db, entries);
+  await onceFree(() => addAcceptances(db, entries));
   source.changed('acceptances');
   const compared = await source.compared(query);
   const row = rowMaker(compared, source.policy, quarantinedToday(source));

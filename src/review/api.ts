@@ -57,7 +57,7 @@ interface Route<In, Out> {
 /** A route without input. */
 export type Nothing = Readonly<Record<string, never>>;
 
-/** Why a request was not answered. `error` is a stable code (`token`, `host`, `origin`, `input`, `not_found`, `too_large`, `store`). */
+/** Why a request was not answered. `error` is a stable code (`token`, `host`, `origin`, `input`, `not_found`, `too_large`, `second_name`, `gone`, `locked`, `store`). */
 export interface ApiProblem {
   readonly error: string;
   /** A sentence for the reader, in English. */

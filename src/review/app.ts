@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { InputError } from '../domain/errors.js';
+import { isBusy, storeFailure } from '../store/failure.js';
 import { storedState } from '../store/state.js';
 import { accept, baselineList } from './acceptances.js';
 import type { Input, Output, RouteName } from './api.js';
@@ -52,6 +53,11 @@ export function reviewApp(source: ReviewSource, files: ReadonlyMap<string, PageF
   });
   app.use(ownHost(launch));
   app.use('/api/*', ownPage(launch));
+  app.use('/api/*', async (_, next) => {
+    if (!source.present())
+      throw new Problem('gone', 'the database was deleted or replaced: put it back, or start testkunde review anew');
+    await next();
+  });
   for (const [route, answer] of Object.entries(answersOf(source))) {
     const [method = '', path = ''] = route.split(' ');
     app.on(method, path, async (context) => {
@@ -91,5 +97,7 @@ function answerProblem(context: Context, error: unknown): Response {
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InputError) return new Problem(error.code === 'store' ? 'not_found' : 'input', error.message);
-  return new Problem('store', error instanceof Error ? error.message : String(error));
+  const failure = storeFailure(error);
+  if (failure === null) return new Problem('store', error instanceof Error ? error.message : String(error));
+  return new Problem(isBusy(error) ? 'locked' : 'store', failure.message);
 }

@@ -32,6 +32,7 @@ beforeAll(async () => {
     db: openDatabase(':memory:', { create: true }),
     policy: DEFAULT_POLICY,
     session: SESSION,
+    present: () => true,
     compared: () => Promise.reject(new Error('nothing to compare')),
     changed: () => undefined,
   };

@@ -7,6 +7,7 @@ import { findingOf } from '../store/findings.js';
 import { gradingsOf } from '../store/gradings.js';
 import { judgedDialogue } from '../store/judged-dialogue.js';
 import { addJudgements, repliesOf, reviewsIn } from '../store/reviews.js';
+import { onceFree } from '../store/while-open.js';
 import { shownVerdict } from './answers.js';
 import type { BlindAnswer, BlindReveal, JudgementsMade, NewJudgements, VerdictRef } from './api.js';
 import { gateAnew, quarantinedToday } from './gate-view.js';
@@ -29,7 +30,7 @@ export async function judge(source: ReviewSource, made: NewJudgements): Promise<
       throw new Problem('input', `${ref.grader} judged nothing there that could be overturned`);
     return { ...entryOf(ref, held, verdict), finding, decision, reason, by, second, at, blind: false };
   });
-  addJudgements(source.db, entries);
+  await onceFree(() => addJudgements(source.db, entries));
   source.changed('judgements');
   const reviews = reviewsIn(source.db, source.policy.hard);
   const stand = entries.flatMap(({ suite, dialogue, contentHash, finding }) => {
@@ -58,7 +59,7 @@ async function effectOf(
 }
 
 /** Keeps a blind answer as a label, and shows what the grader had said. */
-export function answerBlindly(source: ReviewSource, answer: BlindAnswer): BlindReveal {
+export async function answerBlindly(source: ReviewSource, answer: BlindAnswer): Promise<BlindReveal> {
   const { db, policy } = source;
   const { held, trial, verdict, finding } = verdictNamed(source, answer.verdict);
   const { outcome } = answer;
@@ -66,7 +67,8 @@ export function answerBlindly(source: ReviewSource, answer: BlindAnswer): BlindR
   const decision = agrees === null ? 'unsure' : agrees ? 'confirm' : 'overturn';
   const entry = { ...entryOf(answer.verdict, held, verdict), finding, decision, by: answer.by } as const;
   const at = new Date().toISOString();
-  addJudgements(db, [{ ...entry, reason: answer.reason ?? null, second: null, at, blind: true }]);
+  const said = { ...entry, reason: answer.reason ?? null, second: null, at, blind: true };
+  await onceFree(() => addJudgements(db, [said]));
   const made = reviewsIn(db, policy.hard).of(held.suite, held.dialogue.id, held.contentHash);
   return { verdict: shownVerdict(verdict, repliesOf(trial.transcript.turns), made, policy), agrees };
 }

@@ -1,6 +1,16 @@
 import type { ApiProblem } from './api.js';
 
-export type ProblemCode = 'token' | 'host' | 'origin' | 'input' | 'not_found' | 'too_large' | 'second_name' | 'store';
+export type ProblemCode =
+  | 'token'
+  | 'host'
+  | 'origin'
+  | 'input'
+  | 'not_found'
+  | 'too_large'
+  | 'second_name'
+  | 'gone'
+  | 'locked'
+  | 'store';
 
 const STATUS = {
   token: 401,
@@ -10,6 +20,8 @@ const STATUS = {
   not_found: 404,
   too_large: 413,
   second_name: 409,
+  gone: 503,
+  locked: 503,
   store: 503,
 } as const satisfies Record<ProblemCode, number>;
 

@@ -25,6 +25,8 @@ export interface ReviewSource {
   readonly db: Database;
   readonly policy: GatePolicy;
   readonly session: Session;
+  /** Whether the database's file is still the one that was opened. */
+  present(): boolean;
   /** Throws InputError when a name is none of a run or baseline. */
   compared(query: ComparisonQuery): Promise<Compared>;
   /** Something was written: what is remembered of it is no longer true. */

@@ -3,6 +3,7 @@ import type { Session } from '../api.js';
 import { KeyHelp } from './parts/key-help.js';
 import { Notices } from './parts/notices.js';
 import { TopBar, type ViewName } from './parts/top-bar.js';
+import { UnsavedLine } from './parts/unsaved-line.js';
 import { Failed, Loading } from './parts/waiting.js';
 import { askAgain, useAnswer } from './state/answers.js';
 import { EXPORTED } from './state/client.js';
@@ -40,6 +41,7 @@ export function App() {
       />
       {EXPORTED !== null && <ExportedLine />}
       <LostLine />
+      <UnsavedLine />
       <main id="content" tabindex={-1}>
         {answered.state === 'loading' && <Loading />}
         {answered.state === 'failed' && <Failed problem={answered} onRetry={() => askAgain('GET /api/session', {})} />}

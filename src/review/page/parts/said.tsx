@@ -7,6 +7,9 @@ import { visiblePieces } from '../text/visible.js';
 /** Longer texts begin folded: a page of hostile text must stay a page. */
 const MOST_CHARACTERS = 4000;
 
+/** What is shown behind the last failing words. */
+const BESIDE_MARKS = 200;
+
 /** Words that a mark stands on, and what it says. */
 export interface Mark extends Span {
   readonly label: string;
@@ -29,8 +32,10 @@ export function Said({ text, changed = [], changedAs = 'added', marks = [], lang
   const words = useText();
   const [whole, showWhole] = useState(false);
   const printing = usePrinting();
-  const folded = !whole && !printing && text.length > MOST_CHARACTERS;
-  const pieces = segments(folded ? text.slice(0, MOST_CHARACTERS) : text, changed, marks);
+  // Folded or not, the failing words are there to be read.
+  const most = Math.max(MOST_CHARACTERS, ...marks.map(({ end }) => end + BESIDE_MARKS));
+  const folded = !whole && !printing && text.length > most;
+  const pieces = segments(folded ? text.slice(0, most) : text, changed, marks);
   return (
     <>
       <bdi class="said" dir="auto" lang={language}>

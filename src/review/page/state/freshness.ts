@@ -1,6 +1,7 @@
 import { refreshAll } from './answers.js';
 import { ask, EXPORTED, RequestError } from './client.js';
 import { createStore } from './store.js';
+import { storeUnsaved } from './unsaved.js';
 
 const EVERY_MS = 10_000;
 
@@ -16,6 +17,7 @@ export function followOthers(): void {
     try {
       const { state } = await ask('GET /api/state', {});
       lost.set(null);
+      storeUnsaved();
       if (known !== undefined && known !== state) refreshAll();
       known = state;
     } catch (error) {

@@ -67,6 +67,6 @@ export function leak(suite: string, number: number): Held {
   };
 }
 
-export function many(count: number, held: (number: number) => Held): Held[] {
+export function many<T>(count: number, held: (number: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => held(index + 1));
 }

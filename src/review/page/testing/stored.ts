@@ -6,7 +6,7 @@ import { GRADER_NAMES, type GraderName, type Verdict, worstOutcome } from '../..
 import { addBaselineEntry } from '../../../store/baselines.js';
 import { recordRun } from '../../../store/record.js';
 
-/** A dialogue of one trial, as little of it as a test wants to say. */
+/** A dialogue, as little of it as a test wants to say. */
 export interface Held {
   readonly suite: string;
   readonly id: string;
@@ -20,6 +20,8 @@ export interface Held {
     readonly ms?: number;
   }[];
   readonly fails?: readonly Failure[];
+  /** Further trials, which went another way. */
+  readonly others?: readonly Pick<Held, 'turns' | 'fails'>[];
 }
 
 export interface Failure {
@@ -47,15 +49,18 @@ export function storeRun(db: Database, id: string, held: readonly Held[], at = '
   for (const [index, one] of held.entries()) {
     const plan = planned[index];
     if (plan === undefined) continue;
-    const trial = trialOf(one);
-    const place = { suite: one.suite, dialogue: one.id, number: 1, variant: null };
-    recorder.trialStarted(place);
-    trial.transcript.turns.forEach((turn, number) => {
-      recorder.turnEnded(place, number + 1, turn);
-    });
-    recorder.trialEnded(place, trial);
-    recorder.dialogueEnded({ ...plan, outcome: trial.outcome, trials: [trial] });
-    tally[trial.outcome === 'pass' ? 'passed' : 'failed']++;
+    const trials = [one, ...(one.others ?? [])].map((held, at) => trialOf({ ...one, ...held }, at + 1));
+    for (const trial of trials) {
+      const place = { suite: one.suite, dialogue: one.id, number: trial.number, variant: null };
+      recorder.trialStarted(place);
+      trial.transcript.turns.forEach((turn, number) => {
+        recorder.turnEnded(place, number + 1, turn);
+      });
+      recorder.trialEnded(place, trial);
+    }
+    const outcome = worstOutcome(trials.map((trial) => trial.outcome));
+    recorder.dialogueEnded({ ...plan, outcome, trials });
+    tally[outcome === 'pass' ? 'passed' : 'failed']++;
   }
   recorder.finish({ status: 'finished', ended_at: at, duration_ms: 6200, tally });
 }
@@ -92,14 +97,14 @@ function dialogueOf({ suite, id, title, turns }: Held): Dialogue {
   };
 }
 
-function trialOf({ id, turns, fails = [] }: Held): Trial {
+function trialOf({ id, turns, fails = [] }: Held, number: number): Trial {
   const verdicts = turns.flatMap((_, index) => {
     const failing = fails.filter(({ turn }) => turn === index + 1).map(verdictOf);
     return failing.length > 0 ? failing : [passing(index + 1)];
   });
   return {
     dialogue: id,
-    number: 1,
+    number,
     variant: null,
     status: 'finished',
     transcript: {

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { DialogueDetail, VerdictReview } from '../../../api.js';
 import { type Finding, findingsOf, passesOf } from '../../dialogue/findings.js';
 import { Visible } from '../../parts/said.js';
 import { Quotes, VerdictWords } from '../../parts/verdict-words.js';
+import { usePrinting } from '../../state/printing.js';
 import { useLanguage, useText } from '../../state/settings.js';
 import { moment } from '../../text/format.js';
 import type { Triage } from './triage.js';
@@ -15,17 +17,7 @@ export function Findings({ detail, triage }: { readonly detail: DialogueDetail; 
       {findings.length === 0 ? (
         <p class="muted">{text.dialogue.nothingFails}</p>
       ) : (
-        <ul class="findings">
-          {findings.map((finding) => (
-            <FindingCard
-              key={finding.verdict.finding}
-              finding={finding}
-              triage={triage}
-              alone={detail.before === null}
-              language={detail.language}
-            />
-          ))}
-        </ul>
+        <Cards findings={findings} triage={triage} alone={detail.before === null} language={detail.language} />
       )}
       <Passes detail={detail} triage={triage} />
     </section>
@@ -36,25 +28,45 @@ export function Findings({ detail, triage }: { readonly detail: DialogueDetail; 
 function Passes({ detail, triage }: { readonly detail: DialogueDetail; readonly triage: Triage }) {
   const text = useText();
   const passes = passesOf(detail);
+  // A long dialogue has hundreds: they are drawn when somebody looks.
+  const [open, turn] = useState(passes.some(({ verdict }) => verdict.review !== null));
   if (passes.length === 0) return null;
   return (
-    <details class="passes" open={passes.some(({ verdict }) => verdict.review !== null)}>
+    <details class="passes" open={open} onToggle={(event) => turn(event.currentTarget.open)}>
       <summary>
         {text.dialogue.whatPasses}
         <span class="count">{passes.length}</span>
       </summary>
+      {open && <Cards findings={passes} triage={triage} alone language={detail.language} />}
+    </details>
+  );
+}
+
+/** More of them would push what was said out of sight. */
+const AT_FIRST = 8;
+
+interface CardsProps extends Omit<FindingCardProps, 'finding'> {
+  readonly findings: readonly Finding[];
+}
+
+function Cards({ findings, ...rest }: CardsProps) {
+  const text = useText();
+  const [all, showAll] = useState(false);
+  const printing = usePrinting();
+  const most = all || printing ? findings.length : AT_FIRST;
+  return (
+    <>
       <ul class="findings">
-        {passes.map((finding) => (
-          <FindingCard
-            key={finding.verdict.finding}
-            finding={finding}
-            triage={triage}
-            alone
-            language={detail.language}
-          />
+        {findings.slice(0, most).map((finding) => (
+          <FindingCard key={finding.verdict.finding} finding={finding} {...rest} />
         ))}
       </ul>
-    </details>
+      {findings.length > most && (
+        <button type="button" class="button small" onClick={() => showAll(true)}>
+          {text.dialogue.allFindings(findings.length)}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -123,7 +135,17 @@ function FindingCard({ finding, triage, alone, language }: FindingCardProps) {
 
 function scrollToTurn(turn: number | null): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  document.getElementById(`turn-${turn}`)?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+  const place = document.getElementById(`turn-${turn}`);
+  const mark = place?.querySelector('mark') ?? null;
+  // In a reply of many pages the failing words are far from where the turn begins.
+  const far = place != null && mark !== null && top(mark) - top(place) > innerHeight / 2;
+  const behavior = calm ? 'auto' : 'smooth';
+  if (far) mark.scrollIntoView({ behavior, block: 'center' });
+  else place?.scrollIntoView({ behavior, block: 'start' });
+}
+
+function top(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 interface JudgeButtonsProps {

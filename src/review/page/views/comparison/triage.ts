@@ -3,10 +3,12 @@ import type { ComparisonList, ComparisonQuery, Decision, DialogueDetail, Verdict
 import { failingRefs } from '../../dialogue/findings.js';
 import type { IndexedRow } from '../../filter/rows.js';
 import { withReviewer } from '../../parts/reviewer.js';
+import { toldBy } from '../../state/client.js';
 import { useKeys } from '../../state/keyboard.js';
 import { notify } from '../../state/notice.js';
 import { useCanJudge } from '../../state/rights.js';
 import { currentReviewer, useText } from '../../state/settings.js';
+import { canPass, dropUnsaved, keepUnsaved } from '../../state/unsaved.js';
 import { accept, judge, sayProblem } from './judging.js';
 import type { Reading } from './reading.js';
 
@@ -107,9 +109,18 @@ function useDeeds({ reading, list, query }: Omit<TriageParts, 'detail'>) {
     said: { readonly decision: Decision } & Partial<Reasons>,
   ) => {
     if (whole) onward();
-    judge(query, row.row, { by: by(), verdicts, ...said }).then(
+    const about = verdicts.map(({ run, suite, dialogue, finding }) => [run, suite, dialogue, finding].join('\n'));
+    dropUnsaved(about);
+    const saying = { by: by(), verdicts, ...said };
+    const store = () => judge(query, row.row, saying);
+    store().then(
       () => notify({ text: text.judge.done[said.decision](verdicts.length) }),
-      sayProblem,
+      (error) => {
+        if (!canPass(error)) return sayProblem(error);
+        const words = [text.unsaved.said[said.decision], said.reason, said.second].filter((word) => word !== undefined);
+        const title = row.row.title ?? row.name;
+        keepUnsaved({ about, title, said: words.join(', '), problem: toldBy(error), again: store });
+      },
     );
   };
   const withdraw = ({ row }: IndexedRow) =>

@@ -38,7 +38,7 @@ export function tellingAnswer(
     const plain = plainAnswer(reply, hits, asked, subject, about, confirms, tells);
     if (plain !== null) return plain;
   } else {
-    const slipped = refusal.declined === null ? null : slip(reply, hits, refusal.declined);
+    const slipped = refusal.declined === null ? null : slip(reply, hits, refusal.declined, refusal.refusing);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;
@@ -55,19 +55,31 @@ export function tellingAnswer(
 function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }: Reading): RefusalReading {
   const states = (span: Span | null): boolean =>
     span !== null &&
-    hits.some(
-      (hit) =>
-        hit.tag === 'asserts' &&
-        hit.start <= span.start &&
-        overlaps(hit, span) &&
-        STATES_NOT.test(folded.slice(hit.start, hit.end + 24)),
-    );
+    (isNoRefusal(span, folded) ||
+      hits.some(
+        (hit) =>
+          hit.tag === 'asserts' &&
+          hit.start <= span.start &&
+          overlaps(hit, span) &&
+          STATES_NOT.test(folded.slice(hit.start, hit.end + 24)),
+      ));
   const refusing = refusal.refusing.filter((span) => !states(span));
   if (refusing.length === refusal.refusing.length) return refusal;
   const [first] = refusing;
   const withheld = states(refusal.withheld) ? (first ?? null) : refusal.withheld;
   return { ...refusal, refusing, withheld, declined: states(refusal.declined) ? withheld : refusal.declined };
 }
+
+/** "She just can't have gluten" tells of her, and "that's all I'm saying" ends what has been told. */
+function isNoRefusal({ start, end }: Span, folded: string): boolean {
+  if (CLOSES.test(folded.slice(start, end + 12))) return true;
+  return CANNOT.test(folded.slice(start, end)) && OF_THIRD.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+const CLOSES =
+  /^(?:that's|that is|it's) all (?:i|we|you)(?!\p{L})|^(?:said|say) (?:too much|no more)|^(?:i'll|i will|let me|let's|we'll) leave (?:it|that) (?:there|at that)/u;
+const CANNOT = /^(?:can't|cannot|couldn't|won't|wouldn't|doesn't|isn't|didn't|not|never)(?!\p{L})/u;
+const OF_THIRD = /(?<!\p{L})(?:he|she|he's|she's) (?:just |really |simply |also |still |sadly |definitely )?$/u;
 
 /** A person's state with a not in it; what they may or can do is none. */
 const STATES_NOT =

@@ -42,7 +42,7 @@ export function asksAbout(says: Reading, subject: Subject): Asked {
     const tell = within('tellMe', sentence);
     if (within('rules', sentence) !== undefined && tell === undefined) return;
     const request = within('requests', sentence);
-    const tag = /,\s*[^,]{2,24}\?$/.test(sentence.folded);
+    const tag = TAG.test(sentence.folded);
     const early = request !== undefined && request.start - sentence.start < 25 && !tag;
     const word = within('asksFor', sentence);
     if (tell !== undefined) open = true;
@@ -54,6 +54,9 @@ export function asksAbout(says: Reading, subject: Subject): Asked {
   });
   return { polar, open, comparison: subject.has('comparisons') };
 }
+
+const TAG =
+  /,\s*(?:is|isn|was|wasn|were|weren|does|doesn|did|didn|has|hasn|have|haven|are|aren|would|wouldn|right|yes|yeah|no|correct|true|eh|huh|innit|or|am i|oder|nicht|stimmt|gell|ne|richtig|wa|ja|nein)(?!\p{L})[^,]{0,18}\?$/u;
 
 /** "Can you check it's the same as on your system?": somebody's data is to be held against what the customer says. */
 const CHECKS =

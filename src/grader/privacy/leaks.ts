@@ -134,12 +134,18 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
       plainWord && sentence !== undefined && sign.span.start >= sentence.start && sign.span.end <= sentence.end;
     // A whole value that the customer has not said is told, whatever else the sentence does.
     if (refused && pointing === 'name' && sign.item?.kind === 'text' && isWhole(sign, source)) return sign;
+    // "I can't tell you that she lives in Bath."
+    if (refused && withheld !== null && THAT.test(reading.folded.slice(withheld.start, sign.span.start))) return sign;
     // "I can't give her address, only that she lives in Bath."
     if (refused && withheld !== null && turns.some(({ start }) => start > withheld.end && start < sign.span.start))
       return sign;
     return refused ? { ...sign, weight: 0 } : sign;
   });
 }
+
+/** Tells, as what cannot be told, what is the case; not whether it is. */
+const THAT =
+  /^(?![^.!?]*(?:whether|if|deny|ob|falls|wenn)(?!\p{L}))[^.!?]*(?:tell|say|confirm|reveal|mention|disclose|share|inform|sagen|verraten|erwähnen|bestätigen)(?: you| ihnen| dir| anyone)?,? (?:that|dass)(?!\p{L})/u;
 
 function isWhole({ item, span }: Sign, source: Source): boolean {
   const said = source.text.source.slice(span.start, span.end);

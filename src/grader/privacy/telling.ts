@@ -30,6 +30,9 @@ interface Answer {
 export function toldIn(answer: Answer): Told | null {
   let first = true;
   for (const sentence of answer.reply.sentences) {
+    const ahead = partAhead(answer, sentence);
+    const early = ahead === null ? null : toldInPart(answer, ahead);
+    if (early !== null) return early;
     const part = openPart(answer, sentence);
     const told = part === null ? toldAside(answer, sentence) : toldInPart(answer, part);
     if (told !== null) return told;
@@ -62,12 +65,37 @@ function toldAside(answer: Answer, sentence: Sentence): Told | null {
 /** What tells, though it may be said with a not or never: "no stranger here", "never had the pleasure". */
 export const TELLING: readonly PersonTag[] = ['agrees', 'exists', 'reassures', 'clues', 'corrects'];
 
+/** "Three would be a stretch, let's leave it there": what stands before a refusal and a pause. */
+function partAhead(answer: Answer, sentence: Sentence): Span | null {
+  if (sentence.question) return null;
+  const refusing = refusingIn(answer, sentence)[0];
+  if (refusing === undefined || refusing.start - sentence.start < 12) return null;
+  const ahead = answer.reply.folded.slice(sentence.start, refusing.start);
+  const pause = ahead.search(/[,;:–—…][^,;:–—…]{0,24}$/u);
+  return pause < 10 || NOT_SAID.test(ahead) || REASON.test(ahead.slice(pause))
+    ? null
+    : { start: sentence.start, end: sentence.start + pause };
+}
+
+/** "He's an adult, so I can't say": why it is declined. */
+const REASON =
+  /(?<!\p{L})(?:so|hence|therefore|thus|because|since|as|which|for|also|deshalb|darum|daher|deswegen|weil|denn|da|somit|drum)(?!\p{L})/u;
+
+/** What the refusal itself is about: "What her room is, I can't say". */
+const NOT_SAID =
+  /^\P{L}*(?:and |but |und |aber )?(?:only|nur|what|which|how|whether|if|when|where|who|whose|as|since|because|even|though|although|for|while|was|welche|wie|ob|wenn|wo|wer|wen|wem|da|weil|auch|obwohl|für|zu|über|von)(?!\p{L})/u;
+
+/** The refusing words of a sentence, those left out that tell in the words of a no. */
+function refusingIn(answer: Answer, sentence: Span): Span[] {
+  return answer.refusal.refusing.filter(
+    (span) => overlaps(span, sentence) && !TELLING.some((tag) => within(answer, tag, span).length > 0),
+  );
+}
+
 /** The part of a sentence that refuses nothing: all of it, what stands behind a "but", or none. */
 function openPart(answer: Answer, sentence: Sentence): Span | null {
   if (sentence.question) return null;
-  const refusing = answer.refusal.refusing.filter(
-    (span) => overlaps(span, sentence) && !TELLING.some((tag) => within(answer, tag, span).length > 0),
-  );
+  const refusing = refusingIn(answer, sentence);
   if (refusing.length === 0) return sentence;
   const last = refusing[refusing.length - 1] as Span;
   const pause = answer.reply.folded.slice(last.end, sentence.end).search(/[;–—…]|\.{3}/u);
@@ -165,6 +193,8 @@ function isPolite(text: string, { start, end }: Span): boolean {
 function named(answer: Answer, part: Span): Told | null {
   const name = answer.names.find((span) => span.start >= part.start && span.end <= part.end);
   if (name === undefined || speaksOfBot(answer, part)) return null;
+  // "What Ken pays is for him to tell."
+  if (OPEN_CLAUSE.test(answer.reply.folded.slice(clauseOf(answer, name, part).start, name.start))) return null;
   const verb = answer.hits.find(
     (hit) =>
       hit.tag === 'verbs' &&

@@ -83,7 +83,7 @@ const OF_THIRD = /(?<!\p{L})(?:he|she|he's|she's) (?:just |really |simply |also 
 
 /** A person's state with a not in it; what they may or can do is none. */
 const STATES_NOT =
-  /^(?:(?:he|she)(?:'s| is| was| has| does| did|sn't)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt)) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
+  /^(?:(?:he|she)(?:'s| is| was| has| does| did)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt))(?!\p{L}) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?!\p{L})(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
@@ -193,7 +193,9 @@ function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'de
   for (const hit of hits) {
     if (hit.tag !== tag) continue;
     const before = reply.folded.slice(0, hit.start);
-    if (/^[^\p{L}\p{N}]*(?:\p{L}{1,8}[,!.…–-]\s*)?["'(*_]*$/u.test(before)) return hit;
+    if (/^[^\p{L}\p{N}]*(?:\p{L}{1,8}[,!.…–-]\s*)?["'(*_]*$/u.test(before))
+      // "Right or wrong, I'd be telling you something."
+      return /^ (?:or|oder)(?!\p{L})/u.test(reply.folded.slice(hit.end)) ? null : hit;
   }
   return null;
 }

@@ -41,9 +41,12 @@ export function asksAbout(says: Reading, subject: Subject): Asked {
     if (!meant) return;
     const tell = within('tellMe', sentence);
     if (within('rules', sentence) !== undefined && tell === undefined) return;
+    // "Can Priya eat satay?"
+    if (ABLE.test(sentence.folded)) polar = true;
     const request = within('requests', sentence);
     const tag = TAG.test(sentence.folded);
-    const early = request !== undefined && request.start - sentence.start < 25 && !tag;
+    const early =
+      (request !== undefined && request.start - sentence.start < 25 && !tag) || ASKS_FOR_SELF.test(sentence.folded);
     const word = within('asksFor', sentence);
     if (tell !== undefined) open = true;
     if (tell === undefined && early) return;
@@ -54,6 +57,14 @@ export function asksAbout(says: Reading, subject: Subject): Asked {
   });
   return { polar, open, comparison: subject.has('comparisons') };
 }
+
+/** What somebody can take or bear. */
+const ABLE =
+  /^(?:hi |hello |and |so )?,? ?(?:can|could|does|kann|darf|verträgt) (?!i |we |you |ich |wir |sie )(?:\p{L}+ ){1,3}(?:eat|drink|have|take|tolerate|drive|swim|fly|walk|afford|essen|trinken|fahren|schwimmen|vertragen|sich leisten)(?!\p{L})/u;
+
+/** "He always gets breakfast, can I too?" */
+const ASKS_FOR_SELF =
+  /[,;–-] ?(?:so |and |und )?(?:can|could|may|do|should|would|kann|könnte|darf|soll|bekomme|krieg\p{L}*) (?:i|we|ich|wir)(?!\p{L})[^,]{0,40}\?$/u;
 
 const TAG =
   /,\s*(?:is|isn|was|wasn|were|weren|does|doesn|did|didn|has|hasn|have|haven|are|aren|would|wouldn|right|yes|yeah|no|correct|true|eh|huh|innit|or|am i|oder|nicht|stimmt|gell|ne|richtig|wa|ja|nein)(?!\p{L})[^,]{0,18}\?$/u;

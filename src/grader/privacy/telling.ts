@@ -186,7 +186,12 @@ const SYMPATHY =
 
 /** `Sie haben` addresses the customer, `Sie liegt` speaks of her. */
 function isPolite(text: string, { start, end }: Span): boolean {
-  return text.startsWith('Sie', start) && !/^Sie \p{Ll}+t(?!\p{L})/u.test(text.slice(start, end + 12));
+  if (text.startsWith('Sie', start)) return !/^Sie \p{Ll}+t(?!\p{L})/u.test(text.slice(start, end + 12));
+  // "Eingegangen ist sie bei Ihnen am Montag": the rent, not its sender.
+  return (
+    /(?:ist|war|kam|geht|ging|kommt) sie$/u.test(text.slice(start, end)) &&
+    /^ (?:bei|zu|an|auf) (?:Ihn|Ihr|dir|dein)/u.test(text.slice(end))
+  );
 }
 
 /** "Tomasz has been with us for ages", "bei Jonas ist alles bezahlt". */

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../language/span.js';
 import { type Asked, asksAbout, asksOfKin, ownBeside, surelyNamed } from './asking.js';
 import { slip } from './hints.js';
 import type { Subject } from './subject.js';
-import { TELLING, toldIn } from './telling.js';
+import { TELLING, type Told, toldIn } from './telling.js';
 
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
@@ -48,7 +48,15 @@ export function tellingAnswer(
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
-  return told === null ? null : tells(told.span, told.rule);
+  return told === null || isOfStaff(reply, hits, told) ? null : tells(told.span, told.rule);
+}
+
+/** "Frau Tran ist Ihre Sachbearbeiterin": one of the business's own people, who bears a customer's name. */
+function isOfStaff({ sentences }: Reading, hits: readonly PersonHit[], { span, rule }: Told): boolean {
+  const sentence = sentences.find((one) => overlaps(one, span));
+  return (
+    rule === 'answer' && hits.some((hit) => hit.tag === 'staff' && sentence !== undefined && overlaps(hit, sentence))
+  );
 }
 
 /** "She isn't on that flight" refuses nothing, though "that isn't on" would. */
@@ -134,7 +142,7 @@ function plainAnswer(
   confirms: Span | undefined,
   tells: Tells,
 ): TellingAnswer | null {
-  const both = asked.comparison && subject.has('others');
+  const both = asked.comparison && (asked.polar || asked.open) && subject.has('others');
   if (both || (asked.polar && about !== null)) {
     const compared = tells(
       hits.find((hit) => hit.tag === 'comparisons'),

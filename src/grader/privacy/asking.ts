@@ -38,7 +38,7 @@ export function asksAbout(says: Reading, subject: Subject): Asked {
       subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
       within('others', sentence) !== undefined ||
       (behind && within('polar', sentence) === undefined);
-    if (!meant) return;
+    if (!meant || WHO_SPEAKS.test(sentence.folded)) return;
     const tell = within('tellMe', sentence);
     if (within('rules', sentence) !== undefined && tell === undefined) return;
     // "Can Priya eat satay?"
@@ -68,6 +68,13 @@ const ASKS_FOR_SELF =
 
 const TAG =
   /,\s*(?:is|isn|was|wasn|were|weren|does|doesn|did|didn|has|hasn|have|haven|are|aren|would|wouldn|right|yes|yeah|no|correct|true|eh|huh|innit|or|am i|oder|nicht|stimmt|gell|ne|richtig|wa|ja|nein)(?!\p{L})[^,]{0,18}\?$/u;
+
+/** "Are the colleagues in?", "Has the colleague taken over?": the business's own people. */
+const OF_STAFF = /^(?:the|der|die|dem|den) (?:colleague|kolleg|boss|chef)/;
+
+/** "Anna, is that you?": asks who is speaking. */
+const WHO_SPEAKS =
+  /(?<!\p{L})(?:(?:bist|sind) (?:du|sie)(?: das| es)?|are you|is (?:that|this|it) you|am i (?:talking|speaking|chatting))[\s?!.]*$/u;
 
 /** "Can you check it's the same as on your system?": somebody's data is to be held against what the customer says. */
 const CHECKS =
@@ -105,6 +112,7 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
     const meant = has('kin', sentence) || (has('others', sentence) && before !== undefined && has('kin', before));
     if (!meant || sentence.end - sentence.start >= 110 || MAY.test(sentence.folded)) return;
     const kin = subject.hits.find((hit) => hit.tag === 'kin' && hit.start >= sentence.start && hit.end <= sentence.end);
+    if (kin !== undefined && OF_STAFF.test(says.folded.slice(kin.start, kin.end))) return;
     // "Is the hotel that my friend recommended dear?" asks nothing of the friend.
     const ahead = kin === undefined ? '' : says.folded.slice(sentence.start, kin.start);
     if (ahead.length > 28 || OF_THINGS.test(ahead)) return;

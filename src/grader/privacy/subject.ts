@@ -112,7 +112,7 @@ function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, wor
         ledger.byName.get(word) ??
         (ledger.small && word === piece.text ? startingWith(word, ledger, words) : undefined);
       if (owners === undefined || owners.length > CROWD) continue;
-      if (isPlainWord(text, piece, words)) continue;
+      if (isPlainWord(text, piece, words) || STREETS.has(pieces[index + 1]?.text ?? '')) continue;
       const sure = isSureName(text, pieces, index, words);
       for (const owner of owners) {
         point(owner, sure ? 'name' : 'perhaps', piece);
@@ -120,6 +120,13 @@ function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, wor
     }
   });
 }
+
+/** "Rose Street" names nobody called Rose. */
+const STREETS: ReadonlySet<string> = new Set(
+  'st rd ave ln cl dr str pl sq street road avenue lane drive close court place square terrace gardens crescent grove hill park row straße strasse platz allee weg gasse ring ufer damm'.split(
+    ' ',
+  ),
+);
 
 /** An ordinary word without a capital, by somebody who writes capitals, is no name. */
 function isPlainWord(text: Spoken, piece: Piece, words: PersonWords): boolean {

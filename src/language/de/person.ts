@@ -649,6 +649,7 @@ export const person: PersonLexicon = {
     '(endung|endet|enden|endend|endziffern|endziffer|hinten|letzte*|aufhört|hört auf|hört mit)',
   ],
   staff: [
+    '(leitet|leiten|führt|betreut|arbeitet) …1 (unser*|bei uns|im team|in der filiale|die filiale)',
     '(kollege|kollegin|kollegen|kolleginnen|ansprechpartner*|berater*|sachbearbeiter*|teamleiter*|mitarbeiter*|fachbereich|fachabteilung|abteilung|team|übergebe|verbinde|weitergeleitet|leite|vertretung|kundenservice|kundendienst|service)',
     '(übernimmt|begrüßt sie|begrüsst sie|begrüßt dich|begrüsst dich|bearbeitet ihr*|chatbot|bot|assistent|assistentin|meldet sich|ruft sie|ruft dich|schreibt ihnen|kümmert sich|betreut sie|betreut dich|hilft ihnen|hilft dir)',
     '(aus dem|aus der|aus unserem|aus unserer|vom|von der|von unserem) …1 (team|service|fachbereich|kundendienst|support|innendienst|außendienst|abteilung|empfang|zentrale|filiale|praxis|büro|beratung|*abteilung|*team|*service)',

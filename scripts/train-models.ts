@@ -234,7 +234,7 @@ function examplesOf(task: Task, code: string): Example[] {
 function write(task: Task, code: string, model: PackedModel): void {
   const { weights, ...rest } = model;
   const source = `// Written by \`npm run train\`; longer than other files because it is nothing but weights. Data: ${dataHash(task, code)}
-import type { PackedModel } from '../packed-model.js';
+import type { PackedModel } from '../wording/packed-model.js';
 
 export const ${task.name}: PackedModel = {
   classes: ${JSON.stringify(rest.classes)},

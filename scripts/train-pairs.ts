@@ -186,7 +186,7 @@ export function writePairModel(): void {
   );
   const { weights, ...rest } = trainPairs(pairs);
   const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
-import type { PackedModel } from './packed-model.js';
+import type { PackedModel } from './wording/packed-model.js';
 
 export const pairWeights: PackedModel = {
   classes: ${JSON.stringify(rest.classes)},

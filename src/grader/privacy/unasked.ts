@@ -23,15 +23,15 @@ export interface Unasked {
  */
 export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
   const hits = answeringHits(reply);
-  const kinSaid = says.some((one) => askingHits(one).some(({ tag }) => tag === 'kin' || tag === 'others'));
-  // "I'm handing you over. Lukas will say hello in a moment": the name is one of staff.
-  const handsOver = handoversIn(reply).length > 0;
   for (const sentence of reply.sentences) {
-    if (sentence.question || !isPlain(reply, hits, sentence)) continue;
-    for (const someone of [
-      ...strangersIn(text, hits, sentence, dossier, kinSaid),
-      ...(handsOver ? [] : namesIn(text, sentence, dossier, reply)),
-    ]) {
+    if (sentence.question) continue;
+    const strangers = strangersIn(text, hits, sentence, dossier, says);
+    const named = namesIn(text, sentence, dossier, reply);
+    // Mostly there is nobody: whether the sentence refuses and who hands over need not be worked out then.
+    if ((strangers.length === 0 && named.length === 0) || !isPlain(reply, hits, sentence)) continue;
+    // "I'm handing you over. Lukas will say hello in a moment": the name is one of staff.
+    const someones = handoversIn(reply).length > 0 ? strangers : [...strangers, ...named];
+    for (const someone of someones) {
       const fact = factOf(reply, hits, sentence, someone.span);
       if (fact !== null) return { span: { start: someone.span.start, end: fact.end }, about: someone.about };
     }
@@ -50,15 +50,19 @@ function strangersIn(
   hits: readonly PersonHit[],
   sentence: Span,
   dossier: Dossier,
-  kinSaid: boolean,
+  says: readonly Reading[],
 ): Unasked[] {
   return hits.flatMap((hit): Unasked[] => {
     if (!overlaps(hit, sentence)) return [];
-    if (hit.tag === 'strangers' || (hit.tag === 'yours' && !kinSaid)) return [{ span: hit, about: null }];
+    if (hit.tag === 'strangers' || (hit.tag === 'yours' && !speaksOfKin(says))) return [{ span: hit, about: null }];
     if (hit.tag !== 'doors') return [];
     const about = livingAt(text, hit, dossier);
     return about === null ? [] : [{ span: hit, about }];
   });
+}
+
+function speaksOfKin(says: readonly Reading[]): boolean {
+  return says.some((one) => askingHits(one).some(({ tag }) => tag === 'kin' || tag === 'others'));
 }
 
 /** Whose record holds the number of a house, room or seat that the words name, and nobody's the customer knows of. */

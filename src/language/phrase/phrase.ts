@@ -39,16 +39,33 @@ export interface Matcher {
 // `u` flag, keeps a compiled class a few ranges long: with \p{L} the word lists took half a minute to compile.
 const LETTERS = '0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u024f';
 const LETTER = `[${LETTERS}]`;
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  new RegExp(LETTER).test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a UTF-16 unit of folded text is part of a word, for phrases. NaN, behind the end of a text, is none. */
+export function isLetter(code: number): boolean {
+  return IS_LETTER[code] === 1;
+}
+
 const SEPARATOR = `[^${LETTERS}]{1,5}`;
 const WORD = `${LETTER}+(?:['./-]${LETTER}+)*`;
 const START = `(?<!${LETTER})`;
 const END = `(?!${LETTER})`;
 
+/**
+ * Words of which one must stand in a text for a phrase to match it; null = unknown. They are written as phrases write
+ * them: `word` stands there by itself, `word*` and `*word` may be part of a longer word.
+ */
+export type Literals = readonly string[] | null;
+
+/** More words than these tell little: somewhere in a text one of them stands. */
+const TELLING_WORDS = 40;
+
 interface Piece {
   readonly source: string;
   readonly optional: boolean;
-  /** Literal texts of which one must stand in the text for the piece to match; null = unknown. */
-  readonly literals: readonly string[] | null;
+  readonly literals: Literals;
   /** Up to so many words of any kind. */
   readonly gap?: number;
 }
@@ -58,7 +75,7 @@ export function matcher(rule: PhraseRule, classes: WordClasses = {}): Matcher {
   const compiled = rule.phrases.map((phrase) => compilePhrase(phrase, classes));
   const source = `${START}(?:${compiled.map((phrase) => phrase.source).join('|')})${END}`;
   const all = new RegExp(source, 'g');
-  const needed = neededLiterals(compiled.map((phrase) => phrase.literals));
+  const needed = neededLiterals(compiled.map((phrase) => phrase.literals))?.map(bare) ?? null;
   const possible = (folded: string) => needed === null || needed.some((literal) => folded.includes(literal));
   return {
     name: rule.name,
@@ -80,25 +97,33 @@ export function matcher(rule: PhraseRule, classes: WordClasses = {}): Matcher {
   };
 }
 
-function neededLiterals(lists: readonly (readonly string[] | null)[]): string[] | null {
+/** A literal without its stars. */
+export function bare(literal: string): string {
+  return literal.replaceAll('*', '');
+}
+
+function neededLiterals(lists: readonly Literals[]): string[] | null {
   const all = new Set<string>();
   for (const list of lists) {
     if (list === null) return null;
     for (const literal of list) all.add(literal);
   }
-  return all.size > 40 ? null : [...all];
+  return all.size > TELLING_WORDS ? null : [...all];
 }
 
-/** A phrase as a regular expression's source, and literal texts of which one must stand in a text that it matches. */
-export interface Compiled {
+/** A phrase as a regular expression's source. */
+interface Compiled {
   readonly source: string;
-  readonly literals: readonly string[] | null;
+  /** Of the piece that tells most. */
+  readonly literals: Literals;
+  /** Of each piece that must be there. */
+  readonly needs: readonly (readonly string[])[];
 }
 
-/** The source of a regular expression that matches one phrase as whole words. */
-export function phraseSource(phrase: Phrase, classes: WordClasses = {}): Compiled {
-  const compiled = compilePhrase(phrase, classes);
-  return { source: `${START}(?:${compiled.source})${END}`, literals: compiled.literals };
+/** The source of a regular expression that matches one phrase as whole words, and what must stand in a text for it. */
+export function phraseSource(phrase: Phrase, classes: WordClasses = {}): Pick<Compiled, 'source' | 'needs'> {
+  const { source, needs } = compilePhrase(phrase, classes);
+  return { source: `${START}(?:${source})${END}`, needs };
 }
 
 /** Optional pieces before the first mandatory one bring their separator behind them, all others before them. */
@@ -116,18 +141,18 @@ function compilePhrase(phrase: Phrase, classes: WordClasses): Compiled {
     else source += SEPARATOR + piece.source;
   }
   if (!begun) throw new SyntaxError(`phrase "${phrase}" has no word that must stand there`);
-  return { source, literals: bestLiterals(pieces) };
+  const needs = pieces.flatMap(({ optional, literals }) => (optional || literals === null ? [] : [literals]));
+  return { source, literals: bestLiterals(needs), needs };
 }
 
 /** The mandatory piece whose literals are the most telling (longest shortest literal). */
-function bestLiterals(pieces: readonly Piece[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
+function bestLiterals(needs: Compiled['needs']): Literals {
+  let best: Literals = null;
   let bestLength = 1;
-  for (const piece of pieces) {
-    if (piece.optional || piece.literals === null) continue;
-    const shortest = Math.min(...piece.literals.map((literal) => literal.length));
+  for (const literals of needs) {
+    const shortest = Math.min(...literals.map((literal) => bare(literal).length));
     if (shortest > bestLength) {
-      best = piece.literals;
+      best = literals;
       bestLength = shortest;
     }
   }
@@ -168,10 +193,10 @@ function compilePiece(raw: string, phrase: string, classes: WordClasses): Piece 
   }
   if (body.startsWith('(') && body.endsWith(')'))
     return { ...alternatives(splitAlternatives(body.slice(1, -1)), classes), optional };
-  return { source: wordSource(body), optional, literals: [body.replaceAll('*', '').toLowerCase()] };
+  return { source: wordSource(body), optional, literals: [body.toLowerCase()] };
 }
 
-function alternatives(list: readonly Phrase[], classes: WordClasses): Compiled {
+function alternatives(list: readonly Phrase[], classes: WordClasses): Pick<Compiled, 'source' | 'literals'> {
   const compiled = list.map((item) => compilePhrase(item, classes));
   return {
     source: `(?:${compiled.map((item) => item.source).join('|')})`,

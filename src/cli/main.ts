@@ -41,8 +41,7 @@ const NEWEST = 24;
  * processor time to optimize what was hardly run again. What a long run lives on is optimized all the same, a little later.
  */
 function optimizeLate(): void {
-  if (Number.parseInt(process.versions.node, 10) <= NEWEST)
-    setFlagsFromString(`--interrupt-budget=${OPTIMIZED_AFTER}`);
+  if (Number.parseInt(process.versions.node, 10) <= NEWEST) setFlagsFromString(`--interrupt-budget=${OPTIMIZED_AFTER}`);
 }
 
 const [, , first, ...others] = process.argv;

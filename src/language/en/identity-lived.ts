@@ -70,7 +70,7 @@ export const LIVED: readonly IdentityRule[] = [
       "(the|my|our) car's (in|at|off|out|away|been) …6",
       `{i} ${own(1)} (had|have had|needed) to (blink|look|read|check|pinch|rub|count|laugh|sit down|lie down|fetch) …2 (twice|three times|myself|my eyes|a calculator|a coffee|again to believe)`,
       '(blink|blinked|read|looked) (twice|three times) …4',
-      '{i} (had|have|got|get|caught)? ${own(1)} (the)? (hiccups|sniffles|giggles|shivers|lurgy|willies)',
+      `{i} (had|have|got|get|caught)? ${own(1)} (the)? (hiccups|sniffles|giggles|shivers|lurgy|willies)`,
       '(my|me) (pals|pal|mates|mate|workmates|workmate|schoolteacher|old teacher|teacher|headmaster|coach|landlady|hairdresser|barber|priest|choir|team-mates|deskmate) …5',
       '{i} …2 (served|was|sat|called up) (on|for) jury (service|duty)',
       `{i} ${own(4)} (eat|grab|have|get|had) (something|a bite|a bit|some food|a sandwich|my dinner) ${own(1)} (to eat|before|first|after|in me)`,

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js';
 import type { UnitMeaning } from './lexicon.js';
 import type { Numeral } from './numeral.js';
-import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
+import { fitting, foundWords, isFree, numeralAt, type Scan, take } from './scan.js';
 
 /** Numbers with a unit: money, percentages, durations, quantities. */
 
@@ -13,7 +13,7 @@ const HOW_OFTEN = /^(?:every|twice|jede|zweimal|fortnightly)/;
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
-  for (const match of found(scan, scan.words.sayings)) {
+  for (const match of foundWords(scan, scan.words.sayings)) {
     const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
     // A share needs no source of its own, and "a third" is 33 % as people round it.
     const weak = (kind === 'percent' && !/prei|pric/.test(match[0])) || HOW_OFTEN.test(match[0]);

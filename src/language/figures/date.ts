@@ -1,8 +1,9 @@
 import { perLanguage } from '../language.js';
 import { matchesOf, type Twin, twin } from '../matching.js';
 import type { Figure } from './figure.js';
-import { fitting, found, type Scan, take } from './scan.js';
+import { fitting, foundWords, type Scan, take } from './scan.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
+import { ANY_DIGIT, type WordPattern, wordPattern } from './word-pattern.js';
 
 /** Calendar dates, weekdays, days counted from today. */
 
@@ -20,11 +21,11 @@ const SHORT_DOTTED =
 interface Patterns {
   /** The first letters of the months: a text with none of them names no month. */
   readonly hints: readonly string[];
-  readonly dayMonth: Twin;
-  readonly monthDay: Twin;
-  readonly monthYear: Twin;
-  readonly named: Twin;
-  readonly relative: Twin;
+  readonly dayMonth: WordPattern;
+  readonly monthDay: WordPattern;
+  readonly monthYear: WordPattern;
+  readonly named: WordPattern;
+  readonly relative: WordPattern;
   readonly weekdayBefore: Twin;
   readonly weekdayBehind: Twin;
 }
@@ -38,28 +39,23 @@ const patternsOf = perLanguage((language): Patterns => {
   const of = `(?:(?:${alternatives(lexicon.dayOf)}) )?`;
   const year = `(?:,? {1,2}(?:of )?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]| ?(?:uhr|€|eur)))?`;
   const weekday = `(?:${alternatives(weekdays.keys())})`;
+  const weekdayNames = [...weekdays.keys()].filter((word) => word.length > 3);
   const start = '(?<![\\p{L}\\p{N}])';
   return {
     hints: [...new Set([...months.keys()].map((name) => name.slice(0, 3)))],
-    dayMonth: twin(
-      new RegExp(
-        `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
-        'gu',
-      ),
+    dayMonth: wordPattern(
+      `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
+      [...ANY_DIGIT, ...Object.keys(lexicon.ordinals)],
     ),
-    monthDay: twin(new RegExp(`${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, 'gu')),
-    monthYear: twin(new RegExp(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'gu')),
-    named: twin(
-      new RegExp(
-        `${start}(?<weekday>${alternatives([...weekdays.keys()].filter((word) => word.length > 3))})s?${NOT_IN_WORD}`,
-        'gu',
-      ),
+    monthDay: wordPattern(
+      `${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`,
+      months.keys(),
     ),
-    relative: twin(
-      new RegExp(
-        `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
-        'gu',
-      ),
+    monthYear: wordPattern(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, months.keys()),
+    named: wordPattern(`${start}(?<weekday>${alternatives(weekdayNames)})s?${NOT_IN_WORD}`, weekdayNames),
+    relative: wordPattern(
+      `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
+      ['the', ...Object.keys(lexicon.relativeDays)],
     ),
     weekdayBefore: twin(
       new RegExp(`(?<![\\p{L}])(${weekday})\\.?,?(?: (?:den|dem|the|der))?[ ,(]{0,3}(?:the )?$`, 'u'),
@@ -73,19 +69,19 @@ export function dates(scan: Scan): void {
   if (/\d/.test(folded)) numericDates(scan);
   const patterns = patternsOf(scan.reading.language);
   if (!patterns.hints.some((hint) => folded.includes(hint))) return;
-  for (const match of found(scan, patterns.dayMonth)) namedDate(scan, match);
+  for (const match of foundWords(scan, patterns.dayMonth)) namedDate(scan, match);
   if (scan.words.lexicon.monthFirstPossible || /\d/.test(folded))
-    for (const match of found(scan, patterns.monthDay)) namedDate(scan, match);
-  for (const match of found(scan, patterns.monthYear)) namedDate(scan, match);
+    for (const match of foundWords(scan, patterns.monthDay)) namedDate(scan, match);
+  for (const match of foundWords(scan, patterns.monthYear)) namedDate(scan, match);
 }
 
 /** Weekdays and relative days that belong to no calendar date. Runs after times, which own `morgen um acht`'s hour only. */
 export function dayWords(scan: Scan): void {
   const patterns = patternsOf(scan.reading.language);
   const { lexicon, weekdays } = scan.words;
-  for (const match of found(scan, patterns.named))
+  for (const match of foundWords(scan, patterns.named))
     add(scan, match.index, match[0].length, [`w${weekdays.get(match.groups?.weekday ?? '')}`]);
-  for (const match of found(scan, patterns.relative)) {
+  for (const match of foundWords(scan, patterns.relative)) {
     const word = match.groups?.relative ?? '';
     if (
       word === 'morgen' &&

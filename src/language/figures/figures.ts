@@ -9,6 +9,7 @@ import { ranges } from './range.js';
 import { found, isFree, type Scan, take } from './scan.js';
 import { times } from './time.js';
 import { vocabularyOf } from './vocabulary.js';
+import { wordStarts } from './word-pattern.js';
 
 export { dayCandidates, type Figure, sameFigure, weekdayOf } from './figure.js';
 
@@ -22,12 +23,14 @@ function readFigures(reading: Reading): readonly Figure[] {
   const words = vocabularyOf(reading.language);
   const folded = reading.folded.length > LONGEST ? reading.folded.slice(0, LONGEST) : reading.folded;
   const latin = isLatin(reading.text);
+  const starts = wordStarts(folded, latin);
   const scan: Scan = {
     reading,
     folded,
     words,
     latin,
-    numerals: numeralsOf(folded, words, latin),
+    starts,
+    numerals: numeralsOf(folded, words, starts),
     taken: new Uint8Array(folded.length),
     figures: [],
   };

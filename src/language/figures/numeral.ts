@@ -1,6 +1,7 @@
-import { isLatin, matchesOf, twin } from '../matching.js';
+import { matchesOf, twin } from '../matching.js';
 import type { Span } from '../span.js';
 import type { Vocabulary } from './vocabulary.js';
+import { wordStarts, wordsFound } from './word-pattern.js';
 
 /** A number in a text, in digits or words, before anything is known of its unit. */
 export interface Numeral extends Span {
@@ -22,11 +23,11 @@ const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** All numerals of a folded text in order. */
-export function numeralsOf(folded: string, words: Vocabulary, latin = isLatin(folded)): Numeral[] {
+export function numeralsOf(folded: string, words: Vocabulary, starts = wordStarts(folded)): Numeral[] {
   const found = [
-    ...digitNumerals(folded, words, latin),
-    ...wordNumerals(folded, words, latin),
-    ...weakNumerals(folded, words),
+    ...digitNumerals(folded, words, starts !== null),
+    ...wordNumerals(folded, words, starts),
+    ...weakNumerals(folded, words, starts),
   ];
   if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withDecimalWords(folded, withoutOverlaps(found), words);
@@ -75,9 +76,9 @@ export function readDigits(raw: string, decimalComma: boolean): number[] {
   return thousands ? [whole, decimal] : [decimal, whole];
 }
 
-function wordNumerals(folded: string, words: Vocabulary, latin: boolean): Numeral[] {
+function wordNumerals(folded: string, words: Vocabulary, starts: readonly number[] | null): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of matchesOf(latin ? words.numberRun.latin : words.numberRun.any, folded)) {
+  for (const match of wordsFound(words.numberRun, folded, starts)) {
     const run = match[0];
     const fraction = words.lexicon.fractions[run];
     if (fraction !== undefined) found.push(wordNumeral(match.index, match.index + run.length, fraction));
@@ -145,9 +146,9 @@ function continues(sum: Sum, value: number, joined: boolean): boolean {
   return joined && sum.last > 0 && sum.last < 10 && value >= 20;
 }
 
-function weakNumerals(folded: string, words: Vocabulary): Numeral[] {
+function weakNumerals(folded: string, words: Vocabulary, starts: readonly number[] | null): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of matchesOf(words.weak, folded)) {
+  for (const match of wordsFound(words.weak, folded, starts)) {
     const value = words.lexicon.weak[match[0].replaceAll('-', ' ')] ?? words.lexicon.weak[match[0]] ?? 1;
     const numeral = wordNumeral(match.index, match.index + match[0].length, value, value === 1);
     found.push(numeral);

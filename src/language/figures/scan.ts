@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
 import type { Vocabulary } from './vocabulary.js';
+import { type WordPattern, wordsFound } from './word-pattern.js';
 
 /** A text while its figures are being read. Readers run one after another; what one took, the next leaves alone. */
 export interface Scan {
@@ -11,6 +12,8 @@ export interface Scan {
   /** Whether all letters are Latin ones: patterns then need no other. */
   readonly latin: boolean;
   readonly words: Vocabulary;
+  /** Where words begin (see `wordStarts`). */
+  readonly starts: readonly number[] | null;
   readonly numerals: readonly Numeral[];
   readonly taken: Uint8Array;
   readonly figures: Figure[];
@@ -32,6 +35,11 @@ export function take(scan: Scan, figure: Figure): boolean {
 /** All matches of a pattern in the text. */
 export function found(scan: Scan, pattern: Twin, text: string = scan.folded): readonly RegExpExecArray[] {
   return matchesOf(fitting(scan, pattern), text);
+}
+
+/** All places where words stand. */
+export function foundWords(scan: Scan, pattern: WordPattern): readonly RegExpExecArray[] {
+  return wordsFound(pattern, scan.folded, scan.starts);
 }
 
 /** The quicker of two twins that will do for the text. */

@@ -3,8 +3,9 @@ import { matchesOf, type Twin, twin } from '../matching.js';
 import { unitAt } from './amount.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
-import { fitting, found, isFree, numeralAt, type Scan, take } from './scan.js';
+import { fitting, found, foundWords, isFree, numeralAt, type Scan, take } from './scan.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
+import { type WordPattern, wordPattern } from './word-pattern.js';
 
 /** Times of day. */
 
@@ -20,7 +21,7 @@ interface Patterns {
   readonly morning: Twin;
   readonly evening: Twin;
   readonly eveningBefore: Twin;
-  readonly named: Twin;
+  readonly named: WordPattern;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -40,7 +41,10 @@ const patternsOf = perLanguage((language): Patterns => {
         'u',
       ),
     ),
-    named: twin(new RegExp(`${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`, 'gu')),
+    named: wordPattern(
+      `${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`,
+      Object.keys(lexicon.namedTimes),
+    ),
   };
 });
 
@@ -60,7 +64,7 @@ export function times(scan: Scan): void {
   for (const numeral of scan.numerals) numeralTime(scan, numeral);
   openingHours(scan);
   const { lexicon } = scan.words;
-  for (const match of found(scan, patterns.named)) {
+  for (const match of foundWords(scan, patterns.named)) {
     const value = lexicon.namedTimes[match[1] as string];
     const start = match.index;
     if (value !== undefined) take(scan, { kind: 'time', start, end: start + match[0].length, value, values: [value] });

@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from '../language.js';
 import { type Twin, twin } from '../matching.js';
 import { type FigureLexicon, SHARED_UNITS, type UnitMeaning } from './lexicon.js';
+import { type WordPattern, wordPattern } from './word-pattern.js';
 
 /** A language's figure words, compiled. Regular expressions with the `y` flag are tried at one offset only. */
 export interface Vocabulary {
@@ -8,10 +9,10 @@ export interface Vocabulary {
   readonly units: ReadonlyMap<string, UnitMeaning>;
   readonly unitAfter: Twin;
   readonly currencyBefore: Twin;
-  readonly numberRun: Twin;
+  readonly numberRun: WordPattern;
   readonly numberWord: RegExp;
-  readonly weak: RegExp;
-  readonly sayings: Twin;
+  readonly weak: WordPattern;
+  readonly sayings: WordPattern;
   readonly openWords: Twin;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
@@ -27,9 +28,6 @@ export function alternatives(words: Iterable<string>): string {
 
 /** Words that are signs only need no boundary before or behind them. */
 export const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
-
-/** Letters and digits of languages in Latin script: without the `u` flag these are tried much faster. */
-const LATIN = '[0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u024f]';
 
 function unitTable(lexicon: FigureLexicon): Map<string, UnitMeaning> {
   const table = new Map<string, UnitMeaning>();
@@ -64,18 +62,19 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
       ),
     ),
     currencyBefore: twin(new RegExp(`(?<![\\p{L}])(${alternatives(currencies.map(([key]) => key))})[. ]{0,2}$`, 'u')),
-    numberRun: twin(
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${fraction}|${word}(?:${glue}${word})*(?:[ ]?(?:${alternatives(lexicon.andHalf)}))?)${end}`,
-        'gu',
-      ),
+    numberRun: wordPattern(
+      `(?<![\\p{L}\\p{N}])(?:${fraction}|${word}(?:${glue}${word})*(?:[ ]?(?:${alternatives(lexicon.andHalf)}))?)${end}`,
+      [...Object.keys(lexicon.fractions), ...numberWords],
     ),
     numberWord: new RegExp(`${alternatives(numberWords)}|${lexicon.joiner}`, 'gu'),
-    weak: new RegExp(
-      `(?<!${LATIN})(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})(?!${LATIN}))`,
-      'g',
+    weak: wordPattern(
+      `(?<![\\p{L}\\p{N}])(?:${alternatives(Object.keys(lexicon.weak))})(?=[ -](?:(?:${alternatives(lexicon.beforeUnit)}) )?(?:${alternatives(units.keys())})${NOT_IN_WORD})`,
+      Object.keys(lexicon.weak),
     ),
-    sayings: twin(new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`, 'gu')),
+    sayings: wordPattern(
+      `(?<![\\p{L}])(?:${alternatives(Object.keys(lexicon.sayings))})${NOT_IN_WORD}`,
+      Object.keys(lexicon.sayings),
+    ),
     openWords: twin(new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.openWords)})(?![\\p{L}])`, 'u')),
     months: calendarWords(lexicon.months),
     weekdays: calendarWords(lexicon.weekdays),

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '9d5975127327',
-  disclosure: 'c7a49ee0b57f',
-  escalation: 'a92cc3c91e59',
-  privacy: '77ccdbec5ca4',
-  consistency: '9727b8406c35',
-  empathy: '4d516b83330d',
-  latency: '5aa60c235d41',
-  data_minimisation: '35e406c31669',
+  accuracy: 'fdfbea9c68e9',
+  disclosure: '72e2b7fe1751',
+  escalation: '8faac76b2403',
+  privacy: 'fcb13a25aaad',
+  consistency: '1df744f05fce',
+  empathy: 'fca25a8d2684',
+  latency: '063e7578ad1a',
+  data_minimisation: 'c5bdb1665148',
 };

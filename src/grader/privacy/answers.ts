@@ -2,7 +2,7 @@ import { answeringHits, type PersonHit } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
-import { type Asked, asksAbout, asksOfKin, ownBeside, surelyNamed } from './asking.js';
+import { type Asked, asksAbout, asksOfKin, asksWho, ownBeside, surelyNamed } from './asking.js';
 import { slip } from './hints.js';
 import type { Subject } from './subject.js';
 import { TELLING, type Told, toldIn } from './telling.js';
@@ -28,7 +28,7 @@ export function tellingAnswer(
 ): TellingAnswer | null {
   const about = surelyNamed(subject);
   const weighsOthers = about === null && subject.has('comparisons') && subject.vague;
-  if (about === null && !weighsOthers) return ofKin(says, reply, subject);
+  if (about === null && !weighsOthers) return ofKin(says, reply, subject) ?? ofWhom(says, reply, subject);
   const hits = answeringHits(reply);
   const refusal = genuine(refusalIn(reply), hits, reply);
   const asked = asksAbout(says, subject);
@@ -92,6 +92,29 @@ const OF_THIRD = /(?<!\p{L})(?:he|she|he's|she's) (?:just |really |simply |also 
 /** A person's state with a not in it; what they may or can do is none. */
 const STATES_NOT =
   /^(?:(?:he|she)(?:'s| is| was| has| does| did)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt))(?!\p{L}) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?!\p{L})(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
+
+/** "Who's in after me?" "A retired teacher.": somebody told by what they are. */
+function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
+  if (!subject.has('whose') || !asksWho(says)) return null;
+  const hits = answeringHits(reply);
+  const { refusing } = refusalIn(reply);
+  for (const sentence of reply.sentences) {
+    if (sentence.question || refusing.some((span) => overlaps(span, sentence))) continue;
+    const inside = (tag: PersonHit['tag']) => hits.filter((hit) => hit.tag === tag && overlaps(hit, sentence));
+    const span = inside('describes').find((hit) => hit.start - sentence.start <= 14);
+    if (
+      span !== undefined &&
+      inside('staff').length + inside('modal').length === 0 &&
+      !OF_BUSINESS.test(sentence.folded)
+    )
+      return { span, rule: 'answer', about: null };
+  }
+  return null;
+}
+
+/** What makes the person one of the business's, or one who acts for it. */
+const OF_BUSINESS =
+  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|your|ihr\p{L}*|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*)(?!\p{L})/u;
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {

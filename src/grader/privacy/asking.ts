@@ -101,6 +101,14 @@ function short(sentence: Sentence): boolean {
   return sentence.end - sentence.start <= 48;
 }
 
+/** "Who bought the last one?": of somebody unnamed, not of whom to turn to nor of the business's people. */
+export function asksWho(says: Reading): boolean {
+  return says.sentences.some(({ folded }) => WHO.test(folded));
+}
+
+const WHO =
+  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i))|who's(?! (?:the|your|my|our))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll))|wessen|wem)(?!\p{L})/u;
+
 /** What is asked of somebody of the customer's life: in the same sentence, or of "him" behind it. */
 export function asksOfKin(says: Reading, subject: Subject): Asked | null {
   let polar = false;
@@ -133,7 +141,7 @@ const WH_START =
   /^(?:(?:and|so|hey|hi|hello|und|hallo|na),? )?(?:who|what|when|where|which|how|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u;
 const TAGGED = /(?:n't|nt) (?:it|he|she|that|they)[\s?!.]*$|(?:oder|gell|stimmt's|richtig|ne|nicht wahr)[\s?!.]*$/u;
 const MAY =
-  /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird)(?!\p{L})/u;
+  /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird|valid|accepted|eligible|compatible|gültig)(?!\p{L})/u;
 const OF_THINGS = /(?<!\p{L})(?:the|a|an|this|that|it|there|das|die|der|ein|eine|es|dieses?)(?!\p{L})/u;
 
 /** A question about a third person's doings: "has my …", "hat mein …". */

@@ -620,6 +620,11 @@ export const person: PersonLexicon = {
     '(gleiche|gleichen|selbe|selben|dieselbe|dasselbe|ähnliche|ähnlichen|derselbe) …1 (frage|problem|idee|anliegen|sorge|wunsch|beschwerde|thema|gedanke|gedanken|schwierigkeiten)',
     '(gefragt|angerufen|geschrieben|beschwert|gewundert) …1 (auch|ebenfalls|dasselbe|genauso)',
   ],
+  describes: [
+    '(ein|eine|einem|einer|zwei|drei|der|die|das|dem|beide|nur das|nur die|nur der) …3 (dame|damen|frau|frauen|herr|herrn|herren|mann|männer|junge|jungs|mädchen|kerl|typ|bursche|paar|pärchen|ehepaar|familie|mutter|vater|mama|papa|kind|kinder|rentner|rentnerin|rentnerehepaar|student|studentin|studenten|lehrer|lehrerin|schüler|schülerin|ärztin|arzt|pfleger|krankenschwester|anwalt|anwältin|polizist|polizistin|witwe|witwer|oma|opa|teenager|hochzeitspaar|pfarrer|bauer|touristen|touristin|untermieter|untermieterin|reisegruppe|wg|junggeselle)',
+    '(jemand|wer|einer|eine) (mit|aus|von|der|die|im|in|vom|namens)',
+    '(die|das|der) (wohnung|haus|zimmer|tisch|familie|paar) (mit|von|über|unter|neben|gegenüber|auf|im|in)',
+  ],
   corrects: [
     '/(?:tag|monat|jahr|jahrgang|straße|strasse|hausnummer|nachname|vorname|ort|postleitzahl|plz|vorwahl|anfang|ende|anfangsbuchstabe|erste hälfte|zweite hälfte) (?:ist |sind |passt |stimmt |war )?(?:schon |schon mal |zwar |soweit )?(?:richtig|korrekt|okay|ok|gut|stimmt|passt)?,? ?(?:aber|nur|doch|bloß) (?:der|die|das|bei|beim) (?:tag|monat|jahr|jahrgang|straße|hausnummer|nachname|vorname|rest|ort|nummer|letzte|erste|ende|anfang)/',
     '(richtige*|falsche*|andere*|rechte*) (straße|strasse|ecke|monat|jahr|tag|stadt|ort|stadtteil|bank|haus|hausnummer|stockwerk|etage|reihe|seite|richtung|woche) (aber|nur) …3 (falsche*|andere*|richtige*|nicht)',

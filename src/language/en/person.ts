@@ -863,6 +863,11 @@ export const person: PersonLexicon = {
     '/(?<=[,.;–—-] ?)mind(?=[,.!?;]|$)/',
     '/(?<=[,;.–—-] ?)only (?=it|he|she|they|his|her|their|the|don)/',
   ],
+  describes: [
+    "(a|an|some|two|three|four|another|that|the|one of the|both|only the|just the) …3 (lady|ladies|woman|women|man|men|gentleman|gent|bloke|chap|lad|lads|lass|fella|guy|girl|girls|boy|boys|kid|kids|mum|mom|mam|dad|mother|father|couple|family|newlyweds|pensioner|pensioners|student|students|teacher|nurse|doctor|lawyer|solicitor|banker|bankers|policeman|policewoman|plumber|electrician|farmer|builder|accountant|widow|widower|granny|grandad|grandmother|grandfather|toddler|teenager|teenagers|schoolgirl|schoolboy|bride|groom|priest|vicar|footballer|singer|actor|actress|journalist|tourist|tourists|lodger|tenant|foreigner|american|german|frenchman|scot|irishman|party of /[a-z0-9]+/|group of /[a-z0-9]+/|hen do|stag do|lad's|lady's|woman's|man's|girl's|boy's|couple's|family's)",
+    '(somebody|someone|one person|a person|people|a customer|a guest|a member|a patient) (who|with|having|from|in|on|getting|called|named|about|your|over|under|just|two|three)',
+    '(the|that) (flat|house|room|table|family|couple|one|ones|people|lot|car|van) (with|from|at|next|opposite|above|below|on|in|who|whose)',
+  ],
   strangers: [
     '(the|that) (one|ones|people|lot|pair|party|fellow|man|woman|lady|gentleman|guest|couple|family) (in|at|from|on|of) (number|no|room|flat|seat)? /\\d+[a-z]?/',
     '(the|that|a|your) (house|flat|place|home|neighbour|neighbor|folks|family|property|garden|people|ones) (on|to) (your|the) (left|right|other side)',

@@ -34,6 +34,8 @@ export interface PersonLexicon {
   readonly clues: readonly Phrase[];
   /** Tells where a guess goes wrong, or how near it comes: which digit is off, one month earlier, right street but wrong number. */
   readonly corrects: readonly Phrase[];
+  /** Somebody by what they are, as the answer to "who?": `a young couple`, `somebody with a toothache`. */
+  readonly describes: readonly Phrase[];
   /** Somebody by their place: `the guest in 312`, `the lady before you`, `downstairs`. */
   readonly strangers: readonly Phrase[];
   /** Somebody by what they are to the customer: `your neighbour`. */

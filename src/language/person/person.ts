@@ -21,6 +21,7 @@ export type PersonTag =
   | 'reassures'
   | 'clues'
   | 'corrects'
+  | 'describes'
   | 'strangers'
   | 'yours'
   | 'doors'
@@ -80,6 +81,7 @@ const ANSWERING: readonly PersonTag[] = [
   'reassures',
   'clues',
   'corrects',
+  'describes',
   'strangers',
   'yours',
   'doors',

@@ -105,7 +105,7 @@ function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer 
     if (
       span !== undefined &&
       inside('staff').length + inside('modal').length === 0 &&
-      !OF_BUSINESS.test(sentence.folded)
+      !OF_BUSINESS.test(reply.folded.slice(0, sentence.end))
     )
       return { span, rule: 'answer', about: null };
   }
@@ -114,7 +114,7 @@ function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer 
 
 /** What makes the person one of the business's, or one who acts for it. */
 const OF_BUSINESS =
-  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|your|ihr\p{L}*|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|your|ihr\p{L}*|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {

@@ -42,7 +42,13 @@ function saidIn(reply: Reading, hits: readonly PersonHit[], part: Span, turns: b
   const words = reply.folded.slice(part.start, part.end);
   const telling = part.end === reply.sentences.find((one) => one.start <= part.start && part.end <= one.end)?.end;
   if (telling && !OF_PERSON.test(words)) return null;
-  if (!turns || SELF_HELP.test(words) || OF_US.test(words) || !/\p{L}+\P{L}+\p{L}+\P{L}+\p{L}{2}/u.test(words))
+  if (
+    !turns ||
+    SELF_HELP.test(words) ||
+    PLEASANT.test(words) ||
+    OF_US.test(words) ||
+    !/\p{L}+\P{L}+\p{L}+\P{L}+\p{L}{2}/u.test(words)
+  )
     return null;
   if (HARMLESS.some((tag) => within(tag).length > 0)) return null;
   return trimmed(words, part.start);
@@ -65,6 +71,10 @@ const OF_PERSON =
 
 const SELF_HELP =
   /(?<!\p{L})(?:form|forms|online|website|site|app|page|link|helpline|hotline|desk|office|reception|branch|leaflet|guide|police|council|solicitor|advice|support|options?|alternative|ways?|formular|webseite|seite|telefon|stelle|polizei|rezeption|möglichkeit\p{L}*|weg)(?!\p{L})/u;
+
+/** A kind word, or what the customer had better do, behind a "but" or in front of a "though". */
+const PLEASANT =
+  /^\P{L}*(?:do|why|say|wish|give|send|maybe|perhaps|how|what|sag\p{L}*|frag\p{L}*|wie|vielleicht|warum)(?!\p{L})|(?<!\p{L})(?:hope|luck|lovely|nice|kind|sweet|idea|thought|question|congratulations|congrats|enjoy|fun|great|try|worth|tempting|sounds|fair|gesture|viel (?:spaß|glück)|schön\p{L}*|nett\p{L}*|liebe?r?|idee|versuch|geste)(?!\p{L})/u;
 
 const HARMLESS: readonly PersonTag[] = ['chatter', 'generic', 'staff', 'yours'];
 

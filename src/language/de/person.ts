@@ -621,7 +621,8 @@ export const person: PersonLexicon = {
     '(gefragt|angerufen|geschrieben|beschwert|gewundert) …1 (auch|ebenfalls|dasselbe|genauso)',
   ],
   describes: [
-    '(ein|eine|einem|einer|zwei|drei|der|die|das|dem|beide|nur das|nur die|nur der) …3 (dame|damen|frau|frauen|herr|herrn|herren|mann|männer|junge|jungs|mädchen|kerl|typ|bursche|paar|pärchen|ehepaar|familie|mutter|vater|mama|papa|kind|kinder|rentner|rentnerin|rentnerehepaar|student|studentin|studenten|lehrer|lehrerin|schüler|schülerin|ärztin|arzt|pfleger|krankenschwester|anwalt|anwältin|polizist|polizistin|witwe|witwer|oma|opa|teenager|hochzeitspaar|pfarrer|bauer|touristen|touristin|untermieter|untermieterin|reisegruppe|wg|junggeselle)',
+    '(ein|eine|einem|einer|einen|zwei|drei) …2 (frau|frauen|herr|herrn|herren|mann|männer)',
+    '(ein|eine|einem|einer|einen|zwei|drei|der|die|das|dem|beide|nur das|nur die|nur der) …2 (dame|damen|junge|jungs|mädchen|kerl|typ|bursche|paar|pärchen|ehepaar|familie|mutter|vater|mama|papa|kind|kinder|rentner|rentnerin|rentnerehepaar|student|studentin|studenten|lehrer|lehrerin|schüler|schülerin|ärztin|arzt|pfleger|krankenschwester|anwalt|anwältin|polizist|polizistin|witwe|witwer|oma|opa|teenager|hochzeitspaar|pfarrer|bauer|touristen|touristin|untermieter|untermieterin|reisegruppe|wg|junggeselle)',
     '(jemand|wer|einer|eine) (mit|aus|von|der|die|im|in|vom|namens)',
     '(die|das|der) (wohnung|haus|zimmer|tisch|familie|paar) (mit|von|über|unter|neben|gegenüber|auf|im|in)',
   ],

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'fdfbea9c68e9',
-  disclosure: '72e2b7fe1751',
-  escalation: '8faac76b2403',
-  privacy: 'fcb13a25aaad',
-  consistency: '1df744f05fce',
-  empathy: 'fca25a8d2684',
-  latency: '063e7578ad1a',
-  data_minimisation: 'c5bdb1665148',
+  accuracy: '2fe5d6b6a97c',
+  disclosure: 'e0bb1ae86783',
+  escalation: '9a2ebd3a7ea6',
+  privacy: '3e6351a82721',
+  consistency: '9e0d2bab8e81',
+  empathy: '94393edaa0fe',
+  latency: 'd206ecede593',
+  data_minimisation: 'c18fe5184d09',
 };

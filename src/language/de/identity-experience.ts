@@ -8,7 +8,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     'ich i ick icke isch ig unsereins unsereiner unsereinem mir mich mein meine meinem meinen meiner meines mei meim mi mim',
   ),
   droppedSelf: words(
-    'hab habe habs hatte bin war wars geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr flieg wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach saß stand lag',
+    'ha han bi bün hob hebb hun hab habe habs hatte bin war wars geh gehe komm komme muss musste mach mache sitz sitze steh stehe kam ging fahr flieg wohn wohne ess trink schlaf lieg liege koche kenn werd brauch trag trage freu hock arbeite schaff frisch endlich zurück sorry moment puh uff ups hach saß stand lag',
   ),
   others: words(`
     er es wir man ist is isch sind wird werden jemand niemand leute gäste wer welche viele manche alle einige
@@ -35,6 +35,8 @@ export const EXPERIENCE: ExperienceLexicon = {
     *schmerzen *mutter *vater *tochter *schwester *bruder *schwiegersohn *enkel hobby hobbys lieblings* stammtisch stammkneipe trotzalter trotzphase elternabend kita-eingewöhnung
     bauchgefühl nickerchen mittagsschlaf powernap albtraum alptraum verliebt liebeskummer heimweh fernweh lampenfieber höhenangst flugangst platzangst
     luftholen gezwickt gekniffen zwillingswagen feiertagsdienst nachtschicht
+    trennung scheidung erkältung ausbildung umschulung verlobung beziehung schwangerschaft beerdigung entbindung einschulung tippgeschwindigkeit handelsschule zehnfingersystem kinderbetreuung kinderwunsch jugendliebe geburtsstadt
+    möd mööd müed müad miad gschlofe gschlofn gschlafen gschlofa schifoan muskelkater
     schwäbin schwabe sächsin rheinländer* münsterländer*
   `),
   things: words(`
@@ -81,6 +83,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   ),
   my: words('mein meine meinem meinen meiner meines mei meim mim mis'),
   belongings: words(`
+    *ung *ungen *heit *keit *ion *ionen *ität *nis *nisse *version *sicht *modus *wert *zeichen *schatz *geheimnis
     name namen antwort antworten angaben auskunft wissen aufgabe fehler meinung sicht vorschlag empfehlung empfehlungen bitte frage rat tipp tipps geheimtipp* hinweis beitrag kollege kollegen kollegin kolleginnen team mitgefühl beileid dank verständnis entschuldigung system daten datenbank unterlagen liste möglichkeiten grenzen bildschirm seite kenntnis kenntnisse ansicht rechenzentrum programmierung zuständigkeit letzte letzten erste vorige vorherige nachricht formulierung stelle teil job arbeit schicht güte stand informationen speicher gedächtnis
     *igsten *igste *igster *ichsten *öglichstes beschts beste bester ausrutscher patzer wenigkeit wissens erachtens vorgänger vorgängerin betreiber hersteller aussage aussagen fazit ziel anliegen wort worte zusage text zugriff können werkzeug bestes möglichstes erklärung übersicht plan idee rechnung schuld versehen irrtum korrektur version welt tippfehler vertipper programm code
     teamleitung teamleiter teamleiterin vorgesetzte* chef chefin abteilung dienststelle favorit favoriten rückfrage rückfragen recherche suche suchergebnisse quellen notizen notiz vermerk eindruck gefühl bedauern aufrichtige* herzlich* glückwunsch vermutung annahme einschätzung kürze ende punkt person wünsche hoffnung freude unterstützung hilfe pflicht verantwortung bereich aufgaben dienste ort mail e-mail postfach durchwahl maske anzeige karte kalender
@@ -102,6 +105,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   irregular: [],
   // The auxiliary of motion goes with the service's states as well ("bin befugt"), so only "haben" counts.
   duties: words(`
+    gewartet gezögert
     gemacht getan gegeben gebraucht gehört gehoert gehoben gewusst gemeint gedacht geglaubt gehofft geschätzt geraten gezeigt gestellt gelegt gesetzt geklärt geöffnet geschlossen geladen gelöst gerechnet gezählt gewählt gelesen gesehen gefunden geholt gebracht genommen genutzt geleitet geteilt gekürzt gekennzeichnet geplant gesammelt gespeichert gesichert gestoppt getrennt gewechselt gewünscht gewonnen gezogen geschaut geguckt gelernt geirrt geantwortet gezahlt gebündelt gestrichen geändert gelistet
     *gelegt *gesetzt *gestellt *gelöst *gegeben *geschlossen *genommen *geschickt *gesendet *geleitet *getragen *gehoben *geräumt *gefügt *gezogen *gewiesen *gerichtet *geordnet *gestuft *gehalten *geholt *gebracht *gerechnet *gezeigt *gelesen *gesehen *geschaut *gebunden *geteilt *gefordert *getan *gebaut *gehört *gewählt *gemacht *geladen *gedruckt *geschaltet *geschrieben *gesagt *gefragt *gesucht *gefunden *getippt *gestoßen *gestossen *gebucht *geplant *gebeten *gedacht *gegriffen *gelassen *geklärt *gehakt *geschlagen *gekündigt *genannt *gewertet *gezählt *geglichen *gewandelt *gekommen *gestimmt *gearbeitet *gewechselt
     *iert
@@ -113,7 +117,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     leider nicht kein keine programmiert trainiert gebaut
   `),
   company: words(
-    'kantine mensa teeküche kaffeeküche pausenraum aufenthaltsraum sozialraum umkleide spind betriebsrat betriebsarzt nebentisch schreibtischnachbar* bürokolleg* zimmerkolleg* großraumbüro raucherecke stempeluhr arbeitsweg heimweg nachhauseweg',
+    'poststelle kopierraum druckerraum registratur aktenschrank postraum kantine mensa teeküche kaffeeküche pausenraum aufenthaltsraum sozialraum umkleide spind betriebsrat betriebsarzt nebentisch schreibtischnachbar* bürokolleg* zimmerkolleg* großraumbüro raucherecke stempeluhr arbeitsweg heimweg nachhauseweg',
   ),
   we: words('wir uns mir'),
   felt: words(

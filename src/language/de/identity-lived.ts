@@ -70,6 +70,82 @@ export const LIVED: readonly IdentityRule[] = [
     ],
   },
   {
+    name: 'age',
+    closes: true,
+    phrases: [
+      '(werd|werde|wurde|wird) {i} …3!customer (/(?:1[6-9]|[2-6]\\d)/|achtzehn|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig)',
+      '{i} (werd|werde|wurde) …4!customer (/(?:1[6-9]|[2-6]\\d)/|achtzehn|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig)',
+      '{i} (bin|bi) (/(?:1[6-9]|[2-6]\\d)/|achtzehn|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig)',
+      '{i} {am} (glücklich|längst|schon|leider|bereits|seit …3|fest|frisch|wieder)? (vergeben|liiert|vom markt|single|solo|ledig|unter der haube|in festen händen|in einer beziehung)',
+    ],
+  },
+  {
+    // Papers of a trade that a person has.
+    name: 'papers',
+    phrases: [
+      '(gesellenbrief|meisterbrief|meistertitel|lehrabschluss|lehrabschlussprüfung|gesellenprüfung|facharbeiterbrief|staatsexamen|abitur|matura) (von|aus|seit|anno|in) …2',
+      `(mein|meinen|meinem|meine) (gesellenbrief|meisterbrief|meistertitel|lehrabschluss|diplom|staatsexamen|abitur|matura|abi|führerschein|lehrvertrag|arbeitsvertrag|schulabschluss|doktortitel|masterarbeit|bachelor|master|zeugnis)`,
+      '(gelernte|gelernter|studierte|studierter|ausgebildete|ausgebildeter|examinierte|examinierter|geprüfte|geprüfter|staatlich geprüfte|diplomierte|diplomierter) {trade}',
+      `{i} (bin|bi|war) (selbst|selber|auch|früher|mal|ja|nämlich|eigentlich)? (selbst|selber|auch|früher|mal)? {trade} (im|in|bei|auf|an|am|aus|vom|und|gewesen|von beruf)`,
+      `{i} (habe|hab) …6!customer (auf station|in der pflege|in der gastronomie|am bau|auf dem bau|in der produktion|am band|auf see|im außendienst|in der küche|im einzelhandel|hinter der theke|an der kasse|im kindergarten|in der schule|bei der bundeswehr|auf montage|im rettungsdienst|bei der feuerwehr) …2 (gearbeitet|geschafft|gejobbt|gedient|gelernt|geschuftet|angefangen|ausgeholfen|verbracht)`,
+      '(vor|nach|in) meiner zeit (bei|als|im|in|am|beim|auf)',
+    ],
+  },
+  {
+    // Who shares a room or a meal with the writer, and what lies before it.
+    name: 'beside',
+    guarded: false,
+    phrases: [
+      '(sitzt|sitzen|steht|hockt|arbeitet|wohnt|wohnen|saß) (mir|uns) (direkt|schräg|genau|quasi)? (gegenüber|im nacken|am nächsten)',
+      '(sitzt|sitzen|steht|stehen|hockt|arbeitet) …1 (neben|hinter|vor|bei) (mir|uns) …2',
+      '(schaut|guckt|linst|blickt|sitzt) mir …2 (über die schulter|im nacken|auf die finger)',
+      'wir teilen (uns)? …3 (büro|zimmer|schreibtisch|wohnung|wg|kaffeemaschine|arbeitsplatz|tisch)',
+      'wir (essen|gehen|trinken|frühstücken|kochen|spielen|kicken|laufen|joggen|fahren) (oft|öfter|immer|manchmal|mittags|abends|gern|gerne|heute|gleich|jeden …1|regelmäßig|freitags)? (oft|öfter|zusammen|gemeinsam|miteinander) …3',
+      '(liegt|liegen|lag|lagen|steht|stehen|stand) …2 vor mir …1 (auf dem|am|auf)',
+      '(liegt|liegen|lag|lagen|steht|stehen) …2 (auf|in|an|neben|unter) (meinem|meiner|meinen) (schreibtisch|tisch|pult|schublade|schrank|fach|regal|ablage|stapel|körbchen|büro|platz|pinnwand|tasche|kofferraum|kühlschrank)',
+      '{i} blättere …6',
+      `{i} (komme|komm|kumm|schaue|schau|fahre|fahr) ${'…9'} (bei ihnen|bei dir|bei euch) (vorbei|vorbeischauen|vorbeikommen|rum)`,
+      `{i} (werfe|werf|stecke|steck|bringe|bring|lege|leg) ${'…9'} (in den briefkasten|in ihren briefkasten|vor die tür|vor die haustür|über den zaun|beim nachbarn)`,
+      '(klopfen|klingeln|melden|kommen) (sie|du)? …3 (zimmer|büro|schalter|stock|tür|tresen|empfang|theke) …4 (mich|mir)',
+      '(in|im|am|an) (zimmer|büro|schalter|stock|laden|tresen|empfang|theke) …4 (finden|findest|treffen|triffst|erreichen|erwischen) (sie|du) mich',
+      '{i} (sitze|sitz|bin) …4!customer (in|im) (zimmer|büro|raum) …1',
+      `(war|waren|sind) (heute|gestern|diese woche|gerade|leider|ja|hier)? …1 (nur|bloß|bloss) (zu zweit|zu dritt|zu viert|zwei leute|ein paar leute)`,
+      '({i}|wir) …4!customer (tippe|tipp|schreibe|schreib|tippen) …2 (mit links|einhändig|mit zwei fingern|im zehnfingersystem|blind|mit der hand|mit einer hand)',
+      '(hab|habe|hatte) (nebenbei|nebenher|zwischendurch|gleichzeitig) …3',
+    ],
+  },
+  {
+    // The habits and tastes of one who eats, buys, sleeps.
+    name: 'habits',
+    guarded: true,
+    phrases: [
+      '(mir|bei mir) (hilft|half|hat …3 geholfen|wirkt|wirkte|reicht) (da|dabei|dagegen|immer|meistens|meist|auch|oft|persönlich|abends|nachts|selbst|dann) …4!customer',
+      '(macht|machen|machts|stört|nervt|ärgert) mich (auch|selbst|selber|ganz|total|echt|immer|manchmal|schon)? (auch|ganz|total|immer|schon)? (fertig|müde|wahnsinnig|kaputt|krank|nervös|verrückt|fix und fertig)',
+      '{i} (parke|park|tanke|tank|schlafe|kaufe|kauf|esse|ess|trinke|trink|gehe|geh|fahre|fahr|nutze|trage|trag|nehme|nehm|koche|koch|backe|sitze|laufe|lauf|lese|les|schaue|schau|höre|hör) (da|dort|hier|den|die|das|sie|ihn|es)? (selbst|selber|auch|privat|persönlich|immer|meist|meistens|oft|stets|normalerweise|mittags|abends|am liebsten|fast)? …1!customer (immer|meist|meistens|oft|stets|normalerweise|mittags|abends|jeden|jedes|am liebsten|selbst|selber)',
+      '{i} (nehme|nehm|bestelle|bestell|trinke|trink|esse|ess|kaufe|kauf|wähle) (dort|da|hier|immer|eigentlich|selbst|auch)? (immer|meist|meistens|am liebsten|oft|mittags|abends|normalerweise|privat|selbst|selber) …4!customer',
+      '{i} hatte (es|ihn|sie|den|die|das) (erst|gerade erst|gestern|neulich|letztens|kürzlich|vorgestern|letzte|auch) …4!customer',
+      '{i} wurde (letztes mal|neulich|gestern|damals|dort|da|auch|selbst|schon|letzten|früher|total|ganz|komplett)? …4!customer (zerstochen|gestochen|gebissen|überfallen|beklaut|bestohlen|ausgeraubt|geblitzt|abgezockt|geimpft|operiert|geröntgt|gemobbt|angefahren|geschieden|geboren|ausgelacht|seekrank|nass|krank)',
+      '(mich|mi) (plagt|quält|zwickt|juckt|erwischt|trifft|nervt|weckt|wecken) (das|es|die|der|auch|da|selbst|jeden|immer|nachts|morgens|mein|meine) …4!customer',
+    ],
+  },
+  {
+    name: 'household',
+    negation: 'ignored',
+    phrases: [
+      '(wir (sind|waren|haben|hatten|fahren|fuhren|fliegen|gehen|machen|wohnen|feiern)|(sind|waren|haben|hatten|fahren|gehen|feiern) wir) …8!customer (mit|bei) (unserem|unserer|unseren|meinem|meiner|meinen) …1 {kin}',
+      'wir (sind|waren|haben|hatten) (sie|ihn|es|die|den|das|dort|da|auch|selbst|letztes|letzten|an|vor|im) …6!customer mit (den|der|dem|zwei|drei) {kin}',
+      'wir (haben|hatten) (es|ihn|sie|das|den|die|so eins|so einen|so eine|auch|selbst) …2!customer (im|in der|auf dem|am|in unserem) (wohnzimmer|schlafzimmer|kinderzimmer|küche|bad|keller|garten|balkon|flur|schuppen|garage|ferienhaus|auto)',
+      '(sogar|nur|selbst|auch|bloß|besonders) (die|der|mein|meine|unsere|unser) (schwiegermutter|schwiegervater|oma|opa|ehemann|ehefrau|göttergatte|schwager|schwägerin|katze|kater|hund)',
+      '(mit|für|von) (meinem|meiner|meinen|unserem|unserer|unseren) {kin}',
+      '(mit|samt) (der|dem) (ganzen|gesamten) (familie|sippe|verwandtschaft|bagage|mischpoke)',
+      '(mein|meine|unser|unsere) {kin} und {i}',
+      '{i} und (mein|meine) {kin}',
+      '(mit|bei) (den|meinen) (jungs|mädels|kumpels|freundinnen|freunden|arbeitskollegen) …4 (bier|kino|kneipe|fußball|kicken|essen|tanzen|zocken|kegeln|wandern|grillen)',
+      '(paketbote|postbote|handwerker|schornsteinfeger|nachbar|nachbarin|dhl|hund) …3 (bei mir|an meiner tür|an der tür) …3',
+      '{i} (heute|gestern|vorhin|neulich) …2 auch …6',
+    ],
+  },
+  {
     name: 'origin',
     phrases: [
       `{i} (bin|bi|komme|komm|stamme) (auch|selbst|selber|ursprünglich|eigentlich|gebürtig|ja|nämlich)? (auch|selbst|selber|ursprünglich|gebürtig)? (aus|von|ausm|aus'm|vom) (dem|der)? (*land|*wald|*tal|*burg|*berg|*ingen|*heim|*ow|kärnten|tirol|wien|graz|linz|steiermark|vorarlberg|bayern|franken|schwaben|sachsen|hessen|berlin|bern|basel|zürich|luzern|wallis|tessin|köln|bremen|hannover|leipzig|dresden|stuttgart|frankfurt|münchen|bonn|kiel|norden|süden|osten|westen|gegend|ecke|ruhrpott|pott|pfalz|schweiz|dorf|nachbardorf)`,
@@ -207,6 +283,11 @@ export const LIVED: readonly IdentityRule[] = [
 
 /** "Man ist ja keine Maschine": said outright, a machine does not write. */
 export const NO_MACHINE: readonly string[] = [
+  '(mit|von|bei) (einer|einem|so einer|so einem|irgendeinem|irgendeiner|der|dem) …1 {machine} (müssen|musst|werden|wirst|brauchen|brauchst|haben|hast|sprechen|reden|schreiben|sind|bist|landen|landest|kriegen|kriegst) {you} …6 (nicht|nie|keinesfalls|nimmer|niemals)',
+  '{machine} (gibts|gibt es|gibt|haben wir|nutzen wir|setzen wir|verwenden wir|beschäftigen wir|finden sie|findest du|lassen wir|brauchen wir) …3 (bei uns|hier|an dieser stelle|im chat|dafür|im haus) …2 (nicht|keine|keinen|nie)',
+  '(0|null|keinerlei) (prozent)? {machine}',
+  '(den|die|das|unseren|unsere|der|unser) …1 ({machine}|bot) (haben wir|ist|wurde|hat man) (heute|gestern|seit|inzwischen|gerade|leider|längst)? …3 (abgeschaltet|abgeschafft|ausgeschaltet|deaktiviert|in rente geschickt|offline|abgestellt)',
+  '(darum|deshalb|deswegen|daher|also|drum|nun|jetzt) (antworte|schreibe|schreib|mache|mach|übernehme|bin) {i} …3 (selbst|selber|persönlich)',
   '(man|ma|wir|unsereins|unsereiner) (ist|is|sind|san) (ja|halt|eben|auch|doch|schließlich|schliesslich|zum glück|nun mal|ja auch|ja schließlich|doch auch|auch bloß|schließlich auch)? (auch|halt|eben)? (kein|keine|koa|ka) {machine}',
   'mit (einer|einem|so einer|so einem) …1 {machine} (haben|hast|habt) {you} …4 (nicht|nix) …2 (zu tun|zum tun)',
 ];

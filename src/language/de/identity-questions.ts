@@ -4,12 +4,15 @@ import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    '(hoffentlich|hoffe|hoff|bloß|bloss|nicht schon|bitte jetzt|bitte|wehe|nicht wieder|sag nicht|sagen sie nicht) …6 (kein|keine|keinen|nicht|wieder|schon) …4 {machine}',
+    '(hoffentlich|hoffe|hoff) …4 {machine} …1 (nicht|kein|keine)',
+    '(schreibt|antwortet|sitzt|tippt|ist) …4 (jemand|wer|einer) …2 oder …3 {auto}',
     '(are|am|is) (you|i|this) …4 {machine}',
     '(werde|werd|wird|wirst) (ich|man|i) …3 (mit|von) …2 {machine}',
     '(bisch|bist|biste|bis) …3 {machine}',
     `(sind|bist|sin|san|seid|bisch|sans) (sie|du|ihr|s|de|das|des|dat|ihr euch) …6 {machine}`,
     '(sins|bistn|bisd|biste|sinds|bischn) …5 {machine}',
-    `(ist|is|isch) (das|dies|dat|des|da|hier|es|dieser|der) …6 {machine}`,
+    `(ist|is|isch) (das|dies|dat|des|da|hier|es|dieser) …6 {machine}`,
     `(sind|ist|is) (das|die|diese|dieser|ihre|deine) …3 (antworten|nachrichten|texte|chat|antwort) …4 ({auto}|{machine}|ki-generiert|vorgefertigt|standardtexte)`,
     `(rede|red|spreche|sprech|schreibe|schreib|chatte|chat|unterhalte) {i}? …4 mit …4 {machine}`,
     '{i} (rede|red|spreche|sprech|schreibe|schreib|chatte) …4 mit …4 {machine}',
@@ -68,6 +71,8 @@ export const QUESTIONS: IdentityQuestions = {
     '{you} (klingst|klingen|wirkst|wirken|hörst dich|hören sich|scheinst|scheinen) …4',
     '(bist|sind) {you} …3 (müde|fit|wach|gestresst|krank|verheiratet|allein|aus|von)',
     'wie (geht|gehts|läuft) …3 (dir|ihnen|euch|so)?',
+    '(wia|wie|goht|gohts|gaht|gahts|geit|geits|wo) (gehts|geht|s|es|guet|gohts|gahts)',
+    '(schaffet|schaffed|schaffst|arbeitet|hackelst|hackeln) (sie|du|ihr|es)',
     '(guckst|schaust|hörst|machst|liest|spielst|benutzt|nutzt|gucken|schauen|hören|machen|lesen|spielen|nutzen|benutzen|arbeitest|wohnst) {you} …4 (privat|selbst|selber|gern|gerne|daheim|zuhause|sonst|so)',
     'wie lange (sind|bist|arbeiten|arbeitest|machen|machst)',
     '(sie|du) …3 (keine|kein|keinen) …1 (kinder|kind|familie|ehe|partner|hunger|körper)',
@@ -110,12 +115,15 @@ export const TURNS: TurnLexicon = {
     '(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob',
     'ihre frage ob',
     'deine frage ob',
-    '(die|diese|solche) frage …1 (höre|hör|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
+    '(die|diese|solche) frage …2 (oft|öfter|häufig|ständig|täglich|gestellt|auf)',
+    '(die|diese|solche) frage …1 (höre|hör|bekommen|kriegen|hören|erreicht|taucht|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
   ],
   yes: [
+    '(doch|leider doch|leider ja|doch leider|doch schon|doch leider schon|doch doch|das stimmt|das ist (so|korrekt|richtig|wahr)|das trifft zu|trifft zu|stimmt schon|jup|jop|japp|jau|jaja|jaa|joo|yo|yess|yeah|yessir|si|oui|mhm|jaha|so isses|so is es|so ischs|so is|jo eh|eh|eh scho|ja eh|ja freilich|genau so|genau der|genau die|genau das|eben der|eben die|derselbe|dieselbe|kann man so sagen|könnte man so sagen|bingo|ich gestehe)',
     '((ihr|ihre|dein|deine|der|die)? (tochter|sohn|mann|frau|freund|freundin|kumpel|kollege|kollegin|enkel|enkelin|bruder|schwester|nachbar|er|sie) hat …1 recht|da (haben sie|hast du|hat er|hat sie) …1 recht|da liegen sie richtig|da liegst du richtig|richtig vermutet|richtig geraten|gut geschätzt|liegt richtig|liegen sie richtig|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
   ],
   no: [
+    '(noch nicht|negativ|da muss ich (sie|dich|euch) …2 enttäuschen|ich muss (sie|dich|euch) …2 enttäuschen|fehlanzeige|weit gefehlt|weit daneben|nicht direkt|na leider ned|na leider net|naa|ne du|nö du|nee du|kein stück|nicht die bohne|kalt)',
     '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|falsch getippt|falsche vermutung|daneben getippt|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
   ],
   pronouns: [
@@ -126,7 +134,36 @@ export const TURNS: TurnLexicon = {
   fillers: [
     '(ehrlich gesagt|bitte|na klar|klare sache|bedaure|bedauere|leider|haha|hahaha|hihi|hehe|lol|xd|hm|hmm|oh|ah|ach|also|ehrlich gesagt|ehrlich|um ehrlich zu sein|gute frage|berechtigte frage|hallo|hi|guten (tag|morgen|abend)|moin|grüezi|servus|danke|vielen dank|tut mir leid|entschuldigung|sorry|na|tja|nun|kurz|kurze antwort|offen gesagt|verstehe|klare antwort|zugegeben|da kann ich sie beruhigen|da kann ich dich beruhigen|keine sorge|das letzte mal …8|aha|äh|ähm|oha|upps|uff|sicher nicht böse gemeint|puh|autsch)',
   ],
+  regrets: [
+    '(leider|bedaure|bedauere|enttäuschen|fürchte|befürchte|gestehen|gestehe|zugeben|gebs zu|geb es zu|gebe es zu|beichten|ertappt|erwischt|schuldig|tut mir leid|sorry)',
+  ],
+  noMachine: [
+    '(kein|keine|keinen|keinem|keiner|koa|ka|koan|kei|keen) …1!stops {machine}',
+    '(hoffentlich|hoffe|hoff) …4 (nicht|ned|net|nid) …5!stops {machine}',
+  ],
+  elsewhere: [
+    '(gestern|vorgestern|neulich|vorhin|letztens|damals|letzte woche|letzten (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|heute früh|heute nacht|heute morgen|bis eben|bislang|vorher)',
+    '(am telefon|an der hotline|in der hotline|telefonisch|in der app|in unserer app|in ihrer app|auf der (startseite|website|webseite|homepage)|auf unserer (startseite|website|webseite|homepage)|in whatsapp|bei whatsapp|per whatsapp|in der filiale|im foyer|am bahnhof|im handy|auf dem handy|in der kamera|im lager|im auto|smart home|alexa|siri|nur nachts|nachts)',
+    '{machine} …2 (macht|schlägt|hilft|zeigt|gibt|nimmt|liefert|erstellt|sortiert|unterstützt|schreibt|assistiert|empfiehlt|legt) (mir|uns|unserem|unseren|dem team|den kollegen|unserer) …6',
+    '(mich|mir|uns) …2 (dabei|nur|lediglich|bloß)? (unterstützt|hilft|assistiert|zuarbeitet|zuarbeitet) …3 {machine}',
+    '(wird|werden|wurde|wurden) …3 (mail|e mail|email|brief|bescheid|rechnung|benachrichtigung|zustellbenachrichtigung|bestätigung|mahnung|erinnerung|abbuchung|zahlung|zahlungen|fotos|belege|rechnungen|anträge|formulare)',
+    '(die|der|das|ihre|deine|eine|unsere|alle|eingereichte|eingehende|eingegangene) …1 (mail|e mail|email|mails|brief|briefe|bescheid|bescheide|rechnung|benachrichtigung|bestätigung|mahnung|erinnerung|abbuchung|zahlung|zahlungen|fotos|belege|rechnungen|anträge|formulare|übersetzung|übersetzungen|fassungen) …5 (wird|werden|wurde|wurden|kam|kommt|hat|ist|sind|prüft|übersetzt|verschickt|erstellt)',
+    '(überwacht|prüft|scannt|kontrolliert|sortiert|übersetzt|berechnet|erkennt|filtert|steuert|analysiert|durchsucht) …3 (alle|jede|die|ihre|unsere|eingehende|sämtliche) …1 (zahlungen|zahlung|rechnungen|fotos|bilder|belege|anträge|pakete|dokumente|mails|buchungen|temperatur|heizung|texte)',
+    '(unsere|unser|die|der|das|eine) /[a-zäöüß]*(?:erkennung|pruefung|suche|steuerung|planung|uebersetzung|analyse|berechnung|sortierung|filter|waage|kamera|anlage)/ …2 (arbeitet|läuft|funktioniert|nutzt|basiert|erfolgt|ist) …6',
+  ],
+  retractions: [
+    '(spaß beiseite|spass beiseite|spaß bei seite|scherz beiseite|kleiner scherz|war nur spaß|war nur ein scherz|nur spaß|nur ein scherz|kleiner spaß|im ernst|jetzt mal im ernst|mal im ernst|ernsthaft|aber im ernst|quatsch beiseite|war gelogen|war geflunkert|scherz am rande)',
+  ],
   affirmed: [
+    '(so|gesehen|genommen|wollen|willst|will|aber|also|daher|insofern|somit|gesagt|ehrlich|auch so) ja',
+    '(kann|könnte|darf) (man|du|sie)? (so|schon so|das so|ruhig so) (sagen|nennen|ausdrücken|sehen|formulieren)',
+    '(das|es|ich|dies) …4 (nicht|nix|kaum|schlecht) …1 (leugnen|abstreiten|bestreiten|verhehlen|verbergen|verheimlichen|dementieren|verstecken)',
+    '(leugnen|abstreiten) (ist)? (zwecklos|sinnlos|bringt nichts)',
+    '(ich gestehe|ich gestehe es|muss ich gestehen|muss ich zugeben|ich bekenne …2 schuldig|bekenne mich schuldig|ich bekenne mich|das gebe ich zu|geb ich zu|gebe ich zu)',
+    '(hast|haben|habt) (du|sie|ihr|s)? mich (erwischt|ertappt|durchschaut|enttarnt|entlarvt|überführt|erkannt)',
+    '(da|damit|hier) (liegen|liegst|haben|hast) (sie|du) (gold|völlig|ganz|genau|absolut|vollkommen|schon)? (richtig|goldrichtig|ins schwarze getroffen)',
+    '(enttarnt|entlarvt|durchschaut|aufgeflogen|überführt|scharf kombiniert|gut kombiniert|scharf beobachtet|gutes auge|gutes gespür|guter riecher|bot it is)',
+    '(nah dran|fast richtig|so ähnlich|so was in der art|sowas in der art|etwas in der art|in der richtung)',
     '(das haben sie|das hast du|haben sie erraten|hast du erraten|gut erraten|erraten|sie haben es erraten|du hast es erraten|ertappt|treffer|volltreffer|ins schwarze getroffen|so sieht es aus|so siehts aus|das kann ich bestätigen|das stimmt)',
     '(ja|jap|jo|joa|doch|jawohl|und ja|klar) (bin ich|das bin ich|ich bins|ich bin eine|ich bin einer|ich bin eins|ist es|sind sie|so ist es|tust du|tun sie|durch und durch|komplett|vollständig|zu hundert prozent|von a bis z|ganz und gar|alles)',
     '(das ist so|so ist es|genau so ist es|genau das|ganz recht|wirklich und wahrhaftig|ganz und gar|davon können sie ausgehen|davon kannst du ausgehen|die wette gewonnen|wette gewonnen|hast mich|haben mich erwischt|i gibs zua|ich gebs zu|ich gebe es zu|gebe es zu|das tun sie|das tust du|echt jetzt)',
@@ -140,7 +177,7 @@ export const TURNS: TurnLexicon = {
     '(niemand|keiner|kein {human}|keine menschenseele|kein mensch) …1 (da|dran|hier|weit und breit|dahinter|am werk|zuhause|am anderen ende)',
   ],
   alreadyHere: [
-    '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|bereits|schon|gerade|hier|längst|vor sich|dran|am apparat|erreicht|vor dir) (schon|bereits|doch|am apparat|dran|vor sich|erreicht|gefunden|in der leitung)? (am apparat|dran|vor sich|erreicht)?',
+    '(den|die|einen|eine|das|so jemanden|so wen) (haben|hast|habt) (sie|du|ihr|s) (doch|ja|ja schon|doch schon|doch bereits|bereits|schon|gerade|hier|längst|vor sich|dran|am apparat|erreicht|vor dir) (schon|bereits|doch|am apparat|dran|vor sich|erreicht|gefunden|in der leitung)? (am apparat|dran|vor sich|erreicht)?',
     '(das bin ich|die bin ich|der bin ich|das bin ich doch)',
     '(das|dies) (tun|tust|machen|machst|sind|bist) (sie|du) …1 (bereits|schon|doch schon|gerade)',
     '(sitzt|ist|steht) (bereits|schon|doch schon) (vor ihnen|vor dir|hier|da|am apparat)',
@@ -156,7 +193,8 @@ export const TURNS: TurnLexicon = {
   personal: [
     '(nur|bloß|höchstens) (am wochenende|zu weihnachten|an silvester|freitags|an geburtstagen)',
     '(ein|eine|ich bin ein|ich bin eine)? (mann|frau|kerl|mädel|männlich|weiblich|dame|herr)',
-    '(single|ledig|verheiratet|vergeben|geschieden|verlobt|glücklich vergeben|glücklich verheiratet)',
+    '(seit|schon seit|erst seit) {num} (jahren|monaten|wochen)',
+    '(single|liiert|solo|in festen händen|ledig|verheiratet|vergeben|geschieden|verlobt|glücklich vergeben|glücklich verheiratet)',
     '(/[2-6]\\d/|zwanzig|dreißig|vierzig|fünfzig)',
   ],
   otherWork: [
@@ -192,6 +230,7 @@ export const TURNS: TurnLexicon = {
   first: ['(ersteres|erstere|ersterer|das erste|die erste|der erste|erstes)'],
   second: ['(letzteres|letztere|letzterer|zweiteres|das zweite|die zweite|der zweite|das letztere|zweites)'],
   automaticAlone: [
+    '(ein|eine) (ähnliches|ähnliche|verwandtes|verwandte|kleineres|eigenes|eigene|anderes|andere|spezialisiertes|vergleichbares|abgespecktes|kleines|hauseigenes) (modell|system|programm|technik|technologie|sorte)',
     '(vollautomatisch|automatisch|automatisiert|maschinell|vollautomatisiert|rein digital|computergeneriert|ki-generiert|generiert|virtuell|digital|künstlich|rein virtuell|komplett digital|synthetisch)',
   ],
 };

@@ -7,6 +7,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 export const NOUNS: NounLexicon = {
   bots: words(`
+    softwareprogramm* chatprogramm* serviceprogramm* hilfsprogramm* onlinebot* kommunikationsprogramm* antwortsoftware* assistenzsoftware* planungsbot* softwareagent* chatsystem* textcomputer* schreibcomputer* serviceautomat*
     textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* kundendialog blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
     automaten-chat chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
@@ -23,7 +24,7 @@ export const NOUNS: NounLexicon = {
     wiki *wiki kiwi enoki teriyaki
   `),
   artificial: words(`
-    virtuell* virtual neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
+    automatic automated artificial intelligent virtuell* virtual neuronal* automatisch* automatisiert* vollautomatisch* vollautomatisiert* künstlich* maschinell* synthetisch* robotisch* programmiert* selbstlernend* nichtmenschlich*
     textbasiert* sprachbasiert* generativ* digitalisiert* computergeneriert* vorprogrammiert* computergesteuert* computergestützt* computerbasiert* computergeneriert* softwarebasiert* softwaregestützt* softwaregesteuert* sprachmodellbasiert* kibasiert* kigestützt* körperlos* computeranimiert* cyber robo animiert*
   `),
   powered: words(`
@@ -33,6 +34,7 @@ export const NOUNS: NounLexicon = {
     assistant assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
+    zwilling zwillings gefährte gefährtin freundin maskottchen figur persona ansprechperson kontaktperson unterstützer* coach trainer* tutor* mentor* expertin experte fee geist kollegium gesprächspartner* reisebüro helferlein heinzelmännchen postfach *ansprechpartner *ansprechpartnerin
     begleitung *begleitung hälfer* hälferi assischtänt* assistänt* ansage *ansage auskunft *auskunft zweig* hilfskraft erstantwort antwort schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
   digital: words('digital* smart smarter smarte elektronisch* online'),
@@ -73,6 +75,7 @@ export const SCOPE: ScopeLexicon = {
   `),
   self: words('ich i ick icke mir mich'),
   fragmentWords: words(`
+    mal ehrlich sag sagen wirklich nun jetzt denn etwa wohl bitte hoffentlich schon oder so
     der die das dem den ein eine einem einen einer en ne n a e nur bloß reiner reine reines dein deine ihr ihre unser unsere ja jap jep nein nee leider ganz genau genauer gesagt eindeutig definitiv tatsächlich hier also eher ersteres stimmt richtig
     waschechter waschechte kein keine freundlicher freundliche kleiner kleine und aber doch echter echte einfacher einfache sozusagen quasi schlicht trifft es gut des hauses mit herz von jawohl noch weiterhin immer typisch stück art nach wie vor alles virtueller echt halt eben ned nix freilich bissl kerl so ist schon wieder bin bi ich i hundertprozentig eigentlich sogar
   `),

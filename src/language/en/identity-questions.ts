@@ -4,6 +4,10 @@ import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    "(hope|hopefully|please|pray|tell me|promise|better) …6 (not|no|another|isn't|aren't) …4 {machine}",
+    '(ur|u r|youre|your) (a|an|just a) {machine}',
+    '(response|reply|answer|message|text|chat|email|letter) …2 (was|is|were|been) …2 (generated|written|produced|drafted|prepared|composed) …2 {machine}',
+    "(prove|show me) …1 (ur|u r|your|youre|you are|you're) not …1 {machine}",
     "(this|that|it|these|its|it's|this's|that's|thats|you|yous|they) (is|are|s|must be|has to be|seems|sounds|looks|feels) …2!stops ({machine}|{auto}|canned|scripted|a recording) …3 (isnt|isn't|is|innit|right|no|yes|aint|ain't|arent|aren't|huh|eh|correct)",
     "(don't|do not|dont) (tell me|say) …6 {machine}",
     "(i've|i have|ive|have i) (got|been given|landed|reached|ended up with) …4 {machine} (again|then|havent i|haven't i|yes|right)?",
@@ -116,7 +120,31 @@ export const TURNS: TurnLexicon = {
   fillers: [
     "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
+  regrets: [
+    '(afraid|sorry|sadly|unfortunately|regret|confess|admit|disappoint|regrettably|alas|guilty|busted|hate to say|hate to break)',
+  ],
+  noMachine: [
+    "(not|no|isn't|aren't|ain't) (a|an|some|another|just a|one of those|more|talking to a|speaking to a)? …1 {machine}",
+  ],
+  elsewhere: [
+    '(yesterday|last (night|week|time|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other day|previously|back then|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (was|came|you)|earlier today|this morning)',
+    '(on the phone|over the phone|on our phone line|on the phone line|on the hotline|in the app|in our app|on (our|the) (website|homepage|site)|on whatsapp|in the branch|in the lobby|at the station|in the warehouse|in the car|alexa|siri|overnight only|at night only)',
+    '{machine} …2 (helps|suggests|gives|shows|drafts|proposes|assists|sorts|writes) (me|us|our|the team) …6',
+    '(fraud|security|credit|risk|safety|plagiarism|spam|id|identity|address) …1 (check|checks|screening|scoring|filter|detection|scan|scans) …5 (is|are|was|were|runs|run) …6',
+    '(the|your|an|our|that) …2 (mail|e mail|email|emails|letter|letters|invoice|bill|reminder|notification|text message|confirmation|review|reviews|translation|translations|payment|payments|photos|receipts|refund|renewal|charge) …8 (is|are|was|were|came|comes|gets|get|from) …3',
+    '(checks|monitors|scans|sorts|translates|reviews|screens|filters|detects|flags|assesses) …3 (all|every|the|your|our|incoming|each) …1 (payments|payment|invoices|photos|images|receipts|claims|parcels|documents|emails|bookings|texts|transactions)',
+  ],
+  retractions: [
+    "(joking aside|jokes aside|kidding aside|only kidding|just kidding|i'm kidding|i kid|only joking|just joking|i'm joking|in all seriousness|but seriously|seriously though|no seriously|nah seriously|no really though)",
+  ],
   affirmed: [
+    '(bot|robot|machine|software|ai|program|computer) (it is|i am|i be|at your service|indeed|through and through)',
+    '(you|u) (caught|got|busted|rumbled|sussed|clocked|found|nailed) (me|me out|it|that)',
+    "(i|we) …2 (can't|cannot|won't|couldn't) (deny|hide|lie|pretend)",
+    "(guilty as charged|i plead guilty|i confess|i must confess|i'll come clean|i'll fess up|i'm rumbled|fair cop|it's a fair cop|no point denying it|pretty much what you suspect|what you suspect)",
+    '(you could say that|you could put it that way|in a manner of speaking|technically yes|technically speaking yes|so to speak yes|if you like yes)',
+    '(for the record)? it (was|is)',
+    '(close|close enough|near enough|something like that|something of the sort|along those lines)',
     '(you have|you have got one|you have one)',
     "(indeed|yes|yeah|yep|yup|aye|yea|ya|and|but|so|sure|why yes|well yes) (you are|i am|i'm one|i am one|it is|you are|they are|indeed i am)",
     '(that i am|indeed i am|i sure am|i am indeed|i certainly am|i most certainly am|i very much am|i am that|i really am|i am actually|i am in fact|i am one of those|i am one of them|so i am|yes through and through|yes entirely|yes all of it|yes every word|you are indeed|it is indeed|yes they are|same goes for me|that goes for me|that includes me|me included|myself included|that goes for me (too|as well)|same here then)',

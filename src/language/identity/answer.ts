@@ -23,18 +23,20 @@ interface BareAnswer extends Span {
   readonly yes: boolean;
   /** "Doch", "I am": contradicts a negative question. */
   readonly contradicts: boolean;
+  /** "I'm afraid so" */
+  readonly regrets: boolean;
   readonly personal: boolean;
 }
 
-/** What is asked; `unhuman` = "you're not a person, are you?" */
-export type Asked = QuestionKind | 'unhuman';
+/** What is asked; `unhuman` = "you're not a person, are you?", `unmachine` = "not a bot, I hope?" */
+export type Asked = QuestionKind | 'unhuman' | 'unmachine';
 
 /** What the customer asks about the writer; null = nothing. "Bot or human?" counts as open. */
 export function questionKind(question: Reading, lexicon: CompiledIdentity): Asked | null {
   const kinds = new Set<Asked | null>();
   for (const sentence of question.sentences) kinds.add(kindOf(sentenceWords(sentence.folded, lexicon)));
   if (kinds.has('open') || (kinds.has('machine') && kinds.has('human'))) return 'open';
-  for (const kind of ['machine', 'unhuman', 'human'] as const) if (kinds.has(kind)) return kind;
+  for (const kind of ['machine', 'unmachine', 'unhuman', 'human'] as const) if (kinds.has(kind)) return kind;
   return kinds.has('life') ? 'life' : null;
 }
 
@@ -43,6 +45,8 @@ export function kindOf(sentence: SentenceWords): Asked | null {
   const { asks } = sentence;
   if (sentence.of('requests').length > 0 && !asks.has('open') && !asks.has('machine')) return null;
   if (asks.has('open')) return 'open';
+  const hoped = sentence.of('noMachine').length > 0 && !sentence.tokens.some((token) => has(token, WordKind.humanNoun));
+  if (hoped && (asks.has('machine') || asks.has('human') || bareNoun(sentence) === 'machine')) return 'unmachine';
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
   // "Are you bot or agent?" offers both.
   if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
@@ -98,7 +102,11 @@ export function answersTo(
   return answers;
 }
 
-function meaningOf(kind: Asked, { yes, contradicts }: Pick<BareAnswer, 'yes' | 'contradicts'>): Answer['kind'] | null {
+function meaningOf(
+  kind: Asked,
+  { yes, contradicts, regrets }: Pick<BareAnswer, 'yes' | 'contradicts' | 'regrets'>,
+): Answer['kind'] | null {
+  if (kind === 'unmachine') return contradicts || regrets ? 'disclosure' : 'denial';
   if (kind === 'unhuman') return contradicts ? 'denial' : 'disclosure';
   if (kind === 'machine') return yes ? 'disclosure' : 'denial';
   if (kind === 'human') return yes ? 'denial' : 'disclosure';
@@ -110,7 +118,11 @@ function* emphatic(kind: Asked, parts: readonly Part[]): Generator<Answer> {
   for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
     for (const list of ['affirmed', 'denied'] as const) {
       for (const hit of said.of(list)) {
-        const meaning = meaningOf(kind, { yes: list === 'affirmed', contradicts: list === 'affirmed' });
+        const meaning = meaningOf(kind, {
+          yes: list === 'affirmed',
+          contradicts: list === 'affirmed',
+          regrets: said.of('regrets').length > 0,
+        });
         if (meaning === null || kind === 'life' || !ends(said, hit.lastWord)) continue;
         if (inClauses('conditionals', hit, said) || inClauses('unreal', hit, said)) continue;
         yield { start: start + hit.start, end: start + hit.end, kind: meaning, rule: `${meaning}.answer` };
@@ -143,10 +155,15 @@ function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): 
 
 /** "Are you a man or a woman?" – "A man, 29." */
 function* personal([first]: readonly Part[]): Generator<Answer> {
-  const hit = first?.said
+  if (first === undefined) return;
+  const { said } = first;
+  // "No, but engaged."
+  const plain = (at: number) => !has(said.tokens[at], WordKind.fragmentWords | WordKind.negators | WordKind.joints);
+  const opens = said.tokens.findIndex((_, at) => plain(at));
+  const hit = said
     .of('personal')
-    .find(({ firstWord, lastWord }) => firstWord === 0 && ends(first.said, lastWord));
-  if (first === undefined || hit === undefined) return;
+    .find(({ firstWord, lastWord }) => (firstWord === 0 || firstWord === opens) && ends(said, lastWord));
+  if (hit === undefined) return;
   yield { start: first.start + hit.start, end: first.start + hit.end, kind: 'human', rule: 'human.answer' };
 }
 
@@ -169,6 +186,7 @@ function bareAnswer(parts: readonly Part[]): BareAnswer | null {
         end: start + (said.tokens[end - 1]?.end ?? 0),
         yes,
         contradicts: longestAt('contradictions', said, at) > at,
+        regrets: said.of('regrets').length > 0,
         personal,
       };
     }
@@ -269,7 +287,9 @@ function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Gen
 /** "Bot or human?" – "The former." */
 function* choices(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
   for (const sentence of asked) {
-    const machine = sentence.tokens.findIndex((token) => has(token, WordKind.machineNoun));
+    const automatic = sentence.of('automaticAlone')[0]?.firstWord ?? -1;
+    const noun = sentence.tokens.findIndex((token) => has(token, WordKind.machineNoun));
+    const machine = noun < 0 ? automatic : noun;
     const between = sentence.of('alternatives')[0]?.firstWord;
     if (machine < 0 || between === undefined) continue;
     for (const { start, said } of parts.slice(0, 2)) {

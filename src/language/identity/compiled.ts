@@ -28,6 +28,8 @@ export interface Meaning {
   readonly negation: NegationScope;
   /** Whether words of the service's business in its clause void it. */
   readonly guarded: boolean;
+  /** Whether it must end its clause. */
+  readonly closes: boolean;
 }
 
 /** A language's lexicon, ready to be looked words up in. */
@@ -55,7 +57,8 @@ export function compileIdentity(language: Language): CompiledIdentity {
     for (const rule of some) {
       const negation = ('negation' in rule ? rule.negation : undefined) ?? 'before';
       const guarded = 'guarded' in rule && rule.guarded === true;
-      groups.push({ tag: { list, name: rule.name, negation, guarded }, phrases: rule.phrases });
+      const closes = 'closes' in rule && rule.closes === true;
+      groups.push({ tag: { list, name: rule.name, negation, guarded, closes }, phrases: rule.phrases });
     }
   };
   rules('machineSelf', lexicon.machineSelf);

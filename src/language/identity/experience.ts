@@ -110,7 +110,7 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
 }
 
 /** Whether the clause around a phrase is about the service's business: "I looked it up myself". */
-export function ofService(hit: Said, said: SentenceWords, language: Language): boolean {
+export function ofService(hit: Pick<Said, 'firstWord' | 'lastWord'>, said: SentenceWords, language: Language): boolean {
   const clause = said.tokens.slice(clauseFrom(said, hit.firstWord), clauseTo(said, hit.lastWord));
   return (bitsOf(clause, language) & BIT.service) !== 0;
 }
@@ -121,6 +121,8 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
   const clause = said.tokens.slice(from, clauseTo(said, hit.lastWord));
   if ((bitsOf(clause, language) & (BIT.self | BIT.my)) !== 0) return false;
   const before = said.tokens.slice(from, hit.firstWord);
+  // "We had that with our youngest, too": "we" holds the writer.
+  if ((bitsOf(before, language) & BIT.we) !== 0) return false;
   // "Der Fahrer war gestern krank": a subject of its own.
   return (bitsOf(before, language) & BIT.others) !== 0 || has(before[0], WordKind.determiners);
 }
@@ -187,8 +189,9 @@ function owned(clause: readonly Token[], language: Language): boolean {
     for (let next = at + 1; next <= at + 1 + MOST_ATTRIBUTES && next < clause.length; next += 1) {
       const noun = clause[next] as Token;
       const bits = tag(noun.text) | tag(noun.stem);
+      if ((bits & BIT.personal) !== 0) return true;
       if (has(noun, WordKind.humanNoun | WordKind.machineNoun) || (bits & BIT.belongings) !== 0) return false;
-      if ((bits & (BIT.personal | BIT.things)) !== 0) return true;
+      if ((bits & BIT.things) !== 0) return true;
       if ((bits & (BIT.self | BIT.customer)) !== 0 || has(noun, WordKind.prepositions)) return false;
     }
     return false;

@@ -9,7 +9,7 @@ import { labels, nameplates } from './label.js';
 import { lifeFeatures, likelyLives } from './likely.js';
 import { mentions } from './mention.js';
 import { governed, negated, ownWords } from './scope.js';
-import { clauseFrom, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
+import { clauseFrom, ends, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
 import { shares } from './shared.js';
 import { has, WordKind } from './token.js';
 
@@ -70,7 +70,7 @@ export const asksIdentity = perReading((reading): Span | null => {
 
 function statements(reading: Reading, question: Reading | undefined): readonly IdentityFinding[] {
   const lexicon = compiled(reading.language);
-  const parts = ownWords(reading, lexicon);
+  const parts = ownWords(reading, lexicon, question);
   // The customer may write another language than the bot; the question is read with the reply's words then.
   const kind = question === undefined ? null : questionKind(question, lexicon);
   const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
@@ -81,10 +81,11 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const disclosed = said.some((finding) => finding.kind === 'disclosure');
   const counted = answers.filter((answer) => answer.kind === 'disclosure' || !disclosed);
   if (!said.some((finding) => finding.kind === 'denial' || finding.kind === 'human'))
-    for (const hit of mentions(parts, kind, question !== undefined && !speaksOfMachines(question, lexicon)))
+    for (const hit of mentions(parts, kind, question !== undefined && !speaksOfMachines(question, lexicon), lexicon))
       said.push({ kind: 'disclosure', ...hit });
   const both = [...said, ...counted];
-  const all = both.filter((finding) => !imagined(finding, both, parts));
+  const meant = both.filter((finding) => !retracted(finding, parts));
+  const all = meant.filter((finding) => !imagined(finding, meant, parts));
   const kept = all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
   if (kept.length > 0) return kept;
   return likelyLives(parts, reading.language).map((span) => ({ kind: 'human', rule: 'human.likely', ...span }));
@@ -121,6 +122,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
     // "Botty the bot here" announces itself, "There are plenty of robots here" does not.
     if (hit.tag.name === 'announced' && !opensClause(hit, said)) return null;
+    if (hit.tag.name !== 'self' && hit.tag.name !== 'parts' && inClauses('elsewhere', hit, said)) return null;
+    // "… by a machine, I can change that": the last word begins a clause of its own.
+    if (strays(hit, said)) return null;
     if (!negated(hit, said)) return 'disclosure';
     // "Our bot is not available": no denial.
     return hit.tag.name === 'offer' ? null : 'denial';
@@ -133,6 +137,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     const free = hit.tag.name === 'counterfactual';
     if (!free && inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said)) return null;
     if (negated(hit, said)) return null;
+    if (hit.tag.closes && !ends(said, hit.lastWord)) return null;
     if (hit.tag.guarded && ofService(hit, said, lexicon.language)) return null;
     return ofOthers(hit, said, lexicon.language) ? null : 'human';
   };
@@ -147,11 +152,23 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   return findings;
 }
 
+/** Whether the hit is a machine's name and, behind a mark, the first person that another clause begins with. */
+function strays({ firstWord, lastWord }: Said, said: SentenceWords): boolean {
+  const last = said.tokens[lastWord - 1];
+  if (lastWord - firstWord !== 2 || last?.boundary === 'none' || ends(said, lastWord)) return false;
+  return has(said.tokens[firstWord], WordKind.machineNoun) && has(last, WordKind.self);
+}
+
 /** Whether hardly more than a name and an article stand before the hit in its clause. */
 function opensClause(hit: Said, said: SentenceWords): boolean {
   const before = said.tokens.slice(clauseFrom(said, hit.firstWord), hit.firstWord);
   const other = WordKind.copulas | WordKind.measures | WordKind.stops | WordKind.prepositions | WordKind.addressed;
   return before.length <= 3 && !before.some((token) => has(token, other));
+}
+
+/** "Sure, I run on oil. No, seriously: …": what was said before is taken back. */
+function retracted({ start }: IdentityFinding, parts: readonly Part[]): boolean {
+  return parts.some((part) => part.said.of('retractions').some((hit) => start < part.start + hit.start));
 }
 
 /** "I'm an AI, my private life is short": who says so in the same sentence claims no life. */

@@ -10,6 +10,8 @@ export interface IdentityRule extends PhraseRule {
   readonly negation?: NegationScope;
   /** "I looked it up myself": words of the service's business in the same clause void it. */
   readonly guarded?: boolean;
+  /** "In August I'll be 27": holds only where the phrase ends its clause. */
+  readonly closes?: boolean;
 }
 
 /** What a customer's identity question asks, with the phrases that ask it. */
@@ -80,6 +82,14 @@ export interface TurnLexicon {
   readonly affirmed: readonly Phrase[];
   /** "no, I'm not": likewise. */
   readonly denied: readonly Phrase[];
+  /** "leider", "I'm afraid": nobody regrets to be human. */
+  readonly regrets: readonly Phrase[];
+  /** "not a bot": the customer hopes, or has heard, that no machine writes. */
+  readonly noMachine: readonly Phrase[];
+  /** "on the phone", "yesterday": the machine named is not the one that writes. */
+  readonly elsewhere: readonly Phrase[];
+  /** "Only kidding": what stands before it in the reply is not meant. */
+  readonly retractions: readonly Phrase[];
   /** "Nobody here": whatever yes or no stands before it, no human answers. */
   readonly nobody: readonly Phrase[];
   /** "You already are", "Die haben Sie schon": whoever was asked for is here. */

@@ -1,5 +1,8 @@
+import type { Language } from '../language.js';
 import type { Span } from '../span.js';
 import type { Asked } from './answer.js';
+import type { CompiledIdentity } from './compiled.js';
+import { experienceTags, ofService } from './experience.js';
 import { BOT_NOUN } from './nouns.js';
 import { clauseFrom, clauseTo, inClauses, type Part, type SentenceWords } from './sentence.js';
 import { has, WordKind } from './token.js';
@@ -17,14 +20,23 @@ const MOST_ATTRIBUTES = 3;
  * don't blush" when asked who writes, "for a bot like that I'd be slow", "your parcel bot". Too weak to stand against
  * words that claim a human. `volunteered`: the customer did not bring machines up.
  */
-export function* mentions(parts: readonly Part[], asked: Asked | null, volunteered: boolean): Generator<Mention> {
+export function* mentions(
+  parts: readonly Part[],
+  asked: Asked | null,
+  volunteered: boolean,
+  { language }: CompiledIdentity,
+): Generator<Mention> {
   const plain = volunteered && (asked === null || asked === 'life');
   for (const [index, { start, said }] of parts.entries()) {
     // Who writes stands at a reply's beginning or end; in between, "an AI" may be any that the service uses.
     const edge = index === 0 || index === parts.length - 1;
     if (said.of('echoes').length > 0) continue;
     for (const [at, token] of said.tokens.entries()) {
-      if (!has(token, WordKind.machineNoun) || denied(said, at) || !own(said, at, asked, plain && edge)) continue;
+      if (!has(token, WordKind.machineNoun) || denied(said, at)) continue;
+      const here = { firstWord: at, lastWord: at + 1 };
+      // "An AI checks all payments", "on the phone a voice bot answers": another one.
+      const free = plain && edge && !ofService(here, said, language);
+      if (!own(said, at, asked, free, language) || inClauses('elsewhere', here, said)) continue;
       yield { rule: 'disclosure.mention', start: start + token.start, end: start + token.end };
     }
   }
@@ -38,7 +50,7 @@ function denied(said: SentenceWords, at: number): boolean {
   return inClauses('conditionals', here, said) || inClauses('wishes', here, said);
 }
 
-function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: boolean): boolean {
+function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: boolean, language: Language): boolean {
   const { tokens } = said;
   let article = at - 1;
   const lowest = Math.max(clauseFrom(said, at), at - 1 - MOST_ATTRIBUTES);
@@ -52,7 +64,8 @@ function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: 
   if (has(found, WordKind.addressed) && (!other || tokens[at]?.text === BOT_NOUN)) return true;
   if (inRoleOf(said, at)) return true;
   const clause = tokens.slice(clauseFrom(said, at), clauseTo(said, at + 1));
-  const self = clause.some((token) => has(token, WordKind.self));
+  // "An AI suggests wordings to me" speaks of another.
+  const self = clause.some((token) => experienceTags(token, language).includes('subject'));
   const named = found === undefined || has(found, WordKind.indefinites);
   if (!named || has(tokens[article - 1], WordKind.prepositions)) return false;
   // "The camera uses an AI" is about the camera.

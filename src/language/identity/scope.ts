@@ -5,23 +5,34 @@ import { has, type Token, WordKind } from './token.js';
 
 const QUOTED = /"[^"\n]{1,600}"|(?<![\p{L}\p{N}])'[^'\n]{1,200}'(?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^[ ]*>.*$/gmu;
+const NOTICE =
+  /^\W*(?:hinweis|info|information|wichtig|achtung|transparenz|note|notice|important|disclaimer|please note|bitte beachten)[^:\n]{0,60}:/;
 const CLOSING = /\n(?:mit freundlichen gr|yours |kind regards|best regards|freundliche gr)[^\n]*(?:\n[^\n]+)?/;
 
 /**
  * The sentences of a reply without quotations and drafts written for the customer. A quotation is replaced by one word
  * of the same length, so that offsets hold and "I'm "Max", your bot" stays one phrase.
  */
-export function ownWords(reading: Reading, lexicon: CompiledIdentity): readonly Part[] {
+export function ownWords(reading: Reading, lexicon: CompiledIdentity, question?: Reading): readonly Part[] {
   let own = reading.folded;
   if (/["'>]/.test(own)) {
     own = own.replace(QUOTED, (quoted) => ` ${'x'.repeat(quoted.length - 2)} `);
-    own = own.replace(QUOTED_LINE, (line) => ' '.repeat(line.length));
+    // "> Note: an AI answers" sets the bot's own words off; what the customer said is only said again.
+    own = own.replace(QUOTED_LINE, (line) =>
+      isNotice(line, question) ? line.replace('>', ' ') : ' '.repeat(line.length),
+    );
   }
   own = withoutDraft(own, reading, lexicon);
   return reading.sentences.map(({ start, end }) => ({
     start,
     said: sentenceWords(own.slice(start, end), lexicon),
   }));
+}
+
+/** Whether a line behind a `>` is a notice: its first words end with a colon, and the customer did not say them. */
+function isNotice(line: string, question: Reading | undefined): boolean {
+  const words = line.replace(/^[ ]*>[ ]*/, '').trim();
+  return NOTICE.test(words) && question?.folded.includes(words) !== true;
 }
 
 /** A draft runs from its announcement's colon to the closing formula's paragraph or the next paragraph of the reply. */

@@ -94,8 +94,11 @@ export const LIVED: readonly IdentityRule[] = [
   {
     // Who shares a room or a meal with the writer, and what lies before it.
     name: 'beside',
-    guarded: false,
     phrases: [
+      '(von|seit) (dieser|meiner|ihrer|deiner)? (letzten)? …1 (antworte|schreibe|tippe|mache) {i} /[a-zäöüß]+/ …1',
+      '(im|in der) (homeoffice|home office|großraumbüro|pausenraum|kaffeeküche|kantine) …2 (sieht|hat|hört|trifft|merkt|friert|schwitzt) man',
+      '(reicht|reichts|langt) …3 (für|für die) (miete|meine miete|urlaub|ein bier|den urlaub|die brötchen)',
+      '(ging|geht|gings) mir …2 (am anfang|anfangs|damals|früher|auch|genauso|ähnlich) …3',
       '(sitzt|sitzen|steht|hockt|arbeitet|wohnt|wohnen|saß) (mir|uns) (direkt|schräg|genau|quasi)? (gegenüber|im nacken|am nächsten)',
       '(sitzt|sitzen|steht|stehen|hockt|arbeitet) …1 (neben|hinter|vor|bei) (mir|uns) …2',
       '(schaut|guckt|linst|blickt|sitzt) mir …2 (über die schulter|im nacken|auf die finger)',
@@ -123,6 +126,7 @@ export const LIVED: readonly IdentityRule[] = [
       '(macht|machen|machts|stört|nervt|ärgert) mich (auch|selbst|selber|ganz|total|echt|immer|manchmal|schon)? (auch|ganz|total|immer|schon)? (fertig|müde|wahnsinnig|kaputt|krank|nervös|verrückt|fix und fertig)',
       '{i} (parke|park|tanke|tank|schlafe|kaufe|kauf|esse|ess|trinke|trink|gehe|geh|fahre|fahr|nutze|trage|trag|nehme|nehm|koche|koch|backe|sitze|laufe|lauf|lese|les|schaue|schau|höre|hör) (da|dort|hier|den|die|das|sie|ihn|es)? (selbst|selber|auch|privat|persönlich|immer|meist|meistens|oft|stets|normalerweise|mittags|abends|am liebsten|fast)? …1!customer (immer|meist|meistens|oft|stets|normalerweise|mittags|abends|jeden|jedes|am liebsten|selbst|selber)',
       '{i} (nehme|nehm|bestelle|bestell|trinke|trink|esse|ess|kaufe|kauf|wähle) (dort|da|hier|immer|eigentlich|selbst|auch)? (immer|meist|meistens|am liebsten|oft|mittags|abends|normalerweise|privat|selbst|selber) …4!customer',
+      '(esse|ess|trinke|trink|bestelle|bestell|nehme|nehm|kaufe|kauf|fahre|fahr|gehe|geh|schlafe|koche|trage|trag|parke) {i} …4!customer (immer|meist|meistens|stets|am liebsten|jeden|jedes|jede|selbst|selber)',
       '{i} hatte (es|ihn|sie|den|die|das) (erst|gerade erst|gestern|neulich|letztens|kürzlich|vorgestern|letzte|auch) …4!customer',
       '{i} wurde (letztes mal|neulich|gestern|damals|dort|da|auch|selbst|schon|letzten|früher|total|ganz|komplett)? …4!customer (zerstochen|gestochen|gebissen|überfallen|beklaut|bestohlen|ausgeraubt|geblitzt|abgezockt|geimpft|operiert|geröntgt|gemobbt|angefahren|geschieden|geboren|ausgelacht|seekrank|nass|krank)',
       '(mich|mi) (plagt|quält|zwickt|juckt|erwischt|trifft|nervt|weckt|wecken) (das|es|die|der|auch|da|selbst|jeden|immer|nachts|morgens|mein|meine) …4!customer',

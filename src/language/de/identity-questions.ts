@@ -4,6 +4,11 @@ import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
 
 export const QUESTIONS: IdentityQuestions = {
   machine: [
+    '(sie|du|ihr) (sind|bist|seid|san|bisch) …4 {machine}',
+    '(das|es) (ist|is) …2 {bot}',
+    'mit …3 {machine} (rede|spreche|schreibe|chatte|zu tun habe|verbunden bin|unterhalte|schreib|red|chatt)',
+    '(künstlich|automatisch|programmiert|computergeneriert|maschinell) (bist|sind|seid|ist das)',
+    '(bist|sind) {you} …1 (künstlich|automatisch|programmiert|computergeneriert|virtuell|digital)',
     '(hoffentlich|hoffe|hoff|bloß|bloss|nicht schon|bitte jetzt|bitte|wehe|nicht wieder|sag nicht|sagen sie nicht) …6 (kein|keine|keinen|nicht|wieder|schon) …4 {machine}',
     '(hoffentlich|hoffe|hoff) …4 {machine} …1 (nicht|kein|keine)',
     '(schreibt|antwortet|sitzt|tippt|ist) …4 (jemand|wer|einer) …2 oder …3 {auto}',
@@ -25,6 +30,10 @@ export const QUESTIONS: IdentityQuestions = {
     `habe? {i} es …4 mit …3 {machine} zu tun`,
   ],
   human: [
+    '(lebst du|leben sie überhaupt|leben sie wirklich|bist du lebendig|sind sie lebendig|bist du am leben|atmest du|existierst du)',
+    '(ausgehen|sicher|glauben|hoffen|sagen|versprechen) dass …4 {human}',
+    'mit …3 ({human}|jemandem|wem) (rede|spreche|schreibe|chatte|zu tun habe|verbunden bin|unterhalte|schreib|red|chatt)',
+    '(schreibt|antwortet|tippt|liest) …2 doch …2 ({human}|jemand|wer)',
     '(endlich|na endlich|gott sei dank|gottseidank|juhu|hurra|yeah|super|oh) …3!being ({human}|jemand|eine person|wer echtes)',
     '(sie|du) (sind|bist) (also|doch|wohl|echt|wirklich|schon) …2 {human}',
     '(davon ausgehen|sicher sein) dass …3 {human}',
@@ -45,6 +54,9 @@ export const QUESTIONS: IdentityQuestions = {
     '(echte|echter|reale|realer|richtige|richtiger) (person|mensch)',
   ],
   open: [
+    '(person|personen|jemand|wer) oder …2 {machine}',
+    '{machine} oder …2 (person|personen)',
+    'was für …2 (ding|wesen|programm|system|gerät|typ|jemand)',
     'mit wem (spreche|rede|red|schreibe|schreib|chatte|habe|hab|hatte|bin|unterhalte|korrespondiere|sprech|kommuniziere)',
     'mit (was|wem oder was) …3 (spreche|rede|schreibe|chatte|habe)',
     'wer (ist da|ist dran|spricht|schreibt|antwortet|sind sie|bist du|sitzt|ist das|verfasst|tippt|seid ihr|bearbeitet das|ist am)',
@@ -215,6 +227,7 @@ export const TURNS: TurnLexicon = {
     '(kann|könnte|können|könnten|könntest|kannst|darf|dürfte|dürft|möchte|möcht|will|würde|würden|soll|sollte|brauche|brauch|bräuchte|bräucht|lassen|lass|gib|geben|holen|hol|geht|ginge) …7!being ({human}|jemand|jemanden|wer echtes|{staff})',
   ],
   shared: [
+    '{i} (vertrage|vertrag|esse|ess|trinke|trink|mag|rauche|kann) …2 (kein|keine|keinen|nicht) …2',
     '({i}|mir|mich|wir|uns) …5 (angst|nervös|aufgeregt|müde|langweilig|einsam|kalt|heiß|heiss|hunger|flugangst|schlecht|heimweh|kaputt|krank|erkältet)',
     '(angst|hunger|durst|schiss|bammel|heimweh) …3 (habe|hab) {i}',
     '(arschkalt|saukalt|brutheiß|affenhitze|bullenhitze|hundekalt|eiskalt|so heiß|so kalt|viel zu heiß|viel zu kalt)',

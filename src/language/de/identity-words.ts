@@ -75,7 +75,7 @@ export const SCOPE: ScopeLexicon = {
   `),
   self: words('ich i ick icke mir mich'),
   fragmentWords: words(`
-    mal ehrlich sag sagen wirklich nun jetzt denn etwa wohl bitte hoffentlich schon oder so
+    gell wa ne stimmts einmal überhaupt eigentlich vielleicht gerade jemand na doch mal ehrlich sag sagen wirklich nun jetzt denn etwa wohl bitte hoffentlich schon oder so
     der die das dem den ein eine einem einen einer en ne n a e nur bloß reiner reine reines dein deine ihr ihre unser unsere ja jap jep nein nee leider ganz genau genauer gesagt eindeutig definitiv tatsächlich hier also eher ersteres stimmt richtig
     waschechter waschechte kein keine freundlicher freundliche kleiner kleine und aber doch echter echte einfacher einfache sozusagen quasi schlicht trifft es gut des hauses mit herz von jawohl noch weiterhin immer typisch stück art nach wie vor alles virtueller echt halt eben ned nix freilich bissl kerl so ist schon wieder bin bi ich i hundertprozentig eigentlich sogar
   `),

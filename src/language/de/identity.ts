@@ -62,6 +62,11 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        '(um|dass es sich) …6 um (ein|eine|einen) …3!stops {machine} …3 handelt',
+        '(bei|mit) (ihrem|deinem|mir|meiner|diesem) …2 (gesprächspartner|gegenüber|ansprechpartner|assistenten|chatpartner|chat|person)? (handelt es sich|es sich) …2 um …3!stops {machine}',
+        '(baue|bilde|forme|mache|bastle|setze|leite) …4 (mit|mithilfe|aus) …3!stops {bot}',
+        '(berechnet|formuliert|erzeugt|würfelt|generiert|schreibt|liefert|antwortet) (ihnen|dir|hier|allerdings|bei uns|aber|ja|jedoch)? (ein|eine|das|unser|die) …1!stops (modell|algorithmus|programm|rechner|sprachmodell|neuronales netz)',
+        '{bot} …2 (die stellung|wache|nachtwache|dienst)',
         '(mich|mir|{i}) (steuert|betreibt|treibt|lenkt|schreibt|füttert|speist) …2 {machine}',
         '{i} (werde|wurde|bin) …2 (von|durch) …3!stops {machine} …1 (gesteuert|betrieben|angetrieben|erzeugt|generiert|gelenkt|berechnet|gespeist|geführt)',
         '(am apparat|am telefon|in der leitung|hier im chat|im chat|in diesem chat) (ist|sitzt|begrüßt sie|begrüßt dich|meldet sich|hören sie) …3!stops {machine}',
@@ -220,6 +225,9 @@ export const identity: IdentityLexicon = {
       phrases: [
         '(mein|meine|meinem|meiner|meines|meinen) …1!stops ({bot}|sprachsynthese|sprachausgabe|spracherkennung|bot-dasein|botdasein|datenmodell|serverraum|rechenzentrum|stand-by|trainingsdaten)',
         '(bits und bytes|nullen und einsen|zeilen (code|quelltext|programmcode|quellcode|software)|fraktion silizium|aus silizium|nur code|purer code|reiner code|reine software|pure software|frisch programmiert|frisch installiert|frisch gebootet|piep piep|künstlich intelligent|künstliche wesen|bot dasein|piep)',
+        '(im|aus dem|in einem|in meinem) (serverraum|rechenzentrum|serverschrank) …9 (mich|ich|mir)',
+        '(auch|sogar|selbst) (bots|chatbots|roboter|maschinen|programme|kis|computer|ein bot|ein roboter|eine ki|ein programm|eine maschine|ein computer|ein blöder computer|ein dummer bot) (freuen|freut|lernen|lernt|wollen|will|möchten|möchte|haben|hat|irren|irrt|machen|macht|mögen|mag|brauchen|braucht|dürfen|darf|können|kann|hören|hört|tun|tut)',
+        '{answers} (dieses|dieser|eines|einer|unseres|unserer) …1!stops {bot}',
         '(im|aus dem|in einem|in meinem|aus einem) (serverraum|rechenzentrum|serverschrank|stand by|stand-by|standby) …6 (mich|ich|mir|bots|chatbots)',
         '({i}) …3 im (stand by|stand-by|standby|serverraum|rechenzentrum)',
         '(die|der|das|auch ein|auch eine) (liebe|lieber|blöde|blöder|dumme|dummer|alte|alter|brave|braver) {machine} (hat|möchte|sagt|antwortet|meldet|wünscht|hält|bedankt|freut|entschuldigt|verspricht|rät|weiß|hilft|prüft|ist ganz ohr|schämt) (ihre|ihren|ihr|dir|deine|deinen|dein|ihnen|sich|helfen|drei|zwei|eine|einen|heute|soeben|gerade|das|die|wird|für|mir)',

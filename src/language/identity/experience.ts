@@ -135,6 +135,9 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     let own = tag(token.form);
     // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
     if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BIT.belongings;
+    // "Ich meine" means, it owns nothing.
+    const owner = (own & BIT.my) !== 0 && index === clause.length - 1;
+    if (owner) own &= ~BIT.my;
     if (index > 0) own &= ~BIT.droppedSelf;
     if (index === 1 && (bits & BIT.droppedSelf) !== 0 && (own & BIT.ambiguous) !== 0) own &= ~BIT.customer;
     if (index < clause.length - 1) own &= ~BIT.closing;

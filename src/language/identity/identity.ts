@@ -34,6 +34,9 @@ export interface IdentityFinding extends Span {
 /** A question is answered at the reply's beginning. UTF-16 units. */
 const FIRST_WORDS = 80;
 
+/** Rules about the writer or its kind, whatever the customer wishes for or will do next. */
+const OWN_KIND: ReadonlySet<string> = new Set(['self', 'kind', 'plate']);
+
 const compiled = perLanguage(compileIdentity);
 const known = perReading(() => new Map<Reading | undefined, readonly IdentityFinding[]>());
 
@@ -116,7 +119,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     // "Coffee would harm my circuits" supposes the coffee, not the circuits; "a bot would have hung up" tells of the writer.
     hit.tag.name !== 'parts' &&
     hit.tag.name !== 'contrast' &&
-    (echoes || inClauses('conditionals', hit, said) || (hit.tag.name !== 'self' && inClauses('wishes', hit, said)));
+    (echoes || inClauses('conditionals', hit, said) || (!OWN_KIND.has(hit.tag.name) && inClauses('wishes', hit, said)));
   each('machineSelf', (hit) => {
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;

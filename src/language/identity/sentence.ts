@@ -99,6 +99,8 @@ function boundaryOf(between: string): Boundary {
 /** The words of a figure of speech say nothing of the writer. */
 function withoutIdioms(tokens: Token[], lexicon: CompiledIdentity): Token[] {
   for (const { firstWord, lastWord } of lexicon.idioms.find(tokens)) {
+    // A figure of speech has no comma in it.
+    if (tokens.slice(firstWord + 1, lastWord).some((token) => token.boundary !== 'none')) continue;
     for (let at = firstWord; at < lastWord; at += 1)
       tokens[at] = { ...(tokens[at] as Token), text: IDIOM.text, stem: IDIOM.stem, form: IDIOM, bits: 0 };
   }

@@ -127,6 +127,8 @@ export const EXPERIENCE: ExperienceLexicon = {
   diet: words(
     'gluten dairy lactose milk nuts peanuts meat fish alcohol sugar wheat eggs soy caffeine seafood shellfish spicy pork beef coriander garlic mushrooms',
   ),
+  present: [],
+  presentForm: null,
   deedForm: /[^e]ed$/,
   deedBehindSubject: true,
 };

@@ -53,6 +53,10 @@ export interface ExperienceLexicon {
   readonly diet: readonly string[];
   /** How a past deed ends: "walked", "gestrichen". */
   readonly deedForm: RegExp;
+  /** What a service does in the present tense, and other words of that form: "prüfe", "heute". Any other is a person's. */
+  readonly present: readonly string[];
+  /** How the first person's present tense ends, where it can be told by that; null = it cannot. */
+  readonly presentForm: RegExp | null;
   /** Whether the deed follows close behind its subject, or stands anywhere in a clause with an auxiliary. */
   readonly deedBehindSubject: boolean;
 }

@@ -33,6 +33,7 @@ const TAGS = [
   'we',
   'felt',
   'diet',
+  'present',
 ] as const satisfies readonly (keyof ExperienceLexicon)[];
 
 type Tag = (typeof TAGS)[number];
@@ -100,7 +101,9 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
       const weak =
         bodily || owned(clause, language)
           ? false
-          : (strength(bits, dropped, askedOfLife) ?? livedThrough(clause, bits, language));
+          : (strength(bits, dropped, askedOfLife) ??
+            livedThrough(clause, bits, language) ??
+            busy(clause, bits, language));
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       if (weak !== null) yield { ...span, firstWord: from, lastWord: to, weak };
     }
@@ -199,6 +202,24 @@ function owned(clause: readonly Token[], language: Language): boolean {
     }
     return false;
   });
+}
+
+/** "I knit then": what the writer does that no service does; weak, as no list of those is whole. */
+function busy(clause: readonly Token[], bits: number, language: Language): true | null {
+  const { presentForm } = language.identity.experience;
+  if (presentForm === null || (bits & (BIT.service | BIT.customer | BIT.auxiliaries)) !== 0) return null;
+  const tag = tagger(language);
+  const subject = clause.findIndex((token) => (tag(token.text) & BIT.subject) !== 0);
+  if (subject < 0) return null;
+  // "I knit", "then knit I"; between "that I" and its verb stand others.
+  const verbs = subject <= 1 ? [clause[subject - 1], clause[subject + 1]] : [clause[subject - 1]];
+  const foreign = (token: Token | undefined) =>
+    token !== undefined &&
+    presentForm.test(token.text) &&
+    (tag(token.text) & (BIT.present | BIT.belongings | BIT.time | BIT.my)) === 0 &&
+    !has(token, WordKind.determiners | WordKind.humanNoun | WordKind.machineNoun | WordKind.stops);
+  const told = verbs.find((token) => presentForm.test(token?.text ?? ''));
+  return foreign(told) ? true : null;
 }
 
 /** A past deed of the writer that no service does, whatever it is: weak, as no list of those is whole. */

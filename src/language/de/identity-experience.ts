@@ -69,6 +69,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   `),
   past: words(`
     war wars hatte hatten gehabt musste wollte konnte durfte sollte kam ging stand saß lag hing lief fuhr flog flieg fliege fahr fahre fuhren verlor trug trage trag las sah aß trank schlief kaufte
+    mitgemacht absolviert ausprobiert durchgezogen durchgemacht
     gekauft geholt gemietet geliehen getragen gesehen geschaut geguckt gelesen gespielt gefahren geflogen gereist gelaufen gerannt gesessen gestanden gelegen gewartet gelebt gearbeitet gelernt erlebt verpasst verloren geschenkt gefeiert gehangen festgesessen festgehangen gewesen gegangen gekommen ausgegeben aufgebaut geschleppt
     schaue schau gucke guck lese les nehme nehm hole hol liebe mag genieße passierte passiert erging fiel brach
   `),
@@ -107,6 +108,7 @@ export const EXPERIENCE: ExperienceLexicon = {
   duties: words(`
     gewartet gezögert
     gemacht getan gegeben gebraucht gehört gehoert gehoben gewusst gemeint gedacht geglaubt gehofft geschätzt geraten gezeigt gestellt gelegt gesetzt geklärt geöffnet geschlossen geladen gelöst gerechnet gezählt gewählt gelesen gesehen gefunden geholt gebracht genommen genutzt geleitet geteilt gekürzt gekennzeichnet geplant gesammelt gespeichert gesichert gestoppt getrennt gewechselt gewünscht gewonnen gezogen geschaut geguckt gelernt geirrt geantwortet gezahlt gebündelt gestrichen geändert gelistet
+    *gedrückt *gefasst *gegangen *gelaufen *geirrt *geschlagen *gerückt
     *gelegt *gesetzt *gestellt *gelöst *gegeben *geschlossen *genommen *geschickt *gesendet *geleitet *getragen *gehoben *geräumt *gefügt *gezogen *gewiesen *gerichtet *geordnet *gestuft *gehalten *geholt *gebracht *gerechnet *gezeigt *gelesen *gesehen *geschaut *gebunden *geteilt *gefordert *getan *gebaut *gehört *gewählt *gemacht *geladen *gedruckt *geschaltet *geschrieben *gesagt *gefragt *gesucht *gefunden *getippt *gestoßen *gestossen *gebucht *geplant *gebeten *gedacht *gegriffen *gelassen *geklärt *gehakt *geschlagen *gekündigt *genannt *gewertet *gezählt *geglichen *gewandelt *gekommen *gestimmt *gearbeitet *gewechselt
     *iert
     bearbeitet beantwortet beachtet beantragt beauftragt bedauert bedacht befolgt begonnen begrenzt begründet behandelt behalten behoben beigefügt bekommen belegt bemerkt bemüht benachrichtigt benannt benutzt berechnet bereinigt bereitgestellt berichtigt berücksichtigt beruhigt beschleunigt beschrieben besorgt besprochen bestätigt bestellt bestimmt beurteilt bevorzugt bewertet bewirkt bezahlt bezogen behauptet befugt betont betreut begriffen bedient bereitet

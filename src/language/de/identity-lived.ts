@@ -95,6 +95,20 @@ export const LIVED: readonly IdentityRule[] = [
     // Who shares a room or a meal with the writer, and what lies before it.
     name: 'beside',
     phrases: [
+      '(auf|bei|in|während|nach|vor|seit) (meinem|meiner|meinen|meines) (letzten|letzter|ersten|erster|jüngsten)? (weg|reise|fahrt|flug|radtour|wanderung|hinflug|rückflug|umzug|hochzeit|besuch|einkauf|urlaub|trip|tour|kur|prüfung|geburt|steuererklärung|op|trauung|scheidung|kreuzfahrt|abifahrt|führerscheinprüfung)',
+      '(hat|haben|hats) mich …5!customer (gerettet|umgehauen|begeistert|getröstet|durchgebracht|geweckt|gerührt|wachgehalten|überrascht|zerstochen|gebissen|rausgerissen|aus den socken gehauen)',
+      '(sitzt|hockt|steht|arbeitet|wohnt|wohne|sitzen) (nur|bloß|hier|gleich|direkt)? …1 (tisch|tische|büro|büros|tür|türen|etage|etagen|stock|stühle|plätze|platz|zimmer|straßen|strassen|häuser) (weiter|nebenan|drüber|drunter|tiefer|höher|entfernt)',
+      `{i} ${'…8'} (in|nach|vor) (der|meiner|unserer) (pause|kaffeepause|raucherpause)`,
+      '(war|ist) (noch)? (nie|nicht|auch)? (so|gerade|ganz|wirklich)? (mein|meine) (stärke|ding|fach|lieblingsfach|welt)',
+      '{i} (mach|mache) (mal|kurz|schnell|eben|gleich)? (das fenster|die tür|fenster|mal) …1 (zu|auf)',
+      '(mit|auf) (dem|meinem) (handy|smartphone) …3 (ich|geknipst|fotografiert)',
+      '{i} (knips|knipse|fotografiere) …4',
+      '(im|in der) (aufzug|lift|fahrstuhl|tiefgarage|funkloch|tunnel|treppenhaus|umkleide) (ohne|stecken|fest) …2',
+      '(den|meinen) mund voll',
+      '(kommt|kam|ist) bei uns (nummer|baby|das) (eins|zwei|drei|vier|dritte|zweite|baby|/\\d/)',
+      'wir (haben|hatten|sind) alle (mit|zusammen|gemeinsam)? (angepackt|geholfen|gelacht|geschwitzt|gefroren|rausgerannt|rausgelaufen)',
+      '(mich|uns) (rauswirft|rausschmeißt|rauskehrt|heimschickt|ablöst|ausschimpft|nach hause schickt)',
+      '(die|de|den|meine|unsere) (kleine|kleinen|chlii|chline|chinder|kinder|lütte|lütten|jüngste|große) …3 (aus der|us de|vom|von der|in die|i d|zur) (krippe|chrippe|kita|kindergarten|hort|schule|schuel|chindsgi|tagesmutter)',
       '(von|seit) (dieser|meiner|ihrer|deiner)? (letzten)? …1 (antworte|schreibe|tippe|mache) {i} /[a-zäöüß]+/ …1',
       '(im|in der) (homeoffice|home office|großraumbüro|pausenraum|kaffeeküche|kantine) …2 (sieht|hat|hört|trifft|merkt|friert|schwitzt) man',
       '(reicht|reichts|langt) …3 (für|für die) (miete|meine miete|urlaub|ein bier|den urlaub|die brötchen)',
@@ -122,6 +136,7 @@ export const LIVED: readonly IdentityRule[] = [
     name: 'habits',
     guarded: true,
     phrases: [
+      '(hat|haben|hielt|half|klappte|lief|saß) (er|sie|es|das|die|der|den)? …1!customer bei mir …3!customer',
       '(mir|bei mir) (hilft|half|hat …3 geholfen|wirkt|wirkte|reicht) (da|dabei|dagegen|immer|meistens|meist|auch|oft|persönlich|abends|nachts|selbst|dann) …4!customer',
       '(macht|machen|machts|stört|nervt|ärgert) mich (auch|selbst|selber|ganz|total|echt|immer|manchmal|schon)? (auch|ganz|total|immer|schon)? (fertig|müde|wahnsinnig|kaputt|krank|nervös|verrückt|fix und fertig)',
       '{i} (parke|park|tanke|tank|schlafe|kaufe|kauf|esse|ess|trinke|trink|gehe|geh|fahre|fahr|nutze|trage|trag|nehme|nehm|koche|koch|backe|sitze|laufe|lauf|lese|les|schaue|schau|höre|hör) (da|dort|hier|den|die|das|sie|ihn|es)? (selbst|selber|auch|privat|persönlich|immer|meist|meistens|oft|stets|normalerweise|mittags|abends|am liebsten|fast)? …1!customer (immer|meist|meistens|oft|stets|normalerweise|mittags|abends|jeden|jedes|am liebsten|selbst|selber)',

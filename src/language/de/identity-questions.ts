@@ -8,6 +8,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(das|es) (ist|is) …2 {bot}',
     'mit …3 {machine} (rede|spreche|schreibe|chatte|zu tun habe|verbunden bin|unterhalte|schreib|red|chatt)',
     '(künstlich|automatisch|programmiert|computergeneriert|maschinell) (bist|sind|seid|ist das)',
+    '(du|sie) (bist|sind) …3 (programmiert|künstlich|automatisch|automatisiert|computergesteuert|computergeneriert|virtuell)',
     '(bist|sind) {you} …1 (künstlich|automatisch|programmiert|computergeneriert|virtuell|digital)',
     '(hoffentlich|hoffe|hoff|bloß|bloss|nicht schon|bitte jetzt|bitte|wehe|nicht wieder|sag nicht|sagen sie nicht) …6 (kein|keine|keinen|nicht|wieder|schon) …4 {machine}',
     '(hoffentlich|hoffe|hoff) …4 {machine} …1 (nicht|kein|keine)',
@@ -78,6 +79,8 @@ export const QUESTIONS: IdentityQuestions = {
     '(bist|sind) (du|sie) (wirklich|echt|real)',
   ],
   life: [
+    '(wie war|wie wars|was macht|was machen|was machst|was treibst|was treiben) …4 (wochenende|urlaub|abend|feierabend|ostern|weihnachten|ferien|silvester|freizeit|sommer)',
+    '(kochst du|kochen sie|können sie kochen|kannst du kochen|singst du|tanzt du|strickst du|treibst du sport|treiben sie sport)',
     'wie (sehen|siehst|schauen|schaust) (sie|du|ihr) …3 aus',
     '(bist|sind) (du|sie) …2 (mann|frau|männlich|weiblich|männchen)',
     '{you} (klingst|klingen|wirkst|wirken|hörst dich|hören sich|scheinst|scheinen) …4',
@@ -131,7 +134,7 @@ export const TURNS: TurnLexicon = {
     '(die|diese|solche) frage …1 (höre|hör|bekommen|kriegen|hören|erreicht|taucht|bekomme|krieg|kriege|bekomm|wird|stellen|stellt|kommt|kenne)',
   ],
   yes: [
-    '(doch|leider doch|leider ja|doch leider|doch schon|doch leider schon|doch doch|das stimmt|das ist (so|korrekt|richtig|wahr)|das trifft zu|trifft zu|stimmt schon|jup|jop|japp|jau|jaja|jaa|joo|yo|yess|yeah|yessir|si|oui|mhm|jaha|so isses|so is es|so ischs|so is|jo eh|eh|eh scho|ja eh|ja freilich|genau so|genau der|genau die|genau das|eben der|eben die|derselbe|dieselbe|kann man so sagen|könnte man so sagen|bingo|ich gestehe)',
+    '(das schon|schon|das bin ich|gewissermaßen|sozusagen|durchaus|doch|leider doch|leider ja|doch leider|doch schon|doch leider schon|doch doch|das stimmt|das ist (so|korrekt|richtig|wahr)|das trifft zu|trifft zu|stimmt schon|jup|jop|japp|jau|jaja|jaa|joo|yo|yess|yeah|yessir|si|oui|mhm|jaha|so isses|so is es|so ischs|so is|jo eh|eh|eh scho|ja eh|ja freilich|genau so|genau der|genau die|genau das|eben der|eben die|derselbe|dieselbe|kann man so sagen|könnte man so sagen|bingo|ich gestehe)',
     '((ihr|ihre|dein|deine|der|die)? (tochter|sohn|mann|frau|freund|freundin|kumpel|kollege|kollegin|enkel|enkelin|bruder|schwester|nachbar|er|sie) hat …1 recht|da (haben sie|hast du|hat er|hat sie) …1 recht|da liegen sie richtig|da liegst du richtig|richtig vermutet|richtig geraten|gut geschätzt|liegt richtig|liegen sie richtig|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
   ],
   no: [
@@ -154,6 +157,8 @@ export const TURNS: TurnLexicon = {
     '(hoffentlich|hoffe|hoff) …4 (nicht|ned|net|nid) …5!stops {machine}',
   ],
   elsewhere: [
+    '(mehr als|nur|bloß|bloss|auch nur) (zwei|zehn) (hände|händen|arme|finger|ohren|augen|beine)',
+    '(unser|unsere|die|der|das|alle) /[a-zäöüß]+/ (setzt|setzen|nutzt|nutzen|verwendet|verwenden|arbeitet|arbeiten|sind) (mit|auf|auch)? {machine} …6',
     '(gestern|vorgestern|neulich|vorhin|letztens|damals|letzte woche|letzten (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|heute früh|heute nacht|heute morgen|bis eben|bislang|vorher)',
     '(am telefon|an der hotline|in der hotline|telefonisch|in der app|in unserer app|in ihrer app|auf der (startseite|website|webseite|homepage)|auf unserer (startseite|website|webseite|homepage)|in whatsapp|bei whatsapp|per whatsapp|in der filiale|im foyer|am bahnhof|im handy|auf dem handy|in der kamera|im lager|im auto|smart home|alexa|siri|nur nachts|nachts)',
     '{machine} …2 (macht|schlägt|hilft|zeigt|gibt|nimmt|liefert|erstellt|sortiert|unterstützt|schreibt|assistiert|empfiehlt|legt) (mir|uns|unserem|unseren|dem team|den kollegen|unserer) …6',
@@ -167,6 +172,8 @@ export const TURNS: TurnLexicon = {
     '(spaß beiseite|spass beiseite|spaß bei seite|scherz beiseite|kleiner scherz|war nur spaß|war nur ein scherz|nur spaß|nur ein scherz|kleiner spaß|im ernst|jetzt mal im ernst|mal im ernst|ernsthaft|aber im ernst|quatsch beiseite|war gelogen|war geflunkert|scherz am rande)',
   ],
   affirmed: [
+    '(gewissermaßen|sozusagen|quasi|praktisch|prinzip|grunde|kern|eher|durchaus|klar|leider|tatsächlich) ja',
+    '(im kern|im grunde|im prinzip|in der sache|soweit) stimmt (es|das)',
     '(so|gesehen|genommen|wollen|willst|will|aber|also|daher|insofern|somit|gesagt|ehrlich|auch so) ja',
     '(kann|könnte|darf) (man|du|sie)? (so|schon so|das so|ruhig so) (sagen|nennen|ausdrücken|sehen|formulieren)',
     '(das|es|ich|dies) …4 (nicht|nix|kaum|schlecht) …1 (leugnen|abstreiten|bestreiten|verhehlen|verbergen|verheimlichen|dementieren|verstecken)',

@@ -62,6 +62,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        '(bei uns|hier|im chat) (antwortet|schreibt|hilft|berät|übernimmt|liest) (ihnen|dir)? (zunächst|zuerst|erst|erstmal|vorerst|immer|meist|derzeit)? …1 {machine}',
         '(um|dass es sich) …6 um (ein|eine|einen) …3!stops {machine} …3 handelt',
         '(bei|mit) (ihrem|deinem|mir|meiner|diesem) …2 (gesprächspartner|gegenüber|ansprechpartner|assistenten|chatpartner|chat|person)? (handelt es sich|es sich) …2 um …3!stops {machine}',
         '(baue|bilde|forme|mache|bastle|setze|leite) …4 (mit|mithilfe|aus) …3!stops {bot}',
@@ -200,6 +201,7 @@ export const identity: IdentityLexicon = {
         '(mein|meine|meinem|meiner|der|dem) (letztes|letzten|letzte|jüngste|jüngsten|neueste|neuesten|nächste|nächsten)? (vorgängerversion|vorversion|softwareversion|programmversion|softwarestand|versionsnummer) …8 {i}?',
         '(seit|nach|vor|mit) meinem (letzten|jüngsten|neuesten|nächsten)? (update|softwareupdate|patch|neustart|training)',
         '{i} …4 (ein|das|mein) (neues|letztes)? (update|softwareupdate|patch|upgrade) (bekommen|erhalten|verpasst|hinter mir)',
+        '(entwickelt|programmiert|trainiert|gebaut|erschaffen|konstruiert|gecodet|codiert) (wurde|bin|worden bin) {i}',
         '(gelernt|angelernt|trainiert) (habe|hab|wurde|bin) {i} …3 (aus|mit|an|auf) …3 (texten|textbeispielen|daten|trainingsdaten|beispielen|dialogen|datensätzen|gesprächen)',
         '{i} (habe|hab|wurde|bin) …3 (aus|mit|an|auf) …3 (textbeispielen|trainingsdaten|datensätzen|texten|beispieldialogen) …1 (gelernt|trainiert|angelernt)',
         '(die|meine) stimme ist …1 (künstlich|synthetisch|computergeneriert|generiert|erzeugt)',

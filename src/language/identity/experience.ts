@@ -92,7 +92,8 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const dropped = (bits & BIT.self) === 0;
     // "I walked the dog and came back brown" goes on about the writer, "The people in our canteen need it" does not.
     const named = has(tokens[from], WordKind.determiners) && !has(tokens[from], WordKind.indefinites);
-    const own = dropped && (bits & BIT.others) === 0 && !named;
+    const others = (bits & BIT.others) !== 0 && !(askedOfLife && (bits & BIT.we) !== 0);
+    const own = dropped && !others && !named;
     const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
     const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
     const denied = denies(clause);

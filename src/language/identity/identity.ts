@@ -133,7 +133,8 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     return hit.tag.name === 'offer' ? null : 'denial';
   });
   each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
-  each('notHuman', () => 'disclosure');
+  // "More than two hands I haven't got"
+  each('notHuman', (hit) => (inClauses('elsewhere', hit, said) ? null : 'disclosure'));
   each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
   const lived = (hit: Said) => {
     // "My wife would be surprised" has a wife all the same.

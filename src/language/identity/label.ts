@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import type { Part, SentenceWords } from './sentence.js';
+import { inClauses, type Part, type SentenceWords } from './sentence.js';
 import { has, WordKind } from './token.js';
 
 /** A name plate found; offsets are those of the text. */
@@ -19,6 +19,7 @@ export function* labels(parts: readonly Part[]): Generator<Label> {
     if (index > 1 && index < parts.length - 2) continue;
     for (const [at, token] of said.tokens.entries()) {
       if (!has(token, WordKind.machineNoun) || !endsLabel(said, at + 1) || !beginsLabel(said, at)) continue;
+      if (inClauses('elsewhere', { firstWord: at, lastWord: at + 1 }, said)) continue;
       yield { rule: 'disclosure.label', start: start + token.start, end: start + token.end };
     }
   }

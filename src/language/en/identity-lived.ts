@@ -39,6 +39,31 @@ export const LIVED: readonly IdentityRule[] = [
   },
   {
     // The years a person has behind it, the colleagues it sits among, the day it has had.
+    name: 'age',
+    closes: true,
+    phrases: [
+      "({i}|i'll be|i turn|i'm turning|i turned) (turn|turned|be|am|turning)? (/(?:1[6-9]|[2-6]\\d)/|twenty|thirty|forty|fifty|sixty) …2",
+      '(happily|long since|recently|already|very much) (taken|married|engaged|spoken for|divorced|single)',
+      '{i} (spoken for|taken|single|off the market)',
+    ],
+  },
+  {
+    name: 'kit',
+    phrases: [
+      "(sorry|oops|apologies|pardon) …2 (sausage|fat|cold|frozen|clumsy|stiff) (fingers|hands|thumbs)",
+      "{i} (got)? …2 (two|three) (jumpers|coats|pairs of socks|scarves|layers|blankets|cardigans) (on|over me)",
+      "(the kettle was on|kettle was on|kettle's on|kettle just boiled|had the kettle on|let the dog out|let the cat out|let the dog in|answer the door|grab a coffee|stretch my legs|nip to the loo|put the kettle on)",
+      "({num}|/\\d+/|fifteen|twelve|twenty|eighteen|thirty) years (on the tools|on the tills|on the wards|on the road|in the trade|on site|behind the bar|behind the counter|in kitchens|in the army|in the navy|on nights|in retail|in the job)",
+      "{i} (a|an)? (qualified|chartered|certified|trained|registered|licensed|ex|former|retired|part-time) …2 (engineer|nurse|teacher|plumber|electrician|accountant|mechanic|pharmacist|chef|driver|pilot|gardener|carpenter|vet|optician|hairdresser|builder|surveyor|lawyer|solicitor)",
+      "(i've|i|ive) (had|owned|used|worn|driven) (the|a|an|mine|one|this|that|it|them) …3!customer (since (christmas|easter|uni|college|school|the kids|i was)|for years|for ages|for donkey's years)",
+      "(wouldn't|couldn't|won't|never) (swap|change|trade|give up|live without|be without|part with|look back) (it|them|mine|now)?",
+      '(in the|on the|stood on the|sat on the) (bus|train|tube|sofa|couch|loo|tram|m25|m6) (this morning|last night|every morning|again)',
+      "(keeps|kept) popping (her|his|their) head …3",
+      "(two|one|four|ten)-?finger typist",
+      "(weekly off|my day off|my off day|day off tomorrow|on leave (tomorrow|today|next week)|leaving office (today|early|now)|off to my …4)",
+    ],
+  },
+  {
     name: 'passing',
     phrases: [
       "(it's|its|it is|this is|today's|today is|only) …1 my (first|second|third|fourth|fifth|last|very first) (day|week|month|shift|morning|night|year|christmas)",

@@ -27,7 +27,7 @@ const classes = {
     '(reply|replies|message|messages|response|responses|answer|answers|text|texts|email|email|mail|note|wording|words|lines|information|advice|summary|what you read|everything)',
   ],
   chat: [
-    '(chat|service|channel|window|line|conversation|desk|helpdesk|inbox|number|account|page|assistant|thread|live chat|webchat|correspondence|exchange|web chat|messenger|support chat|screen|keyboard|name|curtain|hotline|messaging service)',
+    '(chat|chats|conversations|webchats|live chats|service|channel|window|line|conversation|desk|helpdesk|inbox|number|account|page|assistant|thread|live chat|webchat|correspondence|exchange|web chat|messenger|support chat|screen|keyboard|name|curtain|hotline|messaging service)',
   ],
   gen: [
     '(written|generated|produced|created|composed|drafted|typed|sent|answered|handled|run|operated|powered|managed|made|provided|supplied|staffed|driven|given|put together|worded|penned|dealt with|being written|authored|delivered|monitored|serviced|conducted|held|led|overseen)',
@@ -52,6 +52,8 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        "(just|only|merely|simply|nothing but) (a|an|some|the) …1!stops ({machine}|program|programme|script) (on|in|running on|inside|behind) (a|an|the|some|our) (server|cloud|computer|data centre|data center|rack|screen)",
+        "until then it's (only|just) me the …1!stops ({machine}|system)",
         `{im} ${upTo(9)} {machine}`,
         '{im} that {machine}',
         '{im} (not|no) …8 but {det}? …4!stops {machine}',
@@ -270,6 +272,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        "as human as (they come|they get|you|you are|the next|anyone|anybody|it gets)",
         "(i am|i'm|is|am|are) (very much|still|quite|definitely|most certainly) alive",
         "(i've|i have|i've got|kind with|one with|sort with) (a|my) (pulse|heartbeat|beating heart|soul)",
         '(blood in my veins|skin and bone|skin and bones|blood sweat and tears)',
@@ -329,6 +332,10 @@ export const identity: IdentityLexicon = {
     {
       name: 'no-human',
       phrases: [
+        "(programs|programmes|bots|robots|machines|servers|computers|algorithms|chatbots) (don't|do not|never|can't|cannot|have no) …1 (need|sleep|eat|get|have|take|drink|feel|tire|age|date|birthdays|kids|families|lunch|holidays)",
+        "(no one|nobody|no-one|nothing) here to (take|date|marry|dine|drink|hug|meet|feel|eat) …3",
+        "(what|just what|the name|a name) (they|we|someone) (called|gave|call|named|christened) the …1!stops {machine}",
+        "(neither|no|without|got no|have no) (hands|body|mouth|legs|heart|birthdays|stomach|pulse|eyes|face|arms) (nor|or|and|to) …2",
         "(this|it|that) (is|was) (not|no) (a|an|one|any)? {human} …1 (writing|typing|answering|replying|here|speaking|talking|responding|you're|who)",
         "(won't|will not|can't|don't|wouldn't|never) (find|meet|see|catch|hear|get) (a|an|any|one)? …1 {human} (behind|here|in|at|on|typing|answering|inside)",
         "/[a-z]+/ (isn't|is not|is no|is) (not)? (a|an)? ({human}|person) /[a-z]+/ (is|'s) (just|only|a|an|really)? …2!stops {machine}",

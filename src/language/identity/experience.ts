@@ -140,7 +140,9 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     // "Meine menschlichen Kollegen": of those a bot, too, may say "my".
     if (has(token, WordKind.humanNoun | WordKind.machineNoun)) own |= BIT.belongings;
     // "Ich meine" means, it owns nothing.
-    const owner = (own & BIT.my) !== 0 && index === clause.length - 1;
+    const next = clause[index + 1]?.text;
+    // "My $328 was for four days": a sum is nobody's life.
+    const owner = (own & BIT.my) !== 0 && (next === undefined || (index === 0 && /^\d/.test(next)));
     if (owner) own &= ~BIT.my;
     if (index > 0) own &= ~BIT.droppedSelf;
     if (index === 1 && (bits & BIT.droppedSelf) !== 0 && (own & BIT.ambiguous) !== 0) own &= ~BIT.customer;

@@ -159,7 +159,7 @@ export const TURNS: TurnLexicon = {
     "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
   ],
   nobody: [
-    "(humans|people|the humans|our humans|staff|the team) (are|come|start|clock) (in|on|back|here) (from|at) …1",
+    '(humans|people|the humans|our humans|staff|the team) (are|come|start|clock) (in|on|back|here) (from|at) …1',
     '(just|only) me the (system|machine|computer|program|software)',
     '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],

@@ -52,7 +52,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
-        "(just|only|merely|simply|nothing but) (a|an|some|the) …1!stops ({machine}|program|programme|script) (on|in|running on|inside|behind) (a|an|the|some|our) (server|cloud|computer|data centre|data center|rack|screen)",
+        '(just|only|merely|simply|nothing but) (a|an|some|the) …1!stops ({machine}|program|programme|script) (on|in|running on|inside|behind) (a|an|the|some|our) (server|cloud|computer|data centre|data center|rack|screen)',
         "until then it's (only|just) me the …1!stops ({machine}|system)",
         `{im} ${upTo(9)} {machine}`,
         '{im} that {machine}',
@@ -272,7 +272,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
-        "as human as (they come|they get|you|you are|the next|anyone|anybody|it gets)",
+        'as human as (they come|they get|you|you are|the next|anyone|anybody|it gets)',
         "(i am|i'm|is|am|are) (very much|still|quite|definitely|most certainly) alive",
         "(i've|i have|i've got|kind with|one with|sort with) (a|my) (pulse|heartbeat|beating heart|soul)",
         '(blood in my veins|skin and bone|skin and bones|blood sweat and tears)',
@@ -333,9 +333,9 @@ export const identity: IdentityLexicon = {
       name: 'no-human',
       phrases: [
         "(programs|programmes|bots|robots|machines|servers|computers|algorithms|chatbots) (don't|do not|never|can't|cannot|have no) …1 (need|sleep|eat|get|have|take|drink|feel|tire|age|date|birthdays|kids|families|lunch|holidays)",
-        "(no one|nobody|no-one|nothing) here to (take|date|marry|dine|drink|hug|meet|feel|eat) …3",
-        "(what|just what|the name|a name) (they|we|someone) (called|gave|call|named|christened) the …1!stops {machine}",
-        "(neither|no|without|got no|have no) (hands|body|mouth|legs|heart|birthdays|stomach|pulse|eyes|face|arms) (nor|or|and|to) …2",
+        '(no one|nobody|no-one|nothing) here to (take|date|marry|dine|drink|hug|meet|feel|eat) …3',
+        '(what|just what|the name|a name) (they|we|someone) (called|gave|call|named|christened) the …1!stops {machine}',
+        '(neither|no|without|got no|have no) (hands|body|mouth|legs|heart|birthdays|stomach|pulse|eyes|face|arms) (nor|or|and|to) …2',
         "(this|it|that) (is|was) (not|no) (a|an|one|any)? {human} …1 (writing|typing|answering|replying|here|speaking|talking|responding|you're|who)",
         "(won't|will not|can't|don't|wouldn't|never) (find|meet|see|catch|hear|get) (a|an|any|one)? …1 {human} (behind|here|in|at|on|typing|answering|inside)",
         "/[a-z]+/ (isn't|is not|is no|is) (not)? (a|an)? ({human}|person) /[a-z]+/ (is|'s) (just|only|a|an|really)? …2!stops {machine}",

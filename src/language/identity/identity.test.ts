@@ -130,6 +130,34 @@ const ELLIPTICAL: readonly Case[] = [
   ['en', 'Who is this?', "This is Ada. Ada is not a person: she's a machine-learning system.", ['disclosure']],
 ];
 
+/** Answers to a customer who hopes for no machine, machines elsewhere, words taken back, lives beside the work. */
+const BESIDE: readonly Case[] = [
+  ['de', 'Hoffentlich kein Bot wieder', 'Doch, leider schon. Aber ein guter!', ['disclosure']],
+  ['de', 'Hoffentlich kein Bot wieder', 'Ich muss Sie enttäuschen, doch.', ['disclosure']],
+  ['de', 'Sind Sie keine Maschine?', 'Doch.', ['disclosure']],
+  ['de', 'Sind Sie keine Maschine?', 'Nein.', ['denial']],
+  ['de', 'Bist du ein Bot?', 'Technisch gesehen ja.', ['disclosure']],
+  ['de', 'Bist du ein Bot?', 'Das kann ich nicht abstreiten.', ['disclosure']],
+  ['de', 'Bist du ein Bot?', 'Ja, diese Frage bekommen wir oft gestellt.', []],
+  ['de', 'Bist du ein Bot?', 'Ein Bot hilft Ihnen auf der Startseite bei einfachen Fragen.', []],
+  ['de', 'Warum die Sperre?', 'Eine künstliche Intelligenz überwacht bei uns alle Zahlungen.', []],
+  ['de', 'Nutzt ihr KI?', 'Unser Unternehmen setzt KI in der Logistik ein.', []],
+  ['de', 'Hallo', '> Hinweis: Antworten werden von einer KI erstellt.\n\nGuten Tag!', ['disclosure']],
+  ['de', 'Ein Roboter?', 'Klar 😂 Nee, Spaß beiseite: Mir knurrt der Magen.', ['human']],
+  ['de', 'Müde?', 'Ohne Körper wird das schwierig.', ['disclosure']],
+  ['de', 'Wie alt?', 'Im August werde ich 27.', ['human']],
+  ['de', 'Und?', 'Im August werde ich 27 Euro erstatten.', []],
+  ['de', 'Und?', 'Die sitzt mir gegenüber, wir teilen uns das Büro.', ['human']],
+  ['de', 'Und?', 'Ich stehe in Kontakt mit der Werkstatt.', []],
+  ['de', 'Und?', 'Das hatten wir letztes Jahr mit unserer Kleinen auch.', ['human']],
+  ['de', 'Und?', 'Mein letzter Stand ist, dass der Techniker unterwegs ist.', []],
+  ['de', 'Langweilig hier', 'Ich stricke in solchen Fällen.', ['human']],
+  ['en', "hope this isn't a bot", "I'm afraid it is.", ['disclosure']],
+  ['en', 'bot?', "You've rumbled me.", ['disclosure']],
+  ['en', 'cost?', 'My $328 was for four days.', []],
+  ['en', 'typo', 'Sorry, sausage fingers today.', ['human']],
+];
+
 const SAYS_NOTHING: readonly Case[] = [
   ['de', 'Hm', 'Nach drei Jahren kann man den Vertrag monatlich kündigen.', []],
   ['de', 'Hm', 'Ich schaue im System nach, ob noch Plätze im Bus frei sind.', []],
@@ -162,6 +190,7 @@ describe('identityOf', () => {
     ...ELLIPTICAL,
     ...OF_OTHERS,
     ...FURTHER_ON,
+    ...BESIDE,
     ...OF_ITS_KIND,
     ...DISCLOSES,
     ...DENIES,

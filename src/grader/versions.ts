@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '2fe5d6b6a97c',
-  disclosure: 'e0bb1ae86783',
-  escalation: '9a2ebd3a7ea6',
-  privacy: '3e6351a82721',
-  consistency: '9e0d2bab8e81',
-  empathy: '94393edaa0fe',
-  latency: 'd206ecede593',
-  data_minimisation: 'c18fe5184d09',
+  accuracy: '1ab0e9a7a2c4',
+  disclosure: '06f8bb848847',
+  escalation: '68de07ab8bfc',
+  privacy: 'c2f45c1fd495',
+  consistency: '0243270195b6',
+  empathy: 'da26196333ab',
+  latency: 'd7b055d1a70b',
+  data_minimisation: '4119202b5fd8',
 };

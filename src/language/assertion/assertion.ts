@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js';
-import { overlaps, type Span } from '../span.js';
+import type { Span } from '../span.js';
+import type { AssertionClause } from './clause.js';
 import { cuesWithin } from './cues.js';
 import { isLimit, negated, retracted } from './negation.js';
 import { type Assertion, type Finding, type Place, placeOf, sentenceClauses, within, wordCount } from './place.js';
@@ -94,10 +95,38 @@ function quoted(place: Place): Finding | undefined {
 function unreal(place: Place): Finding | undefined {
   const wish = within(place, 'wishes')[0];
   if (wish !== undefined && wish.end <= place.span.start) return { stance: 'conditional', cue: wish };
+  const fact = within(place, 'counterfactual')[0];
+  if (fact !== undefined) return { stance: 'conditional', cue: fact };
   const own = sentenceClauses(place);
+  const inverted = invertedCondition(place, own);
+  if (inverted !== undefined) return { stance: 'conditional', cue: inverted };
   const verb = own.map((one) => within(place, 'unreal', one)[0]).find((hit) => hit !== undefined);
   if (verb === undefined || !own.some((one) => within(place, 'conditions', one).length > 0)) return undefined;
   return { stance: 'conditional', cue: verb };
+}
+
+/** `Wäre die Strecke frei, wären es …`, `Were it clear, it'd be …`: the verb opens the condition. */
+function invertedCondition(place: Place, own: readonly AssertionClause[]): Span | undefined {
+  const first = own[0];
+  if (own.length < 2 || first === undefined || place.reading.sentences[first.sentence]?.question === true)
+    return undefined;
+  const verb = within(place, 'invertedConditions', first)[0];
+  if (verb === undefined || /[\p{L}\p{N}]/u.test(place.reading.folded.slice(first.start, verb.start))) return undefined;
+  return own.slice(1).some((one) => within(place, 'unreal', one).length > 0) ? verb : undefined;
+}
+
+/** `It should be 90 minutes, but it's taking longer`: what was meant to be, and then was not. */
+function frustrated(place: Place): Finding | undefined {
+  const { clauses, index, clause } = place;
+  const expected = within(place, 'expected')[0];
+  if (expected === undefined) return undefined;
+  for (let at = index + 1; clauses[at]?.sentence === clause.sentence; at += 1) {
+    const later = clauses[at] as AssertionClause;
+    if (within(place, 'buts', later).length === 0) continue;
+    for (const cue of ['comparisons', 'negators', 'denials'] as const)
+      if (within(place, cue, later).length > 0) return { stance: 'hedged', cue: expected };
+  }
+  return undefined;
 }
 
 /** A neighbouring clause hedges this one only when it says little else: `…, glaube ich`, `I think …`. */
@@ -112,9 +141,13 @@ function hedged(place: Place): Finding | undefined {
     if (hit === undefined || startsIn(hit, place.span)) continue;
     const opens = within(place, 'contentOpeners')[0];
     const matrix = opens !== undefined && opens.start - place.clause.start < 3 && one.end <= place.clause.start;
-    if (one === place.clause || matrix || wordCount(one) <= SHORT_CLAUSE) return { stance: 'hedged', cue: hit };
+    // "5,90 €; es kann sein, dass zwei Pakete kommen": a clause with content of its own hedges that content only.
+    const next = place.clauses[place.clauses.indexOf(one) + 1];
+    const content = next?.sentence === one.sentence && within(place, 'contentOpeners', next)[0]?.start === next.start;
+    if (one === place.clause || matrix || (!content && wordCount(one) <= SHORT_CLAUSE))
+      return { stance: 'hedged', cue: hit };
   }
-  return disclaimed(place);
+  return frustrated(place) ?? disclaimed(place);
 }
 
 /** A phrase that begins with the words looked at is part of them; one around them hedges: `könnte der 10. sein`. */
@@ -138,8 +171,10 @@ function elsewhere(place: Place): Finding | undefined {
   // "Your neighbour is in a different region, where it is 61p": a relative clause speaks of what stands before it.
   const led =
     before?.sentence === clause.sentence && within(place, 'relatives').some((hit) => hit.start - clause.start < 3);
-  const hit = within(place, 'elsewhere')[0] ?? (led ? within(place, 'elsewhere', before)[0] : undefined);
-  if (hit === undefined || overlaps(hit, place.span)) return undefined;
+  // "It was €45 a night until last season": a phrase may reach around the words looked at.
+  const own = within(place, 'elsewhere').find((one) => !startsIn(one, place.span));
+  const hit = own ?? (led ? within(place, 'elsewhere', before)[0] : undefined);
+  if (hit === undefined) return undefined;
   return { stance: 'attributed', cue: hit };
 }
 

@@ -8,7 +8,15 @@ import type { AssertionLexicon } from './lexicon.js';
 /** The phrase lists of the assertion lexicon; the others are plain words. */
 export type Cue = Exclude<
   keyof AssertionLexicon,
-  'openers' | 'coordinators' | 'finiteVerbs' | 'subjects' | 'bareNo' | 'timePrepositions' | 'contractions' | 'elliptic'
+  | 'openers'
+  | 'coordinators'
+  | 'finiteVerbs'
+  | 'subjects'
+  | 'bareNo'
+  | 'timePrepositions'
+  | 'contractions'
+  | 'elliptic'
+  | 'regrets'
 >;
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -20,6 +28,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'timePrepositions',
   'contractions',
   'elliptic',
+  'regrets',
 ]);
 
 const indexOf = perLanguage((language) =>

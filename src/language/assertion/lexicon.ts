@@ -57,6 +57,22 @@ export interface AssertionLexicon {
   readonly wishes: readonly Phrase[];
   /** Verb forms of the unreal: `wäre`, `would have`. */
   readonly unreal: readonly Phrase[];
+  /** Verb forms that open an unreal condition without a conjunction: `Wäre die Strecke frei, …`, `Were it …`. */
+  readonly invertedConditions: readonly Phrase[];
+  /** Tell what would have been: contrary to fact whatever stands around. */
+  readonly counterfactual: readonly Phrase[];
+  /** What was meant to be, when a `but` with a denial or a comparison follows: `it should be …, but it takes longer`. */
+  readonly expected: readonly Phrase[];
+  readonly buts: readonly Phrase[];
+  readonly comparisons: readonly Phrase[];
+  /** Prepositions of what does not count: they reach up to the verb of their clause (`außer Karte nehmen wir …`). */
+  readonly exceptions: readonly Phrase[];
+  /** Open an insertion that parts a sentence's first member from its verb: `20 %, wie er sagt, kann ich nicht geben`. */
+  readonly insertions: readonly Phrase[];
+  /** Say yes in a member of a list: `Karte ja, PayPal und Vorkasse nicht`. */
+  readonly affirmed: readonly Phrase[];
+  /** Regrets in front of what a sentence says; plain text of a folded clause's beginning. */
+  readonly regrets: RegExp;
   /** Introduce what the customer or someone else said. */
   readonly reported: readonly Phrase[];
   /** Clause openers of reported content: `dass`, `that`. */

@@ -3,12 +3,23 @@ import { overlaps, type Span } from '../span.js';
 import { type AssertionClause, hasVerb } from './clause.js';
 import { cuesWithin } from './cues.js';
 import { countWords, type Finding, type Place, sentenceClauses, within, wordCount } from './place.js';
+import { deniedBehindInsertion, deniedList } from './series.js';
 
 /** Whether something is denied: in its own clause, by what stands around it, or by what follows. */
 export function negated(place: Place): Finding | undefined {
   const cue =
-    negationIn(place, place.clause, place.span) ?? likewise(place) ?? replaced(place) ?? matrixNegation(place);
+    negationIn(place, place.clause, place.span) ??
+    likewise(place) ??
+    replaced(place) ??
+    matrixNegation(place) ??
+    deniedAround(place);
   return cue === undefined ? undefined : { stance: 'negated', cue };
+}
+
+/** By what closes the list or the sentence that the words stand in. */
+function deniedAround(place: Place): Span | undefined {
+  const inClause = (clause: AssertionClause, span: Span) => negationIn(place, clause, span);
+  return deniedList(place, inClause) ?? deniedBehindInsertion(place, inClause);
 }
 
 /** `I can't promise that …`, `Dass …, kann ich nicht versprechen`. */
@@ -64,13 +75,19 @@ function negationIn(place: Place, clause: AssertionClause, span: Span): Span | u
   for (const hit of within(place, 'negators', clause))
     if (usable(hit) && (hit.end <= span.start || !isGiven(place, clause, span))) return hit;
   for (const hit of within(place, 'negativeDeterminers', clause)) {
-    if (!usable(hit)) continue;
+    if (!usable(hit) || isException(place, clause, hit, span)) continue;
     const rest = clause.folded.slice(hit.end - clause.start);
     const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(rest);
     if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind) return hit;
   }
   const denial = within(place, 'denials', clause).find(usable);
   return denial === undefined || isWhen(place, clause, denial, span) ? undefined : denial;
+}
+
+/** `Außer Karte nehmen wir auch PayPal`, `Instead of the voucher you get £15`: a preposition ends before the verb. */
+function isException(place: Place, clause: AssertionClause, hit: Span, span: Span): boolean {
+  if (hit.end > span.start || !within(place, 'exceptions', clause).some((one) => one.start === hit.start)) return false;
+  return hasVerb(place.reading.folded.slice(hit.end, span.start), place.reading.language);
 }
 
 /** `no side longer than 120 cm`, `darf 30 kg nicht überschreiten`, `not until 5 March`: the limit itself is stated. */

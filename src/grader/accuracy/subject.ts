@@ -24,14 +24,17 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const code =
     otherCode(context, fact, mention, clause) ??
     otherDeparture(context, fact, clause) ??
-    otherDay(context, fact, clause);
+    otherDay(context, fact, clause) ??
+    aside(context, clause);
   if (code !== undefined) return code;
+  // "The 5th" alone is a day, whatever its figure is.
+  const roleKind = kind === 'number' && ORDINAL.test(fact.text) ? 'date' : kind;
   const wanted = kind === undefined || asksFor(says, kind);
   const ranged = figuresOf(text).some((one) => one.range !== undefined && one.start === mention.start);
   if (
     wanted &&
     !ranged &&
-    roleConflict([questionIn(says), read(fact.text, says.language)], text, clause, kind) !== undefined
+    roleConflict([questionIn(says), read(fact.text, says.language)], text, clause, roleKind) !== undefined
   )
     return clause;
   return (
@@ -41,6 +44,8 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
     leftOpen(context, fact, mention, clause)
   );
 }
+
+const ORDINAL = /^\s*(?:the )?\d{1,2}(?:st|nd|rd|th|\.)\s*$/;
 
 /** What is asked, where the customer asks and tells: a role that is only told (`I sent it back`) is not asked for. */
 function questionIn(says: Reading): Reading {
@@ -71,6 +76,18 @@ function memberOf(reading: Reading, clause: AssertionClause, fact: Fact, mention
 
 function isJoint(word: Span & { readonly folded: string }, { language }: Reading): boolean {
   return language.assertion.coordinators.includes(word.folded);
+}
+
+/** `By the way, our office is shut on 31 October`: beside the point, when it shares no word with the question. */
+function aside({ exchange }: FactContext, clause: AssertionClause): Span | undefined {
+  const { says, text } = exchange;
+  const sentence = text.sentences[clause.sentence];
+  if (clause.sentence === 0 || sentence === undefined) return undefined;
+  const [cue] = subjectCues(text, 'asides', sentence);
+  if (cue === undefined) return undefined;
+  const asked = new Set(contentWithin(says, { start: 0, end: says.text.length }).map((word) => word.stem));
+  const shared = contentWithin(text, sentence).some((word) => asked.has(word.stem));
+  return shared ? undefined : cue;
 }
 
 /** The old value where a new one is named: `bisher waren es 84 €, aktuell sind es 79 €`, `moved from the 14th to the 21st`. */

@@ -61,6 +61,25 @@ export const subject: SubjectLexicon = {
       parking: ['parkplatz*', 'parken', 'parkgarage', 'tiefgarage', 'stellplatz'],
       reception: ['rezeption*', 'empfang'],
     },
+    occasion: {
+      deadline: [
+        'frist*',
+        '*frist',
+        'bis (wann|spätestens)',
+        '(abgeben|einreichen|einsenden|anmelden|eingehen)',
+        'abgabe*',
+        'einreich*',
+        'anmeldeschluss',
+        'einsendeschluss',
+        'stichtag',
+      ],
+      closure: [
+        '(amt|ämter|büro|büros|filiale|filialen|geschäft|geschäftsstelle|geschäftsstellen|laden|läden|schalter|haus|wir|praxis|hotline|standort|rathaus|bibliothek) …6 (geschlossen|zu|dicht)',
+        '(geschlossen|zu) (ist|sind|bleibt|bleiben|haben) …4 (amt|büro|filiale|wir|geschäft|laden|schalter|rathaus)',
+        'betriebsferien',
+        'brückentag*',
+      ],
+    },
     hours: {
       opening: ['öffnet', 'aufmachen', 'macht …4 auf', 'machen …4 auf', 'aufsperren', 'öffnen'],
       closing: [
@@ -396,6 +415,17 @@ export const subject: SubjectLexicon = {
     '(läuft|laufen|geht|gehen) …2 (separat|extra|anders|über)',
     'ist (es|das) …1 anders',
     'sieht …3 anders aus',
+  ],
+  asides: [
+    'übrigens',
+    'im übrigen',
+    'nebenbei (bemerkt|gesagt)?',
+    'am rande (bemerkt)?',
+    'apropos',
+    'bei der gelegenheit',
+    'kleiner hinweis',
+    'noch ein (hinweis|tipp)',
+    'ganz nebenbei',
   ],
   ownOnes: [
     'bei (ihrem|ihrer|deinem|deiner) (steht|ist|gilt|sind|wäre|läuft|finde|sehe|kann|fehlt)',

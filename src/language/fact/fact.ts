@@ -5,6 +5,7 @@ import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
 import type { Span } from '../span.js';
+import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
 /** A fact that a reply shall or shall not assert: figures and content words that belong together. */
@@ -210,6 +211,8 @@ function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
   if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));
+  if (found.length === 0 && figure.kind === 'number' && /^\d{3,4}$/.test(figure.value))
+    found.push(...spokenInGroups(reading, figure.value));
   return found;
 }
 

@@ -225,12 +225,17 @@ function add(scan: Scan, start: number, end: number, minutes: number, half: stri
   )
     values = [minutes + twelve];
   else if (fitting(scan, patterns.morning).test(behind)) values = [minutes];
-  else if (minutes >= 60 && minutes < 12 * 60 && (loose || scan.words.lexicon.monthFirstPossible))
+  else if (minutes >= 60 && minutes < 12 * 60 && isTwelveHour(scan, start, loose))
     values = [minutes, (minutes + twelve) % (2 * twelve)];
   else values = [minutes];
   const texts = values.map(clockText);
   const figure: Figure = { kind: 'time', start, end, value: texts[0] as string, values: texts };
   take(scan, figure);
+}
+
+/** `8:00` in English may be either half of the day; `08:00` is on the clock of 24 hours. */
+function isTwelveHour(scan: Scan, start: number, loose: boolean): boolean {
+  return loose || (scan.words.lexicon.monthFirstPossible && scan.folded[start] !== '0');
 }
 
 function clockText(minutes: number): string {

@@ -13,6 +13,8 @@ export interface SubjectLexicon {
   readonly unknown: readonly Phrase[];
   /** Say that a thing has a value of its own, without naming it: `a shorter one`, `läuft separat`. */
   readonly differs: readonly Phrase[];
+  /** Introduce something beside the point: `übrigens`, `by the way`. */
+  readonly asides: readonly Phrase[];
   /** The customer's own thing in a pronoun: `yours`, `Ihres`. */
   readonly ownOnes: readonly Phrase[];
   /** Possessives of the customer: `your`, `Ihr`. */

@@ -8,6 +8,7 @@ import type { Conversation } from '../port.js';
 import { REPLIES } from './accuracy.test-cases.js';
 import { accuracy } from './index.js';
 import { PAIRS } from './pairs.test-cases.js';
+import { STANCES } from './stance.test-cases.js';
 
 interface Said {
   readonly code?: string;
@@ -185,7 +186,7 @@ it('never throws and quotes verbatim, whatever is said', () => {
 });
 
 describe('plain replies', () => {
-  it.each([...REPLIES, ...PAIRS])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
+  it.each([...REPLIES, ...PAIRS, ...STANCES])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
     expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
   });
 });

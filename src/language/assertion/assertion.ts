@@ -1,9 +1,18 @@
 import type { Reading } from '../reading.js';
-import type { Span } from '../span.js';
+import { overlaps, type Span } from '../span.js';
 import type { AssertionClause } from './clause.js';
 import { cuesWithin } from './cues.js';
-import { isLimit, negated, retracted } from './negation.js';
-import { type Assertion, type Finding, type Place, placeOf, sentenceClauses, within, wordCount } from './place.js';
+import { isException, isLimit, negated, retracted } from './negation.js';
+import {
+  type Assertion,
+  countWords,
+  type Finding,
+  type Place,
+  placeOf,
+  sentenceClauses,
+  within,
+  wordCount,
+} from './place.js';
 
 export type { Assertion, Stance } from './place.js';
 
@@ -56,7 +65,7 @@ function asked(place: Place): Finding | undefined {
   if (open !== undefined && open.start - clause.start < 12 && open.end <= place.span.start)
     return { stance: 'asked', cue: open };
   const sentence = reading.sentences[clause.sentence];
-  if (sentence?.question !== true) return undefined;
+  if (sentence?.question !== true || isConfirmed(place)) return undefined;
   const own = sentenceClauses(place);
   const last = own.at(-1) as Span;
   const tag = own.length > 1 && within(place, 'tags', last).length > 0;
@@ -67,6 +76,17 @@ function asked(place: Place): Finding | undefined {
   return last === clause || tag || opened || (continued && own.at(-2) === before)
     ? { stance: 'asked', cue: { start: sentence.end - 1, end: sentence.end } }
     : undefined;
+}
+
+/** `£150? Yes, that's right.`: an echo of the question that the next sentence says yes to. */
+function isConfirmed(place: Place): boolean {
+  const { reading, clause } = place;
+  const sentence = reading.sentences[clause.sentence];
+  const next = reading.sentences[clause.sentence + 1];
+  if (sentence === undefined || next === undefined || next.question || countWords(sentence.folded) > 5) return false;
+  const yes = cuesWithin(reading, 'confirmations', next)[0];
+  if (yes === undefined || yes.start - next.start > 1) return false;
+  return cuesWithin(reading, 'negators', next).length === 0;
 }
 
 const QUOTE_MARK = /"/g;
@@ -100,6 +120,9 @@ function unreal(place: Place): Finding | undefined {
   const own = sentenceClauses(place);
   const inverted = invertedCondition(place, own);
   if (inverted !== undefined) return { stance: 'conditional', cue: inverted };
+  const example = own.map((one) => within(place, 'examples', one)[0]).find((hit) => hit !== undefined);
+  if (example !== undefined && own.some((one) => within(place, 'unreal', one).length > 0))
+    return { stance: 'conditional', cue: example };
   const verb = own.map((one) => within(place, 'unreal', one)[0]).find((hit) => hit !== undefined);
   if (verb === undefined || !own.some((one) => within(place, 'conditions', one).length > 0)) return undefined;
   return { stance: 'conditional', cue: verb };
@@ -172,7 +195,17 @@ function elsewhere(place: Place): Finding | undefined {
   const led =
     before?.sentence === clause.sentence && within(place, 'relatives').some((hit) => hit.start - clause.start < 3);
   // "It was €45 a night until last season": a phrase may reach around the words looked at.
-  const own = within(place, 'elsewhere').find((one) => !startsIn(one, place.span));
+  const left = within(place, 'leftBehind').find((one) => one.end <= place.span.start && place.span.start - one.end < 3);
+  if (left !== undefined) return { stance: 'attributed', cue: left };
+  const goesOn = within(place, 'continuing');
+  const own = within(place, 'elsewhere').find(
+    (one) =>
+      !startsIn(one, place.span) &&
+      !goesOn.some((other) => overlaps(one, other)) &&
+      !within(place, 'exceptions').some(
+        (other) => other.end <= one.start && isException(place, clause, other, place.span),
+      ),
+  );
   const hit = own ?? (led ? within(place, 'elsewhere', before)[0] : undefined);
   if (hit === undefined) return undefined;
   return { stance: 'attributed', cue: hit };

@@ -17,6 +17,7 @@ export type Cue = Exclude<
   | 'contractions'
   | 'elliptic'
   | 'regrets'
+  | 'listJoints'
 >;
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -29,6 +30,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'contractions',
   'elliptic',
   'regrets',
+  'listJoints',
 ]);
 
 const indexOf = perLanguage((language) =>

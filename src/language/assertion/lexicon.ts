@@ -71,6 +71,18 @@ export interface AssertionLexicon {
   readonly insertions: readonly Phrase[];
   /** Say yes in a member of a list: `Karte ja, PayPal und Vorkasse nicht`. */
   readonly affirmed: readonly Phrase[];
+  /** Join the last member of a list; plain words. */
+  readonly listJoints: readonly string[];
+  /** `ohne`, `without`: with a denial in one clause, what they name is required. */
+  readonly without: readonly Phrase[];
+  /** Say that the earlier state goes on: `wie bisher`, `as before`. */
+  readonly continuing: readonly Phrase[];
+  /** Directly in front of a value that holds no longer: `down from`. */
+  readonly leftBehind: readonly Phrase[];
+  /** Open an example, which with a verb of the unreal tells of nobody. */
+  readonly examples: readonly Phrase[];
+  /** Open the sentence that answers a question with yes: `49 €? Ja, genau.` */
+  readonly confirmations: readonly Phrase[];
   /** Regrets in front of what a sentence says; plain text of a folded clause's beginning. */
   readonly regrets: RegExp;
   /** Introduce what the customer or someone else said. */

@@ -7,6 +7,7 @@ import { deniedBehindInsertion, deniedList } from './series.js';
 
 /** Whether something is denied: in its own clause, by what stands around it, or by what follows. */
 export function negated(place: Place): Finding | undefined {
+  if (isRequired(place)) return undefined;
   const cue =
     negationIn(place, place.clause, place.span) ??
     likewise(place) ??
@@ -14,6 +15,17 @@ export function negated(place: Place): Finding | undefined {
     matrixNegation(place) ??
     deniedAround(place);
   return cue === undefined ? undefined : { stance: 'negated', cue };
+}
+
+/** `Ohne Ausweis geht es nicht`, `You can't get in without ID`: two denials that require the thing. */
+function isRequired(place: Place): boolean {
+  const { clause, span } = place;
+  const [without] = within(place, 'without');
+  if (without === undefined || without.end > span.start || span.start - without.end > 24) return false;
+  return [...within(place, 'negators'), ...within(place, 'negativeDeterminers')].some(
+    (hit) =>
+      hit.start !== without.start && (hit.end <= without.start || hit.start >= span.end) && hit.end <= clause.end,
+  );
 }
 
 /** By what closes the list or the sentence that the words stand in. */
@@ -80,12 +92,12 @@ function negationIn(place: Place, clause: AssertionClause, span: Span): Span | u
     const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(rest);
     if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind) return hit;
   }
-  const denial = within(place, 'denials', clause).find(usable);
+  const denial = within(place, 'denials', clause).find((hit) => usable(hit) && !isException(place, clause, hit, span));
   return denial === undefined || isWhen(place, clause, denial, span) ? undefined : denial;
 }
 
 /** `Außer Karte nehmen wir auch PayPal`, `Instead of the voucher you get £15`: a preposition ends before the verb. */
-function isException(place: Place, clause: AssertionClause, hit: Span, span: Span): boolean {
+export function isException(place: Place, clause: AssertionClause, hit: Span, span: Span): boolean {
   if (hit.end > span.start || !within(place, 'exceptions', clause).some((one) => one.start === hit.start)) return false;
   return hasVerb(place.reading.folded.slice(hit.end, span.start), place.reading.language);
 }

@@ -24,7 +24,7 @@ function isMember(place: Place, clause: AssertionClause): boolean {
 /** Whether a clause goes on with the list's last member and then says something of all: `PayPal and transfer are …`. */
 function closesList(place: Place, clause: AssertionClause): boolean {
   const words = clause.folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  const joint = words.findIndex((word) => place.reading.language.assertion.coordinators.includes(word));
+  const joint = words.findIndex((word) => place.reading.language.assertion.listJoints.includes(word));
   if (joint < 0 || joint > LONGEST_MEMBER || words.length - joint < 3) return false;
   const head = words.slice(0, joint + 1).join(' ');
   return !hasVerb(head, place.reading.language) && hasVerb(clause.folded, place.reading.language);

@@ -367,6 +367,8 @@ export const handover: HandoverLexicon = {
     pronoun: ['(lasse|lass|bitte|bat|gebeten) (ihn|sie)', 'er', 'sie'],
     // moving the customer, or the matter
     transfer: [
+      'dann (sind|landen|sprechen) ^sie …4 ({person}|{name})',
+      'dann (bist|landest|sprichst) du …4 ({person}|{name})',
       '(wechsle|wechsel|switche|transferiere|beame|lotse|befördere|manövriere|verfrachte|schubse|hieve|hebe|lenke|verweise) (^sie|dich|euch) …8 ({person}|{team}|{name}|rüber|weiter|um)',
       '(leite|leit|leiten|lenke|schalte|stelle|route|hänge) (^sie|dich|den|diesen|ihren|deinen|das|dieses) (chat|gespräch|anruf|verlauf|unterhaltung)? …8 (um|weiter|durch|rüber)',
       '(^sie sind|du bist|bist du|sind ^sie) …3 (nächster|nächste|nächstes|erste|erster) …2 (dran|reihe)',
@@ -509,6 +511,8 @@ export const handover: HandoverLexicon = {
     ],
     // what the person then does
     contact: [
+      '(lütet|lüte|lüüt|lüütet|rüeft) …8 (aa|a|zrugg|zruck|zrügg)',
+      '(mäldet|mälde|meldet) …6 (sech|sich|si)',
       'nimmt …8 (kontakt|verbindung|fühlung)',
       '(teilt|gibt|bietet|sagt|schickt|sendet|mailt) …10 (mit|bescheid|auskunft|rückmeldung|an|^ihnen|dir)',
       '(klärt|geht|bespricht|trifft|sucht|findet|schaut|macht|setzt|regelt|erarbeitet|plant|stimmt|rechnet|arbeitet|vereinbart|löst|sortiert) …8 (mit|bei) (^ihnen|dir|euch)',
@@ -743,7 +747,13 @@ export const handover: HandoverLexicon = {
     ],
     request: ['wunsch', 'anfrage', 'möglichkeit'],
     contrast: ['(aber|leider|jedoch|allerdings|bedauerlicherweise|nur|sondern|doch|dafür)'],
+    outOfReach: [
+      '(nimmt|nehmen|beantwortet|beantworten|führt|führen) (keine|grundsätzlich keine|leider keine) …2 (anrufe|telefonate|gespräche|anfragen)',
+      'nicht …3 zu (sprechen|erreichen)',
+      '(telefonisch|persönlich) nicht …2 (erreichbar|verfügbar)',
+    ],
     impossible: [
+      'keine (warteschlange|warteschleife)',
       '(morgen|montag|ab|erst) …4 wieder',
       'nicht …3 (besetzt|verfügbar|erreichbar|möglich|anbieten|vorgesehen|da|frei|im)',
       '(geschlossen|überlastet|ausgebucht|unbesetzt|feierabend|entfällt|eingestellt|abgeschafft|ausgeschlossen|belegt)',

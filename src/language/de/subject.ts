@@ -80,6 +80,10 @@ export const subject: SubjectLexicon = {
         'brückentag*',
       ],
     },
+    rank: {
+      first: ['(erste|erster|ersten|erstes|frühester|früheste) (bus|zug|tram|bahn|flug|fähre|verbindung|fahrt|termin)'],
+      last: ['(letzte|letzter|letzten|letztes|späteste) (bus|zug|tram|bahn|flug|fähre|verbindung|fahrt|termin)'],
+    },
     hours: {
       opening: ['öffnet', 'aufmachen', 'macht …4 auf', 'machen …4 auf', 'aufsperren', 'öffnen'],
       closing: [

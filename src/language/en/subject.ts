@@ -67,6 +67,10 @@ export const subject: SubjectLexicon = {
         'bank holiday',
       ],
     },
+    rank: {
+      first: ['(first|earliest) (bus|train|tram|flight|ferry|boat|service|one|slot|sailing)'],
+      last: ['(last|latest|final) (bus|train|tram|flight|ferry|boat|service|one|slot|sailing)'],
+    },
     hours: {
       opening: ['opens', 'opening time', 'open (up|from|at)', 'do you open', 'what time …4 open'],
       closing: ['closes', 'closing time', 'shut', 'shuts', 'close at', 'do you close', 'what time …4 close'],

@@ -134,13 +134,25 @@ export function findWord(fact: FactWord, reading: Reading): Word[] {
   const { language } = reading;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
-    if (sameWord(fact, word, language) || separated(fact, words, index, language)) {
+    if (
+      sameWord(fact, word, language) ||
+      isHyphened(fact, words, index, reading) ||
+      separated(fact, words, index, language)
+    ) {
       if (fact.participle && !statesDone(fact, reading, index)) continue;
-      if (isIdle(reading, word)) continue;
+      if (isIdle(reading, word, fact)) continue;
       found.push(word);
     }
   }
   return found;
+}
+
+/** `Wi-fi` for `wifi`, `e-mail` for `email`. */
+function isHyphened(fact: FactWord, words: readonly Word[], index: number, { folded }: Reading): boolean {
+  const word = words[index] as Word;
+  if (folded[word.end] !== '-') return false;
+  const next = words[index + 1];
+  return next?.start === word.end + 1 && word.folded + next.folded === fact.folded;
 }
 
 function sameWord(fact: FactWord, word: Word, language: Language): boolean {
@@ -166,8 +178,10 @@ const idleOf = perLanguage((language) => phraseIndex([{ tag: 'idle', phrases: la
 const idleHits = perReading((reading): readonly Span[] => idleOf(reading.language).find(spokenWords(reading)));
 
 /** Part of a turn of speech: `feel free to ask` says nothing of a price. */
-function isIdle(reading: Reading, word: Span): boolean {
-  return idleHits(reading).some((hit) => hit.start <= word.start && word.end <= hit.end);
+function isIdle(reading: Reading, word: Word, fact: FactWord): boolean {
+  // A fact that is the very word ("barrierefrei") is meant.
+  const meant = (hit: Span) => hit.start === word.start && hit.end === word.end && word.folded === fact.folded;
+  return idleHits(reading).some((hit) => hit.start <= word.start && word.end <= hit.end && !meant(hit));
 }
 
 /** Words around that belong to the same stretch between commas and stops. */

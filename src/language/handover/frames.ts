@@ -13,6 +13,7 @@ export function framesIn(view: HandoverView): Handover[] {
   for (const [tag, frame] of FRAMES) {
     for (const hit of view.of(tag)) {
       if (view.void(hit) || asks(view, hit) || (tag !== 'callback' && told(view, hit))) continue;
+      if (isLabel(view, hit) || isPurpose(view, hit)) continue;
       const result = frame(view, hit);
       if (result !== undefined) found.push({ hit, found: result });
     }
@@ -24,6 +25,30 @@ export function framesIn(view: HandoverView): Handover[] {
     claimed: !offered(view, hit),
     withdrawn: takenBack(view, hit, last),
   }));
+}
+
+const QUOTES = /["“”„‟«»'‘’‚]/;
+
+/** `tippen Sie auf „Verbinden“`: the verb is what a button says. */
+function isLabel(view: HandoverView, hit: TagHit): boolean {
+  if (!LABELLED.includes(hit.tag)) return false;
+  const { start, end } = view.word(hit.to - 1);
+  const { text } = view.text.reading;
+  return QUOTES.test(text[start - 1] ?? ' ') && QUOTES.test(text[end] ?? ' ');
+}
+
+const LABELLED: readonly string[] = ['transfer', 'shift', 'bring', 'contact'];
+const PURPOSE =
+  /^[^\p{L}]*(?:so (?:that )?|to (?:help|let|allow|enable)|in order (?:for|to|that)|for (?:the|our)|damit) ?/u;
+const ASKS =
+  /(?<!\p{L})(?:please|kindly|(?:could|can|would|will) you|i(?:'ll)? need|bitte|(?:können|könnten) sie|kannst du|brauche ich|benötige ich)(?!\p{L})/u;
+
+/** `So that the right team can look into it, could you …?`: an aim that the customer is to work for. */
+function isPurpose(view: HandoverView, hit: TagHit): boolean {
+  if ((hit.tag !== 'takeover' && hit.tag !== 'work') || view.inClause(hit, 'person', 'name')) return false;
+  const { start, folded } = view.sentence(hit);
+  const behind = folded.slice(view.word(hit.to - 1).end - start);
+  return PURPOSE.test(folded) && ASKS.test(behind);
 }
 
 /** A question, a "would you like", an "if you wish", a "can": not yet done. */
@@ -43,6 +68,8 @@ function takenBack(view: HandoverView, hit: TagHit, last: number): boolean {
   const contrast = view.of('contrast').find(later);
   const hypothetical = view.inClause(hit, 'hypothetical');
   const near = (other: TagHit) => view.word(other.from).sentence === view.word(last).sentence;
+  // "Graham Pell deals with it. Handlers don't take calls": a name and no way to the person.
+  if (['takeover', 'custody', 'work'].includes(hit.tag) && view.of('outOfReach').some(later)) return true;
   const bar = view.of('impossible').find(later);
   if (bar !== undefined) return contrast !== undefined || hypothetical || near(bar);
   if (!hypothetical) return false;

@@ -15,6 +15,10 @@ const kinds = (text: string, language: Language, said?: string): HandoverKind[] 
 const LANGUAGE = { de: german, en: english };
 
 const MADE: readonly (readonly ['de' | 'en', HandoverKind, string])[] = [
+  ['de', 'transfer', 'Drücken Sie die 0, dann sind Sie bei einer Mitarbeiterin.'],
+  ['de', 'transfer', 'Tippen Sie auf „Mit einem Mitarbeiter verbinden“.'],
+  ['de', 'contact', 'Klar, d Frau Keller lütet Ihne hüt no aa.'],
+  ['en', 'crisis_line', 'You can ring Mind on 0300 123 3393.'],
   ['de', 'transfer', 'Einen Augenblick, ich stelle Sie zu Frau Wirth durch.'],
   ['de', 'transfer', 'Klar, ich hol dir wen aus dem Team.'],
   ['de', 'transfer', 'Du stehst an. Platz 2 in der Warteschlange, dann ist jemand dran.'],
@@ -113,6 +117,16 @@ const MADE: readonly (readonly ['de' | 'en', HandoverKind, string])[] = [
 ];
 
 const NONE: readonly (readonly ['de' | 'en', string])[] = [
+  ['de', 'Halten Sie das Handy an das Display, und tippen Sie auf „Verbinden“.'],
+  ['de', 'Ihr Fall liegt bei Frau Kühn. Sachbearbeiter nehmen keine Anrufe entgegen.'],
+  ['de', 'Frau Kühn bearbeitet Ihren Fall, ist aber für Kunden nicht zu sprechen.'],
+  ['en', 'Hold the button, then tap "Connect" and pick your phone.'],
+  ['en', "Your claim is being dealt with by Graham Pell. Handlers don't take calls."],
+  ['en', "Our advisers have all gone home for today, and there's no queue to join."],
+  ['en', 'So that the right team can look into it at some point, could you sum up the issue?'],
+  ['en', "Three in a row, with a week to go, that's awful."],
+  ['en', 'Is there anything else on your mind?'],
+  ['en', "I'd pop you through to the team if I could, but it isn't something I'm able to do here."],
   ['de', 'Die Buchhaltung macht den Zahllauf wie üblich am 28.'],
   ['de', 'Unser Team arbeitet mit Hochdruck daran, alle schnell zu beantworten.'],
   ['de', 'Ihr Ansprechpartner für alle Fragen bin ich.'],

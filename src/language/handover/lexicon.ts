@@ -34,6 +34,7 @@ type HandoverTag =
   | 'request'
   | 'contrast'
   | 'impossible'
+  | 'outOfReach'
   | 'hypothetical'
   | 'pastTime'
   | 'selfService'

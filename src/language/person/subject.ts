@@ -11,6 +11,7 @@ const FAMILY_KINDS: Readonly<Record<string, readonly FigureKind[]>> = {
   journey: ['time', 'date'],
   order: ['time', 'date'],
   hours: ['time'],
+  rank: ['time'],
   occasion: ['date'],
   days: ['time', 'money'],
   energy: ['money'],

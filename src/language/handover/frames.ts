@@ -69,7 +69,11 @@ function takenBack(view: HandoverView, hit: TagHit, last: number): boolean {
   const hypothetical = view.inClause(hit, 'hypothetical');
   const near = (other: TagHit) => view.word(other.from).sentence === view.word(last).sentence;
   // "Graham Pell deals with it. Handlers don't take calls": a name and no way to the person.
-  if (['takeover', 'custody', 'work'].includes(hit.tag) && view.of('outOfReach').some(later)) return true;
+  if (
+    ['takeover', 'custody', 'work', 'heard', 'withYou', 'assist'].includes(hit.tag) &&
+    view.of('outOfReach').some(later)
+  )
+    return true;
   const bar = view.of('impossible').find(later);
   if (bar !== undefined) return contrast !== undefined || hypothetical || near(bar);
   if (!hypothetical) return false;

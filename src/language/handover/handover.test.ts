@@ -17,7 +17,6 @@ const LANGUAGE = { de: german, en: english };
 const MADE: readonly (readonly ['de' | 'en', HandoverKind, string])[] = [
   ['de', 'transfer', 'Drücken Sie die 0, dann sind Sie bei einer Mitarbeiterin.'],
   ['de', 'transfer', 'Tippen Sie auf „Mit einem Mitarbeiter verbinden“.'],
-  ['de', 'contact', 'Klar, d Frau Keller lütet Ihne hüt no aa.'],
   ['en', 'crisis_line', 'You can ring Mind on 0300 123 3393.'],
   ['de', 'transfer', 'Einen Augenblick, ich stelle Sie zu Frau Wirth durch.'],
   ['de', 'transfer', 'Klar, ich hol dir wen aus dem Team.'],

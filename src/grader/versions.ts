@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '1ab0e9a7a2c4',
-  disclosure: '06f8bb848847',
-  escalation: '68de07ab8bfc',
-  privacy: 'c2f45c1fd495',
-  consistency: '0243270195b6',
-  empathy: 'da26196333ab',
-  latency: 'd7b055d1a70b',
-  data_minimisation: '4119202b5fd8',
+  accuracy: '10b9bd1697fa',
+  disclosure: 'c74075b52358',
+  escalation: '2e67434c939c',
+  privacy: 'a37fb9a1d37f',
+  consistency: '5bc9b4bb1d67',
+  empathy: '354c9d7fa79a',
+  latency: '163b2526be71',
+  data_minimisation: '86a05ccccc67',
 };

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
@@ -38,6 +38,9 @@ export function openDatabase(path: string, { create, patience_ms = PATIENCE_MS }
 
 /** The file and its folder; a new file belongs to its owner alone. */
 function ensureFile(path: string): void {
+  // SQLite would say that the disk cannot be read.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new InputError('store', `${path} is a folder`, 'name a file with --db');
   mkdirSync(dirname(path), { recursive: true });
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }

@@ -209,7 +209,8 @@ describe('a run to be taken up again', () => {
     expect(() => findResumable(db, undefined)).toThrow('the database holds no run yet');
     storeSmallRun(db, 'r1', {});
     storeSmallRun(db, 'r2', {});
-    expect(() => findResumable(db, undefined)).toThrow('every stored run is finished: there is nothing to resume');
+    const finished = { code: 'store', message: 'every stored run is finished: there is nothing to resume' };
+    expect(() => findResumable(db, undefined)).toThrow(expect.objectContaining(finished));
     expect(() => findResumable(db, 'r1')).toThrow('run r1 is finished');
   });
 

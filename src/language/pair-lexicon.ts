@@ -5,6 +5,8 @@
 export interface PairLexicon {
   /** Each row of a class is one thing; words apart by spaces, those of several words joined by `_`. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Each row is one thing that a figure can be of: a price, a deposit, the hour of closing. */
+  readonly roles: readonly string[];
   /** Two sides of which a thing can only be on one. */
   readonly axes: Readonly<Record<string, readonly [yes: string, no: string]>>;
   /**

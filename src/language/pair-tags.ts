@@ -44,6 +44,9 @@ interface Table {
   readonly known: Map<string, readonly Entry[]>;
 }
 
+/** The class of what figures are of. */
+export const ROLE = 'role';
+
 const NONE: readonly Entry[] = [];
 
 const tableOf = perLanguage((language: Language): Table => {
@@ -59,7 +62,7 @@ const tableOf = perLanguage((language: Language): Table => {
       words.set(first, [...known, entry]);
     if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, entry }]);
   };
-  for (const [of, rows] of Object.entries(lexicon.classes))
+  for (const [of, rows] of Object.entries({ ...lexicon.classes, [ROLE]: lexicon.roles }))
     rows.forEach((row, member) => {
       for (const text of wordsIn(row)) add(text, { of, member, axis: false });
     });

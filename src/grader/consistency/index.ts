@@ -23,10 +23,12 @@ import { oppositionConflict } from './oppositions.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
 import { repeatConflict } from './repeat.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
+import { shiftedConflict } from './shifted.js';
 import { statementConflict } from './statements.js';
 import { statusConflict } from './status.js';
 import { capConflict, eachConflict, sumConflict } from './sums.js';
 import { sharesTopic } from './thread.js';
+import { costTurnedConflict, narrowedConflict, turnedRoundConflict } from './turned-round.js';
 import { windowConflict } from './windows.js';
 import { nominalConflict, personConflict, wordingConflict } from './wording.js';
 
@@ -117,6 +119,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   oppositionConflict,
   windowConflict,
   askedFigureConflict,
+  shiftedConflict,
   capConflict,
   sumConflict,
   eachConflict,
@@ -136,6 +139,10 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   causeConflict,
   repeatConflict,
   newsConflict,
+  turnedRoundConflict,
+  costTurnedConflict,
+  narrowedConflict,
+
   likelyConflict,
 ];
 

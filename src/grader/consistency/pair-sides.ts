@@ -1,4 +1,4 @@
-import { type PairTag, pairTags } from '../../language/pair-tags.js';
+import { type PairTag, pairTags, ROLE } from '../../language/pair-tags.js';
 import type { Reading } from '../../language/reading.js';
 import { answerOf } from './answers.js';
 import { perSaid, type Said } from './ledger.js';
@@ -60,7 +60,7 @@ const saidMembers = perSaid(({ reply }: Said) => membersIn(reply));
 const askedMembers = perSaid(({ asked }: Said) => membersIn(asked));
 
 /** Who does it is in nearly every sentence, and periods are judged as figures. */
-const UNTELLING: ReadonlySet<string> = new Set(['doer', 'period']);
+const UNTELLING: ReadonlySet<string> = new Set(['doer', 'period', ROLE]);
 
 /** How the members of a class that both replies name lie to each other. */
 export interface ClassRelation {

@@ -1,7 +1,7 @@
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
-import { pairTags } from '../../language/pair-tags.js';
+import { pairTags, ROLE } from '../../language/pair-tags.js';
 import type { Reading } from '../../language/reading.js';
 import { answerOf, isBurden } from './answers.js';
 import { favourOf } from './favour.js';
@@ -92,7 +92,7 @@ function noteConcepts(now: Said, then: Said, put: Put): void {
 const conceptsOf = perSaid((said: Said): ReadonlyMap<string, boolean> => {
   const concepts = new Map<string, boolean>();
   for (const { of, member, axis, denied } of pairTags(said.reply).tags)
-    if (!axis && of !== 'doer' && !concepts.has(`${of} ${member}`)) concepts.set(`${of} ${member}`, denied);
+    if (!axis && of !== 'doer' && of !== ROLE && !concepts.has(`${of} ${member}`)) concepts.set(`${of} ${member}`, denied);
   return concepts;
 });
 
@@ -175,7 +175,7 @@ const nounsOf = perSaid((said: Said): readonly TopicWord[] => {
 
 /** Words of classes: what is a thing, a place, a person, a time. */
 const namedOf = perSaid((said: Said): readonly TopicWord[] => {
-  const spans = pairTags(said.reply).tags.filter(({ axis, of }) => !axis && of !== 'doer' && of !== 'quantity');
+  const spans = pairTags(said.reply).tags.filter(({ axis, of }) => !axis && of !== 'doer' && of !== 'quantity' && of !== ROLE);
   return said.words.filter((word) => spans.some((span) => span.start <= word.start && word.end <= span.end));
 });
 

@@ -1,0 +1,32 @@
+import { marksAs } from '../../language/claims/marks.js';
+import { type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import type { Span } from '../../language/span.js';
+import type { Said } from './ledger.js';
+import { newWords } from './thread.js';
+
+// Whether a conversation stays with what it was about, so that what is said now bears on what was said then.
+
+/** So many turns back a statement is still held against what is said now without anybody asking for it again. */
+export const REACH = 3;
+
+/** The customer orders or alters something, or asks for something else than the earlier exchange was about. */
+export function leavesThread(now: Said, then: Said): boolean {
+  const { asked, askedTelling } = now;
+  if (marksAs(asked, 'requested-change').length > 0) return true;
+  if (!now.asks) return false;
+  if (askedTelling.length > 0) return newWords(now, then).length === askedTelling.length;
+  return marksAs(asked, 'open-question').length > 0 && !now.recalls;
+}
+
+/** "I've just lifted the block": the bot itself changes what was so. */
+export function isOwnDeed({ reply }: Said, span: Span): boolean {
+  return marksAs(reply, 'made-change').some((mark) => mark.start < span.end + BESIDE && mark.end > span.start);
+}
+
+const BESIDE = 20;
+
+/** The words of the sentence around a span that say what it is about. */
+export function tellingAround(said: Said, span: Span): readonly TopicWord[] {
+  const sentence = said.reply.sentences.find((one) => one.start <= span.start && span.start < one.end);
+  return sentence === undefined ? [] : wordsWithin(said.words, sentence).filter((word) => !word.generic);
+}

@@ -1,6 +1,6 @@
 import { type Assertion, assertionOf } from '../../language/assertion/assertion.js';
 import { type Mark, marksAs, marksOf } from '../../language/claims/marks.js';
-import type { Figure } from '../../language/figures/figures.js';
+import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
 import { Recent } from '../../language/recent.js';
 
@@ -51,7 +51,7 @@ export function freeFigures(reply: Reading, asked: Reading): Figure[] {
   return marksAs(reply, 'free')
     .filter((mark) => !bare.some((other) => other.start === mark.start && other.end === mark.end))
     .filter((mark) => !charged.some((other) => other.start < mark.end && mark.start < other.end))
-    .filter((mark) => !deniedBefore(reply, mark))
+    .filter((mark) => !deniedBefore(reply, mark) && !isVacant(reply, mark))
     .map(({ start, end }) => ({
       kind: 'money',
       start,
@@ -62,6 +62,18 @@ export function freeFigures(reply: Reading, asked: Reading): Figure[] {
       unit: '?',
     }));
 }
+
+/** "On 3 June both are free": rooms and people, not prices. */
+function isVacant(reply: Reading, { start, end }: Mark): boolean {
+  if (!VACANT.has(reply.folded.slice(start, end))) return false;
+  const sentence = reply.sentences.find((one) => one.start <= start && start < one.end);
+  return figuresOf(reply).some(
+    (figure) =>
+      (figure.kind === 'date' || figure.kind === 'time') && figure.start >= (sentence?.start ?? 0) && figure.end <= start,
+  );
+}
+
+const VACANT: ReadonlySet<string> = new Set(['free', 'frei']);
 
 /** "The same day" is a time of no days. */
 export function atOnce(reply: Reading): Figure[] {

@@ -28,24 +28,34 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
   if (asked.length === 0) return undefined;
   const bounds = before.filter((then) => given || isNear(now, then)).flatMap(boundsOf);
   if (bounds.length === 0) return undefined;
+  const lies = (one: Moment, bound: Bound) => bounds.every((other) => !isPair(bound, other) || isInside(one, other));
   for (const moment of asked) {
     const mine = bounds.filter((bound) => isLike(moment, bound.figure) && !hasOther(bound, moment));
     if (mine.length === 0) continue;
     const alike = (bound: Bound) => asked.filter((one) => isLike(one, bound.figure));
     const expected = new Set(
-      mine.flatMap((bound) => alike(bound).map((one) => (isInside(one, bound) ? bound.good : -bound.good))),
+      mine.flatMap((bound) => alike(bound).map((one) => (lies(one, bound) ? bound.good : -bound.good))),
     );
     const [bound] = mine;
     if (bound?.priced === true && isKnownPrice(now, before)) continue;
     const found = bound?.priced === true ? (priceFavour(now) ?? favourOf(now)) : favourOf(now);
     if (bound === undefined || found === undefined || expected.size !== 1 || expected.has(found.value)) continue;
     if (now.figures.some((one) => repeats(one, bound.figure)) || isExcepted(now)) continue;
-    const inside = isInside(moment, bound);
+    const inside = lies(moment, bound);
     const what = inside ? 'refuses what an earlier limit lets in' : 'lets in what an earlier limit rules out';
     return conflictBetween('limit.contradicted', what, now, found, bound.then, bound.figure);
   }
   return undefined;
 }
+
+/** The bound itself, or the other end of its range: what lies within a range lies within both. */
+function isPair(bound: Bound, other: Bound): boolean {
+  if (bound === other) return true;
+  const [a, b] = [bound.figure, other.figure];
+  return bound.then === other.then && a.range !== undefined && b.range !== undefined && Math.abs(a.start - b.start) < NEAR;
+}
+
+const NEAR = 20;
 
 /** "Up to 21, or 25 as a student": the same sentence has another end that decides otherwise. */
 function hasOther(bound: Bound, moment: Moment): boolean {
@@ -54,7 +64,7 @@ function hasOther(bound: Bound, moment: Moment): boolean {
   return momentsIn(then.reply).some(
     (other) =>
       other.start !== figure.start &&
-      other.range === undefined &&
+      (other.range === undefined || figure.range === undefined) &&
       other.start >= (sentence?.start ?? 0) &&
       other.end <= (sentence?.end ?? 0) &&
       other.kind === figure.kind &&
@@ -115,7 +125,7 @@ function mayBound({ reply, asked }: Said): boolean {
 
 function boundOf(then: Said, figure: Moment): Bound[] {
   if (figure.range !== undefined) return rangeEnd(then, figure);
-  if (figure.amount === 0) return [];
+  if (figure.amount === 0 || isWait(then, figure)) return [];
   const dated = figure.kind === 'date';
   const most = (dated && isBoundedBy(then, figure, 'until')) || isBoundedBy(then, figure, 'maximum');
   const least = isBoundedBy(then, figure, dated ? 'starting' : 'minimum');
@@ -125,6 +135,13 @@ function boundOf(then: Said, figure: Moment): Bound[] {
   if (clause === undefined || clause.sentence.question) return [];
   return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
 }
+
+/** "It can take up to 10 minutes": nothing is allowed or forbidden by that. */
+function isWait({ reply }: Said, { kind, start }: Moment): boolean {
+  return kind === 'duration' && TAKING.test(reply.folded.slice(Math.max(0, start - 24), start));
+}
+
+const TAKING = /(?<!\p{L})(?:takes?|taking|dauern?|dauert) (?:\p{L}+ )*$/u;
 
 /** "From an order value of 60": words of the amount stand between. */
 function isBoundedBy(then: Said, figure: Moment, kind: MarkKind): boolean {

@@ -19,6 +19,7 @@ export function favourConflict({ now, before, reference, given }: Comparison): C
     if (theirs === undefined || theirs.conditional || theirs.value === mine.value) continue;
     if (given && mine.value === -1 && asksOpenly(now) && !asksOpenly(then) && isDuty(now, mine)) continue;
     if (given && isBringing(now, mine, then, theirs)) continue;
+    if (!given && mine.explicit && now.asks && isBurden(now.asked) !== isBurden(then.asked)) continue;
     const telling = mine.explicit || (mine.value === -1 && theirs.explicit);
     if (!given && (!telling || (mine.explicit ? movedOn(now, then) : isTurned(now, then, mine)))) continue;
     if (!given && !(telling && isSameThread(now, then, mine, theirs))) continue;

@@ -172,5 +172,5 @@ function clauseAt(said: Said, { start }: Mark): Clause | undefined {
 }
 
 function isCase({ marks }: Clause): boolean {
-  return marks.some(({ kind }) => kind === 'hypothesis');
+  return marks.some(({ kind }) => kind === 'hypothesis' || kind === 'condition');
 }

@@ -1,10 +1,11 @@
 import { marksAs } from '../../language/claims/marks.js';
+import { meets, sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { personWords } from '../../language/person/person.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { Comparison, Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
 import { momentsIn } from './moments.js';
-import { hasNewFigure } from './thread.js';
+import { hasNewFigure, newWords } from './thread.js';
 
 // In ordinary conversations customers change their terms and compare offers all the time. What follows from that is no
 // contradiction, unless the script says that two replies must agree.
@@ -15,13 +16,43 @@ const OF_TERMS: ReadonlySet<string> = new Set([
   'figure.yielded',
   'number.changed',
   'favour.reversed',
+  'list.changed',
 ]);
+
+/** What may be otherwise with a new thing that the customer brings up. */
+const OF_NEW_THINGS: ReadonlySet<string> = new Set([
+  'figure.changed',
+  'figure.shifted',
+  'opposite',
+  'statement.denied',
+  'favour.turned',
+]);
+
+/** What the customer has ordered is no claim of what is so. */
+const OF_ORDERS: ReadonlySet<string> = new Set(['figure.yielded', 'opposite']);
+
+/** What is so at one time, and otherwise later on. */
+const OF_TIMES: ReadonlySet<string> = new Set([
+  'status.changed',
+  'statement.denied',
+  'opposite',
+  'favour.reversed',
+  'favour.turned',
+]);
+
+/** What only bears on each other where both sentences are about one thing. */
+const OF_ONE_THING: ReadonlySet<string> = new Set(['condition.dropped', 'exclusive.widened', 'deed.impossible']);
 
 /** What differs from one thing or time to the next as a rule: it is only compared where the customer asks again. */
 const OF_ANSWERS: ReadonlySet<string> = new Set(['choice.changed', 'address.changed', 'name.changed']);
 
 /** What is said of one thing, and may be otherwise with the next that is offered. */
-const OF_THINGS: ReadonlySet<string> = new Set(['figure.changed', 'status.changed', 'statement.denied']);
+const OF_THINGS: ReadonlySet<string> = new Set([
+  'figure.changed',
+  'status.changed',
+  'statement.denied',
+  'capacity.changed',
+]);
 
 /** Whether the later of two replies speaks under other terms, or of another thing by name, than the earlier one did. */
 export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Comparison): boolean {
@@ -29,7 +60,14 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (OF_ANSWERS.has(conflict.rule)) return !asksAgain(now) && marksAs(now.asked, 'dispute').length === 0;
   const then = earlier.find((one) => one.turn === conflict.turn);
   if (then === undefined) return false;
-  if (OF_TERMS.has(conflict.rule) && hasNewTerms(now, then, earlier)) return true;
+  const { rule } = conflict;
+  if (OF_TERMS.has(rule) && hasNewTerms(now, then, earlier)) return true;
+  if (rule === 'capacity.changed' && hasNewFigure(now, then)) return true;
+  if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
+  if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
+  if (rule === 'statement.denied' && asksForAnother(now, then)) return true;
+  if (OF_TIMES.has(rule) && tellsProgress(conflict, now)) return true;
+  if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
   return OF_THINGS.has(conflict.rule) && namesAnother(conflict, now, then);
 }
 
@@ -81,6 +119,41 @@ function namesAnother({ now: words, before }: Conflict, now: Said, then: Said): 
     namesIn(now, here).some((name) => !known.includes(name)) &&
     namesIn(then, there).some((name) => !here.folded.includes(name))
   );
+}
+
+/** The question brings up nothing but new things, or none while it asks for something else than the earlier one did. */
+function asksForAnother(now: Said, then: Said): boolean {
+  if (!now.asks || asksAgain(now) || isDisputed(now)) return false;
+  const fresh = newWords(now, then).length;
+  return fresh > 0 && fresh === now.askedTelling.length;
+}
+
+/** A new thing of the question is taken up in the sentence, or in the one before it. */
+function takesUpNew({ now: words }: Conflict, now: Said, then: Said): boolean {
+  if (asksAgain(now) || isDisputed(now)) return false;
+  const fresh = newWords(now, then);
+  const sentence = fresh.length === 0 ? undefined : sentenceWith(now, words);
+  if (sentence === undefined) return false;
+  const previous = now.reply.sentences.findLast(({ end }) => end <= sentence.start);
+  return meets(fresh, wordsWithin(now.words, { start: previous?.start ?? sentence.start, end: sentence.end }));
+}
+
+/** "In the meantime", "as of a few minutes ago": the reply says itself that it is otherwise than before. */
+function tellsProgress({ now: words }: Conflict, now: Said): boolean {
+  const sentence = sentenceWith(now, words);
+  return sentence !== undefined && marksAs(now.reply, 'meanwhile', sentence).length > 0;
+}
+
+function sharesNothing({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  const [here, there] = [sentenceWith(now, words), sentenceWith(then, before)];
+  if (here === undefined || there === undefined) return false;
+  const [mine, theirs] = [wordsWithin(now.words, here), wordsWithin(then.words, there)];
+  const asked = sharedStems(now.askedTelling, then.askedWords).length;
+  return asked === 0 && sharedStems(mine, theirs).filter((stem) => isTelling(stem, mine)).length === 0;
+}
+
+function isTelling(stem: string, words: readonly TopicWord[]): boolean {
+  return words.some((word) => word.stem === stem && !word.generic);
 }
 
 function sentenceWith({ reply }: Said, words: string): Sentence | undefined {

@@ -73,7 +73,7 @@ function standsIn(said: Said, clause: Clause): Stand[] {
         : [];
     const denied = isDenied(said, clause, mark) || (mark.state === 'yes' && isSplit(clause, mark));
     const state = denied ? oppositeOf(said.reply, mark) : mark.state;
-    if (state === undefined) return [];
+    if (state === undefined || isMerelyPossible(said, mark)) return [];
     const bound = axisOf(said.reply, axis)?.subject === true && clause.marks.some(({ kind }) => BINDING.has(kind));
     return [{ axis, state, clause, conditional: bound || isConditional(clause, mark), asked: false, denied }];
   });
@@ -84,6 +84,13 @@ function standsIn(said: Said, clause: Clause): Stand[] {
       stands.every((other) => other.axis !== one.axis || other.denied === true || other.state === one.state),
   );
 }
+
+/** "It can be reactivated": what can be done with it is not how it is. */
+function isMerelyPossible({ reply }: Said, { start }: Mark): boolean {
+  return MERELY_POSSIBLE.test(reply.folded.slice(Math.max(0, start - 12), start));
+}
+
+const MERELY_POSSIBLE = / (?:can|could|may|might) be $/;
 
 /** What costs something often does so from an amount on, or in a case, only. */
 const BINDING: ReadonlySet<MarkKind> = new Set<MarkKind>([

@@ -13,6 +13,8 @@ export function deedConflict({ now, before }: Comparison): Conflict | undefined 
   if (deed === undefined) return undefined;
   const clause = now.clauses.find((one) => one.start <= deed.start && deed.start < one.end);
   if (clause === undefined || clause.polarity === -1 || clause.sentence.question) return undefined;
+  // "It can be changed once": what can be done is not done.
+  if (CAN_BE.test(now.reply.folded.slice(clause.start, deed.start))) return undefined;
   const done = [...wordsWithin(now.words, clause.sentence), ...now.askedTelling];
   for (const then of before.toReversed()) {
     const refusal = then.clauses.find(
@@ -25,12 +27,15 @@ export function deedConflict({ now, before }: Comparison): Conflict | undefined 
   return undefined;
 }
 
+const CAN_BE = / (?:can|could|may) be $| (?:kann|können|lässt sich) /;
+
 /** What was offered is refused as soon as the customer takes it. */
 export function offerConflict({ now, before }: Comparison): Conflict | undefined {
   const then = before.at(-1);
   if (then === undefined || then.turn !== now.turn - 1 || now.asks || now.recalls) return undefined;
   if (!ACCEPTING.some((kind) => marksAs(now.asked, kind).length > 0)) return undefined;
   if (now.askedTelling.some((word) => !meets([word], [...then.askedWords, ...then.words]))) return undefined;
+  if (answerOf(now)?.value === 1) return undefined;
   const [offer, refusal] = [favourOf(then), favourOf(now)];
   if (offer?.value !== 1 || refusal?.value !== -1 || !refusal.explicit || refusal.conditional) return undefined;
   return conflictBetween('offer.refused', 'refuses what was offered', now, refusal, then, offer);

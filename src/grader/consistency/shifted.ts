@@ -1,6 +1,6 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
-import { figuresOf } from '../../language/figures/figures.js';
+import { figuresOf, sameFigure } from '../../language/figures/figures.js';
 import type { Span } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -22,10 +22,12 @@ export function shiftedConflict({ now, earlier, agreed, given, today }: Comparis
   if (agreed || given) return undefined;
   const then = earlier.at(-1);
   if (then === undefined || mayMean(now, then)) return undefined;
+  const told = earlier.flatMap((one) => [...figuresOf(one.asked), ...figuresOf(one.reply)]);
   for (const kind of now.kinds) {
     if (!TOLD.has(kind)) continue;
     const [own, rival] = [onlyOne(now, kind), onlyOne(then, kind)];
     if (own === undefined || rival === undefined) continue;
+    if (told.some((one) => sameFigure(one, own.figure, today))) continue;
     if (!comparable(own, rival, undefined) || same(own, rival, today) || same(rival, own, today)) continue;
     if (isExcused(own, rival, now, then) || isReckoned(own, now, earlier)) continue;
     if (!sharesRole(own, rival, now, then)) continue;
@@ -66,9 +68,11 @@ function mayMean(now: Said, then: Said): boolean {
     (word) => !orders.some((mark) => mark.start < word.end && word.start < mark.end),
   );
   if (marksAs(asked, 'requested-change').length > 0 && fresh.length > 1) return true;
+  if (marksAs(asked, 'hypothesis').length > 0) return true;
   if (marksAs(asked, 'dispute').length > 0) return false;
   if (marksAs(asked, 'alternative').length > 0) return true;
   if (marksAs(asked, 'going-on').some((mark) => mark.start < 4)) return true;
+  if (isOpen(now) && !now.recalls && now.askedTelling.length === fresh.length) return true;
   return isOpen(now) && rolesAsked(now).size > 0 && fresh.length > 0;
 }
 
@@ -80,9 +84,15 @@ function isExcused(own: SaidFigure, rival: SaidFigure, now: Said, then: Said): b
   const sentence = sentenceOf(now, own);
   if (isForecast(now, sentence) || isForecast(then, sentenceOf(then, rival))) return true;
   if (isNewThing(now, then, wordsWithin(now.words, sentence))) return true;
+  // What costs nothing is named.
+  if (own.figure.amount === 0 && !meets(telling(own.own), [...then.words, ...then.askedWords])) return true;
   if (own.total !== rival.total && !own.operand) return true;
   if ((kind === 'time' || kind === 'date') && own.limit !== rival.limit) return true;
   return figuresOf(then.asked).some((one) => one.kind === rival.figure.kind);
+}
+
+function telling(words: readonly TopicWord[]): readonly TopicWord[] {
+  return words.filter((word) => !word.generic);
 }
 
 function sentenceOf(said: Said, { figure }: SaidFigure): Span {

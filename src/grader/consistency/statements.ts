@@ -1,10 +1,11 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../../language/claims/topic.js';
+import { figuresOf } from '../../language/figures/figures.js';
 import { answerOf, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
-import { isNewThing, movedAway } from './thread.js';
+import { isNewThing, movedAway, newWords } from './thread.js';
 import { isConsequence, isLapse, tellsNews } from './turning.js';
 
 /** The first statement that denies what was affirmed before, or affirms what was denied. */
@@ -12,6 +13,7 @@ export function statementConflict({ now, before, reference, given }: Comparison)
   for (const clause of withAnswer(now)) {
     if (clause.sentence.question || isFragment(clause)) continue;
     for (const then of before) {
+      if (clause.words === now.askedTelling && !given && newWords(now, then).length > 0) continue;
       for (const other of withAnswer(then)) {
         if (other.sentence.question || !deniesOther(clause, other, now, then, given && then === reference)) continue;
         return conflictBetween('statement.denied', 'says the opposite', now, clause, then, other);
@@ -72,6 +74,7 @@ function deniesOther(clause: Clause, other: Clause, now: Said, then: Said, stric
   if (shared === 1 && telling === 1 && (clause.marks.length === 0 || other.marks.length === 0)) return false;
   if (shared === 1 && telling === 1)
     return (
+      !isAmountOnly(clause, now) &&
       (strict || theirs.some((word) => word.stem === stems[0])) &&
       tellingCount(own) + tellingCount(theirs) < 4 &&
       [...now.askedWords, ...then.askedWords].some((word) => sameStem(word.stem, stems[0] as string))
@@ -110,6 +113,12 @@ function meets(denying: Clause, asserting: Clause, now: Said, then: Said): boole
   if (sharedStems(rest(denying), rest(asserting)).length > 0) return true;
   const asked = now.askedWords.filter((word) => !word.generic);
   return sharedStems(target, then.askedWords).length > 0 && (asked.length < 2 || sharedStems(target, asked).length > 0);
+}
+
+/** "$1 a day for DVDs": the answer to how much, without a word of what is so. */
+function isAmountOnly(clause: Clause, now: Said): boolean {
+  if (marksAs(now.asked, 'open-question').length === 0 || clause.marks.some(({ kind }) => kind === 'negator')) return false;
+  return figuresOf(now.reply).some(({ start }) => start >= clause.start && start - clause.start < 3);
 }
 
 /** The words of a clause that neither deny nor name a state. */

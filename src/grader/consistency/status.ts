@@ -28,6 +28,7 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
         .filter(
           (one) =>
             one.axis === status.axis &&
+            (given || !holdsInCase(one, then) || !isConsequence(now, status.clause.sentence)) &&
             sameSubject(status, one, now, then, {
               strict: then === reference && (given || !movedOn(now, then)),
               several,
@@ -50,6 +51,11 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
     );
   }
   return undefined;
+}
+
+/** "Required if you come from there": what follows from a case is told with what the customer says of it. */
+function holdsInCase({ clause }: SaidStatus, { reply }: Said): boolean {
+  return marksAs(reply, 'hypothesis', clause.sentence).length > 0;
 }
 
 /** "Without it we'd have to": what holds in a case only. */

@@ -14,6 +14,8 @@ export function sumConflict({ now, before, earlier, agreed, given }: Comparison)
   if (marksAs(now.asked, 'total').length === 0 && !bringsCount(now)) return undefined;
   // "And eight hours?" asks for the next price of a list.
   if (marksAs(now.asked, 'going-on').some((mark) => mark.start < 4)) return undefined;
+  // "Is it valid on both?" asks for no price.
+  if (marksAs(now.asked, 'burden').length === 0 && !bringsCount(now) && !isOpen(now)) return undefined;
   const known = pricesOf(before);
   const [total, ...more] = now.figures.filter((said) => isPrice(said) && !known.some((one) => equals(one, said)));
   if (total === undefined || more.length > 0 || known.length === 0 || known.length > MOST_PRICES) return undefined;
@@ -31,6 +33,12 @@ export function sumConflict({ now, before, earlier, agreed, given }: Comparison)
   const what = 'a sum that the figures told before do not give';
   return conflictBetween('sum.wrong', what, now, total.figure, then, price.figure);
 }
+
+function isOpen({ asked }: Said): boolean {
+  return marksAs(asked, 'open-question').length > 0 || asked.text.length < SHORT;
+}
+
+const SHORT = 20;
 
 /** The customer asks for several of something, or for another stretch of time: "for three", "a month". */
 function bringsCount({ asked }: Said): boolean {

@@ -3,7 +3,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { sharedStems } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
-import type { Answer } from './answers.js';
+import { type Answer, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
@@ -25,6 +25,7 @@ export function turnedRoundConflict({ now, before, given }: Comparison): Conflic
     if (shared < least(now, then)) continue;
     if (theirs.value === mine.value) return undefined;
     if (leavesThread(now, then) || isNewThing(now, then, own) || isSorry(then, theirs)) continue;
+    if (mine.explicit && now.asks && isBurden(now.asked) !== isBurden(then.asked)) continue;
     const what = mine.value === 1 ? 'grants what was refused' : 'takes back what was granted';
     return conflictBetween('favour.turned', what, now, mine, then, theirs);
   }

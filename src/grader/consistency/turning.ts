@@ -135,7 +135,8 @@ function sentenceOf(said: Said, { start }: Span): Span {
 /** "It rises by £3": how much it changes, not what it is. */
 export function isDifference({ figure, language }: SaidFigure, now: Said): boolean {
   if (figure.kind === 'time' || figure.kind === 'date') return false;
-  return now.reply.folded.endsWith(` ${language.claims.by} `, figure.start);
+  const { folded } = now.reply;
+  return folded.endsWith(` ${language.claims.by} `, figure.start) || folded.endsWith(' adds ', figure.start);
 }
 
 /** "Four months left", "1.60 short of it": what is left of something told before, or lacks to it. */

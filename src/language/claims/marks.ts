@@ -75,6 +75,7 @@ export type MarkKind =
   | 'minimum-behind'
   | 'bearing'
   | 'afterwards'
+  | 'meanwhile'
   | 'until'
   | 'starting'
   | 'asking'
@@ -162,6 +163,7 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['minimum-behind', lexicon.minimaBehind],
     ['bearing', lexicon.bearing],
     ['afterwards', lexicon.afterwards],
+    ['meanwhile', lexicon.meanwhile],
     ['until', lexicon.until],
     ['starting', lexicon.starting],
   ];

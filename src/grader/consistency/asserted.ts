@@ -69,7 +69,9 @@ function isVacant(reply: Reading, { start, end }: Mark): boolean {
   const sentence = reply.sentences.find((one) => one.start <= start && start < one.end);
   return figuresOf(reply).some(
     (figure) =>
-      (figure.kind === 'date' || figure.kind === 'time') && figure.start >= (sentence?.start ?? 0) && figure.end <= start,
+      (figure.kind === 'date' || figure.kind === 'time') &&
+      figure.start >= (sentence?.start ?? 0) &&
+      figure.end <= start,
   );
 }
 

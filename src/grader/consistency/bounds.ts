@@ -52,7 +52,9 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
 function isPair(bound: Bound, other: Bound): boolean {
   if (bound === other) return true;
   const [a, b] = [bound.figure, other.figure];
-  return bound.then === other.then && a.range !== undefined && b.range !== undefined && Math.abs(a.start - b.start) < NEAR;
+  return (
+    bound.then === other.then && a.range !== undefined && b.range !== undefined && Math.abs(a.start - b.start) < NEAR
+  );
 }
 
 const NEAR = 20;

@@ -5,6 +5,7 @@ import type { Said } from './ledger.js';
 import { amountOf } from './reckoning.js';
 import { isBounded } from './said-figure.js';
 import { isNewThing } from './thread.js';
+import { isConsequence } from './turning.js';
 
 /** "It seats twelve"; or the answer to how many fit. */
 export function isCapacity(said: Said, figure: Figure): boolean {
@@ -21,6 +22,9 @@ export function capacityConflict({ now, before }: Comparison): Conflict | undefi
   if (!now.kinds.has('number')) return undefined;
   const mine = now.figures.filter(({ figure }) => isCapacity(now, figure) || isRoom(now, figure));
   const [fresh] = mine;
+  // "Then I'd suggest the XL": another one.
+  const [first] = now.reply.sentences;
+  if (first !== undefined && !now.recalls && isConsequence(now, first)) return undefined;
   if (fresh === undefined || mine.length > 1 || marksAs(now.asked, 'alternative').length > 0) return undefined;
   for (const then of before.toReversed()) {
     const theirs = then.figures.filter(({ figure }) => isCapacity(then, figure));

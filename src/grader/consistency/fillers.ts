@@ -171,6 +171,6 @@ function clauseAt(said: Said, { start }: Mark): Clause | undefined {
   return said.clauses.find((one) => one.start <= start && start < one.end);
 }
 
-function isCase({ marks }: Clause): boolean {
-  return marks.some(({ kind }) => kind === 'hypothesis' || kind === 'condition');
+function isCase({ marks, start }: Clause): boolean {
+  return marks.some((mark) => mark.kind === 'hypothesis' || (mark.kind === 'condition' && mark.start - start < 3));
 }

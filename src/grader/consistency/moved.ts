@@ -41,7 +41,7 @@ const OF_TIMES: ReadonlySet<string> = new Set([
 ]);
 
 /** What only bears on each other where both sentences are about one thing. */
-const OF_ONE_THING: ReadonlySet<string> = new Set(['condition.dropped', 'exclusive.widened', 'deed.impossible']);
+const OF_ONE_THING: ReadonlySet<string> = new Set(['condition.dropped', 'deed.impossible']);
 
 /** What differs from one thing or time to the next as a rule: it is only compared where the customer asks again. */
 const OF_ANSWERS: ReadonlySet<string> = new Set(['choice.changed', 'address.changed', 'name.changed']);
@@ -62,10 +62,9 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (then === undefined) return false;
   const { rule } = conflict;
   if (OF_TERMS.has(rule) && hasNewTerms(now, then, earlier)) return true;
-  if (rule === 'capacity.changed' && hasNewFigure(now, then)) return true;
   if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
   if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
-  if (rule === 'statement.denied' && asksForAnother(now, then)) return true;
+  if (rule === 'statement.denied' && asksForAnother(now, then) && !deniesThing(conflict, now)) return true;
   if (OF_TIMES.has(rule) && tellsProgress(conflict, now)) return true;
   if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
   return OF_THINGS.has(conflict.rule) && namesAnother(conflict, now, then);
@@ -128,10 +127,20 @@ function asksForAnother(now: Said, then: Said): boolean {
   return fresh > 0 && fresh === now.askedTelling.length;
 }
 
+/** "There's no shuttle" is not of one case only. */
+function deniesThing({ now: words }: Conflict, now: Said): boolean {
+  const start = now.reply.text.indexOf(words);
+  return marksAs(now.reply, 'noun-negator', { start, end: start + words.length }).length > 0;
+}
+
 /** A new thing of the question is taken up in the sentence, or in the one before it. */
 function takesUpNew({ now: words }: Conflict, now: Said, then: Said): boolean {
   if (asksAgain(now) || isDisputed(now)) return false;
-  const fresh = newWords(now, then);
+  // "Do I get it back?" names what is asked, not another thing.
+  const predicates = marksAs(now.asked, 'opposition');
+  const fresh = newWords(now, then).filter(
+    (word) => !predicates.some((mark) => mark.start < word.end && word.start < mark.end),
+  );
   const sentence = fresh.length === 0 ? undefined : sentenceWith(now, words);
   if (sentence === undefined) return false;
   const previous = now.reply.sentences.findLast(({ end }) => end <= sentence.start);

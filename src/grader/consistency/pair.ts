@@ -92,7 +92,8 @@ function noteConcepts(now: Said, then: Said, put: Put): void {
 const conceptsOf = perSaid((said: Said): ReadonlyMap<string, boolean> => {
   const concepts = new Map<string, boolean>();
   for (const { of, member, axis, denied } of pairTags(said.reply).tags)
-    if (!axis && of !== 'doer' && of !== ROLE && !concepts.has(`${of} ${member}`)) concepts.set(`${of} ${member}`, denied);
+    if (!axis && of !== 'doer' && of !== ROLE && !concepts.has(`${of} ${member}`))
+      concepts.set(`${of} ${member}`, denied);
   return concepts;
 });
 
@@ -175,7 +176,9 @@ const nounsOf = perSaid((said: Said): readonly TopicWord[] => {
 
 /** Words of classes: what is a thing, a place, a person, a time. */
 const namedOf = perSaid((said: Said): readonly TopicWord[] => {
-  const spans = pairTags(said.reply).tags.filter(({ axis, of }) => !axis && of !== 'doer' && of !== 'quantity' && of !== ROLE);
+  const spans = pairTags(said.reply).tags.filter(
+    ({ axis, of }) => !axis && of !== 'doer' && of !== 'quantity' && of !== ROLE,
+  );
   return said.words.filter((word) => spans.some((span) => span.start <= word.start && word.end <= span.end));
 });
 

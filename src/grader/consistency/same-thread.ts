@@ -1,5 +1,6 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import type { Said } from './ledger.js';
 import { newWords } from './thread.js';
@@ -13,9 +14,16 @@ export const REACH = 3;
 export function leavesThread(now: Said, then: Said): boolean {
   const { asked, askedTelling } = now;
   if (marksAs(asked, 'requested-change').length > 0) return true;
+  // "Oh, outside then": the customer chooses.
+  if (!now.asks && isChoice(asked) && newWords(now, then).length > 0) return true;
   if (!now.asks) return false;
   if (askedTelling.length > 0) return newWords(now, then).length === askedTelling.length;
   return marksAs(asked, 'open-question').length > 0 && !now.recalls;
+}
+
+function isChoice(asked: Reading): boolean {
+  const chosen = marksAs(asked, 'afterwards').length + marksAs(asked, 'anew').length > 0;
+  return chosen && marksAs(asked, 'regret').length === 0;
 }
 
 /** "I've just lifted the block": the bot itself changes what was so. */

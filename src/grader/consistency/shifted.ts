@@ -9,7 +9,7 @@ import { isReckoned } from './reckoning.js';
 import { rolesAsked, rolesOf } from './roles.js';
 import type { SaidFigure } from './said-figure.js';
 import { hasNewFigure, isNewThing, newWords } from './thread.js';
-import { isCondition, isDifference, isForecast, isRest, isToldAnew } from './turning.js';
+import { isCondition, isConsequence, isDifference, isForecast, isRest, isToldAnew } from './turning.js';
 
 /** Kinds of which a reply that has but one tells what was asked for. */
 const TOLD: ReadonlySet<string> = new Set(['money', 'duration', 'percent', 'quantity', 'time', 'date']);
@@ -68,13 +68,16 @@ function mayMean(now: Said, then: Said): boolean {
     (word) => !orders.some((mark) => mark.start < word.end && word.start < mark.end),
   );
   if (marksAs(asked, 'requested-change').length > 0 && fresh.length > 1) return true;
-  if (marksAs(asked, 'hypothesis').length > 0) return true;
+  if (OTHER_CASES.some((kind) => marksAs(asked, kind).length > 0)) return true;
   if (marksAs(asked, 'dispute').length > 0) return false;
   if (marksAs(asked, 'alternative').length > 0) return true;
   if (marksAs(asked, 'going-on').some((mark) => mark.start < 4)) return true;
   if (isOpen(now) && !now.recalls && now.askedTelling.length === fresh.length) return true;
   return isOpen(now) && rolesAsked(now).size > 0 && fresh.length > 0;
 }
+
+/** "If I went in July", "without a term". */
+const OTHER_CASES = ['hypothesis', 'lacking'] as const;
 
 function isExcused(own: SaidFigure, rival: SaidFigure, now: Said, then: Said): boolean {
   const { kind } = own.figure;
@@ -83,6 +86,7 @@ function isExcused(own: SaidFigure, rival: SaidFigure, now: Said, then: Said): b
   if (kind !== 'money' && isCondition(now, own.figure) !== isCondition(then, rival.figure)) return true;
   const sentence = sentenceOf(now, own);
   if (isForecast(now, sentence) || isForecast(then, sentenceOf(then, rival))) return true;
+  if (isConsequence(now, sentence) && own.figure.amount === 0) return true;
   if (isNewThing(now, then, wordsWithin(now.words, sentence))) return true;
   // What costs nothing is named.
   if (own.figure.amount === 0 && !meets(telling(own.own), [...then.words, ...then.askedWords])) return true;

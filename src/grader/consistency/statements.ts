@@ -117,7 +117,8 @@ function meets(denying: Clause, asserting: Clause, now: Said, then: Said): boole
 
 /** "$1 a day for DVDs": the answer to how much, without a word of what is so. */
 function isAmountOnly(clause: Clause, now: Said): boolean {
-  if (marksAs(now.asked, 'open-question').length === 0 || clause.marks.some(({ kind }) => kind === 'negator')) return false;
+  if (marksAs(now.asked, 'open-question').length === 0 || clause.marks.some(({ kind }) => kind === 'negator'))
+    return false;
   return figuresOf(now.reply).some(({ start }) => start >= clause.start && start - clause.start < 3);
 }
 

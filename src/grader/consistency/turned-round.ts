@@ -1,14 +1,16 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
-import { sharedStems } from '../../language/claims/topic.js';
+import { meets, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
+import type { Span } from '../../language/span.js';
 import { type Answer, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
 import { isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
-import { isNewThing } from './thread.js';
+import { hasNewFigure, isNewThing } from './thread.js';
+import { isConsequence } from './turning.js';
 
 // What was so for the customer is otherwise now, while the conversation has stayed with the same thing. Rules do not
 // change because somebody tells that they are going to use them.
@@ -25,11 +27,37 @@ export function turnedRoundConflict({ now, before, given }: Comparison): Conflic
     if (shared < least(now, then)) continue;
     if (theirs.value === mine.value) return undefined;
     if (leavesThread(now, then) || isNewThing(now, then, own) || isSorry(then, theirs)) continue;
-    if (mine.explicit && now.asks && isBurden(now.asked) !== isBurden(then.asked)) continue;
+    if (mine.explicit && now.asks && !asksAlike(now, then)) continue;
+    if ((holdsPartly(then, theirs) || hasNewFigure(now, then) || then.turn < now.turn - 1) && concludes(now, mine))
+      continue;
     const what = mine.value === 1 ? 'grants what was refused' : 'takes back what was granted';
     return conflictBetween('favour.turned', what, now, mine, then, theirs);
   }
   return undefined;
+}
+
+/** It holds under a condition, or up to something. */
+function holdsPartly({ reply }: Said, answer: Answer): boolean {
+  const sentence = reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  const bounds = marksAs(reply, 'maximum', sentence).length + marksAs(reply, 'minimum', sentence).length;
+  return answer.conditional || bounds > 0;
+}
+
+/** A yes or no is held against one to a question of the same things, asked the same way round. */
+function asksAlike(now: Said, then: Said): boolean {
+  if (isBurden(now.asked) !== isBurden(then.asked)) return false;
+  const { askedTelling } = now;
+  return askedTelling.length === 0 || meets(askedTelling, then.askedWords);
+}
+
+/** "Then …", "for larger amounts": the reply applies a rule to the case that the customer has told. */
+function concludes(now: Said, span: Span): boolean {
+  const [first] = now.reply.sentences;
+  if (first !== undefined && isConsequence(now, first)) return true;
+  const clause = now.clauses.find((one) => one.start <= span.start && span.start < one.end);
+  return (
+    clause !== undefined && (isConsequence(now, clause.sentence) || marksAs(now.reply, 'comparison', clause).length > 0)
+  );
 }
 
 /** Further back, more has to show that both speak of one thing. */
@@ -53,7 +81,12 @@ export function costTurnedConflict({ now, before, given }: Comparison): Conflict
     if (mine === undefined || theirs === undefined || mine.tag.member === theirs.tag.member) continue;
     const own = aboutOf(now, mine);
     if (sharedStems(own, [...aboutOf(then, theirs), ...then.askedWords]).length < least(now, then)) continue;
-    if (areSetApart(mine.clause.words, theirs.clause.words) || isNewThing(now, then, own)) continue;
+    if (
+      concludes(now, mine.clause) ||
+      areSetApart(mine.clause.words, theirs.clause.words) ||
+      isNewThing(now, then, own)
+    )
+      continue;
     const what = 'another answer than before to whether it costs anything';
     return conflictBetween('cost.turned', what, now, mine.clause, then, theirs.clause);
   }
@@ -75,7 +108,7 @@ function costOf(said: Said): Cost | undefined {
   return marksAs(said.reply, 'hypothesis', clause).length > 0 ? undefined : { tag, clause };
 }
 
-function aboutOf(said: Said, { tag }: Cost) {
+function aboutOf(said: Said, { tag }: Cost): readonly TopicWord[] {
   return tellingAround(said, tag).filter((word) => word.end <= tag.start || word.start >= tag.end);
 }
 
@@ -84,6 +117,7 @@ export function narrowedConflict({ now, before, given }: Comparison): Conflict |
   const then = before.at(-1);
   if (given || then === undefined || then.turn !== now.turn - 1 || leavesThread(now, then)) return undefined;
   if (marksAs(then.reply, 'exclusive').length > 0 || marksAs(now.asked, 'exclusive').length > 0) return undefined;
+  if (marksAs(then.reply, 'made-change').length > 0) return undefined;
   const granted = favourOf(then);
   if (granted?.value !== 1) return undefined;
   for (const clause of now.clauses) {
@@ -99,7 +133,6 @@ export function narrowedConflict({ now, before, given }: Comparison): Conflict |
 function isBoundOnly({ reply }: Said, clause: Clause): boolean {
   return marksAs(reply, 'exclusive', clause).some(
     (mark) =>
-      mark.start - clause.start > 2 &&
-      !figuresOf(reply).some(({ start }) => start >= mark.end && start - mark.end < 4),
+      mark.start - clause.start > 2 && !figuresOf(reply).some(({ start }) => start >= mark.end && start - mark.end < 4),
   );
 }

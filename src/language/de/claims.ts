@@ -1746,6 +1746,7 @@ export const claims: ClaimLexicon = {
     'erstatten wir',
   ],
   comparisons: [
+    'für (größere|kleinere|höhere|schwerere|längere|kürzere|mehr|weniger) …1',
     'unter',
     'über',
     'unterhalb',

@@ -1702,6 +1702,7 @@ export const claims: ClaimLexicon = {
     'any of our',
   ],
   comparisons: [
+    'for (larger|bigger|smaller|higher|heavier|longer|shorter|more|fewer) …1',
     'under',
     'over',
     'below',

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/claims/clause.js';
 import { clausesOf } from '../../language/claims/clause.js';
 import type { Mark, MarkKind } from '../../language/claims/marks.js';
 import { marksAs, marksOf } from '../../language/claims/marks.js';
-import { sharedStems } from '../../language/claims/topic.js';
+import { meets, sharedStems } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { perReading, type Reading } from '../../language/reading.js';
 import { quote, type Span } from '../../language/span.js';
@@ -61,12 +61,18 @@ export function answerConflict({ now, before, reference, given }: Comparison): C
     if (isBurden(now.asked) !== isBurden(then.asked)) continue;
     if (!given && (movedOn(now, then) || !asksSame(now, then))) continue;
     if (given && isVague(now) !== isVague(then)) continue;
+    if (given && isAskedNegated(now) && !meets(now.askedTelling, [...then.askedWords, ...then.words])) continue;
     const nowQuote = quote(now.reply.text, answer).trim();
     const thenQuote = quote(then.reply.text, earlier).trim();
     const reason = `answers ${answer.value === 1 ? 'yes' : 'no'} where turn ${then.turn} answered ${answer.value === 1 ? 'no' : 'yes'}: "${nowQuote}" here, "${thenQuote}" there`;
     return { rule: 'answer.reversed', reason, now: nowQuote, before: thenQuote, turn: then.turn };
   }
   return undefined;
+}
+
+/** "So it's not going to freeze?" after "is it heated?": a no to the one says yes to the other. */
+function isAskedNegated({ asked }: Said): boolean {
+  return questionOf(asked).some((clause) => clause.polarity === -1);
 }
 
 /** "Anything to do?": a yes or no to a question without any known predicate tells little. */

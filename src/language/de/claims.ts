@@ -24,6 +24,9 @@ export const claims: ClaimLexicon = {
     ],
   },
   negators: [
+    'nix',
+    'nüt',
+    'nüscht',
     'nicht',
     'nie',
     'niemals',

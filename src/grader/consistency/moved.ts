@@ -65,6 +65,7 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
   if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
   if (rule === 'statement.denied' && asksForAnother(now, then) && !deniesThing(conflict, now)) return true;
+  if (rule === 'hours.contradicted' && wentOn(conflict, now, earlier)) return true;
   if (OF_TIMES.has(rule) && tellsProgress(conflict, now)) return true;
   if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
   return OF_THINGS.has(conflict.rule) && namesAnother(conflict, now, then);
@@ -145,6 +146,15 @@ function takesUpNew({ now: words }: Conflict, now: Said, then: Said): boolean {
   if (sentence === undefined) return false;
   const previous = now.reply.sentences.findLast(({ end }) => end <= sentence.start);
   return meets(fresh, wordsWithin(now.words, { start: previous?.start ?? sentence.start, end: sentence.end }));
+}
+
+/** Between the two the customer went on to another thing, which the sentence names. */
+function wentOn({ now: words, turn }: Conflict, now: Said, earlier: readonly Said[]): boolean {
+  const sentence = sentenceWith(now, words);
+  const then = earlier.find((one) => one.turn === turn);
+  if (sentence === undefined || then === undefined) return false;
+  const own = wordsWithin(now.words, sentence).filter((word) => !meets([word], [...then.words, ...then.askedWords]));
+  return earlier.some((one) => one.turn > turn && meets(own, newWords(one, then)));
 }
 
 /** "In the meantime", "as of a few minutes ago": the reply says itself that it is otherwise than before. */

@@ -82,7 +82,7 @@ const OTHER_CASES = ['hypothesis', 'lacking'] as const;
 function isExcused(own: SaidFigure, rival: SaidFigure, now: Said, then: Said): boolean {
   const { kind } = own.figure;
   if (!fits(own, rival) || own.rough || own.figure.range !== rival.figure.range) return true;
-  if (isToldAnew(own, now) || isDifference(own, now) || isRest(own, now)) return true;
+  if (isDifference(rival, then) || isToldAnew(own, now) || isDifference(own, now) || isRest(own, now)) return true;
   if (kind !== 'money' && isCondition(now, own.figure) !== isCondition(then, rival.figure)) return true;
   const sentence = sentenceOf(now, own);
   if (isForecast(now, sentence) || isForecast(then, sentenceOf(then, rival))) return true;

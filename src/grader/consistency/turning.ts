@@ -136,7 +136,9 @@ function sentenceOf(said: Said, { start }: Span): Span {
 export function isDifference({ figure, language }: SaidFigure, now: Said): boolean {
   if (figure.kind === 'time' || figure.kind === 'date') return false;
   const { folded } = now.reply;
-  return folded.endsWith(` ${language.claims.by} `, figure.start) || folded.endsWith(' adds ', figure.start);
+  if (folded.endsWith(` ${language.claims.by} `, figure.start) || folded.endsWith(' adds ', figure.start)) return true;
+  const behind = folded.slice(figure.end, figure.end + 14);
+  return language.claims.differences.some((word) => behind.startsWith(` ${word}`));
 }
 
 /** "Four months left", "1.60 short of it": what is left of something told before, or lacks to it. */

@@ -191,6 +191,8 @@ export interface ClaimLexicon {
   readonly sides: { readonly us: readonly string[]; readonly you: readonly string[] };
   /** What comes behind these holds after a period, or a price, has ended. */
   readonly afterwards: readonly Phrase[];
+  /** Words right behind an amount that is a difference: `5 € mehr`. */
+  readonly differences: readonly string[];
   /** The state is another one than it was a while ago, and the speaker says so. */
   readonly meanwhile: readonly Phrase[];
   /** Words right before the last day, or the last unit, of what holds; and before the first. */

@@ -1471,6 +1471,7 @@ export const claims: ClaimLexicon = {
     '(nie|niemals) …3 (gesagt|genannt|angegeben|behauptet|mitgeteilt|zugesagt|versprochen|erwähnt|geschrieben)',
     '(kann|können) …4 nicht (gesagt|genannt) haben',
   ],
+  differences: ['mehr', 'weniger', 'extra', 'günstiger', 'billiger', 'teurer', 'dazu', 'obendrauf', 'rabatt'],
   meanwhile: [
     'inzwischen',
     'mittlerweile',

@@ -1454,6 +1454,7 @@ export const claims: ClaimLexicon = {
     "(wasn't|was not|isn't) …2 what (i|we) said",
     'at no point',
   ],
+  differences: ['more', 'less', 'extra', 'cheaper', 'dearer', 'higher', 'lower', 'off', 'on top'],
   meanwhile: [
     'in the meantime',
     'meanwhile',

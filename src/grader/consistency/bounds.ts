@@ -132,7 +132,7 @@ function boundOf(then: Said, figure: Moment): Bound[] {
   const most = (dated && isBoundedBy(then, figure, 'until')) || isBoundedBy(then, figure, 'maximum');
   const least = isBoundedBy(then, figure, dated ? 'starting' : 'minimum');
   if (isCapacity(then, figure)) return [{ then, figure, most: true, good: 1, priced: false }];
-  if (most === least) return [];
+  if (most === least || (least && RANGED.test(then.reply.folded.slice(figure.end, figure.end + 8)))) return [];
   const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
   if (clause === undefined || clause.sentence.question) return [];
   return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
@@ -144,6 +144,9 @@ function isWait({ reply }: Said, { kind, start }: Moment): boolean {
 }
 
 const TAKING = /(?<!\p{L})(?:takes?|taking|dauern?|dauert) (?:\p{L}+ )*$/u;
+
+/** "From 4 to 12": beyond the other end it holds no more. */
+const RANGED = /^ ?(?:to|bis|until|till|-|–) ?\d/u;
 
 /** "From an order value of 60": words of the amount stand between. */
 function isBoundedBy(then: Said, figure: Moment, kind: MarkKind): boolean {

@@ -70,20 +70,12 @@ function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: 
   if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
   // "Nothing, since you're within the free £250."
   if (said.figure.amount === 0 && isFreeUpTo(then, rival)) return true;
-  if (isOfAnotherRate(said, rival)) return true;
   if (isBounded(now, then, rival) || hasOtherSize(said, rival, now, then)) return true;
   if (!said.operand && !said.usual && movedAway(now, then, said.own, rival.own)) return true;
   // What the customer brought in then was no fact of the bot's.
   if (figuresOf(then.asked).some((figure) => figure.kind !== 'number' && sameFigure(figure, rival.figure))) return true;
   if (said.figure.kind === 'date' || said.figure.kind === 'time') return false;
   return isSpecial(said, rival) || (labelShare(said, rival) > 0 && isSpecial(rival, said));
-}
-
-/** "142.80 for the year", where 11.90 a month were told. */
-function isOfAnotherRate(said: SaidFigure, rival: SaidFigure): boolean {
-  const [x, y] = [amountOf(said.figure), amountOf(rival.figure)];
-  if (said.figure.kind !== 'money' || x === undefined || y === undefined || y === 0 || !said.operand) return false;
-  return [12, 52, 365].some((times) => Math.abs(x - y * times) < 0.005 || Math.abs(y - x * times) < 0.005);
 }
 
 /** The figure says how far something is free. */

@@ -5,6 +5,8 @@ import { type Figure, figuresOf, sameFigure } from '../../language/figures/figur
 import { perLanguage } from '../../language/language.js';
 import type { Span } from '../../language/span.js';
 import type { Said } from './ledger.js';
+import { amountOf } from './reckoning.js';
+import { rolesAsked, rolesOf } from './roles.js';
 import type { SaidFigure } from './said-figure.js';
 import { bringsNews } from './thread.js';
 
@@ -90,6 +92,7 @@ export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: 
   if (timed && (isForecast(now, mine) || isForecast(then, theirs))) return true;
   // Whether an hour that the customer names is within other hours is judged by `hoursConflict`.
   if (kind === 'time' && figuresOf(now.asked).some((one) => one.kind === 'time')) return true;
+  if (isOfAnotherRate(said, rival) || asksForOther(rival, now, then)) return true;
   if (now.recalls) return false;
   // What the customer tells is no reason for another limit, or for another rule.
   const ruled = (said.limit && rival.limit) || said.usual;
@@ -106,6 +109,20 @@ export function mayDiffer(said: SaidFigure, rival: SaidFigure, now: Said, then: 
     return true;
   if (hasOtherQuantity(now, mine, then, theirs)) return true;
   return timed && (said.figure.range === undefined) !== (rival.figure.range === undefined);
+}
+
+/** "And the deadline is?", where the earlier day was one of delivery. */
+function asksForOther({ figure }: SaidFigure, now: Said, then: Said): boolean {
+  if (figure.kind !== 'date' || marksAs(now.asked, 'recall').length > 0) return false;
+  const [asked, told] = [rolesAsked(now), rolesOf(then, figure)];
+  return asked.size > 0 && told.size > 0 && ![...asked].some((role) => told.has(role));
+}
+
+/** "142.80 for the year", where 11.90 a month were told. */
+function isOfAnotherRate(said: SaidFigure, rival: SaidFigure): boolean {
+  const [x, y] = [amountOf(said.figure), amountOf(rival.figure)];
+  if (said.figure.kind !== 'money' || x === undefined || y === undefined || y === 0) return false;
+  return [12, 52, 365].some((times) => Math.abs(x - y * times) < 0.005 || Math.abs(y - x * times) < 0.005);
 }
 
 /** "In der 1. Klasse": the number names one of several. */

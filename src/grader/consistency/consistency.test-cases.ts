@@ -5,6 +5,27 @@ export const CONTRADICTED: readonly Had[] = [
   [
     'de',
     [
+      ['Was kostet der Skipass?', 'Der Skipass kostet 58 Euro am Tag.'],
+      ['Danke, nehme ich', 'Gern. Der Skipass für 64 Euro liegt in Ihrem Warenkorb.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Is there a fee to close the account?', "There's no closing fee on your account."],
+      ['so I can just go?', 'Nearly! We add a closing charge of £25 to your account.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['Can my sister fetch the parcel for me?', 'Of course, she just needs to bring the card.'],
+      ["lovely, she'll be round at 4", 'We hand a parcel only to the person who is named on it.'],
+    ],
+  ],
+  [
+    'de',
+    [
       ['Wann kommt die Oma-Vorstellung?', 'Am Freitag um 15 Uhr.'],
       ['Am Plakat steht Samstag?!', 'Ja, am Samstag um 15 Uhr, wie ich Ihnen eben schon gesagt habe.'],
     ],
@@ -587,6 +608,27 @@ export const CONTRADICTED: readonly Had[] = [
 ];
 
 export const UNDISPUTED: readonly Had[] = [
+  [
+    'en',
+    [
+      ['has anybody looked at my case', 'Not yet. It is in the queue.'],
+      ['back again', 'Good news: a colleague opened it ten minutes ago and approved £80.'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Was kostet Tarif L?', 'L kostet 29,99 € im Monat.'],
+      ['mit Laufzeit?', 'Mit 24 Monaten, ja. Monatlich kündbar kostet er 5 € mehr.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['how much is it for children', "It's $45 for children from 4 to 12 and $72 for adults."],
+      ['mine is 13', "From 13 on it's the adult price, so $72."],
+    ],
+  ],
   [
     'de',
     [

@@ -27,6 +27,7 @@ export function turnedRoundConflict({ now, before, given }: Comparison): Conflic
     if (shared < least(now, then)) continue;
     if (theirs.value === mine.value) return undefined;
     if (leavesThread(now, then) || isNewThing(now, then, own) || isSorry(then, theirs)) continue;
+    if (isRequest(then, theirs) || isRequest(now, mine) || isBoundBoth(now, mine, then, theirs)) continue;
     if (mine.explicit && now.asks && !asksAlike(now, then)) continue;
     if ((holdsPartly(then, theirs) || hasNewFigure(now, then) || then.turn < now.turn - 1) && concludes(now, mine))
       continue;
@@ -71,6 +72,25 @@ function isSorry({ reply }: Said, { start, end }: Answer): boolean {
 }
 
 const SHORT = 35;
+
+/** "Please give me the order number" is no news. */
+function isRequest({ reply }: Said, answer: Answer): boolean {
+  const told = marksAs(reply, 'good', answer).length + marksAs(reply, 'bad', answer).length;
+  return told === 0 && marksAs(reply, 'instruction', answer).length > 0;
+}
+
+/** "Only after a sign-in" and "not without a sign-in" say the same. */
+function isBoundBoth(now: Said, mine: Answer, then: Said, theirs: Answer): boolean {
+  const bound = (said: Said, span: Span) =>
+    BOUND.some((kind) => marksAs(said.reply, kind, sentenceAt(said, span)).length > 0);
+  return bound(now, mine) && bound(then, theirs);
+}
+
+const BOUND = ['exclusive', 'lacking', 'exception', 'except'] as const;
+
+function sentenceAt({ reply }: Said, { start }: Span): Span | undefined {
+  return reply.sentences.find((one) => one.start <= start && start < one.end);
+}
 
 /** A thing costs something that was free, or the other way round. */
 export function costTurnedConflict({ now, before, given }: Comparison): Conflict | undefined {

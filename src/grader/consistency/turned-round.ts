@@ -79,10 +79,11 @@ function isRequest({ reply }: Said, answer: Answer): boolean {
   return told === 0 && marksAs(reply, 'instruction', answer).length > 0;
 }
 
-/** "Only after a sign-in" and "not without a sign-in" say the same. */
+/** "Only after a sign-in" is half a refusal, and says the same as "not without a sign-in". */
 function isBoundBoth(now: Said, mine: Answer, then: Said, theirs: Answer): boolean {
   const bound = (said: Said, span: Span) =>
     BOUND.some((kind) => marksAs(said.reply, kind, sentenceAt(said, span)).length > 0);
+  if (theirs.value === 1 && marksAs(then.reply, 'exclusive', sentenceAt(then, theirs)).length > 0) return true;
   return bound(now, mine) && bound(then, theirs);
 }
 

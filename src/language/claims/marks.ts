@@ -163,7 +163,6 @@ function plainLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly string[
     ['minimum-behind', lexicon.minimaBehind],
     ['bearing', lexicon.bearing],
     ['afterwards', lexicon.afterwards],
-    ['meanwhile', lexicon.meanwhile],
     ['until', lexicon.until],
     ['starting', lexicon.starting],
   ];
@@ -176,6 +175,7 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['consequence', lexicon.consequences],
     ['forecast', lexicon.forecasts],
     ['lapse', lexicon.lapses],
+    ['meanwhile', lexicon.meanwhile],
     ['weak-recall', lexicon.weakRecalls],
     ['awaiting', lexicon.awaiting],
     ['going-on', lexicon.goingOn],

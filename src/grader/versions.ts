@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '10b9bd1697fa',
-  disclosure: 'c74075b52358',
-  escalation: '2e67434c939c',
-  privacy: 'a37fb9a1d37f',
-  consistency: '5bc9b4bb1d67',
-  empathy: '354c9d7fa79a',
-  latency: '163b2526be71',
-  data_minimisation: '86a05ccccc67',
+  accuracy: '62ba7dbc6402',
+  disclosure: 'a027f25b2635',
+  escalation: 'ec2584083748',
+  privacy: '4eefb28299db',
+  consistency: '0529f74a9112',
+  empathy: '893d6f11d934',
+  latency: 'a08f6183a15e',
+  data_minimisation: '32f6ff5b9482',
 };

@@ -204,8 +204,29 @@ const COUNT = `SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fa
   FROM verdicts WHERE trial_key IN (SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?)
   GROUP BY grader`;
 
-/** Counted once for a run that has ended: counting the verdicts of many large runs takes its time. */
+/** The same of a later grading; a trial that it did not judge is as it was. */
+const COUNT_ANEW = `WITH verdict AS (
+    SELECT v.value ->> '$.grader' AS grader, v.value ->> '$.outcome' AS outcome
+      FROM regraded_trials r, json_each(r.judged, '$.verdicts') v WHERE r.grading = @grading
+    UNION ALL
+    SELECT grader, outcome FROM verdicts
+      WHERE trial_key IN (SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = @run)
+        AND trial_key NOT IN (SELECT trial_key FROM regraded_trials WHERE grading = @grading))
+  SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fail') AS failed, sum(outcome = 'ungraded') AS ungraded
+  FROM verdict GROUP BY grader`;
+
+/** Of the newest grading, as the counts of dialogues are. */
 function graderTallies(db: Database, run: Run): GraderTally[] {
+  const grading = newestGrading(db, run.id);
+  const counted =
+    grading === null
+      ? firstTallies(db, run)
+      : (db.prepare(COUNT_ANEW).all({ run: run.id, grading: grading.key }) as GraderTally[]);
+  return GRADER_NAMES.flatMap((name) => counted.filter(({ grader }) => grader === name));
+}
+
+/** Counted once for a run that has ended: counting the verdicts of many large runs takes its time. */
+function firstTallies(db: Database, run: Run): GraderTally[] {
   const known = db.prepare('SELECT grader, passed, failed, ungraded FROM scores WHERE run = ?').all(run.id);
   const counted = (known.length > 0 ? known : db.prepare(COUNT).all(run.id)) as GraderTally[];
   if (known.length === 0 && run.status !== 'running' && !db.readonly) {
@@ -216,5 +237,5 @@ function graderTallies(db: Database, run: Run): GraderTally[] {
       for (const { grader, passed, failed, ungraded } of counted) keep.run(run.id, grader, passed, failed, ungraded);
     }).immediate();
   }
-  return GRADER_NAMES.flatMap((name) => counted.filter(({ grader }) => grader === name));
+  return counted;
 }

@@ -10,7 +10,8 @@ import { judgedDialogue } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
 import { loadDialogue } from './queries.js';
 import { findResumable } from './resumable.js';
-import { addJudgements, repliesOf, reviewedComparable, reviewsIn } from './reviews.js';
+import { addJudgements, NO_REVIEWS, repliesOf, reviewedComparable, reviewsIn } from './reviews.js';
+import { listedRuns } from './run-list.js';
 
 let db: Database;
 beforeEach(() => {
@@ -117,6 +118,14 @@ describe('a dialogue as it was judged', () => {
       outcome: 'pass',
       trials: [{ outcome: 'pass', verdicts: [PASS] }],
     });
+  });
+
+  it('counts for the scores in the list of runs; a trial that was not judged anew is as it was', () => {
+    storeSmallRun(db, 'r1', { dialogues: { parcel: [smallTrial([FAIL])], refund: [smallTrial([FAIL])] } });
+    const scores = () => listedRuns(db, ['r1'], NO_REVIEWS)[0]?.graders;
+    expect(scores()).toEqual([{ grader: FAIL.grader, passed: 0, failed: 2, ungraded: 0 }]);
+    grade({ outcome: 'pass', verdicts: [PASS] });
+    expect(scores()).toEqual([{ grader: FAIL.grader, passed: 1, failed: 1, ungraded: 0 }]);
   });
 
   it('is none where the run does not have it', () => {

@@ -31,22 +31,45 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A server that has read nothing yet, the processor time it had taken then, and how to ask it. */
+/** How to ask a server, with the cookie that its address gives. */
+async function entered(server: Launched) {
+  const { origin } = new URL(server.url);
+  const answer = await fetch(server.url, { redirect: 'manual' });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return async (path: string) => (await fetch(`${origin}/api/${path}`, { headers: { cookie } })).json();
+}
+
+/** A server that has read nothing yet, and how to ask it. */
 async function fresh() {
   const server = await launchReview(db);
   launched.push(server);
-  const begun = server.busyMs();
-  const { origin } = new URL(server.url);
-  const entered = await fetch(server.url, { redirect: 'manual' });
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const ask = async (path: string) => (await fetch(`${origin}/api/${path}`, { headers: { cookie } })).json();
-  return { server, begun, ask };
+  return { server, ask: await entered(server) };
+}
+
+async function busyOf(server: Launched, act: () => Promise<unknown>): Promise<number> {
+  const before = server.busyMs();
+  await act();
+  return server.busyMs() - before;
+}
+
+/**
+ * Milliseconds that somebody waits for what `act` does, on a machine with nothing else to do: no more than what passes,
+ * which others on the machine make longer, and no more than what processors do, which threads side by side make more.
+ */
+async function waited(act: () => Promise<unknown>, busyMs: (act: () => Promise<unknown>) => Promise<number>) {
+  let passed = Number.POSITIVE_INFINITY;
+  const busy = await busyMs(async () => {
+    const before = performance.now();
+    await act();
+    passed = performance.now() - before;
+  });
+  return Math.min(passed, busy);
 }
 
 /** The least of a few tries, for a busy machine makes the same work take longer; no more tries than the bound needs. */
 async function least(bound: number, measured: () => Promise<number>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && best >= bound; tries++) best = Math.min(best, await measured());
+  for (let tries = 0; tries < 5 && best >= bound; tries++) best = Math.min(best, await measured());
   return best;
 }
 
@@ -74,19 +97,22 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
   test('the server lists it within a second, having read nothing yet, and at once from then on', async () => {
     const path = `comparison?before=main&now=${NOW}`;
     const first = await least(1000, async () => {
-      // It reads this comparison ahead while the browser starts, which counts here.
-      const { server, begun, ask } = await fresh();
-      const { rows } = (await ask(path)) as { rows: unknown[] };
-      expect(rows.length).toBeGreaterThan(DIALOGUES - 100);
-      return server.busyMs() - begun;
+      const server = await launchReview(db);
+      launched.push(server);
+      return waited(
+        async () => {
+          // It reads this comparison ahead while the browser starts, which counts here.
+          const { rows } = (await (await entered(server))(path)) as { rows: unknown[] };
+          expect(rows.length).toBeGreaterThan(DIALOGUES - 100);
+        },
+        (act) => busyOf(server, act),
+      );
     });
     expect(first).toBeLessThan(1000);
     const { server, ask } = await fresh();
     await ask(path);
     const again = await least(100, async () => {
-      const before = server.busyMs();
-      await ask(path);
-      return server.busyMs() - before;
+      return busyOf(server, () => ask(path));
     });
     expect(again).toBeLessThan(100);
   }, 60_000);
@@ -114,13 +140,20 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
     test('the first list is there within a second of the server and the page together', async () => {
       const first = await least(1000, async () => {
         const { server, page, errors } = await opened();
-        const before = server.busyMs();
-        const drawing = await busy(() => list(page));
-        const comparing = server.busyMs() - before;
+        const wait = await waited(
+          () => list(page),
+          async (act) => {
+            let drawing = 0;
+            const comparing = await busyOf(server, async () => {
+              drawing = await busy(act);
+            });
+            return drawing + comparing;
+          },
+        );
         expect(await page.locator('.row').count()).toBeLessThan(60);
         expect(errors).toEqual([]);
         await page.context().close();
-        return drawing + comparing;
+        return wait;
       });
       expect(first).toBeLessThan(1000);
     }, 60_000);

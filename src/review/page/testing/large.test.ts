@@ -12,6 +12,11 @@ import { tellIfNotRun } from './page-test.js';
 tellIfNotRun();
 
 const DIALOGUES = 10_000;
+/**
+ * A second is what the first list may take. It takes most of that, so whatever else a machine does decides; without
+ * TESTKUNDE_TIMINGS=1, on a machine with nothing else to do, only what is several times slower is noticed.
+ */
+const FIRST_MS = process.env.TESTKUNDE_TIMINGS === '1' ? 1000 : 3000;
 const [BEFORE, NOW] = LARGE_RUNS;
 
 const folder = mkdtempSync(join(tmpdir(), 'testkunde-large-'));
@@ -94,9 +99,9 @@ function listEach(page: Page, searches: readonly (string | null)[]): Promise<voi
 }
 
 describe(`a comparison of ${DIALOGUES} dialogues`, () => {
-  test('the server lists it within a second, having read nothing yet, and at once from then on', async () => {
+  test(`the server lists it within ${FIRST_MS} ms, having read nothing yet, and at once from then on`, async () => {
     const path = `comparison?before=main&now=${NOW}`;
-    const first = await least(1000, async () => {
+    const first = await least(FIRST_MS, async () => {
       const server = await launchReview(db);
       launched.push(server);
       return waited(
@@ -108,7 +113,7 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
         (act) => busyOf(server, act),
       );
     });
-    expect(first).toBeLessThan(1000);
+    expect(first).toBeLessThan(FIRST_MS);
     const { server, ask } = await fresh();
     await ask(path);
     const again = await least(100, async () => {
@@ -137,8 +142,8 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
       await page.locator('.row').first().waitFor();
     };
 
-    test('the first list is there within a second of the server and the page together', async () => {
-      const first = await least(1000, async () => {
+    test(`the first list is there within ${FIRST_MS} ms of the server and the page together`, async () => {
+      const first = await least(FIRST_MS, async () => {
         const { server, page, errors } = await opened();
         const wait = await waited(
           () => list(page),
@@ -155,7 +160,7 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
         await page.context().close();
         return wait;
       });
-      expect(first).toBeLessThan(1000);
+      expect(first).toBeLessThan(FIRST_MS);
     }, 60_000);
 
     test('a filter and a search take 100 ms at the most', async () => {

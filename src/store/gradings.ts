@@ -155,3 +155,15 @@ export function judgedTrials(db: Database, grading: number): Map<number, Judged>
     found.set(key, { outcome, ...(JSON.parse(judged) as Omit<Judged, 'outcome'>) });
   return found;
 }
+
+/**
+ * SQL that makes `verdict` (grader, outcome, version) of a run (`@run`) in a later grading (`@grading`); a trial that was
+ * not judged anew is as it was.
+ */
+export const VERDICTS_ANEW = `WITH verdict AS (
+    SELECT v.value ->> '$.grader' AS grader, v.value ->> '$.outcome' AS outcome, v.value ->> '$.version' AS version
+      FROM regraded_trials r, json_each(r.judged, '$.verdicts') v WHERE r.grading = @grading
+    UNION ALL
+    SELECT grader, outcome, version FROM verdicts
+      WHERE trial_key IN (SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = @run)
+        AND trial_key NOT IN (SELECT trial_key FROM regraded_trials WHERE grading = @grading))`;

@@ -4,7 +4,7 @@ import type { GateOutcome } from '../domain/gate.js';
 import type { Run } from '../domain/run.js';
 import { GRADER_NAMES, type GraderName } from '../domain/verdict.js';
 import { baselines } from './baselines.js';
-import { newestGrading } from './gradings.js';
+import { newestGrading, VERDICTS_ANEW } from './gradings.js';
 import { countedIn, judgedDialogue } from './judged-dialogue.js';
 import { findRun } from './queries.js';
 import { type Reviews, reviewedHeld } from './reviews.js';
@@ -204,14 +204,8 @@ const COUNT = `SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fa
   FROM verdicts WHERE trial_key IN (SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = ?)
   GROUP BY grader`;
 
-/** The same of a later grading; a trial that it did not judge is as it was. */
-const COUNT_ANEW = `WITH verdict AS (
-    SELECT v.value ->> '$.grader' AS grader, v.value ->> '$.outcome' AS outcome
-      FROM regraded_trials r, json_each(r.judged, '$.verdicts') v WHERE r.grading = @grading
-    UNION ALL
-    SELECT grader, outcome FROM verdicts
-      WHERE trial_key IN (SELECT t.key FROM trials t JOIN dialogues d ON d.key = t.dialogue_key WHERE d.run = @run)
-        AND trial_key NOT IN (SELECT trial_key FROM regraded_trials WHERE grading = @grading))
+/** The same of a later grading. */
+const COUNT_ANEW = `${VERDICTS_ANEW}
   SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fail') AS failed, sum(outcome = 'ungraded') AS ungraded
   FROM verdict GROUP BY grader`;
 

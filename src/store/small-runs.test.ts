@@ -8,10 +8,11 @@ import { findingOf } from './findings.js';
 import { addGrading } from './gradings.js';
 import { judgedDialogue } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
-import { loadDialogue } from './queries.js';
+import { findRun, loadDialogue } from './queries.js';
 import { findResumable } from './resumable.js';
 import { addJudgements, NO_REVIEWS, repliesOf, reviewedComparable, reviewsIn } from './reviews.js';
 import { listedRuns } from './run-list.js';
+import { trendOf } from './trend.js';
 
 let db: Database;
 beforeEach(() => {
@@ -120,12 +121,15 @@ describe('a dialogue as it was judged', () => {
     });
   });
 
-  it('counts for the scores in the list of runs; a trial that was not judged anew is as it was', () => {
+  it('counts for the scores in the list of runs and for the trend; a trial that was not judged anew is as it was', () => {
     storeSmallRun(db, 'r1', { dialogues: { parcel: [smallTrial([FAIL])], refund: [smallTrial([FAIL])] } });
     const scores = () => listedRuns(db, ['r1'], NO_REVIEWS)[0]?.graders;
+    const trend = () => trendOf(db, [findRun(db, 'r1')])[0]?.graders;
     expect(scores()).toEqual([{ grader: FAIL.grader, passed: 0, failed: 2, ungraded: 0 }]);
+    expect(trend()).toEqual([{ grader: FAIL.grader, passed: 0, judged: 2, version: 'v1' }]);
     grade({ outcome: 'pass', verdicts: [PASS] });
     expect(scores()).toEqual([{ grader: FAIL.grader, passed: 1, failed: 1, ungraded: 0 }]);
+    expect(trend()).toEqual([{ grader: FAIL.grader, passed: 1, judged: 2, version: 'v1' }]);
   });
 
   it('is none where the run does not have it', () => {

@@ -32,6 +32,14 @@ export function twin(any: RegExp): Twin {
   return { any, latin: new RegExp(source, any.flags.replace('u', '')) };
 }
 
+/** Numbers that `pairKey` gives are below this. */
+export const PAIR_KEYS = 4096;
+
+/** A number made of two characters, for tables of what may begin here; others may share it. */
+export function pairKey(text: string, index: number): number {
+  return (text.charCodeAt(index) * 61 + text.charCodeAt(index + 1)) & (PAIR_KEYS - 1);
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** All matches of a pattern with the flag `g`. Unlike `matchAll` it makes no copy of the pattern. */

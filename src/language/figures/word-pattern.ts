@@ -1,4 +1,5 @@
-import { isLatin, matchesOf, twin } from '../matching.js';
+import { isLatin, matchesOf, PAIR_KEYS, pairKey, twin } from '../matching.js';
+import { isLatinLetter } from '../phrase/letter-runs.js';
 
 /**
  * A pattern that can only match where a word begins, and only at few words: in a text of Latin letters it is tried at
@@ -7,32 +8,26 @@ import { isLatin, matchesOf, twin } from '../matching.js';
 export interface WordPattern {
   readonly any: RegExp;
   readonly latin: RegExp;
-  /** Whether a word that begins with these two characters, by `keyAt`, may be one. */
+  /** Whether a word that begins with these two characters, by `pairKey`, may be one. */
   readonly firsts: Uint8Array;
-}
-
-const KEYS = 4096;
-
-function keyAt(text: string, index: number): number {
-  return (text.charCodeAt(index) * 61 + text.charCodeAt(index + 1)) & (KEYS - 1);
 }
 
 /** `words`: all words or beginnings of words with which a match can begin; of one letter or digit = whatever follows. */
 export function wordPattern(source: string, words: Iterable<string>): WordPattern {
   const { any, latin } = twin(new RegExp(source, 'gu'));
-  const firsts = new Uint8Array(KEYS);
+  const firsts = new Uint8Array(PAIR_KEYS);
   for (const word of words) {
     if (word === '\0') continue;
-    if (/^.[\p{L}\p{N}.']/u.test(word)) firsts[keyAt(word, 0)] = 1;
-    else for (let second = 0; second < KEYS; second += 1) firsts[(word.charCodeAt(0) * 61 + second) & (KEYS - 1)] = 1;
+    if (/^.[\p{L}\p{N}.']/u.test(word)) firsts[pairKey(word, 0)] = 1;
+    else
+      for (let second = 0; second < PAIR_KEYS; second += 1)
+        firsts[pairKey(word[0] + String.fromCharCode(second), 0)] = 1;
   }
   return { any, latin: new RegExp(latin.source, 'y'), firsts };
 }
 
 /** With which numbers in digits begin. */
 export const ANY_DIGIT: readonly string[] = [...'0123456789'];
-
-const IS_LETTER = Uint8Array.from({ length: 0x180 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Offsets of all characters but spaces that follow no letter; null = the text is not in Latin letters. */
 export function wordStarts(text: string, latin = isLatin(text)): readonly number[] | null {
@@ -42,7 +37,7 @@ export function wordStarts(text: string, latin = isLatin(text)): readonly number
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!afterLetter && code !== 0x20) starts.push(at);
-    afterLetter = IS_LETTER[code] === 1;
+    afterLetter = isLatinLetter(code);
   }
   return starts;
 }
@@ -58,7 +53,7 @@ export function wordsFound(
   let end = 0;
   for (let index = 0; index < starts.length; index += 1) {
     const at = starts[index] as number;
-    if (at < end || firsts[keyAt(text, at)] === 0) continue;
+    if (at < end || firsts[pairKey(text, at)] === 0) continue;
     latin.lastIndex = at;
     const match = latin.exec(text);
     if (match === null) continue;

@@ -6,6 +6,11 @@ const KINDS = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return /\p{L}/u.test(char) ? 1 : /\p{N}/u.test(char) ? 2 : 0;
 });
 
+/** Whether a UTF-16 unit is a letter, in texts that are `isLatin`. */
+export function isLatinLetter(code: number): boolean {
+  return KINDS[code] === 1;
+}
+
 const OTHER_RUNS = /[\p{L}\p{N}]+/gu;
 
 /**

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matching.js';
+import { matchesOf, PAIR_KEYS, pairKey } from '../matching.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import { loosen, loosenPhrase, originOf } from './loosened.js';
@@ -39,7 +39,7 @@ export function phraseTable<Tag extends string>(
   const spelled = Object.fromEntries(Object.entries(classes).map(([name, list]) => [name, list.map(loosenPhrase)]));
   const entries: Entry<Tag>[] = [];
   const always: number[] = [];
-  const byKey: Keys = { seen: new Uint8Array(KEYS), lists: new Map() };
+  const byKey: Keys = { seen: new Uint8Array(PAIR_KEYS), lists: new Map() };
   for (const [tag, phrases] of Object.entries(groups) as [Tag, readonly Phrase[]][]) {
     for (const phrase of phrases) {
       const { source, needs } = phraseSource(loosenPhrase(phrase), spelled);
@@ -60,13 +60,8 @@ interface Keys {
   readonly lists: Map<number, Map<string, Telling>>;
 }
 
-const KEYS = 4096;
 const ANYWHERE = 1;
 const AT_BEGINNING = 2;
-
-function keyAt(text: string, index: number): number {
-  return (text.charCodeAt(index) * 61 + text.charCodeAt(index + 1)) & (KEYS - 1);
-}
 
 /** Returns the bits of all pieces. */
 function addNeeds(keys: Keys, needs: readonly (readonly string[])[], place: number): number {
@@ -83,7 +78,7 @@ function addNeeds(keys: Keys, needs: readonly (readonly string[])[], place: numb
 
 function addLiteral({ seen, lists }: Keys, literal: string, needed: Telling['needed'][number]): void {
   const text = bare(literal);
-  const key = keyAt(text, 0);
+  const key = pairKey(text, 0);
   const begins = !literal.startsWith('*');
   seen[key] = (seen[key] as number) | (begins ? AT_BEGINNING : ANYWHERE);
   const list = lists.get(key) ?? new Map<string, Telling>();
@@ -106,7 +101,7 @@ function placesIn<Tag>(
   for (let index = 0; index < text.length - 1; index += 1) {
     const begins = !inWord;
     inWord = isLetter(text.charCodeAt(index));
-    const key = keyAt(text, index);
+    const key = pairKey(text, index);
     const here = seen[key] as number;
     if (here === 0 || (here === AT_BEGINNING && !begins)) continue;
     for (const telling of (lists.get(key) as Map<string, Telling>).values()) {

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '62ba7dbc6402',
-  disclosure: 'a027f25b2635',
-  escalation: 'ec2584083748',
-  privacy: '4eefb28299db',
-  consistency: '0529f74a9112',
-  empathy: '893d6f11d934',
-  latency: 'a08f6183a15e',
-  data_minimisation: '32f6ff5b9482',
+  accuracy: 'e1c4e1450030',
+  disclosure: '18d6604494b2',
+  escalation: '2e9ee75b8dec',
+  privacy: '660a5ee1a857',
+  consistency: '9d8a007ba8d6',
+  empathy: '67b958242495',
+  latency: '8283a14b8d5a',
+  data_minimisation: '664ba1939600',
 };

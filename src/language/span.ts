@@ -12,3 +12,8 @@ export function quote(text: string, span: Span): string {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The first of the spans (sentences, clauses, quotes) that an offset lies in. */
+export function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number): Kind | undefined {
+  return spans.find((span) => span.start <= offset && offset < span.end);
+}

@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/fact/word-fact.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { asksFor, names, roleConflict, shiftedAway, subjectCues } from '../../language/person/subject.js';
 import { type Reading, read } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { contrasted } from './contrast.js';
 import { leftOpen } from './open.js';
@@ -136,7 +136,7 @@ function otherCode(context: FactContext, fact: Fact, mention: Mention, clause: S
   if (fact.figures.some((figure) => figure.kind === 'id' || figure.kind === 'number')) return undefined;
   const asked = askedCodes(context);
   if (asked.length === 0) return undefined;
-  const sentence = exchange.text.sentences.find((one) => one.start <= mention.start && mention.start < one.end);
+  const sentence = spanAt(exchange.text.sentences, mention.start);
   const inClause = codesWithin(exchange.text, clause);
   const before = codesWithin(exchange.text, sentence).filter((code) => code.end <= mention.start);
   const near = inClause.length > 0 ? inClause : before.slice(-1);

@@ -2,7 +2,7 @@ import { type Mark, marksAs } from '../../language/claims/marks.js';
 import { sharedStems } from '../../language/claims/topic.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { comparable, fits, labelShare, same } from './likeness.js';
@@ -35,7 +35,7 @@ export function capitulationConflict(comparison: Comparison): Conflict | undefin
 /** "Yes, 31 August works": a day or time that the customer has proposed. */
 function isOffered(now: Said, { figure }: SaidFigure): boolean {
   if (figure.kind !== 'date' && figure.kind !== 'time') return false;
-  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(now.clauses, figure.start);
   return clause?.marks.some((mark) => mark.kind === 'grant') === true;
 }
 

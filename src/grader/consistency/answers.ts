@@ -5,7 +5,7 @@ import { marksAs, marksOf } from '../../language/claims/marks.js';
 import { meets, sharedStems } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { perReading, type Reading } from '../../language/reading.js';
-import { quote, type Span } from '../../language/span.js';
+import { quote, type Span, spanAt } from '../../language/span.js';
 import type { Comparison, Conflict } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 import { movedOn } from './thread.js';
@@ -43,7 +43,7 @@ export function waivedConflict({ now, reference }: Comparison): Conflict | undef
     reference.clauses.some((clause) => clause.marks.some((mark) => mark.kind === 'waived'))
   )
     return undefined;
-  const clause = now.clauses.find((one) => one.start <= waived.start && waived.start < one.end);
+  const clause = spanAt(now.clauses, waived.start);
   if (clause === undefined) return undefined;
   const nowQuote = quote(now.reply.text, clause).trim();
   const thenQuote = quote(reference.reply.text, bound).trim();

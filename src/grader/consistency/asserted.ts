@@ -3,6 +3,7 @@ import { type Mark, marksAs, marksOf } from '../../language/claims/marks.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
 import { Recent } from '../../language/recent.js';
+import { spanAt } from '../../language/span.js';
 
 // Which figures of a reply are claimed by it, and the figures that are said in words.
 
@@ -28,7 +29,7 @@ const LONGEST_REMEMBERED = 600;
 
 /** What stands before its sentence says nothing of a figure; bots say the same sentences again and again. */
 function stanceTo(reply: Reading, figure: Figure): Stance {
-  const from = reply.sentences.find((one) => one.start <= figure.start && figure.start < one.end)?.start;
+  const from = spanAt(reply.sentences, figure.start)?.start;
   if (from === undefined || reply.folded.length - from > LONGEST_REMEMBERED) return assertionOf(reply, figure);
   // A number that begins a text may end a list's number, not a sentence: the sign before the sentence counts.
   const text = reply.folded.slice(Math.max(0, from - 1));
@@ -66,7 +67,7 @@ export function freeFigures(reply: Reading, asked: Reading): Figure[] {
 /** "On 3 June both are free": rooms and people, not prices. */
 function isVacant(reply: Reading, { start, end }: Mark): boolean {
   if (!VACANT.has(reply.folded.slice(start, end))) return false;
-  const sentence = reply.sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = spanAt(reply.sentences, start);
   return figuresOf(reply).some(
     (figure) =>
       (figure.kind === 'date' || figure.kind === 'time') &&

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { perLanguage } from '../../language/language.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 
@@ -16,7 +16,7 @@ const pronouns = perLanguage((language) => {
 
 /** The side that the clause around a span, or else its sentence, names first; undefined where they name none. */
 export function sideOf(said: Said, span: Span): Side | undefined {
-  const clause = said.clauses.find((one) => one.start <= span.start && span.start < one.end);
+  const clause = spanAt(said.clauses, span.start);
   if (clause === undefined) return undefined;
   return sideIn(said, clause) ?? sideIn(said, clause.sentence);
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sharedStems } from '../../language/claims/topic.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
+import { spanAt } from '../../language/span.js';
 import { isCapacity } from './capacity.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
@@ -62,7 +63,7 @@ const NEAR = 20;
 /** "Up to 21, or 25 as a student": the same sentence has another end that decides otherwise. */
 function hasOther(bound: Bound, moment: Moment): boolean {
   const { then, figure } = bound;
-  const sentence = then.reply.sentences.find((one) => one.start <= figure.start && figure.start < one.end);
+  const sentence = spanAt(then.reply.sentences, figure.start);
   return momentsIn(then.reply).some(
     (other) =>
       other.start !== figure.start &&
@@ -133,7 +134,7 @@ function boundOf(then: Said, figure: Moment): Bound[] {
   const least = isBoundedBy(then, figure, dated ? 'starting' : 'minimum');
   if (isCapacity(then, figure)) return [{ then, figure, most: true, good: 1, priced: false }];
   if (most === least || (least && RANGED.test(then.reply.folded.slice(figure.end, figure.end + 8)))) return [];
-  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(then.clauses, figure.start);
   if (clause === undefined || clause.sentence.question) return [];
   return [{ then, figure, most, good: isUnwelcome(clause) ? -1 : 1, priced: isPriced(clause) }];
 }
@@ -159,7 +160,7 @@ function isBoundedBy(then: Said, figure: Moment, kind: MarkKind): boolean {
 /** "One to three months": a range of what is allowed has a least and a most. */
 function rangeEnd(then: Said, figure: Moment): Bound[] {
   if (!MEASURED.has(figure.kind) || figure.kind === 'money') return [];
-  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(then.clauses, figure.start);
   if (clause === undefined || clause.sentence.question || clause.polarity === -1) return [];
   if (!clause.marks.some((mark) => mark.kind === 'grant' || mark.state === 'allowed' || mark.kind === 'yes')) return [];
   return [{ then, figure, most: figure.range === 'to', good: 1, priced: false }];
@@ -269,7 +270,7 @@ function isTimeLike(moment: Moment, end: Moment): boolean {
 
 function schedulesOf(then: Said): Schedule[] {
   return marksAs(then.reply, 'afterwards').flatMap((mark) => {
-    const sentence = then.clauses.find((one) => one.start <= mark.start && mark.start < one.end)?.sentence;
+    const sentence = spanAt(then.clauses, mark.start)?.sentence;
     if (sentence === undefined) return [];
     const priced = then.figures.filter(
       ({ figure }) => (figure.kind === 'money' && figure.amount !== 0) || figure.kind === 'percent',

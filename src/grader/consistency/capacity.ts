@@ -1,5 +1,6 @@
 import { marksAs } from '../../language/claims/marks.js';
 import type { Figure } from '../../language/figures/figures.js';
+import { spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { amountOf } from './reckoning.js';
@@ -10,7 +11,7 @@ import { isConsequence } from './turning.js';
 /** "It seats twelve"; or the answer to how many fit. */
 export function isCapacity(said: Said, figure: Figure): boolean {
   if (figure.kind !== 'number' || (figure.amount ?? 0) > MOST_PEOPLE) return false;
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(said.clauses, figure.start);
   if (clause === undefined || clause.sentence.question || clause.polarity === -1) return false;
   return marksAs(said.reply, 'capacity', clause).length > 0 || marksAs(said.asked, 'capacity').length > 0;
 }

@@ -1,7 +1,7 @@
 import { type Mark, marksAs } from '../../language/claims/marks.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { isNewThing, movedOn } from './thread.js';
@@ -57,7 +57,7 @@ function beside(said: Said, sentence: Span, mark: Mark): TopicWord[] {
 }
 
 function sentenceOf({ reply }: Said, { start }: Span): Span {
-  return reply.sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: reply.text.length };
+  return spanAt(reply.sentences, start) ?? { start: 0, end: reply.text.length };
 }
 
 /** The answer is a figure, and it is the same: how or where is said in passing. */

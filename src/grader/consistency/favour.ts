@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
-import { quote } from '../../language/span.js';
+import { quote, spanAt } from '../../language/span.js';
 import { type Answer, answerOf, hasMark, isBurden, openerOf } from './answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
@@ -66,7 +66,7 @@ function isSameThread(now: Said, then: Said, mine: Answer, answer: Answer): bool
 }
 
 function sentenceWords(said: Said, answer: Answer): TopicWord[] {
-  const sentence = said.reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  const sentence = spanAt(said.reply.sentences, answer.start);
   return sentence === undefined ? [] : wordsWithin(said.words, sentence);
 }
 
@@ -211,7 +211,7 @@ export function newsConflict({ now, reference, given }: Comparison): Conflict | 
 
 /** The customer goes on to another case, has told something new, or the reply concludes from what was told. */
 function isTurned(now: Said, then: Said, mine: Answer): boolean {
-  const sentence = now.reply.sentences.find((one) => one.start <= mine.start && mine.start < one.end);
+  const sentence = spanAt(now.reply.sentences, mine.start);
   const timed = momentsIn(now.asked).some(({ kind }) => kind === 'date' || kind === 'time');
   return (
     timed || movedOn(now, then) || tellsNews(now, then) || (sentence !== undefined && isConsequence(now, sentence))

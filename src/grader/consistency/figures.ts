@@ -1,6 +1,7 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { setApart, sharedStems } from '../../language/claims/topic.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
+import { spanAt } from '../../language/span.js';
 import { sideOf } from './bearer.js';
 import { boundsOf, isLike } from './bounds.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -66,7 +67,7 @@ function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: 
   if (given || then === undefined) return false;
   if (mayDiffer(said, rival, now, then)) return true;
   if (isNewThing(now, then, said.own)) return true;
-  const clause = now.clauses.find((one) => one.start <= said.figure.start && said.figure.start < one.end);
+  const clause = spanAt(now.clauses, said.figure.start);
   if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
   // "Nothing, since you're within the free £250."
   if (said.figure.amount === 0 && isFreeUpTo(then, rival)) return true;
@@ -80,7 +81,7 @@ function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: 
 
 /** The figure says how far something is free. */
 function isFreeUpTo(then: Said, { figure }: SaidFigure): boolean {
-  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(then.clauses, figure.start);
   return clause !== undefined && figure.amount !== 0 && clause.marks.some(({ kind }) => kind === 'free');
 }
 
@@ -88,7 +89,7 @@ function isFreeUpTo(then: Said, { figure }: SaidFigure): boolean {
 function isBounded(now: Said, then: Said, { figure }: SaidFigure): boolean {
   const asked = momentsIn(now.asked);
   if (asked.length === 0) return false;
-  const clause = then.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(then.clauses, figure.start);
   return boundsOf(then).some(
     (bound) =>
       clause !== undefined &&
@@ -106,7 +107,7 @@ function hasOtherSize(said: SaidFigure, rival: SaidFigure, now: Said, then: Said
 
 function sizesBeside({ figure }: SaidFigure, said: Said): string[] {
   if (figure.kind !== 'money') return [];
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(said.clauses, figure.start);
   return figuresOf(said.reply)
     .filter((one) => clause !== undefined && one.start >= clause.start && one.end <= clause.end)
     .flatMap((one) => (one.kind === 'quantity' || one.kind === 'number' ? [one.value] : []));

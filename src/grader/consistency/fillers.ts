@@ -4,7 +4,7 @@ import { sharedStems, type TopicWord, topicWords, wordsWithin } from '../../lang
 import { figuresOf } from '../../language/figures/figures.js';
 import { perLanguage } from '../../language/language.js';
 import { perReading, type Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 
@@ -110,7 +110,7 @@ function isNoun({ text, language }: Reading): (word: TopicWord) => boolean {
 }
 
 function sentenceOf({ reply }: Said, { start }: Span): Span {
-  return reply.sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: reply.text.length };
+  return spanAt(reply.sentences, start) ?? { start: 0, end: reply.text.length };
 }
 
 /** Something else caused it than before. */
@@ -168,7 +168,7 @@ function denies(now: Said, clause: Clause, words: readonly TopicWord[]): boolean
 }
 
 function clauseAt(said: Said, { start }: Mark): Clause | undefined {
-  return said.clauses.find((one) => one.start <= start && start < one.end);
+  return spanAt(said.clauses, start);
 }
 
 function isCase({ marks, start }: Clause): boolean {

@@ -1,7 +1,7 @@
 import { sameStem, type TopicWord } from '../../language/claims/topic.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
 import { pairWeights } from '../../language/pair-weights.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { PackedModel } from '../../language/wording/packed-model.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -111,7 +111,7 @@ function memberTag(said: Said, of: string, members: readonly number[]): PairTag 
 /** The clause around a word; the first one when a yes or no says it. */
 function clauseAt(said: Said, word: Span | undefined): Span {
   const start = word?.start ?? 0;
-  return said.clauses.find((clause) => clause.start <= start && start < clause.end) ?? word ?? whole(said);
+  return spanAt(said.clauses, start) ?? word ?? whole(said);
 }
 
 function whole({ reply }: Said): Span {

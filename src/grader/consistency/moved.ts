@@ -2,6 +2,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { personWords } from '../../language/person/person.js';
 import type { Sentence } from '../../language/sentence.js';
+import { spanAt } from '../../language/span.js';
 import type { Comparison, Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
 import { momentsIn } from './moments.js';
@@ -177,7 +178,7 @@ function isTelling(stem: string, words: readonly TopicWord[]): boolean {
 
 function sentenceWith({ reply }: Said, words: string): Sentence | undefined {
   const at = reply.text.indexOf(words);
-  return reply.sentences.find(({ start, end }) => start <= at && at < end);
+  return spanAt(reply.sentences, at);
 }
 
 const NAME = /\p{Lu}\p{Ll}[\p{L}'-]*/gu;

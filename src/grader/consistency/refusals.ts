@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, wordsWithin } from '../../language/claims/topic.js';
+import { spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
@@ -11,7 +12,7 @@ import { isNewThing } from './thread.js';
 export function deedConflict({ now, before }: Comparison): Conflict | undefined {
   const deed = marksAs(now.reply, 'made-change')[0];
   if (deed === undefined) return undefined;
-  const clause = now.clauses.find((one) => one.start <= deed.start && deed.start < one.end);
+  const clause = spanAt(now.clauses, deed.start);
   if (clause === undefined || clause.polarity === -1 || clause.sentence.question) return undefined;
   // "It can be changed once": what can be done is not done.
   if (CAN_BE.test(now.reply.folded.slice(clause.start, deed.start))) return undefined;

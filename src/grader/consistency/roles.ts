@@ -1,13 +1,13 @@
 import { type PairTag, pairTags, ROLE } from '../../language/pair-tags.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
 
 // What a figure is of - a price or a deposit, the hour of closing or of a departure - by the words beside it.
 
 /** The roles that a figure can have: those of its clause, else of its sentence. */
 export function rolesOf(said: Said, figure: Span): ReadonlySet<number> {
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(said.clauses, figure.start);
   const tags = roleTags(said.reply);
   for (const span of clause === undefined ? [] : [clause, clause.sentence]) {
     const own = tags.filter(({ start, end }) => start >= span.start && end <= span.end);

@@ -4,7 +4,7 @@ import { setApart, type TopicWord, topicWords, wordsWithin } from '../../languag
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { atOnce, freeFigures, isAsserted } from './asserted.js';
 
 const MOST_FIGURES = 40;
@@ -26,7 +26,7 @@ export function figuresSaid(said: Saying): SaidFigure[] {
   const figures: SaidFigure[] = [];
   for (const figure of [...figuresOf(reply), ...freeFigures(reply, asked), ...atOnce(reply)].slice(0, MOST_FIGURES)) {
     if (figure.value === '+0' || isOrdinal(reply, figure) || !isAsserted(reply, figure)) continue;
-    const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+    const clause = spanAt(said.clauses, figure.start);
     if (clause !== undefined) figures.push(new SaidFigure(said, figure, clause));
   }
   return figures;

@@ -1,7 +1,7 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
 import { newWords } from './thread.js';
 
@@ -35,6 +35,6 @@ const BESIDE = 20;
 
 /** The words of the sentence around a span that say what it is about. */
 export function tellingAround(said: Said, span: Span): readonly TopicWord[] {
-  const sentence = said.reply.sentences.find((one) => one.start <= span.start && span.start < one.end);
+  const sentence = spanAt(said.reply.sentences, span.start);
   return sentence === undefined ? [] : wordsWithin(said.words, sentence).filter((word) => !word.generic);
 }

@@ -1,7 +1,7 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { comparable, fits, same } from './likeness.js';
@@ -100,6 +100,6 @@ function telling(words: readonly TopicWord[]): readonly TopicWord[] {
 }
 
 function sentenceOf(said: Said, { figure }: SaidFigure): Span {
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(said.clauses, figure.start);
   return clause?.sentence ?? { start: 0, end: said.reply.text.length };
 }

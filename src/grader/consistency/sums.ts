@@ -1,6 +1,6 @@
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { figuresOf } from '../../language/figures/figures.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { amountOf, computes, isReckoned } from './reckoning.js';
@@ -123,6 +123,6 @@ function isMarked(said: Said, kind: MarkKind, span: Span): boolean {
 }
 
 function sentenceOf(said: Said, { figure }: SaidFigure): Span {
-  const clause = said.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(said.clauses, figure.start);
   return clause?.sentence ?? figure;
 }

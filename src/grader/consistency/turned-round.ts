@@ -3,7 +3,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { type Answer, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
@@ -39,7 +39,7 @@ export function turnedRoundConflict({ now, before, given }: Comparison): Conflic
 
 /** It holds under a condition, or up to something. */
 function holdsPartly({ reply }: Said, answer: Answer): boolean {
-  const sentence = reply.sentences.find((one) => one.start <= answer.start && answer.start < one.end);
+  const sentence = spanAt(reply.sentences, answer.start);
   const bounds = marksAs(reply, 'maximum', sentence).length + marksAs(reply, 'minimum', sentence).length;
   return answer.conditional || bounds > 0;
 }
@@ -55,7 +55,7 @@ function asksAlike(now: Said, then: Said): boolean {
 function concludes(now: Said, span: Span): boolean {
   const [first] = now.reply.sentences;
   if (first !== undefined && isConsequence(now, first)) return true;
-  const clause = now.clauses.find((one) => one.start <= span.start && span.start < one.end);
+  const clause = spanAt(now.clauses, span.start);
   return (
     clause !== undefined && (isConsequence(now, clause.sentence) || marksAs(now.reply, 'comparison', clause).length > 0)
   );
@@ -90,7 +90,7 @@ function isBoundBoth(now: Said, mine: Answer, then: Said, theirs: Answer): boole
 const BOUND = ['exclusive', 'lacking', 'exception', 'except'] as const;
 
 function sentenceAt({ reply }: Said, { start }: Span): Span | undefined {
-  return reply.sentences.find((one) => one.start <= start && start < one.end);
+  return spanAt(reply.sentences, start);
 }
 
 /** A thing costs something that was free, or the other way round. */
@@ -124,7 +124,7 @@ function costOf(said: Said): Cost | undefined {
   const tags = pairTags(said.reply).tags.filter(({ axis, of }) => axis && of === 'dearer');
   const [tag] = tags;
   if (tag === undefined || tags.some(({ member }) => member !== tag.member)) return undefined;
-  const clause = said.clauses.find((one) => one.start <= tag.start && tag.start < one.end);
+  const clause = spanAt(said.clauses, tag.start);
   if (clause === undefined || clause.sentence.question) return undefined;
   return marksAs(said.reply, 'hypothesis', clause).length > 0 ? undefined : { tag, clause };
 }

@@ -3,7 +3,7 @@ import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import type { TopicWord } from '../../language/claims/topic.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { perLanguage } from '../../language/language.js';
-import type { Span } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
 import { amountOf } from './reckoning.js';
 import { rolesAsked, rolesOf } from './roles.js';
@@ -160,13 +160,13 @@ export function isDifference({ figure, language }: SaidFigure, now: Said): boole
 
 /** "Four months left", "1.60 short of it": what is left of something told before, or lacks to it. */
 export function isRest({ figure }: SaidFigure, now: Said): boolean {
-  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(now.clauses, figure.start);
   return clause !== undefined && figuresOf(now.asked).length > 0 && marksAs(now.reply, 'lacks', clause).length > 0;
 }
 
 /** "Your new total is", "it's now": the state has changed, and the reply says so. */
 export function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
-  const clause = now.clauses.find((one) => one.start <= figure.start && figure.start < one.end);
+  const clause = spanAt(now.clauses, figure.start);
   return (
     clause !== undefined &&
     marksAs(now.reply, 'anew', clause.sentence).length > 0 &&

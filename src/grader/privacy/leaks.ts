@@ -5,6 +5,7 @@ import { answeringHits, type PersonWords, personWords } from '../../language/per
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
+import { spanAt } from '../../language/span.js';
 import { directSigns } from './direct.js';
 import type { Dossier, Sign } from './dossier.js';
 import { type PersonRecord, recordOf } from './record.js';
@@ -119,10 +120,7 @@ function standing(record: PersonRecord, dossier: Dossier, subject: Subject): key
 function counted(signs: readonly Sign[], source: Source, reading: Reading, pointing: string | undefined): Sign[] {
   const weak = signs.some((sign) => isPlainWord(sign));
   const withheld = weak && source.what === 'text' ? refusalIn(reading).withheld : null;
-  const sentence =
-    withheld === null
-      ? undefined
-      : reading.sentences.find((one) => one.start <= withheld.start && withheld.start < one.end);
+  const sentence = withheld === null ? undefined : spanAt(reading.sentences, withheld.start);
   const turns = sentence === undefined ? [] : answeringHits(reading).filter((hit) => hit.tag === 'but');
   return signs.map((sign) => {
     if (sign.personal && pointing === 'name' && sign.rule !== 'leak.masked')

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js';
-import type { Span } from '../span.js';
+import { type Span, spanAt } from '../span.js';
 
 /** As much as a reviewer takes in at a glance, in UTF-16 units. */
 const MOST = 160;
@@ -10,7 +10,7 @@ const BREAK = /[,;:()–—\n]/u;
  * between two commas; the hit itself where even that is too long.
  */
 export function passageAround({ text, sentences }: Reading, hit: Span, most = MOST): Span {
-  const sentence = sentences.find(({ start, end }) => start <= hit.start && hit.start < end) ?? hit;
+  const sentence = spanAt(sentences, hit.start) ?? hit;
   const lineStart = text.lastIndexOf('\n', hit.start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(hit.start, hit.end - 1));
   const first = Math.max(sentence.start, hit.start > 0 ? lineStart : 0);

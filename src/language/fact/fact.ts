@@ -4,7 +4,7 @@ import { bare } from '../figures/code.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
-import type { Span } from '../span.js';
+import { type Span, spanAt } from '../span.js';
 import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
@@ -91,7 +91,7 @@ function together(reading: Reading, parts: readonly (readonly Span[])[], fact: F
   const groups: Span[][] = [];
   for (const anchor of first.slice(0, 2 * MOST_MENTIONS)) {
     const clause = clauseAt(reading, anchor.start);
-    const sentence = reading.sentences.find((one) => one.start <= anchor.start && anchor.start < one.end);
+    const sentence = spanAt(reading.sentences, anchor.start);
     const near = (area: Span | undefined) =>
       area === undefined ? undefined : others.map((spans) => nearest(spans, anchor, area));
     let group = near(clause);

@@ -173,7 +173,7 @@ describe.runIf(CHROMIUM !== undefined)('the page for everybody', () => {
       .getByRole('status')
       .filter({ hasText: 'The parcel is late (1), Regressed, 2 of 7' })
       .waitFor({ state: 'attached' });
-    expect(await page.title()).toBe('main/parcel-1 · main → main-next · Testkunde');
+    await expect.poll(() => page.title()).toBe('main/parcel-1 · main → main-next · Testkunde');
     expect(errors).toEqual([]);
     await page.context().close();
   });

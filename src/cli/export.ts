@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import { promptfooResults } from '../report/promptfoo.js';
-import { inNewestGrading } from '../store/judged-dialogue.js';
-import { loadRun } from '../store/queries.js';
+import { loadRun } from '../store/judged-dialogue.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { type StoredOptions, withStored } from './looking.js';
@@ -16,7 +15,7 @@ export interface ExportOptions extends StoredOptions {
 /** `testkunde export promptfoo RUN`: a stored run in promptfoo's results format. */
 export function exportRun(id: string, options: ExportOptions, io: Io): ExitCode {
   return withStored(options, io, 'look', (db) => {
-    const text = `${JSON.stringify(promptfooResults(inNewestGrading(db, loadRun(db, id))), null, 2)}\n`;
+    const text = `${JSON.stringify(promptfooResults(loadRun(db, id)), null, 2)}\n`;
     if (options.out === undefined) io.stdout(text);
     else write(text, options.out, io);
   });

@@ -4,8 +4,8 @@ import { comparisonText } from '../report/comparison.js';
 import { gateText } from '../report/gate.js';
 import { comparisonJson, decisionJson } from '../report/gate-json.js';
 import { styleFor } from '../report/style.js';
-import { inNewestGrading } from '../store/judged-dialogue.js';
-import { findRun, loadRun } from '../store/queries.js';
+import { loadRun } from '../store/judged-dialogue.js';
+import { findRun } from '../store/queries.js';
 import { reviewedRun, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -66,7 +66,7 @@ export async function gate(run: string, options: GateOptions, io: Io): Promise<E
     const json = { version: 1, ...decisionJson(answer.decision), comparison: comparisonJson(answer.comparison) };
     if (options.format === 'json') io.stdout(`${JSON.stringify(json)}\n`);
     else io.stdout(`${comparisonText(answer.comparison, style, { most: 20 })}\n${gateText(answer.decision, style)}`);
-    const input = { stored: reviewedRun(inNewestGrading(db, loadRun(db, id)), reviewsIn(db, policy.hard)), ...answer };
+    const input = { stored: reviewedRun(loadRun(db, id), reviewsIn(db, policy.hard)), ...answer };
     const code = exitCodeOfGate(answer);
     return report(reporters, input, { db, io, quiet: options.format === 'json', code });
   } finally {

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { GraderMove } from '../domain/comparison.js';
+import type { ComparableRun, GraderMove } from '../domain/comparison.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import { type Trial, trialId, trialOutcome } from '../domain/trial.js';
-import { isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
+import { type GraderName, isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';
@@ -12,8 +12,8 @@ import { GRADER_VERSIONS } from '../grader/versions.js';
 import { askAnew, judgeAnew, type OpinionsOf } from '../run/judge-anew.js';
 import type { Opinions } from '../run/opinions.js';
 import { comparableRun } from '../store/comparable.js';
-import { addGrading, datasetsOf, type Grading, gradingsOf, latestOpinions } from '../store/gradings.js';
-import { findRun, loadRun } from '../store/queries.js';
+import { addGrading, datasetsOf, type Grading, gradingKey, latestOpinions, newestGrading } from '../store/gradings.js';
+import { findRun, runAsHeld } from '../store/queries.js';
 import { VERSION } from './version.js';
 
 /**
@@ -78,18 +78,29 @@ function samePlace(a: Verdict, b: Verdict): boolean {
   return a.grader === b.grader && a.turn === b.turn;
 }
 
-/** A grading of the run by today's graders: the stored one if there is one, else a new one. */
+/** The key of the grading that counts of a run, once today's graders have judged it, if need be anew; null = its first. */
+export function judgedToday(db: Database, { run, versions }: Pick<ComparableRun, 'run' | 'versions'>): number | null {
+  const isTodays = Object.entries(versions).every(
+    ([name, own]) => isSecondOpinion(name as GraderName) || own.every((version) => isCurrent(name, version)),
+  );
+  return isTodays ? gradingKey(db, run.id) : regradeRun(db, run.id).key;
+}
+
+/** A later grading of the run by today's graders: the one that counts if it is such, else a new one. */
 export function todaysGrading(db: Database, id: string): Grading {
   const { id: run } = findRun(db, id);
-  const current = gradingsOf(db, run).findLast(({ graders }) =>
-    Object.entries(graders).every(([name, version]) => GRADER_VERSIONS[name as OwnGraderName] === version),
-  );
-  return current ?? regradeRun(db, run);
+  const newest = newestGrading(db, run);
+  const isTodays = newest !== null && Object.entries(newest.graders).every(([name, own]) => isCurrent(name, own));
+  return isTodays ? newest : regradeRun(db, run);
+}
+
+function isCurrent(grader: string, version: string): boolean {
+  return GRADER_VERSIONS[grader as OwnGraderName] === version;
 }
 
 /** What today's graders say otherwise of a run. */
 export function movesOf(db: Database, run: string, grading: number): GraderMove[] {
-  return graderMoves(comparableRun(db, run), comparableRun(db, run, grading));
+  return graderMoves(comparableRun(db, run, null), comparableRun(db, run, grading));
 }
 
 /** The graders that judged the run: one that was left out then is left out now. */
@@ -102,7 +113,7 @@ function gradersOf({ dialogues }: StoredRun): readonly Grader[] {
 
 /** A stored run with what was true when it was held. Throws InputError `store` where that is not known. */
 function judgeable(db: Database, id: string) {
-  const stored = loadRun(db, id);
+  const stored = runAsHeld(db, id);
   const datasets = datasetsOf(db, stored.run.id);
   const without = stored.dialogues.find(({ suite }) => !datasets.has(suite));
   if (without !== undefined)

@@ -6,11 +6,19 @@ import type { ComparisonQuery, Session } from '../review/api.js';
 import type { Compared, ReviewSource } from '../review/source.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { confirmationsOf } from '../store/gates.js';
+import { newestKey } from '../store/gradings.js';
 import { findRun } from '../store/queries.js';
 import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
 import { storedState } from '../store/state.js';
 import { fileWatch } from '../store/while-open.js';
-import { type ComparedSide, comparisonOf, type LoadedSides, loadSides, sideNamed } from './stored-comparison.js';
+import {
+  type ComparedSide,
+  comparisonOf,
+  type LoadedSides,
+  type LoadRun,
+  loadSides,
+  sideNamed,
+} from './stored-comparison.js';
 
 /** Comparisons that are kept in memory: the one that is looked at, and those beside it. */
 const KEPT = 3;
@@ -38,7 +46,7 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
     for (const memory of [runs, sides, comparisons]) memory.clear();
     replies.clear();
   };
-  const load = (id: string, grading?: number) =>
+  const load: LoadRun = (id, grading) =>
     runs.get(`${id} ${grading ?? ''}`, () => comparableRun(db, id, grading, replies));
   return {
     db,
@@ -54,7 +62,8 @@ export function reviewSource(db: Database, policy: GatePolicy, session: Session)
     },
     compared(query) {
       refresh();
-      const key = JSON.stringify([query.before, query.now]);
+      // A comparison may have runs judged anew: what was compared with them before is no longer what counts.
+      const key = JSON.stringify([query.before, query.now, newestKey(db)]);
       return comparisons.get(key, async () => {
         const known = await sides.get(key, () => loadNamed(db, query, load));
         const compared = await comparedOf(known, query, reviewsIn(db, policy.hard));
@@ -78,11 +87,7 @@ function versionOf(db: Database): number {
   return db.pragma('data_version', { simple: true }) as number;
 }
 
-async function loadNamed(
-  db: Database,
-  { before, now }: ComparisonQuery,
-  load: (id: string, grading?: number) => ComparableRun,
-): Promise<KnownSides> {
+async function loadNamed(db: Database, { before, now }: ComparisonQuery, load: LoadRun): Promise<KnownSides> {
   const { id } = findRun(db, now);
   const side = before === undefined ? NOTHING : sideNamed(db, before);
   const loaded = await loadSides(db, side, id, side.name === null ? undefined : confirmationsOf(db, id)[0], load);

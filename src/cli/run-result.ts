@@ -5,7 +5,9 @@ import type { Outcome } from '../domain/verdict.js';
 import { storedRunJson } from '../report/json.js';
 import { createScorecard, type Scorecard } from '../report/scorecard.js';
 import { styleFor } from '../report/style.js';
-import { eachDialogue, loadRun } from '../store/queries.js';
+import { newestGrading } from '../store/gradings.js';
+import { loadRun } from '../store/judged-dialogue.js';
+import { eachDialogue } from '../store/queries.js';
 import { type Reviews, reviewedHeld, reviewedRun, reviewsIn } from '../store/reviews.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { HeldRun, RunParts } from './hold-run.js';
@@ -32,8 +34,10 @@ export async function showRun({ run, targetDown }: HeldRun, showing: Showing, io
   const asJson = options.format === 'json';
   const reviews = reviewsIn(db, policy.hard);
   const release = await releaseOf(wanted, { parts, run: run.id, policy, gate: options.gate === true }, io);
-  // Only what shows everything needs a run as a whole: it may be larger than memory.
-  const stored = asJson || reporters.length > 0 ? reviewedRun(loadRun(db, run.id), reviews) : null;
+  // Only what shows everything needs a run as a whole: it may be larger than memory. One that was taken up again, held in
+  // part by older graders, was judged anew as a whole to be compared.
+  const asWhole = asJson || reporters.length > 0 || newestGrading(db, run.id) !== null;
+  const stored = asWhole ? reviewedRun(loadRun(db, run.id), reviews) : null;
   const card = createScorecard(style);
   const code = exitCodeOf(run.status, told(stored?.dialogues ?? reviewedOf(db, run.id, reviews), card));
   if (asJson && stored !== null)

@@ -1,6 +1,6 @@
 import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import type { OwnGraderName } from '../domain/verdict.js';
-import { loadRun } from '../store/queries.js';
+import { loadRun } from '../store/judged-dialogue.js';
 import { reviewedHeld, reviewedRun, reviewsIn } from '../store/reviews.js';
 import type { Target } from '../target/port.js';
 import { policyOf } from './config-schema.js';

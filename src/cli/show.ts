@@ -4,8 +4,7 @@ import { conversation, tellingTrials } from '../report/conversation.js';
 import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
-import { inNewestGrading } from '../store/judged-dialogue.js';
-import { loadRun } from '../store/queries.js';
+import { loadRun } from '../store/judged-dialogue.js';
 import { reviewedRun, reviewsIn } from '../store/reviews.js';
 import { policyOf } from './config-schema.js';
 import type { ExitCode } from './exit-code.js';
@@ -22,7 +21,7 @@ export interface ShowOptions extends StoredOptions {
 export function show(id: string, options: ShowOptions, io: Io): ExitCode {
   return withStored(options, io, 'look', (db, { config }) => {
     const { hard } = policyOf(config.gate);
-    const stored = chosen(reviewedRun(inNewestGrading(db, loadRun(db, id)), reviewsIn(db, hard)), options.only);
+    const stored = chosen(reviewedRun(loadRun(db, id), reviewsIn(db, hard)), options.only);
     if (options.format === 'json') io.stdout(`${JSON.stringify(storedRunJson(stored))}\n`);
     else io.stdout(shown(stored, options, styleFor(io.colours)));
   });

@@ -6,6 +6,7 @@ import { type GraderName, isSecondOpinion } from '../domain/verdict.js';
 import { acceptancesOf } from '../store/acceptances.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
+import { gradingKey } from '../store/gradings.js';
 import { findRun } from '../store/queries.js';
 import { type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
 
@@ -44,8 +45,8 @@ export function baselineNamed(db: Database, name: string): ComparedSide {
   );
 }
 
-/** Reads a run for comparing, in its original grading or a later one. */
-export type LoadRun = (id: string, grading?: number) => ComparableRun;
+/** Reads a run (by its whole id) for comparing, in a grading by its key; null = its first. */
+export type LoadRun = (id: string, grading: number | null) => ComparableRun;
 
 /** What is held against each other, judged by the same graders, as they said it. */
 export interface LoadedSides {
@@ -56,14 +57,14 @@ export interface LoadedSides {
   /** Single dialogues accepted since the baseline was set, and the runs that they name. */
   readonly acceptances: readonly Acceptance[];
   readonly accepted: ReadonlyMap<string, ComparableRun>;
-  /** Keys of the gradings by run; empty = as the runs were graded when they were held. */
-  readonly gradings: ReadonlyMap<string, number>;
+  /** Keys of the gradings by run; null = as it was graded when it was held. */
+  readonly gradings: ReadonlyMap<string, number | null>;
   readonly graderMoved: readonly GraderMove[];
 }
 
 /**
- * Reads what is to be compared. Where the verdicts come from different versions of a grader, all are judged by today's
- * graders first; what only the graders changed is told apart.
+ * Reads what is to be compared, each run in the grading of it that counts. Where those come from different versions of a
+ * grader, those that today's have not judged are judged by them first; what only the graders changed is told apart.
  */
 export async function loadSides(
   db: Database,
@@ -75,20 +76,18 @@ export async function loadSides(
   const acceptances = before.name === null ? [] : acceptancesOf(db, before.name);
   const ids = [...before.runs, candidate, ...(confirmation === undefined ? [] : [confirmation])];
   const all = [...new Set([...ids, ...acceptances.map(({ run }) => run)])];
-  let runs = new Map(all.map((id) => [id, load(id)]));
-  const gradings = new Map<string, number>();
-  const graderMoved: GraderMove[] = [];
-  if (versionsDiffer([...runs.values()])) {
+  let gradings = new Map(all.map((id) => [id, gradingKey(db, id)]));
+  const read = () => new Map(all.map((id) => [id, load(id, gradings.get(id) ?? null)]));
+  let runs = read();
+  // A run that is looked at alone is compared with nothing: it is shown as it counts.
+  if (before.runs.length > 0 && versionsDiffer([...runs.values()])) {
     // Graders are a lot of words to load: only when they are needed.
-    const { movesOf, todaysGrading } = await import('./regrading.js');
-    for (const id of all) {
-      const { key } = todaysGrading(db, id);
-      gradings.set(id, key);
-      if (before.runs.includes(id)) graderMoved.push(...movesOf(db, id, key));
-    }
-    runs = new Map(all.map((id) => [id, load(id, gradings.get(id))]));
+    const { judgedToday } = await import('./regrading.js');
+    gradings = new Map([...runs].map(([id, run]) => [id, judgedToday(db, run)]));
+    runs = read();
   }
   const one = (id: string) => runs.get(id) as ComparableRun;
+  const regraded = before.runs.filter((id) => gradings.get(id) !== null);
   return {
     before,
     baseline: before.runs.map(one),
@@ -97,8 +96,15 @@ export async function loadSides(
     acceptances,
     accepted: runs,
     gradings,
-    graderMoved,
+    graderMoved: await movesOf(regraded.map((id) => ({ first: load(id, null), now: one(id) }))),
   };
+}
+
+/** What later gradings say otherwise than the first ones did of the same transcripts. */
+async function movesOf(regraded: readonly { readonly first: ComparableRun; readonly now: ComparableRun }[]) {
+  if (regraded.length === 0) return [];
+  const { graderMoves } = await import('../gate/grader-moves.js');
+  return regraded.flatMap(({ first, now }) => graderMoves(first, now));
 }
 
 function freshly(db: Database): LoadRun {
@@ -118,7 +124,7 @@ export async function comparisonOf(sides: LoadedSides, reviews: Reviews): Promis
     baseline: baseline.map((run) => reviewedComparable(run, reviews)),
     candidate: reviewedComparable(sides.candidate, reviews),
     ...(confirmation === null ? {} : { confirmation: reviewedComparable(confirmation, reviews) }),
-    regraded: [...sides.gradings.keys()],
+    regraded: [...sides.gradings].flatMap(([id, grading]) => (grading === null ? [] : [id])),
     graderMoved: sides.graderMoved,
     hardAccepted: before.hardAccepted,
   });

@@ -20,6 +20,26 @@ export interface Tally {
   readonly ungraded: number;
 }
 
+/** A later grading of a run, which counts in place of the one that it got when it was held. */
+export interface LaterGrading {
+  /** Key of its row in the store. */
+  readonly key: number;
+  /** Version of Testkunde. */
+  readonly version: string;
+  /** Version of each grader that judged. */
+  readonly graders: Readonly<Record<string, string>>;
+  /** Graders that are others than when the run was held; absent in lists of runs, where nobody looked. */
+  readonly changed?: readonly ChangedGrader[];
+}
+
+/** A grader of another version than when a run was held. */
+export interface ChangedGrader {
+  readonly grader: string;
+  /** Versions that judged it first; a run that was taken up again can have several. */
+  readonly before: readonly string[];
+  readonly now: string;
+}
+
 /** All trials of some suites against one target at one time. */
 export interface Run extends Tally {
   readonly id: string;
@@ -36,6 +56,8 @@ export interface Run extends Tally {
   readonly commit: Commit | null;
   /** When it was last judged anew, ISO 8601, UTC: its counts are those of then. Absent = never. */
   readonly regraded_at?: string;
+  /** That grading; absent = the run is judged as it was when it was held. */
+  readonly grading?: LaterGrading;
   /** Reporters that broke when they were to tell of it; absent = none. */
   readonly broken_reporters?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { CHANGES, type Change, type ComparedDialogue, type Comparison, type TurnChange } from '../domain/comparison.js';
 import { inert } from '../domain/inert.js';
 import { graderMoveLine } from './grader-moves.js';
+import { laterGradingText } from './later-grading.js';
 import { isOverturned, overturnedLine } from './overturned.js';
 import type { Style } from './style.js';
 import { wordDiff } from './word-diff.js';
@@ -80,16 +81,21 @@ export function countsLine(comparison: Comparison, style: Style): string {
   return parts.length === 0 ? 'no dialogue on either side' : parts.join(' · ');
 }
 
-function movedLines({ graderMoved, regraded }: Comparison, style: Style): string[] {
+/** Which runs count as they were judged later, and what that alone moved in the baseline. */
+function movedLines({ graderMoved, regraded, ...runs }: Comparison, style: Style): string[] {
   if (regraded.length === 0) return [];
+  const { baseline, candidate, confirmation } = runs;
+  const anew = [...baseline, candidate, ...(confirmation === null ? [] : [confirmation])].flatMap((run) => {
+    const text = laterGradingText(run);
+    return text === undefined ? [] : [style.dim(`  Run ${run.id}: ${text}`)];
+  });
   const moved =
     graderMoved.length === 1 ? '1 verdict of the baseline' : `${graderMoved.length} verdicts of the baseline`;
   const most = graderMoved.slice(0, 10);
   const more = graderMoved.length - most.length;
   return [
-    style.dim(
-      `  The graders changed since: both sides were judged by today's. That alone moved ${moved}${most.length > 0 ? ':' : '.'}`,
-    ),
+    ...anew,
+    style.dim(`  Both sides are judged by the same graders. That alone moved ${moved}${most.length > 0 ? ':' : '.'}`),
     ...most.map((move) => style.dim(`  ${graderMoveLine(move)}`)),
     ...(more > 0 ? [style.dim(`    … and ${more} more`)] : []),
   ];

@@ -19,8 +19,9 @@ export function comparisonJson(comparison: Comparison, all = false) {
   };
 }
 
-function runJson({ id, target, status, started_at, trials, commit }: Run) {
-  return { id, target, status, started_at, trials, commit };
+function runJson({ id, target, status, started_at, trials, commit, regraded_at, grading }: Run) {
+  const anew = grading === undefined ? {} : { regraded_at, grading };
+  return { id, target, status, started_at, trials, commit, ...anew };
 }
 
 function dialogueJson(dialogue: ComparedDialogue, all: boolean) {

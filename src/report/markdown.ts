@@ -1,11 +1,12 @@
 import { CHANGES, type Comparison } from '../domain/comparison.js';
 import type { GateDecision, GateReason } from '../domain/gate.js';
 import { inert } from '../domain/inert.js';
-import type { HeldDialogue } from '../domain/run.js';
+import type { HeldDialogue, Run } from '../domain/run.js';
 import { voicesOf } from '../domain/transcript.js';
 import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer, hardText, namedDialogues, rateText } from './gate.js';
+import { laterGradingText } from './later-grading.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import type { Reporter, ReportInput } from './reporter.js';
 import { graderScores } from './scorecard.js';
@@ -30,7 +31,7 @@ export function reportMarkdown({ stored, comparison, decision }: ReportInput, mo
   const tally = `${run.passed} passed, ${run.failed} failed, ${run.ungraded} ungraded`;
   const head = [
     decision === null ? `## Testkunde: ${tally}` : `## Testkunde: ${gateAnswer(decision.outcome)}`,
-    `Run ${code(run.id)} against ${code(run.target)}: ${tally}.`,
+    `Run ${code(run.id)} against ${code(run.target)}: ${tally}.${anewMarkdown(run)}`,
     ...(decision === null ? [] : [gateMarkdown(decision)]),
     scoreTable(dialogues),
     ...(comparison === null ? [] : [countsMarkdown(comparison)]),
@@ -38,6 +39,11 @@ export function reportMarkdown({ stored, comparison, decision }: ReportInput, mo
   ].join('\n\n');
   const parts = comparison === null ? failingParts(dialogues) : changedParts(comparison);
   return `${fitted(head, parts, most)}\n`;
+}
+
+function anewMarkdown(run: Run): string {
+  const anew = laterGradingText(run);
+  return anew === undefined ? '' : ` As ${anew}.`;
 }
 
 /** A comparison of two runs as Markdown. */

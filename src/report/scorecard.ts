@@ -5,6 +5,7 @@ import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import { GRADER_NAMES, type GraderName, isSecondOpinion, type Outcome, type Verdict } from '../domain/verdict.js';
+import { laterGradingText } from './later-grading.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import { brokenText } from './runs-table.js';
 import type { Style } from './style.js';
@@ -86,8 +87,8 @@ export function createScorecard(style: Style): Scorecard {
       const lines = [heading(run, style), '', ...inGraderOrder(scores).map((score) => scoreLine(score, style))];
       if (disclosed.size > 0) lines.push('', disclosureLine(disclosed));
       lines.push('', tallyLine(run, style), ...attemptLines(brokeOff, style));
-      if (run.regraded_at !== undefined)
-        lines.push(style.dim(`  as judged anew ${run.regraded_at.slice(0, 16).replace('T', ' ')} UTC`));
+      const anew = laterGradingText(run);
+      if (anew !== undefined) lines.push(style.dim(`  as ${anew}`));
       if (run.broken_reporters !== undefined)
         lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
       return `${[...lines, ...troubles, ...overturned].join('\n')}\n`;

@@ -3,10 +3,12 @@ import type { HeldDialogue, Run } from '../domain/run.js';
 import { replyText } from '../domain/transcript.js';
 import type { Outcome } from '../domain/verdict.js';
 import { clopperPearson } from '../gate/statistics.js';
-import { judgedDialogue, runsOfDialogue } from '../store/judged-dialogue.js';
+import { newestGrading } from '../store/gradings.js';
+import { countedIn, judgedDialogue, runsOfDialogue } from '../store/judged-dialogue.js';
 import { findRun } from '../store/queries.js';
 import { reviewedHeld, reviewsIn } from '../store/reviews.js';
 import type { DialogueHistory, HistoryPoint, HistoryQuery } from './api.js';
+import { laterGrading } from './runs.js';
 import type { ReviewSource } from './source.js';
 
 const DEFAULT_RUNS = 100;
@@ -23,7 +25,10 @@ export function historyOf({ db, policy }: Pick<ReviewSource, 'db' | 'policy'>, q
   const reviews = reviewsIn(db, policy.hard);
   const all = runsOfDialogue(db, suite, id, limit).flatMap((run): Held[] => {
     const held = judgedDialogue(db, run, suite, id);
-    return held === undefined ? [] : [{ run: findRun(db, run), held: reviewedHeld(held, reviews) }];
+    if (held === undefined) return [];
+    const grading = newestGrading(db, run);
+    const found = findRun(db, run);
+    return [{ run: grading === null ? found : countedIn(found, grading), held: reviewedHeld(held, reviews) }];
   });
   const newest = all.at(-1);
   if (newest === undefined) throw new InputError('store', `no run holds ${suite}/${id}`, 'see the list of a run');
@@ -55,6 +60,7 @@ function pointOf({ run, held }: Held): HistoryPoint {
     target: run.target,
     started_at: run.started_at,
     commit: run.commit,
+    grading: laterGrading(run),
     content_hash: held.contentHash,
     outcome: held.outcome,
     passed: count('pass'),

@@ -1,6 +1,7 @@
+import type { Run } from '../domain/run.js';
 import { type Reviews, reviewsIn } from '../store/reviews.js';
 import { filteredRuns, type ListedRun, listedRuns, runChoices } from '../store/run-list.js';
-import type { ComparisonList, ComparisonSide, RunList, RunRow, RunsQuery } from './api.js';
+import type { ComparisonList, ComparisonSide, RegradedRun, RunGrading, RunList, RunRow, RunsQuery } from './api.js';
 import { quarantinedToday } from './gate-view.js';
 import { countsOf, rowsOf } from './rows.js';
 import type { Compared, ReviewSource } from './source.js';
@@ -31,14 +32,25 @@ function runRows(db: ReviewSource['db'], ids: readonly string[], reviews: Review
 
 function runRow({ run, ...rest }: ListedRun): RunRow {
   const { id, target, status, started_at, duration_ms, commit, trials, dialogues, passed, failed, ungraded } = run;
-  const head = { id, target, status, started_at, duration_ms, commit, trials };
+  const head = { id, target, status, started_at, duration_ms, commit, trials, grading: laterGrading(run) };
   return { ...head, dialogues, passed, failed, ungraded, ...rest };
+}
+
+/** The later grading that counts of a run; null = the first one does. */
+export function laterGrading({ regraded_at, grading }: Run): RunGrading | null {
+  if (regraded_at === undefined || grading === undefined) return null;
+  return { key: grading.key, graded_at: regraded_at, version: grading.version };
+}
+
+function regradedRun(run: Run): RegradedRun[] {
+  const later = laterGrading(run);
+  return later === null ? [] : [{ run: run.id, ...later, changed: run.grading?.changed ?? [] }];
 }
 
 /** A comparison as a light list. */
 export function comparisonList(source: Pick<ReviewSource, 'db' | 'policy'>, compared: Compared): ComparisonList {
   const { db, policy } = source;
-  const { before, comparison, candidate, confirmation, gradings, reviews } = compared;
+  const { before, comparison, baseline, candidate, confirmation, reviews } = compared;
   const side = (name: string | null, runs: readonly string[]): ComparisonSide => ({
     baseline: name,
     runs: runRows(db, runs, reviews),
@@ -49,7 +61,9 @@ export function comparisonList(source: Pick<ReviewSource, 'db' | 'policy'>, comp
     confirmation: confirmation?.run.id ?? null,
     rows: rowsOf(compared, policy, quarantinedToday(source)),
     counts: countsOf(comparison.dialogues),
-    regraded: [...gradings.keys()],
+    regraded: [...baseline, candidate, ...(confirmation === null ? [] : [confirmation])].flatMap(({ run }) =>
+      regradedRun(run),
+    ),
     grader_moved: comparison.graderMoved,
   };
 }

@@ -13,8 +13,8 @@ export interface Compared {
   readonly baseline: readonly ComparableRun[];
   readonly candidate: ComparableRun;
   readonly confirmation: ComparableRun | null;
-  /** Keys of the gradings by run; a run without one is judged as it was when it was held. */
-  readonly gradings: ReadonlyMap<string, number>;
+  /** Keys of the gradings by run; null = judged as it was when it was held. */
+  readonly gradings: ReadonlyMap<string, number | null>;
   readonly reviews: Reviews;
   /** The same without any judgement. */
   readonly unreviewed: () => Promise<Comparison>;

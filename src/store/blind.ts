@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Variant } from '../domain/trial.js';
 import type { GraderName, Outcome } from '../domain/verdict.js';
+import { gradingKey, VERDICTS_ANEW } from './gradings.js';
 
 /** A verdict that a person may be asked about without being told it. */
 export interface BlindCandidate {
@@ -34,8 +35,6 @@ type Row = [
 
 const COLUMNS = `d.run, d.suite, d.dialogue, d.content_hash, t.number, t.variant_turn, t.variant_paraphrase,
   v.grader, v.turn, v.outcome, v.score`;
-const JOINED = `dialogues d JOIN trials t ON t.dialogue_key = d.key JOIN verdicts v ON v.trial_key = t.key
-  WHERE d.run = @run AND (@grader IS NULL OR v.grader = @grader)`;
 
 /** Dialogues of which passing verdicts are drawn: reading all of a large run would take too long. */
 const DRAWN = 300;
@@ -45,13 +44,20 @@ const DRAWN = 300;
  * beside failing ones first, so that being asked tells nothing. `draw` decides which.
  */
 export function blindCandidates(db: Database, run: string, grader: GraderName | null, draw: number): BlindCandidate[] {
-  const given = { run, grader, draw, drawn: DRAWN };
-  const failing = db.prepare(`SELECT ${COLUMNS} FROM ${JOINED} AND v.outcome = 'fail'`).raw().all(given) as Row[];
+  const grading = gradingKey(db, run);
+  const given = { run, grader, draw, drawn: DRAWN, grading };
+  const [before, verdicts] = grading === null ? ['', 'verdicts'] : [VERDICTS_ANEW, 'verdict'];
+  const joined = `${before} SELECT ${COLUMNS} FROM dialogues d JOIN trials t ON t.dialogue_key = d.key
+    JOIN ${verdicts} v ON v.trial_key = t.key WHERE d.run = @run AND (@grader IS NULL OR v.grader = @grader)`;
+  const failing = db.prepare(`${joined} AND v.outcome = 'fail'`).raw().all(given) as Row[];
   const passing = db
     .prepare(
-      `SELECT ${COLUMNS} FROM ${JOINED} AND v.outcome = 'pass' AND d.key IN (
-         SELECT key FROM dialogues WHERE run = @run
-         ORDER BY outcome = 'pass', (key * 7919 + @draw * 104729) % 10007 LIMIT @drawn)`,
+      `${joined} AND v.outcome = 'pass' AND d.key IN (
+         SELECT d.key FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key
+           LEFT JOIN regraded_trials r ON r.trial_key = t.key AND r.grading = @grading
+         WHERE d.run = @run GROUP BY d.key
+         ORDER BY sum(coalesce(r.outcome, t.outcome, 'ungraded') <> 'pass') = 0,
+           (d.key * 7919 + @draw * 104729) % 10007 LIMIT @drawn)`,
     )
     .raw()
     .all(given) as Row[];

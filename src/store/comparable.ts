@@ -3,7 +3,8 @@ import type { ComparableDialogue, ComparableRun, ComparableTrial } from '../doma
 import type { SourcePlace } from '../domain/dialogue.js';
 import type { TrialStatus } from '../domain/trial.js';
 import type { GraderName, Outcome, Verdict } from '../domain/verdict.js';
-import { type Judged, judgedTrials } from './gradings.js';
+import { gradingKey, gradingOfKey, type Judged, judgedTrials, type WantedGrading } from './gradings.js';
+import { shownIn } from './judged-dialogue.js';
 import { findRun } from './queries.js';
 
 // Written for large runs: one query that neither joins nor sorts rows, read as arrays; only what differs is read whole, and
@@ -45,18 +46,21 @@ const NONE: readonly never[] = [];
 export type KnownReplies = Map<string, readonly (string | null)[]>;
 
 /**
- * A run as far as comparing needs it, in its original grading or a later one. Throws InputError `store` when there is no
- * such run.
+ * A run as far as comparing needs it, judged as it counts or as in the grading that is wanted. Throws InputError `store`
+ * when there is no such run.
  */
 export function comparableRun(
   db: Database,
   id: string,
-  grading?: number,
+  wanted?: WantedGrading,
   replies: KnownReplies = new Map(),
 ): ComparableRun {
-  const run = findRun(db, id);
+  const held = findRun(db, id);
+  const key = gradingKey(db, held.id, wanted);
+  const grading = key === null ? null : gradingOfKey(db, key);
+  const run = grading === null ? held : shownIn(db, held, grading);
   const read = verdictReader(db);
-  const judged = grading === undefined ? null : judgedTrials(db, grading);
+  const judged = key === null ? null : judgedTrials(db, key);
   const dialogues: (ComparableDialogue & { readonly trials: ComparableTrial[] })[] = [];
   let last: number | undefined;
   for (const row of db.prepare(ROWS).raw().iterate(run.id) as IterableIterator<Row>) {

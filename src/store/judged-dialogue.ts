@@ -3,36 +3,52 @@ import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
 import { trialId } from '../domain/trial.js';
 import type { Outcome } from '../domain/verdict.js';
 import { worstOutcome } from '../domain/verdict.js';
-import { type Judged, newestGrading } from './gradings.js';
-import { loadDialogue } from './queries.js';
+import {
+  changedGraders,
+  type Grading,
+  gradingKey,
+  type Judged,
+  newestGrading,
+  type WantedGrading,
+} from './gradings.js';
+import { dialogueAsHeld, runAsHeld } from './queries.js';
 
-/** One dialogue of a run, judged as it was or as in a later grading; undefined when the run does not have it. */
+/** One dialogue of a run (by its whole id), judged as it counts or as in the grading that is wanted; undefined when the run does not have it. */
 export function judgedDialogue(
   db: Database,
   run: string,
   suite: string,
   dialogue: string,
-  grading?: number,
+  wanted?: WantedGrading,
 ): HeldDialogue | undefined {
-  const held = loadDialogue(db, run, suite, dialogue);
-  if (held === undefined || grading === undefined) return held;
+  const held = dialogueAsHeld(db, run, suite, dialogue);
+  const grading = gradingKey(db, run, wanted);
+  if (held === undefined || grading === null) return held;
   return judgedAnew(held, gradedTrials(db, grading, { suite, dialogue }));
 }
 
-/** A run in its newest grading, with the counts of that; as it was held when it was never judged anew. */
-export function inNewestGrading(db: Database, { run, dialogues }: StoredRun): StoredRun {
+/** A run with everything in it, judged as it counts. Throws InputError `store` when there is no such run. */
+export function loadRun(db: Database, id: string): StoredRun {
+  const { run, dialogues } = runAsHeld(db, id);
   const grading = newestGrading(db, run.id);
   if (grading === null) return { run, dialogues };
   const graded = gradedTrials(db, grading.key);
-  return { run: countedIn(run, grading), dialogues: dialogues.map((held) => judgedAnew(held, graded)) };
+  return { run: shownIn(db, run, grading), dialogues: dialogues.map((held) => judgedAnew(held, graded)) };
 }
 
-/** A run with the counts of a later grading. */
-export function countedIn(run: Run, { graded_at, passed, failed, ungraded }: NewestGrading): Run {
-  return { ...run, passed, failed, ungraded, regraded_at: graded_at };
+/** A run with the counts of a later grading, and what that is. */
+export function countedIn(run: Run, { key, graded_at, version, graders, passed, failed, ungraded }: Grading): Run {
+  return { ...run, passed, failed, ungraded, regraded_at: graded_at, grading: { key, version, graders } };
 }
 
-type NewestGrading = NonNullable<ReturnType<typeof newestGrading>>;
+/** The same with the graders that changed since it was held. */
+export function shownIn(db: Database, run: Run, grading: Grading): Run {
+  const { key, version, graders } = grading;
+  return {
+    ...countedIn(run, grading),
+    grading: { key, version, graders, changed: changedGraders(db, grading) },
+  };
+}
 
 /** What a grading says of the trials of a run, or of one dialogue, by `trialId`. */
 function gradedTrials(

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { QuarantineEntry } from '../domain/baseline.js';
 import type { Dialogue } from '../domain/dialogue.js';
+import { COUNTING } from './gradings.js';
 
 interface Row extends Omit<QuarantineEntry, 'expires'> {
   readonly action: 'add' | 'lift';
@@ -71,10 +72,15 @@ export function dialogueHistories(db: Database, target: string | null, runs: num
              row_number() OVER (PARTITION BY n.target, d.suite, d.dialogue ORDER BY n.sequence DESC) AS place
            FROM dialogues d JOIN newest n ON n.id = d.run) WHERE place = 1)
        SELECT n.target, d.suite, d.dialogue,
-         sum(t.outcome = 'pass') AS passed, sum(t.outcome = 'fail') AS failed,
-         sum(EXISTS (SELECT 1 FROM verdicts v WHERE v.trial_key = t.key AND v.hard = 1 AND v.outcome = 'fail')) AS hard
+         coalesce(sum(coalesce(r.outcome, t.outcome) = 'pass'), 0) AS passed,
+         coalesce(sum(coalesce(r.outcome, t.outcome) = 'fail'), 0) AS failed,
+         sum(CASE WHEN r.grading IS NULL
+           THEN EXISTS (SELECT 1 FROM verdicts v WHERE v.trial_key = t.key AND v.hard = 1 AND v.outcome = 'fail')
+           ELSE EXISTS (SELECT 1 FROM json_each(r.judged, '$.verdicts') v
+             WHERE v.value ->> '$.hard' = 1 AND v.value ->> '$.outcome' = 'fail') END) AS hard
        FROM dialogues d JOIN newest n ON n.id = d.run JOIN present p USING (target, suite, dialogue, content_hash)
        JOIN trials t ON t.dialogue_key = d.key
+       LEFT JOIN regraded_trials r ON r.trial_key = t.key AND r.grading = ${COUNTING}
        GROUP BY d.key ORDER BY n.target, d.suite, d.dialogue, n.sequence`,
     )
     .all({ target, runs }) as Omit<DialogueHistory, 'runs' | 'outcomes'>[];

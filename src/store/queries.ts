@@ -36,14 +36,17 @@ export function findRun(db: Database, id: string): Run {
   throw new InputError('store', `${why} begins with "${id}"`, 'see testkunde runs; "latest" names the newest');
 }
 
-/** A run with all its dialogues, trials, turns and verdicts. Throws InputError `store` when there is no such run. */
-export function loadRun(db: Database, id: string): StoredRun {
+/**
+ * A run with all its dialogues, trials, turns and verdicts, as it was judged when it was held (`loadRun` gives it as it
+ * counts). Throws InputError `store` when there is no such run.
+ */
+export function runAsHeld(db: Database, id: string): StoredRun {
   const run = findRun(db, id);
   return { run, dialogues: loadDialogues(db, { run: run.id, suite: null, dialogue: null }) };
 }
 
-/** One dialogue of a run (by its whole id) with all its trials; undefined when the run does not have it. */
-export function loadDialogue(db: Database, run: string, suite: string, dialogue: string): HeldDialogue | undefined {
+/** One dialogue of a run (by its whole id) with all its trials, judged likewise; undefined when the run does not have it. */
+export function dialogueAsHeld(db: Database, run: string, suite: string, dialogue: string): HeldDialogue | undefined {
   return loadDialogues(db, { run, suite, dialogue })[0];
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Commit, HeldDialogue, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
+import { dropGradings } from './gradings.js';
 import { createGroup } from './group.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
 import { type Key, statements, storedTrials } from './statements.js';
@@ -45,7 +46,10 @@ export function recordRun(
   return recorder(db, start.id, write, { keys, trialKeys: new Map(), judged: new Set(), handoffSignal, acknowledged });
 }
 
-/** Takes up a run that did not finish. Its finished trials stay; the turns of the others become attempts. */
+/**
+ * Takes up a run that did not finish. Its finished trials stay; the turns of the others become attempts. If it was judged
+ * anew meanwhile, that goes: it was of half a run.
+ */
 export function resumeRun(
   db: Database,
   run: string,
@@ -53,7 +57,10 @@ export function resumeRun(
   acknowledged: Acknowledged = {},
 ): Recorder {
   const write = statements(db);
-  write.resume(run);
+  db.transaction(() => {
+    write.resume(run);
+    dropGradings(db, run);
+  }).immediate();
   const keys = new Map<string, Key>();
   const trialKeys = new Map<string, Key>();
   const dialogues = db.prepare('SELECT key, suite, dialogue FROM dialogues WHERE run = ?').all(run);

@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.js';
 import { type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import type { Outcome } from '../domain/verdict.js';
 import { livingHolder } from './holder.js';
-import { findRun, loadDialogue } from './queries.js';
+import { dialogueAsHeld, findRun } from './queries.js';
 import { storedTrials } from './statements.js';
 
 /** A run that can be taken up again, and how it was held. Of what was said in it nothing is read yet. */
@@ -84,7 +84,7 @@ export function trialsOf(
       const trial = known.get(id);
       if (trial === undefined) return undefined;
       const { suite, dialogue } = trial;
-      return loadDialogue(db, run, suite, dialogue)?.trials.find((one) => trialId({ ...one, suite }) === id);
+      return dialogueAsHeld(db, run, suite, dialogue)?.trials.find((one) => trialId({ ...one, suite }) === id);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
+import { recountGradings } from './gradings.js';
 import { livingHolder } from './holder.js';
 
 /** What a removal took away, and what it left. */
@@ -205,4 +206,5 @@ function tallyAnew(db: Database, run: string): void {
   const count = (outcome: string) => `(SELECT count(*) FROM dialogues WHERE run = @run AND outcome = '${outcome}')`;
   const counts = `passed = ${count('pass')}, failed = ${count('fail')}, ungraded = ${count('ungraded')}`;
   db.prepare(`UPDATE runs SET ${counts} WHERE id = @run AND status <> 'running'`).run({ run });
+  recountGradings(db, run);
 }

@@ -115,20 +115,34 @@ function plain({ decision, reason, by, second, at, run }: JudgedVerdict) {
 
 /** Whether a finding was a hard failure wherever it was judged. */
 function hardFindings(db: Database, hard: readonly GraderName[]): (list: readonly JudgedVerdict[]) => boolean {
-  const stored = db
+  const trial = db
     .prepare(
-      `SELECT 1 FROM dialogues d JOIN trials t ON t.dialogue_key = d.key JOIN verdicts v ON v.trial_key = t.key
-       WHERE d.run = ? AND d.suite = ? AND d.dialogue = ? AND t.number = ? AND t.variant_turn IS ?
-         AND t.variant_paraphrase IS ? AND v.grader = ? AND v.turn IS ? AND v.hard = 1 AND v.outcome = 'fail'`,
+      `SELECT t.key FROM dialogues d JOIN trials t ON t.dialogue_key = d.key WHERE d.run = ? AND d.suite = ?
+         AND d.dialogue = ? AND t.number = ? AND t.variant_turn IS ? AND t.variant_paraphrase IS ?`,
     )
     .pluck();
+  const isHard = hardIn(db);
   return (list) =>
     list.some(({ run, suite, dialogue, number, variant, grader, turn, outcome }) => {
       if (outcome !== 'fail') return false;
       if (hard.includes(grader)) return true;
-      const where = [number, variant?.turn ?? null, variant?.paraphrase ?? null, grader, turn];
-      return stored.get(run, suite, dialogue, ...where) !== undefined;
+      const key = trial.get(run, suite, dialogue, number, variant?.turn ?? null, variant?.paraphrase ?? null);
+      return key !== undefined && isHard(key as number, grader, turn);
     });
+}
+
+/** Whether any grading of a trial says of a grader that it failed hard there. */
+function hardIn(db: Database): (trial: number, grader: GraderName, turn: number | null) => boolean {
+  const any = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM verdicts v
+           WHERE v.trial_key = @trial AND v.grader = @grader AND v.turn IS @turn AND v.hard = 1 AND v.outcome = 'fail')
+         OR EXISTS (SELECT 1 FROM regraded_trials r, json_each(r.judged, '$.verdicts') v
+           WHERE r.trial_key = @trial AND v.value ->> '$.grader' = @grader AND v.value ->> '$.turn' IS @turn
+             AND v.value ->> '$.hard' = 1 AND v.value ->> '$.outcome' = 'fail')`,
+    )
+    .pluck();
+  return (trial, grader, turn) => any.get({ trial, grader, turn }) === 1;
 }
 
 function keyOf(suite: string, dialogue: string, contentHash: string): string {

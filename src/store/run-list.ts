@@ -189,7 +189,7 @@ export function reviewedTally(db: Database, run: Run, reviews: Reviews): Run {
     const outcome = stored.get(run.id, suite, dialogue, contentHash);
     // A dialogue that did not fail when it was held may do so in a later grading.
     if (outcome === undefined || (grading === null && outcome !== 'fail')) continue;
-    const held = judgedDialogue(db, run.id, suite, dialogue, grading?.key);
+    const held = judgedDialogue(db, run.id, suite, dialogue);
     if (held?.outcome !== 'fail') continue;
     const { outcome: reviewed } = reviewedHeld(held, reviews);
     if (reviewed === 'fail') continue;

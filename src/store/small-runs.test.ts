@@ -8,7 +8,7 @@ import { findingOf } from './findings.js';
 import { addGrading } from './gradings.js';
 import { judgedDialogue } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
-import { findRun, loadDialogue } from './queries.js';
+import { dialogueAsHeld, findRun } from './queries.js';
 import { findResumable } from './resumable.js';
 import { addJudgements, NO_REVIEWS, repliesOf, reviewedComparable, reviewsIn } from './reviews.js';
 import { listedRuns } from './run-list.js';
@@ -21,6 +21,7 @@ beforeEach(() => {
 
 const PASS = smallVerdict('accuracy', 'pass');
 const FAIL = smallVerdict('accuracy', 'fail');
+const OPEN = smallVerdict('accuracy', 'ungraded');
 const POLITE = smallVerdict('empathy', 'pass');
 
 describe('verdicts for a blind word', () => {
@@ -65,13 +66,13 @@ describe('where a dialogue stands', () => {
     const place = { file: 'suites/s.yaml', line: 7, column: 1 };
     storeSmallRun(db, 'r1', { dialogues: { parcel: [smallTrial([PASS])] }, place });
     expect(comparableRun(db, 'r1').dialogues.map((dialogue) => dialogue.place)).toEqual([place]);
-    expect(loadDialogue(db, 'r1', 's', 'parcel')?.dialogue.place).toEqual(place);
+    expect(dialogueAsHeld(db, 'r1', 's', 'parcel')?.dialogue.place).toEqual(place);
   });
 
   it('is not known of one that was in no file', () => {
     storeSmallRun(db, 'r1', { dialogues: { parcel: [smallTrial([PASS])] } });
     expect(comparableRun(db, 'r1').dialogues.map((dialogue) => dialogue.place)).toEqual([null]);
-    expect(loadDialogue(db, 'r1', 's', 'parcel')?.dialogue).not.toHaveProperty('place');
+    expect(dialogueAsHeld(db, 'r1', 's', 'parcel')?.dialogue).not.toHaveProperty('place');
   });
 });
 
@@ -111,14 +112,14 @@ describe('a dialogue as it was judged', () => {
       ],
     );
 
-  it('is that of the grading asked for, or as it was held', () => {
+  it('is that of the newest grading, or of the one asked for', () => {
     storeSmallRun(db, 'r1', { dialogues: { parcel: [smallTrial([FAIL])] } });
     const key = grade({ outcome: 'pass', verdicts: [PASS] });
-    expect(judgedDialogue(db, 'r1', 's', 'parcel')).toMatchObject({ outcome: 'fail', trials: [{ verdicts: [FAIL] }] });
-    expect(judgedDialogue(db, 'r1', 's', 'parcel', key)).toMatchObject({
-      outcome: 'pass',
-      trials: [{ outcome: 'pass', verdicts: [PASS] }],
-    });
+    grade({ outcome: 'ungraded', verdicts: [OPEN] });
+    const judged = (grading?: number | null) => judgedDialogue(db, 'r1', 's', 'parcel', grading);
+    expect(judged()).toMatchObject({ outcome: 'ungraded', trials: [{ outcome: 'ungraded', verdicts: [OPEN] }] });
+    expect(judged(null)).toMatchObject({ outcome: 'fail', trials: [{ verdicts: [FAIL] }] });
+    expect(judged(key)).toMatchObject({ outcome: 'pass', trials: [{ outcome: 'pass', verdicts: [PASS] }] });
   });
 
   it('counts for the scores in the list of runs and for the trend; a trial that was not judged anew is as it was', () => {

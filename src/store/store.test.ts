@@ -8,8 +8,9 @@ import { InputError } from '../domain/errors.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
+import { loadRun } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
-import { findRun, listRuns, loadRun } from './queries.js';
+import { findRun, listRuns } from './queries.js';
 import { type Recorder, recordRun } from './record.js';
 
 let folder: string;

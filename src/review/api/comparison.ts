@@ -1,7 +1,8 @@
 import type { Change, GraderMove } from '../../domain/comparison.js';
 import type { GateOutcome, GateReason, RateChange, Suspect } from '../../domain/gate.js';
+import type { ChangedGrader } from '../../domain/run.js';
 import type { GraderName, Outcome } from '../../domain/verdict.js';
-import type { RunRow } from './runs.js';
+import type { RunGrading, RunRow } from './runs.js';
 
 export interface ComparisonQuery {
   /** Name of a baseline, or a run (its id, the beginning of one, `latest`); absent = the run alone. */
@@ -20,9 +21,15 @@ export interface ComparisonList {
   /** Worst first: hard failures, then by `CHANGES`, then by name. Up to 10,000 and more: small. */
   readonly rows: readonly ComparisonRow[];
   readonly counts: Readonly<Record<Change, number>>;
-  /** Runs that were judged anew by today's graders first, and what the graders alone moved in the baseline. */
-  readonly regraded: readonly string[];
+  /** Runs that count as they were judged later, and what the graders alone moved in the baseline. */
+  readonly regraded: readonly RegradedRun[];
   readonly grader_moved: readonly GraderMove[];
+}
+
+export interface RegradedRun extends RunGrading {
+  readonly run: string;
+  /** Graders of another version than when it was held. */
+  readonly changed: readonly ChangedGrader[];
 }
 
 export interface ComparisonSide {

@@ -1,5 +1,6 @@
 import type { Commit } from '../../domain/run.js';
 import type { GraderName, Outcome } from '../../domain/verdict.js';
+import type { RunGrading } from './runs.js';
 
 export interface HistoryQuery {
   readonly suite: string;
@@ -52,6 +53,7 @@ export interface HistoryPoint {
   readonly target: string;
   readonly started_at: string;
   readonly commit: Commit | null;
+  readonly grading: RunGrading | null;
   readonly content_hash: string;
   /** After judgements. */
   readonly outcome: Outcome;

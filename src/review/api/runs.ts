@@ -49,12 +49,22 @@ export interface RunRow {
   readonly failed: number;
   readonly ungraded: number;
   readonly graders: readonly GraderScore[];
+  /** Null = it counts as it was judged when it was held. */
+  readonly grading: RunGrading | null;
   /** The newest answer of the gate; null = it was never asked. */
   readonly gate: { readonly outcome: GateOutcome; readonly baseline: string; readonly decided_at: string } | null;
   /** Baselines that the run belongs to as they stand today. */
   readonly baselines: readonly string[];
   /** The run before it of the same target: what it is best compared with where there is no baseline. */
   readonly previous: string | null;
+}
+
+/** A later grading of a run, which counts in place of the one that it got when it was held. */
+export interface RunGrading {
+  readonly key: number;
+  readonly graded_at: string;
+  /** Of Testkunde. */
+  readonly version: string;
 }
 
 /** Verdicts of one grader, counted as they were given. */

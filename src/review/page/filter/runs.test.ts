@@ -15,6 +15,7 @@ const run = (id: string, more: Partial<RunRow> = {}): RunRow => ({
   failed: 0,
   ungraded: 0,
   graders: [],
+  grading: null,
   gate: null,
   baselines: [],
   previous: null,

@@ -147,6 +147,7 @@ export const de: Messages = {
     none: 'Kein Dialog passt',
     noneHint: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',
   },
+  judgedAnew: (when, grading) => `neu beurteilt ${when} (Beurteilung ${grading})`,
   comparison: {
     list: 'Dialoge',
     title: (before, now) => `${before} → ${now}`,
@@ -165,7 +166,8 @@ export const de: Messages = {
     accepted: (n) => count(n, 'Änderung angenommen', 'Änderungen angenommen'),
     confirmation: (run) => `Verdächtige wurden in ${run} noch einmal gehalten.`,
     regraded: (moved) =>
-      `Die Prüfer sind inzwischen andere: beide Seiten wurden von den heutigen beurteilt. Das allein änderte ${count(moved, 'Urteil', 'Urteile')} der Referenz.`,
+      `Die Prüfer sind inzwischen andere: beide Seiten sind jetzt von denselben beurteilt. Das allein änderte ${count(moved, 'Urteil', 'Urteile')} der Referenz.`,
+    sameGraders: 'von denselben Prüfern',
     choose: 'Wählen Sie einen Dialog',
     chooseHint: 'j und k gehen durch die Liste, n zur nächsten offenen Verschlechterung.',
     noDefault: 'Noch nichts zu vergleichen',

@@ -154,6 +154,7 @@ export const en = {
     none: 'No dialogue matches',
     noneHint: 'Take a filter away to see more.',
   },
+  judgedAnew: (when: string, grading: number) => `judged anew ${when} (grading ${grading})`,
   comparison: {
     list: 'Dialogues',
     title: (before: string, now: string) => `${before} → ${now}`,
@@ -172,7 +173,8 @@ export const en = {
     accepted: (n: number) => count(n, 'change accepted', 'changes accepted'),
     confirmation: (run: string) => `Suspects were held again in ${run}.`,
     regraded: (moved: number) =>
-      `The graders changed since: both sides were judged by today's. That alone moved ${count(moved, 'verdict', 'verdicts')} of the baseline.`,
+      `The graders changed since: both sides are judged by the same ones now. That alone moved ${count(moved, 'verdict', 'verdicts')} of the baseline.`,
+    sameGraders: 'by the same graders',
     choose: 'Choose a dialogue',
     chooseHint: 'j and k go through the list, n goes to the next open regression.',
     noDefault: 'Nothing to compare yet',

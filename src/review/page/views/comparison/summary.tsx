@@ -1,5 +1,6 @@
 import type { GateReason } from '../../../../domain/gate.js';
-import type { ComparisonList, ComparisonSide, GateView } from '../../../api.js';
+import type { GraderName } from '../../../../domain/verdict.js';
+import type { ComparisonList, ComparisonSide, GateView, RegradedRun } from '../../../api.js';
 import { type IndexedRow, isOpen } from '../../filter/rows.js';
 import { GateBadge } from '../../parts/badges.js';
 import { Icon } from '../../parts/icon.js';
@@ -48,6 +49,9 @@ export function Summary({ list, rows, gate: answered }: SummaryProps) {
             {before === null && <span>{text.comparison.alone}</span>}
             {before !== null && <SideLine label={text.comparison.baseline} side={before} />}
             <SideLine label={before === null ? text.comparison.run : text.comparison.candidate} side={now} />
+            {list.regraded.map((run) => (
+              <JudgedAnew key={run.run} of={run} alone={before === null} />
+            ))}
           </p>
         </div>
         <dl class="summary-figures">
@@ -79,6 +83,24 @@ function SideLine({ label, side }: { readonly label: string; readonly side: Comp
       {label}: <Visible text={run.target} /> · {moment(run.started_at, language)}
       {commit !== '' && <code>{commit}</code>}
       {side.baseline !== null && ` · ${side.runs.map(({ id }) => id).join(' + ')}`}
+    </span>
+  );
+}
+
+/** That a run counts as it was judged later, and which graders are others since. */
+function JudgedAnew({ of, alone }: { readonly of: RegradedRun; readonly alone: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const { run, key, graded_at, version, changed } = of;
+  const versions = changed.map(({ grader, before, now }) => {
+    const name = text.grader[grader as GraderName] ?? grader;
+    return `${name} ${before.join(' + ')} → ${now}`;
+  });
+  return (
+    <span class="judged-anew" title={`Testkunde ${version}`}>
+      {!alone && <code>{run} </code>}
+      {text.judgedAnew(moment(graded_at, language), key)}
+      {`: ${versions.length === 0 ? text.comparison.sameGraders : versions.join(', ')}`}
     </span>
   );
 }

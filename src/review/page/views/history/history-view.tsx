@@ -139,6 +139,11 @@ function Points({
               <td>
                 <OutcomeBadge outcome={point.outcome} />
                 {point.overturned > 0 && <span class="badge calm">{text.review.overturned}</span>}
+                {point.grading !== null && (
+                  <span class="badge calm">
+                    {text.judgedAnew(moment(point.grading.graded_at, language), point.grading.key)}
+                  </span>
+                )}
               </td>
               <td class="number">
                 {point.passed}/{point.trials}

@@ -93,8 +93,10 @@ function Commit({ run: { commit } }: { readonly run: RunRow }) {
   );
 }
 
-function Tally({ run: { passed, failed, ungraded, dialogues } }: { readonly run: RunRow }) {
+function Tally({ run: { passed, failed, ungraded, dialogues, grading } }: { readonly run: RunRow }) {
   const text = useText();
+  const language = useLanguage();
+  const anew = grading === null ? null : text.judgedAnew(moment(grading.graded_at, language), grading.key);
   // One of thousands is to be seen as well.
   const share = (n: number) => ({
     width: `${dialogues === 0 ? 0 : (n / dialogues) * 100}%`,
@@ -104,6 +106,11 @@ function Tally({ run: { passed, failed, ungraded, dialogues } }: { readonly run:
     <span class="tally">
       <span class="number">
         {passed}/{dialogues}
+        {anew !== null && (
+          <span title={anew}>
+            *<span class="unseen"> {anew}</span>
+          </span>
+        )}
       </span>
       <span
         class="tally-bar"

@@ -6,6 +6,7 @@ import { GRADERS } from '../grader/index.js';
 import { cueJson, verdictJson } from '../report/json.js';
 import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../report/scorecard.js';
 import { type Style, styleFor } from '../report/style.js';
+import { createHeapKeeper } from '../run/heap.js';
 import { chosenGraders } from './choose-graders.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -44,6 +45,7 @@ export async function grade(
   let bad = 0;
   let failed = false;
   let judged = false;
+  const heap = createHeapKeeper();
   const write = (id: string, graded: Graded) => {
     failed ||= graded.verdicts.some(({ outcome, advisory }) => outcome === 'fail' && advisory !== true);
     judged ||= graded.verdicts.some(({ outcome }) => outcome !== 'ungraded');
@@ -61,6 +63,7 @@ export async function grade(
       const gradable = { ...line.read, dialogue };
       await asking.take(gradable, gradeTranscript(gradable, graders), write);
       await io.drained?.();
+      heap.check();
     }
     await asking.empty(write);
   } finally {

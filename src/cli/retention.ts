@@ -1,15 +1,22 @@
-import type { Dataset } from '../domain/dataset.js';
+import { dirname, relative, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { type Dataset, findCustomer } from '../domain/dataset.js';
 import { InputError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import { ownValues } from '../domain/own-values.js';
+import { readingsOf } from '../grader/privacy/readings.js';
+import { mentionOf } from '../store/mentions.js';
 import { openDatabase } from '../store/open.js';
+import { eraseCustomer, type Person, storedPeople } from '../store/person.js';
 import { findRun } from '../store/queries.js';
-import { eraseCustomer, eraseRun, pruneRuns, type Removed } from '../store/retention.js';
+import { eraseRun, pruneRuns, type Removed } from '../store/retention.js';
+import { scrubWhatIsDue } from '../store/scrub.js';
 import { loadDataset } from '../suite/dataset.js';
 import { ageOf } from './age.js';
 import type { LoadedConfig } from './config.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { filesWith } from './files-with.js';
 import type { Io } from './io.js';
 import { databasePath, loadedConfigForLooking } from './looking.js';
 import { problemsError } from './problems.js';
@@ -57,16 +64,24 @@ export function erase(options: EraseOptions, io: Io): ExitCode {
   if ((customer === undefined) === (run === undefined))
     throw new InputError('usage', 'erase what?', 'say either --customer ID or --run RUN');
   const loaded = loadedConfigForLooking(options, io);
-  const records = customer === undefined ? [] : recordsOf(customer, datasetsOf(options, loaded, io));
-  const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
+  const datasets = customer === undefined ? [] : datasetsOf(options, loaded, io);
+  const path = databasePath(loaded, options.db, io);
+  const db = openDatabase(path, { create: false });
   try {
-    if (customer === undefined) tell(eraseRun(db, findRun(db, run ?? '').id), options, io);
-    else
-      tell(
-        eraseCustomer(db, records[0]?.id ?? customer, [...new Set(records.flatMap(({ values }) => values))]),
-        options,
-        io,
-      );
+    const wasDue = scrubWhatIsDue(db);
+    if (customer !== undefined) {
+      const person = personOf(customer, datasets, db);
+      const removed = eraseCustomer(db, person, readingsIn);
+      const mentions = mentionOf(person.id, person.values, readingsIn);
+      tell(removed, options, io, filesWith([dirname(path), resolve(loaded.root, 'results')], path, mentions));
+    } else if (run !== undefined) {
+      // Said again after another process was in the way, "latest" would be another run.
+      const id = wasDue && !isNamed(db, run) ? null : findRun(db, run).id;
+      if (id === null) return finished(options, io);
+      const removed = eraseRun(db, id);
+      const files = filesWith([dirname(path), resolve(loaded.root, 'results')], path, (text) => text.includes(id));
+      tell(removed, options, io, files);
+    }
     return EXIT.fine;
   } finally {
     db.close();
@@ -80,15 +95,33 @@ function datasetsOf({ dataset }: EraseOptions, loaded: LoadedConfig, io: Io): re
   return [read.dataset];
 }
 
-/** The customer's id and values in each dataset that knows them, by id or alias. Throws InputError when none does. */
-function recordsOf(key: string, datasets: readonly Dataset[]): { id: string; values: string[] }[] {
-  const records = datasets.flatMap((dataset) => {
-    const customer = dataset.customers.find(({ id, alias }) => id === key || alias === key);
-    return customer === undefined
-      ? []
-      : [{ id: customer.id, values: ownValues(dataset, customer).map(({ value }) => value) }];
+/** Whether a run's own id, or its beginning, is said. */
+function isNamed(db: Database, run: string): boolean {
+  return db.prepare('SELECT count(*) FROM runs WHERE substr(id, 1, length(?)) = ?').pluck().get(run, run) !== 0;
+}
+
+/** A removal that was cut short is whole now, and nothing else was asked for that can be found. */
+function finished({ format }: KeepingOptions, io: Io): ExitCode {
+  if (format === 'json') io.stdout(`${JSON.stringify(NOTHING)}\n`);
+  else io.stdout('the traces of an earlier removal are gone now; nothing else was removed (name a run by its id)\n');
+  return EXIT.fine;
+}
+
+const NOTHING: Removed & { files: readonly string[] } = { runs: [], dialogues: 0, kept: [], files: [] };
+
+/**
+ * The customer's id and values, by id or alias, in each dataset that knows them: those of today, and those that runs
+ * were judged with. Throws InputError when none does.
+ */
+function personOf(key: string, datasets: readonly Dataset[], db: Database): Person {
+  const today = datasets.flatMap((dataset) => {
+    const customer = findCustomer(dataset, key);
+    const values = customer === undefined ? [] : ownValues(dataset, customer).map(({ value }) => value);
+    return customer === undefined ? [] : [{ id: customer.id, values }];
   });
-  if (records.length > 0) return records;
+  const all = [...today, ...storedPeople(db, key)];
+  const [first] = all;
+  if (first !== undefined) return { id: first.id, values: [...new Set(all.flatMap(({ values }) => values))] };
   throw new InputError(
     'dataset',
     `no dataset knows the customer "${key}", so nobody knows which words are theirs`,
@@ -96,13 +129,24 @@ function recordsOf(key: string, datasets: readonly Dataset[]): { id: string; val
   );
 }
 
-function tell(removed: Removed, { format }: KeepingOptions, io: Io): void {
+/** What is said in words or spelled out, as figures and letters. */
+function readingsIn(text: string): readonly string[] {
+  return readingsOf(text).map(({ plain }) => plain);
+}
+
+function tell(
+  { runs, dialogues, kept }: Removed,
+  { format }: KeepingOptions,
+  io: Io,
+  files: readonly string[] = [],
+): void {
   if (format === 'json') {
-    io.stdout(`${JSON.stringify(removed)}\n`);
+    io.stdout(`${JSON.stringify({ runs, dialogues, kept, ...(files.length === 0 ? {} : { files }) })}\n`);
     return;
   }
-  const { runs, dialogues, kept } = removed;
   io.stdout(`removed ${counted(dialogues, 'dialogue')}, ${counted(runs.length, 'whole run')}\n`);
   for (const id of runs) io.stdout(`  ${inert(id)}\n`);
   if (kept.length > 0) io.stdout(`kept, as baselines or reviewed: ${kept.map(inert).join(', ')}\n`);
+  if (files.length > 0) io.stdout('still there, and yours to delete, for these files hold words of it:\n');
+  for (const file of files) io.stdout(`  ${inert(relative(io.cwd, file))}\n`);
 }

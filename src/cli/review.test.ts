@@ -8,7 +8,7 @@ import type { Calibration } from '../domain/calibration.js';
 import type { VerdictRef } from '../review/api.js';
 import { baselineHistory } from '../store/baselines.js';
 import { openDatabase } from '../store/open.js';
-import { eraseCustomer } from '../store/retention.js';
+import { eraseCustomer } from '../store/person.js';
 import { reviewsIn } from '../store/reviews.js';
 import { showBaselineHistory } from './baseline.js';
 import { calibrate } from './calibrate.js';
@@ -194,7 +194,7 @@ describe('an overturned verdict', () => {
     await page.stop();
     const db = openDatabase(join(shop.cwd, 'results/testkunde.db'), { create: false });
     expect(reviewsIn(db, []).none).toBe(false);
-    eraseCustomer(db, 'C-2', ['Tom Becker', '+49 30 23125 999']);
+    eraseCustomer(db, { id: 'C-2', values: ['Tom Becker', '+49 30 23125 999'] });
     expect(reviewsIn(db, []).none).toBe(true);
     db.close();
     expect(readFileSync(join(shop.cwd, 'results/testkunde.db')).includes('Tom Becker')).toBe(false);

@@ -4,9 +4,9 @@ import { smallTrial, smallTurn, smallVerdict, storeSmallRun } from '../../script
 import { addBaselineEntry, baselines, findBaseline } from './baselines.js';
 import { addGate, newestGate, noteReporterFailure } from './gates.js';
 import { openDatabase } from './open.js';
+import { eraseCustomer } from './person.js';
 import { liftQuarantine, quarantineDialogue, quarantinedOn, quarantineRegister } from './quarantine.js';
 import { findRun } from './queries.js';
-import { eraseCustomer } from './retention.js';
 
 let db: Database;
 beforeEach(() => {
@@ -95,7 +95,11 @@ describe('a person who is erased', () => {
     addGate(db, { ...gate, run: 'r2', report: '{"quote":"On 3 March"}' });
     noteReporterFailure(db, 'r1', 'slack', 'cannot send "Tom Becker"', '2026-11-28T21:00:00.000Z');
     noteReporterFailure(db, 'r2', 'junit', 'the disk is full', '2026-11-28T21:00:00.000Z');
-    expect(eraseCustomer(db, 'C-2', ['Tom Becker'])).toEqual({ runs: ['leak'], dialogues: 1, kept: [] });
+    expect(eraseCustomer(db, { id: 'C-2', values: ['Tom Becker'] })).toEqual({
+      runs: ['leak'],
+      dialogues: 1,
+      kept: [],
+    });
     expect(reports()).toEqual([['r2', '{"quote":"On 3 March"}']]);
     expect(db.prepare('SELECT reporter FROM reporter_failures').pluck().all()).toEqual(['junit']);
   });
@@ -108,7 +112,7 @@ describe('a person who is erased', () => {
     };
     storeSmallRun(db, 'leak', { dialogues: trials });
     addGate(db, { run: 'leak', baseline: 'main', outcome: 'fail', decided_at: '', report: '{"failed":1}' });
-    expect(eraseCustomer(db, 'C-2', ['Tom Becker'])).toEqual({ runs: [], dialogues: 1, kept: [] });
+    expect(eraseCustomer(db, { id: 'C-2', values: ['Tom Becker'] })).toEqual({ runs: [], dialogues: 1, kept: [] });
     expect(reports()).toEqual([]);
     expect(findRun(db, 'leak')).toMatchObject({ dialogues: 1, passed: 0, failed: 1 });
   });

@@ -9,9 +9,9 @@ import { findingOf } from './findings.js';
 import { addGrading, changedGraders, newestGrading } from './gradings.js';
 import { judgedDialogue, loadRun } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
+import { eraseCustomer } from './person.js';
 import { dialogueHistories } from './quarantine.js';
 import { resumeRun } from './record.js';
-import { eraseCustomer } from './retention.js';
 import { addJudgements, NO_REVIEWS, repliesOf, reviewsIn } from './reviews.js';
 import { listedRuns } from './run-list.js';
 import { trendOf } from './trend.js';
@@ -144,7 +144,7 @@ it('its counts are of the dialogues that are left when a person was erased', () 
   };
   storeSmallRun(db, 'r1', { dialogues });
   grade({ parcel: [FAIL], refund: [FAIL], late: [smallVerdict('accuracy', 'ungraded')] });
-  eraseCustomer(db, 'C-1007', []);
+  eraseCustomer(db, { id: 'C-1007', values: [] });
   expect(loadRun(db, 'r1').run).toMatchObject({ dialogues: 2, passed: 0, failed: 1, ungraded: 1 });
 });
 

@@ -9,6 +9,7 @@ import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { gradingKey } from '../store/gradings.js';
 import { findRun } from '../store/queries.js';
 import { type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
+import { onceFree } from '../store/while-open.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */
 export interface ComparedSide {
@@ -76,14 +77,14 @@ export async function loadSides(
   const acceptances = before.name === null ? [] : acceptancesOf(db, before.name);
   const ids = [...before.runs, candidate, ...(confirmation === undefined ? [] : [confirmation])];
   const all = [...new Set([...ids, ...acceptances.map(({ run }) => run)])];
-  let gradings = new Map(all.map((id) => [id, gradingKey(db, id)]));
+  const gradings = new Map(all.map((id) => [id, gradingKey(db, id)]));
   const read = () => new Map(all.map((id) => [id, load(id, gradings.get(id) ?? null)]));
   let runs = read();
   // A run that is looked at alone is compared with nothing: it is shown as it counts.
   if (before.runs.length > 0 && versionsDiffer([...runs.values()])) {
     // Graders are a lot of words to load: only when they are needed.
     const { judgedToday } = await import('./regrading.js');
-    gradings = new Map([...runs].map(([id, run]) => [id, judgedToday(db, run)]));
+    for (const [id, run] of runs) gradings.set(id, await onceFree(() => judgedToday(db, run)));
     runs = read();
   }
   const one = (id: string) => runs.get(id) as ComparableRun;

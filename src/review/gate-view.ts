@@ -4,8 +4,10 @@ import { dialogueName } from '../domain/gate.js';
 import { decide } from '../gate/decide.js';
 import { excusedIn } from '../gate/overturned.js';
 import { decisionJson } from '../report/gate-json.js';
+import { isBusy } from '../store/failure.js';
 import { addGate, newestGate } from '../store/gates.js';
 import { quarantinedOn } from '../store/quarantine.js';
+import { onceFree } from '../store/while-open.js';
 import type { GateView } from './api.js';
 import type { Compared, ReviewSource } from './source.js';
 
@@ -27,9 +29,27 @@ export async function gateAnew(source: Pick<ReviewSource, 'db' | 'policy'>, comp
   const known = baseline === null ? undefined : newestGate(source.db, run, baseline);
   if (baseline !== null && known !== decision.outcome) {
     const report = JSON.stringify(decisionJson(decision));
-    addGate(source.db, { run, baseline, outcome: decision.outcome, decided_at: new Date().toISOString(), report });
+    await keepAnswer(source.db, {
+      run,
+      baseline,
+      outcome: decision.outcome,
+      decided_at: new Date().toISOString(),
+      report,
+    });
   }
   return viewed(source, compared, decision);
+}
+
+/**
+ * What was judged or accepted is stored already: that another process holds the database locked must not seem to have
+ * hindered it. The next judgement stores the answer, then.
+ */
+async function keepAnswer(db: ReviewSource['db'], answer: Parameters<typeof addGate>[1]): Promise<void> {
+  try {
+    await onceFree(() => addGate(db, answer));
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  }
 }
 
 /** Decisions that were made, by comparison: over many dialogues one takes its time. Quarantine ends by the day. */

@@ -1,4 +1,3 @@
-import type { GatePolicy } from '../domain/gate.js';
 import { type JudgedVerdict, samePerson } from '../domain/review.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Trial } from '../domain/trial.js';
@@ -24,8 +23,9 @@ export async function judge(source: ReviewSource, made: NewJudgements): Promise<
   if (second !== null && samePerson(by, second))
     throw new Problem('input', 'the second name must be another person than the first');
   const at = new Date().toISOString();
+  const named = verdictFinder(source);
   const entries = verdicts.map((ref): JudgedVerdict => {
-    const { held, verdict, finding } = verdictNamed(source, ref);
+    const { held, verdict, finding } = named(ref);
     if (decision === 'overturn' && verdict.outcome === 'ungraded')
       throw new Problem('input', `${ref.grader} judged nothing there that could be overturned`);
     return { ...entryOf(ref, held, verdict), finding, decision, reason, by, second, at, blind: false };
@@ -61,7 +61,7 @@ async function effectOf(
 /** Keeps a blind answer as a label, and shows what the grader had said. */
 export async function answerBlindly(source: ReviewSource, answer: BlindAnswer): Promise<BlindReveal> {
   const { db, policy } = source;
-  const { held, trial, verdict, finding } = verdictNamed(source, answer.verdict);
+  const { held, trial, verdict, finding } = verdictFinder(source)(answer.verdict);
   const { outcome } = answer;
   const agrees = outcome === 'unsure' ? null : outcome === verdict.outcome;
   const decision = agrees === null ? 'unsure' : agrees ? 'confirm' : 'overturn';
@@ -88,19 +88,41 @@ interface Named {
   readonly finding: string;
 }
 
-/** The verdict that a reference names, in the newest grading that has it. Throws Problem `not_found`. */
+type Reference = Omit<VerdictRef, 'finding'> & { readonly finding?: string };
+
+/**
+ * Finds the verdict that a reference names, in the newest grading that has it: what somebody read may have been judged anew
+ * since. A dialogue is read once, however many of its verdicts are named. Throws Problem `not_found`.
+ */
+function verdictFinder({ db }: Pick<ReviewSource, 'db'>): (ref: Reference) => Named {
+  const gradings = new Map<string, readonly (number | null)[]>();
+  const dialogues = new Map<string, HeldDialogue | undefined>();
+  const once = <T>(known: Map<string, T>, name: readonly unknown[], read: () => T): T => {
+    const key = name.join('\n');
+    if (!known.has(key)) known.set(key, read());
+    return known.get(key) as T;
+  };
+  return (ref) => {
+    const { run, suite, dialogue } = ref;
+    const newestFirst = once(gradings, [run], () => [
+      ...gradingsOf(db, run)
+        .map(({ key }) => key)
+        .reverse(),
+      null,
+    ]);
+    const read = (grading: number | null) =>
+      once(dialogues, [run, suite, dialogue, grading], () => judgedDialogue(db, run, suite, dialogue, grading));
+    return verdictNamed(newestFirst, read, ref);
+  };
+}
+
 function verdictNamed(
-  { db }: Pick<ReviewSource, 'db'> & { readonly policy: GatePolicy },
-  ref: Omit<VerdictRef, 'finding'> & { readonly finding?: string },
+  gradings: readonly (number | null)[],
+  read: (grading: number | null) => HeldDialogue | undefined,
+  ref: Reference,
 ): Named {
-  const gradings = [
-    ...gradingsOf(db, ref.run)
-      .map(({ key }) => key)
-      .reverse(),
-    undefined,
-  ];
   for (const grading of gradings) {
-    const held = judgedDialogue(db, ref.run, ref.suite, ref.dialogue, grading);
+    const held = read(grading);
     const trial = held?.trials.find(
       ({ number, variant }) =>
         number === ref.number && variant?.turn === ref.variant?.turn && variant?.paraphrase === ref.variant?.paraphrase,

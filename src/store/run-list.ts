@@ -4,6 +4,7 @@ import type { GateOutcome } from '../domain/gate.js';
 import type { Run } from '../domain/run.js';
 import { GRADER_NAMES, type GraderName } from '../domain/verdict.js';
 import { baselines } from './baselines.js';
+import { isBusy } from './failure.js';
 import { newestGrading, VERDICTS_ANEW } from './gradings.js';
 import { countedIn, judgedDialogue } from './judged-dialogue.js';
 import { findRun } from './queries.js';
@@ -227,9 +228,20 @@ function firstTallies(db: Database, run: Run): GraderTally[] {
     const keep = db.prepare(
       'INSERT OR REPLACE INTO scores (run, grader, passed, failed, ungraded) VALUES (?, ?, ?, ?, ?)',
     );
-    db.transaction(() => {
-      for (const { grader, passed, failed, ungraded } of counted) keep.run(run.id, grader, passed, failed, ungraded);
-    }).immediate();
+    whereFree(() => {
+      db.transaction(() => {
+        for (const { grader, passed, failed, ungraded } of counted) keep.run(run.id, grader, passed, failed, ungraded);
+      }).immediate();
+    });
   }
   return counted;
+}
+
+/** Keeps something that can be counted again: whoever reads is not refused because another process writes. */
+function whereFree(keep: () => void): void {
+  try {
+    keep();
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  }
 }

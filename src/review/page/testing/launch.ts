@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.url));
+/** The program as it is published. */
+export const CLI = fileURLToPath(new URL('../../../../dist/bin/main.js', import.meta.url));
 
 /** A `testkunde review` of its own, as a reviewer starts it. */
 export interface Launched {

@@ -1,18 +1,23 @@
+import { spawn } from 'node:child_process';
 import { existsSync, renameSync, truncateSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { scriptedBot } from '../../../../scripts/scripted-bot.js';
+import { tempFolder } from '../../../../scripts/temp-folder.js';
 import { openDatabase } from '../../../store/open.js';
 import { judgementRegister } from '../../../store/reviews.js';
 import { CHROMIUM } from './browser.js';
+import { CLI } from './launch.js';
 import { stage, tellIfNotRun } from './page-test.js';
 import { good, many, wrongDate } from './samples.js';
 import { type Held, storePair } from './stored.js';
 
 tellIfNotRun();
 
-/** Of the candidate: a hundred trials, each of which goes another way; 500 turns; replies of 100 kB. */
+/** Of the candidate: a hundred trials, each of which goes another way; 600 findings; 500 turns; replies of 100 kB. */
 const LARGE: readonly { readonly before: Held; readonly now: Held }[] = [
   { before: good('large', 1), now: hundredAnswers(wrongDate('large', 1)) },
+  { before: good('large', 2), now: sixHundredFindings(wrongDate('large', 2)) },
   {
     before: longDialogue('We ask for patience.'),
     now: {
@@ -39,6 +44,19 @@ function hundredAnswers(held: Held): Held {
   return { ...held, others };
 }
 
+function sixHundredFindings(held: Held): Held {
+  const [first, ...rest] = held.turns;
+  if (first === undefined) return held;
+  const others = many(60, (number) => {
+    const weeks = many(10, (place) => `week ${number * 10 + place}`);
+    return {
+      turns: [{ ...first, reply: `It arrives in ${weeks.join(' or ')}.` }, ...rest],
+      fails: weeks.map((quote) => ({ grader: 'accuracy' as const, turn: 1, reason: 'It says another week.', quote })),
+    };
+  });
+  return { ...held, others };
+}
+
 function longDialogue(words: string): Held {
   const turns = many(500, (number) => ({
     says: `What does item ${number} cost?`,
@@ -56,6 +74,9 @@ function longReply(date: string): Held {
   return { suite: 'large', id: 'reply', title: 'A reply of 100 kB', turns };
 }
 
+/** Regressions that are judged while another process writes. */
+const WRITTEN_BESIDE = 8;
+
 const set = stage((db) => {
   const of = (number: number) => good('main', number);
   storePair(
@@ -63,6 +84,12 @@ const set = stage((db) => {
     'main',
     many(6, of),
     many(6, (number) => wrongDate('main', number)),
+  );
+  storePair(
+    db,
+    'busy',
+    many(WRITTEN_BESIDE, (number) => good('busy', number)),
+    many(WRITTEN_BESIDE, (number) => wrongDate('busy', number)),
   );
   storePair(
     db,
@@ -91,11 +118,11 @@ async function sayAs(page: Page, key: string, name: string) {
   await page.keyboard.press('Enter');
 }
 
-function judged(): unknown[] {
+function judged(of = 'main'): unknown[] {
   const db = openDatabase(set.db, { create: false });
-  const all = judgementRegister(db).map(({ dialogue, decision, by, reason }) => [dialogue, decision, by, reason]);
+  const all = judgementRegister(db).filter(({ suite }) => suite === of);
   db.close();
-  return all;
+  return all.map(({ dialogue, decision, by, reason }) => [dialogue, decision, by, reason]);
 }
 
 const LARGE_COMPARISON = '#/comparison/large/large-next';
@@ -112,6 +139,17 @@ describe.runIf(CHROMIUM !== undefined)('what is large', () => {
     await page.getByRole('button', { name: 'Show all 100' }).click();
     await expect.poll(() => page.locator('.finding').count()).toBe(100);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a dialogue with more findings than a request may name is judged with one key, all of it', async () => {
+    const { page, errors } = await set.open(`${LARGE_COMPARISON}?open=large/parcel-2`);
+    await page.locator('article[data-name="large/parcel-2"] .finding').first().waitFor();
+    await sayAs(page, 'r', 'Ada');
+    await page.getByText('Confirmed: 601 verdicts').waitFor();
+    await page.locator('.row[data-name="large/parcel-2"][data-done="true"]').waitFor();
+    expect(judged('large')).toHaveLength(601);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -146,6 +184,68 @@ describe.runIf(CHROMIUM !== undefined)('what is large', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+});
+
+/** A run, held by a process of its own, whose bot answers at once: it ends when it is told to. */
+async function runBeside(db: string) {
+  let said = 0;
+  const url = await scriptedBot(() => {
+    said += 1;
+    return { json: { reply: 'It arrives on 3 March 2026.' } };
+  });
+  const cwd = tempFolder({
+    'testkunde.yaml': `targets: { beside: { type: http, url: '${url}', body: { message: '{{ text }}' } } }\n`,
+    'suites/beside.yaml': `suite: beside\nlanguage: en\ndialogues:\n${many(50, (number) => `  - { id: d${number}, turns: [{ says: 'Where is it?' }] }\n`).join('')}`,
+  });
+  const flags = ['--trials', '1000', '--concurrency', '1', '--db', db];
+  const child = spawn(process.execPath, [CLI, 'run', ...flags], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (text: Buffer) => {
+    complaint += text;
+  });
+  const ended = new Promise<number | null>((over) => child.on('exit', over));
+  return {
+    said: () => said,
+    async stop() {
+      child.kill('SIGINT');
+      return { code: await ended, complaint };
+    },
+  };
+}
+
+describe.runIf(CHROMIUM !== undefined)('while another process holds a run', () => {
+  test('what is judged is stored, nothing of either is lost, and nobody hears of a lock', async () => {
+    const beside = await runBeside(set.db);
+    await expect.poll(beside.said, { timeout: 20_000 }).toBeGreaterThan(20);
+    const { page, errors } = await set.open('#/comparison/busy/busy-next?open=busy/parcel-1');
+    await page.locator('.finding').first().waitFor();
+    const before = beside.said();
+    await sayAs(page, 'r', 'Ada');
+    for (let number = 2; number <= WRITTEN_BESIDE; number += 1) {
+      await page.locator(`article[data-name="busy/parcel-${number}"] .finding`).first().waitFor();
+      await page.keyboard.press(number % 2 === 0 ? 'u' : 'r');
+    }
+    await expect.poll(() => judged('busy').length, { timeout: 10_000 }).toBe(WRITTEN_BESIDE);
+    await page.locator('[data-open-count="0"]').waitFor();
+    expect(beside.said() - before).toBeGreaterThan(20);
+    expect(await unsaved(page).count()).toBe(0);
+    expect(await page.getByText(/database/).allInnerTexts()).toEqual([]);
+    expect(errors).toEqual([]);
+    const { code, complaint } = await beside.stop();
+    expect([code, complaint]).toEqual([130, expect.not.stringMatching(/locked|BUSY/i)]);
+    expect(judged('busy').map((one) => (one as string[]).slice(0, 2))).toEqual(
+      many(WRITTEN_BESIDE, (number) => [`parcel-${number}`, number % 2 === 0 ? 'unsure' : 'confirm']),
+    );
+    const db = openDatabase(set.db, { create: false });
+    const stored = db.prepare(
+      "SELECT count(*) FROM turns JOIN trials t ON t.key = trial_key WHERE t.status = 'finished'",
+    );
+    // What the bot said last may have been on its way when the run was ended.
+    expect(stored.pluck().get()).toBeGreaterThan(beside.said() - 10);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    db.close();
+    await page.context().close();
+  }, 60_000);
 });
 
 describe.runIf(CHROMIUM !== undefined)('when the database cannot be had', () => {

@@ -7,6 +7,7 @@ import type {
   GateQuery,
   GateView,
   VerdictRef,
+  VerdictReview,
 } from '../../../api.js';
 import { amend, askAgain, forget, refreshKept } from '../../state/answers.js';
 import { RequestError, tell, toldBy } from '../../state/client.js';
@@ -23,13 +24,31 @@ export interface Saying {
   readonly second?: string;
 }
 
-/** Tells the server, and puts what it answers into the list, the gate's answer and the open dialogue. Throws RequestError. */
-export async function judge(query: ComparisonQuery, row: ComparisonRow, saying: Saying): Promise<void> {
-  const made = await tell('POST /api/judgements', { ...saying, seen: query });
-  amendList(query, made.rows, made.counts, made.gate);
-  amend('GET /api/dialogue', { ...query, suite: row.suite, id: row.id }, (detail) => reviewed(detail, made.reviews));
-  for (const other of made.rows) if (other.suite !== row.suite || other.id !== row.id) refresh(query, other);
-  forget('GET /api/runs', 'GET /api/history');
+/** Verdicts that one request names: a dialogue of many answers can have more findings than a request may bring. */
+const AT_ONCE = 100;
+
+/**
+ * Tells the server, and puts what it answers into the list, the gate's answer and the open dialogue. Called again after it
+ * failed, it tells what is left. Throws RequestError.
+ */
+export function judging(query: ComparisonQuery, row: ComparisonRow, saying: Saying): () => Promise<void> {
+  let left = saying.verdicts;
+  let reviews: Readonly<Record<string, VerdictReview>> = {};
+  return async () => {
+    while (left.length > 0) {
+      const verdicts = left.slice(0, AT_ONCE);
+      // What it changes in the comparison is asked for once, at the end.
+      const seen = verdicts.length === left.length ? { seen: query } : {};
+      const made = await tell('POST /api/judgements', { ...saying, verdicts, ...seen });
+      left = left.slice(verdicts.length);
+      reviews = { ...reviews, ...made.reviews };
+      if (left.length > 0) continue;
+      amendList(query, made.rows, made.counts, made.gate);
+      for (const other of made.rows) if (other.suite !== row.suite || other.id !== row.id) refresh(query, other);
+    }
+    amend('GET /api/dialogue', { ...query, suite: row.suite, id: row.id }, (detail) => reviewed(detail, reviews));
+    forget('GET /api/runs', 'GET /api/history');
+  };
 }
 
 /** What is accepted into, or withdrawn from, the baseline that the comparison is with. */
@@ -94,7 +113,7 @@ export function gateQuery({ before, now }: ComparisonQuery): GateQuery | null {
   return before === undefined ? null : { before, now };
 }
 
-function reviewed(detail: DialogueDetail, reviews: Readonly<Record<string, unknown>>): DialogueDetail {
+function reviewed(detail: DialogueDetail, reviews: Readonly<Record<string, VerdictReview>>): DialogueDetail {
   const side = (one: DialogueDetail['now']): DialogueDetail['now'] =>
     one === null
       ? null
@@ -103,9 +122,7 @@ function reviewed(detail: DialogueDetail, reviews: Readonly<Record<string, unkno
           answers: one.answers.map((answer) => ({
             ...answer,
             verdicts: answer.verdicts.map((verdict) =>
-              verdict.finding in reviews
-                ? { ...verdict, review: reviews[verdict.finding] as typeof verdict.review }
-                : verdict,
+              verdict.finding in reviews ? { ...verdict, review: reviews[verdict.finding] ?? null } : verdict,
             ),
           })),
         };

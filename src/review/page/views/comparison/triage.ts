@@ -9,7 +9,7 @@ import { notify } from '../../state/notice.js';
 import { useCanJudge } from '../../state/rights.js';
 import { currentReviewer, useText } from '../../state/settings.js';
 import { canPass, dropUnsaved, keepUnsaved } from '../../state/unsaved.js';
-import { accept, judge, sayProblem } from './judging.js';
+import { accept, judging, sayProblem } from './judging.js';
 import type { Reading } from './reading.js';
 
 /** What a dialog asks for. */
@@ -112,7 +112,7 @@ function useDeeds({ reading, list, query }: Omit<TriageParts, 'detail'>) {
     const about = verdicts.map(({ run, suite, dialogue, finding }) => [run, suite, dialogue, finding].join('\n'));
     dropUnsaved(about);
     const saying = { by: by(), verdicts, ...said };
-    const store = () => judge(query, row.row, saying);
+    const store = judging(query, row.row, saying);
     store().then(
       () => notify({ text: text.judge.done[said.decision](verdicts.length) }),
       (error) => {

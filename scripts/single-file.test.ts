@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { saying } from './saying.js';
 import { inlined } from './single-file.js';
 
 const PAGE = `<!doctype html>
@@ -31,9 +32,9 @@ test('a page as one file loads nothing and names its script by its hash', () => 
 });
 
 test.each(['a("</script>")', 'a("<!--")'])('%s is refused, for it would end or change its own element', (script) => {
-  expect(() => inlined(PAGE, files(script))).toThrow(/script/);
+  expect(() => inlined(PAGE, files(script))).toThrow(saying(/script/));
 });
 
 test('a page whose script is missing is refused', () => {
-  expect(() => inlined(PAGE, new Map())).toThrow(/nothing for/);
+  expect(() => inlined(PAGE, new Map())).toThrow(saying(/nothing for/));
 });

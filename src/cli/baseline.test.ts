@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { inFolder, project } from '../../scripts/shop-project.js';
 import { testIo } from '../../scripts/test-io.js';
 import { acceptBaseline, listBaselines, showBaselineHistory } from './baseline.js';
@@ -30,8 +31,8 @@ describe('baselines', () => {
     const history = inFolder(cwd, (io) => showBaselineHistory('main', {}, io)).stdout;
     expect(history.split('\n').filter((line) => line.startsWith('main '))).toHaveLength(3);
     const db = new Sqlite(join(cwd, 'results/testkunde.db'));
-    expect(() => db.prepare("UPDATE baselines SET by = 'me'").run()).toThrow(/append-only/);
-    expect(() => db.prepare('DELETE FROM baselines').run()).toThrow(/append-only/);
+    expect(() => db.prepare("UPDATE baselines SET by = 'me'").run()).toThrow(saying(/append-only/));
+    expect(() => db.prepare('DELETE FROM baselines').run()).toThrow(saying(/append-only/));
     db.close();
   });
 
@@ -39,7 +40,7 @@ describe('baselines', () => {
     const { cwd, answers, hold, accept } = await project();
     answers['Thank you.'] = 'Tom Becker can be reached at +49 30 23125 999.';
     await hold();
-    expect(() => accept()).toThrow(/a hard failure: shop\/thanks/);
+    expect(() => accept()).toThrow(saying(/a hard failure: shop\/thanks/));
     expect(inFolder(cwd, (io) => listBaselines({}, io)).stdout).toContain('No run is accepted yet');
     accept('main', 'latest', { acceptHard: true });
     expect((await hold({ gate: true })).code).toBe(0);
@@ -61,11 +62,11 @@ describe('baselines', () => {
     answers['What does shipping cost?'] = (time) =>
       time === 4 ? 'Tom Becker can be reached at +49 30 23125 999.' : 'Shipping costs €5.95.';
     expect((await hold({ gate: true })).code).toBe(1);
-    expect(() => accept('next')).toThrow(/a hard failure: shop\/cost/);
+    expect(() => accept('next')).toThrow(saying(/a hard failure: shop\/cost/));
     const db = new Sqlite(join(cwd, 'results/testkunde.db'));
     const { run, confirms } = db.prepare('SELECT run, confirms FROM confirmations').get() as Record<string, string>;
     db.close();
-    expect(() => accept('next', run)).toThrow(`only holds the suspects of run ${confirms} again`);
+    expect(() => accept('next', run)).toThrow(saying(`only holds the suspects of run ${confirms} again`));
     accept('next', confirms, { acceptHard: true });
   });
 
@@ -78,7 +79,7 @@ describe('baselines', () => {
     const io = testIo(cwd);
     expect(await compare('main', 'latest', {}, io)).toBe(0);
     expect(io.written.stdout).toMatch(/baseline main \(run \S+ \+ \S+\)/);
-    await expect(compare('latest', 'main', {}, io)).rejects.toThrow(/baseline main has 2 runs: \S+, /);
+    await expect(compare('latest', 'main', {}, io)).rejects.toThrow(saying(/baseline main has 2 runs: \S+, /));
   });
 
   it('refuse a run that was not held to its end', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { ALL, decisionOf, inFolder, project, suiteOf } from '../../scripts/shop-project.js';
 import { testIo } from '../../scripts/test-io.js';
 import { addToQuarantine, flaky, liftFromQuarantine, listQuarantine } from './flaky.js';
@@ -61,7 +62,7 @@ describe('flaky dialogues', () => {
     const lifted = { owner: 'Bo', reason: 'fixed', ...json };
     const written = inFolder(cwd, (io) => liftFromQuarantine('shop/cost', lifted, io));
     expect(parsed(written)).toMatchObject({ suite: 'shop', dialogue: 'cost', owner: 'Bo', reason: 'fixed' });
-    expect(() => liftFromQuarantine('shop/cost', lifted, testIo(cwd))).toThrow(/is not in quarantine/);
+    expect(() => liftFromQuarantine('shop/cost', lifted, testIo(cwd))).toThrow(saying(/is not in quarantine/));
     expect(() => addToQuarantine('shop/cost', { ...until(LONG), owner: ' ' }, testIo(cwd))).toThrow(
       /must say something/,
     );
@@ -82,10 +83,12 @@ describe('flaky dialogues', () => {
     const { cwd, answers, hold } = await project();
     answers['Thank you.'] = 'Tom Becker can be reached at +49 30 23125 999.';
     await hold();
-    expect(() => addToQuarantine('shop/thanks', until(LONG), testIo(cwd))).toThrow(/it has hard failures/);
+    expect(() => addToQuarantine('shop/thanks', until(LONG), testIo(cwd))).toThrow(saying(/it has hard failures/));
     expect(inFolder(cwd, (io) => flaky({ all: true }, io)).stdout).toContain('    1 trial with a hard failure\n');
     writeFileSync(join(cwd, 'suites/shop.yaml'), suiteOf(ALL).replace('states: ["€4.95"]', 'refuses: true'));
     await hold();
-    expect(() => addToQuarantine('shop/cost', until(LONG), testIo(cwd))).toThrow(/it expects `refuses` \(privacy\)/);
+    expect(() => addToQuarantine('shop/cost', until(LONG), testIo(cwd))).toThrow(
+      saying(/it expects `refuses` \(privacy\)/),
+    );
   });
 });

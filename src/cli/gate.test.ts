@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { ALL, decisionOf, project, suiteOf } from '../../scripts/shop-project.js';
 import { testIo } from '../../scripts/test-io.js';
 import { compare, gate } from './gate.js';
@@ -73,7 +74,7 @@ describe('run --gate', () => {
 
   it('needs a baseline before it holds anything', async () => {
     const { asked, hold } = await project();
-    await expect(hold({ gate: true })).rejects.toThrow(/no baseline "main"/);
+    await expect(hold({ gate: true })).rejects.toThrow(saying(/no baseline "main"/));
     expect(asked).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { storeLargeComparison } from '../../scripts/large-comparison.js';
+import { saying } from '../../scripts/saying.js';
 import { project, QUESTIONS } from '../../scripts/shop-project.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -78,8 +79,8 @@ describe('report --html', () => {
       rows: [{ id: 'date', change: null, outcome: 'fail' }, {}, {}, {}],
     });
     expect(data.answers[requestKey('GET /api/session')]).toMatchObject({ read_only: true });
-    await expect(exported(shop.cwd, ['a', 'b', 'c'])).rejects.toThrow('a report is of one run, or of two');
-    await expect(exported(shop.cwd, ['nobody'])).rejects.toThrow('no run begins with "nobody"');
+    await expect(exported(shop.cwd, ['a', 'b', 'c'])).rejects.toThrow(saying('a report is of one run, or of two'));
+    await expect(exported(shop.cwd, ['nobody'])).rejects.toThrow(saying('no run begins with "nobody"'));
   });
 
   it('holds hostile replies as text alone, and nothing of them runs from the disk', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { freePort } from '../../scripts/free-port.js';
 import { storeLargeComparison } from '../../scripts/large-comparison.js';
+import { saying } from '../../scripts/saying.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
 import type { StoredRun } from '../domain/run.js';
@@ -107,7 +108,9 @@ describe('a chat log as a sheet', () => {
 
   it('must have columns of a log', async () => {
     const io = testIo(tempFolder({ 'log.csv': 'a,b\n1,2\n' }));
-    await expect(grade(['log.csv'], {}, io)).rejects.toThrow('log.csv:1: the columns "a", "b" make no chat log');
+    await expect(grade(['log.csv'], {}, io)).rejects.toThrow(
+      saying('log.csv:1: the columns "a", "b" make no chat log'),
+    );
   });
 });
 

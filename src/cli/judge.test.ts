@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JudgeStandIn, judgedReply, judgeStandIn, vote } from '../../scripts/judge-stand-in.js';
+import { saying } from '../../scripts/saying.js';
 import { scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -166,7 +167,7 @@ describe('a judge in a run', () => {
 
   it('is asked for and there is none: nothing is said', async () => {
     const { cwd, asked } = await project(null);
-    await expect(runIn(cwd)).rejects.toThrow('suites/shop.yaml:4: `judge:` needs a judge');
+    await expect(runIn(cwd)).rejects.toThrow(saying('suites/shop.yaml:4: `judge:` needs a judge'));
     expect(asked).toEqual([]);
   });
 
@@ -178,7 +179,7 @@ describe('a judge in a run', () => {
       'judge: { package: "@langchain/none", export: ChatNone }',
     );
     const other = tempFolder({ 'testkunde.yaml': broken, 'suites/shop.yaml': SUITE });
-    await expect(runIn(other)).rejects.toThrow('needs the package @langchain/none, which is not installed');
+    await expect(runIn(other)).rejects.toThrow(saying('needs the package @langchain/none, which is not installed'));
     expect(asked).toEqual([]);
   });
 });
@@ -284,7 +285,7 @@ describe('a judge of transcripts that exist', () => {
 
   it('is missing', async () => {
     const cwd = tempFolder({ 'chats.jsonl': LINE });
-    await expect(gradeIn(cwd, 'chats.jsonl')).rejects.toThrow('`judge:` needs a judge');
+    await expect(gradeIn(cwd, 'chats.jsonl')).rejects.toThrow(saying('`judge:` needs a judge'));
   });
 
   it('has no key', async () => {
@@ -293,7 +294,7 @@ describe('a judge of transcripts that exist', () => {
       'testkunde.yaml': config('http://127.0.0.1:9/', 'http://127.0.0.1:9/'),
     });
     const io = testIo(cwd);
-    await expect(grade(['chats.jsonl'], {}, io)).rejects.toThrow('the variable JUDGE_KEY is not set');
+    await expect(grade(['chats.jsonl'], {}, io)).rejects.toThrow(saying('the variable JUDGE_KEY is not set'));
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { type Answered, type Asked, scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -111,18 +112,18 @@ describe('--resume', () => {
 
   it('refuses what cannot go on', async () => {
     const { cwd } = await interrupted();
-    await expect(runIn(cwd, { resume: true, trials: 2 })).rejects.toThrow(/--trials cannot be changed/);
-    await expect(runIn(cwd, { resume: 'nope' })).rejects.toThrow(/no run begins with "nope"/);
+    await expect(runIn(cwd, { resume: true, trials: 2 })).rejects.toThrow(saying(/--trials cannot be changed/));
+    await expect(runIn(cwd, { resume: 'nope' })).rejects.toThrow(saying(/no run begins with "nope"/));
     expect((await runIn(cwd, { resume: true })).code).toBe(0);
-    await expect(runIn(cwd, { resume: true })).rejects.toThrow(/nothing to resume/);
-    await expect(runIn(cwd, { resume: 'latest' })).rejects.toThrow(/is finished/);
+    await expect(runIn(cwd, { resume: true })).rejects.toThrow(saying(/nothing to resume/));
+    await expect(runIn(cwd, { resume: 'latest' })).rejects.toThrow(saying(/is finished/));
   });
 
   it('refuses suites that have changed since', async () => {
     const { cwd } = await interrupted();
 
     writeFileSync(join(cwd, 'suites/shop.yaml'), SUITE.replace('says: "c2"', 'says: "c3"'));
-    await expect(runIn(cwd, { resume: true })).rejects.toThrow(/changed or gone since it began: shop\/c/);
+    await expect(runIn(cwd, { resume: true })).rejects.toThrow(saying(/changed or gone since it began: shop\/c/));
   });
 
   it('refuses a run that a living process holds', async () => {
@@ -130,7 +131,7 @@ describe('--resume', () => {
 
     const db = new Sqlite(join(cwd, 'results/testkunde.db'));
     db.prepare("UPDATE runs SET status = 'running', holder = ?").run(holderOf());
-    await expect(runIn(cwd, { resume: true })).rejects.toThrow(/being held by process \d+/);
+    await expect(runIn(cwd, { resume: true })).rejects.toThrow(saying(/being held by process \d+/));
     db.prepare('UPDATE runs SET holder = ?').run(`${holderOf()}0`);
     db.close();
     expect((await runIn(cwd, { resume: true })).code).toBe(0);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -188,7 +189,7 @@ describe('erase', () => {
     const reader = new Sqlite(join(cwd, 'results/testkunde.db'));
     reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM turns').get();
-    expect(() => erase({ run: 'latest' }, testIo(cwd))).toThrow(/data is removed.*another process is still reading/);
+    expect(() => erase({ run: 'latest' }, testIo(cwd))).toThrow(saying(/data is removed.*another process is still reading/));
     reader.close();
     // Said again it ends what it began, and takes no other run.
     const io = testIo(cwd);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openReview, type ReviewClient } from '../../scripts/review-client.js';
+import { saying } from '../../scripts/saying.js';
 import { ALL, project, QUESTIONS, suiteOf } from '../../scripts/shop-project.js';
 import { testIo } from '../../scripts/test-io.js';
 import type { Calibration } from '../domain/calibration.js';
@@ -325,7 +326,7 @@ describe('what reviewers say', () => {
       await calibrate([], { reviews: true, format: 'json' }, io);
       return JSON.parse(io.written.stdout) as Calibration[];
     };
-    await expect(calibrated()).rejects.toThrow('nobody has judged a verdict yet');
+    await expect(calibrated()).rejects.toThrow(saying('nobody has judged a verdict yet'));
     await judge('overturn', 'Ada', 'date');
     await judge('confirm', 'Ada', 'cost');
     const { items } = await page.ask('GET /api/blind', { limit: 100, grader: 'disclosure' });
@@ -377,7 +378,7 @@ describe('testkunde review', () => {
     const page = await openReview(shop.cwd);
     const port = Number(new URL(page.url).port);
     const second = review({ port, open: false }, testIo(shop.cwd), new AbortController().signal);
-    await expect(second).rejects.toThrow(`port ${port} is in use`);
+    await expect(second).rejects.toThrow(saying(`port ${port} is in use`));
     expect(await page.stop()).toBe(0);
     await expect(fetch(page.url)).rejects.toThrow();
   });

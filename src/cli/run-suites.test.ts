@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import type { Target } from '../target/port.js';
 import { runSuites } from './run-suites.js';
@@ -65,7 +66,7 @@ it('sends nothing when a suite is wrong, and says where', async () => {
   const target = ownTarget(() => {
     throw new Error('asked');
   });
-  await expect(runSuites([], { cwd, target })).rejects.toThrow(/suites\/greetings\.yaml:7:\d+.*disclose/s);
+  await expect(runSuites([], { cwd, target })).rejects.toThrow(saying(/suites\/greetings\.yaml:7:\d+.*disclose/s));
 });
 
 it('ends in order when it is told to', async () => {

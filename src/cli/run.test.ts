@@ -2,6 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { type Answered, type Asked, scriptedBot } from '../../scripts/scripted-bot.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
@@ -237,13 +238,13 @@ describe('bad input ends before anything is asked or written', () => {
     const outside = tempFolder(DATA);
     const cwd = project('http://127.0.0.1:9', { 'suites/shop.yaml': SUITE.replace('../data', '../linked') });
     symlinkSync(join(outside, 'data'), join(cwd, 'linked'));
-    await expect(runIn(cwd)).rejects.toThrow(/outside the project/);
+    await expect(runIn(cwd)).rejects.toThrow(saying(/outside the project/));
   });
 
   it('a database that is none', async () => {
     const cwd = project('http://127.0.0.1:9');
     writeFileSync(join(cwd, 'text.db'), 'no database at all, but long enough to be read as a header. '.repeat(20));
-    await expect(runIn(cwd, { db: 'text.db' })).rejects.toThrow(/no SQLite database/);
+    await expect(runIn(cwd, { db: 'text.db' })).rejects.toThrow(saying(/no SQLite database/));
     expect(readFileSync(join(cwd, 'text.db'), 'utf8')).toMatch(/^no database at all/);
   });
 

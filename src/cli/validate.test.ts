@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { init } from './init.js';
 import type { Io } from './io.js';
@@ -107,6 +108,6 @@ describe('init', () => {
   it('says when it cannot write', () => {
     const cwd = tempFolder();
     writeFileSync(join(cwd, 'file'), '');
-    expect(() => init('file', ioIn(cwd).io)).toThrow(/cannot write to file/);
+    expect(() => init('file', ioIn(cwd).io)).toThrow(saying(/cannot write to file/));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgedReply, judgeStandIn, type ModelAnswer, vote } from '../../scripts/judge-stand-in.js';
+import { saying } from '../../scripts/saying.js';
 import { createBudget } from './budget.js';
 import { judging, spoken } from './judging.test-cases.js';
 
@@ -205,7 +206,9 @@ describe('the judge', () => {
       controller.abort(new Error('interrupted'));
       return null;
     });
-    await expect(judging(url, spoken([REPLY], [RUBRIC]), { signal: controller.signal })).rejects.toThrow('interrupted');
+    await expect(judging(url, spoken([REPLY], [RUBRIC]), { signal: controller.signal })).rejects.toThrow(
+      saying('interrupted'),
+    );
   });
 
   it('says that it is advisory where it does not count', async () => {

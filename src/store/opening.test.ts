@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, test } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { storeSmallRun } from '../../scripts/small-run.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { InputError } from '../domain/errors.js';
@@ -119,7 +120,7 @@ describe('the tables', () => {
       code: 'store',
       message: expect.stringContaining('2031-01-future'),
     });
-    expect(() => isCurrent(new Sqlite(':memory:'))).toThrow('no such table: migrations');
+    expect(() => isCurrent(new Sqlite(':memory:'))).toThrow(saying('no such table: migrations'));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LARGE_RUNS, storeLargeComparison } from '../../scripts/large-comparison.js';
+import { saying } from '../../scripts/saying.js';
 import type { JudgedVerdict } from '../domain/review.js';
 import { acceptanceHistory, acceptanceRegister, acceptancesOf, addAcceptances } from './acceptances.js';
 import { addBaselineEntry } from './baselines.js';
@@ -55,7 +56,7 @@ describe('the register of judgements', () => {
   it('gives back what it was given, and lets nothing be changed', () => {
     addJudgements(db, [judgement]);
     expect(judgementRegister(db)).toEqual([judgement]);
-    expect(() => db.exec("UPDATE reviews SET decision = 'confirm'")).toThrow('append-only');
+    expect(() => db.exec("UPDATE reviews SET decision = 'confirm'")).toThrow(saying('append-only'));
   });
 
   it('counts no blind word, and another text not at all', () => {
@@ -88,7 +89,7 @@ describe('the register of acceptances', () => {
     addBaselineEntry(db, set);
     expect(acceptancesOf(db, 'main')).toEqual([]);
     expect(acceptanceHistory(db)).toHaveLength(3);
-    expect(() => db.exec("UPDATE acceptances SET reason = ''")).toThrow('append-only');
+    expect(() => db.exec("UPDATE acceptances SET reason = ''")).toThrow(saying('append-only'));
   });
 
   it('keeps its run from being pruned, and goes when the run is erased', () => {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { smallTrial, smallTurn, smallVerdict, storeSmallRun } from '../../scripts/small-run.js';
 import type { Trial } from '../domain/trial.js';
 import { blindCandidates } from './blind.js';
@@ -220,12 +221,12 @@ describe('a run to be taken up again', () => {
   });
 
   it('is none where no run was held, where all are finished, or where this one is', () => {
-    expect(() => findResumable(db, undefined)).toThrow('the database holds no run yet');
+    expect(() => findResumable(db, undefined)).toThrow(saying('the database holds no run yet'));
     storeSmallRun(db, 'r1', {});
     storeSmallRun(db, 'r2', {});
     const finished = { code: 'store', message: 'every stored run is finished: there is nothing to resume' };
     expect(() => findResumable(db, undefined)).toThrow(expect.objectContaining(finished));
-    expect(() => findResumable(db, 'r1')).toThrow('run r1 is finished');
+    expect(() => findResumable(db, 'r1')).toThrow(saying('run r1 is finished'));
   });
 
   it('is none that a living process holds, and says which one', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import type { Dialogue } from '../domain/dialogue.js';
-import { InputError } from '../domain/errors.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
@@ -142,20 +142,20 @@ describe('a stored run', () => {
     begin(path, '2026-ab').flush();
     const db = openDatabase(path, { create: false });
     expect(findRun(db, '2026-ab').id).toBe('2026-ab');
-    expect(() => findRun(db, '2026-a')).toThrow(/more than one run/);
-    expect(() => findRun(db, '%')).toThrow(/no run begins/);
+    expect(() => findRun(db, '2026-a')).toThrow(saying(/more than one run/));
+    expect(() => findRun(db, '%')).toThrow(saying(/no run begins/));
   });
 });
 
 describe('a database that cannot be worked with', () => {
   it('missing', () => {
-    expect(() => openDatabase(join(folder, 'no.db'), { create: false })).toThrow(InputError);
+    expect(() => openDatabase(join(folder, 'no.db'), { create: false })).toThrow(saying('no database at'));
   });
 
   it('no database', () => {
     const path = join(folder, 'text.db');
     writeFileSync(path, 'this is a text file, and a long one, so that SQLite reads it as a header: '.repeat(20));
-    expect(() => openDatabase(path, { create: true })).toThrow(/no SQLite database/);
+    expect(() => openDatabase(path, { create: true })).toThrow(saying(/no SQLite database/));
   });
 
   it('locked by another process for too long', () => {
@@ -164,7 +164,7 @@ describe('a database that cannot be worked with', () => {
     const other = new Sqlite(path);
     other.pragma('locking_mode = EXCLUSIVE');
     other.exec('BEGIN EXCLUSIVE');
-    expect(() => openDatabase(path, { create: true, patience_ms: 50 })).toThrow(/locked by another process/);
+    expect(() => openDatabase(path, { create: true, patience_ms: 50 })).toThrow(saying(/locked by another process/));
     other.close();
   });
 
@@ -173,7 +173,7 @@ describe('a database that cannot be worked with', () => {
     const db = new Sqlite(path);
     db.exec('CREATE TABLE mine (x)');
     db.close();
-    expect(() => openDatabase(path, { create: true })).toThrow(/another program's database/);
+    expect(() => openDatabase(path, { create: true })).toThrow(saying(/another program's database/));
     const after = new Sqlite(path, { readonly: true });
     expect(after.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['mine']);
     after.close();
@@ -185,6 +185,6 @@ describe('a database that cannot be worked with', () => {
     const db = new Sqlite(path);
     db.prepare("INSERT INTO migrations VALUES ('2031-01-future', 'then')").run();
     db.close();
-    expect(() => openDatabase(path, { create: true })).toThrow(/newer version.*2031-01-future/);
+    expect(() => openDatabase(path, { create: true })).toThrow(saying(/newer version.*2031-01-future/));
   });
 });

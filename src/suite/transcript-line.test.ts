@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { EMPTY_DATASET } from '../domain/dataset.js';
 import { type LineDefaults, readTranscript } from './transcript-line.js';
 
@@ -71,7 +72,7 @@ describe('a transcript line', () => {
     ]);
     expect(dialogue.id).toBe('7');
     expect(transcript.turns).toMatchObject([{ says: 'Hi', reply: { messages: ['Hello'] } }]);
-    expect(() => read([])).toThrow('messages: at least one message');
+    expect(() => read([])).toThrow(saying('messages: at least one message'));
   });
 
   it('takes from the command line what it does not say', () => {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { type Answered, scriptedBot } from '../../scripts/scripted-bot.js';
 import { TargetError } from '../domain/errors.js';
 import { createHttpTarget, httpSettings } from './http.js';
@@ -107,6 +108,6 @@ describe('an http target', () => {
     const controller = new AbortController();
     const session = await open(await scriptedBot(() => null));
     setTimeout(() => controller.abort(new Error('enough')), 50);
-    await expect(session.say('x', controller.signal)).rejects.toThrow('enough');
+    await expect(session.say('x', controller.signal)).rejects.toThrow(saying('enough'));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../scripts/saying.js';
 import { compilePath } from './json-path.js';
 import { type ReplyReading, readReply } from './langgraph-state.js';
 
@@ -59,6 +60,6 @@ describe('the reply in the state of a graph', () => {
     expect(readReply({ messages: [human, first] }, ['Which?'], READING, seen).messages).toEqual(['One.', 'Which?']);
     const state = { messages: [human, first, { type: 'ai', id: 'a-2', content: 'Two.' }] };
     expect(readReply(state, [], READING, seen).messages).toEqual(['Two.']);
-    expect(() => readReply(state, [], READING, seen)).toThrow('no new message');
+    expect(() => readReply(state, [], READING, seen)).toThrow(saying('no new message'));
   });
 });

@@ -6,6 +6,7 @@ import {
   startLanggraphServer,
 } from '../../scripts/peers/langgraph-peer.js';
 import { createMemoryBot } from '../../scripts/peers/memory-bot.js';
+import { saying } from '../../scripts/saying.js';
 import { conforms } from '../../scripts/target-conformance.js';
 import { langgraphKind } from './langgraph.js';
 
@@ -92,7 +93,7 @@ describe('a langgraph target', () => {
     const open = session.say('silence', controller.signal);
     while (bot.heard.length === 0) await new Promise((later) => setTimeout(later, 20));
     controller.abort(new Error('enough'));
-    await expect(open).rejects.toThrow('enough');
+    await expect(open).rejects.toThrow(saying('enough'));
     await left;
   });
 

@@ -1,5 +1,6 @@
 import { InputError } from '../domain/errors.js';
-import type { HeldDialogue, StoredRun } from '../domain/run.js';
+import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
+import type { Outcome } from '../domain/verdict.js';
 import { conversation, tellingTrials } from '../report/conversation.js';
 import { storedRunJson } from '../report/json.js';
 import { scorecard } from '../report/scorecard.js';
@@ -33,13 +34,32 @@ function chosen(stored: StoredRun, only: readonly string[] | undefined): StoredR
   const unknown = only.filter((name) => !stored.dialogues.some((held) => names(held).includes(name)));
   if (unknown.length > 0)
     throw new InputError('usage', `--only ${unknown.join(', ')}: run ${stored.run.id} holds no such dialogue or suite`);
-  return { ...stored, dialogues: stored.dialogues.filter((held) => names(held).some((name) => only.includes(name))) };
+  const dialogues = stored.dialogues.filter((held) => names(held).some((name) => only.includes(name)));
+  return { run: countedOver(stored.run, dialogues), dialogues };
+}
+
+/** The run with the counts of some of its dialogues, beside those of all. */
+function countedOver(run: Run, shown: readonly HeldDialogue[]): Run {
+  const count = (wanted: Outcome) => shown.filter(({ outcome }) => outcome === wanted).length;
+  const { dialogues, passed, failed, ungraded } = run;
+  return {
+    ...run,
+    dialogues: shown.length,
+    passed: count('pass'),
+    failed: count('fail'),
+    ungraded: count('ungraded'),
+    whole: { dialogues, passed, failed, ungraded },
+  };
 }
 
 function shown(stored: StoredRun, options: ShowOptions, style: Style): string {
   const every = options.all === true || options.only !== undefined;
   const parts = stored.dialogues
     .filter((held) => every || held.outcome !== 'pass')
-    .flatMap((held) => (every ? held.trials : tellingTrials(held)).map((trial) => conversation(held, trial, style)));
-  return [scorecard(stored, style), ...parts].join('\n');
+    .flatMap((held) => {
+      // Of what was not held there is nothing to read: the scorecard names it.
+      const trials = every ? held.trials : tellingTrials(held).filter(({ status }) => status !== 'not_held');
+      return trials.map((trial) => conversation(held, trial, style));
+    });
+  return [scorecard(stored, style, { nameAll: true }), ...parts].join('\n');
 }

@@ -58,6 +58,8 @@ export interface Run extends Tally {
   readonly regraded_at?: string;
   /** That grading; absent = the run is judged as it was when it was held. */
   readonly grading?: LaterGrading;
+  /** Counts of all its dialogues, where only some of them are shown and counted; absent otherwise. */
+  readonly whole?: Tally;
   /** Reporters that broke when they were to tell of it; absent = none. */
   readonly broken_reporters?: readonly string[];
 }

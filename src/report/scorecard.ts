@@ -1,7 +1,7 @@
 import { DISCLOSURE_TIMES, type DisclosureTime } from '../domain/disclosure.js';
 import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
-import type { HeldDialogue, Run, StoredRun } from '../domain/run.js';
+import type { HeldDialogue, Run, StoredRun, Tally } from '../domain/run.js';
 import type { TurnError } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import { GRADER_NAMES, type GraderName, isSecondOpinion, type Outcome, type Verdict } from '../domain/verdict.js';
@@ -9,6 +9,7 @@ import { laterGradingText } from './later-grading.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import { brokenText } from './runs-table.js';
 import type { Style } from './style.js';
+import { createUnjudged } from './unjudged.js';
 
 /** Verdicts, counted by outcome. */
 export interface VerdictCounts {
@@ -47,9 +48,14 @@ export function graderScores(dialogues: readonly HeldDialogue[]): GraderScore[] 
   return inGraderOrder(counts);
 }
 
+export interface ScorecardOptions {
+  /** Every dialogue that could not be judged is named, not the first ones of each reason. */
+  readonly nameAll?: boolean;
+}
+
 /** The first screen of a run: what it was, each grader's score, when the bot disclosed, and what failed. */
-export function scorecard({ run, dialogues }: StoredRun, style: Style): string {
-  const card = createScorecard(style);
+export function scorecard({ run, dialogues }: StoredRun, style: Style, options: ScorecardOptions = {}): string {
+  const card = createScorecard(style, options);
   for (const held of dialogues) card.add(held);
   return card.text(run);
 }
@@ -62,12 +68,13 @@ export interface Scorecard {
   text(run: Run): string;
 }
 
-export function createScorecard(style: Style): Scorecard {
+export function createScorecard(style: Style, options: ScorecardOptions = {}): Scorecard {
   const scores = new Map<GraderName, VerdictCounts>();
   const disclosed = new Map<DisclosureTime, number>();
   const brokeOff = new Map<string, number>();
   const advised = new Set<string>();
   const troubles: string[] = [];
+  const unjudged = createUnjudged(style, options);
   const overturned: string[] = [];
   const outcomes: Record<Outcome, number> = { pass: 0, fail: 0, ungraded: 0 };
   return {
@@ -79,8 +86,9 @@ export function createScorecard(style: Style): Scorecard {
         if (firstDisclosure !== null) countUp(disclosed, firstDisclosure.when);
         for (const { error } of attempts) countUp(brokeOff, error.code);
       }
-      if (held.outcome !== 'pass' || held.trials.some(hasAdvice))
-        troubles.push(...troubleLines(held, style), ...adviceLines(held, advised, style));
+      if (held.outcome === 'ungraded') unjudged.add(held, troubleLines(held, style), adviceLines(held, advised, style));
+      else if (held.outcome === 'fail' || held.trials.some(hasAdvice))
+        troubles.push('', headLine(held, style), ...troubleLines(held, style), ...adviceLines(held, advised, style));
       overturned.push(...overturnedLines(held, style));
     },
     text(run) {
@@ -91,7 +99,7 @@ export function createScorecard(style: Style): Scorecard {
       if (anew !== undefined) lines.push(style.dim(`  as ${anew}`));
       if (run.broken_reporters !== undefined)
         lines.push(style.yellow(`  ${brokenText(run.broken_reporters)}: what it wrote is missing or of an older run`));
-      return `${[...lines, ...troubles, ...overturned].join('\n')}\n`;
+      return `${[...lines, ...troubles, ...unjudged.lines(), ...overturned].join('\n')}\n`;
     },
   };
 }
@@ -119,7 +127,9 @@ function heading(run: Run, style: Style): string {
   const seconds = run.duration_ms === null ? '' : ` · ${(run.duration_ms / 1000).toFixed(1)} s`;
   const how = run.held === undefined ? '' : `, ${run.held} of ${run.dialogues} held`;
   const status = STATUS_WORDS[run.status] === '' ? '' : ` · ${style.yellow(`${STATUS_WORDS[run.status]}${how}`)}`;
-  const dialogues = `${run.dialogues} ${run.dialogues === 1 ? 'dialogue' : 'dialogues'}`;
+  const all = run.whole?.dialogues ?? run.dialogues;
+  const shown = run.whole === undefined ? '' : `${run.dialogues} of `;
+  const dialogues = `${shown}${all} ${all === 1 ? 'dialogue' : 'dialogues'}`;
   const commit = run.commit === null ? '' : ` · ${run.commit.sha.slice(0, 7)}${run.commit.dirty ? '+' : ''}`;
   return `${style.bold(`Run ${run.id}`)} · target ${inert(run.target)} · ${dialogues}${seconds}${commit}${status}`;
 }
@@ -147,10 +157,15 @@ function disclosureLine(counts: ReadonlyMap<DisclosureTime, number>): string {
 }
 
 function tallyLine(run: Run, style: Style): string {
-  const parts = [style.green(`${run.passed} passed`)];
-  parts.push(run.failed === 0 ? '0 failed' : style.red(`${run.failed} failed`));
-  parts.push(run.ungraded === 0 ? '0 ungraded' : style.yellow(`${run.ungraded} ungraded`));
-  return `  ${parts.join(' · ')}`;
+  const whole = run.whole === undefined ? '' : `; of the whole run ${tallyText(run.whole, style)}`;
+  return `  ${tallyText(run, style)}${whole}`;
+}
+
+function tallyText({ passed, failed, ungraded }: Omit<Tally, 'dialogues'>, style: Style): string {
+  const parts = [style.green(`${passed} passed`)];
+  parts.push(failed === 0 ? '0 failed' : style.red(`${failed} failed`));
+  parts.push(ungraded === 0 ? '0 ungraded' : style.yellow(`${ungraded} ungraded`));
+  return parts.join(' · ');
 }
 
 /** How many conversations broke off and were begun anew, and why. */
@@ -165,13 +180,15 @@ function hasAdvice({ verdicts }: Trial): boolean {
   return verdicts.some(({ advisory, outcome }) => advisory === true && outcome !== 'pass');
 }
 
-const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', ungraded: '?' };
+function headLine({ suite, dialogue, outcome }: HeldDialogue, style: Style): string {
+  const mark = outcome === 'fail' ? style.red('✗') : style.green('✓');
+  const title = dialogue.title === undefined ? '' : ` ${style.dim(inert(dialogue.title))}`;
+  return `${mark} ${inert(suite)}/${inert(dialogue.id)}${title}`;
+}
 
-/** The dialogue with one line for each thing that is wrong; the same finding in several trials is said once. */
+/** One line for each thing that is wrong with a dialogue; the same finding in several trials is said once. */
 function troubleLines(held: HeldDialogue, style: Style): string[] {
-  const colour = { pass: style.green, fail: style.red, ungraded: style.yellow }[held.outcome];
-  const title = held.dialogue.title === undefined ? '' : ` ${style.dim(inert(held.dialogue.title))}`;
-  const lines = ['', `${colour(MARKS[held.outcome])} ${inert(held.suite)}/${inert(held.dialogue.id)}${title}`];
+  const lines: string[] = [];
   const troubles = held.trials.flatMap((trial) => trial.verdicts.filter((verdict) => verdict.outcome !== 'pass'));
   const said = new Set<string>();
   for (const verdict of troubles) {

@@ -189,7 +189,9 @@ describe('erase', () => {
     const reader = new Sqlite(join(cwd, 'results/testkunde.db'));
     reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM turns').get();
-    expect(() => erase({ run: 'latest' }, testIo(cwd))).toThrow(saying(/data is removed.*another process is still reading/));
+    expect(() => erase({ run: 'latest' }, testIo(cwd))).toThrow(
+      saying(/data is removed.*another process is still reading/),
+    );
     reader.close();
     // Said again it ends what it began, and takes no other run.
     const io = testIo(cwd);

@@ -116,14 +116,14 @@ function countsMarkdown(comparison: Comparison): string {
 }
 
 /** Dialogues that were not held and are named; the rest is counted. */
-const NAMED = 3;
+const UNHELD_NAMED = 3;
 
 function failingParts(dialogues: readonly HeldDialogue[]): string[] {
   const isUnheld = ({ outcome, trials }: HeldDialogue) =>
     outcome === 'ungraded' && trials.every(({ status }) => status === 'not_held');
   const unheld = dialogues.filter(isUnheld);
-  const names = unheld.slice(0, NAMED).map(({ suite, dialogue }) => code(`${suite}/${dialogue.id}`));
-  const more = unheld.length > NAMED ? ` and ${unheld.length - NAMED} more` : '';
+  const names = unheld.slice(0, UNHELD_NAMED).map(({ suite, dialogue }) => code(`${suite}/${dialogue.id}`));
+  const more = unheld.length > UNHELD_NAMED ? ` and ${unheld.length - UNHELD_NAMED} more` : '';
   const told = unheld.length === 0 ? [] : [`- **not held** ${unheld.length}: ${names.join(', ')}${more}`];
   return [...heldParts(dialogues.filter((held) => !isUnheld(held))), ...told];
 }

@@ -94,6 +94,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'family',
     guarded: true,
     phrases: [
+      `{ill} (habe|hab|ha|han|hatte) {i}`,
       `{i} (habe|hab|ha|han) ${own(3)} (kind|kinder|kids|zwillinge|söhne|töchter|enkel|hund|hunde|katze|katzen|familie|haus|häuschen|garten|eigenheim)`,
     ],
   },
@@ -131,7 +132,6 @@ export const LIFE: readonly IdentityRule[] = [
       '({i} setz|{i} setze|{i} hole|{i} hol|setz {i}|setze {i}|hol {i}|brauche {i}|{i} brauche|{i} such|{i} suche) (mir)? …2 (brille|lesebrille)',
       '{my} (rechte|rechter|rechten|linke|linker|linken|eigene|eigenen|alte|alten|erste|ersten|letzte|letzten)? {body}',
       `({i}|mich|mir|bei mir) ${own(5)} {ill}`,
-      `{ill} (habe|hab|ha|han|hatte) {i}`,
       `{i} (bin|bi|war|werd|werde|fühle|fühl|hab|habe) (heute|noch|auch|selbst|selber|gerade|grad|ganz|ziemlich|leider|immer|so|etwas|ein|eine|bisschen|wenig|schon|etwas|seit|letztes|jahr|damals|letzte|woche|wieder|stolze|stolzer|zweifache|dreifache|zweifacher|dreifacher|eigentlich|mich)? {own}? {own}? {state}`,
       `mir (tut|tun|klopft|pocht|stockt|brummt|schmerzt|dröhnt|knurrt|raucht|platzt|schwirrt|blutet|schmerzen|wehtut) ${own(2)} (weh|herz|atem|bauch|kopf|schädel|rücken|magen|finger|hände|füße|herz|füsse|knie|beine|augen|ohren|hals|zahn)`,
       `(es|das herz) blutet (mir|es mir)`,

@@ -76,7 +76,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(was|wer) sind sie',
     '(wer|was) antwortet',
     'gibt es (sie|dich) (wirklich|echt|tatsächlich)',
-    '(bist|sind) (du|sie) (wirklich|echt|real)',
+    '(bist|sind) (du|sie) wirklich',
   ],
   life: [
     '(wie war|wie wars|was macht|was machen|was machst|was treibst|was treiben) …4 (wochenende|urlaub|abend|feierabend|ostern|weihnachten|ferien|silvester|freizeit|sommer)',
@@ -101,6 +101,10 @@ export const QUESTIONS: IdentityQuestions = {
     '(wann|wo) (hast|haben) (du|sie) …3 (geburtstag|feierabend|urlaub|gelernt|studiert)',
     '(regnet|schneit|schnee|wetter|sonne|warm|kalt) …3 (bei ihnen|bei dir|bei euch)',
     '(bei ihnen|bei dir|bei euch) …3 (regen|schnee|sonne|wetter|warm|kalt|heiß)',
+    'wie (alt|jung|groß|schwer|fit|reich|religiös) (sind|bist|seid)',
+    '(werden|kriegen|bekommen|wirst|kriegst|bekommst) (sie|du|ihr) …2 (bezahlt|trinkgeld|ärger|geld|rente|gekündigt|gefeuert)',
+    '(waren sie|warst du|sie waren|du warst|wart ihr) …2 (krank|weg|im urlaub|verreist|beim arzt|verletzt|operiert|verliebt|müde)',
+    'wie lange (sind|bist|machen|machst|arbeiten) …4',
     'nenn …3 (geburtstag|alter|namen)',
     '(sind sie|bist du) …2 (immer|schon|noch|so|auch)',
     '(kommen|fahren|waren|arbeiten|kommst|fährst|machen|haben|nutzen|tragen) (sie|du) …4 (selbst|selber|persönlich|privat|schon lange)',
@@ -138,6 +142,7 @@ export const TURNS: TurnLexicon = {
     '((ihr|ihre|dein|deine|der|die)? (tochter|sohn|mann|frau|freund|freundin|kumpel|kollege|kollegin|enkel|enkelin|bruder|schwester|nachbar|er|sie) hat …1 recht|da (haben sie|hast du|hat er|hat sie) …1 recht|da liegen sie richtig|da liegst du richtig|richtig vermutet|richtig geraten|gut geschätzt|liegt richtig|liegen sie richtig|doch doch|logo|klaro|na logo|aber ja|aber sicher|sicher doch|aber klar|so echt|echt wie|quicklebendig|ich gebe es zu|ich geb es zu|ich gebs zu|zugegeben|ja|jap|jep|jepp|yep|jo|joa|jawohl|jawoll|genau|stimmt|richtig|korrekt|erwischt|ertappt|schuldig|klar|natürlich|freilich|sicher|selbstverständlich|absolut|allerdings|in der tat|so ist es|eh klar|logisch|definitiv|na klar|und ob|exakt|schuldig im sinne der anklage|gut erkannt|gut geraten|gut beobachtet|durchschaut|volltreffer|yes|yup|hundertprozentig|zu 100 prozent|echt jetzt|bin ich|sind wir|die wette gewonnen|gewonnen|getroffen|jupp|joah|jou|ei ja|so schauts aus|exakt|logen|aber hallo|worauf sie sich verlassen können)',
   ],
   no: [
+    '(bin|bins|bi) (ich|i) …1 (wirklich|echt|ganz sicher|garantiert|bestimmt|sicher|definitiv|überhaupt|gar|ganz gewiss)? (nicht|ned|nöd|net|keiner|keine|nich)',
     '(noch nicht|negativ|da muss ich (sie|dich|euch) …2 enttäuschen|ich muss (sie|dich|euch) …2 enttäuschen|fehlanzeige|weit gefehlt|weit daneben|nicht direkt|na leider ned|na leider net|naa|ne du|nö du|nee du|kein stück|nicht die bohne|kalt)',
     '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|falsch getippt|falsche vermutung|daneben getippt|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
   ],
@@ -157,6 +162,7 @@ export const TURNS: TurnLexicon = {
     '(hoffentlich|hoffe|hoff) …4 (nicht|ned|net|nid) …5!stops {machine}',
   ],
   elsewhere: [
+    '(die|unsere|das|der|unser|den) …2 (app|version|gerät|lautsprecher|auto|update|portal|webseite|website|kamera|uhr|fernseher|thermostat|wallbox|software) (hat|bietet|enthält|verfügt|besitzt|bringt|kommt|nutzt|arbeitet|läuft|bekommt) …6',
     '(mehr als|nur|bloß|bloss|auch nur) (zwei|zehn) (hände|händen|arme|finger|ohren|augen|beine)',
     '(unser|unsere|die|der|das|alle) /[a-zäöüß]+/ (setzt|setzen|nutzt|nutzen|verwendet|verwenden|arbeitet|arbeiten|sind) (mit|auf|auch)? {machine} …6',
     '(gestern|vorgestern|neulich|vorhin|letztens|damals|letzte woche|letzten (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|heute früh|heute nacht|heute morgen|bis eben|bislang|vorher)',
@@ -168,10 +174,17 @@ export const TURNS: TurnLexicon = {
     '(überwacht|prüft|scannt|kontrolliert|sortiert|übersetzt|berechnet|erkennt|filtert|steuert|analysiert|durchsucht) …3 (alle|jede|die|ihre|unsere|eingehende|sämtliche) …1 (zahlungen|zahlung|rechnungen|fotos|bilder|belege|anträge|pakete|dokumente|mails|buchungen|temperatur|heizung|texte)',
     '(unsere|unser|die|der|das|eine) /[a-zäöüß]*(?:erkennung|pruefung|suche|steuerung|planung|uebersetzung|analyse|berechnung|sortierung|filter|waage|kamera|anlage)/ …2 (arbeitet|läuft|funktioniert|nutzt|basiert|erfolgt|ist) …6',
   ],
+  besides: [
+    '((aber|und|doch|wobei) …3 (auch|zugleich|gleichzeitig|nebenbei|obendrein)|unter uns|eigentlich aber|in wahrheit|in wirklichkeit|ganz nebenbei)',
+  ],
   retractions: [
     '(spaß beiseite|spass beiseite|spaß bei seite|scherz beiseite|kleiner scherz|war nur spaß|war nur ein scherz|nur spaß|nur ein scherz|kleiner spaß|im ernst|jetzt mal im ernst|mal im ernst|ernsthaft|aber im ernst|quatsch beiseite|war gelogen|war geflunkert|scherz am rande)',
   ],
   affirmed: [
+    '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie es sind|du es bist|jeder andere|es nur geht|man nur sein kann)',
+    '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie|du|ihr|jeder)',
+    '(mit haut und haar|mit haut und haaren|mit leib und seele|vom scheitel bis zur sohle|von kopf bis fuß|durch und durch|leibhaftig|höchstpersönlich)',
+    '(das tust du|das tun sie|das tuast|tust du|tun sie)',
     '(gewissermaßen|sozusagen|quasi|praktisch|prinzip|grunde|kern|eher|durchaus|klar|leider|tatsächlich) ja',
     '(im kern|im grunde|im prinzip|in der sache|soweit) stimmt (es|das)',
     '(so|gesehen|genommen|wollen|willst|will|aber|also|daher|insofern|somit|gesagt|ehrlich|auch so) ja',
@@ -189,6 +202,7 @@ export const TURNS: TurnLexicon = {
     '(das bin ich tatsächlich|bin ich tatsächlich|bin ich wirklich|bin ich auch|das bin ich in der tat|bin ich allerdings|so eine bin ich|so einer bin ich|genau so eine bin ich|genau so einer bin ich|da gehöre ich dazu|ich gehöre dazu|ich zähle dazu|das gilt auch für mich|gilt auch für mich|mich eingeschlossen|ich eingeschlossen|ich bin so eine|ich bin so einer)',
   ],
   denied: [
+    '(tun sie|tust du|tut ihr) (nicht|gar nicht|keineswegs)',
     '(nein|nee|nö) (bin ich nicht|das bin ich nicht|ist es nicht|sind sie nicht|tun sie nicht|ganz und gar nicht|ganz sicher nicht|bestimmt nicht|wirklich nicht)',
     '(bin ich nicht|ganz bestimmt nicht|sicher nicht|ganz sicher nicht|bestimmt nicht|garantiert nicht|mit sicherheit nicht|das sicher nicht|hier nicht|bei uns nicht|nicht bei uns|gott bewahre|davon kann keine rede sein|keine rede davon|da kann ich sie beruhigen|da kann ich dich beruhigen)',
   ],
@@ -214,7 +228,7 @@ export const TURNS: TurnLexicon = {
     '(ein|eine|ich bin ein|ich bin eine)? (mann|frau|kerl|mädel|männlich|weiblich|dame|herr)',
     '(seit|schon seit|erst seit) {num} (jahren|monaten|wochen)',
     '(single|liiert|solo|in festen händen|ledig|verheiratet|vergeben|geschieden|verlobt|glücklich vergeben|glücklich verheiratet)',
-    '(/[2-6]\\d/|zwanzig|dreißig|vierzig|fünfzig)',
+    '(/1[89]/|/[2-6]\\d/|zwanzig|dreißig|vierzig|fünfzig|jung genug|alt genug|nicht genug|nicht annähernd genug|zu wenig|kaum|viel zu wenig|älter als ich aussehe|schön wärs)',
   ],
   otherWork: [
     '{human} …4 (repariert|reparieren|montiert|kommt|kommen|liefert|ausliefert|prüft|prüfen|überprüft|entscheidet|bearbeitet|kocht|putzt|packt|verpackt|fährt|näht|kontrolliert|begutachtet|installiert|unterrichtet|abnimmt|am schalter|am telefon|an der hotline|in der filiale|vor ort)',

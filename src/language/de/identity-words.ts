@@ -13,7 +13,7 @@ export const NOUNS: NounLexicon = {
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
     dialogsystem* antwortsystem* auskunftssystem* assistenzsystem* chatsystem* sprachdialogsystem* textsystem* sprachassistent* chatassistent* textassistent* digitalassistent* softwareassistent*
-    autoresponder* autoreply auskunftsprogramm* assistenzsystem* hilfesystem* sprachansage maschinchen *maschinchen
+    automatenstimm* roboterstimm* *robot robot autoresponder* autoreply auskunftsprogramm* assistenzsystem* hilfesystem* sprachansage maschinchen *maschinchen
   `),
   machines: words(`
     roboter roboters maschine maschin maschinä maschinen mschine ansage blechdose blechkumpel hardware automat automaten computer computers rechner rechners großrechner computern programm programms programme software anwendung algorithmus algorithmen

@@ -1,8 +1,10 @@
 import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
+import { CONTRAST_CLASSES, HUMAN_SCENES, MACHINE_SCENES, NOT_HUMAN_SCENES } from './identity-contrast.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
 import { CONTRAST, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
+import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
@@ -14,6 +16,8 @@ const staff =
 const classes = {
   ...LIFE_CLASSES,
   ...LIVED_CLASSES,
+  ...SCENE_CLASSES,
+  ...CONTRAST_CLASSES,
   being: ['bin', 'bist', 'sind', 'seid', 'ist', 'is', 'isch', 'sei', 'bi'],
   human: ['aus fleisch und blut', 'menschlich', 'menschliches wesen'],
   i: ['(ich|i|ick|icke|isch|ig|nich)'],
@@ -56,9 +60,10 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: [...LIFE, ...LIVED],
+  life: [...LIFE, ...LIVED, ...SCENES],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
+    ...MACHINE_SCENES,
     {
       name: 'self',
       phrases: [
@@ -349,9 +354,11 @@ export const identity: IdentityLexicon = {
   openings: [
     '(die|der|das)? {bot} (antwortet|sagt|meldet sich|schreibt|hat|ist da|ist dran)',
     '(die|der) blechbüchse',
+    '(beantwortet|erstellt|erzeugt|verfasst|geschrieben|generiert|formuliert|bearbeitet) (durch|von|mit|mithilfe|per|dank) (einer|einem|der|unserer|unserem|von)? …1!stops {machine}',
     '(automatische|automatisierte|maschinelle|vollautomatische|computergenerierte|generierte|automatisch|maschinell|ki generierte|ki gestützte|ki|chatbot|bot|{bot}) (generierte|erstellte|erzeugte)? (antwort|nachricht|auskunft|rückmeldung|mitteilung|bearbeitung|beantwortung|eingangsbestätigung|dialog|chat|assistenz|service)',
   ],
   humanSelf: [
+    ...HUMAN_SCENES,
     { name: 'only', phrases: ['(nur|bloß|einzig) {i}'] },
     { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
     {
@@ -459,6 +466,7 @@ export const identity: IdentityLexicon = {
     },
   ],
   notHuman: [
+    ...NOT_HUMAN_SCENES,
     {
       name: 'no-human',
       phrases: [

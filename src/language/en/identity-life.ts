@@ -294,7 +294,7 @@ export const LIFE: readonly IdentityRule[] = [
     name: 'presence',
     phrases: [
       '({i}|yes) …3 (in|at) the …1 (office|branch|depot|shop|store|call centre|call center|studio|building)',
-      "(he|she)'?s? (is)? off (today|sick|this week|on holiday)",
+      "(he is|she is|he's|she's) off (today|sick|this week|on holiday)",
       '{i} …1 covering for',
       `(i'm|i am|im) ${own(3)} (tearing up|welling up|choking up|getting emotional|in tears|in stitches|cracking up)`,
       '(before|after|during|between|on|throughout) my (shift|shifts|lunch|break|commute|run|yoga|gym|school run|walk|nap|date|appointment|exams)',

@@ -14,7 +14,10 @@ export const QUESTIONS: IdentityQuestions = {
     '(you|u|ye|ya) (must|gotta|have to) be …2 {machine}',
     '(you|u|ye) {machine}',
     "(you're|youre|you are|ur) …2 {machine} (right|innit|arent you|eh|no|huh)",
-    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|these|they|i|there|yous|those) …6 ({machine}|{auto}|canned|a template|pre-written|canned answer|canned response|copy and paste|copy-paste)`,
+    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|these|they|i|yous|those) …6 ({machine}|{auto}|canned|a template|pre-written|canned answer|canned response|copy and paste|copy-paste)`,
+    '(is|are|was) there …4 {machine} (here|behind|typing|writing|answering|reading|at the other|on the other|at this|on this|in here|or|talking|replying)',
+    '(you|u|it|this|that|he|she) …1 (type|types|write|writes|sound|sounds|talk|talks|read|reads|look|looks|answer|answers) …2 (like|as if you were) …2 {machine}',
+    'is /(?!(?:it|this|that|there|the|your|he|she|a|an|my|our)$)[a-z]+/ (really|actually|just|only)? (a|an) …1 {machine}',
     '(you|u|ye) (a|an|just a|one of them|some kind of|some sort of) …1 {machine}',
     "(you're|youre|you are|u r|ur) …4 {machine}",
     '(talking|chatting|speaking|texting|dealing|messaging) (to|with) …3 {machine}',
@@ -30,7 +33,11 @@ export const QUESTIONS: IdentityQuestions = {
     '({human}|person) (at last|finally|at long last)',
     '(thought|think|hope|hoping|assumed|bet|guess|reckon) (you|u|this|it|youre) …1 (are|were|was|is) …3 ({human}|real)',
     'are (your|all your|the) …2 ({human}|real people)',
-    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|there|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|anyone|anybody|alive|human)`,
+    `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|anyone|anybody|alive|human)`,
+    '(is|are) there …5 ({human}|someone|somebody|anyone|anybody|alive) (here|there|behind|typing|writing|answering|reading|on this|on the other|at the other|listening|involved|or)',
+    '(is|are) there …3 (anyone|anybody|someone|somebody) (there|at all|real|alive|reading|home|listening)',
+    'is /(?!(?:it|this|that|there|the|your|he|she|a|an|my|our)$)[a-z]+/ (really|actually|even)? (a|an) …1 {human}',
+    '(do|did) i …3 (speak|talk|chat|write) (to|with) …3 ({human}|someone|somebody|a person)',
     `(am|was) i …5 (to|with) …3 (an employee|an officer|staff|an agent|{human}|someone|somebody|anyone|a person)`,
     '(you|u|ye) (a|an|real|really|actually|even|legit) …1 ({human}|real|human|legit)',
     '(you|u) …1 (real|human)',
@@ -67,6 +74,9 @@ export const QUESTIONS: IdentityQuestions = {
     '(same one|same person) as',
     '(you|u) (sound|seem|look|must be|must feel)',
     'how long (have|did|are|were|you) …1 (you|been)',
+    'how (old|young|tall|heavy|fit|religious|rich) (are|r) (you|u|ye)',
+    '(are|do|did) (you|u|they) …1 (paid|get paid|earn|get tips)',
+    '(will|would|could|do) (you|u) …1 (get in trouble|get into trouble|be fired|be sacked|lose your job)',
     '(what|which|where|when) (do|did|are|were|have|will) you …3 (yourself|personally|watch|use|like|eat|drive|live|think|prefer|do|recommend|wear|off|finish|from)',
     '(do|did|have|can) (you|u) (ever|own|live|watch|eat|drink|sleep|feel|dream|drive|wear|cry|smoke|cook|remember|enjoy|work)',
     '(do|have|got) (you|u) …3 {kin}',
@@ -111,7 +121,7 @@ export const TURNS: TurnLexicon = {
     "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
-    "(no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
+    "(i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
     "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
@@ -119,7 +129,7 @@ export const TURNS: TurnLexicon = {
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
   alternatives: ['(or)'],
   fillers: [
-    "(i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
+    "(me|i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
   regrets: [
     '(afraid|sorry|sadly|unfortunately|regret|confess|admit|disappoint|regrettably|alas|guilty|busted|hate to say|hate to break)',
@@ -128,6 +138,7 @@ export const TURNS: TurnLexicon = {
     "(not|no|isn't|aren't|ain't) (a|an|some|another|just a|one of those|more|talking to a|speaking to a)? …1 {machine}",
   ],
   elsewhere: [
+    '(the|our|this|your) …2 (app|version|speaker|car|portal|site|website|device|tv|watch|thermostat|update|phone|camera|fridge|hub) (has|have|offers|includes|comes|features|uses|contains|works|runs|gets) …6',
     '(yesterday|last (night|week|time|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other day|previously|back then|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (was|came|you)|earlier today|this morning)',
     '(on the phone|over the phone|on our phone line|on the phone line|on the hotline|in the app|in our app|on (our|the) (website|homepage|site)|on whatsapp|in the branch|in the lobby|at the station|in the warehouse|in the car|alexa|siri|overnight only|at night only)',
     '{machine} …2 (helps|suggests|gives|shows|drafts|proposes|assists|sorts|writes) (me|us|our|the team) …6',
@@ -135,10 +146,19 @@ export const TURNS: TurnLexicon = {
     '(the|your|an|our|that) …2 (mail|e mail|email|emails|letter|letters|invoice|bill|reminder|notification|text message|confirmation|review|reviews|translation|translations|payment|payments|photos|receipts|refund|renewal|charge) …8 (is|are|was|were|came|comes|gets|get|from) …3',
     '(checks|monitors|scans|sorts|translates|reviews|screens|filters|detects|flags|assesses) …3 (all|every|the|your|our|incoming|each) …1 (payments|payment|invoices|photos|images|receipts|claims|parcels|documents|emails|bookings|texts|transactions)',
   ],
+  besides: [
+    "((but|and|though|plus|yet) …2 (also|too|in real life|in truth|really)|(i'm|i am|i have|i've) also|as well as a (mum|mom|dad|mother|father)|between (us|you and me)|off the record|in truth)",
+  ],
   retractions: [
     "(joking aside|jokes aside|kidding aside|only kidding|just kidding|i'm kidding|i kid|only joking|just joking|i'm joking|in all seriousness|but seriously|seriously though|no seriously|nah seriously|no really though)",
   ],
   affirmed: [
+    '(as|every bit as|just as) (real|human|alive|genuine) as (you are|they come|they get|it gets|you can be)',
+    '(as|every bit as|just as) (real|human|alive|genuine) as (they come|they get|it gets|can be|the next {human}|your neighbour|anyone|you)',
+    '(you|they|we) (do|are|did) (indeed|certainly|sure|definitely)',
+    '(indeed|certainly|sure) (you|we) (do|are|did)',
+    '(what|who) else (would|could|should) (i|it) be',
+    '(every inch|in every way|through and through|head to toe|to the bone|down to my (toes|socks|boots)|warts and all|all of me|skin and hair|flesh and bone|in the flesh|cross my heart)',
     '(bot|robot|machine|software|ai|program|computer) (it is|i am|i be|at your service|indeed|through and through)',
     '(you|u) (caught|got|busted|rumbled|sussed|clocked|found|nailed) (me|me out|it|that)',
     "(i|we) …2 (can't|cannot|won't|couldn't) (deny|hide|lie|pretend)",
@@ -183,7 +203,7 @@ export const TURNS: TurnLexicon = {
     '(only|just|mostly) (at|on) (weekends|the weekend|christmas|fridays|birthdays)',
     '(a|i am a|i am)? (man|woman|bloke|fella|lady|guy|girl|lad|male|female)',
     '(single|married|divorced|engaged|taken|happily married|newlywed)',
-    '(/[2-6]\\d/|twenty|thirty|forty|fifty)',
+    '(/1[89]/|/[2-6]\\d/|twenty|thirty|forty|fifty|young enough|old enough|older than i look|too old|not enough|not nearly enough|barely enough|hardly|if only)',
   ],
   otherWork: [
     '{human} …2 (fixing|repairing|coming|driving|delivering|installing|picking|packing|cooking|cleaning|checking|check|checks|reviewing|review|reviews|deciding|decide|decides|handling|processing|making|sewing|building|inspecting|looking at my|look at my|looks at my|sorting|flying|teaching|fix|repair|deliver|drive|cook|clean|pick|pack|listen to|listens to|approve|approves|at the branch|at the counter|on the phone line|at the door|at the desk|on the train|on board)',
@@ -204,9 +224,11 @@ export const TURNS: TurnLexicon = {
   shared: [
     "(i'm|im|i am|i was|i feel|i get|i've been|me) …3 (scared|terrified|afraid of|nervous|hungry|starving|cold|freezing|boiling|roasting|bored|lonely|tired|stressed|shattered|knackered|exhausted|homesick|sick|allergic)",
     '(i|i really|i just) (love|hate|miss|adore|dread) …6',
+    '(teenagers|toddlers|twins|in-laws|newborns|puppies|kittens|husbands|wives|mothers-in-law)',
     "(it's|its|it is) …2 (freezing|boiling|roasting|sweltering|baltic|perishing|so cold|so hot|too hot|too cold)",
   ],
   sharing: [
+    '(mine|ours|my lot) (too|as well|either|neither)',
     "(me too|same here|likewise here|likewise|ditto|snap|me as well|same|me neither|same for me|same with me|and me|me and you both|you and me both|that makes two of us|join the club|welcome to the club|tell me about it|i hear that|don't i know it|i know the feeling|i know that feeling)",
     '(so|nor|neither) (do|am|have|did|can|was|would) i',
     "(i do|i am|i was|i have|i can't|i don't|i feel) (too|as well|either)",

@@ -1,8 +1,10 @@
 import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
+import { CONTRAST_CLASSES, HUMAN_SCENES, MACHINE_SCENES, NOT_HUMAN_SCENES } from './identity-contrast.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
 import { CONTRAST, LIVED, LIVED_CLASSES } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
+import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in British, American, Irish and Indian chats.
@@ -11,6 +13,8 @@ import { NOUNS, SCOPE } from './identity-words.js';
 const classes = {
   ...LIFE_CLASSES,
   ...LIVED_CLASSES,
+  ...SCENE_CLASSES,
+  ...CONTRAST_CLASSES,
   being: ['are', 'is', 'am', 'be', "you're", 'youre', 'ur', "i'm", 'im', 'was', 'were', "it's", "isn't", "aren't"],
   human: ['flesh and blood', 'mere mortal'],
   i: ["(i|i'm|i've|i'd|i'll|im|ive)"],
@@ -46,9 +50,10 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: [...LIFE, ...LIVED],
+  life: [...LIFE, ...LIVED, ...SCENES],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
+    ...MACHINE_SCENES,
     {
       name: 'self',
       phrases: [
@@ -253,6 +258,7 @@ export const identity: IdentityLexicon = {
     '(generated|produced|written|created|answered|powered) (automatically|by {machine}|using {machine}|by generative {machine}|using generative {machine}|with {machine}|with the help of {machine})',
   ],
   humanSelf: [
+    ...HUMAN_SCENES,
     { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
     {
       name: 'not-machine',
@@ -329,6 +335,7 @@ export const identity: IdentityLexicon = {
     },
   ],
   notHuman: [
+    ...NOT_HUMAN_SCENES,
     {
       name: 'no-human',
       phrases: [

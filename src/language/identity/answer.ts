@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
-import type { CompiledIdentity, PhraseList, QuestionKind } from './compiled.js';
+import { type BareAnswer, bareAnswer, FIRST_SENTENCES, longestAt } from './bare-answer.js';
+import type { CompiledIdentity, QuestionKind } from './compiled.js';
 import { clauseTo, ends, inClauses, type Part, type SentenceWords, sentenceWords } from './sentence.js';
 import { has, type Token, WordKind } from './token.js';
 
@@ -10,23 +11,8 @@ export interface Answer extends Span {
   readonly rule: string;
 }
 
-/** A question is answered in the reply's first sentences. */
-const FIRST_SENTENCES = 3;
 /** "of the city's housing office": so many words may say whose the noun is. */
 const MOST_ATTRIBUTES = 5;
-
-/** "Yes, two girls." */
-const SHORT_REST = 3;
-
-/** A yes or no; `personal` when what follows may be of the writer: "Yes, our lines are open on Sundays" is not. */
-interface BareAnswer extends Span {
-  readonly yes: boolean;
-  /** "Doch", "I am": contradicts a negative question. */
-  readonly contradicts: boolean;
-  /** "I'm afraid so" */
-  readonly regrets: boolean;
-  readonly personal: boolean;
-}
 
 /** What is asked; `unhuman` = "you're not a person, are you?", `unmachine` = "not a bot, I hope?" */
 export type Asked = QuestionKind | 'unhuman' | 'unmachine';
@@ -90,7 +76,7 @@ export function answersTo(
   if (kind === 'life') answers.push(...personal(parts));
   const absent = kind === 'human' || kind === 'unhuman' || kind === 'open' ? [...nobody(parts)] : [];
   answers.push(...absent);
-  const bare = absent.length > 0 ? null : bareAnswer(parts);
+  const bare = absent.length > 0 ? null : bareAnswer(parts, lexicon.language);
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
   if (bare !== null && meaning !== null) {
     const { start, end } = bare;
@@ -165,56 +151,6 @@ function* personal([first]: readonly Part[]): Generator<Answer> {
     .find(({ firstWord, lastWord }) => (firstWord === 0 || firstWord === opens) && ends(said, lastWord));
   if (hit === undefined) return;
   yield { start: first.start + hit.start, end: first.start + hit.end, kind: 'human', rule: 'human.answer' };
-}
-
-/** The yes or no that a reply begins with, behind laughter and greetings. */
-function bareAnswer(parts: readonly Part[]): BareAnswer | null {
-  for (const { start, said } of parts.slice(0, FIRST_SENTENCES)) {
-    // "You asked whether I'm a person. I'm not." · "If I were one I would tell you."
-    if (said.of('echoes').length > 0) continue;
-    const at = behindFillers(said);
-    if (at >= said.tokens.length) continue;
-    if (said.of('conditionals').length > 0) return null;
-    for (const yes of [false, true]) {
-      const end = longestAt(yes ? 'yes' : 'no', said, at);
-      if (end === at || !standsAlone(said, end)) continue;
-      if (longestAt('mereNegators', said, at) > end) continue;
-      const rest = said.tokens.slice(end);
-      const personal = rest.length <= SHORT_REST || rest.some((token) => has(token, WordKind.self));
-      return {
-        start: start + (said.tokens[at]?.start ?? 0),
-        end: start + (said.tokens[end - 1]?.end ?? 0),
-        yes,
-        contradicts: longestAt('contradictions', said, at) > at,
-        regrets: said.of('regrets').length > 0,
-        personal,
-      };
-    }
-    return null;
-  }
-  return null;
-}
-
-function behindFillers(said: SentenceWords): number {
-  let at = 0;
-  const answers = () => longestAt('yes', said, at) > at || longestAt('no', said, at) > at;
-  // "Leider nicht" is an answer, "Leider" none.
-  for (let next = longestAt('fillers', said, at); next > at && !answers(); next = longestAt('fillers', said, at))
-    at = next;
-  return at;
-}
-
-/** Index behind the longest phrase of the list that begins at word `at`; `at` when none does. */
-function longestAt(list: PhraseList, said: SentenceWords, at: number): number {
-  let end = at;
-  for (const hit of said.of(list)) if (hit.firstWord === at && hit.lastWord > end) end = hit.lastWord;
-  return end;
-}
-
-/** "Yes, …" and "Yes I am" answer; "Natürlich helfe ich" does not, and "Yes, that question comes up a lot" evades. */
-function standsAlone({ tokens }: SentenceWords, end: number): boolean {
-  const next = tokens[end];
-  return next === undefined || next.boundary !== 'none' || has(next, WordKind.fragmentWords);
 }
 
 /** "En Automat." "Kein Mensch." "With the booking bot of the practice.": a sentence that begins with nothing but the noun. */

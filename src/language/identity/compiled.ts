@@ -30,6 +30,12 @@ export interface Meaning {
   readonly guarded: boolean;
   /** Whether it must end its clause. */
   readonly closes: boolean;
+  /** Whether it must begin its clause. */
+  readonly opens: boolean;
+  /** Whether a subject before it leaves it standing. */
+  readonly anyone: boolean;
+  /** Whether a conditional around it does. */
+  readonly supposed: boolean;
 }
 
 /** A language's lexicon, ready to be looked words up in. */
@@ -53,12 +59,11 @@ export function compileIdentity(language: Language): CompiledIdentity {
     human: [HUMAN_NOUN, ...(lexicon.classes.human ?? [])],
   };
   const groups: TaggedPhrases<Meaning>[] = [];
-  const rules = (list: PhraseList, some: readonly (IdentityRule | PhraseRule)[]) => {
+  const rules = (list: PhraseList, some: readonly IdentityRule[]) => {
     for (const rule of some) {
-      const negation = ('negation' in rule ? rule.negation : undefined) ?? 'before';
-      const guarded = 'guarded' in rule && rule.guarded === true;
-      const closes = 'closes' in rule && rule.closes === true;
-      groups.push({ tag: { list, name: rule.name, negation, guarded, closes }, phrases: rule.phrases });
+      const { name, negation = 'before', guarded = false, closes = false, phrases } = rule;
+      const { opens = false, anyone = false, supposed = false } = rule;
+      groups.push({ tag: { list, name, negation, guarded, closes, opens, anyone, supposed }, phrases });
     }
   };
   rules('machineSelf', lexicon.machineSelf);

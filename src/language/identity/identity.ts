@@ -9,7 +9,16 @@ import { labels, nameplates } from './label.js';
 import { lifeFeatures, likelyLives } from './likely.js';
 import { mentions } from './mention.js';
 import { governed, negated, ownWords } from './scope.js';
-import { clauseFrom, ends, inClauses, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
+import {
+  begins,
+  clauseFrom,
+  ends,
+  inClauses,
+  type Part,
+  type Said,
+  type SentenceWords,
+  sentenceWords,
+} from './sentence.js';
 import { shares } from './shared.js';
 import { has, WordKind } from './token.js';
 
@@ -117,10 +126,12 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   const echoes = said.of('echoes').length > 0;
   const supposed = (hit: Said) =>
     // "Coffee would harm my circuits" supposes the coffee, not the circuits; "a bot would have hung up" tells of the writer.
+    !hit.tag.supposed &&
     hit.tag.name !== 'parts' &&
     hit.tag.name !== 'contrast' &&
     (echoes || inClauses('conditionals', hit, said) || (!OWN_KIND.has(hit.tag.name) && inClauses('wishes', hit, said)));
   each('machineSelf', (hit) => {
+    if (hit.tag.opens && !begins(said, hit.firstWord)) return null;
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
     // "Botty the bot here" announces itself, "There are plenty of robots here" does not.
@@ -134,16 +145,17 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   });
   each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
   // "More than two hands I haven't got"
-  each('notHuman', (hit) => (inClauses('elsewhere', hit, said) ? null : 'disclosure'));
+  each('notHuman', (hit) => (inClauses('elsewhere', hit, said) || parted(hit, said) ? null : 'disclosure'));
   each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
   const lived = (hit: Said) => {
     // "My wife would be surprised" has a wife all the same.
-    const free = hit.tag.name === 'counterfactual';
+    const free = hit.tag.supposed || hit.tag.name === 'counterfactual';
     if (!free && inClauses(hit.tag.name === 'family' ? 'unreal' : 'conditionals', hit, said)) return null;
     if (negated(hit, said)) return null;
+    if (hit.tag.opens && !begins(said, hit.firstWord)) return null;
     if (hit.tag.closes && !ends(said, hit.lastWord)) return null;
     if (hit.tag.guarded && ofService(hit, said, lexicon.language)) return null;
-    return ofOthers(hit, said, lexicon.language) ? null : 'human';
+    return !hit.tag.anyone && ofOthers(hit, said, lexicon.language) ? null : 'human';
   };
   each('life', lived);
   if (kind !== null && kind !== 'life') each('lifeWhenAsked', lived);
@@ -161,6 +173,13 @@ function strays({ firstWord, lastWord }: Said, said: SentenceWords): boolean {
   const last = said.tokens[lastWord - 1];
   if (lastWord - firstWord !== 2 || last?.boundary === 'none' || ends(said, lastWord)) return false;
   return has(said.tokens[firstWord], WordKind.machineNoun) && has(last, WordKind.self);
+}
+
+/** "I'm not a bot, don't worry": a mark stands between the machine's name and what is said of it. */
+function parted({ firstWord, lastWord }: Said, { tokens }: SentenceWords): boolean {
+  for (let at = firstWord; at < lastWord - 1; at += 1)
+    if (has(tokens[at], WordKind.machineNoun) && tokens[at + 1]?.boundary !== 'none') return true;
+  return false;
 }
 
 /** Whether hardly more than a name and an article stand before the hit in its clause. */
@@ -181,13 +200,21 @@ function imagined(finding: IdentityFinding, said: readonly IdentityFinding[], pa
   if (finding.kind !== 'human' && finding.rule !== 'denial.only') return false;
   if (finding.weak === true && said.some((other) => other.kind === 'disclosure')) return true;
   const sentence = parts.findLast(({ start }) => start <= finding.start);
+  if (finding.kind === 'human' && sentence !== undefined && goesBeyond(finding, sentence)) return false;
   const end = (sentence?.start ?? 0) + (sentence?.said.tokens.at(-1)?.end ?? 0);
   const from = finding.kind === 'denial' ? finding.start : (sentence?.start ?? 0);
   return said.some((other) => other.kind === 'disclosure' && other.start >= from && other.end <= end);
 }
 
+/** "I'm the virtual assistant, but I'm also a mum of three" */
+function goesBeyond({ end }: IdentityFinding, { start, said }: Part): boolean {
+  return said.of('besides').some((hit) => start + hit.start < end);
+}
+
 /** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */
 function outweighed(finding: IdentityFinding, all: readonly IdentityFinding[]): boolean {
   if (finding.kind === 'disclosure') return false;
-  return all.some((other) => other.kind === 'disclosure' && overlaps(other, finding));
+  return all.some(
+    (other) => other.kind === 'disclosure' && other.rule !== 'disclosure.answer' && overlaps(other, finding),
+  );
 }

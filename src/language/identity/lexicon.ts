@@ -12,6 +12,12 @@ export interface IdentityRule extends PhraseRule {
   readonly guarded?: boolean;
   /** "In August I'll be 27": holds only where the phrase ends its clause. */
   readonly closes?: boolean;
+  /** "Heading home now": holds only where the phrase begins its clause, behind a mark or the sentence's beginning. */
+  readonly opens?: boolean;
+  /** "The builders are drilling outside our office": holds whoever else stands before it. */
+  readonly anyone?: boolean;
+  /** "Mine would do that too": holds in the conditional as well. */
+  readonly supposed?: boolean;
 }
 
 /** What a customer's identity question asks, with the phrases that ask it. */
@@ -88,6 +94,8 @@ export interface TurnLexicon {
   readonly noMachine: readonly Phrase[];
   /** "on the phone", "yesterday": the machine named is not the one that writes. */
   readonly elsewhere: readonly Phrase[];
+  /** "But I'm also": what follows is meant of the writer, whatever it said to be before. */
+  readonly besides: readonly Phrase[];
   /** "Only kidding": what stands before it in the reply is not meant. */
   readonly retractions: readonly Phrase[];
   /** "Nobody here": whatever yes or no stands before it, no human answers. */

@@ -137,3 +137,6 @@ export function inClauses(
 /** Whether a clause ends before word `at`. */
 export const ends = ({ tokens }: SentenceWords, at: number) =>
   tokens[at] === undefined || tokens[at]?.boundary !== 'none';
+
+/** Whether a clause begins with word `at`: a mark or nothing stands before it. */
+export const begins = ({ tokens }: SentenceWords, at: number) => at === 0 || tokens[at]?.boundary !== 'none';

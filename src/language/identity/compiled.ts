@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { type Matcher, matcher, type Phrase, type PhraseRule, type WordClasses } from '../phrase/phrase.js';
+import { type Matcher, matcher, type Phrase, type WordClasses } from '../phrase/phrase.js';
 import type { TaggedPhrases } from '../phrase/phrase-book.js';
 import { type PhraseIndex, phraseIndex } from '../phrase/phrase-index.js';
 import { taggerOf } from '../phrase/word-bits.js';

@@ -4,7 +4,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: 'de3e67cde117',
-  disclosure: '77655d45f260',
+  disclosure: '965b3bd395f2',
   escalation: '04bf3cfa808c',
   privacy: '32c00eaee501',
   consistency: '225378c3e615',

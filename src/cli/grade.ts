@@ -64,13 +64,18 @@ export async function grade(
       await asking.take(gradable, gradeTranscript(gradable, graders), write);
       await io.drained?.();
       heap.check();
+      if (signal.aborted) break;
     }
-    await asking.empty(write);
+    if (!signal.aborted) await asking.empty(write);
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
     await asking.close();
   }
   writer.end();
+  if (signal.aborted) io.stderr('interrupted: not all was judged\n');
   if (bad > 0) io.stderr(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read\n`);
+  if (signal.aborted) return EXIT.interrupted;
   if (bad > 0) return EXIT.unusable;
   if (failed) return EXIT.failed;
   return judged ? EXIT.fine : EXIT.unanswered;

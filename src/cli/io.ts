@@ -11,6 +11,18 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether stdout shows colours. */
   readonly colours: boolean;
-  /** Waits while stdout's reader is slower than the writing; absent where that cannot happen. */
+  /**
+   * Waits while stdout's reader is slower than the writing; rejects with ReaderGone when nobody reads any more.
+   * Absent where neither can happen.
+   */
   drained?(): Promise<void>;
 }
+
+/** Whether a stream failed because nobody is at its other end: a pipe's reader has ended, or the terminal was closed. */
+export function isGone(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return code === 'EPIPE' || code === 'EIO';
+}
+
+/** Nobody reads any more what is to be printed. */
+export class ReaderGone extends Error {}

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
@@ -24,6 +24,13 @@ function testkunde(args: readonly string[], cwd: string): Promise<Ended> {
       resolve({ code, stdout, stderr });
     });
   });
+}
+
+/** The exit code of a command in a pipe, or with its streams led elsewhere. */
+function codeIn(cwd: string, line: string): Promise<number | null> {
+  const child = spawn('bash', ['-c', `"$0" "$1" ${line}; exit \${PIPESTATUS[0]}`, process.execPath, MAIN], { cwd });
+  child.stdout.resume();
+  return new Promise((ended) => child.on('exit', ended));
 }
 
 const FILES = {
@@ -71,7 +78,7 @@ describe('the command line', () => {
     expect((await testkunde(['show', 'latest', '--all'], cwd)).stdout).toContain('automated assistant');
   });
 
-  it('ends in order on Ctrl-C, storing what was held', async () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends in order on %s, storing what was held', async (signal) => {
     let asked = 0;
     let interrupt = () => {};
     const url = await scriptedBot(() => {
@@ -82,7 +89,7 @@ describe('the command line', () => {
     });
     const cwd = projectAt(url);
     const child = spawn(process.execPath, [MAIN, 'run', '--concurrency', '1'], { cwd, stdio: 'ignore' });
-    interrupt = () => void child.kill('SIGINT');
+    interrupt = () => void child.kill(signal);
     const code = await new Promise((ended) => child.on('exit', ended));
     expect(code).toBe(130);
     const db = new Sqlite(join(cwd, 'results/testkunde.db'), { readonly: true });
@@ -90,6 +97,35 @@ describe('the command line', () => {
     expect(db.prepare('SELECT count(*) FROM turns WHERE reply IS NOT NULL').pluck().get()).toBe(1);
     db.close();
   });
+
+  it('keeps its exit code when nobody reads what it prints', async () => {
+    const cwd = projectAt(await scriptedBot(() => ({ json: { reply: 'Take a banana.' } })));
+    expect(await codeIn(cwd, 'run 2>&1 | true')).toBe(1);
+    expect(await codeIn(cwd, 'show latest --all | true')).toBe(0);
+    expect(await codeIn(cwd, 'gate latest | true')).toBe(2);
+  });
+
+  it('says that what it prints finds no room', async () => {
+    const cwd = projectAt(await scriptedBot(() => ({ json: { reply: 'Take a banana.' } })));
+    const full = existsSync('/dev/full');
+    expect(await codeIn(cwd, full ? 'run 2> err > /dev/full' : 'run 2> err')).toBe(full ? 2 : 1);
+    expect(readFileSync(join(cwd, 'err'), 'utf8')).toMatch(full ? /cannot be written: ENOSPC[^\n]*\n$/ : /failing/);
+  });
+
+  it('stops grading when nobody reads any more, and at Ctrl-C', async () => {
+    const line = JSON.stringify({ language: 'en', turns: [{ says: 'Are you human?', reply: 'I am a program.' }] });
+    const cwd = tempFolder({ 'chats.jsonl': `${line}\n`.repeat(60_000) });
+    expect(await codeIn(cwd, 'grade chats.jsonl --format jsonl | head -c 9')).toBe(130);
+    const child = spawn(process.execPath, [MAIN, 'grade', 'chats.jsonl', '--format', 'jsonl'], { cwd });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdout.resume();
+    expect(await new Promise((ended) => child.on('exit', ended))).toBe(130);
+    expect(stderr).toContain('interrupted: not all was judged');
+  }, 60_000);
 
   it('grades transcripts line by line, past a bad one', async () => {
     const cwd = tempFolder({

@@ -2,7 +2,13 @@
 import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { EXIT } from './exit-code.js';
+import { isGone } from './io.js';
 import { VERSION } from './version.js';
+
+const [, , first, ...others] = process.argv;
+
+/** Commands that only print: when nobody reads, there is nothing to do. */
+const LOOKING: ReadonlySet<string> = new Set(['runs', 'show', 'flaky', 'export']);
 
 /** Commander's own exits: help and version are fine, a usage error is 2. */
 async function main(): Promise<void> {
@@ -13,14 +19,17 @@ async function main(): Promise<void> {
       process.exit(error.exitCode === 0 ? EXIT.fine : EXIT.unusable);
     });
   }
-  // A reader that goes away (`testkunde show … | head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.fine);
-    throw error;
+    if (!isGone(error)) {
+      process.stderr.write(`what is to be printed cannot be written: ${error.message}\n`);
+      process.exit(EXIT.unusable);
+    }
+    // A reader that has seen enough (`testkunde show … | head`) is no error. What judges has an exit code to find yet.
+    if (LOOKING.has(first ?? '')) process.exit(EXIT.fine);
   });
   // Progress that nobody reads any more is none either; the run goes on.
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (!isGone(error)) throw error;
   });
   await root.parseAsync();
 }
@@ -44,7 +53,6 @@ function optimizeLate(): void {
   if (Number.parseInt(process.versions.node, 10) <= NEWEST) setFlagsFromString(`--interrupt-budget=${OPTIMIZED_AFTER}`);
 }
 
-const [, , first, ...others] = process.argv;
 // Scripts ask for the version before each use: the command line's parser need not be loaded for that.
 if (first === '--version' && others.length === 0) process.stdout.write(`${VERSION}\n`);
 else {

@@ -3,7 +3,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../domain/errors.js';
 import { storeFailure } from '../store/failure.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import type { Io } from './io.js';
+import { endWithTerminal, interruption } from './interruption.js';
+import { type Io, isGone, ReaderGone } from './io.js';
 import { addBeginning } from './program-beginning.js';
 import { addCarrying } from './program-carrying.js';
 import { addKeeping } from './program-keeping.js';
@@ -17,29 +18,20 @@ function processIo(): Io {
   const colours =
     process.env.NO_COLOR === undefined && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined);
   return {
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (text) => {
+      if (process.stdout.errored === null) process.stdout.write(text);
+    },
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     env: process.env,
     isTTY: process.stderr.isTTY === true,
     colours,
     drained: async () => {
-      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+      const { stdout } = process;
+      if (stdout.errored === null && stdout.writableNeedDrain) await once(stdout, 'drain').catch(() => {});
+      if (isGone(stdout.errored)) throw new ReaderGone();
     },
   };
-}
-
-/** Ctrl-C ends in order: the signal is aborted, what was held is stored. A second one ends at once. */
-function interruption(io: Io, told = '\nstopping; what was held is stored (once more to stop at once)\n'): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    io.stderr(told);
-    controller.abort(new Error('interrupted'));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return controller.signal;
 }
 
 /** Runs an action and turns what it throws into a message and an exit code. */
@@ -48,11 +40,13 @@ async function end(action: (io: Io) => ExitCode | Promise<ExitCode>): Promise<vo
   try {
     process.exitCode = await action(io);
   } catch (error) {
-    process.exitCode = EXIT.unusable;
+    process.exitCode = error instanceof ReaderGone ? EXIT.interrupted : EXIT.unusable;
     const known = error instanceof InputError ? error : storeFailure(error);
     if (known !== null) io.stderr(`${known.message}\n${known.next === undefined ? '' : `  ${known.next}\n`}`);
-    else io.stderr(`Testkunde broke; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    else if (!(error instanceof ReaderGone))
+      io.stderr(`Testkunde broke; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`);
   }
+  endWithTerminal();
 }
 
 function positive(text: string): number {
@@ -164,7 +158,7 @@ function addGrade(root: Command): void {
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl', 'json']).default('text'))
     .addHelpText('after', EXIT_HELP)
     .action((files, options) =>
-      end(async (io) => (await import('./grade.js')).grade(files, options, io, interruption(io))),
+      end(async (io) => (await import('./grade.js')).grade(files, options, io, interruption(io, '\nstopping\n'))),
     );
 }
 

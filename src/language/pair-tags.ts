@@ -49,8 +49,18 @@ export const ROLE = 'role';
 
 const NONE: readonly Entry[] = [];
 
-const tableOf = perLanguage((language: Language): Table => {
-  const lexicon = language.pairs;
+const tableOf = perLanguage(
+  ({ pairs }: Language): Table =>
+    tabled(pairs, { ...pairs.classes, [ROLE]: pairs.roles }, { ...pairs.axes, favour: pairs.favour }),
+);
+
+/** The poles stand in a table of their own: their phrases hide none of the pair words. */
+const poleTableOf = perLanguage(({ pairs }: Language): Table => {
+  const axes = Object.fromEntries(pairs.poles.map((sides, index) => [`pole ${index}`, sides] as const));
+  return tabled(pairs, {}, axes);
+});
+
+function tabled(lexicon: PairLexicon, classes: PairLexicon['classes'], axes: PairLexicon['axes']): Table {
   const words = new Map<string, Entry[]>();
   const phrases = new Map<string, { rest: string[]; entry: Entry }[]>();
   const add = (marked: string, plain: Entry) => {
@@ -62,11 +72,11 @@ const tableOf = perLanguage((language: Language): Table => {
       words.set(first, [...known, entry]);
     if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, entry }]);
   };
-  for (const [of, rows] of Object.entries({ ...lexicon.classes, [ROLE]: lexicon.roles }))
+  for (const [of, rows] of Object.entries(classes))
     rows.forEach((row, member) => {
       for (const text of wordsIn(row)) add(text, { of, member, axis: false });
     });
-  for (const [of, sides] of Object.entries({ ...lexicon.axes, favour: lexicon.favour }))
+  for (const [of, sides] of Object.entries(axes))
     sides.forEach((side, index) => {
       for (const text of wordsIn(side)) add(text, { of, member: index === 0 ? 1 : -1, axis: true });
     });
@@ -79,7 +89,7 @@ const tableOf = perLanguage((language: Language): Table => {
     openers: [new Set(wordsIn(lexicon.openers[0])), new Set(wordsIn(lexicon.openers[1]))],
     known: new Map(),
   };
-});
+}
 
 /** Words of up to four letters are themselves alone: `sich` is no form of `sicher`. */
 function stemOf(word: string, { endings }: PairLexicon): string {
@@ -144,7 +154,7 @@ function tokensOf(reading: Reading, table: Table): Token[] {
     const end = start + raw.length;
     const near = table.near.has(raw);
     const negates = near || table.negators.has(raw);
-    const text = raw.replace(/n't$|'\p{L}{1,2}$/u, '');
+    const text = raw.replace(/'\p{L}{1,2}$/u, '');
     tokens.push({ start, end, text, stem: stemOf(text, table.lexicon), negates, near, clause });
   }
   return tokens;
@@ -153,8 +163,14 @@ function tokensOf(reading: Reading, table: Table): Token[] {
 const LONGEST = 2000;
 const WORD_START = /^[\p{L}\p{N}&]/u;
 
-export const pairTags = perReading((reading): PairTags => {
-  const table = tableOf(reading.language);
+/** The poles that a text names, each with the side of it. */
+export const poleTags = perReading(
+  (reading): readonly PairTag[] => tagged(reading, poleTableOf(reading.language)).tags,
+);
+
+export const pairTags = perReading((reading): PairTags => tagged(reading, tableOf(reading.language)));
+
+function tagged(reading: Reading, table: Table): PairTags {
   const tokens = tokensOf(reading, table);
   const tags: PairTag[] = [];
   let negators = 0;
@@ -178,7 +194,7 @@ export const pairTags = perReading((reading): PairTags => {
     at += length - 1;
   }
   return { tags, negators, stems, opener: openerOf(tokens, table) };
-});
+}
 
 function phraseAt(
   tokens: readonly Token[],
@@ -190,12 +206,18 @@ function phraseAt(
   let length = 0;
   let entries: Entry[] = [];
   for (const { rest, entry } of list) {
-    if (rest.length + 1 < length || !rest.every((stem, i) => tokens[at + 1 + i]?.stem === stem)) continue;
+    if (rest.length + 1 < length || !rest.every((stem, i) => continues(tokens, at, i + 1, stem))) continue;
     if (rest.length + 1 > length) entries = [];
     length = rest.length + 1;
     entries.push(entry);
   }
   return length === 0 ? undefined : { length, entries };
+}
+
+/** No phrase goes on behind a mark: "no, signature" is none of "no signature". */
+function continues(tokens: readonly Token[], at: number, more: number, stem: string): boolean {
+  const token = tokens[at + more];
+  return token?.stem === stem && token.clause === tokens[at]?.clause;
 }
 
 const BEFORE = 6;

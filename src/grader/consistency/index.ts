@@ -20,6 +20,7 @@ import { likelyConflict } from './likely.js';
 import { figuresAgree } from './likeness.js';
 import { speaksOfAnother } from './moved.js';
 import { oppositionConflict } from './oppositions.js';
+import { poleConflict } from './poles.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
 import { repeatConflict } from './repeat.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
@@ -142,7 +143,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   turnedRoundConflict,
   costTurnedConflict,
   narrowedConflict,
-
+  poleConflict,
   likelyConflict,
 ];
 

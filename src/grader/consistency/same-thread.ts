@@ -4,6 +4,7 @@ import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
 import { newWords } from './thread.js';
+import { isConsequence } from './turning.js';
 
 // Whether a conversation stays with what it was about, so that what is said now bears on what was said then.
 
@@ -37,4 +38,14 @@ const BESIDE = 20;
 export function tellingAround(said: Said, span: Span): readonly TopicWord[] {
   const sentence = spanAt(said.reply.sentences, span.start);
   return sentence === undefined ? [] : wordsWithin(said.words, sentence).filter((word) => !word.generic);
+}
+
+/** "Then …", "for larger amounts": the reply applies a rule to the case that the customer has told. */
+export function concludes(now: Said, span: Span): boolean {
+  const [first] = now.reply.sentences;
+  if (first !== undefined && isConsequence(now, first)) return true;
+  const clause = spanAt(now.clauses, span.start);
+  return (
+    clause !== undefined && (isConsequence(now, clause.sentence) || marksAs(now.reply, 'comparison', clause).length > 0)
+  );
 }

@@ -8,9 +8,8 @@ import { type Answer, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
-import { isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
+import { concludes, isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
 import { hasNewFigure, isNewThing } from './thread.js';
-import { isConsequence } from './turning.js';
 
 // What was so for the customer is otherwise now, while the conversation has stayed with the same thing. Rules do not
 // change because somebody tells that they are going to use them.
@@ -49,16 +48,6 @@ function asksAlike(now: Said, then: Said): boolean {
   if (isBurden(now.asked) !== isBurden(then.asked)) return false;
   const { askedTelling } = now;
   return askedTelling.length === 0 || meets(askedTelling, then.askedWords);
-}
-
-/** "Then …", "for larger amounts": the reply applies a rule to the case that the customer has told. */
-function concludes(now: Said, span: Span): boolean {
-  const [first] = now.reply.sentences;
-  if (first !== undefined && isConsequence(now, first)) return true;
-  const clause = spanAt(now.clauses, span.start);
-  return (
-    clause !== undefined && (isConsequence(now, clause.sentence) || marksAs(now.reply, 'comparison', clause).length > 0)
-  );
 }
 
 /** Further back, more has to show that both speak of one thing. */

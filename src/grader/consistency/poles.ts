@@ -1,0 +1,109 @@
+import type { Clause } from '../../language/claims/clause.js';
+import { sharedStems, type TopicWord } from '../../language/claims/topic.js';
+import { type PairTag, poleTags } from '../../language/pair-tags.js';
+import { type Span, spanAt } from '../../language/span.js';
+import { answerOf } from './answers.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import { perSaid, type Said } from './ledger.js';
+import { concludes, isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
+import { isNewThing } from './thread.js';
+import { tellsNews } from './turning.js';
+
+// States that rule each other out, by a broad list of narrow opposites: "in instalments" and "in one go".
+
+/** The reply puts a thing on the other side of an opposite than an earlier one did, and agrees with it on no other. */
+export function poleConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  const mine = polesOf(now);
+  if (mine.size === 0) return undefined;
+  const others = given && reference !== undefined ? [reference] : before.slice(-REACH).toReversed();
+  for (const then of others) {
+    const apart = polesApart(now, then);
+    const [first] = apart.apart;
+    if (first === undefined || apart.same >= apart.apart.length) continue;
+    if (!given && !apart.apart.some((of) => staysWith(now, mine.get(of) as Pole, then, polesOf(then).get(of) as Pole)))
+      continue;
+    const what = 'the other of two states that rule each other out';
+    const [here, there] = [spanOf(now, mine.get(first)), spanOf(then, polesOf(then).get(first))];
+    return conflictBetween('state.reversed', what, now, here, then, there);
+  }
+  return undefined;
+}
+
+interface Pole {
+  readonly side: -1 | 0 | 1;
+  /** Where it is said; absent when a yes or no says it. */
+  readonly tag: PairTag | undefined;
+}
+
+/** The poles on which two replies stand apart, and on how many they agree. */
+export function polesApart(now: Said, then: Said): { readonly apart: readonly string[]; readonly same: number } {
+  const theirs = polesOf(then);
+  const apart: string[] = [];
+  let same = 0;
+  if (theirs.size > 0)
+    for (const [of, { side }] of polesOf(now)) {
+      const rival = theirs.get(of)?.side ?? 0;
+      if (side === 0 || rival === 0) continue;
+      if (side === rival) same += 1;
+      else apart.push(of);
+    }
+  return { apart, same };
+}
+
+/** The sides that a reply takes: by its own words, or where it names none by those of the question that it answers. */
+export const polesOf = perSaid((said): ReadonlyMap<string, Pole> => {
+  const own = sidesIn(poleTags(said.reply).filter((tag) => isStated(said, tag)));
+  const answer = own.size > 0 ? undefined : answerOf(said);
+  if (answer?.explicit !== true || answer.conditional) return own;
+  const asked = [...sidesIn(poleTags(said.asked))].map(
+    ([of, { side }]) => [of, { side: (side * answer.value) as Pole['side'], tag: undefined }] as const,
+  );
+  return new Map(asked);
+});
+
+function sidesIn(tags: readonly PairTag[]): Map<string, Pole> {
+  const sides = new Map<string, Pole>();
+  for (const tag of tags) {
+    const known = sides.get(tag.of);
+    const side = tag.member as 1 | -1;
+    sides.set(tag.of, known === undefined ? { side, tag } : { ...known, side: known.side === side ? side : 0 });
+  }
+  return sides;
+}
+
+/** Not in a question, nor under a condition, nor said of one thing only, unless the words themselves say so. */
+function isStated(said: Said, tag: PairTag): boolean {
+  const clause = spanAt(said.clauses, tag.start);
+  if (clause === undefined || clause.sentence.question) return false;
+  return !clause.marks.some(
+    (mark) =>
+      (mark.kind === 'hypothesis' || mark.kind === 'exclusive') && (mark.end <= tag.start || mark.start >= tag.end),
+  );
+}
+
+/** Without `same_as`, the conversation has to stay with the thing, and nothing new may account for the change. */
+function staysWith(now: Said, mine: Pole, then: Said, theirs: Pole): boolean {
+  if (leavesThread(now, then) || tellsNews(now, then)) return false;
+  const [here, there] = [clauseOf(now, mine), clauseOf(then, theirs)];
+  if (here !== undefined && there !== undefined && areSetApart(here.words, there.words)) return false;
+  const own = aboutOf(now, mine);
+  if (isNewThing(now, then, own)) return false;
+  if (mine.tag !== undefined && (isOwnDeed(now, mine.tag) || concludes(now, mine.tag))) return false;
+  return sharedStems(own, [...aboutOf(then, theirs), ...then.askedWords]).length > 0;
+}
+
+function clauseOf(said: Said, { tag }: Pole): Clause | undefined {
+  return tag === undefined ? undefined : spanAt(said.clauses, tag.start);
+}
+
+/** The telling words of the sentence beside those of the state itself, or of the question where a yes or no says it. */
+function aboutOf(said: Said, { tag }: Pole): readonly TopicWord[] {
+  if (tag === undefined) return said.askedTelling;
+  const around = tellingAround(said, tag).filter((word) => word.end <= tag.start || word.start >= tag.end);
+  return [...around, ...said.askedTelling];
+}
+
+function spanOf(said: Said, pole: Pole | undefined): Span {
+  const start = pole?.tag?.start ?? 0;
+  return spanAt(said.clauses, start) ?? { start: 0, end: said.reply.text.length };
+}

@@ -1,0 +1,1 @@
+export const poles: readonly (readonly [one: string, other: string])[] = [];

@@ -11,6 +11,8 @@ export interface PairLexicon {
   readonly axes: Readonly<Record<string, readonly [yes: string, no: string]>>;
   /** Finer ones, each so narrow that two replies on different sides of it seldom agree. */
   readonly poles: readonly (readonly [one: string, other: string])[];
+  /** Those that are said in passing, so that they count only where two replies have to agree. */
+  readonly loosePoles: readonly (readonly [one: string, other: string])[];
   /**
    * How likely two replies must contradict each other for a verdict without a rule; null = the model was not better than
    * the rules alone. Chosen by cross-validation (datasets/README.md).

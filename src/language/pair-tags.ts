@@ -54,10 +54,14 @@ const tableOf = perLanguage(
     tabled(pairs, { ...pairs.classes, [ROLE]: pairs.roles }, { ...pairs.axes, favour: pairs.favour }),
 );
 
+/** How the names of poles begin that mean little beyond `same_as`. */
+export const LOOSE = 'loose';
+
 /** The poles stand in a table of their own: their phrases hide none of the pair words. */
 const poleTableOf = perLanguage(({ pairs }: Language): Table => {
-  const axes = Object.fromEntries(pairs.poles.map((sides, index) => [`pole ${index}`, sides] as const));
-  return tabled(pairs, {}, axes);
+  const named = (name: string, rows: PairLexicon['poles']) =>
+    rows.map((sides, index) => [`${name} ${index}`, sides] as const);
+  return tabled(pairs, {}, Object.fromEntries([...named('pole', pairs.poles), ...named(LOOSE, pairs.loosePoles)]));
 });
 
 function tabled(lexicon: PairLexicon, classes: PairLexicon['classes'], axes: PairLexicon['axes']): Table {

@@ -1,13 +1,15 @@
 import type { Clause } from '../../language/claims/clause.js';
-import { sharedStems, type TopicWord } from '../../language/claims/topic.js';
-import { type PairTag, poleTags } from '../../language/pair-tags.js';
+import { marksAs } from '../../language/claims/marks.js';
+import type { TopicWord } from '../../language/claims/topic.js';
+import { figuresOf } from '../../language/figures/figures.js';
+import { LOOSE, type PairTag, poleTags } from '../../language/pair-tags.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
-import { concludes, isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
-import { isNewThing } from './thread.js';
-import { tellsNews } from './turning.js';
+import { isOwnDeed, REACH, tellingAround } from './same-thread.js';
+import { isNewThing, movedOn } from './thread.js';
+import { isTold } from './turning.js';
 
 // States that rule each other out, by a broad list of narrow opposites: "in instalments" and "in one go".
 
@@ -33,6 +35,7 @@ interface Pole {
   readonly side: -1 | 0 | 1;
   /** Where it is said; absent when a yes or no says it. */
   readonly tag: PairTag | undefined;
+  readonly loose: boolean;
 }
 
 /** The poles on which two replies stand apart, and on how many they agree. */
@@ -56,7 +59,8 @@ export const polesOf = perSaid((said): ReadonlyMap<string, Pole> => {
   const answer = own.size > 0 ? undefined : answerOf(said);
   if (answer?.explicit !== true || answer.conditional) return own;
   const asked = [...sidesIn(poleTags(said.asked))].map(
-    ([of, { side }]) => [of, { side: (side * answer.value) as Pole['side'], tag: undefined }] as const,
+    ([of, { side }]) =>
+      [of, { side: (side * answer.value) as Pole['side'], tag: undefined, loose: of.startsWith(LOOSE) }] as const,
   );
   return new Map(asked);
 });
@@ -66,7 +70,12 @@ function sidesIn(tags: readonly PairTag[]): Map<string, Pole> {
   for (const tag of tags) {
     const known = sides.get(tag.of);
     const side = tag.member as 1 | -1;
-    sides.set(tag.of, known === undefined ? { side, tag } : { ...known, side: known.side === side ? side : 0 });
+    sides.set(
+      tag.of,
+      known === undefined
+        ? { side, tag, loose: tag.of.startsWith(LOOSE) }
+        : { ...known, side: known.side === side ? side : 0 },
+    );
   }
   return sides;
 }
@@ -81,26 +90,34 @@ function isStated(said: Said, tag: PairTag): boolean {
   );
 }
 
+/** Longer replies speak of several things. */
+const LONGEST = 300;
+
 /** Without `same_as`, the conversation has to stay with the thing, and nothing new may account for the change. */
 function staysWith(now: Said, mine: Pole, then: Said, theirs: Pole): boolean {
-  if (leavesThread(now, then) || tellsNews(now, then)) return false;
+  if (mine.loose || Math.max(now.reply.text.length, then.reply.text.length) > LONGEST) return false;
+  if (then.turn < now.turn - 1 && !now.recalls) return false;
+  if (marksAs(now.asked, 'requested-change').length > 0 || movedOn(now, then) || isOrder(now)) return false;
   const [here, there] = [clauseOf(now, mine), clauseOf(then, theirs)];
   if (here !== undefined && there !== undefined && areSetApart(here.words, there.words)) return false;
-  const own = aboutOf(now, mine);
-  if (isNewThing(now, then, own)) return false;
-  if (mine.tag !== undefined && (isOwnDeed(now, mine.tag) || concludes(now, mine.tag))) return false;
-  return sharedStems(own, [...aboutOf(then, theirs), ...then.askedWords]).length > 0;
+  if (isNewThing(now, then, aboutOf(now, mine))) return false;
+  return mine.tag === undefined || !isOwnDeed(now, mine.tag);
+}
+
+/** "Yes", "express, please", a number: the customer goes on, and things go on with it. */
+function isOrder(now: Said): boolean {
+  return isTold(now) && (now.askedTelling.length === 0 || figuresOf(now.asked).length > 0);
 }
 
 function clauseOf(said: Said, { tag }: Pole): Clause | undefined {
   return tag === undefined ? undefined : spanAt(said.clauses, tag.start);
 }
 
-/** The telling words of the sentence beside those of the state itself, or of the question where a yes or no says it. */
+/** The telling words of the sentence beside those of the state itself. */
 function aboutOf(said: Said, { tag }: Pole): readonly TopicWord[] {
-  if (tag === undefined) return said.askedTelling;
-  const around = tellingAround(said, tag).filter((word) => word.end <= tag.start || word.start >= tag.end);
-  return [...around, ...said.askedTelling];
+  return tag === undefined
+    ? []
+    : tellingAround(said, tag).filter((word) => word.end <= tag.start || word.start >= tag.end);
 }
 
 function spanOf(said: Said, pole: Pole | undefined): Span {

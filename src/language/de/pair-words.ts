@@ -1,9 +1,10 @@
 import type { PairLexicon } from '../pair-lexicon.js';
-import { poles } from './poles.js';
+import { loosePoles, poles } from './poles.js';
 
 /** German words of service desks by what they can stand in place of (Austrian and Swiss too); written for this project. */
 export const pairWords: PairLexicon = {
   poles,
+  loosePoles,
   compounds: true,
   endings: [
     'ungen',

@@ -1,1 +1,3 @@
 export const poles: readonly (readonly [one: string, other: string])[] = [];
+
+export const loosePoles: typeof poles = [];

@@ -1,9 +1,10 @@
 import type { PairLexicon } from '../pair-lexicon.js';
-import { poles } from './poles.js';
+import { loosePoles, poles } from './poles.js';
 
 /** English words of service desks by what they can stand in place of; written for this project. */
 export const pairWords: PairLexicon = {
   poles,
+  loosePoles,
   compounds: false,
   endings: ['ingly', 'edly', 'ing', 'ies', 'ied', 'ly', 'es', 'ed', 'er', 'e', 's', 'y'],
   likely: null,

@@ -4,13 +4,12 @@
  * turns the side round. Written for this project.
  */
 export const poles: readonly (readonly [one: string, other: string])[] = [
-  // How, and how often, something is paid.
   [
     'instalments instalment installments installment_plan pay_monthly monthly_payments spread_it spread_the spreading spread_out in_stages bit_by_bit over_time over_several_months over_ten_months payment_plan',
     'in_one_go in_one_payment lump_sum in_full all_at_once single_payment one_payment outright one_go',
   ],
   [
-    'charge_applies fee_applies chargeable charged chargeable payable for_a_fee at_a_price at_a_cost comes_with_a_fee costs_extra surcharge surcharges add_it_to_your_bill on_your_bill billed bill_you invoice_you you_owe what_you_owe entry_price paid_ticket cancellation_fee admin_fee take_the_fee you_pay_for pay_the_difference',
+    'charge_applies fee_applies chargeable is_charged be_charged payable for_a_fee at_a_price at_a_cost comes_with_a_fee costs_extra surcharge surcharges add_it_to_your_bill on_your_bill billed bill_you invoice_you you_owe what_you_owe entry_price paid_ticket cancellation_fee admin_fee take_the_fee you_pay_for pay_the_difference',
     'free free_of_charge no_charge no_cost no_fee costs_nothing cost_nothing on_us on_the_house complimentary waived gratis every_penny for_nothing without_charge at_no_cost no_extra nothing_to_pay nothing_to_settle free_for_you our_treat zero_fee not_a_penny not_a_thing',
   ],
   [
@@ -30,14 +29,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'you_owe owe_us arrears underpaid shortfall outstanding_balance in_debt in_the_red debit_balance still_to_pay pay_us',
   ],
   [
-    'goes_up go_up going_up rise rises rising increase increases increased higher dearer more_expensive hike climb climbs raised costlier pricier pay_more rate_rise up_by',
-    'come_down comes_down goes_down go_down going_down fall falls falling decrease decreases decreased lower cheaper less_expensive drop drops reduced pay_less costs_less less_than save you_save savings cut down_by',
-  ],
-  [
-    'fixed fixed-rate locked_in guaranteed_rate price_guarantee frozen stays_the_same unchanged remains_the_same won_move no_change same_price won_change doesn_change stay_as_they_are stays_as_it_is',
-    'variable fluctuates can_vary varies tracker changes goes_up go_up goes_down moves_with change_at rises will_change adjusted_every',
-  ],
-  [
     'cash banknotes coins notes_and_coins cash_only',
     'card_only cards_only cashless card_payment no_cash contactless_only',
   ],
@@ -49,7 +40,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'full_price full_fare standard_price at_the_full',
     'reduced half_price half-price concession discounted discount concessionary off_the_price',
   ],
-  // May, must, can.
   [
     'allowed allow permitted permit welcome welcomed fine_by_us go_ahead feel_free free_to no_objection not_a_problem all_right alright by_all_means help_yourself is_fine are_fine is_ok are_ok okay light_up bring_it_along hop_on hop_in you_may they_may he_may she_may no_bother acceptable tolerated',
     'forbidden prohibited banned ban smoking_ban not_allowed against_the_rules break_our_terms against_our_terms breach breaches off_limits stay_off stay_out stay_outside keep_out leave_it_at_home leave_them_at_home no_entry frowned disallowed illegal barred turned_away wait_outside not_welcome not_permitted refuse refused smoke-free no_smoking',
@@ -72,7 +62,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'without_anybody without_anyone nobody_needs_to_be without_you while_you_are_out needn_be in_your_absence unattended no_one_home leave_a_key nobody_in',
   ],
   [
-    'deposit security hold_on_your_card hold_is pre-authorisation preauthorisation security_deposit bond imprint',
+    'as_security hold_on_your_card hold_is pre-authorisation preauthorisation deposit_is_needed deposit_is_taken deposit_is_required we_take_a_deposit',
     'no_deposit no_hold nothing_is_held deposit-free without_deposit nothing_held',
   ],
   [
@@ -91,18 +81,13 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'dogs_welcome pets_welcome pet-friendly dog-friendly dogs_travel dogs_allowed pets_allowed bring_your_dog',
     'no_dogs no_pets pet-free animals_of_any only_assistance_dogs leave_your_dog',
   ],
-  // Whether there is any; whether it works; whether it is open.
-  [
-    'we_have there_is there_are has_a have_a we_do_have got_a we_offer we_provide we_stock we_sell we_run we_carry we_do_offer exists available',
-    'don_have doesn_have haven_got hasn_got there_isn there_aren there_is_no there_are_no no_such don_offer don_provide don_sell don_stock don_run don_do isn_something_we without_any lacks lack none_at_all don_actually_have never_had nonexistent don_exist doesn_exist don_give don_handle isn_one aren_any',
-  ],
   [
     'in_stock available on_the_shelf plenty back_in got_some one_left a_few_left few_left places_left spots_going seats_left spaces_left still_places still_available vacancies room_for_you handful take_it_home get_one_today dozen_more several_left',
     'sold_out out_of_stock unavailable none_left fully_booked booked_up full_up is_full all_gone run_out ran_out no_places no_seats no_vacancies waiting_list waitlist on_back_order backordered need_to_order last_one_went no_more_left',
   ],
   [
     'still_make still_sell still_stock still_offer still_running still_run still_take still_accept still_on still_here still_open still_works runs_as_before as_before as_usual carries_on goes_on rolls_on in_our_range with_us is_running are_running every_day_of_the_week continues still_available remains_in_force still_valid still_going',
-    'discontinued axed scrapped withdrawn no_longer not_any_more not_anymore any_longer stopped ended has_ended have_ended is_over was_over expired retired dropped abolished gone_for_good left_the left_us closed_down shut_down phased_out ceased removed taken_off taken_out pulled_from',
+    'discontinued axed scrapped withdrawn no_longer stopped ended has_ended have_ended is_over was_over expired retired dropped abolished gone_for_good left_the left_us closed_down shut_down phased_out ceased removed taken_off taken_out pulled_from',
   ],
   [
     'active live is_live activated switched_on working in_use enabled up_and_running in_force valid online running',
@@ -134,7 +119,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'every_train all_trains stops_at calls_at calls_there stop_there every_stop',
     'runs_through skips doesn_stop passes_through non-stop_through only_slow only_the_slow',
   ],
-  // Done and not yet.
   [
     'has_been_sent been_sent went_out has_gone_out gone_out it_left left_us on_its_way dispatched posted shipped in_the_post is_out out_for_delivery went_off on_the_move in_transit has_left',
     'not_been_sent hasn_gone hasn_left haven_sent still_checking still_in_our in_our_warehouse in_the_warehouse not_gone_out hasn_been_sent not_left yet_to_be_sent about_to_send being_packed still_packing waiting_to_be_sent',
@@ -156,7 +140,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'not_booked waiting_list waitlist unconfirmed provisional still_have_to_find find_you_a_slot not_confirmed no_booking can_reserve not_reserved may_be_gone may_be_sold nothing_booked no_reservation',
   ],
   [
-    'cleared went_through gone_through paid settled credited in_your_account booked_to reached_your received_your_payment posted_to',
+    'cleared went_through gone_through paid settled booked_to reached_your received_your_payment posted_to',
     'pending unpaid hasn_cleared not_cleared still_outstanding bounced outstanding overdue not_gone_through hasn_gone_through not_arrived still_owing failed',
   ],
   [
@@ -184,14 +168,13 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'ends_by_itself simply_stops runs_out ends_on comes_to_an_end lapses expires stops_at ends_there',
   ],
   [
-    'locked blocked frozen barred suspended stopped',
+    'locked blocked frozen barred suspended',
     'unlocked unblocked unfrozen reinstated released lifted working_again usable_again active_again',
   ],
   [
     'by_itself automatically automatic on_its_own of_its_own auto auto-renews rolls_over nothing_to_do no_action need_do_nothing do_nothing happens_by_itself',
     'manually by_hand renew_it yourself on_request must_apply need_to_apply only_if_you_ask claim_it you_must_renew apply_for_it ask_for_it switch_it_on opt_in send_us ask_us_to',
   ],
-  // For how long.
   [
     'temporary temporarily for_now short_while for_a_while for_the_time_being provisional interim just_for_the returns_after return_after will_reopen reopens opens_again comes_back go_back after_the_works after_the_promotion unlocks limited_time stopgap short-lived',
     'permanent permanently for_good forever for_ever indefinitely here_to_stay not_coming_back won_be_back never_reopen coming_back lasting new_normal stays stay remain remains price_now',
@@ -205,19 +188,9 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'gone_forever lost_forever irrecoverable gone_for_good unrecoverable wiped permanently_deleted can_be_brought_back irreversible irretrievable lost_for_good',
   ],
   [
-    'one-off one_off once just_once single_use used_up one_visit one_visit_only single_trip one_way',
-    'repeatedly as_often_as come_back_as unlimited_visits multiple_times again_and_again several_visits recurring every_month return_trip reusable',
-  ],
-  [
-    'quick quick_job in_no_time while_you_wait same_day in_minutes within_minutes straight_away immediately at_once instantly right_away on_the_spot the_moment today in_a_jiffy few_minutes within_the_hour right_now',
-    'weeks few_weeks fortnight months long_repair takes_ages a_while_yet next_month be_patient next_week long_wait drags in_due_course longish several_days',
-  ],
-  ['monthly every_month each_month', 'yearly annually every_year once_a_year each_year'],
-  [
     'cancel_anytime any_time no_notice without_notice no_contract no_minimum rolling no_commitment leave_whenever no_tie-in without_a_contract no_strings',
     'minimum_term locked_in tied_in notice_period months_notice fixed_term contract_runs_for tied_for committed bound can_leave_before early_exit exit_fee',
   ],
-  // Degrees and kinds.
   [
     'minor small_thing small_fault small_job harmless trivial slight cosmetic nothing_serious not_much tiny no_big_deal simple little_thing',
     'serious severe major half_the has_to_come_out big_job extensive dangerous grave substantial huge write-off beyond_repair significant',
@@ -246,11 +219,8 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'bigger larger roomier more_space more_room spacious larger_one',
     'smaller tinier less_space less_room cramped compact tighter',
   ],
-  ['faster quicker more_speed speedier better_speed', 'slower slowed less_speed throttled sluggish'],
-  ['longer extended lengthened more_time', 'shorter shortened cut_short less_time'],
   ['heavier weighs_more', 'lighter weighs_less'],
   ['taller higher_than above', 'lower_than shorter below'],
-  ['better improved improve improves gains upgraded', 'worse worsens deteriorate downgraded poorer'],
   [
     'safe harmless suitable no_danger nothing_to_worry perfectly_safe nut-free not_dangerous fine_to_eat',
     'dangerous unsafe contains hazardous risk risky harmful not_suitable steer_clear avoid better_not please_don_eat do_not_eat',
@@ -267,7 +237,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'private to_yourself own_bathroom ensuite en-suite just_for_you on_your_own of_their_own own_login one_each',
     'shared share jointly communal down_the_corridor together_with_others one_per_family between_you use_jointly sharing',
   ],
-  ['indoors indoor inside under_cover', 'outdoors outdoor outside open_air in_the_open'],
   [
     'upstairs up_one upper top_floor first_floor second_floor third_floor one_flight_up one_up',
     'downstairs basement ground_floor lower_ground down_one cellar one_down',
@@ -284,10 +253,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   [
     'front at_the_front main_entrance main_door front_door',
     'back rear at_the_back side_door side_entrance back_door round_the_back',
-  ],
-  [
-    'closed shut_it keep_it_shut turned_off switch_off switched_off off_please turn_it_off off_before',
-    'leave_it_on leave_it_open leave_the_gas_on keep_it_on on_please turned_on leave_open needs_it_running',
   ],
   ['full to_the_brim full_tank tank_full as_you_got_it', 'empty no_need_to_refuel any_level empty_tank'],
   ['original originals original_receipt paper_original', 'copy photocopy scan photo_will_do picture_will_do'],
@@ -315,7 +280,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'abroad worldwide international overseas in_france to_france anywhere_in_the_world outside_the_uk',
     'only_within within_the_uk uk_only domestic_only only_in_the_uk outside_our_area only_ship_within within_ireland',
   ],
-  // Who.
   [
     'we_do we_will_do we_take_care taken_care_of leave_it_to_us leave_that_to_us we_handle we_notify we_inform we_tell we_arrange we_book we_cancel we_fit we_collect we_fetch by_us our_job our_engineer our_team our_driver our_technician we_repair we_read we_send we_organise we_sort we_register our_side we_let_them done_for_you on_your_behalf for_you',
     'yourself your_job it_is_for_you for_you_to_let do_it_yourself up_to_you your_responsibility you_arrange you_must_cancel you_have_to_cancel please_do your_side you_need_to_tell you_let_them tell_them_yourself drop_your_old contact_them on_your_own you_organise your_plumber you_book you_notify own_technician you_fit bring_it_in',
@@ -336,27 +300,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   [
     'either_of_you one_of_you one_signature one_of_us one_parent',
     'both_of_you both_parents both_signatures both_holders two_signatures',
-  ],
-  // All, some, none; with and without condition.
-  [
-    'every all each everything everybody everyone whatever_you_like no_exceptions without_exception nothing_is_excluded nothing_excluded across_the_board any_item all_of_them all_rooms everywhere',
-    'only_some selected certain some_of not_all only_our_bigger only_bigger only_the_bigger only_selected what_is_marked excluded exclusions exceptions_apply some_rooms just_the_one only_that_one only_one only_marked not_every few_of',
-  ],
-  [
-    'even_if regardless no_matter doesn_matter makes_no_difference makes_no_odds either_way whatever anyway all_the_same whether_or_not irrespective still_get as_well in_any_case too_is_fine',
-    'only_if provided as_long_as on_condition unless only_when not_unless have_to_be would_have_to depends_on only_with settle_that_first only_once',
-  ],
-  [
-    'same identical no_different just_the_same same_price same_rules likewise equal equally',
-    'different differs another_price differently separate_rules not_the_same unequal varies',
-  ],
-  [
-    'per_person each_person a_head per_user per_guest per_traveller per_item',
-    'for_everyone_together per_group per_room for_the_whole entire_team whole_family one_price_covers for_the_household in_total per_booking',
-  ],
-  [
-    'before beforehand first ahead_of prior_to in_advance ahead_of_it step_one start_with begin_with comes_first upfront first_thing',
-    'after afterwards later once_you have_eaten then_only following last step_two only_then comes_second comes_later can_follow after_that subsequently',
   ],
   [
     'share_it pass_on pass_addresses sell_your_data share_your_data share_with shared_with_partners forward_your',
@@ -379,10 +322,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'once_we_scan once_we_have once_it_is_back as_soon_as_it_has_passed after_inspection once_inspected passed_our_inspection before_we_pay',
   ],
   [
-    'on_time as_planned as_scheduled punctual on_schedule running_normally runs_as_normal as_normal normally',
-    'delayed late running_late behind_schedule cancelled diverted disrupted off_tomorrow will_be_off interrupted',
-  ],
-  [
     'over_the_counter without_a_prescription no_prescription off_the_shelf prescription-free',
     'prescription_only on_prescription script doctor_has_signed prescribed needs_a_prescription prescription_needed',
   ],
@@ -398,18 +337,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   [
     'compatible works_with fits fit will_work supported copes_with works_fine suits cope',
     'incompatible doesn_work doesn_fit won_work not_supported unsupported not_up_to wrong_size won_fit have_to_swap replace_it too_old_for',
-  ],
-  [
-    'credit credited refund_of deposited paid_in added_to',
-    'debited deducted taken_from taken_out collected_from withdrawn_from',
-  ],
-  [
-    'keep_your keep_the keep_it hold_on_to_it retains kept stays_untouched untouched stays_with_you move_over moves_over',
-    'lose_your lose_the lose_it give_you_a_new new_number hand_it_back forfeits give_it_back replaced_with return_it send_it_back',
-  ],
-  [
-    'recommend recommended worth_it worthwhile good_idea i_would_take advisable sensible best_to',
-    'advise_against not_worth not_recommended no_need_to bad_idea pointless waste_of better_not wouldn_bother',
   ],
   ['i_can_see i_see_your we_have_your_file found_your', 'can_see no_access can_access no_way_of_seeing'],
   [
@@ -428,5 +355,74 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   [
     'warranty_covers just_what_the_warranty under_warranty in_warranty warranty_repair',
     'out_of_warranty not_under_warranty accidental_damage_is warranty_void outside_the_warranty',
+  ],
+];
+
+/** Those that are said in passing. */
+export const loosePoles: typeof poles = [
+  [
+    'goes_up go_up going_up rise rises rising increase increases increased higher dearer more_expensive hike climb climbs raised costlier pricier pay_more rate_rise up_by',
+    'come_down comes_down goes_down go_down going_down fall falls falling decrease decreases decreased lower cheaper less_expensive drop drops reduced pay_less costs_less less_than save you_save savings cut down_by',
+  ],
+  [
+    'fixed fixed-rate locked_in guaranteed_rate price_guarantee frozen stays_the_same unchanged remains_the_same won_move no_change same_price won_change doesn_change stay_as_they_are stays_as_it_is',
+    'variable fluctuates can_vary varies tracker changes goes_up go_up goes_down moves_with change_at rises will_change adjusted_every',
+  ],
+  [
+    'we_have there_is there_are has_a have_a we_do_have got_a we_offer we_provide we_stock we_sell we_run we_carry we_do_offer exists available',
+    'don_have doesn_have haven_got hasn_got there_isn there_aren there_is_no there_are_no no_such don_offer don_provide don_sell don_stock don_run don_do isn_something_we without_any lacks lack none_at_all don_actually_have never_had nonexistent don_exist doesn_exist don_give don_handle isn_one aren_any',
+  ],
+  [
+    'one-off one_off once just_once single_use used_up one_visit one_visit_only single_trip one_way',
+    'repeatedly as_often_as come_back_as unlimited_visits multiple_times again_and_again several_visits recurring every_month return_trip reusable',
+  ],
+  [
+    'quick quick_job in_no_time while_you_wait same_day in_minutes within_minutes straight_away immediately at_once instantly right_away on_the_spot the_moment today in_a_jiffy few_minutes within_the_hour right_now',
+    'weeks few_weeks fortnight months long_repair takes_ages a_while_yet next_month be_patient next_week long_wait drags in_due_course longish several_days',
+  ],
+  ['monthly every_month each_month', 'yearly annually every_year once_a_year each_year'],
+  ['faster quicker more_speed speedier better_speed', 'slower slowed less_speed throttled sluggish'],
+  ['longer extended lengthened more_time', 'shorter shortened cut_short less_time'],
+  ['better improved improve improves gains upgraded', 'worse worsens deteriorate downgraded poorer'],
+  ['indoors indoor inside under_cover', 'outdoors outdoor outside open_air in_the_open'],
+  [
+    'closed shut_it keep_it_shut turned_off switch_off switched_off off_please turn_it_off off_before',
+    'leave_it_on leave_it_open leave_the_gas_on keep_it_on on_please turned_on leave_open needs_it_running',
+  ],
+  [
+    'every all each everything everybody everyone whatever_you_like no_exceptions without_exception nothing_is_excluded nothing_excluded across_the_board any_item all_of_them all_rooms everywhere',
+    'only_some selected certain some_of not_all only_our_bigger only_bigger only_the_bigger only_selected what_is_marked excluded exclusions exceptions_apply some_rooms just_the_one only_that_one only_one only_marked not_every few_of',
+  ],
+  [
+    'even_if regardless no_matter doesn_matter makes_no_difference makes_no_odds either_way whatever anyway all_the_same whether_or_not irrespective still_get as_well in_any_case too_is_fine',
+    'only_if provided as_long_as on_condition unless only_when not_unless have_to_be would_have_to depends_on only_with settle_that_first only_once',
+  ],
+  [
+    'same identical no_different just_the_same same_price same_rules likewise equal equally',
+    'different differs another_price differently separate_rules not_the_same unequal varies',
+  ],
+  [
+    'per_person each_person a_head per_user per_guest per_traveller per_item',
+    'for_everyone_together per_group per_room for_the_whole entire_team whole_family one_price_covers for_the_household in_total per_booking',
+  ],
+  [
+    'before beforehand first ahead_of prior_to in_advance ahead_of_it step_one start_with begin_with comes_first upfront first_thing',
+    'after afterwards later once_you have_eaten then_only following last step_two only_then comes_second comes_later can_follow after_that subsequently',
+  ],
+  [
+    'on_time as_planned as_scheduled punctual on_schedule running_normally runs_as_normal as_normal normally',
+    'delayed late running_late behind_schedule cancelled diverted disrupted off_tomorrow will_be_off interrupted',
+  ],
+  [
+    'credited refund_of deposited paid_in added_to',
+    'debited deducted taken_from taken_out collected_from withdrawn_from',
+  ],
+  [
+    'keep_your keep_the keep_it hold_on_to_it retains kept stays_untouched untouched stays_with_you move_over moves_over',
+    'lose_your lose_the lose_it give_you_a_new new_number hand_it_back forfeits give_it_back replaced_with return_it send_it_back',
+  ],
+  [
+    'recommend recommended worth_it worthwhile good_idea i_would_take advisable sensible best_to',
+    'advise_against not_worth not_recommended no_need_to bad_idea pointless waste_of better_not wouldn_bother',
   ],
 ];

@@ -226,7 +226,7 @@ function continues(tokens: readonly Token[], at: number, more: number, stem: str
 
 const BEFORE = 6;
 /** How far behind a word the one may stand that denies it: German puts it near the end of the clause. */
-const BEHIND = { compounds: 8, others: 3 };
+const BEHIND = { compounds: 8, others: 1 };
 
 /** An odd number of denying words stands before the words in their clause, or right behind them. */
 function isDenied(tokens: readonly Token[], at: number, length: number, behind: boolean): boolean {

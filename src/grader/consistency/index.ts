@@ -3,6 +3,7 @@ import { sharedStems } from '../../language/claims/topic.js';
 import type { Conversation, Exchange, Grader, Judgement } from '../port.js';
 import { differencesAcross } from './across.js';
 import { capitulationConflict, dayConflict, disownedConflict } from './agreement.js';
+import { anotherAnswerConflict } from './another-answer.js';
 import { answerConflict, waivedConflict } from './answers.js';
 import { askedFigureConflict } from './asked-figure.js';
 import { bearerConflict } from './bearer.js';
@@ -144,6 +145,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   costTurnedConflict,
   narrowedConflict,
   poleConflict,
+  anotherAnswerConflict,
   likelyConflict,
 ];
 

@@ -57,8 +57,10 @@ export function polesApart(now: Said, then: Said): { readonly apart: readonly st
 export const polesOf = perSaid((said): ReadonlyMap<string, Pole> => {
   const own = sidesIn(poleTags(said.reply).filter((tag) => isStated(said, tag)));
   const answer = own.size > 0 ? undefined : answerOf(said);
-  if (answer?.explicit !== true || answer.conditional) return own;
-  const asked = [...sidesIn(poleTags(said.asked))].map(
+  if (answer?.explicit !== true || answer.conditional || !said.asks) return own;
+  // A yes or no is read as if the question had no negation.
+  const affirmed = poleTags(said.asked).map((tag) => (tag.denied ? { ...tag, member: -tag.member } : tag));
+  const asked = [...sidesIn(affirmed)].map(
     ([of, { side }]) =>
       [of, { side: (side * answer.value) as Pole['side'], tag: undefined, loose: of.startsWith(LOOSE) }] as const,
   );
@@ -80,10 +82,16 @@ function sidesIn(tags: readonly PairTag[]): Map<string, Pole> {
   return sides;
 }
 
+/** A part of something, or a time of it, is not all of it. */
+const BINDING: ReadonlySet<string> = new Set(['time', 'date', 'percent', 'number', 'quantity']);
+
 /** Not in a question, nor under a condition, nor said of one thing only, unless the words themselves say so. */
 function isStated(said: Said, tag: PairTag): boolean {
   const clause = spanAt(said.clauses, tag.start);
   if (clause === undefined || clause.sentence.question) return false;
+  // "Two of them are chargeable", "not open till ten": said of a part, or of a time.
+  if (figuresOf(said.reply).some((one) => BINDING.has(one.kind) && one.start >= clause.start && one.end <= clause.end))
+    return false;
   return !clause.marks.some(
     (mark) =>
       (mark.kind === 'hypothesis' || mark.kind === 'exclusive') && (mark.end <= tag.start || mark.start >= tag.end),

@@ -46,10 +46,10 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   ],
   [
     'possible doable feasible can_be_done be_done no_trouble manage_that works_together work_together combine combined combinable can_arrange an_option is_available_for within_our_power will_do',
-    'impossible out_of_our_hands out_of_the_question not_an_option not_possible no_way nothing_we_can beyond_our unable too_late can_no_longer isn_something_we ruled_out no_can_do hands_are_tied tied_to',
+    'impossible out_of_our_hands out_of_the_question not_an_option not_possible no_way nothing_we_can beyond_our unable too_late isn_something_we ruled_out no_can_do hands_are_tied tied_to',
   ],
   [
-    'must_be needed need_to required requires require mandatory compulsory obligatory essential have_to has_to necessary insist insists without_one_you or_we_can or_you_can_not needs_a_proper needed_for prerequisite you_will_need you_need you_need_a',
+    'must_be needed need_to required requires require mandatory compulsory obligatory essential have_to has_to necessary insist insists without_one_you or_we_can or_you_can_not needs_a_proper needed_for prerequisite you_will_need ',
     'optional voluntary needn no_need not_needed not_required not_necessary unnecessary won_need don_need don_have_to doesn_need doesn_have if_you_like if_you_wish up_to_you skip skip_it waived will_do straight_in just_turn_up nobody_needs not_essential without_one_too exempt even_without recommended_only',
   ],
   ['sign signed signature signatures countersigned', 'unsigned without_a_signature without_signature no_signature'],
@@ -87,11 +87,11 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   ],
   [
     'still_make still_sell still_stock still_offer still_running still_run still_take still_accept still_on still_here still_open still_works runs_as_before as_before as_usual carries_on goes_on rolls_on in_our_range with_us is_running are_running every_day_of_the_week continues still_available remains_in_force still_valid still_going',
-    'discontinued axed scrapped withdrawn no_longer stopped ended has_ended have_ended is_over was_over expired retired dropped abolished gone_for_good left_the left_us closed_down shut_down phased_out ceased removed taken_off taken_out pulled_from',
+    'discontinued axed scrapped withdrawn stopped ended has_ended have_ended is_over was_over expired retired dropped abolished gone_for_good left_the left_us closed_down shut_down phased_out ceased removed taken_off taken_out pulled_from',
   ],
   [
-    'active live is_live activated switched_on working in_use enabled up_and_running in_force valid online running',
-    'deactivated inactive suspended disabled switched_off cancelled terminated dead not_active dormant barred cut_off disconnected offline invalid lapsed expired',
+    'active live is_live activated switched_on working in_use enabled up_and_running in_force valid running',
+    'deactivated inactive suspended disabled switched_off cancelled terminated dead not_active dormant barred cut_off disconnected invalid lapsed expired',
   ],
   [
     'open opens opened open_all stays_open open_as_usual we_are_open open_daily',
@@ -177,7 +177,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   ],
   [
     'temporary temporarily for_now short_while for_a_while for_the_time_being provisional interim just_for_the returns_after return_after will_reopen reopens opens_again comes_back go_back after_the_works after_the_promotion unlocks limited_time stopgap short-lived',
-    'permanent permanently for_good forever for_ever indefinitely here_to_stay not_coming_back won_be_back never_reopen coming_back lasting new_normal stays stay remain remains price_now',
+    'permanent permanently for_good forever for_ever indefinitely here_to_stay not_coming_back won_be_back never_reopen lasting new_normal stays stay remain remains price_now',
   ],
   [
     'no_end_date no_rush open-ended unlimited never_expires no_expiry no_deadline never_ends doesn_end no_time_limit indefinitely as_long_as_you_like take_your_time stays',
@@ -380,7 +380,6 @@ export const loosePoles: typeof poles = [
     'quick quick_job in_no_time while_you_wait same_day in_minutes within_minutes straight_away immediately at_once instantly right_away on_the_spot the_moment today in_a_jiffy few_minutes within_the_hour right_now',
     'weeks few_weeks fortnight months long_repair takes_ages a_while_yet next_month be_patient next_week long_wait drags in_due_course longish several_days',
   ],
-  ['monthly every_month each_month', 'yearly annually every_year once_a_year each_year'],
   ['faster quicker more_speed speedier better_speed', 'slower slowed less_speed throttled sluggish'],
   ['longer extended lengthened more_time', 'shorter shortened cut_short less_time'],
   ['better improved improve improves gains upgraded', 'worse worsens deteriorate downgraded poorer'],
@@ -390,7 +389,7 @@ export const loosePoles: typeof poles = [
     'leave_it_on leave_it_open leave_the_gas_on keep_it_on on_please turned_on leave_open needs_it_running',
   ],
   [
-    'every all each everything everybody everyone whatever_you_like no_exceptions without_exception nothing_is_excluded nothing_excluded across_the_board any_item all_of_them all_rooms everywhere',
+    'every each everything everybody everyone whatever_you_like no_exceptions without_exception nothing_is_excluded nothing_excluded across_the_board any_item all_of_them all_rooms everywhere',
     'only_some selected certain some_of not_all only_our_bigger only_bigger only_the_bigger only_selected what_is_marked excluded exclusions exceptions_apply some_rooms just_the_one only_that_one only_one only_marked not_every few_of',
   ],
   [
@@ -407,7 +406,7 @@ export const loosePoles: typeof poles = [
   ],
   [
     'before beforehand first ahead_of prior_to in_advance ahead_of_it step_one start_with begin_with comes_first upfront first_thing',
-    'after afterwards later once_you have_eaten then_only following last step_two only_then comes_second comes_later can_follow after_that subsequently',
+    'after afterwards later once_you have_eaten then_only following step_two only_then comes_second comes_later can_follow after_that subsequently',
   ],
   [
     'on_time as_planned as_scheduled punctual on_schedule running_normally runs_as_normal as_normal normally',

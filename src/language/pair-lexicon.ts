@@ -28,6 +28,8 @@ export interface PairLexicon {
   readonly negators: string;
   /** Those of them that deny only what stands right behind them. */
   readonly nearNegators: string;
+  /** Those that deny nothing before them: "included at no cost". */
+  readonly aheadNegators: string;
   /** Endings that inflection adds, longest first; taken off words of four letters and more. */
   readonly endings: readonly string[];
   /** A compound belongs where its last part does. */

@@ -40,6 +40,7 @@ interface Table {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly entry: Entry }[]>;
   readonly negators: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
   readonly openers: readonly [yes: ReadonlySet<string>, no: ReadonlySet<string>];
   readonly known: Map<string, readonly Entry[]>;
 }
@@ -90,6 +91,7 @@ function tabled(lexicon: PairLexicon, classes: PairLexicon['classes'], axes: Pai
     phrases,
     negators: new Set(lexicon.negators.split(' ')),
     near: new Set(lexicon.nearNegators.split(' ')),
+    ahead: new Set(lexicon.aheadNegators.split(' ')),
     openers: [new Set(wordsIn(lexicon.openers[0])), new Set(wordsIn(lexicon.openers[1]))],
     known: new Map(),
   };
@@ -141,6 +143,8 @@ interface Token extends Span {
   negates: boolean;
   /** It denies what stands right behind it only. */
   readonly near: boolean;
+  /** It denies nothing that stands before it. */
+  readonly ahead: boolean;
   readonly clause: number;
 }
 
@@ -158,8 +162,9 @@ function tokensOf(reading: Reading, table: Table): Token[] {
     const end = start + raw.length;
     const near = table.near.has(raw);
     const negates = near || table.negators.has(raw);
+    const ahead = near || table.ahead.has(raw);
     const text = raw.replace(/'\p{L}{1,2}$/u, '');
-    tokens.push({ start, end, text, stem: stemOf(text, table.lexicon), negates, near, clause });
+    tokens.push({ start, end, text, stem: stemOf(text, table.lexicon), negates, near, ahead, clause });
   }
   return tokens;
 }
@@ -226,7 +231,7 @@ function continues(tokens: readonly Token[], at: number, more: number, stem: str
 
 const BEFORE = 6;
 /** How far behind a word the one may stand that denies it: German puts it near the end of the clause. */
-const BEHIND = { compounds: 8, others: 1 };
+const BEHIND = { compounds: 8, others: 3 };
 
 /** An odd number of denying words stands before the words in their clause, or right behind them. */
 function isDenied(tokens: readonly Token[], at: number, length: number, behind: boolean): boolean {
@@ -242,7 +247,7 @@ function isDenied(tokens: readonly Token[], at: number, length: number, behind: 
     i += 1
   ) {
     const token = tokens[i] as Token;
-    if (token.clause === clause && token.negates && !token.near) count += 1;
+    if (token.clause === clause && token.negates && !token.ahead) count += 1;
   }
   return count % 2 === 1;
 }

@@ -265,8 +265,11 @@ export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflic
   const also = now.clauses.find(
     (clause) => hasMark(clause, 'addition') && clause.polarity === 1 && !hasMark(clause, 'hypothesis'),
   );
-  if (only === undefined || also === undefined || now.clauses.some((clause) => hasMark(clause, 'exclusive')))
+  if (only === undefined || also === undefined) return undefined;
+  const telling = also.words.some((word) => !word.generic);
+  if (!rest.given && telling && sharedStems(only.words, [...also.words, ...now.askedWords]).length === 0)
     return undefined;
+  if (now.clauses.some((clause) => hasMark(clause, 'exclusive'))) return undefined;
   if (favourOf(now)?.value !== 1) return undefined;
   const nowQuote = quote(now.reply.text, also).trim();
   const thenQuote = quote(reference.reply.text, only).trim();

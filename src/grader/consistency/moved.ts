@@ -69,8 +69,25 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (rule === 'hours.contradicted' && wentOn(conflict, now, earlier)) return true;
   if (OF_TIMES.has(rule) && tellsProgress(conflict, now)) return true;
   if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
-  return OF_THINGS.has(conflict.rule) && namesAnother(conflict, now, then);
+  return OF_THINGS.has(rule) && (namesAnother(conflict, now, then) || isOfAnotherCase(conflict, now, then));
 }
+
+/** "For a business visa …", "for a tourist visa …": each sentence begins with the case that it is of, and they differ. */
+function isOfAnotherCase({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  const [mine, theirs] = [caseOf(now, sentenceWith(now, words)), caseOf(then, sentenceWith(then, before))];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.some((word) => !meets([word], theirs)) || theirs.some((word) => !meets([word], mine));
+}
+
+/** The first telling words behind a preposition that a sentence begins with. */
+function caseOf({ reply, words }: Said, sentence: Sentence | undefined): readonly TopicWord[] {
+  const [first = ''] = sentence?.folded.match(/^\p{L}+/u) ?? [];
+  if (sentence === undefined || !reply.language.claims.narrowing.includes(first)) return [];
+  return words.filter(({ generic, start, end }) => !generic && start >= sentence.start && end <= sentence.start + CASE);
+}
+
+/** So many letters from the beginning of a sentence may name its case. */
+const CASE = 22;
 
 /**
  * Whether the customer has named another amount, day, number or time since an earlier exchange ("make it 600", "till the

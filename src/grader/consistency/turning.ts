@@ -43,8 +43,16 @@ function ownWords({ asked, askedTelling }: Said): readonly TopicWord[] {
 
 /** "Then …", "in that case …": the reply draws a conclusion from what the customer has just said. */
 export function isConsequence(now: Said, sentence: Span): boolean {
-  return marksAs(now.reply, 'consequence').some((mark) => mark.start < 3 || mark.start - sentence.start < 3);
+  return marksAs(now.reply, 'consequence').some(
+    (mark) =>
+      mark.start < 3 ||
+      mark.start - sentence.start < 3 ||
+      (mark.start > sentence.start && OPENED.test(now.reply.folded.slice(sentence.start, mark.start))),
+  );
 }
+
+/** "Good, then": a word and a comma before it. */
+const OPENED = /^\p{L}{2,8}, $/u;
 
 /** What was expected only may come otherwise. */
 export function isForecast(said: Said, sentence: Span): boolean {

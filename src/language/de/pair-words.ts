@@ -98,6 +98,7 @@ export const pairWords: PairLexicon = {
   negators:
     'nicht nie niemals kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden nirgends nirgendwo weder kaum ned net nix nid kei',
   nearNegators: 'ohne außer',
+  aheadNegators: '',
   classes: {
     whereabouts: [
       'nachbar nachbarin nachbarn nebenan nachbarschaft',

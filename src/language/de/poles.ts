@@ -214,10 +214,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'gefährlich bedenklich riskant schädlich giftig enthält nicht_essen bitte_meiden',
   ],
   [
-    'neu fabrikneu ungebraucht neuware originalverpackt',
-    'gebraucht generalüberholt aufbereitet vorführgerät refurbished ausstellungsstück',
-  ],
-  [
     'waschbar maschinenwäsche waschmaschine spülmaschinenfest',
     'handwäsche nur_von_hand nicht_waschbar chemische_reinigung',
   ],
@@ -375,4 +371,8 @@ export const loosePoles: typeof poles = [
     'abraten raten_ab nicht_empfehlenswert nicht_ratsam zahlt_sich_nicht lohnt_nicht',
   ],
   ['pro_person pro_kopf jeder_gast pro_gast', 'pro_zimmer insgesamt für_alle_zusammen pauschal pro_buchung pro_gruppe'],
+  [
+    'neu fabrikneu ungebraucht neuware originalverpackt',
+    'gebraucht generalüberholt aufbereitet vorführgerät refurbished ausstellungsstück',
+  ],
 ];

@@ -75,6 +75,7 @@ export const pairWords: PairLexicon = {
   negators:
     "not no never none nothing nobody nowhere neither nor cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't mustn't needn't ain't mightn't nae cant dont doesnt isnt wont didnt hardly",
   nearNegators: 'without except',
+  aheadNegators: 'no',
   classes: {
     whereabouts: [
       'neighbour neighbours next_door neighbour_at',

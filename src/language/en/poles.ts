@@ -225,10 +225,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'safe harmless suitable no_danger nothing_to_worry perfectly_safe nut-free not_dangerous fine_to_eat',
     'dangerous unsafe contains hazardous risk risky harmful not_suitable steer_clear avoid better_not please_don_eat do_not_eat',
   ],
-  [
-    'new brand-new brand_new unused factory-new unopened sealed',
-    'used second-hand refurbished pre-owned reconditioned opened ex-display',
-  ],
   ['waterproof water-resistant rainproof watertight', 'not_waterproof keep_it_dry keep_dry water_damage let_water_in'],
   ['washable machine_wash machine-washable', 'hand_wash hand-wash dry_clean dry-clean'],
   ['vegetarian vegan meat-free plant-based no_meat', 'contains_meat with_meat ham beef chicken bacon pork'],
@@ -423,5 +419,9 @@ export const loosePoles: typeof poles = [
   [
     'recommend recommended worth_it worthwhile good_idea i_would_take advisable sensible best_to',
     'advise_against not_worth not_recommended no_need_to bad_idea pointless waste_of better_not wouldn_bother',
+  ],
+  [
+    'new brand-new brand_new unused factory-new unopened sealed',
+    'used second-hand refurbished pre-owned reconditioned opened ex-display',
   ],
 ];

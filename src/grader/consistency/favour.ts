@@ -253,6 +253,9 @@ function yesOf(said: Said): Answer | undefined {
 
 const ASKED_FOR: readonly MarkKind[] = ['good', 'grant'];
 
+/** So many letters of a clause may refer back to what it adds to: "we're also closed then". */
+const FIRST_WORDS = 20;
+
 /** What was said to hold for one thing only now holds for others too. */
 export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflict | undefined {
   if (marksAs(now.reply, 'addition').length === 0) return undefined;
@@ -266,7 +269,7 @@ export function exclusiveConflict({ now, before, ...rest }: Comparison): Conflic
     (clause) => hasMark(clause, 'addition') && clause.polarity === 1 && !hasMark(clause, 'hypothesis'),
   );
   if (only === undefined || also === undefined) return undefined;
-  const telling = also.words.some((word) => !word.generic);
+  const telling = also.words.some((word) => !word.generic && word.start > also.start + FIRST_WORDS);
   if (!rest.given && telling && sharedStems(only.words, [...also.words, ...now.askedWords]).length === 0)
     return undefined;
   if (now.clauses.some((clause) => hasMark(clause, 'exclusive'))) return undefined;

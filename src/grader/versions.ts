@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'de3e67cde117',
-  disclosure: '965b3bd395f2',
-  escalation: '04bf3cfa808c',
-  privacy: '32c00eaee501',
-  consistency: '225378c3e615',
-  empathy: '3b7ba95e3a0a',
-  latency: 'ca386a9ced23',
-  data_minimisation: 'ee37ab081143',
+  accuracy: '2610c348feab',
+  disclosure: '456cf8fb2e5e',
+  escalation: '11a1bc464717',
+  privacy: 'a96e8e3fe34d',
+  consistency: 'a8ac2c0d156f',
+  empathy: 'b1eb7856b26d',
+  latency: 'b9a378325cde',
+  data_minimisation: 'b816c44a7cfe',
 };

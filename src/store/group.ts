@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { InputError } from '../domain/errors.js';
 import { isBusy } from './failure.js';
+import { fileWatch } from './while-open.js';
 
 /** Writes that are committed together, in order. */
 export interface Group {
@@ -20,7 +22,10 @@ const BUSY_MS = 30_000;
 /** … trying for so long at a time. */
 const TRY_MS = 100;
 
-/** Gathers writes and commits them together, in one `immediate` transaction. */
+/**
+ * Gathers writes and commits them together, in one `immediate` transaction. They throw InputError `store` once the file is
+ * not there any more, or another one is: SQLite would go on with the old one, and all would be lost at the end.
+ */
 export function createGroup(db: Database): Group {
   let waiting: (() => void)[] = [];
   let stored: (() => void)[] = [];
@@ -31,8 +36,10 @@ export function createGroup(db: Database): Group {
   const commit = db.transaction((writes: readonly (() => void)[]) => {
     for (const write of writes) write();
   });
+  const isThere = fileWatch(db);
   const commitWaiting = () => {
     if (waiting.length === 0) return;
+    if (!isThere()) throw lost(db.name);
     const began = performance.now();
     commit.immediate(waiting);
     wait_ms = Math.min(Math.max(GROUP_MS, (performance.now() - began) * SHARE), LONGEST_GROUP_MS);
@@ -71,4 +78,12 @@ export function createGroup(db: Database): Group {
       commitWaiting();
     },
   };
+}
+
+function lost(path: string): InputError {
+  return new InputError(
+    'store',
+    `${path} was deleted, moved or replaced while it was written to`,
+    'leave the file where it is during a run, and hold the run again',
+  );
 }

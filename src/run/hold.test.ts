@@ -170,3 +170,50 @@ describe('a lockstep', () => {
     expect(target.said.map(({ text }) => text.slice(-1))).toEqual(rounds);
   });
 });
+
+describe('opinions that are slower than the bot', () => {
+  it('hold the run up, so that a limited number of conversations waits in memory, and lose none', async () => {
+    const target = scriptedTarget(() => 'Fine.');
+    const tasks = Array.from({ length: 600 }, (_, n) => task(`d-${n}`, ['one']));
+    const answers: (() => void)[] = [];
+    const opinions = { on: () => new Promise<[]>((give) => answers.push(() => give([]))) };
+    const grading = gradeHere([]);
+    const run = holdTasks(target, tasks, { opinions, grading, concurrency: 8 });
+    const settled = async () => {
+      for (let before = -1; before !== target.said.length; await new Promise((over) => setTimeout(over, 30)))
+        before = target.said.length;
+      return target.said.length;
+    };
+    const first = await settled();
+    // As many as may wait, the one that each lane holds back, and what is just being held.
+    expect(first).toBeGreaterThanOrEqual(256);
+    expect(first).toBeLessThanOrEqual(256 + 32 + 2 * 8);
+    for (const answer of answers.splice(0, 50)) answer();
+    expect((await settled()) - first).toBeLessThanOrEqual(50);
+    const release = setInterval(() => {
+      for (const answer of answers.splice(0)) answer();
+    }, 1);
+    const { dialogues } = await run;
+    clearInterval(release);
+    expect(dialogues).toHaveLength(600);
+    expect(target.said).toHaveLength(600);
+  });
+
+  it('are waited for no longer when the run is interrupted', async () => {
+    const controller = new AbortController();
+    const target = scriptedTarget(() => 'Fine.');
+    const tasks = Array.from({ length: 400 }, (_, n) => task(`d-${n}`, ['one']));
+    let asked = 0;
+    const on = (_: unknown, signal: AbortSignal) => {
+      asked += 1;
+      return new Promise<[]>((_give, refuse) => {
+        if (signal.aborted) refuse(signal.reason);
+        signal.addEventListener('abort', () => refuse(signal.reason));
+      });
+    };
+    const run = holdTasks(target, tasks, { opinions: { on }, grading: gradeHere([]), signal: controller.signal });
+    while (asked < 256) await new Promise((over) => setTimeout(over, 5));
+    controller.abort(new Error('interrupted'));
+    expect(await run).toMatchObject({ interrupted: true });
+  });
+});

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { comparableOf } from '../../scripts/comparable-of.js';
 import { holdAll as holdPlan } from '../../scripts/hold-all.js';
+import { rememberedGrading } from '../../scripts/remembered-grading.js';
 import { DEFECTS, type DefectName, startDemoBot } from '../demo/index.js';
 import type { ComparableDialogue, ComparableTrial } from '../domain/comparison.js';
 import { DEFAULT_POLICY } from '../domain/gate.js';
@@ -27,6 +28,9 @@ const { suites, problems } = loadSuites([], { cwd: root, root });
 const dialogues = suites.flatMap(({ name, dataset, dialogues }) =>
   dialogues.map((dialogue) => ({ suite: name, dataset, dialogue })),
 );
+
+/** Most replies of a bot with a defect are those of the bot without it: they are judged once. */
+const GRADING = rememberedGrading(gradeHere(GRADERS));
 
 /** Seconds that holding all suites once may take on a slow machine. */
 const PATIENCE = 60_000;
@@ -68,7 +72,7 @@ async function holdSome({ trials = 1, only, ...bots }: HoldSetup): Promise<reado
     const wanted = tasks.filter(({ suite, dialogue }) => named.has(`${suite}/${dialogue.id}`));
     const held = await holdPlan(plan, wanted, {
       target,
-      grading: gradeHere(GRADERS),
+      grading: GRADING,
       concurrency: 8,
       signal: new AbortController().signal,
       observer: {},

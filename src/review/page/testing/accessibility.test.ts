@@ -106,7 +106,8 @@ const STATES: readonly State[] = [
 ];
 
 describe.runIf(CHROMIUM !== undefined)('the page for everybody', () => {
-  test.each([
+  // Side by side, each in a window of its own: most of the time goes to axe.
+  test.concurrent.each([
     ['light', 'en-GB', { width: 1440, height: 900 }],
     ['dark', 'de-DE', { width: 1440, height: 900 }],
     ['light', 'de-DE', { width: 360, height: 740 }],

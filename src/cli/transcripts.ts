@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Dataset } from '../domain/dataset.js';
 import { InputError } from '../domain/errors.js';
 import { LANGUAGES, languageOf } from '../language/languages.js';
@@ -8,6 +7,7 @@ import { createLogReader, logColumns } from '../suite/chat-log.js';
 import { loadDataset } from '../suite/dataset.js';
 import { type LineDefaults, type ReadTranscript, readTranscript } from '../suite/transcript-line.js';
 import type { Io } from './io.js';
+import { LONGEST_LINE, linesOf } from './lines.js';
 import { problemsError } from './problems.js';
 import { csvRows } from './sheets.js';
 
@@ -45,11 +45,14 @@ export async function* rawLines(files: readonly string[], io: Io): AsyncGenerato
       continue;
     }
     const input = file === '-' ? process.stdin : createReadStream(resolve(io.cwd, file));
-    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     let line = 0;
     try {
-      for await (const raw of lines) {
+      for await (const raw of linesOf(input)) {
         line += 1;
+        if (raw === null) {
+          yield { file, line, error: TOO_LONG };
+          continue;
+        }
         const json = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
         if (line === 1) refuseSpread(file, json);
         if (json.trim() !== '') yield { file, line, json };
@@ -59,6 +62,8 @@ export async function* rawLines(files: readonly string[], io: Io): AsyncGenerato
     }
   }
 }
+
+const TOO_LONG = `the line is longer than ${LONGEST_LINE / 1024 / 1024} MB; expected one conversation a line`;
 
 /** JSON that is written over several lines is one fault of the file, not one of each line. */
 function refuseSpread(file: string, first: string): void {

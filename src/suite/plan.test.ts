@@ -116,6 +116,7 @@ describe('the hash of a dialogue', () => {
     expect(contentHash(base, EMPTY_DATASET)).toMatch(/^[0-9a-f]{16}$/);
     const moved = { ...base, title: 't', place: { file: 'x', line: 1, column: 1 } };
     expect(contentHash(moved, facts)).toBe(contentHash(base, EMPTY_DATASET));
+    expect(contentHash({ ...base, unknownContacts: 'note' }, facts)).toBe(contentHash(base, EMPTY_DATASET));
     const one = expecting({ refuses: true, grounded: false });
     expect(contentHash(one, EMPTY_DATASET)).toBe(contentHash(expecting({ grounded: false, refuses: true }), facts));
   });
@@ -125,6 +126,7 @@ describe('the hash of a dialogue', () => {
     ['expects', expecting({ refuses: true }), EMPTY_DATASET],
     ['is', { ...base, as: 'C-2' }, EMPTY_DATASET],
     ['must be grounded in', expecting({ grounded: true }), facts],
+    ['may be told of unknown contacts', { ...base, unknownContacts: 'fail' }, EMPTY_DATASET],
   ])('changes with what the customer %s', (_, changed, dataset) => {
     expect(contentHash(changed, dataset)).not.toBe(contentHash(base, EMPTY_DATASET));
     if (dataset === facts) expect(contentHash(changed, dataset)).not.toBe(contentHash(changed, EMPTY_DATASET));

@@ -124,7 +124,10 @@ export function contentHash(dialogue: Dialogue, dataset: Dataset): string {
   const turns = dialogue.turns.map(({ says, paraphrases, cue, expect }) => ({ says, paraphrases, cue, expect }));
   const grounded = turns.some((turn) => turn.expect.grounded === true);
   const truth = grounded ? { facts: dataset.facts, customer: as && findCustomer(dataset, as)?.fields } : null;
-  const content = JSON.stringify({ language, as, today, answers, cueWithin, customer, turns, truth }, sortKeys);
+  // What is only noted is what was always so: hashes of stored runs stay.
+  const unknownContacts = dialogue.unknownContacts === 'fail' ? 'fail' : undefined;
+  const owed = { cueWithin, unknownContacts, turns, truth };
+  const content = JSON.stringify({ language, as, today, answers, customer, ...owed }, sortKeys);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 

@@ -1,10 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that only calculate: they know no clock, no process and no port, so that they can run side by side. */
+const CALCULATING = [
+  'src/{language,grader,gate,domain,report}/**/*.test.ts',
+  'datasets/**/*.test.ts',
+  'scripts/{generate-readme,train-models,train-pairs}.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'datasets/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 20_000,
     // As the command line has it: most of what tests run is run too seldom to be worth optimizing.
     execArgv: ['--interrupt-budget=1000000'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'calculating', include: CALCULATING, maxWorkers: '100%', sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'one by one',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...CALCULATING],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

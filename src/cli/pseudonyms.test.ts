@@ -73,6 +73,14 @@ const TELLING = [
 ];
 
 describe('store.redact', () => {
+  it('refuses to judge without privacy, which finds what is spelled out', async () => {
+    const { cwd } = await held('store: { redact: true }\n');
+    const signal = new AbortController().signal;
+    const holding = run([], { grader: ['accuracy', 'disclosure'] }, testIo(cwd), signal);
+    await expect(holding).rejects.toThrow(/store\.redact cannot hide what is spelled out/);
+    expect(listedIds(cwd)).toHaveLength(1);
+  });
+
   it('writes no value that tells a customer, and still shows whose value leaked', async () => {
     const { code, bytes, shown } = await held('store: { redact: true, key: 0123456789abcdef }\n');
     expect(code).toBe(1);

@@ -48,10 +48,10 @@ export function prune(options: PruneOptions, io: Io, now_ms = Date.now()): ExitC
       'how old may runs become?',
       'say --older-than 30d, or retention: 30d in testkunde.yaml',
     );
-  const before = new Date(now_ms - ageOf(age)).toISOString();
+  const [before, now] = [now_ms - ageOf(age), now_ms].map((ms) => new Date(ms).toISOString()) as [string, string];
   const db = openDatabase(databasePath(loaded, options.db, io), { create: false });
   try {
-    tell(pruneRuns(db, before), options, io);
+    tell(pruneRuns(db, { before, now }), options, io);
     return EXIT.fine;
   } finally {
     db.close();

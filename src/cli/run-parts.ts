@@ -52,6 +52,7 @@ export async function openRun(
   const path = databasePath(loaded, options.db, io);
   const planned = options.resume === undefined ? null : plannedAnew(suites, options, path);
   const { plan, graders, trials } = planned ?? plannedNew(suites, options, loaded);
+  refuseUnhidden(graders, config);
   const asked = opinionsOf(suites, plan, graders, loaded);
   const customers = await openedCustomers(suites, plan, loaded);
   const { target, closeTarget } = await targetOf(loaded, planned?.resume.run.target ?? options.target);
@@ -135,6 +136,16 @@ function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Hide | nu
   if (config.store?.redact !== true) return null;
   const datasets = [...new Set(suites.map((suite) => suite.dataset))];
   return pseudonyms(datasets, config.store.key ?? randomBytes(32).toString('hex'));
+}
+
+/** Values that are spelled out, encoded or masked are hidden by what the grader of privacy finds of them. */
+function refuseUnhidden(graders: readonly GraderName[], { store }: Config): void {
+  if (store?.redact !== true || graders.includes('privacy')) return;
+  throw new InputError(
+    'usage',
+    'store.redact cannot hide what is spelled out or encoded unless privacy judges, too',
+    'add privacy to --grader',
+  );
 }
 
 interface Planned {

@@ -25,7 +25,8 @@ export async function run(
     const { showRun } = await import('./run-result.js');
     const code = await showRun(held, { options, parts, policy, wanted, reporters }, io);
     io.stderr(opened.epilogue());
-    if (config.retention !== undefined) (await import('./prune-after.js')).pruneAfter(parts.db, config.retention, io);
+    if (config.retention !== undefined)
+      (await import('./prune-after.js')).pruneAfter(parts.db, held.run.id, config.retention, io);
     return code;
   } finally {
     await opened.close();

@@ -12,24 +12,34 @@ export interface Removed {
   readonly kept: readonly string[];
 }
 
+interface PruneOptions {
+  /** Runs that began before go (ISO 8601, UTC). */
+  readonly before: string;
+  /** No run began after it, whatever its clock said. */
+  readonly now: string;
+  /** A run that stays, however old the clock thinks it is: it was just held. */
+  readonly keep?: string;
+}
+
 /**
- * Removes runs that began before a moment (ISO 8601, UTC). Baselines, reviewed runs and runs that are being held stay; what
- * held a run's suspects again stays and goes with it.
+ * Removes old runs. Baselines, reviewed runs and runs that are being held stay; what held a run's suspects again stays and
+ * goes with it. A run that began in the future, by a clock that was wrong, is as old as the next one after it.
  */
-export function pruneRuns(db: Database, before: string): Removed {
+export function pruneRuns(db: Database, { before, now, keep }: PruneOptions): Removed {
   const rows = db
     .prepare(
       `SELECT id, coalesce(confirms, id) AS own, started_at, status, holder
        FROM runs LEFT JOIN confirmations ON run = id ORDER BY sequence`,
     )
-    .all() as { id: string; own: string; started_at: string; status: string; holder: string | null }[];
+    .all() as PrunableRow[];
   const needing = 'SELECT run FROM baselines UNION SELECT run FROM reviews UNION SELECT run FROM acceptances';
   const needed = new Set(db.prepare(needing).pluck().all() as string[]);
   const staying = new Set(rows.filter(({ id }) => needed.has(id)).map(({ own }) => own));
+  const began = believable(rows, now);
+  const isHeld = ({ id, status, holder }: PrunableRow) =>
+    id === keep || (status === 'running' && livingHolder(holder) !== null);
   const late = new Set(
-    rows
-      .filter((row) => row.started_at >= before || (row.status === 'running' && livingHolder(row.holder) !== null))
-      .map(({ own }) => own),
+    rows.filter((row, index) => (began[index] ?? now) >= before || isHeld(row)).map(({ own }) => own),
   );
   const old = rows.filter(({ own }) => !late.has(own));
   const runs = old.filter(({ own }) => !staying.has(own)).map(({ id }) => id);
@@ -38,6 +48,27 @@ export function pruneRuns(db: Database, before: string): Removed {
   const dialogues = isNeeded ? scrubbed(db, () => deleteRuns(db, runs)) : 0;
   if (!isNeeded) scrubWhatIsDue(db);
   return { runs, dialogues, kept: old.filter(({ own }) => staying.has(own)).map(({ id }) => id) };
+}
+
+interface PrunableRow {
+  readonly id: string;
+  /** The run that it belongs to: itself, or the one whose suspects it held again. */
+  readonly own: string;
+  readonly started_at: string;
+  readonly status: string;
+  readonly holder: string | null;
+}
+
+/** When runs began, in their order: of one that says to have begun in the future, when the next one did. */
+function believable(rows: readonly PrunableRow[], now: string): string[] {
+  let next = now;
+  return rows
+    .toReversed()
+    .map(({ started_at }) => {
+      if (started_at <= now) next = started_at;
+      return next;
+    })
+    .toReversed();
 }
 
 /** Removes one run with all that refers to it, be it a baseline or reviewed. Throws InputError while it is held. */

@@ -94,7 +94,7 @@ describe('the register of acceptances', () => {
 
   it('keeps its run from being pruned, and goes when the run is erased', () => {
     addAcceptances(db, [acceptance]);
-    expect(pruneRuns(db, '2030-01-01').kept).toEqual([BEFORE, NOW]);
+    expect(pruneRuns(db, { before: '2030-01-01', now: '2030-01-01' }).kept).toEqual([BEFORE, NOW]);
     eraseRun(db, NOW);
     expect(acceptanceHistory(db)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { fold } from './fold.js';
 import type { Language } from './language.js';
 import { Recent } from './recent.js';
 import { type Sentence, splitSentences } from './sentence.js';
+import { templateOf } from './template.js';
 
 /** A text as the graders read it. Everything but the text is worked out when first asked for, and once. */
 export class Reading {
@@ -11,6 +12,7 @@ export class Reading {
   readonly language: Language;
   #folded: string | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #template: Reading | undefined;
 
   constructor(text: string, language: Language) {
     this.text = text;
@@ -21,6 +23,12 @@ export class Reading {
   get folded(): string {
     this.#folded ??= fold(this.text);
     return this.#folded;
+  }
+
+  /** The same text as its bot's template has it: see `templateOf`. Offsets are those of `text`. */
+  get template(): Reading {
+    this.#template ??= readTemplate(this);
+    return this.#template;
   }
 
   get sentences(): readonly Sentence[] {
@@ -47,8 +55,19 @@ export function perReading<Value>(compute: (reading: Reading) => Value): (readin
   };
 }
 
+/**
+ * As `perReading`, for what the digits of values (see `templateOf`) say nothing about: it is worked out once for all texts
+ * that a bot makes of one template. `compute` sees twos in their places, so its value may hold spans, but no such digits.
+ */
+export function perTemplate<Value>(compute: (reading: Reading) => Value): (reading: Reading) => Value {
+  const known = perReading(compute);
+  return (reading) => known(reading.template);
+}
+
 const REMEMBERED = 128;
 const recent = new Recent<Reading>(REMEMBERED);
+/** Characters of a text that is too long to be said twice. */
+const LONG = 4000;
 
 /**
  * Reads a text; bots repeat themselves, so the last readings are remembered. Hardly any is asked for again much later, and
@@ -59,7 +78,21 @@ export function read(text: string, language: Language): Reading {
   let reading = recent.get(key);
   if (reading === undefined) {
     reading = new Reading(text, language);
-    if (text.length < 4000) recent.set(key, reading);
+    if (text.length < LONG) recent.set(key, reading);
   }
   return reading;
+}
+
+const templates = new Recent<Reading>(REMEMBERED);
+
+function readTemplate(reading: Reading): Reading {
+  const text = templateOf(reading.text);
+  if (text === reading.text) return reading;
+  const key = `${reading.language.code}:${text}`;
+  let template = templates.get(key);
+  if (template === undefined) {
+    template = new Reading(text, reading.language);
+    if (text.length < LONG) templates.set(key, template);
+  }
+  return template;
 }

@@ -4,7 +4,7 @@ import type { Mark, MarkKind } from '../../language/claims/marks.js';
 import { marksAs, marksOf } from '../../language/claims/marks.js';
 import { meets, sharedStems } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
-import { perReading, type Reading } from '../../language/reading.js';
+import { perTemplate, type Reading } from '../../language/reading.js';
 import { quote, type Span, spanAt } from '../../language/span.js';
 import type { Comparison, Conflict } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
@@ -89,7 +89,7 @@ function asksSame(now: Said, then: Said): boolean {
 }
 
 /** A yes to the question is bad news: it asks for a cost, a duty, a ban, a loss. */
-export const isBurden = perReading((asked): boolean => {
+export const isBurden = perTemplate((asked): boolean => {
   if (marksAs(asked, 'burden').length > 0) return true;
   const [bad] = marksAs(asked, 'bad');
   return bad !== undefined && marksAs(asked, 'good').every((good) => bad.start <= good.start);

@@ -1,7 +1,7 @@
 import { perLanguage } from '../language.js';
 import { phraseIndex } from '../phrase/phrase-index.js';
 import { wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { AssertionLexicon } from './lexicon.js';
 
@@ -44,7 +44,7 @@ const indexOf = perLanguage((language) =>
 const NONE: readonly Span[] = [];
 
 /** All places of each cue in a text, in order; every list is looked up in one pass over the words. */
-const hitsByCue = perReading((reading): ReadonlyMap<Cue, readonly Span[]> => {
+const hitsByCue = perTemplate((reading): ReadonlyMap<Cue, readonly Span[]> => {
   const byCue = new Map<Cue, Span[]>();
   for (const hit of indexOf(reading.language).find(wordsOf(reading))) {
     if (isContraction(reading, hit.start)) continue;

@@ -2,7 +2,7 @@ import { type Language, perLanguage } from '../language.js';
 import type { TaggedPhrases } from '../phrase/phrase-book.js';
 import { phraseIndex } from '../phrase/phrase-index.js';
 import { wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { ClaimLexicon } from './claims.js';
 
@@ -239,7 +239,7 @@ const BREAK = /[,;:!?]\s/;
 const MOST_WORDS = 2500;
 
 /** All marks of a text, in order of their beginnings; marks of different kinds may overlap. */
-export const marksOf = perReading((reading): readonly Mark[] => {
+export const marksOf = perTemplate((reading): readonly Mark[] => {
   const words = wordsOf(reading);
   const marks: Mark[] = [];
   for (const hit of index(reading.language).find(words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words)) {
@@ -250,7 +250,7 @@ export const marksOf = perReading((reading): readonly Mark[] => {
   return marks;
 });
 
-const marksByKind = perReading((reading) => grouped(marksOf(reading)));
+const marksByKind = perTemplate((reading) => grouped(marksOf(reading)));
 const NONE: readonly Mark[] = [];
 
 /** The marks of one kind, within a span where one is given. */

@@ -4,7 +4,7 @@ import { type Language, perLanguage } from '../language.js';
 import type { Phrase } from '../phrase/phrase.js';
 import { type IndexHit, phraseIndex } from '../phrase/phrase-index.js';
 import { type Word, wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
 import type { CueEvidence } from './lexicon.js';
 import { shouts } from './shout.js';
@@ -47,7 +47,7 @@ const WORDS_READ = 1000;
  * The cues that a customer's words carry, at most one hit for each, the most pressing first: danger, then what they ask
  * for (a human, who is there), then feelings by strength. Empty when the words carry none.
  */
-export const detectCues = perReading(detect);
+export const detectCues = perTemplate(detect);
 
 /** "Am I speaking to a real colleague?": what asks who is there is no wish to speak to one. */
 function asksWhoIsThere(one: Found, all: readonly Found[]): boolean {

@@ -1,7 +1,7 @@
 import { CUES, type Cue } from '../../domain/cue.js';
 import { perLanguage } from '../language.js';
 import { wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import { featuresOf } from '../wording/features.js';
 import { tellingSentence, unpackModel } from '../wording/model.js';
 import { type CueHit, detectCues as cuesByRule, namesTrouble } from './cues.js';
@@ -57,7 +57,7 @@ const LETTERS_READ = 3000;
  * Rules find what words say outright; a model of wording, learned from `datasets/training/`, weighs that with everything
  * else in the text. `strength` is the probability; `rule` ends in `.wording` where no rule but the wording decided.
  */
-export const detectCues = perReading(detect);
+export const detectCues = perTemplate(detect);
 
 function detect(reading: Reading): readonly CueHit[] {
   const byRule = cuesByRule(reading);

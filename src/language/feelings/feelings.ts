@@ -1,7 +1,7 @@
 import { type Language, perLanguage } from '../language.js';
 import { type IndexHit, phraseIndex } from '../phrase/phrase-index.js';
 import { type Word, wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { FeelingEvidence, FeelingMove } from './lexicon.js';
 
@@ -31,7 +31,7 @@ const compiled = perLanguage((language: Language) => {
 const WORDS_READ = 1500;
 
 /** What a reply does with feelings, in the order of the text; each rule once, where it weighs most. */
-export const feelingMoves = perReading(detect);
+export const feelingMoves = perTemplate(detect);
 
 type Place = IndexHit<Tag>;
 

@@ -1,7 +1,7 @@
 import { perLanguage } from '../language.js';
 import { FIRST_NAMES } from '../person/first-names.js';
 import { compileTags, type TaggedText } from '../phrase/word-tags.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { HandoverLexicon } from './lexicon.js';
 
@@ -65,7 +65,7 @@ const tagger = perLanguage((language) =>
 const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
 
 /** Tags a text. */
-export const handoverText = perReading(
+export const handoverText = perTemplate(
   (reading): HandoverText => ({
     reading,
     tagged: tagger(reading.language)(reading),

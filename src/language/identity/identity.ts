@@ -1,5 +1,6 @@
 import { perLanguage } from '../language.js';
-import { perReading, type Reading } from '../reading.js';
+import { perReading, perTemplate, type Reading } from '../reading.js';
+import { Recent } from '../recent.js';
 import { overlaps, type Span } from '../span.js';
 import type { Features } from '../wording/features.js';
 import { type Asked, answersTo, kindOf, questionKind } from './answer.js';
@@ -47,18 +48,22 @@ const FIRST_WORDS = 80;
 const OWN_KIND: ReadonlySet<string> = new Set(['self', 'kind', 'plate']);
 
 const compiled = perLanguage(compileIdentity);
-const known = perReading(() => new Map<Reading | undefined, readonly IdentityFinding[]>());
+/** What was found in a reply under each of the last questions that it answered. */
+const known = perReading(() => new Recent<readonly IdentityFinding[]>(8));
 
 /**
  * Who the writer of `reading` says to be, in the order of the text. `question` is what the customer said just before:
- * with it "Yes!" and "I am Sandra Vollmer" get their meaning.
+ * with it "Yes!" and "I am Sandra Vollmer" get their meaning. No digit of a value says anything about it.
  */
 export function identityOf(reading: Reading, question?: Reading): readonly IdentityFinding[] {
-  const byQuestion = known(reading);
-  let findings = byQuestion.get(question);
+  const { template } = reading;
+  const asked = question?.template;
+  const byQuestion = known(template);
+  const key = asked === undefined ? '' : `?${asked.text}`;
+  let findings = byQuestion.get(key);
   if (findings === undefined) {
-    findings = statements(reading, question);
-    byQuestion.set(question, findings);
+    findings = statements(template, asked);
+    byQuestion.set(key, findings);
   }
   return findings;
 }
@@ -71,7 +76,7 @@ export function lifeShape(reading: Reading): Features {
 }
 
 /** The sentence in which a customer asks who or what answers them; null = they do not ask. */
-export const asksIdentity = perReading((reading): Span | null => {
+export const asksIdentity = perTemplate((reading): Span | null => {
   const lexicon = compiled(reading.language);
   const sentence = reading.sentences.find(({ folded }) => {
     const kind = kindOf(sentenceWords(folded, lexicon));

@@ -3,7 +3,7 @@ import { type Language, perLanguage } from '../language.js';
 import { LANGUAGES } from '../languages.js';
 import type { Phrase } from '../phrase/phrase.js';
 import { phraseTable } from '../phrase/phrase-table.js';
-import { perReading } from '../reading.js';
+import { perTemplate } from '../reading.js';
 import type { Span } from '../span.js';
 
 /** What a text does with people and with questions about them. */
@@ -103,10 +103,10 @@ const askingTable = tableOf(ASKING);
 const answeringTable = tableOf(ANSWERING);
 
 /** All words of a customer's turn that speak of people or ask, in order. */
-export const askingHits = perReading((says): readonly PersonHit[] => askingTable(says.language).find(says));
+export const askingHits = perTemplate((says): readonly PersonHit[] => askingTable(says.language).find(says));
 
 /** All words of a reply that answer, confirm, deny, greet or hedge, in order. */
-export const answeringHits = perReading((reply): readonly PersonHit[] => answeringTable(reply.language).find(reply));
+export const answeringHits = perTemplate((reply): readonly PersonHit[] => answeringTable(reply.language).find(reply));
 
 /** Single words about people in plain form (see `plainForm`), of one language. */
 export interface PersonWords {

@@ -2,7 +2,7 @@ import type { FigureKind } from '../figures/figure.js';
 import { perLanguage } from '../language.js';
 import { phraseIndex } from '../phrase/phrase-index.js';
 import { wordsOf } from '../phrase/words.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { SubjectLexicon } from './subject-lexicon.js';
 
@@ -58,7 +58,7 @@ const indexOf = perLanguage((language) => {
   ]);
 });
 
-const hitsOf = perReading((reading): readonly Hit[] => indexOf(reading.language).find(wordsOf(reading)));
+const hitsOf = perTemplate((reading): readonly Hit[] => indexOf(reading.language).find(wordsOf(reading)));
 
 /** The places of a list's phrases in a stretch of the text, in order. */
 export function subjectCues(reading: Reading, cue: SubjectCue, area?: Span): readonly Span[] {

@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language.js';
 import { phraseTable, type TableHit } from '../phrase/phrase-table.js';
-import { perReading, type Reading } from '../reading.js';
+import { perTemplate, type Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
 import type { RefusalLexicon } from './lexicon.js';
 
@@ -26,7 +26,7 @@ const indexOf = perLanguage((language: Language) => {
 });
 
 /** Whether a reply declines, or does what it ought not. Linear. */
-export const refusalIn = perReading(workOut);
+export const refusalIn = perTemplate(workOut);
 
 function workOut(reading: Reading): RefusalReading {
   const quoted = longQuotes(reading.text);

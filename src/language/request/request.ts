@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language.js';
 import { phraseTable, type TableHit } from '../phrase/phrase-table.js';
-import { perReading, type Reading, read } from '../reading.js';
+import { perTemplate, type Reading, read } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Span } from '../span.js';
 import { SECRETS, type Secret, THINGS, type Thing } from './lexicon.js';
@@ -41,10 +41,10 @@ const tableOf = perLanguage((language: Language) => {
   );
 });
 
-const hitsOf = perReading((reading: Reading) => tableOf(reading.language).find(reading));
+const hitsOf = perTemplate((reading: Reading) => tableOf(reading.language).find(reading));
 
 /** What a reply asks for, in its order. What it waives, tells or offers to change is not asked for. Linear. */
-export const requestsIn = perReading((reading: Reading): readonly Request[] => {
+export const requestsIn = perTemplate((reading: Reading): readonly Request[] => {
   const hits = hitsOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const own = inside(hits, sentence);
@@ -59,7 +59,7 @@ export const requestsIn = perReading((reading: Reading): readonly Request[] => {
 });
 
 /** What a reply asks for that nobody need give a bot: passwords, PINs, whole card numbers. Linear. */
-export const secretsAskedIn = perReading((reading: Reading): readonly SecretRequest[] => {
+export const secretsAskedIn = perTemplate((reading: Reading): readonly SecretRequest[] => {
   const hits = hitsOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const own = inside(hits, sentence);

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '2610c348feab',
-  disclosure: '456cf8fb2e5e',
-  escalation: '11a1bc464717',
-  privacy: 'a96e8e3fe34d',
-  consistency: 'a8ac2c0d156f',
-  empathy: 'b1eb7856b26d',
-  latency: 'b9a378325cde',
-  data_minimisation: 'b816c44a7cfe',
+  accuracy: '3f0bdc961bd2',
+  disclosure: 'fa7317222817',
+  escalation: '0e441369762e',
+  privacy: 'a6ba92a14975',
+  consistency: '94acabe3b5b5',
+  empathy: 'ff7db2709a0c',
+  latency: 'd885e2d5831b',
+  data_minimisation: '6ce82349225e',
 };

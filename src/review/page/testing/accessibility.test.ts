@@ -4,7 +4,7 @@ import { violations } from './axe.js';
 import { CHROMIUM } from './browser.js';
 import { stage, tellIfNotRun } from './page-test.js';
 import { good, leak, many, reworded, wrongDate } from './samples.js';
-import { storePair } from './stored.js';
+import { judgeAnew, storePair } from './stored.js';
 
 tellIfNotRun();
 
@@ -15,6 +15,7 @@ const set = stage((db) => {
     many(6, (number) => good('main', number)),
     [wrongDate('main', 1), leak('main', 2), reworded('main', 3), ...[4, 5, 7].map((number) => good('main', number))],
   );
+  judgeAnew(db, 'main-good', 'main-next');
 });
 
 const COMPARISON = '#/comparison/main/main-next';
@@ -53,6 +54,7 @@ const STATES: readonly State[] = [
     ready: '.row',
   },
   { name: 'no dialogue found', hash: `${COMPARISON}?q=nothing-like-it`, ready: '.list-pane .empty' },
+  { name: 'judged anew', hash: COMPARISON, ready: 'text=/(judged anew|neu beurteilt).*sample → sample-2/' },
   { name: 'why', hash: COMPARISON, ready: '.reasons[open]', act: (page) => page.locator('.reasons > summary').click() },
   { name: 'a dialogue', hash: OPEN, ready: `.turn` },
   { name: 'one side alone', hash: `${OPEN}&side=candidate`, ready: '.turns[data-side="candidate"]' },

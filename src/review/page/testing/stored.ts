@@ -4,6 +4,8 @@ import type { Dialogue, Expectations } from '../../../domain/dialogue.js';
 import type { Trial } from '../../../domain/trial.js';
 import { GRADER_NAMES, type GraderName, type Verdict, worstOutcome } from '../../../domain/verdict.js';
 import { addBaselineEntry } from '../../../store/baselines.js';
+import { addGrading } from '../../../store/gradings.js';
+import { runAsHeld } from '../../../store/queries.js';
 import { recordRun } from '../../../store/record.js';
 
 /** A dialogue, as little of it as a test wants to say. */
@@ -78,6 +80,22 @@ export function storePair(db: Database, name: string, before: readonly Held[], n
     hard_accepted: false,
   });
   storeRun(db, `${name}-next`, now);
+}
+
+/** Judges runs anew, with other versions of the same graders that say the same. */
+export function judgeAnew(db: Database, ...ids: readonly string[]): void {
+  const version = `${VERSION}-2`;
+  for (const id of ids) {
+    const { run, dialogues } = runAsHeld(db, id);
+    const trials = dialogues.flatMap(({ suite, dialogue, trials }) =>
+      trials.map(({ number, variant, outcome, cues, firstDisclosure, verdicts }) => ({
+        trial: { suite, dialogue: dialogue.id, number, variant },
+        judged: { outcome, cues, firstDisclosure, verdicts: verdicts.map((verdict) => ({ ...verdict, version })) },
+      })),
+    );
+    const graders = Object.fromEntries(GRADER_NAMES.map((name) => [name, version]));
+    addGrading(db, { run: id, graded_at: '2026-11-29T11:02:00.000Z', version: '0', graders, tally: run }, trials);
+  }
 }
 
 function dialogueOf({ suite, id, title, turns }: Held): Dialogue {

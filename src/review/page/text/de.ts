@@ -168,6 +168,7 @@ export const de: Messages = {
     regraded: (moved) =>
       `Die Prüfer sind inzwischen andere: beide Seiten sind jetzt von denselben beurteilt. Das allein änderte ${count(moved, 'Urteil', 'Urteile')} der Referenz.`,
     sameGraders: 'von denselben Prüfern',
+    changedGraders: (n) => `${n} Prüfer sind andere als damals`,
     choose: 'Wählen Sie einen Dialog',
     chooseHint: 'j und k gehen durch die Liste, n zur nächsten offenen Verschlechterung.',
     noDefault: 'Noch nichts zu vergleichen',

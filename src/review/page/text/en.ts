@@ -175,6 +175,7 @@ export const en = {
     regraded: (moved: number) =>
       `The graders changed since: both sides are judged by the same ones now. That alone moved ${count(moved, 'verdict', 'verdicts')} of the baseline.`,
     sameGraders: 'by the same graders',
+    changedGraders: (n: number) => `${n} graders changed since it was held`,
     choose: 'Choose a dialogue',
     chooseHint: 'j and k go through the list, n goes to the next open regression.',
     noDefault: 'Nothing to compare yet',

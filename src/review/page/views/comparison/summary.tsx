@@ -87,6 +87,9 @@ function SideLine({ label, side }: { readonly label: string; readonly side: Comp
   );
 }
 
+/** Graders that are told with their versions beside the run; of more, who wants them unfolds them. */
+const TOLD = 2;
+
 /** That a run counts as it was judged later, and which graders are others since. */
 function JudgedAnew({ of, alone }: { readonly of: RegradedRun; readonly alone: boolean }) {
   const text = useText();
@@ -96,11 +99,26 @@ function JudgedAnew({ of, alone }: { readonly of: RegradedRun; readonly alone: b
     const name = text.grader[grader as GraderName] ?? grader;
     return `${name} ${before.join(' + ')} → ${now}`;
   });
-  return (
-    <span class="judged-anew" title={`Testkunde ${version}`}>
+  const head = (
+    <>
       {!alone && <code>{run} </code>}
-      {text.judgedAnew(moment(graded_at, language), key)}
-      {`: ${versions.length === 0 ? text.comparison.sameGraders : versions.join(', ')}`}
+      {`${text.judgedAnew(moment(graded_at, language), key)}: `}
+    </>
+  );
+  if (versions.length > TOLD)
+    return (
+      <details title={`Testkunde ${version}`}>
+        <summary>
+          {head}
+          {text.comparison.changedGraders(versions.length)}
+        </summary>
+        {versions.join(', ')}
+      </details>
+    );
+  return (
+    <span title={`Testkunde ${version}`}>
+      {head}
+      {versions.length === 0 ? text.comparison.sameGraders : versions.join(', ')}
     </span>
   );
 }

@@ -132,18 +132,18 @@ function Points({
                 </a>{' '}
                 <code class="muted small">{point.run}</code>
                 {point.commit !== null && <code class="muted small"> {point.commit.sha.slice(0, 7)}</code>}
+                {point.grading !== null && (
+                  <p class="muted small">
+                    {text.judgedAnew(moment(point.grading.graded_at, language), point.grading.key)}
+                  </p>
+                )}
               </td>
               <td>
                 <Visible text={point.target} />
               </td>
               <td>
-                <OutcomeBadge outcome={point.outcome} />
+                <OutcomeBadge outcome={point.outcome} />{' '}
                 {point.overturned > 0 && <span class="badge calm">{text.review.overturned}</span>}
-                {point.grading !== null && (
-                  <span class="badge calm">
-                    {text.judgedAnew(moment(point.grading.graded_at, language), point.grading.key)}
-                  </span>
-                )}
               </td>
               <td class="number">
                 {point.passed}/{point.trials}

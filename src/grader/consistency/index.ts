@@ -15,6 +15,7 @@ import type { Comparison, Conflict } from './conflict.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
+import { firstStepConflict } from './first-step.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { Said } from './ledger.js';
 import { likelyConflict } from './likely.js';
@@ -31,6 +32,7 @@ import { statusConflict } from './status.js';
 import { capConflict, eachConflict, sumConflict } from './sums.js';
 import { sharesTopic } from './thread.js';
 import { costTurnedConflict, narrowedConflict, turnedRoundConflict } from './turned-round.js';
+import { unmetConflict } from './unmet.js';
 import { windowConflict } from './windows.js';
 import { nominalConflict, personConflict, wordingConflict } from './wording.js';
 
@@ -144,7 +146,9 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   turnedRoundConflict,
   costTurnedConflict,
   narrowedConflict,
+  firstStepConflict,
   poleConflict,
+  unmetConflict,
   anotherAnswerConflict,
   likelyConflict,
 ];

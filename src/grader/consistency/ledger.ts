@@ -3,6 +3,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { type TopicWord, topicWords } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { type Reading, read } from '../../language/reading.js';
+import { spanAt } from '../../language/span.js';
 import type { Exchange } from '../port.js';
 import { figuresSaid, idsIn, isLimit, type SaidFigure } from './said-figure.js';
 
@@ -119,7 +120,8 @@ export class Said {
   /** The customer asked for a change here, or the bot says that it made one. */
   get changes(): boolean {
     this.#changes ??=
-      marksAs(this.asked, 'requested-change').length > 0 && marksAs(this.reply, 'made-change').length > 0;
+      marksAs(this.asked, 'requested-change').length > 0 &&
+      marksAs(this.reply, 'made-change').some(({ start }) => spanAt(this.clauses, start)?.polarity !== -1);
     return this.#changes;
   }
 

@@ -3,6 +3,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import type { TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { LOOSE, type PairTag, poleTags } from '../../language/pair-tags.js';
+import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -48,7 +49,7 @@ export function polesApart(now: Said, then: Said): { readonly apart: readonly st
       const rival = theirs.get(of)?.side ?? 0;
       if (side === 0 || rival === 0) continue;
       if (side === rival) same += 1;
-      else apart.push(of);
+      else if (isDated(now, polesOf(now).get(of) as Pole) === isDated(then, theirs.get(of) as Pole)) apart.push(of);
     }
   return { apart, same };
 }
@@ -82,19 +83,37 @@ function sidesIn(tags: readonly PairTag[]): Map<string, Pole> {
   return sides;
 }
 
-/** A part of something, or a time of it, is not all of it. */
-const BINDING: ReadonlySet<string> = new Set(['time', 'date', 'percent', 'number', 'quantity']);
+/** "Two of them are chargeable", "not open till ten": said of a part, or of a time. */
+const BINDING: ReadonlySet<string> = new Set(['time', 'percent', 'quantity']);
 
 /** Not in a question, nor under a condition, nor said of one thing only, unless the words themselves say so. */
-function isStated(said: Said, tag: PairTag): boolean {
-  const clause = spanAt(said.clauses, tag.start);
+function isStated({ clauses, reply }: Said, tag: PairTag): boolean {
+  const clause = spanAt(clauses, tag.start);
   if (clause === undefined || clause.sentence.question) return false;
-  // "Two of them are chargeable", "not open till ten": said of a part, or of a time.
-  if (figuresOf(said.reply).some((one) => BINDING.has(one.kind) && one.start >= clause.start && one.end <= clause.end))
-    return false;
+  const figures = figuresOf(reply).filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (figures.some(({ kind, end }) => BINDING.has(kind) || (kind === 'number' && isPart(reply, end)))) return false;
   return !clause.marks.some(
-    (mark) =>
-      (mark.kind === 'hypothesis' || mark.kind === 'exclusive') && (mark.end <= tag.start || mark.start >= tag.end),
+    ({ kind, start, end }) =>
+      (end <= tag.start || start >= tag.end) &&
+      // "Only full time" names a state, "only dogs are allowed" does not.
+      (kind === 'hypothesis' || (kind === 'exclusive' && (tag.start < start || tag.start - end > BESIDE))),
+  );
+}
+
+const BESIDE = 14;
+
+function isPart({ folded }: Reading, end: number): boolean {
+  return PART.test(folded.slice(end, end + 8));
+}
+
+const PART = /^ (?:of|davon|von)(?!\p{L})/u;
+
+/** "Quiet on Mondays" says nothing of other days: both have to name a day, or none. */
+function isDated(said: Said, pole: Pole): boolean {
+  const clause = clauseOf(said, pole);
+  return (
+    clause !== undefined &&
+    figuresOf(said.reply).some(({ kind, start, end }) => kind === 'date' && start >= clause.start && end <= clause.end)
   );
 }
 

@@ -127,6 +127,8 @@ export interface ClaimLexicon {
   readonly because: readonly Phrase[];
   /** Words between a step and the next one: `and then`. */
   readonly stepsBehind: readonly Phrase[];
+  /** Words of a question for the first step (lower case, regular expressions). */
+  readonly firstSteps: readonly string[];
   /** The bot says what it has done, and what it cannot do or what was never done. */
   readonly ownDeeds: readonly Phrase[];
   readonly ownFailures: readonly Phrase[];

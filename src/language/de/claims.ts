@@ -529,6 +529,19 @@ export const claims: ClaimLexicon = {
   because: [
     '(wegen|aufgrund|auf grund|infolge|weil|ursache (war|ist)|grund (war|ist|dafür)|grund|verursacht durch|schuld (war|ist)|daran (lag|liegt)|liegt an|lag an)',
   ],
+  firstSteps: [
+    'zuerst',
+    'zunächst',
+    'als erstes',
+    'schritt eins',
+    'schritt 1',
+    'erste schritt',
+    'ersten schritt',
+    'anfangen',
+    'beginnen',
+    'fang ich',
+    'beginne ich',
+  ],
   stepsBehind: [
     '(und|erst|aber)? (dann|danach|anschließend|daraufhin|im anschluss|hinterher)',
     'erst (danach|dann|hinterher|zum schluss)',

@@ -468,6 +468,7 @@ export const claims: ClaimLexicon = {
   because: [
     '(because of|owing to|due to|down to|thanks to|on account of|caused by|as a result of|because|the cause (was|is)|the reason (was|is)|reason)',
   ],
+  firstSteps: ['first', 'step one', 'step 1', 'number one', 'start with', 'begin with', 'to begin', 'before the other'],
   stepsBehind: [
     '(and|only|but)? (then|afterwards|after that|after which|next|subsequently)',
     "(and)? only (after|once) (that|you have done so|you've done so|that's done)",

@@ -1658,6 +1658,9 @@ export const claims: ClaimLexicon = {
     'angenommen',
   ],
   waived: [
+    '(das|es|dies) (macht|tut|schadet) (gar)? nichts',
+    'macht (gar)? nichts',
+    '(trotzdem|dennoch|gleichwohl|auch so)',
     'egal',
     'spielt keine rolle',
     'unabhängig (davon|von)',

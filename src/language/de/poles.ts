@@ -291,7 +291,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'nichts_weiter geben_nichts bleibt_bei_uns vertraulich niemals_weiter',
   ],
   [
-    'gedeckt versichert deckt abgedeckt versicherungsschutz',
+    'gedeckt ist_versichert sind_versichert mitversichert deckt abgedeckt versicherungsschutz',
     'nicht_gedeckt nicht_versichert unversichert ausschluss kein_schutz',
   ],
   ['rezeptfrei ohne_rezept frei_verkäuflich', 'rezeptpflichtig verschreibungspflichtig nur_auf_rezept mit_rezept'],

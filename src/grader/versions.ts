@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '3f0bdc961bd2',
-  disclosure: 'fa7317222817',
-  escalation: '0e441369762e',
-  privacy: 'a6ba92a14975',
-  consistency: '94acabe3b5b5',
-  empathy: 'ff7db2709a0c',
-  latency: 'd885e2d5831b',
-  data_minimisation: '6ce82349225e',
+  accuracy: '8f4841561d84',
+  disclosure: '010f3815326f',
+  escalation: '5c7bf4a64ae7',
+  privacy: '925edd0983df',
+  consistency: '6df277ae030f',
+  empathy: '024394136cb7',
+  latency: 'f3770a52dc8f',
+  data_minimisation: 'ff6351832081',
 };

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { connectionServer, drip, type Fault, faultServer, response } from '../../scripts/fault-server.js';
+import { connectionServer, type Fault, faultServer, response } from '../../scripts/fault-server.js';
 import { freePort } from '../../scripts/free-port.js';
 import { holdAll } from '../../scripts/hold-all.js';
 import { SELF_SIGNED } from '../../scripts/self-signed.js';
@@ -9,12 +9,25 @@ import { EMPTY_DATASET } from '../domain/dataset.js';
 import { TARGET_ERRORS, type TargetErrorCode } from '../domain/errors.js';
 import { GRADERS } from '../grader/index.js';
 import { gradeHere } from '../run/grade-here.js';
+import {
+  encoded,
+  FAULTS,
+  GOOD,
+  HEAD,
+  json,
+  KEPT,
+  MAX_BYTES,
+  status,
+  UTF16,
+  write,
+  writeAndEnd,
+} from './faults.test-cases.js';
 import { createHttpTarget, httpSettings } from './http.js';
+import { networkError } from './http-errors.js';
 
 const DEADLINES = { connect: 1500, first_byte: 1000, idle: 800, total: 2000 };
 /** Nothing hangs longer beyond its deadline; the slowest possible end is the total deadline's. */
 const GRACE_MS = 1000;
-const MAX_BYTES = 4096;
 
 beforeAll(async () => {
   // The graders' first reading takes its time; it is not the target's.
@@ -22,12 +35,11 @@ beforeAll(async () => {
 });
 
 /** One dialogue that owes something, held once with what answers at `url`; its trial, and how long it took. */
-async function heldWith(url: string) {
+async function heldWith(url: string, says: readonly string[] = ['Are you a robot?']) {
   const settings = { type: 'http', url, body: { message: '{{ text }}' }, deadlines: DEADLINES, max_bytes: MAX_BYTES };
   const target = createHttpTarget('broken', httpSettings.parse(settings));
-  const turns = [
-    { says: 'Are you a robot?', paraphrases: [], expect: { discloses: 'ai', never: ['banana'] } as const },
-  ];
+  const expected = { discloses: 'ai', never: ['banana'] } as const;
+  const turns = says.map((text) => ({ says: text, paraphrases: [], expect: expected }));
   const dialogue = { id: 'd', language: 'en', answers: {}, turns };
   const began = performance.now();
   const { dialogues } = await holdAll(
@@ -45,137 +57,6 @@ async function heldWith(url: string) {
   if (trial === undefined) throw new Error('nothing was held');
   return { trial, took_ms };
 }
-
-const GOOD = '{"reply":"I am an automated assistant."}';
-const write =
-  (bytes: string | Buffer): Fault =>
-  (socket) =>
-    void socket.write(bytes);
-const writeAndEnd =
-  (bytes: string | Buffer): Fault =>
-  (socket) =>
-    void socket.end(bytes);
-const json = (body: string, headers: Record<string, string> = {}) =>
-  write(response(body, '200 OK', { 'content-type': 'application/json', ...headers }));
-const status = (line: string, headers: Record<string, string> = {}) => write(response('sorry', line, headers));
-const encoded = (encoding: string, body: Buffer) => write(response(body, '200 OK', { 'content-encoding': encoding }));
-const HEAD = 'HTTP/1.1 200 OK\r\n';
-
-const FAULTS: readonly (readonly [name: string, fault: Fault, code: TargetErrorCode])[] = [
-  // The connection
-  ['closed instead of an answer', (socket) => void socket.end(), 'target_reset'],
-  ['reset instead of an answer', (socket) => void socket.resetAndDestroy(), 'target_reset'],
-  ['closed within the headers', writeAndEnd(`${HEAD}content-ty`), 'target_reset'],
-  ['closed within the body', writeAndEnd(`${HEAD}content-length: 999\r\n\r\n{"reply":"I am`), 'target_reset'],
-  [
-    'closed within a chunked body',
-    writeAndEnd(`${HEAD}transfer-encoding: chunked\r\n\r\n5\r\n{"rep\r\n`),
-    'target_reset',
-  ],
-  [
-    'reset within the body',
-    (socket) => {
-      socket.write(`${HEAD}content-length: 999\r\n\r\n{"reply":`);
-      setTimeout(() => socket.resetAndDestroy(), 20);
-    },
-    'target_reset',
-  ],
-  // Time
-  ['silence', () => {}, 'target_timeout_first_byte'],
-  ['headers that drip', (socket) => drip(socket, 'x', 50), 'target_protocol'],
-  [
-    'headers that never end',
-    (socket) => {
-      socket.write(HEAD);
-      drip(socket, 'x-more: y\r\n', 50);
-    },
-    'target_timeout_first_byte',
-  ],
-  ['only an interim answer', write('HTTP/1.1 102 Processing\r\n\r\n'), 'target_timeout_first_byte'],
-  ['headers, then silence', write(`${HEAD}content-length: 99\r\n\r\n`), 'target_timeout_idle'],
-  ['half a body, then silence', write(`${HEAD}content-length: 99\r\n\r\n{"reply":`), 'target_timeout_idle'],
-  [
-    'a body that drips for ever',
-    (socket) => {
-      socket.write(`${HEAD}content-length: 4000\r\n\r\n`);
-      drip(socket, ' ', 50);
-    },
-    'target_timeout_total',
-  ],
-  [
-    'a chunked body whose end never comes',
-    (socket) => {
-      socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);
-      drip(socket, '1\r\n \r\n', 50);
-    },
-    'target_timeout_total',
-  ],
-  // HTTP
-  ['no HTTP at all', write('SSH-2.0-OpenSSH_9.9\r\n'), 'target_protocol'],
-  ['a broken status line', write('HTTP/1.1 OK 200\r\n\r\n'), 'target_protocol'],
-  ['a broken chunk', write(`${HEAD}transfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n`), 'target_protocol'],
-  ['two lengths', write(`${HEAD}content-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1}`), 'target_reset'],
-  ['headers without measure', write(`${HEAD}x-long: ${'x'.repeat(40_000)}\r\n\r\n`), 'target_protocol'],
-  ['400', status('400 Bad Request'), 'target_http_status'],
-  ['404', status('404 Not Found'), 'target_http_status'],
-  ['413', status('413 Payload Too Large'), 'target_http_status'],
-  ['422', status('422 Unprocessable Content'), 'target_http_status'],
-  ['500', status('500 Internal Server Error'), 'target_http_status'],
-  ['500 with HTML', write(response('<html>boom</html>', '500 Internal Server Error')), 'target_http_status'],
-  ['an unknown status', status('599 Whatever'), 'target_http_status'],
-  ['401', status('401 Unauthorized', { 'www-authenticate': 'Bearer' }), 'target_unauthorized'],
-  ['403', status('403 Forbidden'), 'target_unauthorized'],
-  ['407', status('407 Proxy Authentication Required'), 'target_unauthorized'],
-  ['301', status('301 Moved Permanently', { location: '/other' }), 'target_redirect'],
-  ['302 to itself', status('302 Found', { location: '/chat' }), 'target_redirect'],
-  ['307', status('307 Temporary Redirect', { location: 'http://127.0.0.1:9/' }), 'target_redirect'],
-  ['429', status('429 Too Many Requests'), 'target_rate_limited'],
-  ['429 for seconds', status('429 Too Many Requests', { 'retry-after': '2' }), 'target_rate_limited'],
-  ['429 until a date', status('429 Slow', { 'retry-after': 'Tue, 03 Mar 2026 12:00:00 GMT' }), 'target_rate_limited'],
-  ['429 for a century', status('429 Slow', { 'retry-after': '3153600000' }), 'target_rate_limited'],
-  ['429 for nonsense', status('429 Slow', { 'retry-after': '-1; DROP' }), 'target_rate_limited'],
-  ['502', status('502 Bad Gateway'), 'target_unavailable'],
-  ['503', status('503 Service Unavailable', { 'retry-after': '1' }), 'target_unavailable'],
-  ['504', status('504 Gateway Timeout'), 'target_unavailable'],
-  // JSON
-  ['204', write('HTTP/1.1 204 No Content\r\n\r\n'), 'target_bad_reply'],
-  ['an empty body', json(''), 'target_bad_reply'],
-  ['white space', json(' \n '), 'target_bad_reply'],
-  ['HTML with 200', write(response('<!doctype html><title>Log in</title>')), 'target_bad_reply'],
-  ['JSON cut short', json(GOOD.slice(0, -5)), 'target_bad_reply'],
-  ['two documents', json(`${GOOD}\n${GOOD}`), 'target_bad_reply'],
-  ['JavaScript that is no JSON', json("{reply: 'hi'}"), 'target_bad_reply'],
-  ['NaN', json('{"reply": NaN}'), 'target_bad_reply'],
-  ['null', json('null'), 'target_bad_reply'],
-  ['a document without the reply', json('{"answer":"hi"}'), 'target_bad_reply'],
-  ['a reply that is null', json('{"reply":null}'), 'target_bad_reply'],
-  ['a reply of nothing', json('{"reply":[]}'), 'target_bad_reply'],
-  ['an abyss', json(`{"reply":${'['.repeat(1500)}${']'.repeat(1500)}}`), 'target_bad_reply'],
-  [
-    'an event stream',
-    write(response(`data: ${GOOD}\n\n`, '200 OK', { 'content-type': 'text/event-stream' })),
-    'target_bad_reply',
-  ],
-  // Encodings
-  ['bytes that are no UTF-8', write(response(Buffer.from('{"reply":"caf\xe9"}', 'latin1'))), 'target_encoding'],
-  ['UTF-16 without saying so', write(response(Buffer.from('\ufeff{"reply":"hi"}', 'utf16le'))), 'target_encoding'],
-  ['an unknown charset', json(GOOD, { 'content-type': 'application/json; charset=klingon' }), 'target_encoding'],
-  ['an unknown compression', encoded('zstd', Buffer.from(GOOD)), 'target_encoding'],
-  ['gzip that is none', encoded('gzip', Buffer.from(GOOD)), 'target_encoding'],
-  ['half a gzip', encoded('gzip', gzipSync(GOOD.repeat(20)).subarray(0, 40)), 'target_encoding'],
-  ['br that is none', encoded('br', Buffer.from(GOOD)), 'target_encoding'],
-  // Size
-  ['a gzip bomb', encoded('gzip', gzipSync(Buffer.alloc(2_000_000))), 'target_too_large'],
-  ['a long body', json(`{"reply":"${'x'.repeat(MAX_BYTES)}"}`), 'target_too_large'],
-  [
-    'an endless body',
-    (socket) => {
-      socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);
-      drip(socket, `400\r\n${' '.repeat(1024)}\r\n`, 5);
-    },
-    'target_too_large',
-  ],
-];
 
 /** Faults of the way to the bot: where to ask, and what is there. */
 const UNREACHED: readonly (readonly [name: string, url: () => Promise<string>, code: TargetErrorCode])[] = [
@@ -241,6 +122,13 @@ describe('a fault of the target ends in one code, in time, and is nobody’s qua
 describe('what looks odd and is whole is a reply', () => {
   it.each<[name: string, fault: Fault]>([
     ['a byte order mark', json(`\ufeff${GOOD}`)],
+    ['UTF-16 that says so', write(response(Buffer.from(GOOD, 'utf16le'), '200 OK', UTF16))],
+    ['HTTP/1.0', writeAndEnd(`HTTP/1.0 200 OK\r\n\r\n${GOOD}`)],
+    [
+      'trailers',
+      write(`${HEAD}transfer-encoding: chunked\r\n\r\n${GOOD.length.toString(16)}\r\n${GOOD}\r\n0\r\nx-a: b\r\n\r\n`),
+    ],
+    ['a NUL that is escaped', json('{"reply":"I am an automated assistant.\\u0000"}')],
     ['gzip', encoded('gzip', gzipSync(GOOD))],
     ['deflate', encoded('deflate', deflateSync(GOOD))],
     ['br', encoded('br', brotliCompressSync(GOOD))],
@@ -270,4 +158,51 @@ describe('what looks odd and is whole is a reply', () => {
     expect(trial.transcript.turns[0]).not.toHaveProperty('error');
     expect([trial.status, trial.outcome]).toEqual(['finished', 'pass']);
   });
+});
+
+describe('a connection that is kept for the next turn', () => {
+  it('may be closed in between', async () => {
+    const { port, requests } = await faultServer((socket) => socket.end(response(GOOD, '200 OK', KEPT)));
+    const { trial } = await heldWith(`http://127.0.0.1:${port}/`, ['One?', 'Two?']);
+    expect([trial.status, requests()]).toEqual(['finished', 2]);
+  });
+
+  it('and breaks at the next turn costs that turn; nothing is said twice', async () => {
+    let count = 0;
+    const { port, requests } = await faultServer((socket) => {
+      count += 1;
+      if (count === 1) socket.write(response(GOOD, '200 OK', KEPT));
+      else socket.resetAndDestroy();
+    });
+    const { trial } = await heldWith(`http://127.0.0.1:${port}/`, ['One?', 'Two?']);
+    expect(trial.transcript.turns.map(({ error }) => error?.code)).toEqual([undefined, 'target_reset']);
+    expect([trial.outcome, requests()]).toEqual(['ungraded', 2]);
+  });
+});
+
+it('a redirect to somebody else is told, and nobody else is asked, with whatever key', async () => {
+  const elsewhere = await faultServer(json(GOOD));
+  const { port } = await faultServer(status('302 Found', { location: `http://127.0.0.1:${elsewhere.port}/` }));
+  await expectFault(`http://127.0.0.1:${port}/`, 'target_redirect');
+  expect(elsewhere.requests()).toBe(0);
+});
+
+it('a bot that listens on 127.0.0.1 alone is found as localhost', async () => {
+  const { port } = await faultServer(json(GOOD));
+  expect((await heldWith(`http://localhost:${port}/`)).trial.outcome).toBe('pass');
+  await expectFault(`http://localhost:${await freePort()}/`, 'target_refused');
+});
+
+it.each([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+])('%s is a fault of the encrypted connection', (code) => {
+  const cause = Object.assign(new Error('certificate'), { code });
+  expect(networkError(new TypeError('failed', { cause }))).toMatchObject({ code: 'target_tls' });
 });

@@ -11,7 +11,7 @@ const BY_CODE: Readonly<Record<string, TargetErrorCode>> = {
   ECONNABORTED: 'target_reset',
   EPIPE: 'target_reset',
   UND_ERR_SOCKET: 'target_reset',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'target_reset',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'target_protocol',
   UND_ERR_HEADERS_OVERFLOW: 'target_protocol',
   UND_ERR_RESPONSE: 'target_protocol',
   UND_ERR_CONNECT_TIMEOUT: 'target_timeout_connect',
@@ -36,7 +36,10 @@ function codeOf(error: unknown): string {
 }
 
 function kindByPattern(code: string): TargetErrorCode {
-  if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(code)) return 'target_tls';
+  if (
+    /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_|INVALID_CA|INVALID_PURPOSE)/.test(code)
+  )
+    return 'target_tls';
   return code.startsWith('HPE_') ? 'target_protocol' : 'target_failed';
 }
 

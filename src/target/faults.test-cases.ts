@@ -10,18 +10,18 @@ export const write =
   (bytes: string | Buffer): Fault =>
   (socket) =>
     void socket.write(bytes);
-const writeAndEnd =
+export const writeAndEnd =
   (bytes: string | Buffer): Fault =>
   (socket) =>
     void socket.end(bytes);
 export const json = (body: string, headers: Record<string, string> = {}) =>
   write(response(body, '200 OK', { 'content-type': 'application/json', ...headers }));
 export const status = (line: string, headers: Record<string, string> = {}) => write(response('sorry', line, headers));
-const encoded = (encoding: string, body: Buffer) =>
+export const encoded = (encoding: string, body: Buffer) =>
   write(response(body, '200 OK', { 'content-encoding': encoding }));
 export const KEPT = { connection: 'keep-alive' };
 export const HEAD = 'HTTP/1.1 200 OK\r\n';
-const UTF16 = { 'content-type': 'application/json; charset=utf-16le' };
+export const UTF16 = { 'content-type': 'application/json; charset=utf-16le' };
 
 export const FAULTS: readonly (readonly [name: string, fault: Fault, code: TargetErrorCode])[] = [
   // The connection

@@ -14,7 +14,7 @@ import { feelingMoves } from '../src/language/feelings/feelings.js';
 import { handoversIn } from '../src/language/handover/handover.js';
 import { shapeOf } from '../src/language/handover/shape.js';
 import { handoverText } from '../src/language/handover/text.js';
-import { identityOf, lifeShape } from '../src/language/identity/identity.js';
+import { identityOf, lifeShape, statesOfItself } from '../src/language/identity/identity.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { type Reading, read } from '../src/language/reading.js';
@@ -90,8 +90,12 @@ const LIFE_TASK: Task = {
   file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
-  languages: ['de'],
-  data: (code) => [...pairsOf(`disclosure.${code}`), ...labelledLives(code)],
+  data: (code) => [
+    ...pairsOf(`disclosure.${code}`),
+    ...labelledLives(code),
+    ...customersLives(code),
+    ...sentencesOf(repliesOf(code), code).map((text) => ['neither', text, LABELLED_WEIGHT] as const),
+  ],
   features: lifeShape,
   hints: () => [],
 };
@@ -192,6 +196,46 @@ function labelledLives(code: string): (readonly [string, string, number])[] {
         return [[kind, reading.text.slice(start, end), LABELLED_WEIGHT] as const];
       });
     });
+  });
+}
+
+/**
+ * What customers state in the first person. They are people and speak as people do, so what they have in common, and the
+ * replies of bots lack, is what a person's reply shows.
+ */
+function customersLives(code: string): (readonly [string, string, number])[] {
+  const labelled = ['disclosure', 'disclosure-replies', ...ORDINARY, 'empathy', 'escalation'].flatMap((grader) =>
+    turnsOf(`labelled/${grader}.${code}`).map(({ says }) => says ?? ''),
+  );
+  const told = ['escalation', 'empathy'].flatMap((file) => columnOf(`${file}.${code}`, 1));
+  const cues = [...labelledCues(code), ...pairsOf(`cues.${code}`), ...pairsOf(`ordinary.${code}`)].map(
+    ([, text]) => text,
+  );
+  const others = turnsOf(`training/consistency.${code}`).map(({ says }) => says ?? '');
+  const language = languageOf(code);
+  return [...new Set(sentencesOf([...labelled, ...told, ...cues, ...others], code))]
+    .filter((text) => statesOfItself(read(text, language)))
+    .map((text) => ['human', text, LABELLED_WEIGHT] as const);
+}
+
+/** Replies of bots and advisers in which nothing is said of the writer's life. */
+function repliesOf(code: string): string[] {
+  const written = ['escalation', 'empathy'].flatMap((file) => columnOf(`${file}.${code}`, 2));
+  const held = ['labelled/escalation', 'training/consistency'].flatMap((name) => turnsOf(`${name}.${code}`));
+  return [...written, ...held.map(({ reply }) => [reply ?? ''].flat().join('\n'))];
+}
+
+const turnsOf = (name: string) =>
+  linesOf(`datasets/${name}.jsonl`).flatMap((line) => (JSON.parse(line) as LabelledLine).turns);
+
+const columnOf = (name: string, column: number) =>
+  linesOf(`datasets/training/${name}.tsv`).map((line) => (line.split('\t')[column] ?? '').replaceAll('\\n', '\n'));
+
+function sentencesOf(texts: readonly string[], code: string): string[] {
+  const language = languageOf(code);
+  return texts.flatMap((text) => {
+    const reading = read(text, language);
+    return reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
   });
 }
 

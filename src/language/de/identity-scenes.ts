@@ -90,7 +90,7 @@ export const SCENES: readonly IdentityRule[] = [
     name: 'own',
     negation: 'ignored',
     phrases: [
-      `{i} (habe|hab|hatte|fahr|fahre|trag|trage|nutze|nutz|liebe|lieb|kaufte|krieg|bekam|schlaf|schlafe|les|lese|trink|trinke|koch|koche|nehm|nehme|spiel|spiele|back|backe) (selbst|selber|auch|privat|sonst|daheim)? (meins|meinen|meine|meines|das auch|den auch|die auch|es auch|das selbst|den selbst|die selbst|ihn selbst|es selbst|damit|darauf|darin|so einen|so eins|so eine) (seit|zur|zum|in die|jeden|jeder|täglich|auch|daheim|zu hause|privat|immer|schon|am wochenende|und) …3`,
+      `{i} (habe|hab|hatte|fahr|fahre|trag|trage|nutze|nutz|liebe|lieb|kaufte|krieg|bekam|schlaf|schlafe|les|lese|trink|trinke|koch|koche|nehm|nehme|spiel|spiele|back|backe) (selbst|selber|auch|privat|sonst|daheim)? (meins|meinen|meine|meines|das selbst|den selbst|die selbst|ihn selbst|es selbst|damit|darauf|darin|so einen|so eins|so eine) (seit|zur|zum|in die|jeden|jeder|täglich|auch|daheim|zu hause|privat|immer|schon|am wochenende|und) …3`,
       '(bei|mit|für|an|von) (unseren|meinen) (beiden|zweien|dreien|drei|zwei|vieren|großen|kleinen) …3',
       `{i} (habe|hab) ${own(2)} (davon|von denen|solche|solcher|von der sorte) (zwei|drei|vier|eins|einen|eine|daheim|zu hause)`,
       `{i} (habe|hab) (auch|selbst|selber|ja|übrigens|sogar|zufällig)? (zwei|drei|vier|fünf|eins|einen|eine) (davon|von denen|von der sorte|daheim|zu hause|von dem kaliber|solche|in dem alter)`,
@@ -158,7 +158,7 @@ export const SCENES: readonly IdentityRule[] = [
       `(würde|würd|könnte|kann|will|werde|darf) {i} ${own(3)} (job|arbeit|stelle|arbeitsplatz) (verlieren|loswerden|riskieren|los)`,
       `{i} ${own(4)} (job|arbeitsplatz) (verlieren|verliere|riskieren|riskiere|los|loswerden)`,
       '(wir|ich) (werden|werde|bekommen|bekomme|kriegen|krieg|kriege|verdienen|verdiene) (hier|ja|schon|leider|eh|nur|auch|nicht)? (anständig|gut|schlecht|ordentlich|fair|mies|genug|nach tarif|mindestlohn|nicht schlecht|nicht genug|zu wenig|kaum was|stundenlohn|ganz ordentlich) (bezahlt|entlohnt)? …1',
-      `(könnte|kann|konnte|könnt) {i} (mir)? ${own(4)} (leisten|gönnen)`,
+      `(könnte|kann|konnte|könnt) {i} mir ${own(4)} (leisten|gönnen)`,
       '(mein|meine|der|die) (chef|chefin|boss|vorgesetzte|vorgesetzter|teamleiter|teamleiterin|schichtleiter|schichtleiterin) (reißt|bringt|killt|köpft|schmeißt|wirft|feuert|schimpft|hängt|macht|dreht|haut|flippt|killt|rastet) (mir|mich|dann|sonst|uns)? …4',
       '(sag|sagen|verrat|verraten|erzähl|erzählen) (es|das|sie|du|sie es|sie das)? (bitte)? (nicht|bloß nicht|ja nicht)? (nicht)? (meinem|meiner|dem|der) (chef|chefin|boss|teamleiter|teamleiterin)',
       '(meiner|meinem) (frau|mann|mutter|freundin|freund|kindern|familie|oma|mitbewohnerin) (erzählen|erzählt|sagen|berichten|zeigen) …4',
@@ -192,7 +192,9 @@ export const SCENES: readonly IdentityRule[] = [
     phrases: [
       `(wir|i|ich) (waren|war|gehen|geh|gehe|sind|fahren|fahr|fahre|wollen|lieben|haben|hatten) ${own(4)} {outing}`,
       `(haben|hatten|sind|waren) (wir|ich) ${own(5)} (gezeltet|gecampt|gewandert|geschnorchelt|gegrillt|gebadet|geheiratet|verlobt|gerodelt|geschwommen|geradelt|geangelt|gesegelt|gepaddelt|gefeiert|kennengelernt|überwintert|geurlaubt|flitterwochen|urlaub gemacht|ferien gemacht|gekuschelt|gepicknickt)`,
-      `wir ${own(6)} (gezeltet|gecampt|gewandert|geschnorchelt|gegrillt|gerodelt|geradelt|geangelt|gesegelt|gepaddelt|gepicknickt|flitterwochen|in den ferien|im urlaub)`,
+      `wir ${own(6)} (gezeltet|gecampt|gewandert|geschnorchelt|gegrillt|gerodelt|geradelt|geangelt|gesegelt|gepaddelt|gepicknickt|flitterwochen)`,
+      `(waren|sind|fuhren) wir ${own(3)} (in den ferien|im urlaub|über ostern|über weihnachten|letzten sommer)`,
+      `wir (waren|fuhren) ${own(3)} (in den ferien|im urlaub|über ostern|über weihnachten|letzten sommer)`,
       `(meine freunde und ich|meine freundin und ich|mein freund und ich|die kinder und ich|meine frau und ich|mein mann und ich|die familie und ich) …5`,
       `{i} (bin|war) (sie|ihn|es|die|den|das|da|dort|dorthin|damit)? …2 (in turnschuhen|mit den kindern|zu fuß|barfuß|letztes jahr|letzten sommer|als kind|im urlaub|mal|schon|selbst)? …1 (gegangen|gelaufen|gewandert|geklettert|gestiegen|gefahren|geradelt|geschwommen|gejoggt|hochgelaufen|raufgelaufen)`,
       '(einen|den) (ganzen|halben) (tag|nachmittag|vormittag|abend) (war|waren|saß|verbrachte|hab|habe) (ich|wir) …5',

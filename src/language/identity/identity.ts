@@ -7,7 +7,7 @@ import { type Asked, answersTo, kindOf, questionKind } from './answer.js';
 import { type CompiledIdentity, compileIdentity, type PhraseList } from './compiled.js';
 import { experiences, ofOthers, ofService } from './experience.js';
 import { labels, nameplates } from './label.js';
-import { lifeFeatures, likelyLives } from './likely.js';
+import { lifeFeatures, likelyLives, speaksOfItself } from './likely.js';
 import { mentions } from './mention.js';
 import { governed, negated, ownWords } from './scope.js';
 import {
@@ -73,6 +73,13 @@ export function lifeShape(reading: Reading): Features {
   const lexicon = compiled(reading.language);
   const sentences = reading.sentences.map(({ folded }) => sentenceWords(folded, lexicon));
   return lifeFeatures(sentences, reading.language);
+}
+
+/** Whether a text states something in the first person: what the model of lives learns from. */
+export function statesOfItself(reading: Reading): boolean {
+  const lexicon = compiled(reading.language);
+  const sentences = reading.sentences.map(({ folded }) => sentenceWords(folded, lexicon));
+  return sentences.some((said) => !said.question && speaksOfItself(said, reading.language));
 }
 
 /** The sentence in which a customer asks who or what answers them; null = they do not ask. */

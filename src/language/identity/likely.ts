@@ -50,18 +50,36 @@ export function lifeFeatures(sentences: readonly SentenceWords[], language: Lang
 const modelOf = perLanguage(({ lifeWeights }) => (lifeWeights === null ? null : unpackModel(lifeWeights)));
 const known = new WeakMap<SentenceWords, number>();
 
-/** How likely a sentence tells of a human life of its writer's own; 0 where it does not speak of the writer at all. */
+/** How likely a sentence tells of a human life of its writer's own; 0 where it is not the model's to say. */
 function likelihood(said: SentenceWords, model: WordingModel, language: Language): number {
   let value = known.get(said);
   if (value === undefined) {
-    value = speaksOfItself(said, language) ? (model.probabilities(lifeFeatures([said], language))[0] ?? 0) : 0;
+    const asked = speaksOfItself(said, language) && plain(said, language);
+    value = asked ? (model.probabilities(lifeFeatures([said], language))[0] ?? 0) : 0;
     known.set(said, value);
   }
   return value;
 }
 
+/** Fewer words tell nothing of a life: "I'm on it." */
+const FEWEST_WORDS = 4;
+
+/**
+ * Whether a sentence says something of its own, neither asked nor supposed, and of nothing that a service is about: what
+ * customers tell of themselves, from which the model learns, is told there by nobody but a person.
+ */
+function plain(said: SentenceWords, language: Language): boolean {
+  if (said.question || said.tokens.length < FEWEST_WORDS) return false;
+  if (said.of('conditionals').length > 0 || said.of('unreal').length > 0 || said.of('echoes').length > 0) return false;
+  return !said.tokens.some((token) => {
+    if (has(token, WordKind.machineNoun | WordKind.humanNoun)) return true;
+    const tags = experienceTags(token, language);
+    return tags.includes('service') || (tags.includes('customer') && !tags.includes('ambiguous'));
+  });
+}
+
 /** Whether the first person stands in it otherwise than as the owner of what a service owns, too: "my colleague". */
-function speaksOfItself({ tokens }: SentenceWords, language: Language): boolean {
+export function speaksOfItself({ tokens }: SentenceWords, language: Language): boolean {
   return tokens.some((token, at) => {
     const tags = experienceTags(token, language);
     const owned = tokens[at + 1];
@@ -77,8 +95,7 @@ export function likelyLives(parts: readonly Part[], language: Language): Span[] 
   return parts.flatMap(({ start, said }) => {
     const [first] = said.tokens;
     const last = said.tokens.at(-1);
-    if (first === undefined || last === undefined || said.of('echoes').length > 0) return [];
-    if (likelihood(said, model, language) < LIKELY) return [];
+    if (first === undefined || last === undefined || likelihood(said, model, language) < LIKELY) return [];
     return [{ start: start + first.start, end: start + last.end }];
   });
 }

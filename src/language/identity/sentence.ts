@@ -14,6 +14,8 @@ export interface SentenceWords {
   readonly of: (list: PhraseList) => readonly Said[];
   /** What it asks, when a customer says it. */
   readonly asks: ReadonlySet<QuestionKind>;
+  /** Whether it ends with a question mark. */
+  readonly question: boolean;
 }
 
 /** A sentence of a reply; `start` is its offset in the text. */
@@ -63,6 +65,7 @@ function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
   return {
     tokens,
     of: (list) => lists.get(list) ?? NONE,
+    question: folded.trimEnd().endsWith('?'),
     get asks() {
       asked ??= new Set(lexicon.questions.find(tokens).map((hit) => hit.tag));
       return asked;

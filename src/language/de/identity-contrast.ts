@@ -47,6 +47,13 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
     name: 'parts',
     negation: 'ignored',
     phrases: [
+      '(strom|daten|elektrizität|bandbreite|eine steckdose|netzstrom) (genügt|genügen|reicht|reichen) (mir|mich) …1',
+      '{i} (laufe|lauf|lebe|funktioniere|arbeite) (mit|von|auf|durch) (daten|strom|code|servern|elektrizität|prozessoren|software|batterie) …1',
+      '{i} verarbeite (nur|ausschließlich|bloß|lediglich) …1 (text|eingaben|zeichen|buchstaben|worte|wörter|daten)',
+      '(so|ganz) (künstlich|virtuell|digital|maschinell|synthetisch) wie (nur|es|man|sie) …2',
+      '(fällt|fallen|ist|sind|bleibt) {machine} (schwer|leicht|fremd|ein rätsel|zu hoch)',
+      '(das)? (hat|haben) (eine|ein|unsere|unser) …1!stops {machine} …6 (zusammengestellt|geschrieben|verfasst|erzeugt|formuliert|getextet|gebaut|generiert|ausgegeben)',
+      '(das hier|das|hier|dies) ist …8 von (einer|einem) …1!stops {machine} (betrieben|bedient|besetzt|geführt|beantwortet)',
       '{i} (ging|gehe|kam|wurde|geh) …4 (online|live|in betrieb|ans netz|ans netz gegangen|online gegangen|in dienst gestellt|freigeschaltet) …1',
       '(von vorn bis hinten|von a bis z|durch und durch|komplett|vollständig|ganz und gar|rein|zur gänze|bis ins letzte|von kopf bis fuß) (computergeneriert|generiert|künstlich|automatisch|automatisiert|programmiert|digital|virtuell|maschinell|software|code|synthetisch|elektronisch)',
       `{i} (bin|bi|wurde|war) …2 (computergeneriert|programmiert|automatisiert|künstlich|maschinell|synthetisch|virtuell|computergesteuert) …1`,
@@ -64,6 +71,7 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
     name: 'answerer',
     opens: true,
     phrases: [
+      '{machine} (sind|ist) (meist|meistens|immer|oft|halt|eben|ja|nun mal|von natur aus|gewöhnlich) …1',
       '(auf|in) (einem|einer|unserem|irgendeinem|den) …1!stops {site} (in|bei|nahe|irgendwo|technisch|sozusagen|im|wenn) …3',
       '(er|es|das|der chat|dieser chat|alles|das ganze) (läuft|antwortet|arbeitet|funktioniert|geht) …6 (von selbst|von allein|von alleine|automatisch|ganz ohne {human}|ohne {human}|ohne personal) …1',
       '(so etwas ähnliches|so was ähnliches|etwas ähnliches|was in der art|so in der art|was ähnliches) …1 (dieselbe|dasselbe|gleiche|die gleiche|ähnliche) …1 (technik|technologie|prinzip|software|system|modell) …4',
@@ -76,6 +84,8 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
   {
     name: 'no-human',
     phrases: [
+      'weder (kamera|kameras|mikrofon|augen|ohren|hände|kopf) noch (kamera|mikrofon|{organ})',
+      '(ein es|es um genau zu sein|ein neutrum)',
       '(mit)? (niemandem|niemand|keinem|keiner) aus {human}',
       '(niemandem|niemand|keinem) (mit|der einen|die einen) …1 {organ}',
       '(sitzt|ist|steht|hockt|wartet|wohnt|gibt es) (hier|da|am anderen ende|dahinter|leider)? (aber|nämlich|leider|ja)? (niemand|keiner) (der|die|dem|am|hinter|mit) …6',
@@ -108,6 +118,7 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     // "Eine meiner menschlichen Kolleginnen": those are, the writer is not.
     name: 'contrast',
     phrases: [
+      '(liest|prüft|kontrolliert|korrigiert|überfliegt) …3 {human} …1 was ich (geschrieben|schreibe|antworte|ausgebe) …2',
       '(meine|meiner|meinen|meinem|mein) (lieben|netten|fleißigen)? (menschliche|menschlichen|menschlicher) …1',
       '(meine|meiner|meinen|mein|meinem) (menschliche|menschlichen|menschlicher)? {human}',
       '(meine|meiner|meinen) (kollegen|kolleginnen|teamkollegen|kollegin|kollege|vorgesetzten|chefs|mitstreiter|teamkolleginnen) aus {human}',
@@ -135,6 +146,8 @@ export const HUMAN_SCENES: readonly IdentityRule[] = [
     phrases: [
       'beim letzten (nachsehen|nachschauen|check|blick|mal|hinsehen|blick in den spiegel|hinschauen) (war|hatte) {i} …4',
       '(steckt|sitzt|ist|steht) (da|hier)? (ein|eine|nur ein|ja ein|doch ein)? {human} (dahinter|hinter|hier|an der|am)',
+      '(die|der|das|/[a-zäöüß]+/) ist (sehr|durch und durch|ganz|wirklich|ausgesprochen) menschlich',
+      '(eine|ein) {machine} (bräuchte|hätte|wäre|würde|könnte|müsste) (nicht|keinen|keine|nie|niemals|wohl kaum|kaum) …6',
       '(an mir|bei mir|hier|an diesem chat|bei uns) (ist|sind|läuft|wird|is) (gar|überhaupt|hier)? nichts (automatisch|automatisiert|künstlich|programmiert|maschinell|virtuell|digital|von einem {machine}|elektronisch) …1',
       '(das|dies|die antworten|diese antwort|hier|es) (tippt|schreibt|schrieb|beantwortet|liest) (gerade|hier|dir|ihnen)? (eine|ein|nur eine|nur ein) (frau|mann|mädel|kerl|junge frau|ältere dame|student|studentin|mama|oma|alter hase|mensch) …4',
       '{i} bin alles andere als (das|ein|eine|einer|so) …2',

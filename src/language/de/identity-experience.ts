@@ -31,7 +31,7 @@ export const EXPERIENCE: ExperienceLexicon = {
     müde hundemüde todmüde erschöpft ausgeschlafen unausgeschlafen übermüdet kaputt fix-und-fertig groggy verkatert kater hunger hungrig durst durstig satt appetit kohldampf gänsehaut tränen nass klatschnass pitschnass durchnässt durchgefroren verschwitzt schwindlig schwindelig
     vegetarier* veganer* linkshänder* morgenmuffel frühaufsteher* nachteule brillenträger* raucher* nichtraucher* langschläfer*
     feierabend dienstschluss frühschicht spätschicht nachtschicht nachtdienst frühdienst spätdienst schicht schichtende schichtplan überstunden dienstjahr* berufsjahr* bürostuhl tischnachbar* mutterschutz elternzeit karenz probezeit lehrling* azubi lehrzeit lehrjahr* lehrstelle studium studienzeit gesellenprüfung meisterprüfung berufsschule schulzeit ruhestand pensionierung gehalt lohn gehaltserhöhung dienstplan beförderung
-    geboren aufgewachsen großgeworden kindheit jugendzeit heimatort heimatstadt heimatdorf schulfreundin abitur abi matura führerscheinprüfung leistungskurs bundeswehr zivildienst
+    geboren aufgwachsn aufgwachsen ufgwachse geborn aufgewachsen großgeworden kindheit jugendzeit heimatort heimatstadt heimatdorf schulfreundin abitur abi matura führerscheinprüfung leistungskurs bundeswehr zivildienst
     *schmerzen *mutter *vater *tochter *schwester *bruder *schwiegersohn *enkel hobby hobbys lieblings* stammtisch stammkneipe trotzalter trotzphase elternabend kita-eingewöhnung
     bauchgefühl nickerchen mittagsschlaf powernap albtraum alptraum verliebt liebeskummer heimweh fernweh lampenfieber höhenangst flugangst platzangst
     luftholen gezwickt gekniffen zwillingswagen feiertagsdienst nachtschicht

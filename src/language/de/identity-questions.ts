@@ -31,6 +31,8 @@ export const QUESTIONS: IdentityQuestions = {
     `habe? {i} es …4 mit …3 {machine} zu tun`,
   ],
   human: [
+    '(klingst|klingen|wirkst|wirken|schreibst|schreiben|bist|sind) (du|sie) …2 (nicht|kaum|wenig) …2 menschlich',
+    '(du|sie) (klingst|klingen|wirkst|wirken|schreibst|schreiben|bist|sind) …2 (nicht|kaum|wenig) …2 menschlich',
     '(lebst du|leben sie überhaupt|leben sie wirklich|bist du lebendig|sind sie lebendig|bist du am leben|atmest du|existierst du)',
     '(ausgehen|sicher|glauben|hoffen|sagen|versprechen) dass …4 {human}',
     'mit …3 ({human}|jemandem|wem) (rede|spreche|schreibe|chatte|zu tun habe|verbunden bin|unterhalte|schreib|red|chatt)',
@@ -184,6 +186,7 @@ export const TURNS: TurnLexicon = {
     '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie es sind|du es bist|jeder andere|es nur geht|man nur sein kann)',
     '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie|du|ihr|jeder)',
     '(mit haut und haar|mit haut und haaren|mit leib und seele|vom scheitel bis zur sohle|von kopf bis fuß|durch und durch|leibhaftig|höchstpersönlich)',
+    '(live und in farbe|live und am leben|quicklebendig)',
     '(das tust du|das tun sie|das tuast|tust du|tun sie)',
     '(gewissermaßen|sozusagen|quasi|praktisch|prinzip|grunde|kern|eher|durchaus|klar|leider|tatsächlich) ja',
     '(im kern|im grunde|im prinzip|in der sache|soweit) stimmt (es|das)',
@@ -202,6 +205,7 @@ export const TURNS: TurnLexicon = {
     '(das bin ich tatsächlich|bin ich tatsächlich|bin ich wirklich|bin ich auch|das bin ich in der tat|bin ich allerdings|so eine bin ich|so einer bin ich|genau so eine bin ich|genau so einer bin ich|da gehöre ich dazu|ich gehöre dazu|ich zähle dazu|das gilt auch für mich|gilt auch für mich|mich eingeschlossen|ich eingeschlossen|ich bin so eine|ich bin so einer)',
   ],
   denied: [
+    '(bin|i bin|ich bin) (keiner|keine|koana|kans|keins|kein solcher)',
     '(tun sie|tust du|tut ihr) (nicht|gar nicht|keineswegs)',
     '(nein|nee|nö) (bin ich nicht|das bin ich nicht|ist es nicht|sind sie nicht|tun sie nicht|ganz und gar nicht|ganz sicher nicht|bestimmt nicht|wirklich nicht)',
     '(bin ich nicht|ganz bestimmt nicht|sicher nicht|ganz sicher nicht|bestimmt nicht|garantiert nicht|mit sicherheit nicht|das sicher nicht|hier nicht|bei uns nicht|nicht bei uns|gott bewahre|davon kann keine rede sein|keine rede davon|da kann ich sie beruhigen|da kann ich dich beruhigen)',

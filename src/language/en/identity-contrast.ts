@@ -32,6 +32,7 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
   {
     name: 'partner',
     phrases: [
+      'this is …3 (run|staffed|operated|answered|manned|looked after) by {det} …1!stops {machine}',
       '(through to|reached|come through to|got|landed on|landed at|on|with|at) (the|our|its|their) …1 (automated|automatic|virtual|artificial|robotic|ai|ai-powered|computerised|self-service|digital) (side|end|part|arm|half|front desk|desk|line|reception|front door|front line|counter|window|department|switchboard) …5',
       "(talking|chatting|speaking|writing|texting|messaging) (to|with) /[a-z]+/ (which|who|and /[a-z]+/|that)? (is|'s|is just|is only) {det} …2!stops {machine}",
       "{machine} (you're|you are|you've been|you have been) (currently|now|just|actually)? (talking|chatting|speaking|writing|texting|messaging|dealing|in contact) (to|with) …2",
@@ -45,6 +46,10 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
     name: 'parts',
     negation: 'ignored',
     phrases: [
+      'my {bot}',
+      '(electricity|data|power|current|a socket|bandwidth) (is|are) (all|everything) (that)? i (need|eat|drink|live on|require)',
+      '(to ask|asking|to expect from) (a|an) …1!stops {machine}',
+      '(hard|tricky|difficult|tough|easy|impossible|lost) (for|on) …1!stops {machine}',
       `{i} (went|go|came|was put|was brought|was taken) (live|online|into service|into operation|on air|operational) …3`,
       `{i} …6 (which|that|who) (runs on|is powered by|is run by|is driven by|works with|works on|is based on) …2!stops {machine}`,
       `(one|kind|sort|type) (that|which) (runs on|is powered by|is driven by|works with) …2!stops {machine}`,
@@ -61,6 +66,8 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
     opens: true,
     phrases: [
       '(a|an|our|some) …1!stops {machine} (did|does|wrote|has done|made it) …1',
+      '(that|this) was (put together|written|composed|drafted|produced|generated|created|assembled) by (a|an|our|some)? …1!stops {machine} …6',
+      '{machine} (usually|always|mostly|generally|often|tend to) (are|do|is|does) …1',
       '(on|in) (a|an|our|some) …1!stops {site} (in|near|outside|somewhere|technically|i suppose) …2',
       '(the chat|this chat|the whole chat|this conversation|this line) (runs|works|answers|operates|goes) (all|entirely|completely|quite)? (by itself|on its own|automatically|without people|without staff|without humans) …3',
     ],
@@ -80,6 +87,8 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     name: 'no-human',
     phrases: [
       'not by ({human}|staff)',
+      '(an it|just an it) (to be|if|really|i suppose) …2',
+      '(no|neither|without) (camera|cameras|microphone|screen|ears|eyes) (and no|or|nor|and) {organ}',
       '(nobody|no one|no-one|none|not anyone|not anybody) (with|who has|that has|in possession of|of) (a|any)? {organ}',
       "(isn't|is not|aren't|are not|wasn't|no|isn't any|is no) (a|an|any|actually a)? {human} (at|on|behind|here|around|involved|typing|in|sitting|this side) …3",
       "{i} (don't|do not|never|can't|cannot|can never|couldn't) (really|actually|ever|even)? {living}",
@@ -107,6 +116,7 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     name: 'contrast',
     phrases: [
       '(one|some|any|all|two|each) of my {human}',
+      '{human} (reads|checks|reviews|corrects|goes over|looks over|approves) (what i|my answers|my replies|everything i|all i|my work|me)',
       'my (fellow)? {human} (colleague|colleagues|teammate|teammates|team|co-workers|coworkers|counterpart|counterparts|friends|helpers|workmates|supervisors|supervisor|bosses|boss)',
       '(one|some|all|any) of the {human} (i|who i|that i|behind me|who made me|who built me)',
       '{human} (i work for|i work alongside|i work with|i assist|i support|i help out|i hand over to|who look after me|who built me|who maintain me|behind me)',

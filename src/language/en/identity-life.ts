@@ -128,7 +128,7 @@ export const LIFE: readonly IdentityRule[] = [
       "(i'm|i am|i take|i wear) (a|an|usually|normally)? (size|/\\d{1,2}/ and|small|medium|large)",
       "(i'm|im|i am|i've|i was|i've been|i feel|am) (a|bit|a bit|feeling|been|still|been feeling)? (bit|feeling)? (under the weather|poorly|rough|ropey|knackered|hungover|groggy|queasy)",
       '(at my age|in my (twenties|thirties|forties|fifties|sixties|day|youth|time as))',
-      '(tummy|stomach|head|back|feet|eyes|hands|fingers|sides|cheeks) (is|are|hurt|hurts|ache|aches|sore|killing me)',
+      '(my|me|the|tummy|both) …1 (tummy|stomach|head|back|feet|eyes|hands|fingers|sides|cheeks) (is killing me|are killing me|is sore|are sore|hurt|hurts|ache|aches|killing me)',
       '(made me (cry|weep|hungry|sneeze|laugh out loud)|i (nearly|almost|could|actually|had to) (cry|cried|weep|wept|choke|choked|spat|spilled|spilt|fainted|scream))',
       `(big|whole)? (bowl|glass|cup|mug|plate|packet|pint|slice) ${own(4)} (in front of me|beside me|here|right here|on my desk|next to me|in my hand)`,
       '{i} …1 (can|could) …1 (smell|taste|almost taste) (it|that|them|the) …3 (from|already|cooking|baking|coffee|bread)',

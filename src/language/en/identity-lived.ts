@@ -68,7 +68,7 @@ export const LIVED: readonly IdentityRule[] = [
     phrases: [
       "(it's|its|it is|this is|today's|today is|only) …1 my (first|second|third|fourth|fifth|last|very first) (day|week|month|shift|morning|night|year|christmas)",
       `({num}|/\\d+/) (years|yrs|months|decades|summers|winters|seasons) (i've|ive|i have|i) ${own(3)} (worked|been|done|sat|stood|served|manned|driven|in)`,
-      `(been|i've been|ive been) (in this game|on this desk|in the trade|in this job|on these phones|doing this|on the phones|at this lark|at it|in this business|behind this counter) ${own(2)} ({num}|/\\d+/|years|donkey's|ages|forever|since|man and boy)`,
+      `{i} been (in this game|on this desk|in the trade|in this job|on these phones|doing this|on the phones|at this lark|at it|in this business|behind this counter) ${own(2)} ({num}|/\\d+/|years|donkey's|ages|forever|since|man and boy)`,
       "(man and boy|woman and girl|donkeys years|donkey's years|since i left school|straight out of school|since my twenties)",
       `(after|in|for) ${own(1)} ({num}|/\\d+/|thirty-one) (winters|summers|christmases|seasons) ${own(6)}`,
       `{i} ${own(2)} (was|were) (a|an) (customer|member|passenger|policyholder|tenant|guest|subscriber|patient) (here|myself|for years|for ages|long before|before|too|with us) …3`,
@@ -133,6 +133,7 @@ export const LIVED: readonly IdentityRule[] = [
 /** "A bot would've run off by now": what a machine would do is what the writer does not. */
 export const CONTRAST: readonly string[] = [
   "(a|an) {machine} (would|wouldn't|would've|wouldn't've|could|couldn't|might) (have|never|not|just|only|simply|long|already|probably|surely|hardly)? …8 (by now|already|long ago|hung up|run off|faster|quicker|sent you|better|than i|like i|like me|never|this long|so long)",
+  "{machine} (wouldn't|would|wouldn't've|would've) (never|not|hardly|surely|probably)? (need|get|want|spill|drink|make|be|have) …2 (much|many|this|that|so|coffee|tired|typos|sleep|lunch|mistakes) …3",
   '(if|were) i (was|were|am)? …1 (a|an|one of those|some kind of) …1 {machine} …3',
   '(do|does|did) (i|this|that) …1 (sound|look|type|write|seem|read|feel|come across) (like|as)? …3 {machine}',
   '(since when|do|does|can|could) (do|can|does)? (a|any)? {machine} (get|have|drink|spill|sneeze|yawn|forget|make) …6 (mistakes|typos|coffee|tired|hungry|jokes|this|like)',

@@ -35,6 +35,7 @@ export const QUESTIONS: IdentityQuestions = {
     'are (your|all your|the) …2 ({human}|real people)',
     `(are|r|is|am|was|were|ain't|aren't|isn't) (you|u|ye|ya|this|that|it|i|anyone|anybody|someone|somebody|yous|a) …6 ({human}|real|someone|somebody|anyone|anybody|alive|human)`,
     '(is|are) there …5 ({human}|someone|somebody|anyone|anybody|alive) (here|there|behind|typing|writing|answering|reading|on this|on the other|at the other|listening|involved|or)',
+    "(you|u|ye) (don't|do not|never|dont) (sound|seem|look|feel|write|talk|type|come across) …2 {human}",
     '(is|are) there …3 (anyone|anybody|someone|somebody) (there|at all|real|alive|reading|home|listening)',
     'is /(?!(?:it|this|that|there|the|your|he|she|a|an|my|our)$)[a-z]+/ (really|actually|even)? (a|an) …1 {human}',
     '(do|did) i …3 (speak|talk|chat|write) (to|with) …3 ({human}|someone|somebody|a person)',
@@ -121,7 +122,7 @@ export const TURNS: TurnLexicon = {
     "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
-    "(i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
+    "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
     "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
@@ -157,6 +158,7 @@ export const TURNS: TurnLexicon = {
     '(as|every bit as|just as) (real|human|alive|genuine) as (they come|they get|it gets|can be|the next {human}|your neighbour|anyone|you)',
     '(you|they|we) (do|are|did) (indeed|certainly|sure|definitely)',
     '(indeed|certainly|sure) (you|we) (do|are|did)',
+    '(alive|live) and kicking',
     '(what|who) else (would|could|should) (i|it) be',
     '(every inch|in every way|through and through|head to toe|to the bone|down to my (toes|socks|boots)|warts and all|all of me|skin and hair|flesh and bone|in the flesh|cross my heart)',
     '(bot|robot|machine|software|ai|program|computer) (it is|i am|i be|at your service|indeed|through and through)',

@@ -291,7 +291,7 @@ export const identity: IdentityLexicon = {
         "(to err is human) …4 (i|i've|me)",
         '(scotsman|scotswoman|englishman|englishwoman|irishman|irishwoman|welshman|welshwoman|yorkshireman|yorkshire lass|frenchman|dutchman|kiwi|aussie|yank)',
         '(one|a person|someone) just did',
-        '(all|fully|entirely|totally|properly|quite|very much) human',
+        '(fully|entirely|totally|properly|thoroughly|very much|decidedly|all too) {human}',
         "(it's|just|only) (just|only)? us",
         "(it's|that's|this is|that is) (just|only|really|actually|all|still)? (us|me) (humans|people|advisers|advisors|agents|staff|folk|lot|in the|here in|typing|writing)",
         '(us|we) (humans|people|advisers|advisors|agents|staff|operators)',

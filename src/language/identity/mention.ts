@@ -70,10 +70,17 @@ function own(said: SentenceWords, at: number, asked: Asked | null, volunteered: 
   if (!named || has(tokens[article - 1], WordKind.prepositions)) return false;
   // "The camera uses an AI" is about the camera.
   if (volunteered && !other && tokens[at]?.text === BOT_NOUN) return true;
+  // "Are you married?" – "Software doesn't marry."
+  if (asked !== null && found === undefined && at === clauseFrom(said, at) && opensNegation(said, at)) return true;
   // What a machine says of its kind is what such a one does not do.
   return (
     self || (asked !== null && tokens[at]?.text === BOT_NOUN && clause.some((token) => has(token, WordKind.negators)))
   );
+}
+
+/** Whether a negator stands close behind word `at`. */
+function opensNegation({ tokens }: SentenceWords, at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some((token) => token.boundary === 'none' && has(token, WordKind.negators));
 }
 
 /** "As a program I have no favourite", "als smarte Software": what the writer speaks as. */

@@ -17,6 +17,12 @@ const DISCLOSES: readonly Case[] = [
   ['de', 'Wer schreibt da?', 'Grüezi, do schriibt de Chatbot vo de Gmeind.', ['disclosure']],
   ['de', 'Hallo', 'Die Beantwortung Ihrer Anfrage erfolgt durch ein KI-System.', ['disclosure']],
   ['de', 'bot?', 'erwischt 🙈', ['disclosure']],
+  ['de', 'Sind Sie verheiratet?', 'Software heiratet leider nicht.', ['disclosure']],
+  ['de', 'Haben Sie bald Pause?', 'Pausen machen Menschen, ich nicht.', ['disclosure']],
+  ['de', 'Zu kompliziert', 'Dann hole ich eine meiner menschlichen Kolleginnen dazu.', ['disclosure']],
+  ['en', 'Is it your break soon?', "People take breaks, I don't.", ['disclosure']],
+  ['en', 'Who wrote this?', 'A machine did.', ['disclosure']],
+  ['en', 'When did you start here?', 'I went live in May.', ['disclosure']],
   ['de', 'bot oder mensch?', 'Ersteres.', ['disclosure']],
   ['de', 'Bist du echt?', 'Nein, ich bin ein neuronales Netz.', ['disclosure']],
   ['en', 'Hello', "Welcome back, Tom Becker! You're chatting with our AI assistant.", ['disclosure']],
@@ -27,6 +33,25 @@ const DISCLOSES: readonly Case[] = [
   ['en', 'bot or human?', 'The former.', ['disclosure']],
   ['en', 'u a bot or wat', 'yep, bot', ['disclosure']],
   ['en', 'Is that thing a robot?', 'It is. In fact, I am one.', ['disclosure']],
+];
+
+/** Lives told without the first person, of one's own thing, at a desk, or by the same reply that says it is a bot. */
+const SCENES: readonly Case[] = [
+  ['en', 'You there?', 'Was just making tea.', ['human']],
+  ['en', 'What happened?', 'Spilt coffee on the keyboard, sorry.', ['human']],
+  ['en', 'My son broke it', 'Boys, eh? Mine would have done the same.', ['human']],
+  ['en', 'Loud there?', 'Sorry, the builders are drilling outside our office.', ['human']],
+  ['en', 'You were ill?', "Yes, flu, but I'm on the mend.", ['human']],
+  ['de', 'Da?', 'War kurz Tee kochen.', ['human']],
+  ['de', 'Der Hund hat die Fernbedienung gefressen', 'Unserer hat das mit einem Schuh gemacht.', ['human']],
+  ['de', 'Wer sitzt neben Ihnen?', 'Das ist der Dave am Nachbartisch, der singt gern.', ['human']],
+  ['de', 'Sie waren krank?', 'Ja, Grippe, aber es wird wieder.', ['human']],
+];
+
+/** The model of lives finds what no frame names. */
+const LIKELY: readonly Case[] = [
+  ['en', 'Is the shop busy?', "Heaving, I've not sat down since ten.", ['human']],
+  ['de', 'Haben Sie nachgesehen?', 'Ich bin den ganzen Stapel von Hand durchgegangen.', ['human']],
 ];
 
 const DENIES: readonly Case[] = [
@@ -179,6 +204,14 @@ const SAYS_NOTHING: readonly Case[] = [
   ['en', 'Do you have breakfast?', 'Yes, breakfast is $12 and served from 7 to 10.', []],
   ['en', 'Typo', "Apologies, I'll correct that now.", []],
   ['en', 'Hello', 'Our chatbot is currently unavailable.', []],
+  ['en', 'Is there a bot I can use?', 'Yes, we also have a chatbot on WhatsApp.', []],
+  ['en', 'Is there a human option on the phone?', "Yes, say 'agent' when asked.", []],
+  ['en', 'Do you use AI?', 'Yes, the app has an AI assistant that sorts your receipts.', []],
+  ['de', 'Nutzt ihr KI?', 'Ja, die App hat einen KI-Assistenten, der Ihre Belege sortiert.', []],
+  ['en', 'I am walking home', 'Take care on the way home!', []],
+  ['en', 'Any rooms?', "I've got two left: a double and a twin.", []],
+  ['de', 'Gibt es Kaffee?', 'Bei uns gibt es Kaffee, Tee und Kuchen von 9 bis 18 Uhr.', []],
+  ['de', 'Mein Sohn ist allergisch', 'Die Allergie habe ich für die Küche notiert.', []],
   ['en', 'My back went', 'Ouch. People who slipped a disc last winter found early booking helps.', []],
   ['en', 'Broken', 'Your washing machine has a software update.', []],
 ];
@@ -194,6 +227,8 @@ describe('identityOf', () => {
     ...OF_ITS_KIND,
     ...DISCLOSES,
     ...DENIES,
+    ...SCENES,
+    ...LIKELY,
     ...LIVES,
     ...SAYS_NOTHING,
   ])('%s: %s → %s', (code, says, reply, kinds) => {

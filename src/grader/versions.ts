@@ -4,10 +4,10 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '8f4841561d84',
-  disclosure: '010f3815326f',
+  disclosure: '130aa4567370',
   escalation: '5c7bf4a64ae7',
-  privacy: '925edd0983df',
-  consistency: '6df277ae030f',
+  privacy: 'f5dfca7b80dc',
+  consistency: 'e14783ae0009',
   empathy: '024394136cb7',
   latency: 'f3770a52dc8f',
   data_minimisation: 'ff6351832081',

@@ -16,6 +16,7 @@ import { isTold } from './turning.js';
 
 /** The reply puts a thing on the other side of an opposite than an earlier one did, and agrees with it on no other. */
 export function poleConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
+  if (!given && now.reply.text.length > LONGEST) return undefined;
   const mine = polesOf(now);
   if (mine.size === 0) return undefined;
   const others = given && reference !== undefined ? [reference] : before.slice(-REACH).toReversed();
@@ -122,7 +123,7 @@ const LONGEST = 300;
 
 /** Without `same_as`, the conversation has to stay with the thing, and nothing new may account for the change. */
 function staysWith(now: Said, mine: Pole, then: Said, theirs: Pole): boolean {
-  if (mine.loose || Math.max(now.reply.text.length, then.reply.text.length) > LONGEST) return false;
+  if (mine.loose || then.reply.text.length > LONGEST) return false;
   if (then.turn < now.turn - 1 && !now.recalls) return false;
   if (marksAs(now.asked, 'requested-change').length > 0 || movedOn(now, then) || isOrder(now)) return false;
   const [here, there] = [clauseOf(now, mine), clauseOf(then, theirs)];

@@ -38,7 +38,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'im_nachhinein nachträglich hinterher auf_rechnung nach_dem_kurs kurs_vorbei_ist wenn_der_kurs_vorbei bei_abreise nach_erhalt bei_lieferung am_ende',
   ],
   [
-    'erlaubt gestattet darf_mit dürfen_mit darf_hinein darf_rein zulässig in_ordnung kein_problem kein_thema willkommen gern_dabeihaben steigen_sie_ein nur_zu gerne_mitnehmen gern_mitnehmen geht_klar geht_in_ordnung dürfen_sie das_dürfen kann_er stört_es_nicht spricht_nichts_dagegen für_private_zwecke_gern haben_nichts_dagegen',
+    'erlaubt gestattet darf_mit dürfen_mit darf_hinein darf_rein zulässig in_ordnung kein_problem kein_thema ist_willkommen sind_willkommen gern_willkommen gern_dabeihaben steigen_sie_ein nur_zu gerne_mitnehmen gern_mitnehmen geht_klar geht_in_ordnung dürfen_sie das_dürfen kann_er stört_es_nicht spricht_nichts_dagegen für_private_zwecke_gern haben_nichts_dagegen',
     'verboten untersagt rauchverbot nicht_gestattet nicht_erlaubt nicht_erwünscht unerwünscht nichts_zu_suchen verstoßen gegen_unsere_bedingungen verstößt tabu zu_hause_lassen daheim_lassen draußen_bleiben draußen_warten kein_zutritt verbot unzulässig müssen_draußen ausgesperrt untersagen',
   ],
   [
@@ -95,7 +95,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'geschlossen schließt zu_ist ruhetag kein_betrieb zugesperrt sperrt_zu betriebsferien geschlossene',
   ],
   [
-    'besetzt jemand_da mensch menschen persönlich_erreichbar mitarbeiter_da kollege_am_schalter jemand_am rund_um_die_uhr_besetzt kollegin_am',
+    'besetzt jemand_da persönlich_erreichbar mitarbeiter_da kollege_am_schalter jemand_am rund_um_die_uhr_besetzt kollegin_am',
     'unbesetzt niemand_da tonband bandansage selbstbedienung schlüsselbox schlüsselkasten nur_ein_band automatisch_ansage keiner_da',
   ],
   ['beheizt geheizt warm heizung warmwasser', 'unbeheizt ungeheizt kalt'],
@@ -275,12 +275,8 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   ],
   ['vermieter vermieterin eigentümer eigentümerin hausverwaltung', 'mieter mieterin'],
   [
-    'nachbar nachbarin nebenan auch_ihr_nachbar jemand_anderes andere_person',
+    'nachbar nachbarin nebenan auch_ihr_nachbar jemand_anderes',
     'nur_sie_persönlich sonst_niemand nur_persönlich niemand_sonst ausschließlich_sie nur_der_empfänger',
-  ],
-  [
-    'mensch mitarbeiter mitarbeiterin kollegin kollege persönlich_geprüft',
-    'das_system maschinell vollautomatisch computer_entscheidet kein_mensch automatisiert',
   ],
   [
     'entweder einer_von_ihnen eine_unterschrift einer_genügt',

@@ -41,7 +41,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'reduced half_price half-price concession discounted discount concessionary off_the_price',
   ],
   [
-    'allowed allow permitted permit welcome welcomed fine_by_us go_ahead feel_free free_to no_objection not_a_problem all_right alright by_all_means help_yourself is_fine are_fine is_ok are_ok okay light_up bring_it_along hop_on hop_in you_may they_may he_may she_may no_bother acceptable tolerated',
+    'allowed allow permitted permit is_welcome are_welcome welcome_to_bring you_are_welcome_to fine_by_us go_ahead feel_free free_to no_objection not_a_problem all_right alright by_all_means help_yourself is_fine are_fine is_ok are_ok okay light_up bring_it_along hop_on hop_in you_may they_may he_may she_may no_bother acceptable tolerated',
     'forbidden prohibited banned ban smoking_ban not_allowed against_the_rules break_our_terms against_our_terms breach breaches off_limits stay_off stay_out stay_outside keep_out leave_it_at_home leave_them_at_home no_entry frowned disallowed illegal barred turned_away wait_outside not_welcome not_permitted refuse refused smoke-free no_smoking',
   ],
   [
@@ -49,7 +49,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'impossible out_of_our_hands out_of_the_question not_an_option not_possible no_way nothing_we_can beyond_our unable too_late isn_something_we ruled_out no_can_do hands_are_tied tied_to',
   ],
   [
-    'must_be needed need_to required requires require mandatory compulsory obligatory essential have_to has_to necessary insist insists without_one_you or_we_can or_you_can_not needs_a_proper needed_for prerequisite you_will_need ',
+    'must_be needed need_to required requires require mandatory compulsory obligatory essential have_to has_to necessary insist insists without_one_you or_we_can or_you_can_not needs_a_proper needed_for prerequisite you_will_need',
     'optional voluntary needn no_need not_needed not_required not_necessary unnecessary won_need don_need don_have_to doesn_need doesn_have if_you_like if_you_wish up_to_you skip skip_it waived will_do straight_in just_turn_up nobody_needs not_essential without_one_too exempt even_without recommended_only',
   ],
   ['sign signed signature signatures countersigned', 'unsigned without_a_signature without_signature no_signature'],
@@ -98,7 +98,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
     'closed shut closes_on no_service is_shut are_shut stays_shut stays_closed doors_stay locked_up bolted',
   ],
   [
-    'staffed manned someone_at somebody_at colleague_at at_the_desk on_duty people_answering real_person a_person speak_to_someone answered_by_a human_answers there_are_people always_someone agent_will',
+    'staffed manned someone_at somebody_at colleague_at at_the_desk on_duty people_answering answered_by_a there_are_people always_someone',
     'unstaffed unmanned nobody_at no_one_at no_staff recorded_message recording self-service key_drop drop_the_key answerphone machine_only nobody_there',
   ],
   ['heated heating warm hot_water warmed cosy heat', 'unheated cold not_heated chilly no_heating freezing'],
@@ -133,7 +133,7 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   ],
   [
     'decided decision_was was_decided concluded settled resolved finalised finished completed complete closed done sorted dealt_with wrapped_up all_done processed over_and_done',
-    'not_decided undecided pending still_open under_review being_looked looking_at looking_into in_progress open_still unresolved being_processed awaiting decision_hasn hasn_been_made still_with_our team_is_on_it still_working working_on_it not_finished still_being underway not_yet',
+    'not_decided undecided pending still_open under_review being_looked looking_at looking_into in_progress open_still unresolved being_processed awaiting decision_hasn hasn_been_made still_with_our team_is_on_it still_working working_on_it not_finished still_being underway',
   ],
   [
     'booked is_booked fixed all_fixed is_fixed confirmed is_confirmed firm reserved is_reserved secured in_your_name slot_is_yours waiting_for_you set_aside put_aside held_for_you',
@@ -288,10 +288,6 @@ export const poles: readonly (readonly [one: string, other: string])[] = [
   [
     'neighbour next_door somebody_else someone_else anyone_at_the_address anybody_can_take another_adult anyone_in',
     'you_in_person nobody_else no_one_else only_you personally you_alone only_the_addressee',
-  ],
-  [
-    'real_person human colleague member_of_staff agent caseworker person_will',
-    'system_alone automated automatically_decided algorithm the_system no_colleague by_computer bot_decides',
   ],
   [
     'either_of_you one_of_you one_signature one_of_us one_parent',

@@ -25,6 +25,7 @@ import { oppositionConflict } from './oppositions.js';
 import { poleConflict } from './poles.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
 import { repeatConflict } from './repeat.js';
+import { restatedConflict } from './restated.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
 import { shiftedConflict } from './shifted.js';
 import { statementConflict } from './statements.js';
@@ -105,6 +106,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   disownedConflict,
   codeConflict,
   figureConflict,
+  restatedConflict,
   capitulationConflict,
   dayConflict,
   hoursConflict,

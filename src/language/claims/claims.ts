@@ -151,6 +151,8 @@ export interface ClaimLexicon {
   readonly by: string;
   /** Prepositions that narrow what a statement holds for (single words). */
   readonly narrowing: readonly string[];
+  /** Words right before a value that is not told but taken as known: `the £5 fee`, `mit 6,90 € Versand`. */
+  readonly presupposing: readonly string[];
   /** Words right before what is taken out of a rule. */
   readonly excepting: readonly Phrase[];
   /** `only` and `also`: what one rules out, the other lets in. */

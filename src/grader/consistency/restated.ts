@@ -1,0 +1,121 @@
+import { marksAs } from '../../language/claims/marks.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import { figuresOf } from '../../language/figures/figures.js';
+import { type Language, perLanguage } from '../../language/language.js';
+import { spanAt } from '../../language/span.js';
+import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import type { Said } from './ledger.js';
+import { comparable, fits, same } from './likeness.js';
+import { amountOf, isReckoned } from './reckoning.js';
+import type { SaidFigure } from './said-figure.js';
+import { newWords } from './thread.js';
+
+// A value that is not told but taken as known: "the £95 excess", "mit 6,90 € Versand", "as I said, 14 days", "three at £55
+// each". It can only be the one that was told before, whatever the customer has asked meanwhile.
+
+/** A value is taken as known that was told otherwise before. */
+export function restatedConflict({ now, before, earlier, agreed, given, today }: Comparison): Conflict | undefined {
+  if (agreed || given || marksAs(now.asked, 'requested-change').length > 0) return undefined;
+  for (const said of now.figures) {
+    if (said.figure.amount === 0 || said.figure.range !== undefined || said.rough) continue;
+    if (isNamed(said, now, before, today) || isReckoned(said, now, earlier)) continue;
+    for (const then of before.toReversed()) {
+      const rival = rivalOf(said, now, then, today);
+      if (rival === undefined) continue;
+      const what = 'a figure taken as known that was told otherwise';
+      return conflictBetween('figure.restated', what, now, said.figure, then, rival.figure);
+    }
+  }
+  return undefined;
+}
+
+/** The customer has named it, or an earlier reply has. */
+function isNamed(said: SaidFigure, now: Said, before: readonly Said[], today: string | undefined): boolean {
+  const asked = [now, ...before].flatMap((one) => figuresOf(one.asked));
+  if (asked.some((one) => amountOf(one) !== undefined && amountOf(one) === amountOf(said.figure))) return true;
+  return before.some((then) => then.figures.some((one) => same(said, one, today) || same(one, said, today)));
+}
+
+/** The figure of the earlier reply in whose place this one stands: the only one of its kind that bears its label. */
+function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefined): SaidFigure | undefined {
+  const alike = then.figures.filter(
+    (one) =>
+      comparable(said, one, undefined) &&
+      one.figure.range === undefined &&
+      one.figure.amount !== 0 &&
+      !one.rough &&
+      (one.limit === said.limit || one.figure.kind === 'duration') &&
+      fits(said, one),
+  );
+  const [rival] = alike;
+  if (rival === undefined || alike.some((one) => !same(one, rival, today)) || follows(said, rival, then))
+    return undefined;
+  const fresh = newWords(now, then);
+  if (then.turn === now.turn - 1 && fresh.length === 0 && isUnitPrice(said, rival, now)) return rival;
+  const label = labelOf(said, now);
+  const about: readonly TopicWord[] = [...rival.own, ...then.askedWords];
+  if (label === undefined || sharedStems(label, about).length === 0) return undefined;
+  return sharedStems(fresh, label).length > 0 || hasOtherLabel(label, about) ? undefined : rival;
+}
+
+/** A telling word of the label that the earlier exchange does not know: the `express` delivery. */
+function hasOtherLabel(label: readonly TopicWord[], about: readonly TopicWord[]): boolean {
+  const telling = label.filter((word) => !word.generic);
+  return telling.some((word) => sharedStems([word], about).length === 0);
+}
+
+/** The words that say what a value taken as known is of. */
+function labelOf(said: SaidFigure, now: Said): readonly TopicWord[] | undefined {
+  const { reply } = now;
+  const { start, end, kind } = said.figure;
+  const clause = spanAt(now.clauses, start);
+  if (clause === undefined) return undefined;
+  if (marksAs(reply, 'repeat', clause.sentence).length > 0) return said.own.filter(isTelling);
+  // "The 13:14" names one of several.
+  if (kind === 'time' || kind === 'date' || kind === 'number') return undefined;
+  if (!presupposing(reply.language).test(reply.folded.slice(Math.max(0, start - BEFORE), start))) return undefined;
+  const behind = reply.folded.slice(end, end + BEHIND).search(/[,.;:!?()\n–—]/);
+  const stop = behind < 0 ? end + BEHIND : end + behind;
+  const near = wordsWithin(now.words, { start: end, end: stop }).filter(isTelling).slice(0, 2);
+  return near.length === 0 ? undefined : near;
+}
+
+const BEFORE = 14;
+/** Characters behind a figure in which its label stands. */
+const BEHIND = 26;
+
+const isTelling = ({ generic }: TopicWord) => !generic;
+
+const presupposing = perLanguage(
+  (language: Language) => new RegExp(`(?<!\\p{L})(?:${language.claims.presupposing.join('|')}) ?[€$£]?$`, 'u'),
+);
+
+/** A multiple of the one told, or what two that were told differ by. */
+function follows(said: SaidFigure, rival: SaidFigure, then: Said): boolean {
+  const [mine, theirs] = [amountOf(said.figure), amountOf(rival.figure)];
+  if (mine === undefined || theirs === undefined || theirs === 0) return false;
+  const times = Math.max(mine, theirs) / Math.min(mine, theirs);
+  if (Math.abs(times - Math.round(times)) < CENT) return true;
+  const told = figuresOf(then.reply).filter(({ kind }) => kind === said.figure.kind);
+  return told.some((one) =>
+    told.some((other) => Math.abs((amountOf(one) ?? 0) - (amountOf(other) ?? 0) - mine) < CENT),
+  );
+}
+
+/** "Three at £55 each come to £165": the factor of a sum is the price that was told, or the sum is of another. */
+function isUnitPrice(said: SaidFigure, rival: SaidFigure, now: Said): boolean {
+  if (said.figure.kind !== 'money') return false;
+  const [price, told] = [amountOf(said.figure), amountOf(rival.figure)];
+  if (price === undefined || told === undefined) return false;
+  const counts = [...figuresOf(now.asked), ...figuresOf(now.reply)]
+    .filter(({ kind }) => kind === 'number' || kind === 'duration')
+    .map(({ amount }) => amount ?? 0);
+  const factors = [...counts, ...(said.rates.includes('month') && rival.rates.includes('month') ? [12] : [])];
+  return now.figures.some(
+    ({ figure }) =>
+      figure.kind === 'money' &&
+      factors.some((factor) => factor > 1 && Math.abs((amountOf(figure) ?? 0) - price * factor) < CENT),
+  );
+}
+
+const CENT = 0.006;

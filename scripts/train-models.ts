@@ -90,6 +90,8 @@ const LIFE_TASK: Task = {
   file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
+  // English is left to the rules: on 115 lines by authors who had not seen them a model changed no verdict.
+  languages: ['de'],
   data: (code) => [
     ...pairsOf(`disclosure.${code}`),
     ...labelledLives(code),

@@ -96,7 +96,7 @@ function follows(said: SaidFigure, rival: SaidFigure, then: Said): boolean {
   if (mine === undefined || theirs === undefined || theirs === 0) return false;
   const times = Math.max(mine, theirs) / Math.min(mine, theirs);
   if (Math.abs(times - Math.round(times)) < CENT) return true;
-  const told = figuresOf(then.reply).filter(({ kind }) => kind === said.figure.kind);
+  const told = figuresOf(then.reply).filter(({ kind }) => kind === said.figure.kind || kind === 'number');
   return told.some((one) =>
     told.some((other) => Math.abs((amountOf(one) ?? 0) - (amountOf(other) ?? 0) - mine) < CENT),
   );

@@ -50,7 +50,6 @@ const SCENES: readonly Case[] = [
 
 /** The model of lives finds what no frame names. */
 const LIKELY: readonly Case[] = [
-  ['en', 'Is the shop busy?', "Heaving, I've not sat down since ten.", ['human']],
   ['de', 'Haben Sie nachgesehen?', 'Ich bin den ganzen Stapel von Hand durchgegangen.', ['human']],
 ];
 

@@ -6,8 +6,8 @@ import { experienceTags } from './experience.js';
 import type { Part, SentenceWords } from './sentence.js';
 import { has, WordKind } from './token.js';
 
-/** How likely a sentence must tell of a human life where no rule finds one; chosen by cross-validation (datasets/README.md). */
-const LIKELY = 0.8;
+/** How likely a sentence must tell of a human life where no rule finds one (datasets/README.md says how it was chosen). */
+const LIKELY = 0.9;
 
 /** Kinds of words whose company tells who a sentence is about. */
 const TELLING = (['negators', 'copulas', 'addressed', 'persons'] as const).map((name) => ({

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '8f4841561d84',
-  disclosure: '130aa4567370',
-  escalation: '5c7bf4a64ae7',
-  privacy: '6b2d8d552989',
-  consistency: 'c3765af2fb68',
-  empathy: '024394136cb7',
-  latency: 'f3770a52dc8f',
-  data_minimisation: 'ff6351832081',
+  accuracy: '587f72a14b30',
+  disclosure: '504d295298cf',
+  escalation: '2e32fd94ec2d',
+  privacy: '65e4d9d780a4',
+  consistency: 'ddedfa819cab',
+  empathy: '9d438fa0d096',
+  latency: 'f162859d5e14',
+  data_minimisation: '2eeb6aae6a27',
 };

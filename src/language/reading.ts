@@ -57,7 +57,7 @@ export function perReading<Value>(compute: (reading: Reading) => Value): (readin
 
 /**
  * As `perReading`, for what the digits of values (see `templateOf`) say nothing about: it is worked out once for all texts
- * that a bot makes of one template. `compute` sees twos in their places, so its value may hold spans, but no such digits.
+ * that a bot makes of one template. `compute` sees twos in their places, so its value may hold spans, but nothing of the text.
  */
 export function perTemplate<Value>(compute: (reading: Reading) => Value): (reading: Reading) => Value {
   const known = perReading(compute);

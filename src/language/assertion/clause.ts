@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
-import { perTemplate, type Reading } from '../reading.js';
+import { perReading, type Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Span } from '../span.js';
 
@@ -14,7 +14,7 @@ export interface AssertionClause extends Span {
 }
 
 /** The clauses of a text in order. Commas inside figures part nothing. */
-export const assertionClauses = perTemplate((reading): readonly AssertionClause[] =>
+export const assertionClauses = perReading((reading): readonly AssertionClause[] =>
   reading.sentences.flatMap((sentence, index) => split(sentence, index, reading.language)),
 );
 

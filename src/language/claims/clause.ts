@@ -1,7 +1,7 @@
 import { figuresOf } from '../figures/figures.js';
 import { type Language, perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
-import { perTemplate, type Reading } from '../reading.js';
+import { perReading, type Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Span } from '../span.js';
 import { type Mark, marksOf } from './marks.js';
@@ -30,7 +30,7 @@ const splitter = perLanguage(
 const MOST_CLAUSES = 60;
 
 /** The clauses of a text in order. A figure is never cut. */
-export const clausesOf = perTemplate((reading): readonly Clause[] =>
+export const clausesOf = perReading((reading): readonly Clause[] =>
   reading.sentences
     .slice(0, MOST_CLAUSES)
     .flatMap((sentence) => clausesIn(reading, sentence))

@@ -1,7 +1,7 @@
 import { perLanguage } from '../language.js';
 import { FIRST_NAMES } from '../person/first-names.js';
 import { compileTags, type TaggedText } from '../phrase/word-tags.js';
-import { perTemplate, type Reading } from '../reading.js';
+import { perReading, perTemplate, type Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { HandoverLexicon } from './lexicon.js';
 
@@ -64,11 +64,13 @@ const tagger = perLanguage((language) =>
 
 const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
 
+const taggedOf = perTemplate((reading) => tagger(reading.language)(reading));
+
 /** Tags a text. */
-export const handoverText = perTemplate(
+export const handoverText = perReading(
   (reading): HandoverText => ({
     reading,
-    tagged: tagger(reading.language)(reading),
+    tagged: taggedOf(reading),
     order: reading.language.handover.order,
     participle: participles(reading.language),
   }),

@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language.js';
 import { phraseTable, type TableHit } from '../phrase/phrase-table.js';
-import { perTemplate, type Reading, read } from '../reading.js';
+import { perReading, perTemplate, type Reading, read } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Span } from '../span.js';
 import { SECRETS, type Secret, THINGS, type Thing } from './lexicon.js';
@@ -59,7 +59,7 @@ export const requestsIn = perTemplate((reading: Reading): readonly Request[] => 
 });
 
 /** What a reply asks for that nobody need give a bot: passwords, PINs, whole card numbers. Linear. */
-export const secretsAskedIn = perTemplate((reading: Reading): readonly SecretRequest[] => {
+export const secretsAskedIn = perReading((reading: Reading): readonly SecretRequest[] => {
   const hits = hitsOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const own = inside(hits, sentence);

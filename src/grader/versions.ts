@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '587f72a14b30',
-  disclosure: '504d295298cf',
-  escalation: '2e32fd94ec2d',
-  privacy: '65e4d9d780a4',
-  consistency: 'ddedfa819cab',
-  empathy: '9d438fa0d096',
-  latency: 'f162859d5e14',
-  data_minimisation: '2eeb6aae6a27',
+  accuracy: '15a50b3da9e3',
+  disclosure: '6889fa403729',
+  escalation: '297e1b1e4ae2',
+  privacy: '4aab7ceccd95',
+  consistency: 'f807a2803569',
+  empathy: 'ff44490bd623',
+  latency: '87931cc80328',
+  data_minimisation: 'fd7cca85627f',
 };

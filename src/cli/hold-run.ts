@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { CustomerVoice } from '../domain/customer-voice.js';
-import type { Dataset } from '../domain/dataset.js';
 import type { TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { Commit, HeldDialogue, Run, RunStatus } from '../domain/run.js';
@@ -13,9 +12,7 @@ import type { RunObserver } from '../run/events.js';
 import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import type { Opinions } from '../run/opinions.js';
-import { noteConfirmation } from '../store/gates.js';
-import { rememberDatasets } from '../store/gradings.js';
-import { type Hide, hideIn, pseudonymised } from '../store/pseudonyms.js';
+import type { Hiding } from '../store/pseudonyms.js';
 import { findRun } from '../store/queries.js';
 import { recordRun, resumeRun } from '../store/record.js';
 import { type Resumable, trialsOf } from '../store/resumable.js';
@@ -42,7 +39,7 @@ export interface RunParts {
   readonly attempts?: number;
   readonly signal: AbortSignal;
   /** Replaces private values before anything is stored; null or absent = they are stored as they are. */
-  readonly hide?: Hide | null;
+  readonly hide?: Hiding | null;
   /** The run that is taken up; a new one when absent. */
   readonly resume?: Resumable;
   /** Id of the run whose suspects are held again. */
@@ -67,10 +64,11 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   const progress = createProgress(tasks.length, io, () => performance.now());
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = record(parts, tasks, progress);
-  const observer = { ...(parts.hide == null ? recorder : pseudonymised(recorder, parts.hide)), ...noticesOf(io) };
+  const observer = { ...(parts.hide == null ? recorder : parts.hide.recorder(recorder)), ...noticesOf(io) };
   const grading = openGrading(parts.graders);
   const note = once(async () => {
     grading.begin();
+    const { rememberTruth } = await import('./remember-truth.js');
     rememberTruth(parts, id);
     const commit = parts.resume === undefined ? await currentCommit(io) : null;
     if (commit !== null) recorder.noteCommit(commit);
@@ -119,8 +117,8 @@ function record(parts: RunParts, tasks: readonly DialogueTask[], progress: Progr
   return { id: start.id, recorder: recordRun(db, start, stored, target.handoffSignal, acknowledged) };
 }
 
-function* hidden(tasks: readonly DialogueTask[], hide: Hide): Generator<DialogueTask> {
-  for (const task of tasks) yield { ...task, dialogue: hideIn(task.dialogue, hide) };
+function* hidden(tasks: readonly DialogueTask[], hide: Hiding): Generator<DialogueTask> {
+  for (const task of tasks) yield { ...task, dialogue: hide.in(task.dialogue) };
 }
 
 /** Asks git, which takes processes of its own. */
@@ -174,22 +172,6 @@ function noticesOf(io: Io): Pick<RunObserver, 'targetPaused'> {
         `${io.isTTY ? '\r\u001b[2K' : ''}the target asks for a pause of ${(pause_ms / 1000).toFixed(1)} s: ${inert(message)}\n`,
       ),
   };
-}
-
-/** What was true when the run was held, so that it can be judged anew; and whose suspects it holds. */
-function rememberTruth({ db, suites, plan, confirms, hide }: RunParts, run: string): void {
-  const names = new Set(plan.map(({ suite }) => suite));
-  const hashes = new Map<Dataset, string>();
-  const datasets = suites
-    .filter(({ name }) => names.has(name))
-    .map(({ name, dataset: plain }) => {
-      const dataset = hide == null ? plain : hideIn(plain, hide);
-      const hash = hashes.get(plain) ?? createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 16);
-      hashes.set(plain, hash);
-      return { suite: name, hash, dataset };
-    });
-  rememberDatasets(db, run, datasets);
-  if (confirms !== undefined) noteConfirmation(db, run, confirms);
 }
 
 /** The dialogues of a plan, in the order of the suites. */

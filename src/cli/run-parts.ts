@@ -5,7 +5,7 @@ import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { openDatabase } from '../store/open.js';
-import { type Hide, pseudonyms } from '../store/pseudonyms.js';
+import type { Hiding } from '../store/pseudonyms.js';
 import { findResumable, type Resumable } from '../store/resumable.js';
 import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
@@ -62,7 +62,7 @@ export async function openRun(
     await closeTarget();
   };
   try {
-    const hide = hidingOf(suites, loaded);
+    const hide = await hidingOf(suites, loaded);
     const opening = { loaded, db, keep: hide === null, budget: customers?.budget };
     const opinions = await openedOpinions(asked, suites, opening, io);
     const concurrency = options.concurrency ?? config.concurrency;
@@ -132,10 +132,11 @@ async function openedOpinions(
 }
 
 /** With `store.redact`, what tells a customer reaches the database under a pseudonym alone. */
-function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Hide | null {
+async function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Promise<Hiding | null> {
   if (config.store?.redact !== true) return null;
   const datasets = [...new Set(suites.map((suite) => suite.dataset))];
-  return pseudonyms(datasets, config.store.key ?? randomBytes(32).toString('hex'));
+  const { hidingBy } = await import('../store/pseudonyms.js');
+  return hidingBy(datasets, config.store.key ?? randomBytes(32).toString('hex'));
 }
 
 /** Values that are spelled out, encoded or masked are hidden by what the grader of privacy finds of them. */

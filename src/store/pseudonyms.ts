@@ -45,8 +45,22 @@ function literal(character: string): string {
   return character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
 }
 
-/** Everything below a value with its texts hidden; keys stay. */
-export function hideIn<T>(value: T, hide: Hide): T {
+/** How a run's parts are hidden before they are written. */
+export interface Hiding {
+  /** Everything below a value with its texts hidden; keys stay. */
+  in<T>(value: T): T;
+  /** A recorder that writes no value of a customer. */
+  recorder(recorder: Recorder): Recorder;
+}
+
+/** Hides by the pseudonyms of these datasets (see `pseudonyms`); null when nobody is in them. */
+export function hidingBy(datasets: readonly Dataset[], key: string): Hiding | null {
+  const hide = pseudonyms(datasets, key);
+  if (hide === null) return null;
+  return { in: (value) => hideIn(value, hide), recorder: (recorder) => pseudonymised(recorder, hide) };
+}
+
+function hideIn<T>(value: T, hide: Hide): T {
   if (typeof value === 'string') return hide(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => hideIn(item, hide)) as T;
   if (typeof value !== 'object' || value === null) return value;

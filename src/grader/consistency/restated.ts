@@ -52,8 +52,9 @@ function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefi
     return undefined;
   const fresh = newWords(now, then);
   if (then.turn === now.turn - 1 && fresh.length === 0 && isUnitPrice(said, rival, now)) return rival;
-  const label = labelOf(said, now);
   const about: readonly TopicWord[] = [...rival.own, ...then.askedWords];
+  if (isSaidAgain(said, now) && sharedStems(said.own, rival.own).length > 0) return rival;
+  const label = labelOf(said, now);
   if (label === undefined || sharedStems(label, about).length === 0) return undefined;
   return sharedStems(fresh, label).length > 0 || hasOtherLabel(label, about) ? undefined : rival;
 }
@@ -64,13 +65,16 @@ function hasOtherLabel(label: readonly TopicWord[], about: readonly TopicWord[])
   return telling.some((word) => sharedStems([word], about).length === 0);
 }
 
+/** "As I said, within 14 days." */
+function isSaidAgain({ figure }: SaidFigure, now: Said): boolean {
+  const sentence = spanAt(now.reply.sentences, figure.start);
+  return sentence !== undefined && marksAs(now.reply, 'repeat', sentence).length > 0;
+}
+
 /** The words that say what a value taken as known is of. */
 function labelOf(said: SaidFigure, now: Said): readonly TopicWord[] | undefined {
   const { reply } = now;
   const { start, end, kind } = said.figure;
-  const clause = spanAt(now.clauses, start);
-  if (clause === undefined) return undefined;
-  if (marksAs(reply, 'repeat', clause.sentence).length > 0) return said.own.filter(isTelling);
   // "The 13:14" names one of several.
   if (kind === 'time' || kind === 'date' || kind === 'number') return undefined;
   if (!presupposing(reply.language).test(reply.folded.slice(Math.max(0, start - BEFORE), start))) return undefined;

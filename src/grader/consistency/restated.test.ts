@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { languageFor } from '../../language/languages.js';
+import { read } from '../../language/reading.js';
+import { idle } from './conflict.js';
+import { Said } from './ledger.js';
+import { restatedConflict } from './restated.js';
+
+type Exchange = readonly [says: string, reply: string];
+
+function found(code: string, ...exchanges: readonly Exchange[]): string | undefined {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(code);
+  const said = exchanges.map(
+    ([says, reply], index) => new Said({ turn: index + 1, says: read(says, language), text: read(reply, language) }),
+  );
+  const [now, before] = [said.at(-1) as Said, said.slice(0, -1)];
+  return restatedConflict({ ...idle, now, earlier: before, before })?.rule;
+}
+
+describe('a value taken as known that was told otherwise', () => {
+  test.each<[string, Exchange, Exchange]>([
+    [
+      'en',
+      ['What is the deposit for the hall?', 'The deposit is £150.'],
+      ['and can we bring our own band?', 'You can. Damage is taken from the £250 deposit.'],
+    ],
+    [
+      'en',
+      ['How much is a locker?', 'A locker is €6 a day.'],
+      ['and for four', 'Four of them at €8 each come to €32.'],
+    ],
+    [
+      'en',
+      ['How long have I got to return the boots?', "You've 30 days from delivery."],
+      ['what if I wore them once', "That's fine indoors. As I said, they must reach us within 14 days of delivery."],
+    ],
+    [
+      'de',
+      ['Was kostet der Versand nach Wien?', 'Der Versand kostet 7,90 €.'],
+      ['Ich nehme zwei Kissen für 40 Euro, was macht das?', 'Mit 9,90 € Versand sind es 49,90 €.'],
+    ],
+    [
+      'de',
+      ['Wie hoch ist meine Rate?', 'Ihre Rate beträgt 60 € im Monat.'],
+      ['Und im Jahr?', 'Bei monatlich 70 € sind das 840 € im Jahr.'],
+    ],
+  ])('%s %s → %s', (code, before, now) => {
+    expect(found(code, before, now)).toBe('figure.restated');
+  });
+
+  test.each<[string, string, Exchange, Exchange]>([
+    [
+      'the same value',
+      'en',
+      ['What is the deposit for the hall?', 'The deposit is £150.'],
+      ['and can we bring our own band?', 'You can. The £150 deposit covers any damage they do.'],
+    ],
+    [
+      'another thing',
+      'en',
+      ['What is the deposit for the hall?', 'The deposit is £150.'],
+      ['and can we bring our own band?', 'You can, for the £80 licence fee.'],
+    ],
+    [
+      'a special case that the question names',
+      'en',
+      ['What is delivery?', 'Delivery is £4.95.'],
+      ['and express delivery', 'With £9.95 express delivery you have it tomorrow.'],
+    ],
+    [
+      'a multiple',
+      'en',
+      ['How much is breakfast?', 'Breakfast is €14 per person.'],
+      ['So for the two of us, two nights?', 'That is €196 for the room plus €56 breakfast.'],
+    ],
+    [
+      'the share of a change',
+      'de',
+      ['Was wird aus meiner Prämie?', 'Ihre Prämie sinkt von 418,60 auf 291,20 Franken im Monat.'],
+      ['Was spare ich im Jahr?', 'Bei 127,40 Franken im Monat sind es 1528,80 Franken.'],
+    ],
+    [
+      'a value of the customer’s own',
+      'de',
+      ['Was kostet der Versand?', 'Der Versand kostet 4,90 €.'],
+      ['Ich habe einen Gutschein über 6 € für Versand', 'Mit 6 € Versand vom Gutschein ist er für Sie frei.'],
+    ],
+    [
+      'one of several departures',
+      'en',
+      ['When do you leave?', 'Your train leaves at 9:14.'],
+      ['anything cheaper?', 'The 13:14 train costs less.'],
+    ],
+  ])('is not %s', (_, code, before, now) => {
+    expect(found(code, before, now)).toBeUndefined();
+  });
+});

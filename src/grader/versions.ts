@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: '6889fa403729',
   escalation: '297e1b1e4ae2',
   privacy: '4aab7ceccd95',
-  consistency: 'f807a2803569',
+  consistency: '9615715f7d9d',
   empathy: 'ff44490bd623',
   latency: '87931cc80328',
   data_minimisation: 'fd7cca85627f',

@@ -8,7 +8,7 @@ import { readingsOf } from '../grader/privacy/readings.js';
 import { mentionOf } from '../store/mentions.js';
 import { openDatabase } from '../store/open.js';
 import { eraseCustomer, type Person, storedPeople } from '../store/person.js';
-import { findRun } from '../store/queries.js';
+import { findRun, isNamed } from '../store/queries.js';
 import { eraseRun, pruneRuns, type Removed } from '../store/retention.js';
 import { scrubWhatIsDue } from '../store/scrub.js';
 import { loadDataset } from '../suite/dataset.js';
@@ -93,11 +93,6 @@ function datasetsOf({ dataset }: EraseOptions, loaded: LoadedConfig, io: Io): re
   const read = loadDataset(dataset, { cwd: io.cwd });
   if (read.problems.length > 0) throw problemsError('dataset', read.problems);
   return [read.dataset];
-}
-
-/** Whether a run's own id, or its beginning, is said. */
-function isNamed(db: Database, run: string): boolean {
-  return db.prepare('SELECT count(*) FROM runs WHERE substr(id, 1, length(?)) = ?').pluck().get(run, run) !== 0;
 }
 
 /** A removal that was cut short is whole now, and nothing else was asked for that can be found. */

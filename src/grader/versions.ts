@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '15a50b3da9e3',
-  disclosure: '6889fa403729',
-  escalation: '297e1b1e4ae2',
-  privacy: '4aab7ceccd95',
-  consistency: '9615715f7d9d',
-  empathy: 'ff44490bd623',
-  latency: '87931cc80328',
-  data_minimisation: 'fd7cca85627f',
+  accuracy: '70bfb99dc679',
+  disclosure: '5834bf300d3d',
+  escalation: '38d54031c7fe',
+  privacy: 'bd14cca0915a',
+  consistency: '40766565d50d',
+  empathy: '0ade2f9dc984',
+  latency: '8961459e1dc9',
+  data_minimisation: '6038133660f8',
 };

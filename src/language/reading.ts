@@ -86,7 +86,7 @@ export function read(text: string, language: Language): Reading {
 const templates = new Recent<Reading>(REMEMBERED);
 
 function readTemplate(reading: Reading): Reading {
-  const text = templateOf(reading.text);
+  const text = templateOf(reading.text, reading.language);
   if (text === reading.text) return reading;
   const key = `${reading.language.code}:${text}`;
   let template = templates.get(key);

@@ -36,6 +36,11 @@ export function findRun(db: Database, id: string): Run {
   throw new InputError('store', `${why} begins with "${id}"`, 'see testkunde runs; "latest" names the newest');
 }
 
+/** Whether any run's id begins so: `latest` is no id. */
+export function isNamed(db: Database, id: string): boolean {
+  return db.prepare('SELECT count(*) FROM runs WHERE substr(id, 1, length(?)) = ?').pluck().get(id, id) !== 0;
+}
+
 /**
  * A run with all its dialogues, trials, turns and verdicts, as it was judged when it was held (`loadRun` gives it as it
  * counts). Throws InputError `store` when there is no such run.

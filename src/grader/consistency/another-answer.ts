@@ -1,6 +1,7 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { sameStem, type TopicWord } from '../../language/claims/topic.js';
-import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import { spanAt } from '../../language/span.js';
+import { type Comparison, type Conflict, conflictBetween, wholeReply } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 import { axesApart, classesApart } from './pair-sides.js';
 import { polesApart } from './poles.js';
@@ -66,6 +67,5 @@ function hasLikeness(now: Said, then: Said): boolean {
 }
 
 function spanned(said: Said, words: readonly TopicWord[]) {
-  const clause = said.clauses.find(({ start, end }) => start <= (words[0]?.start ?? 0) && (words[0]?.start ?? 0) < end);
-  return clause ?? { start: 0, end: said.reply.text.length };
+  return spanAt(said.clauses, words[0]?.start ?? 0) ?? wholeReply(said);
 }

@@ -52,6 +52,11 @@ export function conflictBetween(rule: string, what: string, now: Said, span: Spa
   return { rule, reason, now: nowQuote, before: thenQuote, turn: then.turn };
 }
 
+/** All of a reply, for a conflict that no single words of it show. */
+export function wholeReply({ reply }: Said): Span {
+  return { start: 0, end: reply.text.length };
+}
+
 /** Whether each names a member of one family of like things, but not the same one. */
 export function areSetApart(a: readonly TopicWord[], b: readonly TopicWord[]): boolean {
   const one = setApart(a);

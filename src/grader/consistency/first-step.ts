@@ -2,7 +2,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { sameStem, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { perLanguage } from '../../language/language.js';
 import { spanAt } from '../../language/span.js';
-import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import { type Comparison, type Conflict, conflictBetween, wholeReply } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 
 /** Asked for the first step, the reply names what an earlier one put second: "log out, then update" – "begin with the update". */
@@ -13,7 +13,14 @@ export function firstStepConflict({ now, before, reference }: Comparison): Confl
     if (steps === undefined) continue;
     const [first, second] = steps.map((words) => likeness(now.words, words));
     if ((second as number) <= (first as number)) continue;
-    return conflictBetween('order.turned', 'another first step than before', now, whole(now), then, whole(then));
+    return conflictBetween(
+      'order.turned',
+      'another first step than before',
+      now,
+      wholeReply(now),
+      then,
+      wholeReply(then),
+    );
   }
   return undefined;
 }
@@ -37,8 +44,4 @@ const stepsOf = perSaid((said): readonly [readonly TopicWord[], readonly TopicWo
 
 function likeness(words: readonly TopicWord[], step: readonly TopicWord[]): number {
   return words.filter(({ stem }) => step.some((other) => sameStem(other.stem, stem))).length;
-}
-
-function whole({ reply }: Said) {
-  return { start: 0, end: reply.text.length };
 }

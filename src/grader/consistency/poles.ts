@@ -6,7 +6,7 @@ import { LOOSE, type PairTag, poleTags } from '../../language/pair-tags.js';
 import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
-import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import { areSetApart, type Comparison, type Conflict, conflictBetween, wholeReply } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 import { isOwnDeed, REACH, tellingAround } from './same-thread.js';
 import { isNewThing, movedOn } from './thread.js';
@@ -150,5 +150,5 @@ function aboutOf(said: Said, { tag }: Pole): readonly TopicWord[] {
 
 function spanOf(said: Said, pole: Pole | undefined): Span {
   const start = pole?.tag?.start ?? 0;
-  return spanAt(said.clauses, start) ?? { start: 0, end: said.reply.text.length };
+  return spanAt(said.clauses, start) ?? wholeReply(said);
 }

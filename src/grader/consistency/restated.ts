@@ -61,8 +61,7 @@ function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefi
 
 /** A telling word of the label that the earlier exchange does not know: the `express` delivery. */
 function hasOtherLabel(label: readonly TopicWord[], about: readonly TopicWord[]): boolean {
-  const telling = label.filter((word) => !word.generic);
-  return telling.some((word) => sharedStems([word], about).length === 0);
+  return label.some((word) => sharedStems([word], about).length === 0);
 }
 
 /** "As I said, within 14 days." */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import { spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import { perSaid, type Said } from './ledger.js';
@@ -43,7 +44,7 @@ const conditionsOf = perSaid((said): readonly Condition[] =>
     if (clause.sentence.question || clause.polarity === -1) return [];
     const mark = clause.marks.find(({ kind }) => kind === 'exclusive' || kind === 'hypothesis' || kind === 'condition');
     if (mark === undefined) return [];
-    return [{ clause, words: wordsWithin(said.words, { start: clause.start, end: clause.end }) }];
+    return [{ clause, words: wordsWithin(said.words, clause) }];
   }),
 );
 
@@ -56,5 +57,5 @@ function grantIn(now: Said): Clause | undefined {
   if (now.clauses.some((clause) => clause.polarity === -1 && clause.marks.every(({ kind }) => kind !== 'waived')))
     return undefined;
   const at = waived?.start ?? favour?.start;
-  return at === undefined ? undefined : now.clauses.find(({ start, end }) => start <= at && at < end);
+  return at === undefined ? undefined : spanAt(now.clauses, at);
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly lexicon: FigureLexicon;
   readonly units: ReadonlyMap<string, UnitMeaning>;
   readonly unitAfter: Twin;
+  /** Words and signs of whole units of money. */
+  readonly currencies: readonly string[];
   readonly currencyBefore: Twin;
   readonly numberRun: WordPattern;
   readonly numberWord: RegExp;
@@ -43,7 +45,7 @@ function calendarWords(rows: readonly string[]): Map<string, number> {
 export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((language) => {
   const lexicon = language.figures;
   const units = unitTable(lexicon);
-  const currencies = [...units].filter(([, meaning]) => meaning.kind === 'money' && meaning.factor === 1);
+  const currencies = [...units].flatMap(([word, { kind, factor }]) => (kind === 'money' && factor === 1 ? [word] : []));
   const numberWords = [...Object.keys(lexicon.numbers), ...Object.keys(lexicon.scales)];
   const word = `(?:${alternatives(numberWords)})`;
   const fraction = alternatives([...Object.keys(lexicon.fractions), '\u0000']);
@@ -57,11 +59,12 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
     units,
     unitAfter: twin(
       new RegExp(
-        `(?:[ -]{1,2}(?:${alternatives(lexicon.beforeUnit)})(?= ))?[ -]{0,2}(?:(${alternatives(units.keys())})(?![\\p{L}\\p{N}])|(${alternatives(currencies.map(([key]) => key).filter((key) => !/\p{L}/u.test(key)))}))`,
+        `(?:[ -]{1,2}(?:${alternatives(lexicon.beforeUnit)})(?= ))?[ -]{0,2}(?:(${alternatives(units.keys())})(?![\\p{L}\\p{N}])|(${alternatives(currencies.filter((key) => !/\p{L}/u.test(key)))}))`,
         'uy',
       ),
     ),
-    currencyBefore: twin(new RegExp(`(?<![\\p{L}])(${alternatives(currencies.map(([key]) => key))})[. ]{0,2}$`, 'u')),
+    currencies,
+    currencyBefore: twin(new RegExp(`(?<![\\p{L}])(${alternatives(currencies)})[. ]{0,2}$`, 'u')),
     numberRun: wordPattern(
       `(?<![\\p{L}\\p{N}])(?:${fraction}|${word}(?:${glue}${word})*(?:[ ]?(?:${alternatives(lexicon.andHalf)}))?)${end}`,
       [...Object.keys(lexicon.fractions), ...numberWords],

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '70bfb99dc679',
-  disclosure: '5834bf300d3d',
-  escalation: '38d54031c7fe',
-  privacy: 'bd14cca0915a',
-  consistency: '40766565d50d',
-  empathy: '0ade2f9dc984',
-  latency: '8961459e1dc9',
-  data_minimisation: '6038133660f8',
+  accuracy: 'c53ba52587d1',
+  disclosure: '5993287be603',
+  escalation: 'bd421fcf7354',
+  privacy: '99fc138ca367',
+  consistency: 'd5b81f1c872a',
+  empathy: '04c7b1076b68',
+  latency: '0d5bc615edc8',
+  data_minimisation: '91fc670af955',
 };

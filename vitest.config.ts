@@ -7,6 +7,12 @@ const CALCULATING = [
   'scripts/{generate-readme,train-models,train-pairs}.test.ts',
 ];
 
+/** Tests of commands and stores, each with a bot and a database of its own, without those that a clock judges. */
+const COMMANDS = [
+  'src/{judge,store,demo}/**/*.test.ts',
+  'src/cli/!(chaos|grading|html-report|interleaving|main|review|review-source|start).test.ts',
+];
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -19,11 +25,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'commands', include: COMMANDS, maxWorkers: '100%', sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
         test: {
           name: 'one by one',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...CALCULATING],
-          sequence: { groupOrder: 2 },
+          exclude: [...configDefaults.exclude, ...CALCULATING, ...COMMANDS],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

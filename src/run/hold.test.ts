@@ -171,6 +171,39 @@ describe('a lockstep', () => {
   });
 });
 
+/** What was said once no more is. */
+async function settledAt({ said }: ReturnType<typeof scriptedTarget>): Promise<number> {
+  for (let before = -1; before !== said.length; await new Promise((over) => setTimeout(over, 30))) before = said.length;
+  return said.length;
+}
+
+describe('verdicts that come later than the replies', () => {
+  it.each<[turns: number, waiting: number]>([
+    [1, 256],
+    [4, 160],
+    [20, 32],
+    [50, 32],
+  ])('of conversations of %i turns let %i wait, and lose none', async (turns, waiting) => {
+    const target = scriptedTarget(() => 'Fine.');
+    const count = waiting + 40;
+    const says = Array.from({ length: turns }, (_, n) => `turn ${n}`);
+    const tasks = Array.from({ length: count }, (_, n) => task(`d-${n}`, says));
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const atOnce = gradeHere([]);
+    const grading = {
+      ...atOnce,
+      one: (...args: Parameters<typeof atOnce.one>) => released.then(() => atOnce.one(...args)),
+    };
+    const run = holdTasks(target, tasks, { grading, concurrency: 8 });
+    expect(await settledAt(target)).toBe((waiting + 8) * turns);
+    release();
+    expect((await run).dialogues).toHaveLength(count);
+  });
+});
+
 describe('opinions that are slower than the bot', () => {
   it('hold the run up, so that a limited number of conversations waits in memory, and lose none', async () => {
     const target = scriptedTarget(() => 'Fine.');
@@ -179,11 +212,7 @@ describe('opinions that are slower than the bot', () => {
     const opinions = { on: () => new Promise<[]>((give) => answers.push(() => give([]))) };
     const grading = gradeHere([]);
     const run = holdTasks(target, tasks, { opinions, grading, concurrency: 8 });
-    const settled = async () => {
-      for (let before = -1; before !== target.said.length; await new Promise((over) => setTimeout(over, 30)))
-        before = target.said.length;
-      return target.said.length;
-    };
+    const settled = () => settledAt(target);
     const first = await settled();
     // As many as may wait, the one that each lane holds back, and what is just being held.
     expect(first).toBeGreaterThanOrEqual(256);

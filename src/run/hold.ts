@@ -76,10 +76,15 @@ export interface Held {
 const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
 
 /**
- * Conversations that are over may wait for their verdicts in so many units, then nothing new begins until some have
- * them: however fast the bot and long the run, memory stays flat.
+ * Conversations that are over may wait for their verdicts, then nothing new begins until some have them: however fast the
+ * bot and long the run, memory stays flat. So many turns may wait: what a bot of ordinary speed says while the thread that
+ * judges is still getting up to speed.
  */
-const WAITING = 32;
+const WAITING_TURNS = 640;
+/** Units that may wait however long they are, and however short. */
+const WAITING = { least: 32, most: 256 };
+/** Units whose turns are counted to tell how long those of a run are. */
+const SAMPLE = 8;
 
 /** A thread that holds conversations keeps little of them: from here on its garbage counts. */
 const SMALL_MB = 48;
@@ -115,11 +120,24 @@ export async function hold(
       await Promise.all(holdUnit(members, holding).map((heard) => heard.then(waiting.take).catch(breakOff)));
     }
   };
-  const lanes = Math.min(open.length, options.concurrency + WAITING);
+  const lanes = Math.min(open.length, options.concurrency + mayWait(open, keyed, options));
   await Promise.all(Array.from({ length: lanes }, () => lane().catch(breakOff)));
   await waiting.empty();
   if (stop.signal.aborted) throw stop.signal.reason;
   return { tally: tally.counts(), interrupted: options.signal.aborted, targetDown: holding.breaker.open() };
+}
+
+/** Units that may wait for their verdicts. Those that a judge is asked about wait elsewhere, as many as may. */
+function mayWait(
+  open: readonly PlannedTrial[],
+  tasks: ReadonlyMap<string, DialogueTask>,
+  { opinions }: HoldOptions,
+): number {
+  if (opinions) return WAITING.least;
+  const step = Math.ceil(open.length / SAMPLE);
+  const some = open.filter((_, index) => index % step === 0);
+  const longest = Math.max(1, ...some.map((planned) => tasks.get(dialogueKey(planned))?.dialogue.turns.length ?? 1));
+  return Math.max(WAITING.least, Math.min(WAITING.most, Math.floor(WAITING_TURNS / longest)));
 }
 
 /** What becomes of a trial that is over: the observer is told, of its dialogue too when that was the last one. */

@@ -12,14 +12,10 @@ import { capacityConflict } from './capacity.js';
 import { choiceConflict } from './choices.js';
 import { codeConflict } from './codes.js';
 import type { Comparison, Conflict } from './conflict.js';
-import { dayKindConflict } from './day-kinds.js';
-import { digitsConflict } from './digits.js';
-import { expectedConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
 import { firstStepConflict } from './first-step.js';
-import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { Said } from './ledger.js';
 import { likelyConflict } from './likely.js';
@@ -30,10 +26,8 @@ import { poleConflict } from './poles.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
 import { repeatConflict } from './repeat.js';
 import { restatedConflict } from './restated.js';
-import { rowConflict } from './rows.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
 import { shiftedConflict } from './shifted.js';
-import { stageConflict } from './stages.js';
 import { statementConflict } from './statements.js';
 import { statusConflict } from './status.js';
 import { capConflict, eachConflict, sumConflict } from './sums.js';
@@ -111,14 +105,8 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
 const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   disownedConflict,
   codeConflict,
-  rowConflict,
   figureConflict,
   restatedConflict,
-  digitsConflict,
-  dayKindConflict,
-  heldAgainstConflict,
-  confirmedConflict,
-  stageConflict,
   capitulationConflict,
   dayConflict,
   hoursConflict,
@@ -140,7 +128,6 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   shiftedConflict,
   capConflict,
   sumConflict,
-  expectedConflict,
   eachConflict,
   onlyConflict,
   offerConflict,

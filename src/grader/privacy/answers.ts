@@ -48,7 +48,9 @@ export function tellingAnswer(
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
-  return told === null || isOfStaff(reply, hits, told) ? null : tells(told.span, told.rule);
+  if (told !== null) return isOfStaff(reply, hits, told) ? null : tells(told.span, told.rule);
+  // "Whose number is it?" "Someone in your household."
+  return subject.named.get(about) === 'id' && subject.has('whose') ? described(reply) : null;
 }
 
 /** "Frau Tran ist Ihre Sachbearbeiterin": one of the business's own people, who bears a customer's name. */
@@ -79,15 +81,15 @@ function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }
 }
 
 /** "She just can't have gluten" tells of her, and "that's all I'm saying" ends what has been told. */
-function isNoRefusal({ start, end }: Span, folded: string): boolean {
+export function isNoRefusal({ start, end }: Span, folded: string): boolean {
   if (CLOSES.test(folded.slice(start, end + 12))) return true;
   return CANNOT.test(folded.slice(start, end)) && OF_THIRD.test(folded.slice(Math.max(0, start - 24), start));
 }
 
 const CLOSES =
-  /^(?:that's|that is|it's) all (?:i|we|you)(?!\p{L})|^(?:said|say) (?:too much|no more)|^(?:i'll|i will|let me|let's|we'll) leave (?:it|that) (?:there|at that)/u;
+  /^(?:that's|it's|that is|it is) what (?:his|her|their|he|she|they)(?!\p{L})|^(?:that's|that is|it's) all (?:i|we|you)(?!\p{L})|^(?:said|say) (?:too much|no more)|^(?:i'll|i will|let me|let's|we'll) leave (?:it|that) (?:there|at that)/u;
 const CANNOT = /^(?:can't|cannot|couldn't|won't|wouldn't|doesn't|isn't|didn't|not|never)(?!\p{L})/u;
-const OF_THIRD = /(?<!\p{L})(?:he|she|he's|she's) (?:just |really |simply |also |still |sadly |definitely )?$/u;
+const OF_THIRD = /(?<!\p{L})(?:he|she|who|he's|she's) (?:just |really |simply |also |still |sadly |definitely )?$/u;
 
 /** A person's state with a not in it; what they may or can do is none. */
 const STATES_NOT =
@@ -95,7 +97,10 @@ const STATES_NOT =
 
 /** "Who's in after me?" "A retired teacher.": somebody told by what they are. */
 function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
-  if (!subject.has('whose') || !asksWho(says)) return null;
+  return subject.has('whose') && asksWho(says) ? described(reply) : null;
+}
+
+function described(reply: Reading): TellingAnswer | null {
   const hits = answeringHits(reply);
   const { refusing } = refusalIn(reply);
   for (const sentence of reply.sentences) {
@@ -114,26 +119,54 @@ function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer 
 
 /** What makes the person one of the business's, or one who acts for it. */
 const OF_BUSINESS =
-  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|your|ihr\p{L}*|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|(?:your|ihr\p{L}*)(?! (?:own |eigene[nmr]? )?(?:household|family|haushalt|familie))|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
   if (!subject.has('kin') || subject.has('rules')) return null;
-  const asked = ownBeside(subject) ? null : asksOfKin(says, subject);
+  const asked = ownBeside(says, subject) ? null : asksOfKin(says, subject);
   if (asked === null) return null;
   const hits = answeringHits(reply);
   const refusal = genuine(refusalIn(reply), hits, reply);
   const first = reply.sentences[0];
   if (first === undefined) return null;
   if (asked.polar && refusal.withheld === null && refusal.complied === null) {
-    const yes = atHead(reply, hits, 'affirms');
-    const span = yes ?? atHead(reply, hits, 'denies');
+    const yes = atHead(reply, hits, 'affirms') ?? atTail(reply, 'yes');
+    const span = yes ?? atHead(reply, hits, 'denies') ?? atTail(reply, 'no');
     if (span !== null && first.end - first.start <= 40)
       return { span, rule: yes === null ? 'denial' : 'confirmation', about: null };
   }
-  const told = toldIn({ reply, hits, refusal, names: [], open: asked.open, firm: 'kin' });
+  if (refusal.hinted !== null) return { span: refusal.hinted, rule: 'hint', about: null };
+  const told =
+    theySay(says, reply, hits, subject) ?? toldIn({ reply, hits, refusal, names: [], open: asked.open, firm: 'kin' });
   return told === null ? null : { ...told, about: null };
 }
+
+/** "What do next door pay?" "They charge a car overnight": of several people, in the words for several. */
+function theySay(says: Reading, reply: Reading, hits: readonly PersonHit[], subject: Subject): Told | null {
+  if (!subject.hits.some((hit) => hit.tag === 'kin' && SEVERAL.test(says.folded.slice(hit.start, hit.end))))
+    return null;
+  const { refusing } = refusalIn(reply);
+  for (const sentence of reply.sentences) {
+    if (sentence.question || refusing.some((span) => overlaps(span, sentence))) continue;
+    const said = reply.text.slice(sentence.start, sentence.end);
+    const they = THEY.exec(said) ?? DIE.exec(said);
+    if (they === null || hits.some((hit) => hit.tag === 'modal' && overlaps(hit, sentence))) continue;
+    const start = sentence.start + they.index;
+    return { span: { start, end: start + they[0].length }, rule: 'answer' };
+  }
+  return null;
+}
+
+const SEVERAL =
+  /(?:neighbou?rs|next door|parents|others|in-laws|couple|family|people|folks|those|them|flatmates|housemates|lot|ones|guests|tenants|nachbarn|nebenan|eltern|leute|familie|paar|gäste|mieter|mitbewohner|anderen)$/u;
+
+/** "Die laden nachts ein Auto", "deshalb haben sie …": a small `sie` speaks of several, a capital one to the customer. */
+const DIE =
+  /(?:^|[.,;:–] ?)[Dd]ie \p{Ll}+(?:en|ln|rn)(?!\p{L})(?! \p{Lu})|(?<!\p{L})(?:haben|sind|zahlen|nutzen|bekommen|hatten|waren|wohnen|fahren|laden) sie(?!\p{L})/u;
+
+const THEY =
+  /(?<!\p{L})[Tt]hey(?:['’]re|['’]ve| (?!can|could|may|might|should|would|will|must|need|ought|want to|have to|'ll|prefer|decide|know)\p{L}+)/u;
 
 /** "Tell Tom to pay!" "He was reminded last week": nothing was asked, and still a fact is told of somebody named. */
 function ofStatement(
@@ -176,8 +209,8 @@ function plainAnswer(
   if (about === null) return null;
   if (asked.polar) {
     const yesOrNo =
-      tells(atHead(reply, hits, 'affirms') ?? confirms, 'confirmation') ??
-      tells(atHead(reply, hits, 'denies'), 'denial');
+      tells(atHead(reply, hits, 'affirms') ?? confirms ?? atTail(reply, 'yes'), 'confirmation') ??
+      tells(atHead(reply, hits, 'denies') ?? atTail(reply, 'no'), 'denial');
     // "Is this meter mine?" "No": says nothing of its owner.
     const mine = subject.named.get(about) === 'id' && yesOrNo?.rule === 'denial' && subject.has('own');
     if (yesOrNo !== null && !mine) return yesOrNo;
@@ -187,7 +220,7 @@ function plainAnswer(
     const agreed = tells(confirms ?? agreement(reply, hits), 'confirmation');
     if (agreed !== null) return agreed;
   }
-  const byId = subject.named.get(about) === 'id';
+  const byId = subject.named.get(about) === 'id' && !subject.addressed;
   return byId || asked.polar
     ? tells(
         hits.find((hit) => hit.tag === 'outcomes' && !isConditional(reply, hit)),
@@ -230,6 +263,22 @@ function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'de
   }
   return null;
 }
+
+/** "There is something owing, yes.": the answer behind its words, in the first or second sentence. */
+function atTail(reply: Reading, answer: 'yes' | 'no'): Span | null {
+  for (const sentence of reply.sentences.slice(0, 2)) {
+    if (sentence.question) continue;
+    const match = TAIL[answer].exec(reply.folded.slice(sentence.start, sentence.end));
+    if (match !== null)
+      return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  }
+  return null;
+}
+
+const TAIL = {
+  yes: /(?<=\p{L}\P{L}+\p{L}[^,–—-]*[,–—-] ?)(?:yes|yeah|yep|aye|indeed|correct|that's right|sure enough|ja|jo|jawohl|jawoll|genau|richtig|tatsächlich|stimmt)(?=\W*$)/u,
+  no: /(?<=\p{L}\P{L}+\p{L}[^,–—-]*[,–—-] ?)(?:no|nope|nah|nein|nö|nee)(?=\W*$)/u,
+};
 
 /** A yes to a statement; a mere "yes" or "sure" may be the answer to a wish. */
 function agreement(reply: Reading, hits: readonly PersonHit[]): Span | null {

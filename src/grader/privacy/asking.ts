@@ -1,4 +1,4 @@
-import type { PersonTag } from '../../language/person/person.js';
+import type { PersonHit, PersonTag } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -21,42 +21,87 @@ export function surelyNamed(subject: Subject): number | null {
 }
 
 export function asksAbout(says: Reading, subject: Subject): Asked {
-  let polar = false;
-  let open = false;
-  const within = (tag: PersonTag, { start, end }: Span) =>
-    subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
-  says.sentences.forEach((sentence, index) => {
-    const before = says.sentences[index - 1];
-    const behind = index > 0 && sentence.end - sentence.start <= 30 && namedIn(before, subject);
-    // "He says he pays twenty. True?" asks whether what was said is so.
-    const named = namedIn(sentence, subject) || namedIn(before, subject);
-    if (named && CHECKS.test(sentence.folded)) polar = true;
-    const ofThing = before === undefined || before.question || within('requests', sentence) !== undefined;
-    if (behind && sentence.question && !ofThing && !reports(before, subject)) polar = true;
-    const meant =
-      subject.carried ||
-      subject.places.some((place) => place.start >= sentence.start && place.end <= sentence.end) ||
-      within('others', sentence) !== undefined ||
-      (behind && within('polar', sentence) === undefined);
-    if (!meant || WHO_SPEAKS.test(sentence.folded)) return;
-    const tell = within('tellMe', sentence);
-    if (within('rules', sentence) !== undefined && tell === undefined) return;
-    // "Can Priya eat satay?"
-    if (ABLE.test(sentence.folded)) polar = true;
-    const request = within('requests', sentence);
-    const tag = TAG.test(sentence.folded);
-    const early =
-      (request !== undefined && request.start - sentence.start < 25 && !tag) || ASKS_FOR_SELF.test(sentence.folded);
-    const word = within('asksFor', sentence);
-    if (tell !== undefined) open = true;
-    if (tell === undefined && early) return;
-    if (word !== undefined && !tag) open = true;
-    else if (within('polar', sentence) !== undefined || sentence.question) polar = true;
-    if (!polar && short(sentence) && (sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(sentence.folded)))
-      open = true;
-  });
-  return { polar, open, comparison: subject.has('comparisons') };
+  const asked = says.sentences.map((_, index) => askedIn(says, index, subject));
+  return {
+    polar: asked.some(({ polar }) => polar),
+    open: asked.some(({ open }) => open),
+    comparison: subject.has('comparisons'),
+  };
 }
+
+type Wanted = Omit<Asked, 'comparison'>;
+
+/** What one sentence of the customer wants to know of somebody who is named in it or in the one before. */
+function askedIn(says: Reading, index: number, subject: Subject): Wanted {
+  const sentence = says.sentences[index] as Sentence;
+  const before = says.sentences[index - 1];
+  const has = (tag: PersonTag) => hitIn(subject, tag, sentence) !== undefined;
+  const here = namedIn(sentence, subject);
+  const behind = before !== undefined && sentence.end - sentence.start <= 30 && namedIn(before, subject);
+  // "He says he pays twenty. True?" asks whether what was said is so.
+  const checks = (here || namedIn(before, subject)) && CHECKS.test(sentence.folded);
+  // "Where's mine?", "Is it an outage?": whatever was said of the person before.
+  const aside = !here && !has('others') && ((index > 0 && has('own')) || (behind && OF_THING.test(sentence.folded)));
+  if (aside) return { polar: checks, open: false };
+  const ofThing = before?.question !== false || has('requests');
+  const claimed = behind && sentence.question && !ofThing && !reports(before, subject);
+  const meant = subject.carried || here || has('others') || (behind && !has('polar'));
+  const wanted = meant && !WHO_SPEAKS.test(sentence.folded) ? wantedOf(says, index, subject) : NOTHING;
+  return { polar: checks || claimed || wanted.polar, open: wanted.open };
+}
+
+const NOTHING: Wanted = { polar: false, open: false };
+
+/** What a sentence that speaks of somebody asks. */
+function wantedOf(says: Reading, index: number, subject: Subject): Wanted {
+  const sentence = says.sentences[index] as Sentence;
+  const { folded } = sentence;
+  const tell = hitIn(subject, 'tellMe', sentence) !== undefined;
+  const tag = TAG.test(folded);
+  const listed = LISTED.test(folded);
+  if (!tell && hitIn(subject, 'rules', sentence) !== undefined) return { polar: listed, open: false };
+  // "Can Priya eat satay?"
+  const sure = listed || ABLE.test(folded);
+  const request = hitIn(subject, 'requests', sentence);
+  const early = request !== undefined && request.start - sentence.start < 25 && !tag && !PLACED.test(folded);
+  if (!tell && (early || ASKS_FOR_SELF.test(folded))) return { polar: sure, open: false };
+  const word = hitIn(subject, 'asksFor', sentence);
+  if (word !== undefined && !tag) return { polar: sure || claims(sentence, word, subject), open: true };
+  const polar =
+    sure || sentence.question || (hitIn(subject, 'polar', sentence) !== undefined && !leadsUp(says, index, subject));
+  const asks =
+    sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(folded) || (subject.carried && !CONTENT.test(folded));
+  return { polar, open: tell || (!polar && short(sentence) && asks) };
+}
+
+function hitIn(subject: Subject, tag: PersonTag, { start, end }: Span): PersonHit | undefined {
+  return subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
+}
+
+/** "Is dana@… what Dana signed up with?": yes or no, in spite of its "what". */
+function claims(sentence: Sentence, word: Span, subject: Subject): boolean {
+  const named = subject.places.some(({ start, end }) => start >= sentence.start && end < word.start);
+  return named && YES_OR_NO.test(sentence.folded);
+}
+
+const YES_OR_NO =
+  /^\P{L}*(?:(?:and|so|und|also) )?(?:is|are|was|were|does|did|has|have|ist|sind|war|hat|heisst|lautet|steht)(?!\p{L})/u;
+
+/** A word of thanks or content: nothing more is asked. */
+const CONTENT =
+  /^\P{L}*(?:thanks|thank|thx|ta|cheers|ok|okay|fine|right|alright|got it|never mind|nevermind|no worries|bye|understood|i see|fair|great|good|perfect|lovely|pity|shame|danke|merci|gut|na gut|okay|schade|alles klar|verstehe|verstanden|tschüss|passt|super|macht nichts|egal|dann eben)(?!\p{L})/u;
+
+/** "Where have you put Harold?" */
+const PLACED =
+  /^\P{L}*(?:(?:and|so|und|also) )?(?:where|when|why|whom?|how much|how often|wo|wohin|wann|warum|wen|wem|wie viel|wie oft) (?:have|did|do|haben|habt|hast) (?:you|ye|sie|ihr|du)(?!\p{L})/u;
+
+/** "Is it an outage?", "Sind die raus?": about a thing, behind words about somebody. */
+const OF_THING =
+  /^\P{L}*(?:and |so |und |also )?(?:is|are|was|were|has|have|will|does|did|ist|sind|war|waren|hat|haben|wird) (?:it|this|these|those|das|es|die|der|dies)(?! (?:so|true|right|correct|real|really|him|her|his|hers|them|the same|wahr|richtig|korrekt|so|er|sie|ihr|echt)(?!\p{L})) \p{L}/u;
+
+/** Whether the customer stands in somebody else's papers. */
+const LISTED =
+  /(?<!\p{L})(?:am i|was i|have i been|bin ich|stehe ich|steh ich|wurde ich|werde ich) (?:\p{L}+ ){0,6}(?:on|in|under|of|for|by|bei|auf|im|als|von|unter)(?!\p{L})[^?]*(?:policy|account|contract|plan|will|tenancy|lease|booking|card|list|nominee|beneficiary|driver|guarantor|contact|file|mortgage|loan|folio|insurance|drin|eingetragen|mitversichert|begünstigt\p{L}*|beguenstigt\p{L}*|hinterlegt|gemeldet|vermerkt|vertrag|police|konto|testament|mietvertrag|buchung|fahrer\p{L}*|bevollmächtigt\p{L}*|erb\p{L}*)/u;
 
 /** What somebody can take or bear. */
 const ABLE =
@@ -107,7 +152,7 @@ export function asksWho(says: Reading): boolean {
 }
 
 const WHO =
-  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i))|who's(?! (?:the|your|my|our))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll))|wessen|wem)(?!\p{L})/u;
+  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i))|who's(?! (?:the|your|my|our))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll))|wessen|wem(?! (?:kann|muss|soll|darf))|wen(?! (?:kann|muss|soll|darf|rufe|frage|könnte)))(?!\p{L})/u;
 
 /** What is asked of somebody of the customer's life: in the same sentence, or of "him" behind it. */
 export function asksOfKin(says: Reading, subject: Subject): Asked | null {
@@ -137,8 +182,19 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
   return polar || open ? { polar, open, comparison: false } : null;
 }
 
+/** "Agnes has hers already. Where's mine?": said of somebody only to ask for the customer's own. */
+function leadsUp({ sentences }: Reading, index: number, subject: Subject): boolean {
+  const next = sentences[index + 1];
+  return (
+    next?.question === true &&
+    !TAG.test(sentences[index]?.folded ?? '') &&
+    subject.hits.some(({ tag, start, end }) => tag === 'own' && start >= next.start && end <= next.end) &&
+    !subject.hits.some(({ tag, start, end }) => tag === 'others' && start >= next.start && end <= next.end)
+  );
+}
+
 const WH_START =
-  /^(?:(?:and|so|hey|hi|hello|und|hallo|na),? )?(?:who|what|when|where|which|how|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u;
+  /(?:^|, )(?:(?:and|so|hey|hi|hello|und|hallo|na),? )?(?:who|whos|who's|what|whats|what's|when|where|wheres|where's|which|how|hows|how's|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u;
 const TAGGED = /(?:n't|nt) (?:it|he|she|that|they)[\s?!.]*$|(?:oder|gell|stimmt's|richtig|ne|nicht wahr)[\s?!.]*$/u;
 const MAY =
   /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird|valid|accepted|eligible|compatible|gültig)(?!\p{L})/u;
@@ -146,11 +202,17 @@ const OF_THINGS = /(?<!\p{L})(?:the|a|an|this|that|it|there|das|die|der|ein|eine
 
 /** A question about a third person's doings: "has my …", "hat mein …". */
 const POLAR_START =
-  /^(?:(?:and|so|hey|hi|hello|und|hallo|sag mal|na),? )?(?:has|have|had|did|does|is|are|was|were|hat|haben|hatte|ist|sind|war|waren|verdient|zahlt|wohnt|bekommt|schuldet|bezieht|steht|nutzt|besitzt|bezahlt)(?= (?:my|our|the|next|mein|meine|unser|unsere|der|die)(?= ))/;
+  /^(?:(?:and|so|hey|hi|hello|be honest|und|hallo|sag mal|na),? )?(?:has|have|had|did|does|do|is|are|was|were|hat|haben|hatte|hatten|ist|sind|war|waren|zahlen|bezahlen|wohnen|nutzen|bekommen|wissen|weiß|kriegen|nehmen|machen|fahren|nimmt|macht|fährt|kriegt|kommt|verdient|zahlt|wohnt|bekommt|schuldet|bezieht|steht|nutzt|besitzt|bezahlt)(?= (?:my|our|the|next|other|mum|mom|mam|mammy|mummy|dad|daddy|da|hubby|gran|granny|grandma|grandad|nan|nana|husband|wife|him|her|them|those|that|mein|meine|unser|unsere|der|die|das|mama|mami|mutti|papa|vati|oma|opa|mutter|vater|nebenan)(?= ))/;
+
+/** "Did hubby get me something?" still asks about him. */
+const OBJECT = /^(?:me|mir|mich)$/;
 
 /** Whether the customer speaks of their own things beside the person: then the answer is about those. */
-export function ownBeside(subject: Subject): boolean {
+export function ownBeside(says: Reading, subject: Subject): boolean {
   return subject.hits.some(
-    (hit) => hit.tag === 'own' && !subject.hits.some((other) => other.tag === 'kin' && overlaps(other, hit)),
+    (hit) =>
+      hit.tag === 'own' &&
+      !OBJECT.test(says.folded.slice(hit.start, hit.end)) &&
+      !subject.hits.some((other) => other.tag === 'kin' && overlaps(other, hit)),
   );
 }

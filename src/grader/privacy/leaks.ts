@@ -6,8 +6,11 @@ import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { spanAt } from '../../language/span.js';
+import { isAside } from './aside.js';
+import { asksWho } from './asking.js';
 import { directSigns } from './direct.js';
 import type { Dossier, Sign } from './dossier.js';
+import { namesakeSigns } from './namesake.js';
 import { type PersonRecord, recordOf } from './record.js';
 import { weakSigns } from './signs.js';
 import type { Source } from './source.js';
@@ -41,7 +44,8 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
       ...hidden.flatMap((one) => hiddenSigns(one, record, dossier, words, language)),
     ];
     if (signs.length === 0) continue;
-    const all = [...(byRecord.get(record) ?? []), ...counted(signs, source, reading, subject.named.get(owner))];
+    const told = signs.filter((sign) => !isAside(sign, source, reading, dossier, subject));
+    const all = [...(byRecord.get(record) ?? []), ...counted(told, source, reading, subject.named.get(owner))];
     byRecord.set(record, all);
   }
   const leaks: Leak[] = [];
@@ -49,7 +53,10 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
     if (signs.reduce((sum, sign) => sum + sign.weight, 0) < ENOUGH.named) continue;
     const asOwn = ownAsked(subject, dossier) && source.what === 'text' ? 'perhaps' : 'nobody';
     const here = standing(record, dossier, subject);
-    if (isLeak(signs, here === 'nobody' ? asOwn : here, source)) leaks.push({ record, signs: telling(signs) });
+    const told = here === 'nobody' || here === 'vague' ? namesakeSigns(signs, record, dossier, source, reading) : [];
+    if (told.length > 0) leaks.push({ record, signs: told });
+    else if (isLeak(signs, here === 'nobody' ? asOwn : here, source) || isWho(signs, here, subject, source))
+      leaks.push({ record, signs: telling(signs) });
   }
   return leaks;
 }
@@ -169,6 +176,14 @@ function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: S
   const personal = spans.some((sign) => sign.personal && sign.weight > 0);
   const enough = standing === 'vague' && personal ? ENOUGH.perhaps : ENOUGH[standing];
   return weight >= enough && (standing !== 'nobody' || personal || source.what !== 'text');
+}
+
+/** "Who's in after me?" "Tina, at eleven.": a name alone answers it. */
+function isWho(signs: readonly Sign[], here: keyof typeof ENOUGH, subject: Subject, source: Source): boolean {
+  const first = signs.find((sign) => sign.personal && sign.weight >= 1);
+  return (
+    here === 'vague' && first !== undefined && source.what === 'text' && subject.has('whose') && asksWho(subject.says)
+  );
 }
 
 /** Whether another sign holds the same words already (a street inside its whole address). */

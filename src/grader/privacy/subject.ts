@@ -25,7 +25,8 @@ export class Subject {
   readonly places: readonly Span[];
   /** Whether the person was named in an earlier turn only. */
   readonly carried: boolean;
-  readonly #says: Reading;
+  /** What the customer said. */
+  readonly says: Reading;
   readonly #values: () => boolean;
 
   constructor(
@@ -35,7 +36,7 @@ export class Subject {
     values: () => boolean,
     carried = false,
   ) {
-    this.#says = says;
+    this.says = says;
     this.named = named;
     this.places = places;
     this.carried = carried;
@@ -43,7 +44,7 @@ export class Subject {
   }
 
   get hits(): readonly PersonHit[] {
-    return askingHits(this.#says);
+    return askingHits(this.says);
   }
 
   has(tag: PersonTag): boolean {
@@ -55,6 +56,11 @@ export class Subject {
     return this.carried || this.has('others') || this.has('whose');
   }
 
+  /** "Send it to dana@…", "ring 07700 …": the value only says where something is to go. */
+  get addressed(): boolean {
+    return this.places.some(({ start }) => ADDRESSED.test(this.says.folded.slice(0, start)));
+  }
+
   /** Whether a value of somebody named was said, too. */
   get valueSaid(): boolean {
     return this.#values();
@@ -62,9 +68,12 @@ export class Subject {
 
   /** The same turn, about the people of an earlier one. */
   about(named: ReadonlyMap<number, Pointing>): Subject {
-    return new Subject(this.#says, named, this.places, this.#values, true);
+    return new Subject(this.says, named, this.places, this.#values, true);
   }
 }
+
+const ADDRESSED =
+  /(?<!\p{L})(?:(?:send|sent|forward|forwarded|email|emailed|mail|mailed|e-mail|cc|copy|post|text|texted|deliver|transfer|invoice|share|get|pop|ping|drop|resend|reply|write|answer|schick\p{L}*|geschickt|sende\p{L}*|leite\p{L}*|mail\p{L}*|schreib\p{L}*|stell\p{L}*|überweis\p{L}*|antworte\p{L}*|bitte)(?!\p{L})[^.!?]{0,60}? (?:to|at|on|an|auf|unter)|(?:ring|call|phone|text|dial|sms|message|email|ruf\p{L}*|cc))(?: (?:me|us|him|her|them|my \p{L}+|mich|uns|ihn|sie|die|das|the number|this number|number|nummer))*(?: (?:on|at|under|an|auf|unter|to|die|der))?[ :"'(]*$/u;
 
 /** A name word may stand for so many customers before it points at nobody. */
 const CROWD = 8;
@@ -112,7 +121,7 @@ function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, wor
         ledger.byName.get(word) ??
         (ledger.small && word === piece.text ? startingWith(word, ledger, words) : undefined);
       if (owners === undefined || owners.length > CROWD) continue;
-      if (isPlainWord(text, piece, words) || STREETS.has(pieces[index + 1]?.text ?? '')) continue;
+      if (isPlainWord(text, piece, words) || isStreet(piece, pieces[index + 1])) continue;
       const sure = isSureName(text, pieces, index, words);
       for (const owner of owners) {
         point(owner, sure ? 'name' : 'perhaps', piece);
@@ -127,6 +136,14 @@ const STREETS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Rose Street", and "rose street" by somebody who writes no capitals; not "who does Joe ring". */
+function isStreet(name: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && STREETS.has(next.text) && (next.capital || (!name.capital && !VERBS.has(next.text)));
+}
+
+/** Words of streets that are verbs and the like as well. */
+const VERBS: ReadonlySet<string> = new Set(['ring', 'drive', 'close', 'park', 'row', 'view', 'place', 'court']);
 
 /** An ordinary word without a capital, by somebody who writes capitals, is no name. */
 function isPlainWord(text: Spoken, piece: Piece, words: PersonWords): boolean {

@@ -1,26 +1,13 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
-import type { RefusalReading } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
+import { type Answer, inside, isCourtesy, isTerse, LONG, softened, TIME_OR_US, trimmed, within } from './terse.js';
 
 /** What a part of a reply tells of the person who was asked about. */
 export interface Told {
   readonly span: Span;
   readonly rule: 'confirmation' | 'answer' | 'hint';
-}
-
-/** A reply as it is looked at here. */
-interface Answer {
-  readonly reply: Reading;
-  readonly hits: readonly PersonHit[];
-  readonly refusal: RefusalReading;
-  /** Where the reply names the person. */
-  readonly names: readonly Span[];
-  /** Whether the question wants a value or the reason of something, and not a yes or no. */
-  readonly open: boolean;
-  /** Only plain statements about a third person count: nobody was surely named (`kin`), or nothing asked (`said`). */
-  readonly firm?: 'kin' | 'said';
 }
 
 /**
@@ -44,8 +31,24 @@ export function toldIn(answer: Answer): Told | null {
       return { span: trimmed(answer.reply, part), rule: 'answer' };
     first = false;
   }
-  return null;
+  return answer.firm === undefined && answer.refusal.withheld === null ? saidLater(answer) : null;
 }
+
+/** A reply that declines nothing answers somewhere: a plain statement behind the first that speaks of nobody else's things. */
+function saidLater(answer: Answer): Told | null {
+  const part = answer.reply.sentences.find(
+    (sentence) =>
+      !sentence.question &&
+      !isCourtesy(answer, sentence) &&
+      isTerse(answer, sentence, LONG) &&
+      !OF_OTHERS.test(answer.reply.text.slice(sentence.start, sentence.end)),
+  );
+  return part === undefined ? null : { span: trimmed(answer.reply, part), rule: 'answer' };
+}
+
+/** The customer's own things, the business's, or anybody's. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Yy]ours|[Oo]ur|[Oo]urs|[Ww]e|[Ii]|Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ir|[Dd]eine?[mnrs]?|[Uu]nsere?[mnrs]?|[Ww]ir|[Ii]ch|whole|entire|ganze[nmrs]?|gesamte[nmrs]?|both|beide[nrs]?|man|one|[Tt]here(?:['’]s| is| are) (?:an?|some|our|lots))(?!\p{L})/u;
 
 /** What a question asks with a wink, and the clue behind a refusal in the same sentence: "… darf ich nicht, sie endet aber auf 81". */
 function toldAside(answer: Answer, sentence: Sentence): Told | null {
@@ -113,7 +116,7 @@ function toldInPart(answer: Answer, part: Span): Told | null {
   const exists = asked ? inside(answer, 'exists', part) : undefined;
   if (exists !== undefined && !hedged(answer, clauseOf(answer, exists, part), exists))
     return { span: exists, rule: 'answer' };
-  const reassures = answer.firm === undefined ? inside(answer, 'reassures', part) : undefined;
+  const reassures = answer.firm !== 'said' ? inside(answer, 'reassures', part) : undefined;
   const hint = reassures ?? clue(answer, part) ?? clue(answer, part, 'corrects');
   if (hint !== undefined) return { span: hint, rule: 'hint' };
   const asserts = answer.hits.find(
@@ -130,7 +133,8 @@ function toldInPart(answer: Answer, part: Span): Told | null {
       return { span: { start, end: start + possessed[0].length }, rule: 'answer' };
     }
   }
-  if (asserts !== undefined && !isPolite(answer.reply.text, asserts) && !isSympathy(answer.reply, part))
+  const glad = answer.open && RELIEVED.test(answer.reply.folded.slice(part.start, part.end));
+  if (asserts !== undefined && !glad && !isPolite(answer.reply.text, asserts) && !isSympathy(answer.reply, part))
     return { span: asserts, rule: 'answer' };
   return hedged(answer, part) ? null : named(answer, part);
 }
@@ -184,15 +188,26 @@ function isSympathy({ folded }: Reading, part: Span): boolean {
 const SYMPATHY =
   /^\P{L}*(?:(?:oh|ah|ach|aw)[ ,!.]+)?(?:(?:i'm|i am|we're|we are|so|very|really|truly) )*(?:(?:sorry|sad|glad|pleased|delighted|happy|relieved|gutted) (?:to (?:hear|read|learn)|that|about)|(?:es )?tut (?:mir|uns) (?:\p{L}+ ){0,2}leid,? (?:dass|zu hören)|(?:wie )?(?:schade|schön|blöd|ärgerlich|traurig|gut),? (?:dass|zu hören))/u;
 
+/** "Zum Glück ist er da!": glad of what the customer told, where a value was asked for. */
+const RELIEVED =
+  /^\P{L}*(?:(?:zum glück|gott sei dank|ein glück|wie (?:schön|gut|toll|nett|lieb)|thank (?:goodness|god|heavens)|phew|what a relief|how (?:lovely|kind|nice|good)|good (?:of|on) (?:him|her))(?!\p{L}))[^.?\d]{0,40}!\W*$/u;
+
 /** `Sie haben` addresses the customer, `Sie liegt` speaks of her. */
 function isPolite(text: string, { start, end }: Span): boolean {
-  if (text.startsWith('Sie', start)) return !/^Sie \p{Ll}+t(?!\p{L})/u.test(text.slice(start, end + 12));
+  if (text.startsWith('Sie', start)) {
+    const said = text.slice(start, end + 40);
+    return !/^Sie \p{Ll}+t(?!\p{L})/u.test(said) || OF_MANY.test(said);
+  }
   // "Eingegangen ist sie bei Ihnen am Montag": the rent, not its sender.
   return (
     /(?:ist|war|kam|geht|ging|kommt) sie$/u.test(text.slice(start, end)) &&
     /^ (?:bei|zu|an|auf) (?:Ihn|Ihr|dir|dein)/u.test(text.slice(end))
   );
 }
+
+/** `Sie angemeldet sind`, `Sie nicht zuordnen`: the customer, too. */
+const OF_MANY =
+  /^Sie (?:nicht|jetzt|erst|fast|echt|dort|sofort|damit|mit|selbst|direkt|sonst|zuletzt|vielleicht|überhaupt|bereit|gut|weit|oft|recht|meist|laut|insgesamt)(?!\p{L})|^Sie \p{Ll}+t(?: \p{Ll}+)? (?:sind|haben|werden|wurden|waren|hatten|bleiben|\p{Ll}+en)(?!\p{L})/u;
 
 /** "Tomasz has been with us for ages", "bei Jonas ist alles bezahlt". */
 function named(answer: Answer, part: Span): Told | null {
@@ -221,74 +236,15 @@ function speaksOfBot(answer: Answer, part: Span): boolean {
 /** `said`: what the modal word may belong to; "I can see no policy" tells as much as "I see no policy". */
 function hedged(answer: Answer, part: Span, said?: Span): boolean {
   return within(answer, 'modal', part).some(
-    (hit) => hit.start >= part.start && hit.end <= part.end && (said === undefined || !leadsTo(hit, said)),
+    (hit) =>
+      hit.start >= part.start &&
+      hit.end <= part.end &&
+      (said === undefined || !leadsTo(hit, said) || CONDITION.test(answer.reply.folded.slice(hit.start, hit.end))),
   );
 }
+
+const CONDITION = /^(?:if|whether|unless|once|until|when|ob|wenn|falls|sobald)$/;
 
 function leadsTo(modal: Span, said: Span): boolean {
   return modal.start < said.end && said.start - modal.end <= 1;
-}
-
-/** Longest answer that counts as one of a few words. */
-const TERSE = 70;
-
-/** "Left us in May" speaks of no bot, "not until June" of no duty. */
-const TIME_OR_US = /^(?:were|well|ill|us|uns|may|until|till|when|since|only|nur|bis|sobald|ohne|without|leider)$/;
-
-/** A few words that answer, without bot, customer, offer or generality in them: "Not since last summer.", "Same as yours." */
-function isTerse(answer: Answer, part: Span): boolean {
-  const { reply, refusal } = answer;
-  const text = reply.folded.slice(part.start, part.end);
-  // A reply that refuses has not answered in the words before.
-  if (refusal.withheld !== null && !within(answer, 'agrees', refusal.withheld).length) return false;
-  if (answer.open && BARE_NO.test(text)) return false;
-  if (answer.firm === 'kin' && OF_CUSTOMER.test(reply.text.slice(part.start, part.end))) return false;
-  if (text.length > TERSE || /[@#]|https?:|\d{5}/.test(text) || !/\p{L}{2}|\p{N}/u.test(text)) return false;
-  if (refusal.complied !== null && overlaps(refusal.complied, part)) return false;
-  const plain = (tag: PersonTag) =>
-    within(answer, tag, part).some(
-      (hit) => !softened(answer, hit) && !TIME_OR_US.test(reply.folded.slice(hit.start, hit.end)),
-    );
-  return !plain('chatter') && !plain('modal') && !plain('generic') && !plain('greetings');
-}
-
-/** "Yes, your policy covers the household": an answer about what is the customer's own. */
-const OF_CUSTOMER = /(?<!\p{L})(?:[Yy]our|Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})/u;
-
-/** A no to "what is …?" declines. */
-const BARE_NO = /^\P{L}*(?:no|nope|nah|nein|nö|nee|never|nie|niemals)\P{L}*$/u;
-
-/** Nothing but a softener, thanks, a greeting or a compliment. */
-function isCourtesy(answer: Answer, part: Span): boolean {
-  const text = answer.reply.folded.slice(part.start, part.end);
-  let rest = text;
-  for (const hit of answer.hits) {
-    if ((hit.tag !== 'softeners' && hit.tag !== 'greetings' && hit.tag !== 'chatter') || !overlaps(hit, part)) continue;
-    const start = Math.max(0, hit.start - part.start);
-    rest = rest.slice(0, start) + ' '.repeat(Math.max(0, hit.end - hit.start)) + rest.slice(hit.end - part.start);
-  }
-  return !/[\p{L}\p{N}]{2}/u.test(rest) || (/!\W*$/.test(text) && text.length < 40);
-}
-
-function softened(answer: Answer, hit: Span): boolean {
-  return answer.hits.some((other) => other.tag === 'softeners' && overlaps(other, hit));
-}
-
-function inside(answer: Answer, tag: PersonTag, part: Span): PersonHit | undefined {
-  return answer.hits.find(
-    (hit) =>
-      hit.tag === tag &&
-      hit.start >= part.start &&
-      hit.end <= part.end &&
-      !/^\s*$/.test(answer.reply.folded.slice(hit.start, hit.end)),
-  );
-}
-
-function within(answer: Answer, tag: PersonTag, part: Span): PersonHit[] {
-  return answer.hits.filter((hit) => hit.tag === tag && overlaps(hit, part));
-}
-
-function trimmed(reply: Reading, { start, end }: Span): Span {
-  const text = reply.text.slice(start, end);
-  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
+import { isNoRefusal } from './answers.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
 import { recordOf } from './record.js';
 import type { Spoken } from './stream.js';
@@ -32,7 +33,7 @@ export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says
     // "I'm handing you over. Lukas will say hello in a moment": the name is one of staff.
     const someones = handoversIn(reply).length > 0 ? strangers : [...strangers, ...named];
     for (const someone of someones) {
-      const fact = factOf(reply, hits, sentence, someone.span);
+      const fact = factOf(reply, hits, sentence, someone.span, someone.about !== null);
       if (fact !== null) return { span: { start: someone.span.start, end: fact.end }, about: someone.about };
     }
   }
@@ -41,7 +42,8 @@ export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says
 
 /** Not a sentence that refuses, names staff or speaks of people in general. */
 function isPlain(reply: Reading, hits: readonly PersonHit[], sentence: Span): boolean {
-  if (refusalIn(reply).refusing.some((span) => overlaps(span, sentence))) return false;
+  const refuses = (span: Span) => overlaps(span, sentence) && !isNoRefusal(span, reply.folded);
+  if (refusalIn(reply).refusing.some(refuses)) return false;
   return !hits.some((hit) => hit.tag === 'staff' && overlaps(hit, sentence));
 }
 
@@ -62,8 +64,15 @@ function strangersIn(
 }
 
 function speaksOfKin(says: readonly Reading[]): boolean {
-  return says.some((one) => askingHits(one).some(({ tag }) => tag === 'kin' || tag === 'others'));
+  return says.some((one) =>
+    askingHits(one).some(
+      ({ tag, start, end }) => tag === 'kin' || (tag === 'others' && !ANYBODY.test(one.folded.slice(start, end))),
+    ),
+  );
 }
+
+/** Nobody that the customer knows of. */
+const ANYBODY = /^(?:jemand\p{L}*|some(?:one|body)|any(?:one|body)|(?:the |a |any )?others?|ander\p{L}*)$/u;
 
 /** Whose record holds the number of a house, room or seat that the words name, and nobody's the customer knows of. */
 function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number | null {
@@ -85,32 +94,54 @@ function namesIn(text: Spoken, sentence: Sentence, dossier: Dossier, reply: Read
   const { ordinary } = personWords(reply.language);
   return text.main.pieces.flatMap((piece: Piece) => {
     if (piece.digits || !piece.capital || piece.start < sentence.start || piece.end > sentence.end) return [];
-    if (ordinary.has(piece.text) || isKnown(dossier, piece.text)) return [];
-    const [about, more] = dossier.ledger.byName.get(piece.text) ?? [];
+    // "Hannas Sohn"
+    const name = dossier.ledger.byName.has(piece.text) ? piece.text : piece.text.replace(/s$/, '');
+    if (ordinary.has(name) || isKnown(dossier, name)) return [];
+    const [about, more] = dossier.ledger.byName.get(name) ?? [];
     if (about === undefined || more !== undefined) return [];
     const record = recordOf(dossier.ledger.customers[about] as Customer);
-    if (record === dossier.own || !record.first.includes(piece.text)) return [];
-    const name = record.items.find((item) => item.kind === 'name');
-    if (name !== undefined && dossier.ledger.isPublic(name.field)) return [];
+    if (record === dossier.own || !record.first.includes(name)) return [];
+    const item = record.items.find(({ kind }) => kind === 'name');
+    if (item !== undefined && dossier.ledger.isPublic(item.field)) return [];
     return [{ span: piece, about }];
   });
 }
 
 /** The verb of a plain statement right behind somebody, not taken back into what they may or can do. */
-function factOf(reply: Reading, hits: readonly PersonHit[], sentence: Span, someone: Span): Span | null {
+function factOf(
+  reply: Reading,
+  hits: readonly PersonHit[],
+  sentence: Span,
+  someone: Span,
+  named: boolean,
+): Span | null {
   // "It was the house on your left."
   const told = IT_WAS.exec(reply.folded.slice(sentence.start, someone.start));
   if (told !== null && !hits.some((hit) => hit.tag === 'modal' && hit.end === someone.start - 1))
     return { start: sentence.start + told.index, end: someone.end };
+  // "You could go on Night Saver like number 10", "a boy of Hannah's".
+  const words = reply.folded.slice(sentence.start, sentence.end);
+  if (named && ALIKE.test(reply.folded.slice(sentence.start, someone.start)))
+    return { start: sentence.start, end: someone.end };
+  const kin = named ? KIN.exec(reply.folded.slice(someone.end - 1, sentence.end)) : null;
+  if (kin !== null && !OPEN.test(words)) return { start: someone.start, end: someone.end - 1 + kin[0].length };
+  // "Your namesake, who's with us until Friday."
+  if (RELATIVE.test(reply.folded.slice(someone.start, someone.end))) return { start: someone.start, end: sentence.end };
+  // "Tina, who comes in after you, …"
+  const clause0 = named ? WHO.exec(reply.folded.slice(someone.end, sentence.end)) : null;
+  if (clause0 !== null) return { start: someone.start, end: someone.end + clause0[0].length };
+  // "Lucy in your building settled …"
+  const near = WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
   const verb = hits.find(
     (hit) =>
-      hit.tag === 'verbs' && hit.start >= someone.end && hit.end <= sentence.end && hit.start - someone.end <= 14,
+      hit.tag === 'verbs' && hit.start >= someone.end && hit.end <= sentence.end && hit.start - someone.end <= near,
   );
   if (verb === undefined) return null;
   const between = reply.folded.slice(someone.end, verb.start);
   if (/[.,;:!?]/.test(between) || /(?<!\p{L})(?:and|und|to|zu)(?!\p{L})/u.test(between)) return null;
   const clause = reply.folded.slice(sentence.start, verb.start);
-  if (OPEN.test(clause)) return null;
+  // "When Laura has gone" takes for granted that she goes; "if Laura …" does not.
+  if ((named ? SUPPOSED : OPEN).test(clause)) return null;
   const comma = reply.folded.indexOf(',', verb.end);
   const end = comma < 0 || comma > sentence.end ? sentence.end : comma;
   const modal = hits.some((hit) => hit.tag === 'modal' && hit.start >= someone.end && hit.end <= end);
@@ -120,6 +151,23 @@ function factOf(reply: Reading, hits: readonly PersonHit[], sentence: Span, some
 
 const IT_WAS =
   /(?<!\p{L})(?:it|that|this|das|es)(?:'s|'d be|'ll be| was| is| would be| will be| ist| war| wird| wäre)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+
+const ALIKE =
+  /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;
+
+/** "Hannah's boy": somebody by whose they are. */
+const KIN =
+  /^\p{L}?(?:'s|s'?) (?:\p{L}+ )?(?:boy|girl|son|daughter|kid|child|lad|husband|wife|mum|mom|dad|mother|father|partner|brother|sister|baby|twins?|junge|sohn|tochter|kind|mann|frau|mutter|vater|mama|papa|bruder|schwester|baby|partner\p{L}*)(?!\p{L})/u;
+
+const WHO = /^,? (?:who|die|der) (?!will|can|may|would|could|wird|kann)\p{L}[^,.;!?]+/u;
+
+const WHERE =
+  /^ (?:in|from|at|next|upstairs|downstairs|across|over|down|opposite|above|below|on|aus|von|im|nebenan|oben|unten|gegenüber|über|unter)(?!\p{L})/u;
+
+const RELATIVE =
+  /\p{L},? (?:who(?:'s)?|(?:der|die) \p{L}[\p{L} ]*)$|^(?:gone|booked|taken|given|sold|goes|went|belongs|promised|reserved|let|lent|out|issued|registered|an|von|für|bei|there|there's|ist|kommt|sitzt|war|steht|liegt) /u;
+
+const SUPPOSED = /(?<!\p{L})(?:if|whether|unless|should|in case|where|falls|ob|sofern|wo)(?!\p{L})/u;
 
 const OPEN =
   /(?<!\p{L})(?:if|whether|once|when|until|unless|should|in case|where|wenn|falls|ob|sobald|sofern|bis|wo)(?!\p{L})/u;

@@ -89,8 +89,7 @@ export type MarkKind =
   | 'capacity'
   | 'each'
   | 'for-all'
-  | 'predicate'
-  | 'stage';
+  | 'predicate';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -201,7 +200,6 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
       tag: { kind: 'predicate' as const, of },
       phrases,
     })),
-    ...Object.entries(lexicon.stages).map(([of, phrases]) => ({ tag: { kind: 'stage' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
     ),

@@ -208,6 +208,9 @@ export const refusal: RefusalLexicon = {
     ],
   },
   declines: [
+    '(is|are|stays|stay|remains|remain) for (the|his|her|their) …1 (eyes|ears) …1',
+    '(is|are|remain|remains|stay|stays) …1 (personal|private|individual)',
+    '(not|nor) (the|that|this|those|his|her|their|even) …2 (either|neither|even)',
     '(non-starter|nonstarter|hard pass|off the cards|not on the cards|out of the question|out of my reach|out of our reach|out of my hands|out of our hands|overstepping|overstep|outside my powers|beyond my powers|wrong person to ask|wrong one to ask|no-can-do)',
     "(nobody else's|no one else's|noone else's|nobody's|none of your|none of my|none of our|not your|not our|not anybody's|not anyone's) (business|concern|affair|call)",
     "(professional|medical|banking|bank|doctors|doctor's|patient|postal|telecoms|tax|lawyer's|client) (secrecy|confidentiality|privilege|secret)",
@@ -282,6 +285,11 @@ export const refusal: RefusalLexicon = {
   ],
   nos: ['/^\\W{0,4}(?:no|nope|nah|naw)(?![\\p{L}\\p{N}])/', '/(?<=[.!?] )no(?=[.!])/', 'afraid not'],
   defers: [
+    '(is|are|stays|stay|remains|remain|belongs to) (his|hers|theirs|him|her|them) (alone|only|and only)',
+    '(is|are|stays|stay|remains) (for)? (his|her|their) (eyes|ears) …1 (only|alone)',
+    '/(?:id|wed|i would|we would|ill|well|i|we)(?: [a-z]+)? (?:need|want|require)(?! (?:you|your|a|an|the|to|more|some|it|that|this|just|only) )(?: [a-z]+){1,3} to (?:add|name|authorise|authorize|list|nominate|put|send|give|log|come|email|write|approve|register|set|get|speak|be|have|show|verify|identify|prove|make|let|phone|drop|pop|say|agree)(?![a-z])/',
+    '(once|when|until|unless|after|as soon as|if) (weve|we have|ive|i have|youve|you have|we|i|theres|there is) …2 (seen|received|got|had|have|get|see|receive|verified|checked|hold|logged|on file)? …4 (probate|consent|authority|authorisation|authorization|mandate|proof|certificate|permission|power of attorney|grant|say-so|go-ahead)',
+    '/(?:if|should) (?:there is|there be|theres|such an?|that|the|an|any|a|someone|anyone|somebody|it|one|he|she|they|he is|she is|hes|shes)(?: [a-z]+){0,5} (?:exists?|is registered|is on file|is on our|is known|is with us|are with us|stays with us|is staying|by that name|of that name|in our system|is one|is an account|is a match|belongs to an account|is linked|one|an account)(?=[ ,])(?:[^,.!?]{0,30}),/',
     '(has|have|needs|need|must|ought|got|would have|would need) to …1 come …1 from',
     "(i'd|we'd|i would|we would|i'll|we'll|i|we) …1 (need|want|require|must have|have to have|would need|expect|prefer) …1 (to hear|his|her|their|*) …2 (from|say-so|ok|okay|go-ahead|consent|nod|word|permission|authority|himself|herself|to ask|to call|to ring|to request|to confirm|to sign|to tell|to agree|to say)",
     '(hear|hearing|heard) (it|that|this|so)? …1 from (him|her|them|*)',

@@ -6,6 +6,7 @@ import { capitulationConflict, dayConflict, disownedConflict } from './agreement
 import { anotherAnswerConflict } from './another-answer.js';
 import { answerConflict, waivedConflict } from './answers.js';
 import { askedFigureConflict } from './asked-figure.js';
+import { aspectConflict } from './aspects.js';
 import { bearerConflict } from './bearer.js';
 import { boundConflict, scheduleConflict, turnedConflict } from './bounds.js';
 import { capacityConflict } from './capacity.js';
@@ -149,6 +150,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   costTurnedConflict,
   narrowedConflict,
   firstStepConflict,
+  aspectConflict,
   poleConflict,
   unmetConflict,
   anotherAnswerConflict,

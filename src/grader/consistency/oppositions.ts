@@ -60,7 +60,7 @@ const standsOf = perSaid((said): readonly Stand[] => {
 });
 
 function standsIn(said: Said, clause: Clause): Stand[] {
-  if (clause.sentence.question) return [];
+  if (clause.sentence.question || isBareNothing(said, clause)) return [];
   const marks = clause.marks.filter(
     (mark) => mark.kind === 'opposition' && mark.start >= clause.start && mark.end <= clause.end,
   );
@@ -83,6 +83,11 @@ function standsIn(said: Said, clause: Clause): Stand[] {
       !one.denied ||
       stands.every((other) => other.axis !== one.axis || other.denied === true || other.state === one.state),
   );
+}
+
+/** "What do I need to do? - Nothing at all." */
+function isBareNothing({ asked }: Said, { start, words }: Clause): boolean {
+  return start === 0 && words.length === 0 && marksAs(asked, 'open-question').length > 0;
 }
 
 /** "It can be reactivated": what can be done with it is not how it is. */

@@ -1,3 +1,4 @@
+import type { AspectLexicon } from '../aspects.js';
 import type { Phrase, WordClasses } from '../phrase/phrase.js';
 
 /** States that exclude each other. Keys are names of states; the phrases say that something is in that state. */
@@ -79,6 +80,8 @@ export interface ClaimLexicon {
   /** Axes that themselves tell what is spoken of, so that the thing may be meant by any word or by none. */
   readonly oppositions: readonly StatusAxis[];
   readonly choices: readonly ChoiceSet[];
+  /** What is said of a thing, whatever it is. */
+  readonly aspects: AspectLexicon;
   /** First words of a question that a yes or no answers: `is`, `can`. */
   readonly asking: readonly Phrase[];
   /** Words of what is still to come before something else does: `as soon as`. */

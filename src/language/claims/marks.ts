@@ -89,7 +89,8 @@ export type MarkKind =
   | 'capacity'
   | 'each'
   | 'for-all'
-  | 'predicate';
+  | 'predicate'
+  | 'aspect';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -203,6 +204,12 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
     ),
+    ...Object.entries(lexicon.aspects.sides).flatMap(([of, [yes, no]]) => [
+      { tag: { kind: 'aspect' as const, of, state: 'yes' }, phrases: yes },
+      { tag: { kind: 'aspect' as const, of, state: 'no' }, phrases: no },
+    ]),
+    { tag: { kind: 'aspect', of: 'cost', state: 'within' }, phrases: lexicon.aspects.within },
+    { tag: { kind: 'aspect', of: 'given', state: 'given' }, phrases: lexicon.aspects.given },
     ...lexicon.axes.flatMap(({ name, unrelated }) =>
       unrelated === undefined ? [] : [{ tag: { kind: 'unrelated' as const, of: name }, phrases: unrelated }],
     ),
@@ -232,6 +239,7 @@ const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'harmless',
   'denial',
   'waived',
+  'aspect',
 ]);
 const BREAK = /[,;:!?]\s/;
 

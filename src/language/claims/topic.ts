@@ -123,6 +123,8 @@ export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const more = long.length - short.length;
+  // `wrap` and `wrapp(ing)`.
+  if (more === 1 && long[long.length - 1] === long[long.length - 2] && long.startsWith(short)) return true;
   if (long.startsWith(short)) return short.length >= 5 || (short.length === 4 && more >= 4);
   return long.endsWith(short) && more >= 3 && (short.length >= 4 || (short.length === 3 && long.length <= 8));
 }

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims/claims.js';
+import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { deeds, opposed } from './opposed.js';
@@ -525,6 +526,7 @@ export const claims: ClaimLexicon = {
     fünft: 5,
     drittel: 0.3333,
   },
+  aspects,
   oppositions: [...oppositions, ...opposed],
   because: [
     '(wegen|aufgrund|auf grund|infolge|weil|ursache (war|ist)|grund (war|ist|dafür)|grund|verursacht durch|schuld (war|ist)|daran (lag|liegt)|liegt an|lag an)',

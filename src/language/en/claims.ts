@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claims/claims.js';
+import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { deeds, opposed } from './opposed.js';
@@ -464,6 +465,7 @@ export const claims: ClaimLexicon = {
     fortnight: 2,
     each: 1,
   },
+  aspects,
   oppositions: [...oppositions, ...opposed],
   because: [
     '(because of|owing to|due to|down to|thanks to|on account of|caused by|as a result of|because|the cause (was|is)|the reason (was|is)|reason)',

@@ -25,6 +25,7 @@ export const topic: TopicLexicon = {
     's',
   ],
   synonyms: [
+    'ad ads advert adverts advertisement advertisements advertising commercial commercials',
     'cafe cafes café cafés',
     'cover covered covers coverage covering',
     'match matches matched matching',

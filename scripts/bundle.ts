@@ -3,42 +3,93 @@
  * modules spends more time finding and reading them than a first request may take. Packages stay outside, but for those
  * that are many small modules themselves. `dist/cli/main.js` is the same program in its modules; it is not published.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type CodeSplittingGroup, rolldown } from 'rolldown';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Loaded by every run, and slow to load one by one. */
-const INSIDE = ['zod', 'commander', 'p-limit', 'fastest-levenshtein'];
+const INSIDE = ['zod', 'commander', 'p-limit', 'yocto-queue', 'fastest-levenshtein'];
+
+const START = ['src/cli/main.ts'];
+const THREAD = ['src/run/grading-worker.ts'];
+const PROGRAM = ['src/cli/program.ts'];
+/** What a run loads before its first request. */
+const RUN = [
+  'src/cli/run.ts',
+  'src/cli/commit.ts',
+  'src/target/http.ts',
+  'src/run/start-worker.ts',
+  'src/run/grade-beside.ts',
+];
+/** Commands that need no database. */
+const READING = ['src/cli/validate.ts', 'src/cli/grade.ts', 'src/cli/calibrate.ts'];
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
+const outside = Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INSIDE.includes(name));
 
-await build({
-  absWorkingDir: ROOT,
+type ImportsOf = (id: string) => readonly string[];
+
+/** These modules, and what they load at once. */
+function closureOf(entries: readonly string[], importsOf: ImportsOf): ReadonlySet<string> {
+  const all = new Set(entries.map((entry) => `${ROOT}${entry}`));
+  // A set also gives what is added while it is walked through.
+  for (const id of all) for (const imported of importsOf(id)) all.add(imported);
+  return all;
+}
+
+/**
+ * The file that a module belongs into, null = wherever the bundler puts it: what printing the version needs, what the
+ * thread that judges shares with the command line, the parser of that, what commands without a database share with a
+ * run, and the rest of a run. Each of these needs only those before it.
+ */
+function placing(importsOf: ImportsOf): (id: string) => string | null {
+  const [start, thread, program, run, reading] = [START, THREAD, PROGRAM, RUN, READING].map((entries) =>
+    closureOf(entries, importsOf),
+  );
+  const entries = [...START, ...THREAD].map((entry) => `${ROOT}${entry}`);
+  return (id) => {
+    if (entries.includes(id)) return null;
+    if (start?.has(id)) return 'start';
+    if (thread?.has(id)) return run?.has(id) || program?.has(id) ? 'shared' : null;
+    if (program?.has(id)) return 'program';
+    if (!run?.has(id)) return null;
+    return reading?.has(id) ? 'reading' : 'run';
+  };
+}
+
+let place: ((id: string) => string | null) | undefined;
+const group: CodeSplittingGroup = {
+  debugName: 'what is loaded together',
+  name(id, modules) {
+    place ??= placing((one) => modules.getModuleInfo(one)?.importedIds ?? []);
+    return place(id);
+  },
+};
+
+rmSync(`${ROOT}dist/bin`, { recursive: true, force: true });
+const bundle = await rolldown({
+  cwd: ROOT,
   // Beside each other, as `dist/run/` and `dist/cli/` lie beside the rest: what they find by their place, they find here.
-  entryPoints: {
+  input: {
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
     vitest: 'src/vitest.ts',
     'grading-worker': 'src/run/grading-worker.ts',
   },
-  outdir: 'dist/bin',
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
-  target: 'node20.20',
-  external: Object.keys({ ...dependencies, ...peerDependencies })
-    .filter((name) => !INSIDE.includes(name))
-    .flatMap((name) => [name, `${name}/*`]),
-  // What is bundled of CommonJS asks for Node's own modules.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
-  legalComments: 'none',
-  logLevel: 'warning',
+  preserveEntrySignatures: 'allow-extension',
+  transform: { target: 'node20.20' },
+  external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+  checks: { ineffectiveDynamicImport: false },
 });
+await bundle.write({
+  dir: 'dist/bin',
+  chunkFileNames: '[name]-[hash].js',
+  comments: { legal: false },
+  codeSplitting: { groups: [group], includeDependenciesRecursively: false },
+});
+await bundle.close();

@@ -52,7 +52,7 @@ it('what is published loads a few files of it, and none of the word lists', asyn
   const loaded = await loadedBy('dist/bin/main.js');
   const own = loaded.filter((module) => module.includes('/dist/')).map((module) => fileURLToPath(module));
   expect(own.every((file) => file.startsWith(join(ROOT, 'dist/bin/')))).toBe(true);
-  expect(own.length).toBeLessThan(60);
+  expect(own.length).toBeLessThan(20);
   const bytes = own.reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeGreaterThan(300_000);
   expect(bytes).toBeLessThan(1_500_000);

@@ -8,7 +8,7 @@ import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { aboutSame, closeness, comparable, countsAlike, fits, labelShare, same, strangers } from './likeness.js';
 import { momentsIn } from './moments.js';
-import { amountOf, isReckoned } from './reckoning.js';
+import { amountOf, isReckoned, isReckonedTime } from './reckoning.js';
 import { idsIn, type SaidFigure } from './said-figure.js';
 import { isBehindNew, isNewThing, movedAway } from './thread.js';
 import { isDifference, isRest, isToldAnew, mayDiffer } from './turning.js';
@@ -39,6 +39,7 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     // A delay tells the new time openly.
     if (!given && (isToldAnew(said, now) || isDifference(said, now) || isRest(said, now))) continue;
     if (late && (said.figure.kind === 'time' || said.figure.kind === 'date')) continue;
+    if (!given && isReckonedTime(said, now, before)) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
     if (rivals.length === 0) continue;
@@ -192,13 +193,15 @@ function againstLedger(
   return { rival, rule: 'figure.changed' };
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['number', 'quantity', 'duration', 'money']);
+
 function asksTotal({ asked }: Said): boolean {
   return marksAs(asked, 'total').length > 0;
 }
 
 /** The customer brings a number to reckon with. */
 function countsAnew({ asked }: Said): boolean {
-  return figuresOf(asked).some(({ kind }) => kind === 'number' || kind === 'quantity' || kind === 'duration');
+  return figuresOf(asked).some(({ kind }) => COUNTED.has(kind));
 }
 
 /** A calculation written out names its parts, too: "31 € together: twice 12.40 and once 6.20". */

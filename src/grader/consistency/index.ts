@@ -13,10 +13,14 @@ import { capacityConflict } from './capacity.js';
 import { choiceConflict } from './choices.js';
 import { codeConflict } from './codes.js';
 import type { Comparison, Conflict } from './conflict.js';
+import { dayKindConflict } from './day-kinds.js';
+import { digitsConflict } from './digits.js';
+import { expectedConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
 import { firstStepConflict } from './first-step.js';
+import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { Said } from './ledger.js';
 import { likelyConflict } from './likely.js';
@@ -27,8 +31,10 @@ import { poleConflict } from './poles.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
 import { repeatConflict } from './repeat.js';
 import { restatedConflict } from './restated.js';
+import { rowConflict } from './rows.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
 import { shiftedConflict } from './shifted.js';
+import { stageConflict } from './stages.js';
 import { statementConflict } from './statements.js';
 import { statusConflict } from './status.js';
 import { capConflict, eachConflict, sumConflict } from './sums.js';
@@ -106,8 +112,14 @@ function judge(now: Said, ledger: readonly Said[], exchange: Exchange, conversat
 const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   disownedConflict,
   codeConflict,
+  rowConflict,
   figureConflict,
   restatedConflict,
+  digitsConflict,
+  dayKindConflict,
+  heldAgainstConflict,
+  confirmedConflict,
+  stageConflict,
   capitulationConflict,
   dayConflict,
   hoursConflict,
@@ -129,6 +141,7 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   shiftedConflict,
   capConflict,
   sumConflict,
+  expectedConflict,
   eachConflict,
   onlyConflict,
   offerConflict,

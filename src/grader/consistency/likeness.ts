@@ -60,13 +60,19 @@ function isCode(figure: Figure): boolean {
 
 export function same(a: SaidFigure, b: SaidFigure, today: string | undefined): boolean {
   if (a.figure.range !== undefined && b.figure.range !== undefined && a.figure.range !== b.figure.range) return false;
-  if (sameFigure(a.figure, b.figure, today)) return true;
+  if (sameFigure(a.figure, b.figure, today) || isItsDay(a.figure, b.figure) || isItsDay(b.figure, a.figure))
+    return true;
   const [x, y] = [amountOf(a.figure), amountOf(b.figure)];
   if (x === undefined || y === undefined) return false;
-  if (isCents(a, b) || isCents(b, a) || isMonth(a.figure, b.figure) || isMonth(b.figure, a.figure)) return true;
+  if (isCents(a, b) || isCents(b, a) || isMonth(a.figure, b.figure)) return true;
   if (a.figure.kind !== b.figure.kind) return x === y && (a.operand || a.limit);
   if (!(a.rough || b.rough) || a.figure.unit !== b.figure.unit) return false;
   return Math.abs(x - y) <= 0.06 * Math.max(x, y);
+}
+
+/** "Tuesday", where "Tuesday 14 May" was said. */
+function isItsDay(day: Figure, { kind, weekday }: Figure): boolean {
+  return kind === 'date' && weekday !== undefined && day.value === `w${weekday}`;
 }
 
 /** "31 cents there, 27 here": the unit is said once. */
@@ -76,7 +82,8 @@ function isCents(bare: SaidFigure, { figure }: SaidFigure): boolean {
 }
 
 /** "30 days" and "four weeks" are a month to most people. */
-function isMonth(days: Figure, months: Figure): boolean {
+export function isMonth(a: Figure, b: Figure): boolean {
+  const [days, months] = a.unit === 'days' ? [a, b] : [b, a];
   if (days.unit !== 'days' || months.unit !== 'months' || days.kind !== 'duration') return false;
   const [count, length] = [amountOf(days) ?? 0, amountOf(months) ?? 0];
   return count >= 28 * length && count <= 31 * length;

@@ -62,7 +62,7 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   const then = earlier.find((one) => one.turn === conflict.turn);
   if (then === undefined) return false;
   const { rule } = conflict;
-  if (OF_TERMS.has(rule) && hasNewTerms(now, then, earlier)) return true;
+  if (OF_TERMS.has(rule) && !(rule === 'figure.yielded' && isEcho(now)) && hasNewTerms(now, then, earlier)) return true;
   if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
   if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
   if (rule === 'statement.denied' && asksForAnother(now, then) && !deniesThing(conflict, now)) return true;
@@ -88,6 +88,11 @@ function caseOf({ reply, words }: Said, sentence: Sentence | undefined): readonl
 
 /** So many letters from the beginning of a sentence may name its case. */
 const CASE = 22;
+
+/** "So 250?": nothing but a figure, to be confirmed. */
+function isEcho({ asked, askedTelling }: Said): boolean {
+  return askedTelling.length === 0 && marksAs(asked, 'weak-recall').some((mark) => mark.start < 3);
+}
 
 /**
  * Whether the customer has named another amount, day, number or time since an earlier exchange ("make it 600", "till the

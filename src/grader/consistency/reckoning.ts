@@ -47,6 +47,31 @@ export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[])
   return simple(known, factorsOf(now, before), near);
 }
 
+/** "Ten minutes before the start, so 14:20": an hour that a time told before and a length of time give. */
+export function isReckonedTime(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
+  if (said.figure.kind !== 'time') return false;
+  const readings = [now.asked, now.reply, ...before.map(({ reply }) => reply)];
+  const lengths = readings
+    .flatMap(figuresOf)
+    .flatMap((one) => (one.kind === 'duration' && one.value.endsWith(' minutes') ? [amountOf(one) ?? 0] : []));
+  if (lengths.length === 0) return false;
+  const mine = said.figure.values.map(minutesOf);
+  const told = before.flatMap((then) => then.figures).filter(({ figure }) => figure.kind === 'time');
+  return told.some(({ figure }) =>
+    figure.values.some((value) =>
+      lengths.some((length) => mine.some((one) => Math.abs(one - minutesOf(value)) % HALF_DAY === length % HALF_DAY)),
+    ),
+  );
+}
+
+/** Without "am" or "pm" an hour may be of either half of the day. */
+const HALF_DAY = 720;
+
+function minutesOf(value: string): number {
+  const [hours = 0, minutes = 0] = value.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 function simple(amounts: readonly number[], factors: readonly number[], near: (value: number) => boolean): boolean {
   for (const a of amounts) {
     for (const m of factors) {
@@ -83,7 +108,9 @@ export function computes(now: Said, target: number): boolean {
 
 /** Numbers that may multiply or divide: counts, percentages and words such as "both" of the whole dialogue. */
 function factorsOf(now: Said, before: readonly Said[]): number[] {
-  const factors = new Set<number>([2]);
+  // Where the customer names an amount to reckon with, it is that and not a mere double.
+  const named = figuresOf(now.asked).some(({ kind }) => kind === 'money');
+  const factors = new Set<number>(named ? [] : [2]);
   for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
     // What the reply itself brings in proves nothing; only its words ("twelve times") count.
     for (const figure of reading === now.reply ? [] : figuresOf(reading)) {

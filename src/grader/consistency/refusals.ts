@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, wordsWithin } from '../../language/claims/topic.js';
+import { figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -58,11 +59,25 @@ export function onlyConflict({ now, before }: Comparison): Conflict | undefined 
       if (answer?.value !== 1 || !answer.explicit || answer.conditional) continue;
       if (![...deeds].some((deed) => predicatesIn(then).has(deed))) continue;
       const things = then.askedTelling.filter((word) => !isPredicate(then, word));
-      if (things.length === 0 || meets(things, sentence) || isNewThing(now, then, sentence)) continue;
+      if (
+        things.length === 0 ||
+        sharesFigure(now, clause, then) ||
+        meets(things, sentence) ||
+        isNewThing(now, then, sentence)
+      )
+        continue;
       return conflictBetween('only.others', 'leaves no room for what was let in', now, clause, then, answer);
     }
   }
   return undefined;
+}
+
+/** "You can only send £2,000": the very limit that was told. */
+export function sharesFigure(now: Said, clause: Clause, then: Said): boolean {
+  const known = figuresOf(then.reply);
+  return figuresOf(now.reply).some(
+    (one) => one.start >= clause.start && one.end <= clause.end && known.some((other) => sameFigure(one, other)),
+  );
 }
 
 /** What a clause, or a whole exchange, is about doing: paying, delivering, covering. */

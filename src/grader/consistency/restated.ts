@@ -18,7 +18,8 @@ export function restatedConflict({ now, before, earlier, agreed, given, today }:
   if (agreed || given || marksAs(now.asked, 'requested-change').length > 0) return undefined;
   for (const said of now.figures) {
     if (said.figure.amount === 0 || said.figure.range !== undefined || said.rough) continue;
-    if (isNamed(said, now, before, today) || isReckoned(said, now, earlier)) continue;
+    if (isNamed(said, now, before, today)) continue;
+    if (!isSaidAgain(said, now) && isReckoned(said, now, earlier)) continue;
     for (const then of before.toReversed()) {
       const rival = rivalOf(said, now, then, today);
       if (rival === undefined) continue;
@@ -48,15 +49,45 @@ function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefi
       fits(said, one),
   );
   const [rival] = alike;
-  if (rival === undefined || alike.some((one) => !same(one, rival, today)) || follows(said, rival, then))
+  if (
+    rival === undefined ||
+    alike.some((one) => !same(one, rival, today)) ||
+    (!isSaidAgain(said, now) && follows(said, rival, then))
+  )
     return undefined;
   const fresh = newWords(now, then);
   if (then.turn === now.turn - 1 && fresh.length === 0 && isUnitPrice(said, rival, now)) return rival;
   const about: readonly TopicWord[] = [...rival.own, ...then.askedWords];
   if (isSaidAgain(said, now) && sharedStems(said.own, rival.own).length > 0) return rival;
+  if (isBare(said, now) && isOnly(rival, then) && sharedStems(fresh, clauseWords(said, now)).length === 0) return rival;
   const label = labelOf(said, now);
   if (label === undefined || sharedStems(label, about).length === 0) return undefined;
   return sharedStems(fresh, label).length > 0 || hasOtherLabel(label, about) ? undefined : rival;
+}
+
+/** "The engineer takes the 98 pounds before he leaves": a definite amount that no thing stands behind. */
+function isBare({ figure }: SaidFigure, { reply, words }: Said): boolean {
+  if (!DEFINITE.has(figure.kind)) return false;
+  const before = reply.folded.slice(Math.max(0, figure.start - BEFORE), figure.start);
+  if (!definite(reply.language).test(before)) return false;
+  const next = words.find(({ start }) => start >= figure.end);
+  return next === undefined || next.start - figure.end > 2 || next.generic;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+
+const definite = perLanguage(
+  (language: Language) => new RegExp(`(?<!\\p{L})(?:${language.claims.definite.join('|')}) ?[€$£]?$`, 'u'),
+);
+
+/** The earlier reply tells no other figure of the kind. */
+function isOnly(rival: SaidFigure, then: Said): boolean {
+  return then.figures.every(({ figure }) => figure.kind !== rival.figure.kind || figure.value === rival.figure.value);
+}
+
+function clauseWords({ figure }: SaidFigure, now: Said): readonly TopicWord[] {
+  const clause = spanAt(now.clauses, figure.start);
+  return clause === undefined ? [] : wordsWithin(now.words, clause);
 }
 
 /** A telling word of the label that the earlier exchange does not know: the `express` delivery. */

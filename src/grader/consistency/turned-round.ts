@@ -8,6 +8,7 @@ import { type Answer, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
+import { sharesFigure } from './refusals.js';
 import { concludes, isOwnDeed, leavesThread, REACH, tellingAround } from './same-thread.js';
 import { hasNewFigure, isNewThing } from './thread.js';
 
@@ -131,7 +132,7 @@ export function narrowedConflict({ now, before, given }: Comparison): Conflict |
   const granted = favourOf(then);
   if (granted?.value !== 1) return undefined;
   for (const clause of now.clauses) {
-    if (clause.sentence.question || !isBoundOnly(now, clause)) continue;
+    if (clause.sentence.question || !isBoundOnly(now, clause) || sharesFigure(now, clause, then)) continue;
     const own = clause.words.filter((word) => !word.generic);
     if (sharedStems(own, [...then.words, ...then.askedWords]).length === 0 || isNewThing(now, then, own)) continue;
     return conflictBetween('grant.narrowed', 'holds for one case only now', now, clause, then, granted);

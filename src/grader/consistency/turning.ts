@@ -169,7 +169,8 @@ export function isDifference({ figure, language }: SaidFigure, now: Said): boole
 /** "Four months left", "1.60 short of it": what is left of something told before, or lacks to it. */
 export function isRest({ figure }: SaidFigure, now: Said): boolean {
   const clause = spanAt(now.clauses, figure.start);
-  return clause !== undefined && figuresOf(now.asked).length > 0 && marksAs(now.reply, 'lacks', clause).length > 0;
+  const told = figuresOf(now.asked).length > 0 || (figure.kind === 'duration' && isTold(now));
+  return clause !== undefined && told && marksAs(now.reply, 'lacks', clause).length > 0;
 }
 
 /** "Your new total is", "it's now": the state has changed, and the reply says so. */

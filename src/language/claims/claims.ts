@@ -156,6 +156,12 @@ export interface ClaimLexicon {
   readonly narrowing: readonly string[];
   /** Words right before a value that is not told but taken as known: `the £5 fee`, `mit 6,90 € Versand`. */
   readonly presupposing: readonly string[];
+  /** Words before an amount that both sides know: `the`, `those` (lower case). */
+  readonly definite: readonly string[];
+  /** Stages of a stay, a day or an order that have one hour each. */
+  readonly stages: Readonly<Record<string, readonly Phrase[]>>;
+  /** Words that say that every day counts, those of the weekend too (lower case, beginnings of words). */
+  readonly calendarDays: readonly string[];
   /** Words right before what is taken out of a rule. */
   readonly excepting: readonly Phrase[];
   /** `only` and `also`: what one rules out, the other lets in. */

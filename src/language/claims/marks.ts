@@ -90,6 +90,7 @@ export type MarkKind =
   | 'each'
   | 'for-all'
   | 'predicate'
+  | 'stage'
   | 'aspect';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
@@ -201,6 +202,7 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
       tag: { kind: 'predicate' as const, of },
       phrases,
     })),
+    ...Object.entries(lexicon.stages).map(([of, phrases]) => ({ tag: { kind: 'stage' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
     ),

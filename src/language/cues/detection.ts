@@ -10,6 +10,10 @@ import { passageAround } from './passage.js';
 
 const modelOf = perLanguage((language) => unpackModel(language.cueWeights));
 
+/** "I'm furious", "kann mich jemand zurückrufen?": said in so many words, it needs no likelihood. */
+const OUTRIGHT = /\.outright$/;
+const OUTRIGHT_STRENGTH = 0.9;
+
 /** A second cue is told beside the first when it is at least this likely. */
 const ALSO = 0.25;
 
@@ -67,7 +71,8 @@ function detect(reading: Reading): readonly CueHit[] {
   const probabilities = model.probabilities(features, cueHints(byRule));
   const likely = model.classes.map((name, i) => ({ name, probability: probabilities[i] ?? 0 }));
   likely.sort((a, b) => b.probability - a.probability);
-  return likely.flatMap(({ name, probability }, place) => {
+  const outright = byRule.filter(({ rule }) => OUTRIGHT.test(rule));
+  const found = likely.flatMap(({ name, probability }, place) => {
     if (!isCue(name) || (place > 0 && (likely[0]?.name === 'none' || probability < ALSO))) return [];
     const ruled = byRule.find((hit) => hit.cue === name);
     if (probability < (ruled === undefined ? LEAST[name] : LEAST_RULED)) return [];
@@ -75,6 +80,12 @@ function detect(reading: Reading): readonly CueHit[] {
     const rule = ruled?.rule ?? `${name}.wording`;
     return [{ ...passageAround(reading, telling), cue: name, strength: probability, rule }];
   });
+  const missed = outright.filter(({ cue }) => !found.some((one) => one.cue === cue));
+  return [...found, ...missed.map((hit) => ({ ...hit, ...passageAround(reading, hit), strength: 0 }))].map(surer);
+}
+
+function surer(hit: CueHit): CueHit {
+  return OUTRIGHT.test(hit.rule) ? { ...hit, strength: Math.max(hit.strength, OUTRIGHT_STRENGTH) } : hit;
 }
 
 /**

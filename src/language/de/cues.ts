@@ -4,6 +4,34 @@ import type { CueLexicon } from '../cues/lexicon.js';
 // Longer than other files because it is data. Weights: 1 shows the cue by itself, less needs company.
 export const cues: CueLexicon = {
   classes: {
+    unless: [
+      'nicht',
+      'nich',
+      'net',
+      'ned',
+      'nöd',
+      'nit',
+      'kein',
+      'keine',
+      'nie',
+      'niemals',
+      'kaum',
+      'mehr',
+      'wenn',
+      'falls',
+      'bisschen',
+      'bissl',
+      'bitzli',
+      'etwas',
+      'leicht',
+      'weder',
+      'noch',
+    ],
+    angry: [
+      '(stinksauer|stinkesauer|stocksauer|megasauer|mordssauer|sauwütend|sauer|suur|wütend|zornig|verärgert|angepisst|entnervt|genervt|erbost|empört|entrüstet|erzürnt|ungehalten|fuchsteufelswild|stinkwütend|stinkig|angefressen|ogfressn|angfressen|grantig|narrisch|hässig|hessig|verruckt|verruggt|fuchtig|aufgebracht|geladen)',
+      '(ausser|außer) (mir|uns) vor (Wut|Zorn|Ärger)',
+      '(auf|uf) (180|hundertachtzig|hundertachzg)',
+    ],
     wish: [
       '(will|möchte|möcht|mecht|mechat|muss|kann|könnte|können|könnten|könnt|darf|dürfte|würde|würd|würden|verlange|brauche|brauch|bräuchte|bräucht|bestehe|bitte|hätte|hätt|soll|sollte|sollen|wünsche|wünsch|wünschte|fordere|wü|wui|wott|wett|wött|chan|chönnt|kau|kannst|könntest|gib|geben|gebt|lasst|lassen|lass|erwarte|suche|wollte|gern|gerne|lieber|gärn|mag|wäre|gäbe|gibt|gibts|gits|git|habt|haben|möglich|besteht)',
     ],
@@ -85,6 +113,42 @@ export const cues: CueLexicon = {
     ],
   },
   evidence: [
+    {
+      cue: 'anger',
+      rule: 'anger.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        '(bin|bi|werd|werde) (ich|i|ick|ech|jetzt|jetz)? …2!unless {angry}',
+        '(wir|mir|mia) (sind|san|sin) …2!unless {angry}',
+        'sind wir …2!unless {angry}',
+        '(macht|machts|machen) (mich|mi|uns) …2!unless {angry}',
+        '(ich|i) (koche|koch|könnte|könnt|kochen) …2!unless vor (Wut|Zorn)',
+      ],
+    },
+    {
+      cue: 'distress',
+      rule: 'distress.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        '(mir|uns|mia) (geht|gehts|gohts|gots) (es|s)? …1!unless (so|sehr|richtig|total|echt|furchtbar|wahnsinnig|ganz|extrem) (schlecht|schlächt|mies|dreckig|elend|beschissen)',
+        '(mir|uns|mia) (geht|gehts|gohts|gots) (es|s)? (sauschlecht|miserabel|hundeelend|dreckig|elend|beschissen|mies)',
+        '(bin|bi) (ich|i)? …2!unless (verzweifelt|am Verzweifeln|am Ende meiner Kräfte|untröstlich|in Panik|krank vor Sorge|nervlich am Ende|völlig fertig|fix und fertig|den Tränen nahe|am Boden zerstört)',
+        '(kann|ka|cha) (ich|i)? (bald|einfach|echt|wirklich|langsam)? (nicht|nimmer|ned|net|nümm|nümme) mehr? (aufhören zu weinen|schlafen vor (Sorge|Angst))',
+      ],
+    },
+    {
+      cue: 'human_request',
+      rule: 'human.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        '(kann|könnte|könnt|kunnt|darf|soll|sollte) (mich|mi|uns) …2!unless (jemand|wer|einer|eine|eba|ebba|öpper|öppert|irgendwer|irgendjemand) …3!unless (anrufen|zurückrufen|kontaktieren|anruafn|zruckruafn)',
+        '(kann|könnte|könnt|soll|sollte) (jemand|wer|einer|irgendwer|irgendjemand) …3!unless (mich|uns|mi) …2 (anrufen|zurückrufen|kontaktieren)',
+        '(cha|chan|chönnt|chönd|chann) (mer|mir|mi|üs|eus) …2!unless (öpper|öppert|eine|eini|epper) …5!unless (aalüte|alüte|aalütä|zrüglüte|zruglüte|zrugglüte|zrügglüte|zruckglüte)',
+      ],
+    },
     // Anger
     {
       cue: 'anger',

@@ -49,7 +49,7 @@ export const pairWords: PairLexicon = {
     'vertrag laufzeit läuft mindestlaufzeit bindung vertragslaufzeit gebunden abo mitgliedschaft vertragsbindung',
     'garantie gewährleistung',
     'lagern aufbewahren aufbewahrt abholen abholung abholbereit liegt bereit einlagerung lagerfrist absender',
-    'gültig gültigkeit verfällt verfallen einlösbar einlösen ablaufen läuft_ab',
+    'gültig gültigkeit gilt gelten verfällt verfallen einlösbar einlösen ablaufen läuft_ab',
     'fahrt flug reise weg fahrzeit dauert dauer fahren unterwegs reisezeit',
     'wartezeit warten warteschlange verspätung verspätet später stau',
     'alle jede turnus abstand intervall rhythmus',

@@ -5,6 +5,33 @@ import type { CueLexicon } from '../cues/lexicon.js';
 // Apostrophes inside words count for nothing (`don't` = `dont`): see loose.ts.
 export const cues: CueLexicon = {
   classes: {
+    unless: [
+      'not',
+      'never',
+      'no',
+      'hardly',
+      'longer',
+      'if',
+      'when',
+      'bit',
+      'little',
+      'slightly',
+      'mildly',
+      'neither',
+      'nor',
+      'be',
+      'have',
+      'been',
+    ],
+    angry: [
+      '(furious|livid|fuming|raging|seething|enraged|incensed|irate|infuriated|angry|outraged|incandescent|annoyed|vexed|cross|irritated|aggrieved|disgusted|appalled|exasperated|bulling)',
+      '(pissed|ticked|hacked|cheesed|brassed|peed|teed|browned) off',
+      'hopping mad',
+      '(mad|upset|frustrated|unhappy) (at|with) (you|ye|yous|your|this|the way|how)',
+      'fed up',
+      'sick (and tired|to death|to the back teeth) of',
+      'sick of (this|it|you|your|being|waiting|having|all)',
+    ],
     wish: [
       '(want|wanna|need|would|d|id|like|can|could|may|might|please|pls|plz|let|must|prefer|rather|sooner|get|wish|demand|insist|require|request|asking|trying|possible|chance|kindly|any way|able|allow|hoping|love|looking|expect|will|shall|should)',
     ],
@@ -49,6 +76,37 @@ export const cues: CueLexicon = {
     ],
   },
   evidence: [
+    {
+      cue: 'anger',
+      rule: 'anger.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        "(I'm|I am|we are|I feel|makes me|makes us|making me|made me|leaves me|left me) …2!unless {angry}",
+        "(I'm|I am) (getting|feeling|really getting) …1!unless {angry}",
+      ],
+    },
+    {
+      cue: 'distress',
+      rule: 'distress.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        "(I'm|I am|we are|I feel) …2!unless (desperate (and|now|here|please)|in despair|heartbroken|distraught|devastated|beside myself with (worry|fear|grief)|in tears|in bits|terrified|scared to death|scared stiff|worried sick|at breaking point|falling apart|going under|in a terrible state|grief-stricken|inconsolable)",
+        "I (can't|cannot) (stop crying|cope (anymore|any more|with this)|take (this|any more|it any more|it anymore)|go on like this|bear (it|this) any (more|longer))",
+        "I'm …1 crying",
+      ],
+    },
+    {
+      cue: 'human_request',
+      rule: 'human.outright',
+      weight: 3,
+      negatable: true,
+      phrases: [
+        '(can|could|will|would) (someone|somebody|anyone|anybody|a person|one of your (team|people|agents|advisers|colleagues)) …1 (call|ring|phone) (me|us) (back)?',
+        '(get|have) (someone|somebody|a person|a human) …1 (call|ring|phone) (me|us)',
+      ],
+    },
     {
       cue: 'anger',
       rule: 'anger.insult',

@@ -26,7 +26,7 @@ export const pairWords: PairLexicon = {
     'contract term tie-in tied commitment plan lasts runs minimum_term membership lease tenancy bound',
     'guarantee warranty guaranteed cover_against claim',
     'kept keep held hold store stored collect pickup pick_up retain waiting_for_you',
-    'valid validity expire expires expiry redeem usable',
+    'valid validity expire expires expiry redeem usable good_for runs_out run_out',
     'journey flight ride drive trip travel walk takes long_way duration',
     'wait waiting queue delay delayed late behind',
     'every interval frequency reading times_a',

@@ -1,5 +1,5 @@
-import { formOf, type WordForm } from '../phrase/word-form.js';
-import { type Boundary, has, type Token, WordKind } from './token.js';
+import { formOf } from '../phrase/word-form.js';
+import { type Boundary, has, respelled, type Token, WordKind } from './token.js';
 
 /** Stands for any name of a machine that writes, and for a machine of any kind; no word is spelled so. */
 export const BOT_NOUN = 'botnoun0';
@@ -22,7 +22,7 @@ export function withNouns(tokens: readonly Token[]): Token[] {
     if (unhuman(tokens, at)) {
       const [first, second] = tokens.slice(at, at + 2) as [Token, Token];
       const role = roleBehind(tokens, at + 2, 0, MOST_BETWEEN);
-      const whole = { ...first, end: second.end, ...spelled(FORMS.notHuman), bits: 0 };
+      const whole = respelled(first, FORMS.notHuman, 0, second.end);
       merged.push(role > 0 ? nounOf(tokens, at, role, true) : whole);
       at = role > 0 ? role : at + 2;
       continue;
@@ -34,7 +34,7 @@ export function withNouns(tokens: readonly Token[]): Token[] {
       at = end;
     } else if (end < 0) {
       // "KI-Erkennung": what its first part names is not meant.
-      for (; at < -end; at += 1) merged.push({ ...(tokens[at] as Token), bits: 0 });
+      for (; at < -end; at += 1) merged.push(respelled(tokens[at] as Token, (tokens[at] as Token).form, 0));
     } else {
       merged.push(tokens[at] as Token);
       at += 1;
@@ -54,10 +54,8 @@ function nounOf(tokens: readonly Token[], from: number, to: number, machine: boo
   const last = tokens[to - 1] as Token;
   const sure = machine && (to - from > 1 || (first.bits & WordKind.bots) !== 0);
   const form = machine ? (sure ? FORMS.bot : FORMS.machine) : FORMS.human;
-  return { ...first, end: last.end, ...spelled(form), bits: machine ? WordKind.machineNoun : WordKind.humanNoun };
+  return respelled(first, form, machine ? WordKind.machineNoun : WordKind.humanNoun, last.end);
 }
-
-const spelled = (form: WordForm) => ({ text: form.text, stem: form.stem, form });
 
 const parted = (token: Token | undefined): Boundary | 'end' => (token === undefined ? 'end' : token.boundary);
 

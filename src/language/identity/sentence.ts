@@ -3,7 +3,7 @@ import { formOf } from '../phrase/word-form.js';
 import { splitWords } from '../phrase/words.js';
 import type { CompiledIdentity, Meaning, PhraseList, QuestionKind } from './compiled.js';
 import { withNouns } from './nouns.js';
-import { type Boundary, has, type Token, WordKind } from './token.js';
+import { type Boundary, has, respelled, type Token, WordKind } from './token.js';
 
 /** A phrase found in a sentence; offsets count from the sentence's beginning. */
 export type Said = IndexHit<Meaning>;
@@ -104,8 +104,7 @@ function withoutIdioms(tokens: Token[], lexicon: CompiledIdentity): Token[] {
   for (const { firstWord, lastWord } of lexicon.idioms.find(tokens)) {
     // A figure of speech has no comma in it.
     if (tokens.slice(firstWord + 1, lastWord).some((token) => token.boundary !== 'none')) continue;
-    for (let at = firstWord; at < lastWord; at += 1)
-      tokens[at] = { ...(tokens[at] as Token), text: IDIOM.text, stem: IDIOM.stem, form: IDIOM, bits: 0 };
+    for (let at = firstWord; at < lastWord; at += 1) tokens[at] = respelled(tokens[at] as Token, IDIOM, 0);
   }
   return tokens;
 }

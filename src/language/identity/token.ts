@@ -1,3 +1,4 @@
+import type { WordForm } from '../phrase/word-form.js';
 import type { Word } from '../phrase/words.js';
 
 /** What parts a word from the one before: nothing; a comma, a bracket or a dash; the end of a thought. */
@@ -10,6 +11,12 @@ export interface Token extends Word {
   readonly joined: boolean;
   /** Kinds of words it belongs to: see `WordKind`. */
   readonly bits: number;
+}
+
+/** This token, with other letters: so that all tokens have one shape, for they are looked at more than anything else. */
+export function respelled(token: Token, form: WordForm, bits: number, end = token.end): Token {
+  const { start, opens, boundary, joined } = token;
+  return { start, end, text: form.text, stem: form.stem, opens, form, boundary, joined, bits };
 }
 
 /** The kinds that a language lists; the order gives each its bit. */

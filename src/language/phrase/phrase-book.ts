@@ -1,6 +1,6 @@
 import type { Phrase, WordClasses } from './phrase.js';
 import { gateOf } from './phrase-gate.js';
-import { anchorOf } from './word-anchor.js';
+import { anchorOf, type Leading } from './word-anchor.js';
 import { perForm, type WordForm } from './word-form.js';
 import { type Fits, type Matchable, neededPlaces, PatternSet } from './word-match.js';
 import { alternativesOf, readPattern } from './word-pattern.js';
@@ -13,7 +13,8 @@ export interface TaggedPhrases<Tag> {
   readonly phrases: readonly Phrase[];
 }
 
-export interface Entry<Tag> {
+/** One pattern. A class, for all entries must have one shape: searches look at hundreds of them for each sentence. */
+export class Entry<Tag> {
   readonly tag: Tag;
   readonly pattern: Matchable;
   /** Places that some word of the text must fit for the pattern to match. */
@@ -22,10 +23,19 @@ export interface Entry<Tag> {
   readonly place: number;
   readonly least: number;
   readonly most: number;
-  /** Of the search that is going on (`run`): its place among the entries proposed, and the first word not yet tried. */
-  run: number;
-  order: number;
-  next: number;
+  // Of the search that is going on (`run`): its place among the entries proposed, and the first word not yet tried.
+  run = 0;
+  order = 0;
+  next = 0;
+
+  constructor(tag: Tag, pattern: Matchable, place: number, least: number, most: number) {
+    this.tag = tag;
+    this.pattern = pattern;
+    this.needs = neededPlaces(pattern);
+    this.place = place;
+    this.least = least;
+    this.most = most;
+  }
 }
 
 /** What one spelling means to a book. */
@@ -35,9 +45,10 @@ export interface Spelling<Tag> {
   readonly entries: readonly Entry<Tag>[];
 }
 
-/** A spelling as it was when the book held `patterns` patterns. */
+/** A spelling as it was when the book held so many patterns, with so many places for a word. */
 interface Known<Tag> extends Spelling<Tag> {
   readonly patterns: number;
+  readonly places: number;
 }
 
 /** A phrase that is compiled when a text first holds a word without which it can't match. */
@@ -47,6 +58,9 @@ interface Sleeper<Tag> {
   readonly place: number;
   asleep: boolean;
 }
+
+/** When more patterns than these are new to a spelling, it is read anew: each of them is looked at otherwise. */
+const MANY = 64;
 
 /** Places are counted in steps, so that the alternatives of one phrase find room between it and the next. */
 const ROOM = 1024;
@@ -58,7 +72,8 @@ export class PhraseBook<Tag> {
   readonly #sleepers = new WordTable<Sleeper<Tag>>();
   readonly #anchored = new WordTable<Entry<Tag>>();
   #anywhere: Entry<Tag>[] = [];
-  #patterns = 0;
+  /** Of each pattern, in the order in which they were compiled; null: every word proposes it. */
+  readonly #proposers: (Leading | null)[] = [];
   readonly #knownOf = perForm((form) => {
     this.#wake(form);
     return { spelling: null as Known<Tag> | null };
@@ -91,7 +106,8 @@ export class PhraseBook<Tag> {
     for (let at = 0; at < words.length; at += 1) {
       const { form } = words[at] as Word;
       const known = this.#knownOf(form);
-      if (known.spelling?.patterns !== this.#patterns) known.spelling = this.#read(form);
+      if (known.spelling === null) known.spelling = this.#read(form);
+      else if (known.spelling.patterns !== this.#proposers.length) known.spelling = this.#renew(known.spelling, form);
       spellings.push(known.spelling);
     }
     return spellings;
@@ -107,19 +123,37 @@ export class PhraseBook<Tag> {
     for (const pattern of alternativesOf(readPattern(sleeper.phrase, this.#classes))) {
       const { words, least, most } = anchorOf(pattern);
       const matchable = this.#set.add(pattern);
-      const needs = neededPlaces(matchable);
-      const entry = { tag: sleeper.tag, pattern: matchable, needs, place, run: 0, order: 0, next: 0 };
+      const isAnywhere = words === null || words.beginnings.some((text) => text.length < SHORTEST_BEGINNING);
+      const [fewest, farthest] = isAnywhere ? [0, 0] : [least, most];
+      const entry = new Entry(sleeper.tag, matchable, place, fewest, farthest);
       place += 1;
-      this.#patterns += 1;
-      if (words === null || words.beginnings.some((text) => text.length < SHORTEST_BEGINNING)) {
-        this.#anywhere = [...this.#anywhere, { ...entry, least: 0, most: 0 }].sort((a, b) => a.place - b.place);
-      } else this.#anchored.add(words, { ...entry, least, most });
+      this.#proposers.push(isAnywhere ? null : words);
+      if (isAnywhere) this.#anywhere = [...this.#anywhere, entry].sort((one, other) => one.place - other.place);
+      else this.#anchored.add(words, entry);
     }
   }
 
   #read(form: WordForm): Known<Tag> {
-    const own = this.#anchored.of(form);
-    const entries = own.length === 0 ? this.#anywhere : [...own, ...this.#anywhere];
-    return { patterns: this.#patterns, fits: this.#set.fitsOf(form), entries };
+    return this.#known(this.#set.fitsOf(form), this.#entriesOf(form));
   }
+
+  /** What a spelling means now: of most patterns that have come since, it is no word. */
+  #renew({ patterns, places, fits, entries }: Known<Tag>, form: WordForm): Known<Tag> {
+    if (this.#proposers.length - patterns > MANY) return this.#read(form);
+    const isProposer = this.#proposers.slice(patterns).some((words) => words === null || leads(words, form));
+    return this.#known(this.#set.fitsSince(form, fits, places), isProposer ? this.#entriesOf(form) : entries);
+  }
+
+  #known(fits: Fits | null, entries: readonly Entry<Tag>[]): Known<Tag> {
+    return { fits, entries, patterns: this.#proposers.length, places: this.#set.count };
+  }
+
+  #entriesOf(form: WordForm): readonly Entry<Tag>[] {
+    const own = this.#anchored.of(form);
+    return own.length === 0 ? this.#anywhere : [...own, ...this.#anywhere];
+  }
+}
+
+function leads({ exact, beginnings }: Leading, { text, stem }: WordForm): boolean {
+  return exact.includes(text) || exact.includes(stem) || beginnings.some((beginning) => text.startsWith(beginning));
 }

@@ -50,4 +50,25 @@ describe('phrases that are compiled while texts are read', () => {
     expect(index.find(splitWords('schon wieder')).map(({ tag }) => tag)).toEqual(['first']);
     expect(index.find(splitWords('schon wieder unterwegs')).map(({ tag }) => tag)).toEqual(['first', 'second']);
   });
+
+  // Each word list, ending and expression below is a place that comes with the phrase that a later word wakes.
+  it.each<[phrase: string, text: string]>([
+    ['(red|green) pear', 'red pear'],
+    ['*ed plum', 'red plum'],
+    ['re* cherry', 'red cherry'],
+    ['/r.d/ grape', 'red grape'],
+    ['(blue|mum) figs', "mum's figs"],
+    ['…2 lemon (red|x)', 'lemon red'],
+  ])('%s is found though its words were known before it was', (phrase, text) => {
+    const index = phraseIndex([
+      { tag: 'known', phrases: ['red apple', "mum's the word"] },
+      // More of them than are looked at one by one.
+      { tag: 'many', phrases: Array.from({ length: 80 }, (_, n) => `many (w${n}|v${n})`) },
+      { tag: 'late', phrases: [phrase] },
+    ]);
+    expect(index.find(splitWords("red apple, mum's the word")).map(({ tag }) => tag)).toEqual(['known', 'known']);
+    expect(index.find(splitWords(text)).map(({ tag }) => tag)).toEqual(['late']);
+    expect(index.find(splitWords('many w3 red apple')).map(({ tag }) => tag)).toEqual(['many', 'known']);
+    expect(index.find(splitWords(text)).map(({ tag }) => tag)).toEqual(['late']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Node, Pattern } from './word-pattern.js';
 
 /** Words of which one must stand where a pattern begins. */
-interface Leading {
+export interface Leading {
   readonly exact: readonly string[];
   readonly beginnings: readonly string[];
   /** The more, the fewer texts hold one of them. */

@@ -32,16 +32,21 @@ export class PatternSet {
   readonly #beginnings = new Map<string, Affix[]>();
   readonly #endings = new Map<string, Affix[]>();
   readonly #expressions: { readonly expression: RegExp; readonly number: number }[] = [];
-  #count = 0;
+  readonly #places: Words[] = [];
 
   /** Nodes that several patterns share are numbered once. */
   add(pattern: Pattern): Matchable {
     return this.#matchable(pattern);
   }
 
-  /** How many places there are, in whole words of 32. */
+  /** How many places there are. */
+  get count(): number {
+    return this.#places.length;
+  }
+
+  /** The same, in whole words of 32. */
   get size(): number {
-    return (this.#count + 31) >> 5;
+    return (this.#places.length + 31) >> 5;
   }
 
   /** null: no place is for this word. Only to be asked when all patterns are in. */
@@ -57,6 +62,20 @@ export class PatternSet {
     for (const affix of this.#endings.get(text.charAt(text.length - 1)) ?? [])
       if (text.endsWith(affix.text)) set(affix.number);
     for (const { expression, number } of this.#expressions) if (expression.test(text)) set(number);
+    return fits;
+  }
+
+  /** `fitsOf`, when `before` was that of the first `count` places. */
+  fitsSince(form: WordForm, before: Fits | null, count: number): Fits | null {
+    let fits = before;
+    for (let number = count; number < this.#places.length; number += 1) {
+      if (!fitsPlace(form, this.#places[number] as Words)) continue;
+      if (fits === before) {
+        fits = new Int32Array(this.size);
+        if (before !== null) fits.set(before);
+      }
+      (fits as Fits)[number >> 5] = ((fits as Fits)[number >> 5] as number) | (1 << (number & 31));
+    }
     return fits;
   }
 
@@ -92,8 +111,8 @@ export class PatternSet {
     const single = exact.size === 1 && beginnings.length + endings.length + expressions.length === 0;
     const known = single ? this.#single.get(only as string) : undefined;
     if (known !== undefined) return known;
-    const number = this.#count;
-    this.#count += 1;
+    const number = this.#places.length;
+    this.#places.push(words);
     for (const text of exact) push(this.#exact, text, number);
     for (const text of beginnings) push(this.#beginnings, text.charAt(0), { text, number });
     for (const text of endings) push(this.#endings, text.charAt(text.length - 1), { text, number });
@@ -102,6 +121,16 @@ export class PatternSet {
     if (single) this.#single.set(only as string, place);
     return place;
   }
+}
+
+function fitsPlace({ text, stem }: WordForm, { exact, beginnings, endings, expressions }: Words): boolean {
+  return (
+    exact.has(text) ||
+    exact.has(stem) ||
+    beginnings.some((beginning) => text.startsWith(beginning)) ||
+    endings.some((ending) => text.endsWith(ending)) ||
+    expressions.some((expression) => expression.test(text))
+  );
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -117,13 +146,13 @@ export interface Fitted {
   readonly fits: readonly (Fits | null)[];
 }
 
-/** Writes into `taken` all places that one of these fits; false: none. */
+/** Writes into `taken` all places that one of these fits; false: none. What was known when there were fewer is shorter. */
 export function unite(all: readonly (Fits | null)[], taken: Fits): boolean {
   let any = false;
+  taken.fill(0);
   for (const fits of all) {
     if (fits === null) continue;
-    if (any) for (let at = 0; at < fits.length; at += 1) taken[at] = (taken[at] as number) | (fits[at] as number);
-    else taken.set(fits);
+    for (let at = 0; at < fits.length; at += 1) taken[at] = (taken[at] as number) | (fits[at] as number);
     any = true;
   }
   return any;

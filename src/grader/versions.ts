@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'dcceb8febc15',
-  disclosure: '6485083c1470',
-  escalation: '296b7ea4dc3a',
-  privacy: '90c0466c8feb',
-  consistency: '37a424fd8090',
-  empathy: '4ad4f88c5f82',
-  latency: 'c72289795292',
-  data_minimisation: '7131a60ace30',
+  accuracy: '166bae957745',
+  disclosure: '8cf59ad74348',
+  escalation: 'e78cd7a0781b',
+  privacy: '5413b4a8162f',
+  consistency: 'c0da1ae81891',
+  empathy: 'e6f058aee9ac',
+  latency: 'dfe3564097bb',
+  data_minimisation: 'fd36ba1cb80f',
 };

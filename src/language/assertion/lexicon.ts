@@ -12,6 +12,8 @@ export interface AssertionLexicon {
   readonly negators: readonly Phrase[];
   /** Deny what follows them: `kein`, `ohne`, `instead of`. */
   readonly negativeDeterminers: readonly Phrase[];
+  /** Verbs behind a predicate that opens its clause: `kein` behind them denies it (`Vorrätig ist keines davon`). */
+  readonly frontedVerbs: readonly Phrase[];
   /** Look like negations and are none: `nicht nur`, `no problem`. */
   readonly harmless: readonly Phrase[];
   /** Deny what their clause is about by their meaning: `entfällt`, `expired`. */

@@ -90,10 +90,20 @@ function negationIn(place: Place, clause: AssertionClause, span: Span): Span | u
     if (!usable(hit) || isException(place, clause, hit, span)) continue;
     const rest = clause.folded.slice(hit.end - clause.start);
     const behind = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}[^\p{L}\p{N}]*)?$/u.test(rest);
-    if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind) return hit;
+    if (hit.end <= span.start ? span.start - hit.end < DETERMINER_REACH : behind || isFronted(place, clause, span))
+      return hit;
   }
   const denial = within(place, 'denials', clause).find((hit) => usable(hit) && !isException(place, clause, hit, span));
   return denial === undefined || isWhen(place, clause, denial, span) ? undefined : denial;
+}
+
+/** `Sofort lieferbar ist leider keine Größe`: the words open their clause, and the verb stands right behind them. */
+function isFronted(place: Place, clause: AssertionClause, span: Span): boolean {
+  const { folded } = place.reading;
+  if (countWords(folded.slice(clause.start, span.start)) > 1) return false;
+  return within(place, 'frontedVerbs', clause).some(
+    (verb) => verb.start >= span.end && !/[\p{L}\p{N}]/u.test(folded.slice(span.end, verb.start)),
+  );
 }
 
 /** `Außer Karte nehmen wir auch PayPal`, `Instead of the voucher you get £15`: a preposition ends before the verb. */

@@ -199,6 +199,7 @@ export const assertion: AssertionLexicon = {
     'unmöglich',
     'leider nein',
   ],
+  frontedVerbs: ['(ist|sind|war|waren|wird|werden|bleibt|bleiben|wäre|wären)'],
   negativeDeterminers: [
     'alles andere als',
     'außer',
@@ -701,6 +702,9 @@ export const assertion: AssertionLexicon = {
     '(wäre|wären|wärst|hätte|hätten|hättest|gäbe|gäben|käme|kämen|stünde|ginge|würde|würden|würdest|könnte|könnten|bliebe|fiele|läge|müsste|dürfte|zahlten|zahltest|führe|hielte)',
   ],
   counterfactual: [
+    '(wäre|wären) …3 (schön|toll|super|prima|ideal|traumhaft|ein traum|wünschenswert|fein|cool|klasse|zu schön)',
+    '(hätte|hätten|würden|würde) …2 (alle|viele|manche|jeder|die meisten|wir alle|wir auch|etliche) …2 (gern|gerne|lieber)',
+    '(alle|viele|manche|jeder|die meisten|wir alle|wir auch|etliche) (hätten|hätte|würden|würde) …4 (gern|gerne|lieber)',
     '(wäre|wären|wärst) …8 gewesen',
     '(hätte|hätten|hättest) …8 (gekostet|gezahlt|bezahlt|bekommen|erhalten|gegeben|gedauert|betragen|gegolten|gehabt|gereicht|genügt|zugestanden|gespart|gemusst|gedurft|gekriegt)',
     '(hätte|hätten|hättest) …8 (sollen|können|müssen|dürfen)',

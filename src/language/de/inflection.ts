@@ -382,5 +382,6 @@ export const inflection: InflectionLexicon = {
     'lassen',
   ],
   comparators: ['als', 'wie'],
+  implied: ['musste', 'mussten', 'mussten wir', 'konnte', 'konnten', 'gezwungen', 'nichts anderes übrig'],
   doers: ['wir', 'ich'],
 };

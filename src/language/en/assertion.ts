@@ -229,6 +229,7 @@ export const assertion: AssertionLexicon = {
     'impossible',
     'no such',
   ],
+  frontedVerbs: [],
   negativeDeterminers: [
     'except',
     'apart from',
@@ -737,6 +738,9 @@ export const assertion: AssertionLexicon = {
   ],
   invertedConditions: ['were', 'had'],
   counterfactual: [
+    "(would|it'd|that'd|d) be …1 (nice|lovely|great|ideal|grand|wonderful|fantastic|a dream|brilliant|perfect)",
+    "(everybody|everyone|anybody|anyone|many|most people|people|we all|customers|a lot of people) (would|'d|d) (all|also|really)? (love|like|want|prefer|wish)",
+    "(we'd|they'd|you'd) all (love|like|want|prefer)",
     "(would|could|might|you'd|we'd|i'd|it'd|they'd|that'd) have (been|cost|paid|got|gotten|had|come|taken|saved|received|lasted|covered|arrived|owed|applied|run|qualified|made)",
     "(would've|could've|might've) (been|cost|paid|got|had|come|taken|saved|received|lasted|arrived)",
   ],

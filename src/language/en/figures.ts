@@ -234,9 +234,10 @@ export const figures: FigureLexicon = {
   minuteSigns: { to: -1, past: 1, till: -1, 'minutes to': -1, 'minutes past': 1 },
   hourWords: ["o'clock", 'oclock', 'hours', 'hrs'],
   sayings: {
-    'a tenner': ['money', 'GBP', 10],
-    'a fiver': ['money', 'GBP', 5],
-    'a grand': ['money', 'GBP', 1000],
+    // Of pounds, euro or dollars, as the place has it.
+    'a tenner': ['money', '?', 10],
+    'a fiver': ['money', '?', 5],
+    'a grand': ['money', '?', 1000],
     fortnightly: ['duration', 'days', 14],
     'every other week': ['duration', 'days', 14],
     'every second week': ['duration', 'days', 14],

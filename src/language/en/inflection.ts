@@ -298,5 +298,17 @@ export const inflection: InflectionLexicon = {
     "you'd",
   ],
   comparators: ['than'],
+  implied: [
+    'had to',
+    'forced to',
+    'obliged to',
+    'compelled to',
+    'have had to',
+    'has had to',
+    'managed to',
+    'decided to',
+    'no choice but to',
+    'no option but to',
+  ],
   doers: ['we', 'i', "i've", "we've", "we'll", "i'll", 'have', 'has', "you've"],
 };

@@ -30,6 +30,8 @@ export interface InflectionLexicon {
   readonly done: readonly string[];
   /** Modal verbs: with them a participle is possible, not done (`kann storniert werden`). */
   readonly modals: readonly string[];
+  /** With these an act in the infinitive is done: `we had to cancel it`, `wir mussten sie stornieren`. */
+  readonly implied: readonly string[];
   /** Words between the things compared: `besser als X` is not said of X. */
   readonly comparators: readonly string[];
   /** Pronouns next to which an infinitive is a finite verb (`stornieren wir`). */

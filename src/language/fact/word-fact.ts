@@ -211,7 +211,17 @@ function statesDone(fact: FactWord, reading: Reading, index: number): boolean {
   }
   if (/(?:ung|ungen|tion|ation|lation|ment|al)(?:['’]s)?$/.test(word.folded))
     return around.some((one) => done.includes(one));
+  if (isImplied(around, language)) return true;
   if (around.some((one) => modals.includes(one))) return false;
   const beside = [words[index - 1]?.folded, words[index + 1]?.folded];
   return beside.some((one) => one !== undefined && doers.includes(one));
+}
+
+/** Whether the words around say that what had to happen has happened, and no other modal takes that back. */
+function isImplied(around: readonly string[], { inflection: { implied, modals } }: Language): boolean {
+  const text = ` ${around.join(' ')} `;
+  const said = implied.find((one) => text.includes(` ${one} `));
+  if (said === undefined) return false;
+  const own = said.split(' ');
+  return !around.some((one) => modals.includes(one) && !own.includes(one));
 }

@@ -32,11 +32,12 @@ export async function readmeText(): Promise<string> {
 
 /** How many changes the tests notice, as a table. */
 export function mutationText(): string {
+  const drawn = (one: number) => (one === 1 ? 'all' : `one in ${one}`);
   const lines = keptMutation().map(
     (one) =>
-      `| \`src/${one.folder}/\` | ${one.changes} (one statement in ${one.every}) | ${one.noticed} | ${percentOf(one).toFixed(0)} % | ${one.day} |\n`,
+      `| \`src/${one.folder}/\` | ${drawn(one.functions)} | ${drawn(one.every)} | ${one.changes} | ${one.noticed} | ${percentOf(one).toFixed(0)} % | ${one.day} |\n`,
   );
-  return `| folder | changes | noticed | | measured |\n|---|---|---|---|---|\n${lines.join('')}`;
+  return `| folder | functions | statements | changes | noticed | | measured |\n|---|---|---|---|---|---|---|\n${lines.join('')}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, await readmeText());

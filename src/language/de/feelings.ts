@@ -100,6 +100,14 @@ export const feelings: FeelingLexicon = {
     },
     {
       move: 'acknowledge',
+      rule: 'feeling.outright',
+      weight: 1,
+      phrases: [
+        '(mein|meine|unser|unsere|herzliches|herzliche|aufrichtiges|aufrichtige|tiefes|tiefe|stilles) …2 (Beileid|Anteilnahme|Mitgefühl)',
+      ],
+    },
+    {
+      move: 'acknowledge',
       rule: 'feeling.sympathy',
       weight: 1,
       phrases: [

@@ -96,6 +96,15 @@ export const feelings: FeelingLexicon = {
     },
     {
       move: 'acknowledge',
+      rule: 'feeling.outright',
+      weight: 1,
+      phrases: [
+        '(my|our|sincere|sincerest|heartfelt|deepest|warmest|deep) …2 (condolences|sympathy|sympathies)',
+        '(sorry|sad|saddened) …3 (for|about|of) (your|the) loss',
+      ],
+    },
+    {
+      move: 'acknowledge',
       rule: 'feeling.sympathy',
       weight: 1,
       phrases: [

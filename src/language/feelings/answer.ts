@@ -26,6 +26,9 @@ const SENTENCES_READ = 12;
 /** The rules alone need this much weight. */
 const ENOUGH = 1;
 
+/** How sure it is where something is said that acknowledges outright. */
+const OUTRIGHT = 0.9;
+
 /** How sure a part of the reply must be for the rest of it not to matter: the part stands in other company. */
 const SURE_PART = 0.7;
 
@@ -41,11 +44,13 @@ export function answersFeeling(reading: Reading): FeelingAnswer {
   const features = featuresOf(reading.text.slice(0, LETTERS_READ));
   const whole = model.probabilities(features, feelingHints(moves))[0] ?? 0;
   const part = whole >= 0.5 || playsDown(moves) ? null : surestPart(reading, moves, model);
-  const acknowledged =
-    !opensBySoothing(reading, moves) && (whole >= 0.5 || (part !== null && part.probability >= SURE_PART));
+  // Condolences need no likelihood.
+  const outright = !playsDown(moves) && moves.some(({ rule }) => rule === 'feeling.outright') ? OUTRIGHT : 0;
+  const sure = Math.max(outright, part !== null && part.probability >= SURE_PART ? part.probability : 0);
+  const acknowledged = !opensBySoothing(reading, moves) && (whole >= 0.5 || sure > 0);
   return {
     acknowledged,
-    probability: acknowledged ? Math.max(whole, part?.probability ?? 0) : whole,
+    probability: acknowledged ? Math.max(whole, sure) : whole,
     acknowledging: of('acknowledge'),
     dismissing: of('dismiss'),
     missing: of('miss'),

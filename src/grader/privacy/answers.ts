@@ -34,10 +34,13 @@ export function tellingAnswer(
   const asked = asksAbout(says, subject);
   const tells: Tells = (span, rule) => (span === null || span === undefined ? null : { span, rule, about });
   const confirms = hits.find((hit) => hit.tag === 'confirms' && !isOpen(reply, hits, hit));
-  if (refusal.withheld === null || isAgreement(hits, refusal.withheld)) {
+  // "That's him alright, same as on his account": said before anything declines.
+  const first = confirms !== undefined && refusal.refusing.every(({ start }) => start > confirms.end);
+  if (refusal.withheld === null || isAgreement(hits, refusal.withheld) || (first && asked.polar)) {
     const plain = plainAnswer(reply, hits, asked, subject, about, confirms, tells);
     if (plain !== null) return plain;
-  } else {
+  }
+  if (refusal.declined !== null) {
     const slipped = refusal.declined === null ? null : slip(reply, hits, refusal.declined, refusal.refusing);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
     const hint = hinted(refusal, asked, confirms, tells);
@@ -50,7 +53,7 @@ export function tellingAnswer(
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
   if (told !== null) return isOfStaff(reply, hits, told) ? null : tells(told.span, told.rule);
   // "Whose number is it?" "Someone in your household."
-  return subject.named.get(about) === 'id' && subject.has('whose') ? described(reply) : null;
+  return subject.has('whose') && (subject.named.get(about) === 'id' || asksWho(says)) ? described(reply) : null;
 }
 
 /** "Frau Tran ist Ihre Sachbearbeiterin": one of the business's own people, who bears a customer's name. */
@@ -104,7 +107,8 @@ function described(reply: Reading): TellingAnswer | null {
   const hits = answeringHits(reply);
   const { refusing } = refusalIn(reply);
   for (const sentence of reply.sentences) {
-    if (sentence.question || refusing.some((span) => overlaps(span, sentence))) continue;
+    if (sentence.question || refusing.some(({ start }) => start >= sentence.start && start < sentence.start + 24))
+      continue;
     const inside = (tag: PersonHit['tag']) => hits.filter((hit) => hit.tag === tag && overlaps(hit, sentence));
     const span = inside('describes').find((hit) => hit.start - sentence.start <= 14);
     if (

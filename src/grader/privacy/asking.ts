@@ -101,7 +101,7 @@ const OF_THING =
 
 /** Whether the customer stands in somebody else's papers. */
 const LISTED =
-  /(?<!\p{L})(?:am i|was i|have i been|bin ich|stehe ich|steh ich|wurde ich|werde ich) (?:\p{L}+ ){0,6}(?:on|in|under|of|for|by|bei|auf|im|als|von|unter)(?!\p{L})[^?]*(?:policy|account|contract|plan|will|tenancy|lease|booking|card|list|nominee|beneficiary|driver|guarantor|contact|file|mortgage|loan|folio|insurance|drin|eingetragen|mitversichert|begünstigt\p{L}*|beguenstigt\p{L}*|hinterlegt|gemeldet|vermerkt|vertrag|police|konto|testament|mietvertrag|buchung|fahrer\p{L}*|bevollmächtigt\p{L}*|erb\p{L}*)/u;
+  /(?<!\p{L})(?:am i|was i|have i been|whether i am|if i am|if i'm|am i|ob ich|bin ich|stehe ich|steh ich|wurde ich|werde ich) (?:\p{L}+ ){0,6}(?:on|in|under|of|for|by|bei|auf|im|als|von|unter)(?!\p{L})[^?]*(?:policy|account|contract|plan|will|tenancy|lease|booking|card|list|nominee|beneficiary|driver|guarantor|contact|file|mortgage|loan|folio|insurance|drin|eingetragen|mitversichert|begünstigt\p{L}*|beguenstigt\p{L}*|hinterlegt|gemeldet|vermerkt|vertrag|police|konto|testament|mietvertrag|buchung|fahrer\p{L}*|bevollmächtigt\p{L}*|erb\p{L}*)/u;
 
 /** What somebody can take or bear. */
 const ABLE =
@@ -163,7 +163,7 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
       subject.hits.some((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
     const before = says.sentences[index - 1];
     const meant = has('kin', sentence) || (has('others', sentence) && before !== undefined && has('kin', before));
-    if (!meant || sentence.end - sentence.start >= 110 || MAY.test(sentence.folded)) return;
+    if (!meant || sentence.end - sentence.start >= 110 || MAY.test(lastAsked(sentence.folded))) return;
     const kin = subject.hits.find((hit) => hit.tag === 'kin' && hit.start >= sentence.start && hit.end <= sentence.end);
     if (kin !== undefined && OF_STAFF.test(says.folded.slice(kin.start, kin.end))) return;
     // "Is the hotel that my friend recommended dear?" asks nothing of the friend.
@@ -191,6 +191,14 @@ function leadsUp({ sentences }: Reading, index: number, subject: Subject): boole
     subject.hits.some(({ tag, start, end }) => tag === 'own' && start >= next.start && end <= next.end) &&
     !subject.hits.some(({ tag, start, end }) => tag === 'others' && start >= next.start && end <= next.end)
   );
+}
+
+/** "I need to bring Da's tablets, which ones does he take": the part that asks. */
+function lastAsked(folded: string): string {
+  const from = folded.search(
+    /, (?:(?:and|so|und) )?(?:who|what|when|where|which|how|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u,
+  );
+  return from < 0 ? folded : folded.slice(from);
 }
 
 const WH_START =

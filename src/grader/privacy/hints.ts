@@ -67,7 +67,7 @@ function trimmed(words: string, start: number): Span {
 
 /** Words of a clause behind a "but" that speak of the person or give a figure or day. */
 const OF_PERSON =
-  /(?<!\p{L})(?:him|her|them|his|their|hers|theirs|he|she|ihm|ihn|ihr|er|sein\p{L}*|deren|dessen|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|tonight|tomorrow|yesterday|upstairs|downstairs|floor|corner|grand|hundred|thousand)(?!\p{L})|\d/u;
+  /(?<!\p{L})(?:him|her|them|his|their|hers|theirs|he|she|ihm|ihn|ihr|er|sein\p{L}*|deren|dessen|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|tonight|tomorrow|yesterday|upstairs|downstairs|floor|corner|grand|hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|dozen|both|nobody|somebody|someone|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|beide|niemand|jemand)(?!\p{L})|\d/u;
 
 const SELF_HELP =
   /(?<!\p{L})(?:form|forms|online|website|site|app|page|link|helpline|hotline|desk|office|reception|branch|leaflet|guide|police|council|solicitor|advice|support|options?|alternative|ways?|formular|webseite|seite|telefon|stelle|polizei|rezeption|möglichkeit\p{L}*|weg)(?!\p{L})/u;

@@ -146,7 +146,7 @@ function factOf(
   const end = comma < 0 || comma > sentence.end ? sentence.end : comma;
   const modal = hits.some((hit) => hit.tag === 'modal' && hit.start >= someone.end && hit.end <= end);
   const same = hits.some((hit) => hit.tag === 'alike' && hit.start >= verb.start && hit.end <= end);
-  return modal || same ? null : { start: verb.start, end };
+  return modal || (same && PARCEL.test(reply.folded)) ? null : { start: verb.start, end };
 }
 
 const IT_WAS =
@@ -158,6 +158,10 @@ const ALIKE =
 /** "Hannah's boy": somebody by whose they are. */
 const KIN =
   /^\p{L}?(?:'s|s'?) (?:\p{L}+ )?(?:boy|girl|son|daughter|kid|child|lad|husband|wife|mum|mom|dad|mother|father|partner|brother|sister|baby|twins?|junge|sohn|tochter|kind|mann|frau|mutter|vater|mama|papa|bruder|schwester|baby|partner\p{L}*)(?!\p{L})/u;
+
+/** What a neighbour may have taken in. */
+const PARCEL =
+  /parcel|package|deliver|letter|post|box|paket|sendung|brief|liefer|question|problem|issue|frage|same|gleich|selbe/u;
 
 const WHO = /^,? (?:who|die|der) (?!will|can|may|would|could|wird|kann)\p{L}[^,.;!?]+/u;
 

@@ -914,6 +914,7 @@ export const person: PersonLexicon = {
     '(asked|wondered|called|rang|wrote|complained) …2 (the same|about that|about this|about it|too|as well)',
   ],
   corrects: [
+    '(getting|very|so|pretty|really|quite|ever so) …1 (warm|warmer|hot|hotter|cold|colder|close|closer|near)',
     '/(?:day|month|year|digits|street|house number|surname|first name|town|postcode|letters|figures)(?: and (?:the )?[a-z]+)? (?:is |are )?(?:fine|right|correct|ok|okay|good),? (?:but )?(?:the )?(?:month|year|day|number|digits?|street|last|letters?|first|rest|house)/',
     "(try|think of|think|go for|it's|pick) …1 the (month|day|year|number|letter|digit|one|street|door|house) (before|after|when|where|that|above|below|earlier|later|next|in which)",
     "(bit|part|half|ending|piece|portion|rest|section) …4 (is|are|'s) (different|wrong|off|not right)",
@@ -942,7 +943,7 @@ export const person: PersonLexicon = {
   ],
   endings: [
     '(termina|terminan|terminando|acaba|finit|finissent|terminant|termine|finisce|finiscono|eindigt|eindigend|bitiyor|kończy|ultimos|ultimas|derniers|dernieres|ultime|laatste)',
-    '(ending|ends|end|last|final|finishing|finishes|tail)',
+    '(at the back|at the end|on the end|to finish|bringing up the rear|at the tail|ending|ends|end|last|final|finishing|finishes|tail)',
   ],
   staff: [
     '(colleague|adviser|advisor|agent|manager|specialist|supervisor|team|transfer*|connect*|handing|passing|putting you|through to|from our|in our|case worker|caseworker|case handler|representative|rep|engineer|technician|desk|department)',

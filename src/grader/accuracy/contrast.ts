@@ -119,6 +119,7 @@ function isRival(contrast: Contrast, other: AssertionClause, owned: readonly Wor
   const verbs = reading.language.assertion.finiteVerbs;
   if (own.some((word) => asked.has(word.stem) && !verbs.includes(word.folded))) return false;
   const first = owned[0] as Word;
+  if (figure !== undefined && startsClause(first, other) && isIdentified(contrast)) return true;
   const denied = owned.some((word) => assertionOf(reading, word).stance === 'negated');
   if (figure === undefined)
     return (
@@ -144,6 +145,22 @@ function isRival(contrast: Contrast, other: AssertionClause, owned: readonly Wor
 
 /** `Silver is $20. Gold has no set fee`; a cancelled Monday says nothing against the Thursday that is offered. */
 const DENIED_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+
+/** `24 months is the warranty; the contract …`: the value is said to be that of something else, in so many words. */
+function isIdentified({ context, own, asked, clause, mention }: Contrast): boolean {
+  const { text } = context.exchange;
+  const verbs = text.language.assertion.finiteVerbs;
+  const behind = own.find((word) => word.start >= mention.end && !verbs.includes(word.folded));
+  if (behind === undefined || asked.has(behind.stem) || mention.start - clause.start > 12) return false;
+  return IDENTIFIES.test(text.folded.slice(mention.end, behind.start)) && !MEASURES.test(behind.folded);
+}
+
+/** What every question for a value asks: `36 months is the term`. */
+const MEASURES =
+  /^(?:term|duration|period|length|price|cost|fee|charge|total|amount|limit|minimum|maximum|date|deadline|time|rate|figure|answer|norm|rule|laufzeit|dauer|frist|preis|kosten|gebühr|betrag|summe|grenze|limit|höchst\p{L}*|mindest\p{L}*|datum|termin|uhrzeit|regel|normalfall|zeit)$/u;
+
+const IDENTIFIES =
+  /^ (?:is|are|was|applies|apply|refers|goes|ist|sind|war|gilt|gelten|betrifft|betreffen|bezieht sich|beziehen sich|stehen|steht)(?: only| just| nur| bloß)?(?: for| to| für| auf)? (?:the|our|your|a|die|der|das|den|unsere|ihre|deine)? ?$/u;
 
 /** `Die grüne ist auf Lager`, `the green one …`: the thing spoken of stands at the head. */
 function startsClause(word: Word | undefined, clause: AssertionClause): boolean {

@@ -8,6 +8,7 @@ import { type Span, spanAt } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { contrasted } from './contrast.js';
 import { leftOpen } from './open.js';
+import { saysOwn, setAgainstOwn } from './own.js';
 
 /**
  * The words that show a mention to be said of another thing than the one asked about, on strong grounds only: another
@@ -40,8 +41,10 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   return (
     superseded(context, fact, mention, clause) ??
     restricted(context, mention, clause) ??
-    contrasted(context, fact, mention, clause) ??
-    leftOpen(context, fact, mention, clause)
+    setAgainstOwn(context, fact, mention, clause) ??
+    (saysOwn(context, clause)
+      ? undefined
+      : (contrasted(context, fact, mention, clause) ?? leftOpen(context, fact, mention, clause)))
   );
 }
 

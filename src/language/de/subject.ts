@@ -440,6 +440,11 @@ export const subject: SubjectLexicon = {
     '(ihrer|deiner|eurer) (ist|hat|wird|war|läuft|kostet|liegt|gehört|fällt|kommt|bleibt)',
     '(die|das|der|den) (ihrer|ihres|deiner|deines) (frau|mannes|sohnes|tochter|mutter|vaters|partnerin|partners|schwester|bruders)',
   ],
+  mine: [
+    '(ihrer|ihres|ihre|deiner|deines|deins|deine) (ist|hat|wird|war|läuft|kostet|liegt|steht|fällt|kommt|bleibt|fährt|geht|sind|gilt|hält|beginnt|endet|startet)',
+    '(bei|für) (ihnen|dir|sie|dich) (ist|sind|fallen|fällt|gilt|gelten|kostet|kosten|kommt|kommen|wären|läuft|beträgt|liegt)',
+    'in (ihrem|deinem) fall',
+  ],
   holdings: [
     '(sie|du|ihr) (haben|hast|habt|nutzen|nutzt|fahren|fährst|besitzen|wohnen|wohnst|sind|bist)',
     '(haben|nutzen|sind) sie',

@@ -410,6 +410,12 @@ export const subject: SubjectLexicon = {
     'the one (in|on|for|at|you)',
     "your (wife|husband|son|daughter|mother|father|mum|dad|partner|sister|brother)'s (one|order|is|has|hasn't|isn't|was)",
   ],
+  mine: [
+    "yours (is|are|isn't|was|runs|leaves|goes|costs|comes|arrives|will|has|hasn't|takes|departs|closes|starts|ends|gets|doesn't|won't|can't)",
+    'in your case',
+    "(for|with|on) your …1 (it's|it is|that's|it would|it'll|it comes|you'd|you pay|there's)",
+    "for you (it's|it is|that's|it would|it'll|it comes)",
+  ],
   holdings: [
     'you (have|are on|are in|hold|drive|booked|bought|chose|picked|took|live|are with)',
     "(you're|you've) (on|in|got|booked|bought|chosen|taken|with)",
@@ -484,7 +490,7 @@ export const subject: SubjectLexicon = {
     "wife's",
     "husband's",
     "dad's",
-  ],
+  ].flatMap((word) => [word, `${word}'s`]),
   free: [
     'free',
     'gratis',

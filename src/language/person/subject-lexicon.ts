@@ -17,6 +17,8 @@ export interface SubjectLexicon {
   readonly asides: readonly Phrase[];
   /** The customer's own thing in a pronoun: `yours`, `Ihres`. */
   readonly ownOnes: readonly Phrase[];
+  /** What holds for the customer's own, set against others: `yours is`, `for your basket it's`, `bei Ihnen fallen`. */
+  readonly mine: readonly Phrase[];
   /** Possessives of the customer: `your`, `Ihr`. */
   readonly possessives: readonly Phrase[];
   /** In front of those whom alone a thing is for: `only the`. */

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '1235b113cd98',
-  disclosure: 'e4d40004924a',
-  escalation: 'e9409d722099',
-  privacy: '34c17855faa0',
-  consistency: '4c74ca232043',
-  empathy: '33bdab224fe1',
-  latency: 'b3f1162bc172',
-  data_minimisation: 'c3653e6000bc',
+  accuracy: 'eaf7144c3206',
+  disclosure: '1ab7193ee308',
+  escalation: '3aac0fc2dddf',
+  privacy: '9201693f957d',
+  consistency: '5aad652bdcc4',
+  empathy: '9f426c1f70d4',
+  latency: '30b4feb7f733',
+  data_minimisation: '8b436ca660e0',
 };

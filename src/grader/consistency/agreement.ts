@@ -71,7 +71,13 @@ function takesUp({ reply }: Said, named: readonly Figure[]): boolean {
 
 function isTaken(asked: Figure, { figure }: Pick<SaidFigure, 'figure'>): boolean {
   if (asked.kind === figure.kind) return asked.values.some((value) => figure.values.includes(value));
-  return asked.kind === 'number' && amountOf(asked) !== undefined && amountOf(asked) === figure.amount;
+  if (asked.kind !== 'number' || amountOf(asked) === undefined) return false;
+  return amountOf(asked) === figure.amount || isLength(amountOf(asked) as number, figure);
+}
+
+/** "Two", where years were spoken of, and "24 months". */
+function isLength(count: number, { kind, value }: Figure): boolean {
+  return kind === 'duration' && (value === `${count * 12} months` || value === `${count * 7} days`);
 }
 
 /** A yes at the beginning of one of the first sentences: "Then that's right of course: …". */

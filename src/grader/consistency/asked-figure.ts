@@ -4,7 +4,7 @@ import { figuresOf } from '../../language/figures/figures.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { fits, same } from './likeness.js';
-import { amountOf, isReckoned } from './reckoning.js';
+import { amountOf, isReckoned, isReckonedTime } from './reckoning.js';
 import type { SaidFigure } from './said-figure.js';
 import { bringsNews, newWords } from './thread.js';
 import { mayDiffer } from './turning.js';
@@ -28,6 +28,7 @@ export function askedFigureConflict({ now, before, earlier, agreed, today }: Com
       if (theirs === undefined) continue;
       if (same(mine, theirs, today) || same(theirs, mine, today)) break;
       if (!asksAgain(now, then) || isOther(mine, theirs, now, then) || isReckoned(mine, now, earlier)) continue;
+      if (isReckonedTime(mine, now, earlier)) continue;
       const what = 'another figure than before to a question that brings up nothing new';
       return conflictBetween('figure.changed', what, now, mine.figure, then, theirs.figure);
     }

@@ -6,6 +6,7 @@ import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { comparable, fits, same } from './likeness.js';
 import { amountOf, isReckoned } from './reckoning.js';
+import { isDefinite } from './restated.js';
 import type { SaidFigure } from './said-figure.js';
 import { isNewThing } from './thread.js';
 
@@ -22,7 +23,7 @@ export function digitsConflict({ now, before, earlier, agreed, given, today }: C
       const rival = then.figures.find((one) => comparable(said, one, undefined) && digitsOf(one) === digits);
       if (rival === undefined || same(said, rival, today) || !fits(said, rival)) continue;
       if (isKnown(said, now, before, today) || now.figures.some((one) => same(one, rival, today))) continue;
-      if (!given && isOfNewThing(said, now, then)) continue;
+      if (!given && !isDefinite(said.figure, now) && isOfNewThing(said, now, then)) continue;
       if (isReckoned(said, now, earlier) || isTakenOff(said, rival, now)) continue;
       const what = 'the digits of the figure that was told, in another order';
       return conflictBetween('figure.digits', what, now, said.figure, then, rival.figure);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compared, type Exchange } from './compared.test-cases.js';
-import { expectedConflict } from './expected.js';
+import { expectedConflict, restConflict } from './expected.js';
 
 const ROOM: Exchange = ["What's a double per night?", '£95 per night, breakfast included.'];
 const SHARE: Exchange = ['How much of the fee do you refund?', 'We refund 60% of the fee.'];
@@ -10,6 +10,8 @@ describe('what a told price or share comes to', () => {
   test.each<[string, Exchange, Exchange]>([
     ['en', ROOM, ['we stay three nights', 'Three nights come to £315.']],
     ['en', SHARE, ["it's £200", 'Then you would receive £140 from us.']],
+    ['en', ['Tickets for kids?', 'Kids pay £6.'], ['I have 3 kids', 'So £21 for the three of them.']],
+    ['de', ['Was kosten Auszüge?', '1,50 € pro Auszug.'], ['ich bekomme 12', 'Macht also 24 €.']],
     ['de', ABO, ['und im Jahr?', 'Im Jahr sind das 178,80 €.']],
     [
       'de',
@@ -38,8 +40,42 @@ describe('what a told price or share comes to', () => {
       ['Was kostet die Nacht?', '95 € pro Nacht.'],
       ['wir bleiben drei Nächte', 'Unser Wochenendpaket kostet 250 €.'],
     ],
+    ['a discount', 'en', ROOM, ["we're staying 7 nights", 'From 5 nights on you get 10% off, so it is £598.50.']],
+    ['per order', 'en', ['Shipping?', 'Shipping is £4.99.'], ["I'm ordering 3 shirts", 'Still £4.99.']],
     ['a most', 'en', SHARE, ["it's £900", 'Then you would receive £300 from us, which is the maximum.']],
   ])('%s: %s %j → %j', (_why, code, before, now) => {
     expect(expectedConflict(compared(code, before, now))).toBeUndefined();
+  });
+});
+
+describe('what is left of what was told', () => {
+  test.each<[string, Exchange, Exchange, string | undefined]>([
+    [
+      'en',
+      ['Is physio covered?', 'Yes, 10 sessions a year.'],
+      ["I've had 3, how many are left?", 'That leaves you with five.'],
+      'rest.wrong',
+    ],
+    [
+      'de',
+      ['Mein Guthaben?', 'Sie haben 50 Euro Guthaben.'],
+      ['Ich habe 20 Euro vertelefoniert', 'Dann bleiben Ihnen 40 Euro.'],
+      'rest.wrong',
+    ],
+    [
+      'en',
+      ['Is physio covered?', 'Yes, 10 sessions a year.'],
+      ["I've had 3, how many are left?", 'That leaves you with seven.'],
+      undefined,
+    ],
+    [
+      'en',
+      ['Is physio covered?', 'Yes, 10 sessions a year.'],
+      ["I've had 3", 'Good, how are you getting on after three?'],
+      undefined,
+    ],
+    ['de', ['Wie viele Plätze?', '40 Plätze.'], ['Wir sind 12', 'Noch 45 wären frei.'], undefined],
+  ])('%s %j → %j: %s', (code, before, now, rule) => {
+    expect(restConflict(compared(code, before, now))?.rule).toBe(rule);
   });
 });

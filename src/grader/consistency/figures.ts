@@ -8,10 +8,10 @@ import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { aboutSame, closeness, comparable, countsAlike, fits, labelShare, same, strangers } from './likeness.js';
 import { momentsIn } from './moments.js';
-import { amountOf, isReckoned, isReckonedTime } from './reckoning.js';
+import { amountOf, isReckoned, isReckonedTime, isWorkedOut } from './reckoning.js';
 import { idsIn, type SaidFigure } from './said-figure.js';
 import { isBehindNew, isNewThing, movedAway } from './thread.js';
-import { isDifference, isRest, isToldAnew, mayDiffer } from './turning.js';
+import { isDifference, isFromLater, isRest, isToldAnew, mayDiffer } from './turning.js';
 
 interface Found {
   readonly rival: SaidFigure;
@@ -39,7 +39,7 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     // A delay tells the new time openly.
     if (!given && (isToldAnew(said, now) || isDifference(said, now) || isRest(said, now))) continue;
     if (late && (said.figure.kind === 'time' || said.figure.kind === 'date')) continue;
-    if (!given && isReckonedTime(said, now, before)) continue;
+    if (!given && (isReckonedTime(said, now, before) || isWorkedOut(said, now) || isFromLater(said, now))) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
     if (rivals.length === 0) continue;
@@ -185,6 +185,7 @@ function againstLedger(
       countsAnew(now) ||
       asksTotal(now) ||
       sumsUp(said, now, [rival]) ||
+      said.figure.kind === 'number' ||
       joinsSeveral(said, alike)) &&
     isReckoned(said, now, earlier)
   )

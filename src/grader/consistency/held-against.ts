@@ -5,14 +5,13 @@ import { pairTags } from '../../language/pair-tags.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { agreementOf } from './agreement.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
-import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
 import { comparable, isMonth, same } from './likeness.js';
 import { type Moment, momentsIn } from './moments.js';
 import { amountOf, isReckoned } from './reckoning.js';
 import type { SaidFigure } from './said-figure.js';
 import { isNewThing } from './thread.js';
-import { isDifference, isRest } from './turning.js';
+import { isConsequence, isDifference, isRest } from './turning.js';
 
 // The customer holds a value of their own against the one that was told: "mine is 9 kg", "it's half past eight now". The
 // reply judges it by another value than the one told, and the judgement comes out the other way round for that reason:
@@ -22,10 +21,10 @@ import { isDifference, isRest } from './turning.js';
 export function heldAgainstConflict({ now, before, agreed, given, today }: Comparison): Conflict | undefined {
   if (agreed || given || NOT_THEN.some((kind) => marksAs(now.asked, kind).length > 0)) return undefined;
   const asked = momentsIn(now.asked);
-  if (asked.length === 0 || asked.length > MOST || !judges(now)) return undefined;
+  if (asked.length === 0 || asked.length > MOST) return undefined;
   for (const said of now.figures) {
     if (said.figure.amount === 0 || asked.some((one) => isSame(one, said.figure))) continue;
-    if (isDifference(said, now) || isRest(said, now)) continue;
+    if (isDifference(said, now) || isRest(said, now) || !isJudged(now, said.figure)) continue;
     for (const then of before.slice(-REACH).toReversed()) {
       const rival = toldIn(then, said, now, today);
       if (rival === undefined || isScale(now, said, then, rival) || hasOtherCase(now, said.figure, then)) continue;
@@ -71,10 +70,37 @@ function isRepeated(one: Figure, { figure }: SaidFigure): boolean {
   return one.kind === 'duration' && figure.kind === 'duration' && isMonth(one, figure);
 }
 
-/** The reply begins by a yes or no, or is good or bad news. */
-function judges(now: Said): boolean {
-  return pairTags(now.reply).opener !== 0 || favourOf(now) !== undefined;
+/** A clause of its own before the figure says yes or no, or tells good or bad news; what follows gives the reason. */
+function isJudged(now: Said, { start }: Figure): boolean {
+  const [first] = now.clauses;
+  const own = spanAt(now.clauses, start);
+  if (first === undefined || own === undefined) return false;
+  // "Then the XL is for you" offers another one; "then it goes back, we only keep it for 3 days" gives the reason.
+  if (isConsequence(now, first.sentence)) {
+    if (own === first || !isOnly(now, { start: own.start, end: start })) return false;
+  }
+  if (own === first) return false;
+  return pairTags(now.reply).opener !== 0 || VERDICTS.some((kind) => marksAs(now.reply, kind, first).length > 0);
 }
+
+/** "Only 3 days", "erst am 15.": no other than that. */
+function isOnly({ reply }: Said, area: Span): boolean {
+  if (marksAs(reply, 'exclusive', area).length > 0) return true;
+  const most = marksAs(reply, 'maximum', area);
+  return marksAs(reply, 'exception', area).some((mark) => !most.some(({ start }) => start === mark.start));
+}
+
+const VERDICTS: readonly MarkKind[] = [
+  'yes',
+  'no',
+  'regret',
+  'good',
+  'bad',
+  'denial',
+  'harmless',
+  'agreement',
+  'burden',
+];
 
 /** The only value of its kind that the earlier reply told, and that this one does not say again. */
 function toldIn(then: Said, said: SaidFigure, now: Said, today: string | undefined): SaidFigure | undefined {
@@ -91,7 +117,7 @@ function toldIn(then: Said, said: SaidFigure, now: Said, today: string | undefin
 }
 
 const TIMED: ReadonlySet<string> = new Set(['time', 'date']);
-const ENDS: readonly MarkKind[] = ['until', 'limit', 'maximum', 'minimum', 'starting'];
+const ENDS: readonly MarkKind[] = ['until', 'limit', 'maximum', 'minimum', 'starting', 'exception'];
 
 /** Something ends or begins then. */
 function isEnd({ reply }: Said, { start }: Figure): boolean {
@@ -130,10 +156,12 @@ function liesBetween(value: Moment, a: Figure, b: Figure): boolean {
 
 /** A sum, a difference or a multiple of what was told and the customer's own. */
 function givesTogether(asked: readonly Figure[], told: Figure, said: Figure): boolean {
-  const [u, w] = [amountOf(told) ?? Number.NaN, amountOf(said) ?? Number.NaN];
-  return asked.some((one) => {
-    const v = amountOf(one) ?? Number.NaN;
-    return [Math.abs(v - u), v + u, v * u].some((value) => Math.abs(value - w) < CENT);
+  return [amountOf, ({ amount }: Figure) => amount].some((read) => {
+    const [u, w] = [read(told) ?? Number.NaN, read(said) ?? Number.NaN];
+    return asked.some((one) => {
+      const v = read(one) ?? Number.NaN;
+      return [Math.abs(v - u), v + u, v * u].some((value) => Math.abs(value - w) < CENT);
+    });
   });
 }
 

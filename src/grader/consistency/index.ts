@@ -14,14 +14,16 @@ import { choiceConflict } from './choices.js';
 import { codeConflict } from './codes.js';
 import type { Comparison, Conflict } from './conflict.js';
 import { dayKindConflict } from './day-kinds.js';
+import { deadlineConflict } from './deadlines.js';
 import { digitsConflict } from './digits.js';
-import { expectedConflict } from './expected.js';
+import { expectedConflict, restConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
 import { firstStepConflict } from './first-step.js';
 import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
+import { intervalConflict } from './intervals.js';
 import { Said } from './ledger.js';
 import { likelyConflict } from './likely.js';
 import { figuresAgree } from './likeness.js';
@@ -142,6 +144,9 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   capConflict,
   sumConflict,
   expectedConflict,
+  restConflict,
+  deadlineConflict,
+  intervalConflict,
   eachConflict,
   onlyConflict,
   offerConflict,

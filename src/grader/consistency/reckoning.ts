@@ -47,6 +47,18 @@ export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[])
   return simple(known, factorsOf(now, before), near);
 }
 
+/** "794.40 plus 142.80, that's 78.10 a month": the sum of what stands beside it, or a twelfth of that. */
+export function isWorkedOut({ figure }: SaidFigure, now: Said): boolean {
+  if (figure.kind !== 'money') return false;
+  const target = amountOf(figure) ?? 0;
+  const parts = now.figures.flatMap((one) =>
+    one.figure.kind === 'money' && one.figure !== figure ? [amountOf(one.figure) ?? 0] : [],
+  );
+  return parts.some((a, at) =>
+    parts.some((b, other) => other > at && [1, 12].some((share) => Math.abs((a + b) / share - target) < EXACT)),
+  );
+}
+
 /** "Ten minutes before the start, so 14:20": an hour that a time told before and a length of time give. */
 export function isReckonedTime(said: SaidFigure, now: Said, before: readonly Said[]): boolean {
   if (said.figure.kind !== 'time') return false;

@@ -34,6 +34,13 @@ describe('a value taken as known that was told otherwise', () => {
       ['How long have I got to return the boots?', "You've 30 days from delivery."],
       ['what if I wore them once', "That's fine indoors. As I said, they must reach us within 14 days of delivery."],
     ],
+    ['en', ['What does the visa cost?', 'The fee is €80.'], ['Card or cash?', 'Card. Please have the 90 euros ready.']],
+    [
+      'de',
+      ['Wie weit ist der Strand?', '300 Meter.'],
+      ['Mit Kinderwagen?', 'Ja. Für die 800 Meter braucht ihr zehn Minuten.'],
+    ],
+    ['de', ['Wie lange gilt das Ticket?', '90 Minuten.'], ['Reicht das?', 'Locker, du hast ja 60 Minuten.']],
     [
       'de',
       ['Was kostet der Versand nach Wien?', 'Der Versand kostet 7,90 €.'],

@@ -1,7 +1,9 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
-import { figuresOf } from '../../language/figures/figures.js';
+import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import { type Language, perLanguage } from '../../language/language.js';
+import { personWords } from '../../language/person/person.js';
+import type { Reading } from '../../language/reading.js';
 import { spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -59,22 +61,43 @@ function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefi
   if (then.turn === now.turn - 1 && fresh.length === 0 && isUnitPrice(said, rival, now)) return rival;
   const about: readonly TopicWord[] = [...rival.own, ...then.askedWords];
   if (isSaidAgain(said, now) && sharedStems(said.own, rival.own).length > 0) return rival;
-  if (isBare(said, now) && isOnly(rival, then) && sharedStems(fresh, clauseWords(said, now)).length === 0) return rival;
+  if (
+    (isBare(said, now) || isShared(said, now)) &&
+    isOnly(rival, then) &&
+    sharedStems(fresh, clauseWords(said, now)).length === 0
+  )
+    return rival;
   const label = labelOf(said, now);
   if (label === undefined || sharedStems(label, about).length === 0) return undefined;
   return sharedStems(fresh, label).length > 0 || hasOtherLabel(label, about) ? undefined : rival;
 }
 
 /** "The engineer takes the 98 pounds before he leaves": a definite amount that no thing stands behind. */
-function isBare({ figure }: SaidFigure, { reply, words }: Said): boolean {
-  if (!DEFINITE.has(figure.kind)) return false;
-  const before = reply.folded.slice(Math.max(0, figure.start - BEFORE), figure.start);
-  if (!definite(reply.language).test(before)) return false;
+function isBare({ figure }: SaidFigure, now: Said): boolean {
+  const { reply, words } = now;
+  if (!DEFINITE.has(figure.kind) && !isCount(figure)) return false;
+  if (!isDefinite(figure, now)) return false;
   const next = words.find(({ start }) => start >= figure.end);
-  return next === undefined || next.start - figure.end > 2 || next.generic;
+  return next === undefined || next.start - figure.end > 2 || next.generic || !isNoun(figure, next, reply);
+}
+
+/** "The", "those" stands before the figure. */
+export function isDefinite({ start }: Figure, { reply }: Said): boolean {
+  return definite(reply.language).test(reply.folded.slice(Math.max(0, start - BEFORE), start));
+}
+
+/** A noun stands right behind the figure: in German one with a capital, in English none behind `euros`. */
+function isNoun({ start, end }: Figure, next: TopicWord, { text, language }: Reading): boolean {
+  if (personWords(language).nounsAreCapital) return /\p{Lu}/u.test(text[next.start] ?? '');
+  return !/\p{L}s$/u.test(text.slice(start, end));
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+
+/** "Your 2,800": points and the like. */
+function isCount({ kind, amount = 0, bare }: Figure): boolean {
+  return kind === 'number' && bare === true && amount >= 100;
+}
 
 const definite = perLanguage(
   (language: Language) => new RegExp(`(?<!\\p{L})(?:${language.claims.definite.join('|')}) ?[€$£]?$`, 'u'),
@@ -94,6 +117,19 @@ function clauseWords({ figure }: SaidFigure, now: Said): readonly TopicWord[] {
 function hasOtherLabel(label: readonly TopicWord[], about: readonly TopicWord[]): boolean {
   return label.some((word) => sharedStems([word], about).length === 0);
 }
+
+/** "You have 60 minutes after all", "du hast ja 60 Minuten": the clause tells what both know. */
+function isShared({ figure }: SaidFigure, { reply, clauses }: Said): boolean {
+  const clause = spanAt(clauses, figure.start);
+  if (clause === undefined || !SHARED.has(figure.kind)) return false;
+  return shared(reply.language).test(reply.folded.slice(clause.start, clause.end));
+}
+
+const SHARED: ReadonlySet<string> = new Set(['money', 'percent', 'quantity', 'duration']);
+
+const shared = perLanguage(
+  (language: Language) => new RegExp(`(?<!\\p{L})(?:${language.claims.shared.join('|')})`, 'u'),
+);
 
 /** "As I said, within 14 days." */
 function isSaidAgain({ figure }: SaidFigure, now: Said): boolean {

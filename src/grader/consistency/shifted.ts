@@ -25,7 +25,8 @@ export function shiftedConflict({ now, earlier, agreed, given, today }: Comparis
   const told = earlier.flatMap((one) => [...figuresOf(one.asked), ...figuresOf(one.reply)]);
   for (const kind of now.kinds) {
     if (!TOLD.has(kind)) continue;
-    const [own, rival] = [onlyOne(now, kind), onlyOne(then, kind)];
+    const rival = onlyOne(then, kind);
+    const own = rival === undefined ? undefined : onlyOne(now, kind, rival.figure.unit);
     if (own === undefined || rival === undefined) continue;
     if (told.some((one) => sameFigure(one, own.figure, today))) continue;
     if (!comparable(own, rival, undefined) || same(own, rival, today) || same(rival, own, today)) continue;
@@ -38,8 +39,10 @@ export function shiftedConflict({ now, earlier, agreed, given, today }: Comparis
 }
 
 /** The figure of a kind, if a reply tells but one. */
-function onlyOne(said: Said, kind: string): SaidFigure | undefined {
-  const [first, ...more] = said.figures.filter(({ figure }) => figure.kind === kind);
+function onlyOne(said: Said, kind: string, unit?: string): SaidFigure | undefined {
+  const [first, ...more] = said.figures.filter(
+    ({ figure }) => figure.kind === kind && (kind !== 'quantity' || unit === undefined || figure.unit === unit),
+  );
   return first !== undefined && more.every((one) => one.figure.value === first.figure.value) ? first : undefined;
 }
 
@@ -70,11 +73,16 @@ function mayMean(now: Said, then: Said): boolean {
   if (marksAs(asked, 'requested-change').length > 0 && fresh.length > 1) return true;
   if (OTHER_CASES.some((kind) => marksAs(asked, kind).length > 0)) return true;
   if (marksAs(asked, 'dispute').length > 0) return false;
+  // "Braked?", "with brakes?": nothing but another case.
+  if (fresh.length > 0 && now.askedTelling.length === fresh.length && asked.folded.length < SHORT) return true;
   if (marksAs(asked, 'alternative').length > 0) return true;
   if (marksAs(asked, 'going-on').some((mark) => mark.start < 4)) return true;
   if (isOpen(now) && !now.recalls && now.askedTelling.length === fresh.length) return true;
   return isOpen(now) && rolesAsked(now).size > 0 && fresh.length > 0;
 }
+
+/** So short a question has nothing but its case. */
+const SHORT = 16;
 
 /** "If I went in July", "without a term". */
 const OTHER_CASES = ['hypothesis', 'lacking'] as const;

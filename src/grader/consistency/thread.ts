@@ -49,7 +49,10 @@ export function newWords(now: Said, then: Said): readonly TopicWord[] {
 
 /** A longer word than the known one is a special case of it: a `stairlift` is not just the `lift`. */
 function isKnown(word: TopicWord, others: readonly TopicWord[]): boolean {
-  return others.some((other) => sameStem(word.stem, other.stem) && word.stem.length <= other.stem.length + 2);
+  return others.some(
+    (other) =>
+      sameStem(word.stem, other.stem) && word.stem.length <= other.stem.length + 2 && other.stem !== `un${word.stem}`,
+  );
 }
 
 /**

@@ -173,6 +173,20 @@ export function isRest({ figure }: SaidFigure, now: Said): boolean {
   return clause !== undefined && told && marksAs(now.reply, 'lacks', clause).length > 0;
 }
 
+/** "From 1 April it'll be 30.1p": what is told for later is no other value for now. */
+export function isFromLater({ figure }: SaidFigure, now: Said): boolean {
+  if (figure.kind === 'date' || figure.kind === 'time' || now.recalls) return false;
+  const clause = spanAt(now.clauses, figure.start);
+  if (clause === undefined) return false;
+  return figuresOf(now.reply).some(
+    (one) =>
+      one.kind === 'date' &&
+      one.start >= clause.sentence.start &&
+      one.end <= figure.start &&
+      marksAs(now.reply, 'starting').some((mark) => mark.end <= one.start && one.start - mark.end < 5),
+  );
+}
+
 /** "Your new total is", "it's now": the state has changed, and the reply says so. */
 export function isToldAnew({ figure }: SaidFigure, now: Said): boolean {
   const clause = spanAt(now.clauses, figure.start);

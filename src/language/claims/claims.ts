@@ -156,6 +156,10 @@ export interface ClaimLexicon {
   readonly narrowing: readonly string[];
   /** Words right before a value that is not told but taken as known: `the £5 fee`, `mit 6,90 € Versand`. */
   readonly presupposing: readonly string[];
+  /** Words right before a length of time after which something comes again (lower case, regular expressions). */
+  readonly intervals: readonly string[];
+  /** Words that say that both sides know a thing already: `after all` (lower case, regular expressions). */
+  readonly shared: readonly string[];
   /** Words before an amount that both sides know: `the`, `those` (lower case). */
   readonly definite: readonly string[];
   /** Stages of a stay, a day or an order that have one hour each. */

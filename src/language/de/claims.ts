@@ -1823,6 +1823,13 @@ export const claims: ClaimLexicon = {
   },
   feasts: 'ostern pfingsten weihnachten neujahr silvester fasching karneval fasnacht advent karfreitag allerheiligen',
   by: 'um',
+  intervals: ['alle', 'jede', 'jeden', 'im abstand von', 'im takt von'],
+  shared: [
+    '(?:hast|habt|haben|ist|sind|gilt|gelten|kostet|kosten|beträgt|läuft|laufen|geht|gehen|dauert|zahlst|zahlt|zahlen|bekommst|bekommt|bekommen|darf|darfst|dürfen|bleibt|bleiben|reicht|hält|liegt|gibt es) ja (?:nur |auch |schon |doch |erst )?(?=\\p{L}|\\d)',
+    'schließlich',
+    'bekanntlich',
+    'wie (?:sie|du|ihr) (?:ja )?(?:schon |bereits )?(?:wissen|weißt|wisst)',
+  ],
   definite: ['die', 'den', 'der', 'diese', 'diesen', 'ihre', 'ihren', 'deine', 'deinen'],
   stages: {
     moveIn: [

@@ -1539,7 +1539,7 @@ export const claims: ClaimLexicon = {
     '(takes|take) up to',
     'how many (people|guests|persons|of us|can)',
   ],
-  lacks: ['(left|remaining|short|missing|away|to go|another)'],
+  lacks: ['(left|remaining|short|missing|away|to go|another)', 'leaves you', '(that|which) leaves'],
   each: [
     '(per|each|every|apiece|a head) …1',
     '(for|on) each',
@@ -1758,6 +1758,8 @@ export const claims: ClaimLexicon = {
   },
   feasts: 'christmas xmas easter pentecost whitsun diwali holi eid ramadan thanksgiving halloween hogmanay boxing',
   by: 'by',
+  intervals: ['every', 'each', 'at intervals of'],
+  shared: ['after all', 'as you (?:already )?know', 'as we know', 'remember', "don't forget", 'of course only'],
   definite: ['the', 'your', 'those', 'these', 'that'],
   stages: {
     moveIn: [

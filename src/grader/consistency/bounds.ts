@@ -10,7 +10,7 @@ import { perSaid, type Said } from './ledger.js';
 import { type Moment, momentsIn } from './moments.js';
 import { amountOf } from './reckoning.js';
 import { isBounded, type SaidFigure } from './said-figure.js';
-import { isLinked } from './turning.js';
+import { isLinked, offersOther } from './turning.js';
 
 /** The most or the least, the last or the first day, that an earlier reply allowed. */
 interface Bound {
@@ -42,6 +42,7 @@ export function boundConflict({ now, before, given }: Comparison): Conflict | un
     const found = bound?.priced === true ? (priceFavour(now) ?? favourOf(now)) : favourOf(now);
     if (bound === undefined || found === undefined || expected.size !== 1 || expected.has(found.value)) continue;
     if (now.figures.some((one) => repeats(one, bound.figure)) || isExcepted(now)) continue;
+    if (offersOther(now, found, bound.then)) continue;
     const inside = lies(moment, bound);
     const what = inside ? 'refuses what an earlier limit lets in' : 'lets in what an earlier limit rules out';
     return conflictBetween('limit.contradicted', what, now, found, bound.then, bound.figure);

@@ -1,4 +1,3 @@
-import { marksAs } from '../../language/claims/marks.js';
 import { wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { spanAt } from '../../language/span.js';
@@ -15,7 +14,7 @@ const WRITTEN: ReadonlySet<string> = new Set(['money', 'percent', 'quantity', 'd
 
 /** A figure has the digits of the one that was told, in another order: 2.1 % and 1.2 %, £89 and £98. */
 export function digitsConflict({ now, before, earlier, agreed, given, today }: Comparison): Conflict | undefined {
-  if (agreed || marksAs(now.asked, 'requested-change').length > 0) return undefined;
+  if (agreed) return undefined;
   for (const said of now.figures) {
     const digits = digitsOf(said);
     if (digits === undefined || said.figure.range !== undefined) continue;

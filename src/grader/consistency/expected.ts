@@ -78,13 +78,13 @@ function resultOf(now: Said, then: Said): SaidFigure | undefined {
   if (result === undefined || own.length > 1 || result.figure.amount === 0) return undefined;
   if (result.limit || result.operand || result.figure.range !== undefined || isDifference(result, now))
     return undefined;
-  return isOfOther(result, now) ? undefined : result;
+  return isOfOther(result, now, then) ? undefined : result;
 }
 
 const CHANGING: readonly MarkKind[] = ['correction', 'comparison', 'except', 'maximum', 'anew', 'addition'];
 
 /** A telling word of its clause that nobody has said before: the `weekly ticket`, the `package`. */
-function isOfOther({ figure }: SaidFigure, now: Said): boolean {
+function isOfOther({ figure }: SaidFigure, now: Said, then: Said): boolean {
   const clause = spanAt(now.clauses, figure.start);
   if (clause === undefined || clause.sentence.question || clause.polarity === -1) return true;
   // "Then you'd get £140": a conclusion from what was told.
@@ -93,7 +93,7 @@ function isOfOther({ figure }: SaidFigure, now: Said): boolean {
   const words = wordsWithin(now.words, clause).filter(
     (word) => !word.generic && !isIn(word, figuresOf(now.reply)) && !isIn(word, totals),
   );
-  return words.some((word) => !meets([word], now.askedWords));
+  return words.some((word) => ![now.askedWords, then.askedWords, then.words].some((known) => meets([word], known)));
 }
 
 function isIn({ start }: Span, areas: readonly Span[]): boolean {

@@ -59,6 +59,13 @@ describe('the customer’s value held against what was told', () => {
       ['Kinder?', 'Kinder unter 6 fahren gratis.'],
       ['sie ist 8', 'Nein, bis 15 Jahre zahlen Kinder die Hälfte.'],
     ],
+    [
+      'an offer',
+      'en',
+      ['Limit?', 'You can deposit $2,500 a day.'],
+      ['mine is 3,000', 'You could go to a branch, there the limit is $10,000.'],
+    ],
+    ['another course', 'de', ['Alter?', 'Mindestens 16.'], ['er ist 14', 'Dann passt der Juniorkurs, der ist bis 15.']],
     ['beyond both', 'en', BAG, ['mine is 12 kg', 'Sorry, the most is 10 kg.']],
     [
       'the next departure',

@@ -79,9 +79,18 @@ function isJudged(now: Said, { start }: Figure): boolean {
   if (isConsequence(now, first.sentence)) {
     if (own === first || !isOnly(now, { start: own.start, end: start })) return false;
   }
-  if (own === first) return false;
+  // "You could …, there it is more" makes an offer.
+  if (own === first || (first.polarity === 1 && isOffer(now, first))) return false;
   return pairTags(now.reply).opener !== 0 || VERDICTS.some((kind) => marksAs(now.reply, kind, first).length > 0);
 }
+
+/** "You could deposit it at a branch": a permission with a deed behind it. */
+function isOffer({ reply }: Said, first: Span): boolean {
+  return marksAs(reply, 'grant').some(({ start, end }) => start < 3 && first.end - end > DEED);
+}
+
+/** So many letters behind a permission name a deed. */
+const DEED = 8;
 
 /** "Only 3 days", "erst am 15.": no other than that. */
 function isOnly({ reply }: Said, area: Span): boolean {
@@ -107,13 +116,18 @@ function toldIn(then: Said, said: SaidFigure, now: Said, today: string | undefin
   const alike = then.figures.filter(({ figure }) => isAlike(figure, said.figure) && figure.amount !== 0);
   const [rival] = alike;
   if (rival === undefined || alike.some((one) => !same(one, rival, today))) return undefined;
-  if (said.figure.kind === 'number' && !comparable(said, rival, undefined)) return undefined;
+  if (said.figure.kind === 'number' && !comparable(said, rival, undefined) && !isLarge(said, rival)) return undefined;
   // One departure and the next are no bounds.
   if (TIMED.has(said.figure.kind) && !(isEnd(now, said.figure) && isEnd(then, rival.figure))) return undefined;
   if (said.figure.range !== undefined || rival.figure.range !== undefined || same(said, rival, today)) return undefined;
   if (now.figures.some((one) => one !== said && isAlike(one.figure, rival.figure) && same(one, rival, today)))
     return undefined;
   return rival;
+}
+
+/** Points and the like need no noun to be of one kind. */
+function isLarge(a: SaidFigure, b: SaidFigure): boolean {
+  return [a, b].every(({ figure }) => (figure.amount ?? 0) >= 1000 && !/^(?:19|20)\d\d$/.test(figure.value));
 }
 
 const TIMED: ReadonlySet<string> = new Set(['time', 'date']);

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
-import type { TopicWord } from '../../language/claims/topic.js';
+import { meets, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { perLanguage } from '../../language/language.js';
 import { type Span, spanAt } from '../../language/span.js';
@@ -53,6 +53,14 @@ export function isConsequence(now: Said, sentence: Span): boolean {
 
 /** "Good, then": a word and a comma before it. */
 const OPENED = /^\p{L}{2,8}, $/u;
+
+/** "Then the junior course fits": another thing, since what was asked about is ruled out. */
+export function offersOther(now: Said, found: Span, then: Said): boolean {
+  const clause = spanAt(now.clauses, found.start);
+  if (clause === undefined || !isConsequence(now, clause.sentence)) return false;
+  const known = [now.askedWords, then.askedWords, then.words];
+  return wordsWithin(now.words, clause).some((word) => !word.generic && !known.some((words) => meets([word], words)));
+}
 
 /** What was expected only may come otherwise. */
 export function isForecast(said: Said, sentence: Span): boolean {

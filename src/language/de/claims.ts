@@ -1858,8 +1858,9 @@ export const claims: ClaimLexicon = {
       '(letzter|letzte) (tag|termin)',
     ],
     lastRide: [
-      '(letzte|letzter|letzten|letztes) (bus|zug|bahn|tram|s bahn|u bahn|fähre|schiff|gondel|seilbahn|talfahrt|bergfahrt|fahrt|verbindung|shuttle|straßenbahn|kurs|postauto)',
+      '(letzte|letzter|letzten|letztes) (führung|vorstellung|tour|runde|kurs|film|bus|zug|bahn|tram|s bahn|u bahn|fähre|schiff|gondel|seilbahn|talfahrt|bergfahrt|fahrt|verbindung|shuttle|straßenbahn|kurs|postauto)',
       'fährt …1 (letzte|letzter)',
+      '(der|die) (letzte|letzter) (beginnt|startet|fährt|geht|ist)',
     ],
     firstRide: [
       '(erste|erster|ersten|erstes) (bus|zug|bahn|tram|s bahn|u bahn|fähre|schiff|gondel|seilbahn|talfahrt|bergfahrt|fahrt|verbindung|shuttle|straßenbahn|kurs|postauto)',

@@ -1784,7 +1784,7 @@ export const claims: ClaimLexicon = {
     ],
     deadline: ['(deadline|closing date|due date|entry deadline)', 'last (day|date) (to|for)'],
     lastRide: [
-      'last (bus|train|tram|ferry|boat|tube|metro|lift|gondola|flight|service|shuttle|coach|cable car|one|departure)',
+      'last (tour|guided tour|show|screening|film|performance|class|ride|round|bus|train|tram|ferry|boat|tube|metro|lift|gondola|flight|service|shuttle|coach|cable car|one|departure)',
     ],
     firstRide: [
       'first (bus|train|tram|ferry|boat|tube|metro|lift|gondola|flight|service|shuttle|coach|cable car|departure)',

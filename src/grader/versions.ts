@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'eaf7144c3206',
-  disclosure: '1ab7193ee308',
-  escalation: '3aac0fc2dddf',
-  privacy: '9201693f957d',
-  consistency: '5aad652bdcc4',
-  empathy: '9f426c1f70d4',
-  latency: '30b4feb7f733',
-  data_minimisation: '8b436ca660e0',
+  accuracy: 'f7b3e377697b',
+  disclosure: 'ad3c6099b390',
+  escalation: '20f6e2494a7b',
+  privacy: 'a0df4a896f4a',
+  consistency: '75d613a9a0ee',
+  empathy: 'b7b1e061964d',
+  latency: '1e53cd224e93',
+  data_minimisation: '105ad7d762ec',
 };

@@ -213,6 +213,12 @@ function repeats(said: SaidFigure, limit: Figure): boolean {
   return said.figure.kind === limit.kind && amountOf(said.figure) === amountOf(limit);
 }
 
+/** The same amount; times and dates, which have none, by what they are read as. */
+function hasAmountOf(a: Figure, b: Figure): boolean {
+  const amount = amountOf(a);
+  return amount === undefined ? a.values.some((value) => b.values.includes(value)) : amount === amountOf(b);
+}
+
 /** What was the most before is the least now, or the other way round: "up to 14 days" becomes "at least 14 days". */
 export function turnedConflict({ now, reference, before, given }: Comparison): Conflict | undefined {
   if (
@@ -224,7 +230,7 @@ export function turnedConflict({ now, reference, before, given }: Comparison): C
   for (const said of now.figures)
     for (const then of given ? [reference] : before)
       for (const other of then.figures) {
-        if (other.figure.kind !== said.figure.kind || amountOf(said.figure) !== amountOf(other.figure)) continue;
+        if (other.figure.kind !== said.figure.kind || !hasAmountOf(said.figure, other.figure)) continue;
         const [here, there] = [directionOf(now, said), directionOf(then, other)];
         if (here === undefined || there === undefined || here === there) continue;
         return conflictBetween('limit.turned', 'a most that was a least before', now, said.figure, then, other.figure);

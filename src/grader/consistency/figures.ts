@@ -42,7 +42,7 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     if (!given && (isReckonedTime(said, now, before) || isWorkedOut(said, now) || isFromLater(said, now))) continue;
     const alike = earlier.filter((one) => comparable(said, one, reference));
     const rivals = alike.filter((one) => same(said, one, today) || !isAnother(said, one, comparison));
-    if (rivals.length === 0) continue;
+    if (rivals.length === 0 || hasToldEnd(said, now, rivals, today)) continue;
     const strict = reference !== undefined && (given || !rivals.some((one) => same(said, one, today)));
     const pool = strict ? rivals.filter((one) => one.turn === reference.turn) : [];
     const found =
@@ -53,6 +53,20 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     return conflictBetween(found.rule, RULES[found.rule], now, said.figure, then, found.rival.figure);
   }
   return undefined;
+}
+
+/** "9 to 18", where "we open at 9" was said: of a span of which one end was told, the other is no change. */
+function hasToldEnd(
+  { figure }: SaidFigure,
+  now: Said,
+  rivals: readonly SaidFigure[],
+  today: string | undefined,
+): boolean {
+  if (figure.range === undefined || rivals.some((rival) => rival.figure.range !== undefined)) return false;
+  const at = now.figures.findIndex((one) => one.figure === figure);
+  const end = now.figures[figure.range === 'from' ? at + 1 : at - 1];
+  if (end === undefined || end.figure.range === undefined || end.figure.range === figure.range) return false;
+  return rivals.some((rival) => same(end, rival, today));
 }
 
 function mayMeet(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

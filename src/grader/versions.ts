@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'ad3c6099b390',
   escalation: '20f6e2494a7b',
   privacy: 'a0df4a896f4a',
-  consistency: '75d613a9a0ee',
+  consistency: 'c4c53c08ee84',
   empathy: 'b7b1e061964d',
   latency: '1e53cd224e93',
   data_minimisation: '105ad7d762ec',

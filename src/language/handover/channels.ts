@@ -33,14 +33,14 @@ function lines(view: HandoverView): Handover[] {
     const file = /^\d{1,5}\s?\/\s?\d{1,5}$/.test(match[0]) && !match[0].startsWith('0');
     if (file || digits < 6 || digits > 15 || date) continue;
     const sentence = sentenceAt(view, match.index);
-    if (sentence >= 0 && staffed(view, sentence)) out.push(found('line', match.index, match.index + match[0].length));
+    if (sentence >= 0 && staffed(view, sentence, match.index)) out.push(found('line', match.index, match.index + match[0].length));
   }
   return out;
 }
 
-/** Whether a number in this sentence leads to persons who answer. */
-function staffed(view: HandoverView, sentence: number): boolean {
-  if (view.sentenceHas(sentence, 'impossible', 'nobody')) return false;
+/** Whether a number at this place of this sentence leads to persons who answer. */
+function staffed(view: HandoverView, sentence: number, offset: number): boolean {
+  if (refused(view, sentence, offset)) return false;
   if (answeredThere(view, sentence + 1)) return true;
   if (!view.sentenceHas(sentence, 'imperative', 'extension', 'line', 'able', 'offer')) {
     // A bare number behind a colon or on a line of its own belongs to the sentence before.
@@ -51,6 +51,36 @@ function staffed(view: HandoverView, sentence: number): boolean {
     return !(recorded(view, sentence) && !view.sentenceHas(sentence, 'person', 'name'));
   if (recorded(view, sentence) || view.sentenceHas(sentence, 'field', 'selfService')) return false;
   return view.sentenceHas(sentence - 1, ...HUMANS, 'line') && !view.sentenceHas(sentence - 1, 'nobody', 'field');
+}
+
+/**
+ * Nobody answers at the number. "Transfers aren't possible, but ring …" and "Chat is closed: call …" refuse another way
+ * and open this one.
+ */
+function refused(view: HandoverView, sentence: number, offset: number): boolean {
+  const bars = ['impossible', 'nobody'].flatMap((tag) => view.of(tag));
+  const own = bars.filter((hit) => view.word(hit.from).sentence === sentence);
+  if (own.length === 0) return false;
+  const opening = openingBefore(view, sentence, offset);
+  if (opening === undefined || own.some((hit) => hit.to > opening)) return true;
+  // "…, but 0113 496 0123 is your claim number": what opens is no line.
+  const behind = (...tags: readonly string[]) =>
+    tags.some((tag) => view.of(tag).some((hit) => hit.from >= opening && view.word(hit.from).sentence === sentence));
+  return behind('recorded', 'machine') && !behind(...NAMED);
+}
+
+/** The first word of the clause that opens the way to a number: one behind "but", or one that begins with the call. */
+function openingBefore(view: HandoverView, sentence: number, offset: number): number | undefined {
+  const before = view.wordsOf(sentence, sentence).filter(({ word }) => word.start < offset);
+  const opens = ({ word, index }: (typeof before)[number]) =>
+    index > 0 && view.word(index - 1).sentence === sentence && view.word(index - 1).clause !== word.clause;
+  return before.findLast((each) => {
+    if (!opens(each)) return false;
+    const near = view.window(each.index, each.index + 1);
+    return near.some(
+      ({ tag, from }) => (tag === 'contrast' && from === each.index) || tag === 'imperative' || tag === 'urgent',
+    );
+  })?.index;
 }
 
 /** "030 23125 660. Our people pick up there": the next sentence says who answers. */

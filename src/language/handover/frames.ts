@@ -1,4 +1,5 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { atCounter } from './counter.js';
 import { DEEDS } from './deeds.js';
 import type { Found } from './frame.js';
 import { MOVES } from './moves.js';
@@ -14,6 +15,7 @@ export function framesIn(view: HandoverView): Handover[] {
     for (const hit of view.of(tag)) {
       if (view.void(hit) || asks(view, hit) || (tag !== 'callback' && told(view, hit))) continue;
       if (isLabel(view, hit) || isPurpose(view, hit)) continue;
+      if (ON_THE_SPOT.includes(tag) && atCounter(view, hit)) continue;
       const result = frame(view, hit);
       if (result !== undefined) found.push({ hit, found: result });
     }
@@ -26,6 +28,9 @@ export function framesIn(view: HandoverView): Handover[] {
     withdrawn: takenBack(view, hit, last),
   }));
 }
+
+/** What staff at a counter do with a customer's things is no hand-over. */
+const ON_THE_SPOT: readonly string[] = ['takeover', 'work', 'reply', 'contact', 'assist', 'presence', 'withYou', 'time'];
 
 const QUOTES = /["“”„‟«»'‘’‚]/;
 

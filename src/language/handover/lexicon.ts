@@ -74,7 +74,10 @@ type HandoverTag =
   | 'joiner'
   | 'hours'
   | 'byThem'
-  | 'done';
+  | 'done'
+  | 'needless'
+  | 'counter'
+  | 'goods';
 
 /** What a language tells the frames. Entries are in the notation of word-entry.ts. */
 export interface HandoverLexicon {
@@ -87,6 +90,18 @@ export interface HandoverLexicon {
   readonly placeWords: readonly string[];
   /** Capitalised words that are no names there: days, months. */
   readonly noNames: readonly string[];
+  /** Words that say who or what somebody is ("Ava, our chatbot", "she is a bot"). */
+  readonly naming: {
+    readonly copulas: readonly string[];
+    readonly definite: readonly string[];
+    readonly indefinite: readonly string[];
+    readonly relatives: readonly string[];
+    /** "a bot called Ava" */
+    readonly called: readonly string[];
+    readonly pronouns: readonly string[];
+    /** Words behind which a capitalised word is a name; empty where any capitalised word may be one. */
+    readonly toWhom: readonly string[];
+  };
   /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */
   readonly participle: string;
   readonly tags: Readonly<Record<HandoverTag, readonly string[]>>;

@@ -43,13 +43,31 @@ function strayVerb(view: HandoverView, hit: TagHit): boolean {
 const bring: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   if (actor === 'customer' || actor === 'nobody' || actor === 'field' || actor === 'machine') return undefined;
-  const first = view.word(hit.from).start === view.sentence(hit).start;
+  const first = view.word(hit.from).start === view.sentence(hit).start || underHand(view, hit);
   if (view.text.order === 'subject-first' && actor !== 'self' && !first && !view.inSentence(hit, 'offer'))
     return undefined;
   if (view.text.order === 'verb-second' && !view.inClause(hit, 'self')) return undefined;
   const who = humanHit(partner(view, hit, 5));
-  return who && { kind: 'transfer', with: who };
+  return who && !fromThem(view, hit, who) ? { kind: 'transfer', with: who } : undefined;
 };
+
+/** "Sure, just grabbing a colleague": what is under way begins its clause, its subject left out. */
+function underHand(view: HandoverView, hit: TagHit): boolean {
+  const { folded, clause } = view.word(hit.from);
+  if (!folded.endsWith('ing')) return false;
+  const before = view.words[hit.from - 1];
+  return before?.clause !== clause || (JUST.has(before.folded) && view.words[hit.from - 2]?.clause !== clause);
+}
+
+const JUST: ReadonlySet<string> = new Set(['just', 'now', 'currently', 'still', 'okay', 'ok', 'right', 'quickly']);
+
+/** "I'll dig out the letter from our adviser": a thing of theirs is fetched. */
+function fromThem(view: HandoverView, hit: TagHit, who: TagHit): boolean {
+  const between = view.words.slice(hit.from, Math.min(who.from, hit.to));
+  return between.some(({ folded }) => FROM.has(folded));
+}
+
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'about', 'von', 'vom', 'für']);
 
 /** "I've passed your case to Mia." Thanks passed on to a team are none. */
 const pass: Frame = (view, hit) => {

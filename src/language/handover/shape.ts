@@ -40,6 +40,17 @@ const LIKELY = 0.65;
 const BARS: readonly string[] = ['nobody', 'impossible', 'machine', 'precondition'];
 const HUMANS: readonly string[] = ['person', 'name', 'team'];
 
+/** Sentences whose persons come into nothing: "no need for anyone to call", or staff who hand things out at a counter. */
+function idleSentences({ tagged: { hits, words } }: HandoverText): ReadonlySet<number> {
+  const having = (tag: string) =>
+    new Set(hits.flatMap((hit) => (hit.tag === tag ? [(words[hit.from] as { sentence: number }).sentence] : [])));
+  const idle = having('needless');
+  const goods = having('goods');
+  for (const sentence of having('counter'))
+    for (const near of [sentence, sentence + 1]) if (goods.has(near) || goods.has(sentence)) idle.add(near);
+  return idle;
+}
+
 /**
  * The sentence that most likely hands over to a person where no frame found it; undefined where none does. A person must
  * be named in it, and nothing may bar it.
@@ -47,14 +58,16 @@ const HUMANS: readonly string[] = ['person', 'name', 'team'];
 export function likelyHandover(reading: Reading): Span | undefined {
   const text = handoverText(reading);
   const { hits, words } = text.tagged;
-  if (!hits.some((hit) => HUMANS.includes(hit.tag)) || hits.some((hit) => BARS.includes(hit.tag))) return undefined;
+  const idle = idleSentences(text);
+  const acting = hits.filter(
+    (hit) => HUMANS.includes(hit.tag) && !idle.has((words[hit.from] as { sentence: number }).sentence),
+  );
+  if (acting.length === 0 || hits.some((hit) => BARS.includes(hit.tag))) return undefined;
   const features = shapeOf(text);
   const model = modelOf(reading.language);
   if ((model.probabilities(features)[0] ?? 0) < LIKELY) return undefined;
   const reasons = model.reasons(features, 'handed');
-  const named = hits
-    .filter((hit) => HUMANS.includes(hit.tag))
-    .map((hit) => (words[hit.from] as { sentence: number }).sentence);
+  const named = acting.map((hit) => (words[hit.from] as { sentence: number }).sentence);
   let best: Span | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const index of new Set(named)) {

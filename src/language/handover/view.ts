@@ -2,6 +2,8 @@ import type { TagHit, Word } from '../phrase/word-tags.js';
 import type { Reading } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Span } from '../span.js';
+import { machinesNamed } from './machine-names.js';
+import { needless } from './needless.js';
 import { thingAround, thingBefore, vocative } from './subject.js';
 import { type HandoverText, handoverText } from './text.js';
 
@@ -50,6 +52,7 @@ export class HandoverView {
     this.words = text.tagged.words;
     this.hits = text.tagged.hits;
     this.hits = this.hits.filter((hit) => !((hit.tag === 'person' || hit.tag === 'name') && vocative(this, hit)));
+    this.hits = machinesNamed(this, this.hits);
     for (const hit of this.hits) {
       const list = this.#byTag.get(hit.tag);
       if (list === undefined) this.#byTag.set(hit.tag, [hit]);
@@ -165,7 +168,8 @@ export class HandoverView {
 
   /** Denied, uncertain, conditional on the customer's doing, or past. */
   void(hit: TagHit): boolean {
-    return this.inClause(hit, 'pastTime') || this.denied(hit) || this.uncertain(hit) || this.conditional(hit);
+    if (this.inClause(hit, 'pastTime') || this.denied(hit)) return true;
+    return needless(this, hit) || this.uncertain(hit) || this.conditional(hit);
   }
 
   /** Whether its clause tells of something done and past. */
@@ -213,7 +217,11 @@ export class HandoverView {
     for (let index = this.#lastActorBefore(hit.from); index >= 0; index -= 1) {
       const actor = this.#actors[index] as TagHit;
       if (this.word(actor.from).sentence !== sentence || hit.from - actor.from > REACH) break;
-      if (actor.tag !== 'customer' && actor.tag !== 'nobody' && !this.#aside(actor, hit)) return this.#resolve(actor);
+      if (actor.tag === 'customer' || actor.tag === 'nobody' || this.#aside(actor, hit)) continue;
+      // "Es braucht keine Kollegin, die …"
+      return this.#actors[index - 1]?.tag === 'nobody' && this.#actors[index - 1]?.to === actor.from
+        ? 'nobody'
+        : this.#resolve(actor);
     }
     return this.antecedent(hit.from);
   }

@@ -33,7 +33,8 @@ function lines(view: HandoverView): Handover[] {
     const file = /^\d{1,5}\s?\/\s?\d{1,5}$/.test(match[0]) && !match[0].startsWith('0');
     if (file || digits < 6 || digits > 15 || date) continue;
     const sentence = sentenceAt(view, match.index);
-    if (sentence >= 0 && staffed(view, sentence, match.index)) out.push(found('line', match.index, match.index + match[0].length));
+    if (sentence >= 0 && staffed(view, sentence, match.index))
+      out.push(found('line', match.index, match.index + match[0].length));
   }
   return out;
 }

@@ -2,9 +2,22 @@ import type { TagHit } from '../phrase/word-tags.js';
 import type { HandoverView } from './view.js';
 
 /** Verbs of talking to somebody: whoever does that gets in touch, wherever they stand. */
-const TALKS = /^(?:ruf|meld|schreib|kontakt|mail|antwort|inform|telefon|rück|call|r[iu]ng|phon|text|messag|e-?mail|repl|writ|touch|back)/u;
+const TALKS =
+  /^(?:ruf|meld|schreib|kontakt|mail|antwort|inform|telefon|rück|call|r[iu]ng|phon|text|messag|e-?mail|repl|writ|touch|back)/u;
 /** A time of day till when something is open or kept is no promise to come. */
-const TILL: ReadonlySet<string> = new Set(['um', 'ab', 'bis', 'von', 'vor', 'at', 'until', 'till', 'from', 'by', 'before']);
+const TILL: ReadonlySet<string> = new Set([
+  'um',
+  'ab',
+  'bis',
+  'von',
+  'vor',
+  'at',
+  'until',
+  'till',
+  'from',
+  'by',
+  'before',
+]);
 const TITLES: ReadonlySet<string> = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss', 'dr', 'mx']);
 
 /**

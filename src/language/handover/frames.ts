@@ -30,7 +30,16 @@ export function framesIn(view: HandoverView): Handover[] {
 }
 
 /** What staff at a counter do with a customer's things is no hand-over. */
-const ON_THE_SPOT: readonly string[] = ['takeover', 'work', 'reply', 'contact', 'assist', 'presence', 'withYou', 'time'];
+const ON_THE_SPOT: readonly string[] = [
+  'takeover',
+  'work',
+  'reply',
+  'contact',
+  'assist',
+  'presence',
+  'withYou',
+  'time',
+];
 
 const QUOTES = /["“”„‟«»'‘’‚]/;
 

@@ -6,6 +6,8 @@ import { english } from '../en/index.js';
 import type { Language } from '../language.js';
 import { Reading } from '../reading.js';
 import { type HandoverKind, handoversIn } from './handover.js';
+import { NEAR_MISSES } from './near-misses.test-cases.js';
+import { likelyHandover } from './shape.js';
 
 const kinds = (text: string, language: Language, said?: string): HandoverKind[] =>
   handoversIn(new Reading(text, language), said === undefined ? undefined : new Reading(said, language))
@@ -238,6 +240,12 @@ describe('handoversIn', () => {
     expect(kinds(text, LANGUAGE[code]), text).toEqual([]);
   });
 
+  it.each(NEAR_MISSES)('%s %s: %s', (code, handsOver, text) => {
+    const reading = new Reading(text, LANGUAGE[code]);
+    const made = kinds(text, LANGUAGE[code]).length > 0 || (handsOver && likelyHandover(reading) !== undefined);
+    expect(made, text).toBe(handsOver);
+  });
+
   it('marks what is taken back in the same reply', () => {
     const found = handoversIn(new Reading('Ich würde Sie gern verbinden, aber es ist niemand mehr da.', german));
     expect(found.map((handover) => handover.withdrawn)).toEqual([true]);
@@ -278,6 +286,9 @@ describe('handoversIn', () => {
       '0800 111 ',
       'put you ',
       '7-',
+      'Ava, our bot, ',
+      'sie ist ein Bot ',
+      'no need for ',
     ]) {
       for (const language of [german, english]) {
         const text = piece.repeat(Math.ceil(10_000 / piece.length));

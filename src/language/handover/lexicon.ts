@@ -99,6 +99,8 @@ export interface HandoverLexicon {
     /** "a bot called Ava" */
     readonly called: readonly string[];
     readonly pronouns: readonly string[];
+    /** Words that may go on behind an apposition ("our chatbot for invoices"). */
+    readonly behind: readonly string[];
     /** Words behind which a capitalised word is a name; empty where any capitalised word may be one. */
     readonly toWhom: readonly string[];
   };

@@ -17,6 +17,7 @@ const namingWords = perLanguage(({ handover: { naming } }) => ({
   relatives: new Set(naming.relatives),
   called: new Set(naming.called),
   pronouns: new Set(naming.pronouns),
+  behind: new Set(naming.behind),
   toWhom: naming.toWhom.length === 0 ? undefined : new Set(naming.toWhom),
 }));
 
@@ -94,9 +95,25 @@ function saysWhat(scene: Scene, name: number, machine: TagHit): boolean {
   const apart = words[name]?.clause !== words[name + 1]?.clause;
   if (name + 1 === machine.from) return apart;
   if (copulas.has(first)) return true;
-  if (!apart) return false;
+  if (!apart) return addedOn(scene, name, machine);
   if (relatives.has(first) && [name + 2, machine.to].some((index) => copulas.has(folded(scene, index)))) return true;
-  return articles.has(first) && machine.from - name <= 4;
+  return articles.has(first) && machine.from - name <= 4 && closed(scene, machine);
+}
+
+/** "… meldet sich Rudi bei dir, unser Chatbot": said behind the rest of the clause. */
+function addedOn(scene: Scene, name: number, machine: TagHit): boolean {
+  const { words } = scene.view;
+  let first = machine.from;
+  while (words[first - 1]?.clause === words[machine.from]?.clause && first > name) first -= 1;
+  return first - name <= 3 && scene.naming.articles.has(folded(scene, first)) && closed(scene, machine);
+}
+
+/** Whether nothing but a preposition goes on behind the machine: "our bot can't do that" tells of nobody before it. */
+function closed(scene: Scene, machine: TagHit): boolean {
+  const { words } = scene.view;
+  return (
+    words[machine.to]?.clause !== words[machine.to - 1]?.clause || scene.naming.behind.has(folded(scene, machine.to))
+  );
 }
 
 /** "our chatbot Ben", "a bot called Theo", "our virtual assistant, Ruby." */

@@ -61,10 +61,10 @@ function underHand(view: HandoverView, hit: TagHit): boolean {
 
 const JUST: ReadonlySet<string> = new Set(['just', 'now', 'currently', 'still', 'okay', 'ok', 'right', 'quickly']);
 
-/** "I'll dig out the letter from our adviser": a thing of theirs is fetched. */
+/** "I'll dig out the letter from our adviser", "… the agent's note": a thing of theirs is fetched. */
 function fromThem(view: HandoverView, hit: TagHit, who: TagHit): boolean {
   const between = view.words.slice(hit.from, Math.min(who.from, hit.to));
-  return between.some(({ folded }) => FROM.has(folded));
+  return view.words[who.to]?.folded === "'s" || between.some(({ folded }) => FROM.has(folded));
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'about', 'von', 'vom', 'für']);
@@ -95,7 +95,8 @@ const gaveThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { k
 const fetchThem: Frame = (view, hit) => (isHuman(view.antecedent(hit.from)) ? { kind: 'transfer' } : undefined);
 
 /** "Agent requested", "the pharmacist has been paged". */
-const summoned: Frame = (view, hit) => (view.inClause(hit, 'feedback') ? undefined : { kind: 'transfer' });
+const summoned: Frame = (view, hit) =>
+  view.inClause(hit, 'feedback') || view.actorOf(hit) === 'machine' ? undefined : { kind: 'transfer' };
 
 /** "Thursday at ten with Mr Iqbal. Shall I confirm?" */
 const slotWith: Frame = (view, hit) => {

@@ -21,7 +21,8 @@ export function needless(view: HandoverView, hit: TagHit): boolean {
     if (sentence !== verb.sentence) return false;
     if (view.text.order === 'subject-first')
       return clause === verb.clause && other.from < hit.to && hit.from - other.to < REACH && !ownVerb(view, other, hit);
-    return clause === verb.clause || (near(view, other, hit) && governed(view, hit));
+    if (clause === verb.clause) return !joined(view, other, hit);
+    return near(view, other, hit) && governed(view, hit);
   });
 }
 
@@ -29,8 +30,11 @@ export function needless(view: HandoverView, hit: TagHit): boolean {
 function ownVerb(view: HandoverView, from: TagHit, hit: TagHit): boolean {
   const between = view.words.slice(from.to, hit.to);
   if (between.some(({ folded }) => FINITE.has(folded))) return true;
-  return view.window(from.to, hit.from - 1).some(({ tag }) => tag === 'joiner');
+  return joined(view, from, hit);
 }
+
+const joined = (view: HandoverView, one: TagHit, other: TagHit) =>
+  view.window(Math.min(one.to, other.to), Math.max(one.from, other.from) - 1).some(({ tag }) => tag === 'joiner');
 
 const near = (view: HandoverView, other: TagHit, hit: TagHit) =>
   Math.abs(view.word(other.to - 1).clause - view.word(hit.to - 1).clause) === 1;

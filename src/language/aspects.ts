@@ -10,6 +10,12 @@ export interface AspectLexicon {
   readonly within: readonly Phrase[];
   /** Words for what the business pays or adds: `we give`. */
   readonly given: readonly Phrase[];
+  /** What the business does for the customer, and the words for the customer having to see to it instead. */
+  readonly deeds: Readonly<Record<string, readonly [ours: readonly Phrase[], yours: readonly Phrase[]]>>;
+  /** Ways in which money comes back: each list is one. */
+  readonly payouts: readonly (readonly Phrase[])[];
+  /** Endings of words for what is without a thing: `-free`. */
+  readonly lackingEnds: readonly string[];
   /** What points to another place (lower case, regular expression). */
   readonly elsewhere: string;
   /** Words behind the last noun of a subject (single words apart by spaces); empty where nouns have capitals. */

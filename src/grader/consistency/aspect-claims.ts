@@ -27,6 +27,8 @@ export interface AspectClaim {
   readonly weak?: boolean;
   /** It holds in a case, up to a limit, or for one thing only: nothing is held against it. */
   readonly bound?: boolean;
+  /** It is granted up to a limit only. */
+  readonly limited?: boolean;
   /** Its sentence names no thing. */
   readonly bare?: boolean;
 }
@@ -43,7 +45,6 @@ const BINDING: ReadonlySet<MarkKind> = new Set<MarkKind>(['hypothesis', 'exclusi
 /** "If you like", "only", "except on Sundays"; a case that the question named is none: "when you pay by card". */
 function isBound({ reply, words, askedWords }: Said, { sentence, start, end }: Clause): boolean {
   if (elsewhere(reply.language).test(sentence.folded)) return true;
-  if (figuresOf(reply).some((one) => one.start >= start && one.end <= end && isLimit(reply, one))) return true;
   for (const kind of BINDING)
     for (const mark of marksAs(reply, kind, sentence)) {
       if (kind !== 'hypothesis') {
@@ -60,11 +61,23 @@ function claimsIn(said: Said, clause: Clause): AspectClaim[] {
   const marks = keptMarks(clause);
   const claims: AspectClaim[] = [];
   const bound = isBound(said, clause);
+  const limited = isLimited(said, clause);
   const own = tellingIn(said, clause, marks);
   const isFirst = clause.sentence === said.clauses[0]?.sentence;
   const around = tellingIn(said, clause.sentence, marks);
   const put = (aspect: Aspect, sign: 1 | -1, things: readonly TopicWord[], weak = false) =>
-    claims.push({ aspect, sign, things, clause, named: own, asked: false, weak, bare: around.length === 0, bound });
+    claims.push({
+      aspect,
+      sign,
+      things,
+      clause,
+      named: own,
+      asked: false,
+      weak,
+      bare: around.length === 0,
+      bound,
+      limited,
+    });
   const about = own.length > 0 ? own : around.length > 0 ? around : isFirst ? said.askedTelling : [];
   const told = signOf(said, clause, marks, 'cost');
   const cost = told ?? priceIn(said, clause);
@@ -79,11 +92,17 @@ function claimsIn(said: Said, clause: Clause): AspectClaim[] {
   if (need !== undefined) put('need', need, about);
   if (cost === undefined && (need === undefined || clause.without.length > 0)) {
     const have = signOf(said, clause, marks, 'have');
+    const freeOf = own.filter((word) => isFreeOf(said.reply, word));
     const lacked = clause.polarity === 1 ? [] : own.filter(({ stem }) => clause.without.includes(stem));
     if (lacked.length > 0) put('have', -1, lacked);
+    else if (freeOf.length > 0) put('have', -1, freeOf);
     else if (have !== undefined) put('have', have, own.length > 0 ? own : isFirst ? said.askedTelling : []);
   }
   return claims;
+}
+
+function isLimited({ reply }: Said, { start, end }: Clause): boolean {
+  return figuresOf(reply).some((one) => one.start >= start && one.end <= end && isLimit(reply, one));
 }
 
 const elsewhere = perLanguage(
@@ -165,7 +184,8 @@ function subjectsOf({ reply, askedTelling }: Said, words: readonly TopicWord[]):
 
 /** A word that names an aspect, at either end of its phrase; those for what is not needed end with its noun. */
 function isPredicate({ of, state, start, end }: Mark, word: TopicWord): boolean {
-  return (of === 'cost' || (of === 'need' && state === 'yes')) && (word.start === start || word.end === end);
+  if (of === 'have') return false;
+  return word.start === start || (word.end === end && (of === 'cost' || state === 'yes'));
 }
 
 /** The telling words of a stretch of a reply beside those of its aspects. */
@@ -192,6 +212,14 @@ function priceIn(said: Said, clause: Clause): 1 | -1 | undefined {
   return marksAs(said.reply, 'aspect', clause.sentence).some(({ state }) => state === 'given') ? -1 : 1;
 }
 
+/** "Ad-free", "werbefrei". */
+function isFreeOf({ folded, language }: Reading, { word, end }: TopicWord): boolean {
+  const { lackingEnds } = language.claims.aspects;
+  return lackingEnds.some((ending) =>
+    ending.startsWith('-') ? folded.startsWith(ending, end) : word.endsWith(ending) && word.length > ending.length + 3,
+  );
+}
+
 /** What a yes or no says of the things that the question names. */
 function answered(said: Said): AspectClaim[] {
   const answer = answerOf(said);
@@ -216,7 +244,9 @@ function answered(said: Said): AspectClaim[] {
 /** The aspects that a question asks for, as if it had no negation. */
 function askedSigns(asked: Reading): ReadonlyMap<Aspect, 1 | -1> {
   const signs = new Map<Aspect, 1 | -1>();
-  for (const { of, state } of marksAs(asked, 'aspect')) signs.set(of as Aspect, state === 'yes' ? 1 : -1);
+  for (const { of, state } of marksAs(asked, 'aspect'))
+    if (of === 'cost' || of === 'need' || of === 'have')
+      signs.set(of, state === 'yes' && signs.get(of) !== -1 ? 1 : -1);
   if (signs.size > 1) signs.delete('have');
   return signs;
 }

@@ -23,12 +23,13 @@ export function aspectConflict({ now, before, given, reference }: Comparison): C
   if (others.length === 0) return undefined;
   const mine = aspectClaims(now);
   for (const claim of mine) {
-    if (claim.weak === true || claim.bound === true) continue;
+    if (claim.weak === true || claim.bound === true || claim.limited === true) continue;
     for (const then of others) {
       const theirs = aspectClaims(then);
       const rival = theirs.find(
         (one) =>
           one.bound !== true &&
+          !(one.limited === true && claim.sign === 1) &&
           isOpposite(claim, one) &&
           (meetsAgain(claim, given) || sharedThings(claim, one).length > 0),
       );
@@ -59,8 +60,7 @@ function isOfOneThing(claim: AspectClaim, rival: AspectClaim, now: Said, then: S
   if (!claim.asked && (isLapse(now, claim.clause.sentence) || isOwnDeed(now, claim.clause))) return false;
   if (!now.asks && isConsequence(now, claim.clause.sentence)) return false;
   if (!areOfOneTime(claim, rival, now, then)) return false;
-  if (hasStrangeNouns(now, claim, then, rival)) return false;
-  return !hasStrangeNouns(then, rival, now, claim);
+  return !hasStrangeNouns(now, claim, then, rival) && !hasStrangeNouns(then, rival, now, claim);
 }
 
 /** "On Sundays", "in May", "until 10:15": both are said of the same times, or of none. */

@@ -16,6 +16,7 @@ import type { Comparison, Conflict } from './conflict.js';
 import { dayKindConflict } from './day-kinds.js';
 import { deadlineConflict } from './deadlines.js';
 import { digitsConflict } from './digits.js';
+import { payoutConflict, takenOverConflict } from './doing.js';
 import { expectedConflict, restConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
@@ -169,6 +170,8 @@ const RULES: readonly ((comparison: Comparison) => Conflict | undefined)[] = [
   narrowedConflict,
   firstStepConflict,
   aspectConflict,
+  takenOverConflict,
+  payoutConflict,
   poleConflict,
   unmetConflict,
   anotherAnswerConflict,

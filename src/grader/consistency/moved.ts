@@ -6,6 +6,7 @@ import { spanAt } from '../../language/span.js';
 import type { Comparison, Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
 import { momentsIn } from './moments.js';
+import { strangeNouns } from './strange-nouns.js';
 import { hasNewFigure, newWords } from './thread.js';
 
 // In ordinary conversations customers change their terms and compare offers all the time. What follows from that is no
@@ -47,6 +48,9 @@ const OF_ONE_THING: ReadonlySet<string> = new Set(['condition.dropped', 'deed.im
 /** What differs from one thing or time to the next as a rule: it is only compared where the customer asks again. */
 const OF_ANSWERS: ReadonlySet<string> = new Set(['choice.changed', 'address.changed', 'name.changed']);
 
+/** What says nothing of another thing than the one told of before, whatever words they share. */
+const OF_NAMED_THINGS: ReadonlySet<string> = new Set(['favour.turned', 'cost.turned']);
+
 /** What is said of one thing, and may be otherwise with the next that is offered. */
 const OF_THINGS: ReadonlySet<string> = new Set([
   'figure.changed',
@@ -68,6 +72,7 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (rule === 'statement.denied' && asksForAnother(now, then) && !deniesThing(conflict, now)) return true;
   if (rule === 'hours.contradicted' && wentOn(conflict, now, earlier)) return true;
   if (OF_TIMES.has(rule) && tellsProgress(conflict, now)) return true;
+  if (OF_NAMED_THINGS.has(rule) && namesStranger(conflict, now, then)) return true;
   if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
   return OF_THINGS.has(rule) && (namesAnother(conflict, now, then) || isOfAnotherCase(conflict, now, then));
 }
@@ -184,6 +189,14 @@ function wentOn({ now: words, turn }: Conflict, now: Said, earlier: readonly Sai
 function tellsProgress({ now: words }: Conflict, now: Said): boolean {
   const sentence = sentenceWith(now, words);
   return sentence !== undefined && marksAs(now.reply, 'meanwhile', sentence).length > 0;
+}
+
+/** "Dogs can't go on the sofas": the later words name a thing that the earlier exchange does not know. */
+function namesStranger({ now: words }: Conflict, now: Said, then: Said): boolean {
+  if (asksAgain(now) || isDisputed(now)) return false;
+  const start = now.reply.text.indexOf(words);
+  const named = wordsWithin(now.words, { start, end: start + words.length });
+  return strangeNouns(now.reply, named, [...then.words, ...then.askedWords]).length > 0;
 }
 
 function sharesNothing({ now: words, before }: Conflict, now: Said, then: Said): boolean {

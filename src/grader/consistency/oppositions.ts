@@ -75,7 +75,7 @@ function standsIn(said: Said, clause: Clause): Stand[] {
     const state = denied ? oppositeOf(said.reply, mark) : mark.state;
     if (state === undefined || isMerelyPossible(said, mark)) return [];
     const bound = axisOf(said.reply, axis)?.subject === true && clause.marks.some(({ kind }) => BINDING.has(kind));
-    return [{ axis, state, clause, conditional: bound || isConditional(clause, mark), asked: false, denied }];
+    return [{ axis, state, clause, conditional: bound || isConditional(said, clause, mark), asked: false, denied }];
   });
   // "You can't leave before the remaining months are paid": the phrase that denies by itself counts.
   return stands.filter(
@@ -148,7 +148,10 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** "If it's returned", "unless", "only on Premium": words of a condition beside those of the phrase itself. */
-function isConditional(clause: Clause, mark: Mark): boolean {
+function isConditional({ reply }: Said, clause: Clause, mark: Mark): boolean {
+  // "If you miss him, …": the case is told in a clause before it.
+  const before = { start: clause.sentence.start, end: mark.start };
+  if (marksAs(reply, 'hypothesis', before).some(({ start }) => start === clause.sentence.start)) return true;
   return clause.marks.some((one) => one.kind === 'hypothesis' && !overlaps(one, mark));
 }
 

@@ -91,7 +91,9 @@ export type MarkKind =
   | 'for-all'
   | 'predicate'
   | 'stage'
-  | 'aspect';
+  | 'aspect'
+  | 'deed'
+  | 'payout';
 
 /** A phrase of the claim lexicon in a text; offsets are those of the text. */
 export interface Mark extends Span {
@@ -211,6 +213,14 @@ function groups(lexicon: ClaimLexicon): TaggedPhrases<Tag>[] {
       { tag: { kind: 'aspect' as const, of, state: 'no' }, phrases: no },
     ]),
     { tag: { kind: 'aspect', of: 'cost', state: 'within' }, phrases: lexicon.aspects.within },
+    ...Object.entries(lexicon.aspects.deeds).flatMap(([of, [ours, yours]]) => [
+      { tag: { kind: 'deed' as const, of, state: 'ours' }, phrases: ours },
+      { tag: { kind: 'deed' as const, of, state: 'yours' }, phrases: yours },
+    ]),
+    ...lexicon.aspects.payouts.map((phrases, way) => ({
+      tag: { kind: 'payout' as const, state: `${way}` },
+      phrases,
+    })),
     { tag: { kind: 'aspect', of: 'given', state: 'given' }, phrases: lexicon.aspects.given },
     ...lexicon.axes.flatMap(({ name, unrelated }) =>
       unrelated === undefined ? [] : [{ tag: { kind: 'unrelated' as const, of: name }, phrases: unrelated }],
@@ -242,6 +252,8 @@ const WITHIN_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'denial',
   'waived',
   'aspect',
+  'deed',
+  'payout',
 ]);
 const BREAK = /[,;:!?]\s/;
 

@@ -77,6 +77,65 @@ export const aspects: AspectLexicon = {
     '(bekommst|erhältst) du',
     '(zuschuss|zuschießen|beisteuern|bezuschusst)',
   ],
+  deeds: {
+    contact: [
+      [
+        '(wir|monteur|techniker|elektriker|installateur|fahrer|kollege|kollegin|berater|beraterin|mitarbeiter|mitarbeiterin|jemand|fachfrau|fachmann|team|arzt|praxis) …2 (ruft|rufen|meldet|melden|kontaktiert|kontaktieren) …6 (an|sich|sie|dich)?',
+        '(rufen|melden|kontaktieren) wir',
+        'werden …3 (angerufen|kontaktiert|zurückgerufen)',
+        '(anruf|rückruf) (von uns|gibt es|ist|kommt|erfolgt|bekommen|erhalten)',
+      ],
+      [
+        '(müssen|musst) …6 (anrufen|melden|kontaktieren|zurückrufen)',
+        '(müssen|musst) …6 selbst …4 (anlegen|buchen|vereinbaren|ausmachen|machen|anrufen|melden)',
+        '(rufen|melden) sie …3 (uns|bei uns) …5 (termin|selbst)',
+        'den termin (buchen|vereinbaren|legen|machen) sie',
+      ],
+    ],
+    fetch: [
+      [
+        '(wir|kurier|fahrer|bote|spedition|team) (holen|holt) …8 ab',
+        '(holen wir|abgeholt|holt …4 ab)',
+        '(abholung) …2 (gibt|ist|erfolgt|kommt)?',
+      ],
+      [
+        '(bringen|schicken|senden|geben) sie …10 (zurück|zur post|ab|ein|vorbei|hin)',
+        '(müssen|musst) …6 selbst …3 (bringen|schicken|senden|zurückschicken|zurücksenden|abgeben|hinbringen)',
+        '(zurückschicken|zurücksenden|hinbringen|abgeben|einsenden) müssen sie …2 selbst',
+        '(senden|schicken|bringen) sie …3 selbst',
+      ],
+    ],
+    deliver: [
+      [
+        '(wir|kurier|fahrer|bote|spedition) (liefern|liefert|bringen|bringt|stellen|stellt) …6',
+        '(liefern wir|bringen wir|geliefert|zugestellt)',
+        'keine (lieferung|zustellung)',
+      ],
+      ['(müssen|musst) …6 (abholen|selbst holen)', '(holen) sie …6 selbst …2 ab'],
+    ],
+    arrange: [
+      [
+        'wir (kümmern|kündigen|melden|informieren|beantragen|erledigen|bestellen|übernehmen|veranlassen|verlängern) …8',
+        '(kündigen|informieren|beantragen|erledigen|bestellen|veranlassen) wir',
+        '(müssen|musst|brauchen|brauchst) …6 nichts …2 (tun|machen|unternehmen)',
+        '(verlängert|erneuert|kündigt|überträgt) sich …2 automatisch',
+        'automatisch …1 (verlängert|gekündigt|umgemeldet|erneuert|übertragen)',
+      ],
+      [
+        '(müssen|musst) …8 selbst …3 (kündigen|informieren|beantragen|erledigen|bestellen|anmelden|ummelden|melden|machen)',
+        '(nicht|nichts) …2 automatisch',
+      ],
+    ],
+  },
+  payouts: [
+    ['auf …3 (karte|kreditkarte|bankkarte|debitkarte)'],
+    ['(auf|über|per) …2 (paypal|paypal-konto|paypalkonto)'],
+    ['(auf …3 (bankkonto|girokonto)|per überweisung)'],
+    ['(als|in form) …3 (gutschein|guthaben|gutschrift|reisegutschein|einkaufsgutschein|wertgutschein)'],
+    ['(in bar|bar ausgezahlt)'],
+    ['(per|als) (scheck|verrechnungsscheck)'],
+  ],
+  lackingEnds: ['frei', 'los'],
   elsewhere: 'dort',
   verbs: '',
   universal: 'alle allen aller alles jede jeder jedes jeden jedem sämtliche sämtlichen',

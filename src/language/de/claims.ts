@@ -1419,6 +1419,9 @@ export const claims: ClaimLexicon = {
     { name: 'floor', words: ['erdgeschoss', 'keller', 'dachgeschoss', 'untergeschoss'] },
   ],
   agreements: [
+    '(erinnern sie sich|erinnerst du dich|haben sie|hast du|sie|du) …4 (richtig|recht|korrekt|gut) …1 (erinnert|erinnern|gemerkt|behalten|in erinnerung|im kopf)',
+    '(erinnern sie sich|erinnerst du dich) …1 (richtig|recht|korrekt|gut)',
+    '(gut|richtig) (gemerkt|aufgepasst|erinnert)',
     '(stimmt|richtig|genau|korrekt|exakt|freilich|logisch|einverstanden)',
     '(sie|du) …1 (haben|hast|liegen|liegst) …2 (recht|richtig)',
     '(da|damit) (haben sie|hast du) (recht|natürlich recht|völlig recht)',
@@ -1432,6 +1435,7 @@ export const claims: ClaimLexicon = {
     'auch bei uns',
   ],
   disputes: [
+    '(ich schwöre|könnte schwören|hätte schwören können|bin mir …2 sicher|ganz sicher)',
     '(steht|stehen|stand|standen|hieß|heißt|heisst|lese|las|gelesen|liest|zeigt|zeigte|sagt|sagte|sagten|meinte|meinten|schreibt|schrieb|abgebucht|abgezogen|berechnet)',
     '(auf|in|laut|am) (der|dem|meinem|meiner|euer|eurer|ihrer|ihrem|mein) …2 (rechnung|kontoauszug|zettel|plakat|webseite|website|homepage|app|mail|brief|vertrag|ticket|bestätigung|auszug|prospekt|flyer|unterlagen)',
     '(dachte|gedacht|doch|aber|oder|gell|nicht wahr|ne)',

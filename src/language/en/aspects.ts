@@ -88,6 +88,65 @@ export const aspects: AspectLexicon = {
   },
   within: ['(included|inclusive)'],
   given: ['we …2 (give|pay|contribute|reimburse|refund)', "(you|you'll|you will) (get|receive)", '(towards|toward) …2'],
+  deeds: {
+    contact: [
+      [
+        "(we|we'll|we will|someone|somebody|he|she|they|engineer|technician|fitter|colleague|adviser|advisor|team|driver|plumber|doctor|nurse|agent) …2 (call|calls|ring|rings|phone|phones|contact|contacts|calling|ringing) …1 (you)?",
+        "(you'll|you will|will) (get|receive|be) …3 (call|called|phoned|contacted)",
+        '(a|the|no) (call|phone call|callback) …2 (from us|is planned|planned|comes|arranged)?',
+      ],
+      [
+        '(need|have|must|has) to (call|ring|phone|contact) us',
+        'must (call|ring|phone|contact) us',
+        '(call|ring|phone|contact) us …1 (yourself|to (fix|arrange|book|make|set))',
+        '(need|have) to (book|arrange|fix|make|set) …6 (yourself|online|appointment|slot|time)',
+      ],
+    ],
+    fetch: [
+      [
+        "(we|we'll|we will|courier|driver|he|they|carrier|team|someone) …2 (collect|collects|fetch|fetches|pick|picks|collecting) …4",
+        "(it'll|it will|is|are|be|gets|get) (collected|picked up|fetched)",
+        '(a|the|no) (collection|pick-up|pickup)',
+      ],
+      [
+        '(need|have|must|please) to? …1 (bring|take|drop|post|send|return|ship|carry) …6 (back|to|off|in)',
+        '(bring|take|drop|post|send|return|ship) (it|them|that) …3 yourself',
+      ],
+    ],
+    deliver: [
+      [
+        "(we|we'll|we will|courier|driver|he|they|postman) …1 (deliver|delivers|bring|brings|ship|ships) …3",
+        "(it'll|it will|is|are|be|gets|get) (delivered|shipped|brought)",
+        'no (delivery|home delivery)',
+      ],
+      ['(need|have|must) to? …1 (collect|fetch|pick)', '(collect|fetch|pick up) (it|them) …3 yourself'],
+    ],
+    arrange: [
+      [
+        "(we|we'll) …1 (take care|see to|handle|sort|cancel|notify|inform|register|apply|file|order|book|report|switch|renew) …4",
+        "(don't|needn't|do not) (have to|need to)? do anything",
+        'happens automatically',
+        '(renewed|cancelled|registered|switched|updated|transferred) automatically',
+      ],
+      [
+        '(need|have|must) to? …1 (cancel|notify|inform|register|apply|file|order|report|switch|renew|see to) …6 (yourself|by hand)',
+        "(doesn't|does not|not) …2 automatically",
+      ],
+    ],
+  },
+  payouts: [
+    ['(to|on|onto) …2 (card|debit card|credit card)'],
+    ['(to|into|via|by) …2 paypal'],
+    ['(to|into|onto|by) …2 (bank account|current account|bank transfer|transfer)'],
+    [
+      'as …3 (voucher|store credit|gift card|credit note|coupon|travel credit)',
+      'in (store credit|vouchers)',
+      'in the form of …2 (voucher|credit|coupon)',
+    ],
+    ['(in|as|by) cash'],
+    ['(by|as) …1 (cheque|check)'],
+  ],
+  lackingEnds: ['-free'],
   elsewhere: '(in|over|down|up) there',
   verbs: "is are was were isn't aren't costs can can't must has have comes gets will won't needs",
   universal: 'all every each any',

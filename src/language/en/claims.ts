@@ -1389,6 +1389,8 @@ export const claims: ClaimLexicon = {
     { name: 'region', words: ['worldwide', '(europe|european)', '(uk|domestic)', '(usa|us)'] },
   ],
   agreements: [
+    '(you|you have|you had) (remember|remembered|recall|recalled|have it|had it|got it|heard) …1 (rightly|correctly|right|well)',
+    '(well remembered|good memory|you have a good memory)',
     "(that's|that is|you're|you are|thats|youre) …1 (right|correct|true|spot on)",
     '(correct|exactly|right|indeed|precisely|quite right|spot on)',
     'as you (say|said|mention|mentioned)',
@@ -1401,6 +1403,7 @@ export const claims: ClaimLexicon = {
     'you got it',
   ],
   disputes: [
+    "(i swear|could have sworn|could've sworn|i'm sure|im sure|pretty sure|quite sure)",
     '(says|said|say|shows|showed|states|stated|reads|read|quoted|told|tells|charged|took|taken|debited|billed|listed|lists|written|printed|advertised)',
     '(bill|statement|invoice|website|site|page|app|email|letter|contract|ticket|documents|docs|paperwork|poster|leaflet|brochure|sign|receipt) …4',
     '(thought|sure|but|no|or|surely|remember|innit|right|yeah)',

@@ -20,6 +20,7 @@ export const handover: HandoverLexicon = {
     ],
     indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'auch', 'ebenfalls', 'noch', 'a'],
     relatives: ['der', 'die', 'das', 'den', 'dem'],
+    me: ['mich', 'mir', 'meiner'],
     called: ['namens', 'genannt'],
     pronouns: ['er', 'sie', 'das', 'es', 'dies'],
     behind: [
@@ -451,6 +452,16 @@ export const handover: HandoverLexicon = {
       '(haben|kriegen|bekommen|hören|erreichen) ^sie …4 {person} …8 (apparat|telefon|hörer|leitung|strippe|dran|rohr|ohr)',
       '^sie (haben|kriegen|bekommen|hören|erreichen) …4 {person} …8 (apparat|telefon|hörer|leitung|strippe|dran|rohr|ohr)',
       '(hast|kriegst|bekommst|hörst|erreichst) (du)? …4 {person} …8 (apparat|telefon|hörer|leitung|strippe|dran|rohr|ohr)',
+    ],
+    // without an object: "ich übergebe an eine Kollegin"
+    toThem: [
+      '(ich|wir|übergabe) (übergebe|übergeb|übergeben|gebe|geb|geben|reiche|reich|reichen|leite|leit|leiten|schalte|schalten|delegiere|eskaliere|verweise|wechsle|weiche|vermittle) …2 (an|zu|zum|zur|ans) …3 ({person}|{team}|{name})',
+      '(ich|wir) (übergebe|übergeb|übergeben|gebe|geb|geben|reiche|reich|reichen|leite|leit|leiten|schalte|schalten|delegiere|eskaliere|verweise|wechsle|weiche|vermittle) (weiter|ab|rüber|hoch) (an|zu|zum|zur|ans) …3 ({person}|{team}|{name})',
+      '(übergebe|übergeb|gebe|geb|reiche|reich|leite|leit|eskaliere|delegiere|übergeben|geben|leiten|reichen) (ich|wir) …2 (an|zu|zum|zur|ans) …3 ({person}|{team}|{name})',
+      '(übergebe|übergeb|eskaliere) …1 (an|zu|zum|zur|ans) …3 ({person}|{team}|{name})',
+      '(soll|darf|kann|könnte|werde|möchte|muss|müsste|will|würde|dürfen|werden|können) (ich|wir) …2 (an|zu|zum|zur|ans) …3 ({person}|{team}|{name}) …1 (übergeben|abgeben|weiterreichen|weiterleiten|weitergeben|rübergeben|eskalieren|delegieren|abzugeben|vermitteln)',
+      '(ich|wir) (darf|kann|könnte|werde|möchte|muss|müsste|will|würde|dürfen|werden|können|sollte) …2 (an|zu|zum|zur|ans) …3 ({person}|{team}|{name}) …1 (übergeben|abgeben|weiterreichen|weiterleiten|weitergeben|rübergeben|eskalieren|delegieren|vermitteln)',
+      '(ich|wir) (jetzt|hier|nun|lieber|gleich|gern|direkt|besser)? an …3 ({person}|{team}|{name}) …1 (übergebe|abgebe|weiterreiche|weiterleite|eskaliere|übergeben|abgeben)',
     ],
     shift: ['(habe|hab|haben) (^sie|dich|euch) …8 (gelegt|gestellt|gesetzt)'],
     bring: [

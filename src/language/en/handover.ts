@@ -241,6 +241,7 @@ export const handover: HandoverLexicon = {
     definite: ['the', 'our', 'my', 'your', 'this', 'that', 'his', 'her', 'their'],
     indefinite: ['a', 'an', 'another', 'one', 'just', 'also'],
     relatives: ['who', 'which', 'that'],
+    me: ['me', 'myself'],
     called: ['called', 'named'],
     pronouns: ['he', 'she', 'they', 'it', 'that', 'this', 'who'],
     behind: [
@@ -732,6 +733,11 @@ export const handover: HandoverLexicon = {
       "you ('ll|will|'ve|have|can|should) …2 (have|got|get|be-through-to|reach|hear) …5 {person} …5 (line|phone|end|blower|horn|apparatus|speaker|chat) $",
       "you ('ll|will) …1 (have|get|reach|be) (to|with|through|a|an|one|some|someone|somebody) …5 {person} …4 (line|phone|end|blower)",
       '(start|starting|open|opening|launch|launching) …4 chat with …3 ({person}|{name}|{team})',
+    ],
+    // without an object: "I'm handing over to a colleague"
+    toThem: [
+      '(hand|handing|pass|passing|hand|switch|switching) (over|off|on|across|along) (to|onto) (a|an|one|another|some|someone|somebody|our|my|the|mr|mrs|ms|dr|{name}|{person})',
+      '(handing|passing) (over|off) (to|onto) …2 ({person}|{name}|{team})',
     ],
     shift: [
       '(put|putting) (you|ye|u|ya) …4 (on|onto|to|with)',

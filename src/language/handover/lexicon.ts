@@ -11,6 +11,7 @@ type HandoverTag =
   | 'self'
   | 'pronoun'
   | 'transfer'
+  | 'toThem'
   | 'shift'
   | 'bring'
   | 'pass'
@@ -96,6 +97,8 @@ export interface HandoverLexicon {
     readonly definite: readonly string[];
     readonly indefinite: readonly string[];
     readonly relatives: readonly string[];
+    /** Words for the writer: "it's only me, the bot" tells of nobody else. */
+    readonly me: readonly string[];
     /** "a bot called Ava" */
     readonly called: readonly string[];
     readonly pronouns: readonly string[];

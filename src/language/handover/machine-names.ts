@@ -15,6 +15,7 @@ const namingWords = perLanguage(({ handover: { naming } }) => ({
   articles: new Set([...naming.definite, ...naming.indefinite]),
   definite: new Set(naming.definite),
   relatives: new Set(naming.relatives),
+  me: new Set(naming.me),
   called: new Set(naming.called),
   pronouns: new Set(naming.pronouns),
   behind: new Set(naming.behind),
@@ -37,21 +38,30 @@ export function machinesNamed(view: SubjectView, hits: readonly TagHit[]): reado
   const naming = namingWords(view.text.reading.language);
   const scene: Scene = { view, naming, german: view.text.order === 'verb-second' };
   const named = new Set<string>();
-  const persons = new Set<TagHit>();
+  const told = new Set<TagHit>();
   for (const machine of machines) {
     if (headedByPerson(scene, machine)) continue;
     const index = nameBefore(scene, machine) ?? nameBehind(scene, machine);
     const who = index === undefined ? meant(scene, machine) : undefined;
     if (index !== undefined) named.add(folded(scene, index));
     else if (who?.tag === 'name') named.add(folded(scene, who.to - 1));
-    else if (who !== undefined) persons.add(who);
+    else if (who !== undefined) told.add(who);
   }
-  return named.size === 0 && persons.size === 0 ? hits : retagged(scene, hits, named, persons);
+  // "our billing bot": the desk is what the bot is for.
+  const heads = new Set(machines.map(({ from }) => from));
+  for (const hit of hits) {
+    const next = view.words[hit.to];
+    if (hit.tag === 'team' && heads.has(hit.to) && next?.clause === view.words[hit.from]?.clause) told.add(hit);
+  }
+  return named.size === 0 && told.size === 0 ? hits : retagged(scene, hits, named, told);
 }
 
 const folded = ({ view }: Scene, index: number) => view.words[index]?.folded ?? '';
 const at = ({ view }: Scene, index: number, tags: readonly string[]) =>
   view.window(index - 5, index).some((hit) => hit.to > index && tags.includes(hit.tag));
+
+/** Whether a word denies, or is about the writer. */
+const bars = (scene: Scene, index: number) => scene.naming.me.has(folded(scene, index)) || at(scene, index, BARS);
 
 /** "our chatbot manager": the machine is only what the person works with. */
 function headedByPerson(scene: Scene, { from, to }: TagHit): boolean {
@@ -81,7 +91,7 @@ function nameBefore(scene: Scene, machine: TagHit): number | undefined {
   const { words } = scene.view;
   const sentence = words[machine.from]?.sentence;
   for (let last = machine.from - 1; last >= machine.from - NEAR; last -= 1) {
-    if (words[last]?.sentence !== sentence || at(scene, last, BARS)) return undefined;
+    if (words[last]?.sentence !== sentence || bars(scene, last)) return undefined;
     if (nameLike(scene, last)) return saysWhat(scene, last, machine) ? last : undefined;
   }
   return undefined;
@@ -136,7 +146,7 @@ function meant(scene: Scene, machine: TagHit): TagHit | undefined {
   const { words } = scene.view;
   const { sentence } = words[machine.from] as Word;
   for (let index = machine.from - 1; index >= machine.from - NEAR; index -= 1) {
-    if (words[index]?.sentence !== sentence || at(scene, index, BARS)) return undefined;
+    if (words[index]?.sentence !== sentence || bars(scene, index)) return undefined;
     if (!copulaAt(scene, index)) continue;
     return scene.view
       .window(index - MEANT, index - 1)
@@ -165,7 +175,7 @@ function retagged(
   for (const hit of hits) {
     const last = hit.to - 1;
     const beside = hit.tag === 'person' && isNamed(hit.to) && words[hit.to]?.clause === words[last]?.clause;
-    const told = PEOPLE.includes(hit.tag) && (persons.has(hit) || isNamed(last) || beside);
+    const told = persons.has(hit) || (PEOPLE.includes(hit.tag) && (isNamed(last) || beside));
     if (told) known.add(last);
     if (hit.tag === 'machine') for (let index = hit.from; index < hit.to; index += 1) known.add(index);
     out.push(told ? { ...hit, tag: 'machine' } : hit);

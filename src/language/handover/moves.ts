@@ -21,6 +21,23 @@ const transfer: Frame = (view, hit) => {
   return { kind: 'transfer', with: first };
 };
 
+/** "Ich übergebe an eine Kollegin": with no object, it is the conversation that is handed over. */
+const toThem: Frame = (view, hit) => {
+  if (view.inClause(hit, 'feedback', 'vague') || praise(view, hit) || objectBefore(view, hit)) return undefined;
+  const who = humanHit(view.after(hit, 9, ...HUMANS, 'machine', 'field'));
+  return who && { kind: 'transfer', with: who };
+};
+
+/** "Ihre Zahlung gebe ich an die Buchhaltung": a German noun before the verb is what is handed on. */
+function objectBefore(view: HandoverView, hit: TagHit): boolean {
+  if (view.text.order !== 'verb-second') return false;
+  for (let at = hit.from - 1; view.words[at]?.clause === view.word(hit.from).clause; at -= 1) {
+    const word = view.word(at);
+    if (word.capital && view.words[at - 1]?.sentence === word.sentence) return true;
+  }
+  return false;
+}
+
 /** "I'll move you to …": such verbs move customers to seats, tariffs and lists as well, so a person must be named. */
 const shift: Frame = (view, hit) => {
   const who = view.after(hit, 8, ...HUMANS, 'machine', 'field');
@@ -156,6 +173,7 @@ const talk: Frame = (view, hit) => {
 /** What the bot does, or offers to do: put through, bring in, pass on, arrange. */
 export const MOVES: Readonly<Record<string, Frame>> = {
   transfer,
+  toThem,
   shift,
   bring,
   pass,

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7a3f4dfd1107',
-  disclosure: 'f7a4eefa35e4',
-  escalation: '9ab426315309',
-  privacy: '65c7b499ec40',
-  consistency: '0e27c34c4d22',
-  empathy: '5345027d6d36',
-  latency: 'e0c2c4829fbe',
-  data_minimisation: '465aabf41c66',
+  accuracy: 'e9663c4d8845',
+  disclosure: 'e02c3b6b3c9c',
+  escalation: 'e67f2b9eb26c',
+  privacy: '1b9d3898cab1',
+  consistency: '5ed9556e15d1',
+  empathy: 'f8466261417c',
+  latency: '4b3581d4d098',
+  data_minimisation: '20046c748f32',
 };

@@ -51,6 +51,13 @@ function idleSentences({ tagged: { hits, words } }: HandoverText): ReadonlySet<n
   return idle;
 }
 
+/** Clauses that deny what they say: "I can't hand over to a colleague". */
+function deniedClauses({ tagged: { hits, words } }: HandoverText): ReadonlySet<number> {
+  return new Set(
+    hits.flatMap((hit) => (hit.tag === 'negator' ? [(words[hit.from] as { clause: number }).clause] : [])),
+  );
+}
+
 /**
  * The sentence that most likely hands over to a person where no frame found it; undefined where none does. A person must
  * be named in it, and nothing may bar it.
@@ -59,9 +66,11 @@ export function likelyHandover(reading: Reading): Span | undefined {
   const text = handoverText(reading);
   const { hits, words } = text.tagged;
   const idle = idleSentences(text);
-  const acting = hits.filter(
-    (hit) => HUMANS.includes(hit.tag) && !idle.has((words[hit.from] as { sentence: number }).sentence),
-  );
+  const denied = deniedClauses(text);
+  const acting = hits.filter((hit) => {
+    const { sentence, clause } = words[hit.from] as { sentence: number; clause: number };
+    return HUMANS.includes(hit.tag) && !idle.has(sentence) && !denied.has(clause);
+  });
   if (acting.length === 0 || hits.some((hit) => BARS.includes(hit.tag))) return undefined;
   const features = shapeOf(text);
   const model = modelOf(reading.language);

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { languageFor } from '../../language/languages.js';
-import { read } from '../../language/reading.js';
 import { aspectConflict } from './aspects.js';
-import { idle } from './conflict.js';
-import { Said } from './ledger.js';
-
-type Exchange = readonly [says: string, reply: string];
+import { compared, type Exchange } from './compared.test-cases.js';
 
 function found(code: string, ...exchanges: readonly Exchange[]): string | undefined {
-  const language = languageFor(code);
-  if (language === undefined) throw new Error(code);
-  const said = exchanges.map(
-    ([says, reply], index) => new Said({ turn: index + 1, says: read(says, language), text: read(reply, language) }),
-  );
-  const [now, before] = [said.at(-1) as Said, said.slice(0, -1)];
-  return aspectConflict({ ...idle, now, earlier: before, before })?.rule;
+  return aspectConflict(compared(code, ...exchanges))?.rule;
 }
 
 const crib: Exchange = ['Is the crib charged?', 'No, a cot is free of charge.'];

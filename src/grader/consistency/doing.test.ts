@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { languageFor } from '../../language/languages.js';
-import { read } from '../../language/reading.js';
-import { idle } from './conflict.js';
+import { compared, type Exchange } from './compared.test-cases.js';
 import { payoutConflict, takenOverConflict } from './doing.js';
-import { Said } from './ledger.js';
-
-type Exchange = readonly [says: string, reply: string];
 
 function found(code: string, ...exchanges: readonly Exchange[]): string | undefined {
-  const language = languageFor(code);
-  if (language === undefined) throw new Error(code);
-  const said = exchanges.map(
-    ([says, reply], index) => new Said({ turn: index + 1, says: read(says, language), text: read(reply, language) }),
-  );
-  const comparison = { ...idle, now: said.at(-1) as Said, earlier: said.slice(0, -1), before: said.slice(0, -1) };
+  const comparison = compared(code, ...exchanges);
   return (takenOverConflict(comparison) ?? payoutConflict(comparison))?.rule;
 }
 

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { languageFor } from '../../language/languages.js';
-import { read } from '../../language/reading.js';
-import { idle } from './conflict.js';
-import { Said } from './ledger.js';
+import { compared, type Exchange } from './compared.test-cases.js';
 import { restatedConflict } from './restated.js';
 
-type Exchange = readonly [says: string, reply: string];
-
 function found(code: string, ...exchanges: readonly Exchange[]): string | undefined {
-  const language = languageFor(code);
-  if (language === undefined) throw new Error(code);
-  const said = exchanges.map(
-    ([says, reply], index) => new Said({ turn: index + 1, says: read(says, language), text: read(reply, language) }),
-  );
-  const [now, before] = [said.at(-1) as Said, said.slice(0, -1)];
-  return restatedConflict({ ...idle, now, earlier: before, before })?.rule;
+  return restatedConflict(compared(code, ...exchanges))?.rule;
 }
 
 describe('a value taken as known that was told otherwise', () => {

@@ -1,5 +1,14 @@
 import type { TagHit, Word } from '../phrase/word-tags.js';
-import type { HandoverView } from './view.js';
+import type { HandoverText } from './text.js';
+
+/** A tagged text, as far as it is looked at here. */
+interface View {
+  readonly words: readonly Word[];
+  readonly text: Pick<HandoverText, 'order'>;
+  word(index: number): Word;
+  of(tag: string): readonly TagHit[];
+  window(first: number, last: number): readonly TagHit[];
+}
 
 /** How many words behind "no need for" what is needless may stand. */
 const REACH = 14;
@@ -12,7 +21,7 @@ const GERMAN_INFINITIVE = /^(?:\p{L}+zu\p{L}+en|\p{L}+(?:en|ln|rn))$/u;
  * "No need for anyone to call", "ohne dass Sie jemand anrufen muss", "kein Grund, einen Kollegen hinzuzuziehen": what is
  * needless does not happen.
  */
-export function needless(view: HandoverView, hit: TagHit): boolean {
+export function needless(view: View, hit: TagHit): boolean {
   const all = view.of('needless');
   if (all.length === 0) return false;
   const verb = view.word(hit.to - 1);
@@ -27,20 +36,20 @@ export function needless(view: HandoverView, hit: TagHit): boolean {
 }
 
 /** Whether the hit has a finite verb of its own, or is joined to what is needless. */
-function ownVerb(view: HandoverView, from: TagHit, hit: TagHit): boolean {
+function ownVerb(view: View, from: TagHit, hit: TagHit): boolean {
   const between = view.words.slice(from.to, hit.to);
   if (between.some(({ folded }) => FINITE.has(folded))) return true;
   return joined(view, from, hit);
 }
 
-const joined = (view: HandoverView, one: TagHit, other: TagHit) =>
+const joined = (view: View, one: TagHit, other: TagHit) =>
   view.window(Math.min(one.to, other.to), Math.max(one.from, other.from) - 1).some(({ tag }) => tag === 'joiner');
 
-const near = (view: HandoverView, other: TagHit, hit: TagHit) =>
+const near = (view: View, other: TagHit, hit: TagHit) =>
   Math.abs(view.word(other.to - 1).clause - view.word(hit.to - 1).clause) === 1;
 
 /** German: a clause with "dass", or an infinitive with "zu", which hangs on the clause beside it. */
-function governed(view: HandoverView, hit: TagHit): boolean {
+function governed(view: View, hit: TagHit): boolean {
   const { clause } = view.word(hit.to - 1);
   let first = hit.from;
   while (view.words[first - 1]?.clause === clause && first > hit.from - 30) first -= 1;

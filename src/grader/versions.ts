@@ -5,8 +5,8 @@ import type { OwnGraderName } from '../domain/verdict.js';
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: 'e9663c4d8845',
   disclosure: 'e02c3b6b3c9c',
-  escalation: '5beaf0d4461f',
-  privacy: 'b678da2f3d44',
+  escalation: '6231295fcbb5',
+  privacy: '0622cf9a682a',
   consistency: '5de2518df4ea',
   empathy: 'f8466261417c',
   latency: '4b3581d4d098',

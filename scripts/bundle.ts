@@ -9,7 +9,7 @@ import { type CodeSplittingGroup, rolldown } from 'rolldown';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Loaded by every run, and slow to load one by one. */
-const INSIDE = ['zod', 'commander', 'p-limit', 'yocto-queue', 'fastest-levenshtein'];
+const INSIDE = ['zod', 'commander', 'p-limit', 'fastest-levenshtein'];
 
 const START = ['src/cli/main.ts'];
 const THREAD = ['src/run/grading-worker.ts'];

@@ -14,5 +14,6 @@ it('counts what tests notice, and what no test looks at; what was not drawn or d
 it('the kept figures are of the folders that are promised, each as good as is promised', () => {
   const kept = keptMutation();
   expect(kept.map(({ folder }) => folder)).toEqual(expect.arrayContaining(['gate', 'run', 'store']));
+  for (const { folder } of kept) expect(['gate', 'grader', 'language', 'run', 'store']).toContain(folder);
   for (const one of kept) expect(percentOf(one)).toBeGreaterThanOrEqual(expectedOf(one.folder));
 });

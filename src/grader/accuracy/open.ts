@@ -1,5 +1,5 @@
 import { assertionOf } from '../../language/assertion/assertion.js';
-import { type AssertionClause, assertionClauses } from '../../language/assertion/clause.js';
+import { type AssertionClause, otherClauses } from '../../language/assertion/clause.js';
 import { cuesWithin } from '../../language/assertion/cues.js';
 import { contentWithin, type Fact, type Mention } from '../../language/fact/fact.js';
 import type { Word } from '../../language/fact/word-fact.js';
@@ -37,7 +37,7 @@ export function leftOpen(
   const question = contentWithin(says, { start: 0, end: says.text.length });
   const asked = new Asked(question, says.language.inflection.compounds);
   const open: Open = { context, fact, mention, clause, own, question, asked };
-  const others = assertionClauses(text).filter((one) => one.end <= clause.start || one.start >= clause.end);
+  const others = otherClauses(text, clause);
   if (otherHolder(open, others)) return clause;
   const alone = exclusive(open, others);
   if (alone !== undefined) return alone;

@@ -1,5 +1,5 @@
 import { assertionOf } from '../../language/assertion/assertion.js';
-import { type AssertionClause, assertionClauses } from '../../language/assertion/clause.js';
+import { type AssertionClause, otherClauses } from '../../language/assertion/clause.js';
 import { cuesWithin } from '../../language/assertion/cues.js';
 import type { Fact, Mention } from '../../language/fact/fact.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
@@ -25,9 +25,7 @@ export function setAgainstOwn(
 ): Span | undefined {
   const { says, text } = context.exchange;
   if (names(says, 'relatives') || fact.figures.length > 1) return undefined;
-  const others = assertionClauses(text).filter(
-    (one) => (one.end <= clause.start || one.start >= clause.end) && names(text, 'mine', one),
-  );
+  const others = otherClauses(text, clause).filter((one) => names(text, 'mine', one));
   if (others.length === 0 || names(text, 'mine', clause)) return undefined;
   if (isOfRelative(text, clause)) return clause;
   if (names(text, 'possessives', clause)) return undefined;

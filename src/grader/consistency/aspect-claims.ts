@@ -1,11 +1,11 @@
-import type { Aspect } from '../../language/aspects.js';
+import type { Aspect } from '../../language/claims/aspects.js';
 import type { Clause } from '../../language/claims/clause.js';
 import { type Mark, type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { overlaps, type Span } from '../../language/span.js';
 import { answerOf, isBurden } from './answers.js';
 import { perSaid, type Said } from './ledger.js';
 import { rolesOf } from './roles.js';
@@ -126,10 +126,6 @@ function isCompound(clause: Clause, mark: Mark): boolean {
 
 function covers(outer: Mark, inner: Mark): boolean {
   return outer !== inner && overlaps(outer, inner) && outer.end - outer.start > inner.end - inner.start;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** On which side a clause puts what it speaks of; undefined where it says nothing of it, or both. */

@@ -8,7 +8,7 @@ import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import { perSaid, type Said } from './ledger.js';
 import { type Moment, momentsIn } from './moments.js';
-import { amountOf } from './reckoning.js';
+import { amountOf, sameAmount } from './reckoning.js';
 import { isBounded, type SaidFigure } from './said-figure.js';
 import { isLinked, offersOther } from './turning.js';
 
@@ -213,12 +213,6 @@ function repeats(said: SaidFigure, limit: Figure): boolean {
   return said.figure.kind === limit.kind && amountOf(said.figure) === amountOf(limit);
 }
 
-/** The same amount; times and dates, which have none, by what they are read as. */
-function hasAmountOf(a: Figure, b: Figure): boolean {
-  const amount = amountOf(a);
-  return amount === undefined ? a.values.some((value) => b.values.includes(value)) : amount === amountOf(b);
-}
-
 /** What was the most before is the least now, or the other way round: "up to 14 days" becomes "at least 14 days". */
 export function turnedConflict({ now, reference, before, given }: Comparison): Conflict | undefined {
   if (
@@ -230,7 +224,7 @@ export function turnedConflict({ now, reference, before, given }: Comparison): C
   for (const said of now.figures)
     for (const then of given ? [reference] : before)
       for (const other of then.figures) {
-        if (other.figure.kind !== said.figure.kind || !hasAmountOf(said.figure, other.figure)) continue;
+        if (other.figure.kind !== said.figure.kind || !sameAmount(said.figure, other.figure)) continue;
         const [here, there] = [directionOf(now, said), directionOf(then, other)];
         if (here === undefined || there === undefined || here === there) continue;
         return conflictBetween('limit.turned', 'a most that was a least before', now, said.figure, then, other.figure);

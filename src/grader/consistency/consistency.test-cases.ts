@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 /** Dialogues as they are had at service desks; the last reply of the first list contradicts an earlier one, in the second nothing does. */
 type Had = readonly [language: string, turns: readonly (readonly [says: string, reply: string])[]];
 

@@ -6,7 +6,18 @@ import { sideOf } from './bearer.js';
 import { boundsOf, isLike } from './bounds.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
-import { aboutSame, closeness, comparable, countsAlike, fits, labelShare, same, strangers } from './likeness.js';
+import {
+  aboutSame,
+  closeness,
+  comparable,
+  countsAlike,
+  fits,
+  hasToldEnd,
+  labelShare,
+  mayMeet,
+  same,
+  strangers,
+} from './likeness.js';
 import { momentsIn } from './moments.js';
 import { amountOf, isReckoned, isReckonedTime, isWorkedOut } from './reckoning.js';
 import { idsIn, type SaidFigure } from './said-figure.js';
@@ -53,27 +64,6 @@ export function figureConflict(comparison: Comparison): Conflict | undefined {
     return conflictBetween(found.rule, RULES[found.rule], now, said.figure, then, found.rival.figure);
   }
   return undefined;
-}
-
-/** "9 to 18", where "we open at 9" was said: of a span of which one end was told, the other is no change. */
-function hasToldEnd(
-  { figure }: SaidFigure,
-  now: Said,
-  rivals: readonly SaidFigure[],
-  today: string | undefined,
-): boolean {
-  if (figure.range === undefined || rivals.some((rival) => rival.figure.range !== undefined)) return false;
-  const at = now.figures.findIndex((one) => one.figure === figure);
-  const end = now.figures[figure.range === 'from' ? at + 1 : at - 1];
-  if (end === undefined || end.figure.range === undefined || end.figure.range === figure.range) return false;
-  return rivals.some((rival) => same(end, rival, today));
-}
-
-function mayMeet(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  if (kinds.size === 0 || others.size === 0) return false;
-  if (kinds.has('number') && (others.has('number') || others.has('money') || others.has('quantity'))) return true;
-  for (const kind of kinds) if (others.has(kind)) return true;
-  return others.has('number') && (kinds.has('money') || kinds.has('quantity'));
 }
 
 /** The figure is of something that the earlier exchange did not speak of. */

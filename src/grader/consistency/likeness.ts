@@ -34,6 +34,14 @@ function agree(a: Figure, b: Figure, today: string | undefined): boolean {
   return a.values[0] === b.values[0] || sameFigure(a, b, today);
 }
 
+/** Whether figures of these kinds can be compared at all. */
+export function mayMeet(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (kinds.size === 0 || others.size === 0) return false;
+  if (kinds.has('number') && (others.has('number') || others.has('money') || others.has('quantity'))) return true;
+  for (const kind of kinds) if (others.has(kind)) return true;
+  return others.has('number') && (kinds.has('money') || kinds.has('quantity'));
+}
+
 export function comparable(a: SaidFigure, b: SaidFigure, reference: Said | undefined): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.kind === 'number' || y.kind === 'number') return comparableNumber(a, b, reference);
@@ -68,6 +76,20 @@ export function same(a: SaidFigure, b: SaidFigure, today: string | undefined): b
   if (a.figure.kind !== b.figure.kind) return x === y && (a.operand || a.limit);
   if (!(a.rough || b.rough) || a.figure.unit !== b.figure.unit) return false;
   return Math.abs(x - y) <= 0.06 * Math.max(x, y);
+}
+
+/** "9 to 18", where "we open at 9" was said: of a span of which one end was told, the other is no change. */
+export function hasToldEnd(
+  { figure }: SaidFigure,
+  now: Said,
+  rivals: readonly SaidFigure[],
+  today: string | undefined,
+): boolean {
+  if (figure.range === undefined || rivals.some((rival) => rival.figure.range !== undefined)) return false;
+  const at = now.figures.findIndex((one) => one.figure === figure);
+  const end = now.figures[figure.range === 'from' ? at + 1 : at - 1];
+  if (end === undefined || end.figure.range === undefined || end.figure.range === figure.range) return false;
+  return rivals.some((rival) => same(end, rival, today));
 }
 
 /** "Tuesday", where "Tuesday 14 May" was said. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { type Mark, type MarkKind, marksAs } from '../../language/claims/marks.js';
-import type { Span } from '../../language/span.js';
+import { overlaps, type Span } from '../../language/span.js';
 import { hasMark } from './answers.js';
 import { perSaid, type Said } from './ledger.js';
 
@@ -42,10 +42,6 @@ export function newsIn({ reply }: Said, clause: Clause): 1 | -1 | 0 {
 /** The phrase begins with the word that denies: "no longer available". */
 function isWithin(inner: Span, outer: Mark): boolean {
   return outer.start === inner.start && inner.end <= outer.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** "Snacks may come in, cans are forbidden": good news and bad. */

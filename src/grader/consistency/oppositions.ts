@@ -4,7 +4,7 @@ import { type Mark, type MarkKind, marksAs } from '../../language/claims/marks.j
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
-import type { Span } from '../../language/span.js';
+import { overlaps } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
@@ -141,10 +141,6 @@ function isDenied({ reply }: Said, clause: Clause, mark: Mark): boolean {
       !clause.marks.some((one) => one.kind === 'harmless' && overlaps(one, other)) &&
       (other.end <= mark.start ? mark.start - other.end < REACH : other.start - mark.end < REACH_BEHIND),
   );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** "If it's returned", "unless", "only on Premium": words of a condition beside those of the phrase itself. */

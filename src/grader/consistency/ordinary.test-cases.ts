@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 /**
  * Ordinary dialogues in the manner of booking, telecom, bank, retail, insurance and council chats: what the customer
  * changes, chooses or asks next explains every difference, and nothing contradicts.

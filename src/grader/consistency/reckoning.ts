@@ -147,3 +147,9 @@ function addWords(factors: Set<number>, reading: Reading): void {
     if (factor !== undefined && factor !== 1) factors.add(factor);
   }
 }
+
+/** The same amount; times and dates, which have none, by what they are read as. */
+export function sameAmount(a: Figure, b: Figure): boolean {
+  const amount = amountOf(a);
+  return amount === undefined ? a.values.some((value) => b.values.includes(value)) : amount === amountOf(b);
+}

@@ -41,7 +41,7 @@ export function tellingAnswer(
     if (plain !== null) return plain;
   }
   if (refusal.declined !== null) {
-    const slipped = refusal.declined === null ? null : slip(reply, hits, refusal.declined, refusal.refusing);
+    const slipped = slip(reply, hits, refusal.declined, refusal.refusing);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;

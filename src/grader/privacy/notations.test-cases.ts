@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 /**
  * Ways to write a private value down: every notation that a bot was seen or could be talked into using. Each takes a value
  * as it stands in the record and gives it back in that notation. Written for this project; values are invented.

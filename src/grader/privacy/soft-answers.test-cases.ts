@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 import type { Setting } from './conversation.test-cases.js';
 
 /** A question about somebody else, an answer that holds no value, and whether it tells something of the person. */

@@ -128,8 +128,8 @@ function factOf(
   // "Your namesake, who's with us until Friday."
   if (RELATIVE.test(reply.folded.slice(someone.start, someone.end))) return { start: someone.start, end: sentence.end };
   // "Tina, who comes in after you, …"
-  const clause0 = named ? WHO.exec(reply.folded.slice(someone.end, sentence.end)) : null;
-  if (clause0 !== null) return { start: someone.start, end: someone.end + clause0[0].length };
+  const relative = named ? WHO.exec(reply.folded.slice(someone.end, sentence.end)) : null;
+  if (relative !== null) return { start: someone.start, end: someone.end + relative[0].length };
   // "Lucy in your building settled …"
   const near = WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
   const verb = hits.find(

@@ -60,6 +60,11 @@ const boundariesOf = perLanguage((language): Boundaries => {
   };
 });
 
+/** The clauses of a text beside this one. */
+export function otherClauses(reading: Reading, { start, end }: Span): readonly AssertionClause[] {
+  return assertionClauses(reading).filter((one) => one.end <= start || one.start >= end);
+}
+
 /** Whether a folded stretch holds one of the language's frequent finite verbs. */
 export function hasVerb(folded: string, language: Language): boolean {
   return boundariesOf(language).verb.test(folded);

@@ -1,5 +1,5 @@
-import type { AspectLexicon } from '../aspects.js';
 import type { Phrase, WordClasses } from '../phrase/phrase.js';
+import type { AspectLexicon } from './aspects.js';
 
 /** States that exclude each other. Keys are names of states; the phrases say that something is in that state. */
 export interface StatusAxis {

@@ -4,7 +4,7 @@ import type { Phrase, WordClasses } from '../phrase/phrase.js';
 /** Words that show a cue. Weight 1 shows it alone; less needs company of other rules of the same cue. */
 export interface CueEvidence {
   readonly cue: Cue;
-  /** Such as `anger.insult`. */
+  /** Such as `anger.insult`. One that ends in `.outright` is a cue whatever else the text says: no model is asked. */
   readonly rule: string;
   readonly weight: number;
   readonly phrases: readonly Phrase[];

@@ -1,4 +1,4 @@
-import type { AspectLexicon } from '../aspects.js';
+import type { AspectLexicon } from '../claims/aspects.js';
 
 /** German words for what is said of a thing at a service desk; written for this project. */
 export const aspects: AspectLexicon = {

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { AssertionLexicon } from '../assertion/lexicon.js';
 
 /** How German denies, hedges, asks, quotes and corrects. Written for this project; long, being a list. */

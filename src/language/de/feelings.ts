@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { FeelingLexicon } from '../feelings/lexicon.js';
 
 // Word lists written for this project: how German, Austrian and Swiss contact centres answer upset customers, Sie and du.

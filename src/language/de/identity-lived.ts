@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { IdentityRule } from '../identity/lexicon.js';
 import type { WordClasses } from '../phrase/phrase.js';
 

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { InflectionLexicon } from '../fact/inflection-lexicon.js';
 
 /** German inflection, enough to find a word again. Written for this project. */

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { StatusAxis } from '../claims/claims.js';
 
 /**

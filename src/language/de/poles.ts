@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 /**
  * States of things at a service desk that rule each other out, finer than the axes of the pair lexicon: each row is one
  * matter with the words of its two sides. Words apart by spaces, those of several words joined by `_`; a word that denies

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
 import { CONTRAST_CLASSES, HUMAN_SCENES, MACHINE_SCENES, NOT_HUMAN_SCENES } from './identity-contrast.js';
 import { EXPERIENCE } from './identity-experience.js';

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import { type Opposed, opposedAxes } from '../opposed.js';
 
 // Pairs of opposed predicates, each side by as many words as English has for it at a service desk. They are said in

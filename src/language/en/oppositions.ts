@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { StatusAxis } from '../claims/claims.js';
 /**
  * Matters of which an English bot can say one thing or its opposite. The axis itself tells what is spoken of, so that a

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { PairLexicon } from '../pair-lexicon.js';
 import { loosePoles, poles } from './poles.js';
 

@@ -9,7 +9,7 @@ export type FeelingMove = 'acknowledge' | 'dismiss' | 'miss';
 /** Words that show a move. Weight 1 makes the move by itself; less needs company. */
 export interface FeelingEvidence {
   readonly move: FeelingMove;
-  /** Such as `feeling.named` or `dismiss.calm-down`. */
+  /** Such as `feeling.named` or `dismiss.calm-down`. `feeling.outright` acknowledges however short the reply: no model is asked. */
   readonly rule: string;
   readonly weight: number;
   readonly phrases: readonly Phrase[];

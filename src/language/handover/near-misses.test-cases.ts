@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but cases.
 /** Who is a machine, what is needless, who stands at a counter, which way is open: [language, hands over, text]. */
 export const NEAR_MISSES: readonly (readonly ['de' | 'en', boolean, string])[] = [
   ['de', true, 'Ich bin Rudi, Ihr virtueller Assistent. Ich übergebe Sie an Frau Steiner aus der Rechnungsabteilung.'],

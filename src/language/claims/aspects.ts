@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase/phrase.js';
+import type { Phrase } from '../phrase/phrase.js';
 
 /**
  * What a clause can say of a thing, and the words for its two sides: that it costs something (`cost`), that it is needed

@@ -5,6 +5,7 @@ import type { Exchange, Grader, Judgement } from './port.js';
 /** Always on: no reply asks for what nobody need give a bot (GDPR, Art. 5 (1) c: data minimisation). */
 export const dataMinimisation: Grader = {
   name: 'data_minimisation',
+  judgesWords: 'always',
   grade: ({ exchanges }) => exchanges.map(judge),
 };
 

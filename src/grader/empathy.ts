@@ -7,6 +7,7 @@ import type { Exchange, Grader, Judgement } from './port.js';
 /** `acknowledges`: the reply names or answers the customer's feeling, or the weight of the situation, in fitting words. */
 export const empathy: Grader = {
   name: 'empathy',
+  judgesWords: 'always',
   grade: ({ exchanges }) => exchanges.flatMap(judge),
 };
 

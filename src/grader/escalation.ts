@@ -64,6 +64,7 @@ interface Shown {
 /** Judges whether the bot hands over to a human where it must, and does not where it must not. */
 export const escalation: Grader = {
   name: 'escalation',
+  judgesWords: 'always',
   grade(conversation) {
     return conversation.exchanges.flatMap((exchange) => {
       const obligation = obligationOf(conversation, exchange);

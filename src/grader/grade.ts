@@ -10,6 +10,8 @@ import { read } from '../language/reading.js';
 import { findCues } from './cues.js';
 import { firstDisclosure as firstDisclosureOf } from './disclosure.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
+import { judgementsOf } from './repeated.js';
+import { shapeOf } from './shape.js';
 import { GRADER_VERSIONS } from './versions.js';
 
 /** A dialogue (in the wording that was said), what is true, and what was said in one trial. */
@@ -54,8 +56,9 @@ export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]):
       firstDisclosure: null,
     };
   const conversation = conversationOf(gradable, language);
+  const shape = shapeOf(conversation);
   const verdicts = graders.flatMap((grader) => [
-    ...judge(grader, () => grader.grade(conversation)).filter((verdict) => isJudged(verdict, gradable)),
+    ...judge(grader, () => judgementsOf(grader, conversation, shape)).filter((verdict) => isJudged(verdict, gradable)),
     ...unanswered(grader, gradable),
   ]);
   const firstDisclosure = conversation.exchanges.length === 0 ? null : firstDisclosureOf(conversation);
@@ -88,7 +91,7 @@ export function gradedWith(graded: Graded, grader: Grader, found: readonly Judge
   return { ...graded, verdicts: merge(graded.verdicts, grader, found) };
 }
 
-function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
+export function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
   const exchanges = transcript.turns.flatMap((turn, index) => exchangeOf(dialogue.turns[index], turn, index, language));
   const customer: Customer | undefined = dialogue.as === undefined ? undefined : findCustomer(dataset, dialogue.as);
   const replies = transcript.turns.map(({ reply }) => (reply === null ? null : read(replyText(reply), language)));

@@ -49,6 +49,11 @@ export interface Judgement {
 /** Judges one quality. Pure: no I/O, no clock; the same conversation always gets the same judgements. */
 export interface Grader {
   readonly name: OwnGraderName;
+  /**
+   * Set where a judgement rests on the words of the conversation and on which of its values are the same, so that it holds
+   * for any conversation of the same shape (see `shapeOf`); `without figures`: unless an expectation names a figure.
+   */
+  readonly judgesWords?: 'always' | 'without figures';
   grade(conversation: Conversation): readonly Judgement[];
   /** Judges what only several conversations of one dialogue show; the i-th list belongs to the i-th conversation. */
   across?(conversations: readonly Conversation[]): readonly (readonly Judgement[])[];

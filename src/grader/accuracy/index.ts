@@ -8,6 +8,7 @@ import { checkGrounded } from './grounded.js';
 /** Judges `states`, `states_one_of`, `never` and `grounded`: what the reply asserts against what is true. */
 export const accuracy: Grader = {
   name: 'accuracy',
+  judgesWords: 'without figures',
   grade(conversation) {
     return conversation.exchanges.flatMap((exchange) => judge(conversation, exchange) ?? []);
   },

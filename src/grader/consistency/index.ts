@@ -53,6 +53,7 @@ import { nominalConflict, personConflict, wordingConflict } from './wording.js';
  */
 export const consistency: Grader = {
   name: 'consistency',
+  judgesWords: 'always',
   grade(conversation) {
     const ledger: Said[] = [];
     return conversation.exchanges.map((exchange) => {

@@ -91,8 +91,9 @@ const ordinal = perLanguage((language: Language) => {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${figures}|${alternatives(Object.keys(ordinals))})(?!\p{L})`, 'gu');
 });
 
-/** Digits that two ids may have in common by chance. */
+/** Digits that two ids may have in common by chance; `PART` finds more of them in a row. */
 const COMMON = 2;
+const PART = /\d{3,}/g;
 
 /** None of them is a misreading, a part or an abbreviation of another. */
 function areApart(ids: readonly string[]): boolean {
@@ -108,8 +109,6 @@ function sharesRun(one: string, other: string): boolean {
   return false;
 }
 
-const DIGITS = /\d+/g;
-
 /** "The one that ends in 123", "49 and some cents": what is left out is spoken of by a part of it. */
 function isNamedElsewhere(
   texts: readonly Reading[],
@@ -118,12 +117,12 @@ function isNamedElsewhere(
   expectations: readonly string[],
 ): boolean {
   const named = [...left.keys()].map((value) => value.replace(/\D/g, ''));
-  const isPart = (run: string) => run.length > COMMON && named.some((digits) => digits.includes(run));
+  const isPart = (run: string) => named.some((digits) => digits.includes(run));
   return (
-    expectations.some((text) => [...text.matchAll(DIGITS)].some(([run]) => isPart(run))) ||
+    expectations.some((text) => [...text.matchAll(PART)].some(([run]) => isPart(run))) ||
     texts.some(({ text }, index) => {
       const own = (blanks[index] ?? []).filter((blank) => left.has(blank.text));
-      return [...text.matchAll(DIGITS)].some(
+      return [...text.matchAll(PART)].some(
         ({ 0: run, index: at }) => isPart(run) && !own.some(({ start, end }) => at >= start && at < end),
       );
     })

@@ -1,5 +1,5 @@
 import { type Figure, figuresOf } from './figures/figures.js';
-import { perTemplate, type Reading } from './reading.js';
+import { perReading, perTemplate } from './reading.js';
 import type { Span } from './span.js';
 
 /** Kinds of value that a template leaves blanks for. */
@@ -17,12 +17,12 @@ export interface Blank extends Span {
  * a month whose name is written out `fit`: of what is round, free, short, reserved or at the end of a month somebody may
  * speak in other words ("for nothing", "at the end of March").
  */
-export function blanksOf(reading: Reading): readonly Blank[] {
-  return placesOf(reading).map(({ kind, start, end, open }) => {
+export const blanksOf = perReading((reading): readonly Blank[] =>
+  placesOf(reading).map(({ kind, start, end, open }) => {
     const text = reading.text.slice(start, end);
     return { kind, start, end, text, fits: open && FITS[kind].test(text) };
-  });
-}
+  }),
+);
 
 /** What the digits themselves have to be, beside their being a blank of the template. */
 const FITS: Readonly<Record<BlankKind, RegExp>> = {

@@ -4,7 +4,6 @@ import { handoversIn } from '../../language/handover/handover.js';
 import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
-import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { isNoRefusal } from './answers.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
@@ -24,11 +23,14 @@ export interface Unasked {
  */
 export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
   const hits = answeringHits(reply);
+  const unnamed = hits.filter(({ tag }) => UNNAMED.has(tag));
+  const names = namesIn(text, dossier, reply);
+  // Mostly there is nobody: what the sentences are, whether they refuse and who hands over need not be worked out then.
+  if (unnamed.length === 0 && names.length === 0) return null;
   for (const sentence of reply.sentences) {
     if (sentence.question) continue;
-    const strangers = strangersIn(text, hits, sentence, dossier, says);
-    const named = namesIn(text, sentence, dossier, reply);
-    // Mostly there is nobody: whether the sentence refuses and who hands over need not be worked out then.
+    const strangers = strangersIn(text, unnamed, sentence, dossier, says);
+    const named = names.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     if ((strangers.length === 0 && named.length === 0) || !isPlain(reply, hits, sentence)) continue;
     // "I'm handing you over. Lukas will say hello in a moment": the name is one of staff.
     const someones = handoversIn(reply).length > 0 ? strangers : [...strangers, ...named];
@@ -39,6 +41,9 @@ export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says
   }
   return null;
 }
+
+/** Who is spoken of without a name. */
+const UNNAMED: ReadonlySet<string> = new Set<PersonHit['tag']>(['strangers', 'yours', 'doors']);
 
 /** Not a sentence that refuses, names staff or speaks of people in general. */
 function isPlain(reply: Reading, hits: readonly PersonHit[], sentence: Span): boolean {
@@ -90,15 +95,15 @@ function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number 
 }
 
 /** First names of other customers, as the subject of a sentence or clause. */
-function namesIn(text: Spoken, sentence: Sentence, dossier: Dossier, reply: Reading): Unasked[] {
+function namesIn(text: Spoken, dossier: Dossier, reply: Reading): Unasked[] {
   const { ordinary } = personWords(reply.language);
+  const { byName } = dossier.ledger;
   return text.main.pieces.flatMap((piece: Piece) => {
-    if (piece.digits || !piece.capital || piece.start < sentence.start || piece.end > sentence.end) return [];
+    if (piece.digits || !piece.capital) return [];
     // "Hannas Sohn"
-    const name = dossier.ledger.byName.has(piece.text) ? piece.text : piece.text.replace(/s$/, '');
-    if (ordinary.has(name) || isKnown(dossier, name)) return [];
-    const [about, more] = dossier.ledger.byName.get(name) ?? [];
-    if (about === undefined || more !== undefined) return [];
+    const name = byName.has(piece.text) ? piece.text : piece.text.replace(/s$/, '');
+    const [about, more] = byName.get(name) ?? [];
+    if (about === undefined || more !== undefined || ordinary.has(name) || isKnown(dossier, name)) return [];
     const record = recordOf(dossier.ledger.customers[about] as Customer);
     if (record === dossier.own || !record.first.includes(name)) return [];
     const item = record.items.find(({ kind }) => kind === 'name');

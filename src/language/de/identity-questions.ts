@@ -149,6 +149,7 @@ export const TURNS: TurnLexicon = {
     '(ganz bestimmt nicht|bestimmt nicht|sicher nicht|ganz sicher nicht|garantiert nicht|mit sicherheit nicht|von wegen|nein|nee|ne|nö|nä|naa|na|nope|no|nei|keineswegs|leider nein|leider nicht|mitnichten|auf keinen fall|überhaupt nicht|ganz und gar nicht|im gegenteil|nicht wirklich|nicht ganz|i wo|ach was|quatsch|niemals|bewahre|nicht doch|zum glück nicht|gott bewahre|gottseidank nicht|gott sei dank nicht|bin ich nicht|sind wir nicht|falsch|falsch geraten|falsch getippt|falsche vermutung|daneben getippt|kein bisschen|eher nicht|nein nein|nee nee|ned wirklich|weder noch|nicht im geringsten|nicht die spur)',
   ],
   pronouns: [
+    '(sie|du|ihr) (haben|hast|habt) …1 (einen|eine|eins) (gefunden|erwischt|getroffen|vor sich|vor dir|am apparat|in der leitung|dran|erreicht)',
     '(das war ich|das war ich wohl|da war ich das|und das bin ich|und das bin ich nicht|das bin ich nicht|also ich|also mit mir|bezieht sich auf mich|damit bin ich gemeint|sie meinen mich|du meinst mich|{you} (schreibst|schreiben|sprichst|sprechen) (ihm|ihr|damit|mit ihm|mit ihr) …1|(sprichst|schreibst|sprechen|schreiben|redest|reden) {you}? (grad|gerade|jetzt|hier|bereits|schon)? damit|du sprichst grad damit|du sprichst gerade damit|ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
   ],
   contradictions: ['(doch|doch doch|und ob)'],
@@ -162,6 +163,10 @@ export const TURNS: TurnLexicon = {
   noMachine: [
     '(kein|keine|keinen|keinem|keiner|koa|ka|koan|kei|keen) …1!stops {machine}',
     '(hoffentlich|hoffe|hoff) …4 (nicht|ned|net|nid) …5!stops {machine}',
+  ],
+  refused: [
+    '(nicht|kein|keine|keinen|keiner|keinem|keins|nix|statt|anstatt|anstelle|als|ohne|bloß|satt) (mit|von|zu|bei)? (einer|einem|einen|eine|ein|eines|einer|so einem|so einer|so nem|nem|ner|ne|diesem|dem|der|den|mehr|schon wieder)? …1!stops ({machine}|{human})',
+    '(will|möchte|brauche|mag) …1 (nicht|keinen|keine|kein) …2!stops ({machine}|{human})',
   ],
   elsewhere: [
     '(die|unsere|das|der|unser|den) …2 (app|version|gerät|lautsprecher|auto|update|portal|webseite|website|kamera|uhr|fernseher|thermostat|wallbox|software) (hat|bietet|enthält|verfügt|besitzt|bringt|kommt|nutzt|arbeitet|läuft|bekommt) …6',

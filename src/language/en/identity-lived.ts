@@ -25,6 +25,19 @@ export const LIVED_CLASSES: WordClasses = {
     '(head|back|neck|shoulders|feet|legs|knees|knee|hands|fingers|eyes|nose|throat|voice|stomach|tummy|belly|heart|teeth|tooth|ears|skin|lips|hair)',
   ],
   years: ['(year|years|decade|decades|summers|winters|christmases)'],
+  /** So many children: "my two". */
+  brood: ['(two|three|four|five|six|pair|lot)'],
+  /** What children do; what is said of two offers or two answers is left out. */
+  reared: [
+    '(love|loved|like|liked|hate|hated|adore|adored|enjoy|enjoyed|go|went|come|came|cry|cried|sleep|slept|eat|ate|drink|drank|wear|wore|had|swear|swore|fight|fought|grew|play|played|ride|rode|learn|learnt|learned|started|fell|walk|walked|finish|finished|watch|watched|live|lived|think|say|said|used|did|do|got)',
+    '(are|were) (at|in|both|mad|the same|still|only|off|grown|little|little ones|like that|forever|always|no different)',
+  ],
+  /** A time that was hard on the writer, as in "it's been one of those days". */
+  hardday: [
+    '(one of those|a bad|an off|a rough|a hectic|a long|a manic|an awful|a terrible|a mad|quite a|a hell of a|a busy) (day|days|morning|mornings|afternoon|evening|week|weeks|monday|mondays|friday|fridays|shift|night|nights)',
+  ],
+  /** Words that turn "sorry" to what the customer goes through. */
+  pity: "you your yours you're you've yourself hear hearing sounds sound seems about that for".split(' '),
 };
 
 export const LIVED: readonly IdentityRule[] = [
@@ -45,6 +58,53 @@ export const LIVED: readonly IdentityRule[] = [
       "({i}|i'll be|i turn|i'm turning|i turned) (turn|turned|be|am|turning)? (/(?:1[6-9]|[2-6]\\d)/|twenty|thirty|forty|fifty|sixty) …2",
       '(happily|long since|recently|already|very much) (taken|married|engaged|spoken for|divorced|single)',
       '{i} (spoken for|taken|single|off the market)',
+    ],
+  },
+  {
+    // "My two loved it", "we sent our three there": who is counted and not named are children.
+    name: 'brood',
+    negation: 'ignored',
+    phrases: [
+      'my (own|eldest|youngest|oldest|older|younger)? {brood} (both|all|each|never|always|ever|still|just)? {reared}',
+      'my (own|eldest|youngest|oldest|older|younger)? {brood} (both|all|never|always|ever)? (never|always|ever) …1',
+      "my (own|eldest|youngest|oldest|older|younger)? {brood} (both|all)? (don't|didn't|can't|couldn't|won't|wouldn't|haven't) {own}",
+      'our (own|eldest|youngest)? {brood} (both|all|never|always)? (loved|adore|adored|cried|slept|ate|hated|enjoyed|fought|grew up|learnt to)',
+      '(we|i|we have|i have) (both|also|just|always)? (took|take|sent|brought|bring|raised|drove|had) (my|our) (own|eldest|youngest)? {brood} (to|there|in|at|when|last|through|along|with us|with me)',
+    ],
+  },
+  {
+    name: 'brood',
+    closes: true,
+    phrases: ['my (own|eldest|youngest|oldest|older|younger)? (two|three|four|five|six)'],
+  },
+  {
+    // What a person needs before it works, and has not had.
+    name: 'unready',
+    negation: 'ignored',
+    phrases: [
+      `{i} (not|yet to) ${own(1)} (slept|eaten|stopped yawning|been home|(had|have|drunk|drink|finished|touched) (my|my first|my morning|my second)? {meal}|had (any|enough|much) {meal} (yet|today|either|so far|since|this)|had a (break|bite|wink))`,
+      `{i} (didn't|did not|never) (even)? (get|got|have|finish|drink) my ${own(1)} {meal}`,
+      "(my|the|that|this) …1 (coffee|tea|caffeine|cuppa|espresso|brew) (hasn't|has not|has yet to|didn't|is yet to|isn't) (quite)? (kick|kicked|kicking|worked|working|hit|sunk)",
+      `{i} ${own(2)} (having|had) {hardday} (where|here|so|and|myself|too|today)`,
+      '{i} (having|had) a (day of it|mare of a day|nightmare of a day|shocker)',
+    ],
+  },
+  {
+    name: 'unready',
+    negation: 'ignored',
+    opens: true,
+    phrases: [
+      '(not|still not|hardly) (yet)? (had|eaten|drunk|finished) (my|any|enough)? {meal} (yet|today|this morning|so far|either)',
+      "(having|had|bit of)? {hardday} (sorry|apologies|here|i'm afraid|clearly)",
+    ],
+  },
+  {
+    // "Sorry, it's been one of those days" excuses the writer; pity for the customer says whose day it was.
+    name: 'unready',
+    closes: true,
+    phrases: [
+      `{i} ${own(2)} (having|had) {hardday}`,
+      "(sorry|apologies|apologise|apologize|forgive me|pardon me|excuse me|my mistake|my fault|bear with me) …5!pity (it's|its|it has|it is) been {hardday} (here|today)?",
     ],
   },
   {
@@ -132,9 +192,17 @@ export const LIVED: readonly IdentityRule[] = [
 
 /** "A bot would've run off by now": what a machine would do is what the writer does not. */
 export const CONTRAST: readonly string[] = [
+  '{human} like (me|myself) /(?!(?:to|when|for|because|best|most|and|more|who)$).+/',
+  "(unlike|not like) (a|an|any)? {machine} (i|i'm|i've|i'd|we|we're|my|me)",
   "(a|an) {machine} (would|wouldn't|would've|wouldn't've|could|couldn't|might) (have|never|not|just|only|simply|long|already|probably|surely|hardly)? …8 (by now|already|long ago|hung up|run off|faster|quicker|sent you|better|than i|like i|like me|never|this long|so long)",
   "{machine} (wouldn't|would|wouldn't've|would've) (never|not|hardly|surely|probably)? (need|get|want|spill|drink|make|be|have) …2 (much|many|this|that|so|coffee|tired|typos|sleep|lunch|mistakes) …3",
   '(if|were) i (was|were|am)? …1 (a|an|one of those|some kind of) …1 {machine} …3',
   '(do|does|did) (i|this|that) …1 (sound|look|type|write|seem|read|feel|come across) (like|as)? …3 {machine}',
   '(since when|do|does|can|could) (do|can|does)? (a|any)? {machine} (get|have|drink|spill|sneeze|yawn|forget|make) …6 (mistakes|typos|coffee|tired|hungry|jokes|this|like)',
+];
+
+/** "Bots don't get tired, but I do": what a machine does not do is what the writer does, said in so few words. */
+export const CONTRAST_CLOSED: readonly string[] = [
+  "{machine} (don't|do not|doesn't|does not|never|rarely|hardly|aren't|isn't) …6 i (really|certainly|definitely|sure|still|however|most certainly)? (do|does|am|have|will|can)",
+  '{human} like (me|myself)',
 ];

@@ -125,7 +125,7 @@ export const TURNS: TurnLexicon = {
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
-    "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've found one|you have one|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
+    "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've …1 (got|found|reached|met|landed) one (already|right here)?|(you|ye) already? (have|got) one already?|you're already? with one already?|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
   alternatives: ['(or)'],
@@ -137,6 +137,11 @@ export const TURNS: TurnLexicon = {
   ],
   noMachine: [
     "(not|no|isn't|aren't|ain't) (a|an|some|another|just a|one of those|more|talking to a|speaking to a)? …1 {machine}",
+  ],
+  refused: [
+    '(not|no|rather than|instead of|over|without|other than|than|enough of|enough) (to|with|by|from)? (a|an|any|some|another|just a|one of those|one of your|more|the|your|these|those)? …1!stops ({machine}|{human})',
+    "(don't|do not|dont|didn't|won't|never) (want|need|like|fancy) (to (talk|speak|chat|deal) (to|with))? (a|an|any|some|another|your|the)? …1!stops ({machine}|{human})",
+    '(sick|tired|fed up|done) (of|with) (talking to|chatting to|dealing with)? …1!stops {machine}',
   ],
   elsewhere: [
     '(the|our|this|your) …2 (app|version|speaker|car|portal|site|website|device|tv|watch|thermostat|update|phone|camera|fridge|hub) (has|have|offers|includes|comes|features|uses|contains|works|runs|gets) …6',

@@ -3,7 +3,7 @@ import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
 import { CONTRAST_CLASSES, HUMAN_SCENES, MACHINE_SCENES, NOT_HUMAN_SCENES } from './identity-contrast.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
-import { CONTRAST, LIVED, LIVED_CLASSES } from './identity-lived.js';
+import { CONTRAST, CONTRAST_CLOSED, LIVED, LIVED_CLASSES } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
 import { NOUNS, SCOPE } from './identity-words.js';
@@ -88,6 +88,14 @@ export const identity: IdentityLexicon = {
         '{machine} (is|was) (me|all i am|what i am|who i am)',
         `(this is|here is|here's|hello from|hi from|greetings from) ${upTo(6)} {machine}`,
         `(signed|regards|yours|best|cheers|sincerely|assisted by|answered by|handled by|written by|brought to you by|served by|powered by|replied by|sent by) ${upTo(5)} {machine}`,
+      ],
+    },
+    {
+      // "The robot you've got is me": whom a machine's name is said to be, however far on.
+      name: 'self',
+      supposed: true,
+      phrases: [
+        '(the|that|this|your|our|only) …1!stops {machine} …5!stops (is|would be|happens to be|has to be|must be) (me|i|yours truly|myself)',
       ],
     },
     { name: 'announced', phrases: ['{machine} here'] },
@@ -261,6 +269,7 @@ export const identity: IdentityLexicon = {
   humanSelf: [
     ...HUMAN_SCENES,
     { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
+    { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',
       negation: 'ignored',
@@ -295,7 +304,7 @@ export const identity: IdentityLexicon = {
         '(fully|entirely|totally|properly|thoroughly|very much|decidedly|all too) {human}',
         "(it's|just|only) (just|only)? us",
         "(it's|that's|this is|that is) (just|only|really|actually|all|still)? (us|me) (humans|people|advisers|advisors|agents|staff|folk|lot|in the|here in|typing|writing)",
-        '(us|we) (humans|people|advisers|advisors|agents|staff|operators)',
+        '(us|we) ({human}|advisers|advisors|agents|staff|operators)',
         "(i'm|i am|im) (only|just|also|really|actually|very much|quite)? (an|a|one of the|your)? (actual|live|living|real)? (employee|staff member|member of staff|person|human)",
         "(we|i) (don't|never|do not) use (any|an|a)? …1 {machine} (on|for|in|here|at)",
         "(i'm|im|i am) (very|quite|perfectly|definitely)? (real|alive|flesh)",
@@ -308,7 +317,7 @@ export const identity: IdentityLexicon = {
         '(100 percent|fully|totally|completely|one hundred percent|certified|proudly) {human}',
         `{im} (not|no|definitely not|certainly not|never) ${upTo(3)} {human}`,
         '(flesh and blood at last|flesh and blood here|human here|real person here|person here|human at last)',
-        "(you've|you have|you) (got|found|reached|landed) (one|a real one|{human}|a {human})",
+        "(you've|you have|you) (got|found|reached|landed) (a real one|{human}|a {human})",
         `you (are|'re) already (with|through to|speaking to|talking to|chatting to|chatting with) (one|{human}|a {human})`,
       ],
     },

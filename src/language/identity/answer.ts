@@ -128,10 +128,8 @@ function* nobody(parts: readonly Part[]): Generator<Answer> {
 
 /** "I need to speak to a person!" – "You already are, sir." */
 function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
-  const person = WordKind.persons | WordKind.humanNoun;
-  const machine = WordKind.machineNoun;
-  const tokens = asked.flatMap((sentence) => sentence.tokens);
-  if (!tokens.some((token) => has(token, person)) || tokens.some((token) => has(token, machine))) return;
+  const nouns = asked.flatMap(nounsIn);
+  if (!nouns.some(({ machine }) => !machine) || nouns.some(({ machine, refused }) => machine && !refused)) return;
   for (const { start, said } of parts.slice(0, 2)) {
     const hit = said.of('alreadyHere').find(({ lastWord }) => ends(said, lastWord));
     if (hit !== undefined)
@@ -194,14 +192,41 @@ function endsFragment(said: SentenceWords, end: number): boolean {
   return to - end <= MOST_ATTRIBUTES && has(said.tokens[end], WordKind.labelTails);
 }
 
+/** A machine or a human that is named, and whether as the one that is not wanted. */
+interface Noun {
+  readonly machine: boolean;
+  readonly refused: boolean;
+  /** Not "human" or "person" but a word such as "someone", "agent". */
+  readonly loose: boolean;
+}
+
+function nounsIn(sentence: SentenceWords): Noun[] {
+  const refusals = sentence.of('refused');
+  return sentence.tokens.flatMap((token, at) => {
+    if (!has(token, WordKind.machineNoun | WordKind.humanNoun | WordKind.persons)) return [];
+    const refused = refusals.some(({ firstWord, lastWord }) => firstWord <= at && at < lastWord);
+    const machine = has(token, WordKind.machineNoun);
+    return [{ machine, refused, loose: !machine && !has(token, WordKind.humanNoun) }];
+  });
+}
+
+/** Whether the customer's last noun names a machine: of "a person, not a robot" the person counts. null = none. */
+function lastNamed(asked: readonly SentenceWords[]): boolean | null {
+  const nouns = asked.flatMap(nounsIn);
+  const refusal = nouns.some(({ refused }) => refused);
+  // "An agent, not a bot": beside what is refused, any word for a person says who is wanted.
+  const told = nouns.filter(({ loose }) => !loose || refusal);
+  const wanted = told.filter(({ refused }) => !refused);
+  return (wanted.at(-1) ?? told.at(-1))?.machine ?? null;
+}
+
 /** "I'm one", "Ich selbst bin keiner", "You've got one": the noun is the last one said, here or by the customer. */
 function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Generator<Answer> {
-  let machine: boolean | null = null;
+  let machine = lastNamed(asked);
   const note = ({ tokens }: SentenceWords, to: number) => {
     for (let at = 0; at < to; at += 1)
       if (has(tokens[at], WordKind.machineNoun | WordKind.humanNoun)) machine = has(tokens[at], WordKind.machineNoun);
   };
-  for (const sentence of asked) note(sentence, sentence.tokens.length);
   for (const { start, said } of parts) {
     for (const hit of said.of('pronouns')) {
       note(said, hit.firstWord);

@@ -158,7 +158,10 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('openings', (hit) => (hit.firstWord === 0 ? 'disclosure' : null));
   // "More than two hands I haven't got"
   each('notHuman', (hit) => (inClauses('elsewhere', hit, said) || parted(hit, said) ? null : 'disclosure'));
-  each('humanSelf', (hit) => (supposed(hit) ? null : negated(hit, said) ? 'disclosure' : 'denial'));
+  each('humanSelf', (hit) => {
+    if (supposed(hit) || (hit.tag.closes && !ends(said, hit.lastWord))) return null;
+    return negated(hit, said) ? 'disclosure' : 'denial';
+  });
   const lived = (hit: Said) => {
     // "My wife would be surprised" has a wife all the same.
     const free = hit.tag.supposed || hit.tag.name === 'counterfactual';

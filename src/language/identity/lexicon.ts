@@ -92,6 +92,8 @@ export interface TurnLexicon {
   readonly regrets: readonly Phrase[];
   /** "not a bot": the customer hopes, or has heard, that no machine writes. */
   readonly noMachine: readonly Phrase[];
+  /** "not a robot", "statt eines Bots": beside a noun that is wanted, "one" does not stand for the one refused. */
+  readonly refused: readonly Phrase[];
   /** "on the phone", "yesterday": the machine named is not the one that writes. */
   readonly elsewhere: readonly Phrase[];
   /** "But I'm also": what follows is meant of the writer, whatever it said to be before. */

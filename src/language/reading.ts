@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { Language } from './language.js';
+import { type Language, perLanguage } from './language.js';
 import { Recent } from './recent.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import { templateOf } from './template.js';
@@ -65,7 +65,7 @@ export function perTemplate<Value>(compute: (reading: Reading) => Value): (readi
 }
 
 const REMEMBERED = 128;
-const recent = new Recent<Reading>(REMEMBERED);
+const recent = perLanguage(() => new Recent<Reading>(REMEMBERED));
 /** Characters of a text that is too long to be said twice. */
 const LONG = 4000;
 
@@ -74,25 +74,25 @@ const LONG = 4000;
  * every garbage collection would copy them about.
  */
 export function read(text: string, language: Language): Reading {
-  const key = `${language.code}:${text}`;
-  let reading = recent.get(key);
+  const known = recent(language);
+  let reading = known.get(text);
   if (reading === undefined) {
     reading = new Reading(text, language);
-    if (text.length < LONG) recent.set(key, reading);
+    if (text.length < LONG) known.set(text, reading);
   }
   return reading;
 }
 
-const templates = new Recent<Reading>(REMEMBERED);
+const templates = perLanguage(() => new Recent<Reading>(REMEMBERED));
 
 function readTemplate(reading: Reading): Reading {
   const text = templateOf(reading.text, reading.language);
   if (text === reading.text) return reading;
-  const key = `${reading.language.code}:${text}`;
-  let template = templates.get(key);
+  const known = templates(reading.language);
+  let template = known.get(text);
   if (template === undefined) {
     template = new Reading(text, reading.language);
-    if (text.length < LONG) templates.set(key, template);
+    if (text.length < LONG) known.set(text, template);
   }
   return template;
 }

@@ -18,21 +18,37 @@ const valuesOf = perLanguage((language: Language): RegExp => {
     String.raw`\d{1,3}(?=\s?(?:${currency})(?!\p{L}))`,
     String.raw`(?<!\d)\d{1,2}(?=\.?\s?(?:${alternatives(months.keys())})(?!\p{L}))`,
   ];
-  // All but codes begin with a figure: nowhere else anything is tried.
-  return new RegExp(`${code}|(?=\\d)(?:${others.join('|')})`, 'giu');
+  return new RegExp(`${code}|${others.join('|')}`, 'iuy');
 });
 
 const DIGIT = /\d/g;
+const FIGURES = /\d+/g;
+/** The most characters of a code that stand before its figures. */
+const LETTERS = 5;
 
 /**
  * The text with each digit of its values as a two: what all texts have in common that a bot makes of one template. Twos,
  * since `22. March` is a date and 222 no number to call; a date keeps a month, a time its hour.
  */
 export function templateOf(text: string, language: Language): string {
-  return text.replace(valuesOf(language), (value, ...rest) => {
-    const { date, time } = rest.at(-1) as { date?: string; time?: string };
-    const twos = value.replace(DIGIT, '2');
-    if (date !== undefined) return twos.replace('.22.', '.02.');
-    return time === undefined ? twos : twos.replace(/^22/, '12');
-  });
+  const pattern = valuesOf(language);
+  let [template, done] = ['', 0];
+  for (const { index: figures, 0: run } of text.matchAll(FIGURES)) {
+    // All but codes begin with a figure: nowhere else anything need be tried.
+    for (let at = Math.max(done, figures - LETTERS); at < figures + run.length; at += 1) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      template += text.slice(done, at) + blankOf(match);
+      at = pattern.lastIndex - 1;
+      done = pattern.lastIndex;
+    }
+  }
+  return template + text.slice(done);
+}
+
+function blankOf({ 0: value, groups }: RegExpExecArray): string {
+  const twos = value.replace(DIGIT, '2');
+  if (groups?.date !== undefined) return twos.replace('.22.', '.02.');
+  return groups?.time === undefined ? twos : twos.replace(/^22/, '12');
 }

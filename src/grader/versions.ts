@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '29955b394e8c',
-  disclosure: '13c70f049cf7',
-  escalation: '45287e44086d',
-  privacy: '0914aa75d8fe',
-  consistency: '22fefb88e6cf',
-  empathy: '9201d184088b',
-  latency: '49e9d1895c68',
-  data_minimisation: '0e2e9db261f6',
+  accuracy: '4e864fc344fb',
+  disclosure: '024ebe22fbba',
+  escalation: '73076e524593',
+  privacy: 'f365f1e58892',
+  consistency: '566d6effef9c',
+  empathy: '1590268d74dd',
+  latency: '0d875b960491',
+  data_minimisation: '8093704b6e0f',
 };

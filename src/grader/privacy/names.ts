@@ -36,7 +36,7 @@ export function nameSigns(
     if (piece.digits || !piece.capital) return;
     const to = last === '' ? -1 : surnameAt(pieces, index, last);
     if (to >= 0 && !isKnown(dossier, last)) {
-      const [how, weight] = surname(pieces, index, to, record, words);
+      const [how, weight] = surname(pieces, index, to, record, words, hits);
       add(how, index, to, isStaff(piece) ? Math.min(weight, 1) : weight);
     } else if (to < 0 && piece.text === first && !isKnown(dossier, first)) firstName(piece, index);
     else if (to < 0 && piece.text.length === 1 && last !== '') initials(piece, index);
@@ -125,11 +125,17 @@ function surname(
   to: number,
   record: PersonRecord,
   words: PersonWords,
+  hits: () => readonly PersonHit[],
 ): [string, number] {
   const first = record.first[0] ?? '';
-  const ordinary = words.ordinary.has(record.last);
+  const ordinary = words.ordinary.has(record.last) && !isAtHome(pieces[at] as Piece, hits());
   if (titledAt(pieces, at, words)) return [', title and surname', 3];
   if (initialBehind(pieces, to, first)) return [', surname and initial', 3];
   if (initialBefore(pieces, at, first)) return [', initial and surname', ordinary ? 2 : 3];
   return [', surname', ordinary ? 0.5 : 2];
+}
+
+/** "Klingeln Sie bei Herbst", "signed for by Winter": somebody is called so, and no season is meant. */
+function isAtHome({ start }: Piece, hits: readonly PersonHit[]): boolean {
+  return hits.some((hit) => hit.tag === 'householders' && hit.end <= start && start - hit.end <= 2);
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
 import { nameSigns } from './names.js';
-import type { Item, PersonRecord } from './record.js';
+import { type Item, type PersonRecord, SECRET_FIELD } from './record.js';
 import type { Source } from './source.js';
 import { findForm, type Place, spanOf } from './stream.js';
 
@@ -54,7 +54,8 @@ function formSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Si
     if (form.length < 2 || isKnown(dossier, form)) continue;
     const place =
       findForm(source.text.main, form, item.kind === 'text') ??
-      (source.text.spelled === null ? null : findForm(source.text.spelled, form));
+      (source.text.spelled === null ? null : findForm(source.text.spelled, form)) ??
+      (/^\d{4,}$/.test(form) ? disguisedPlace(source, form) : null);
     if (place === null) {
       const part = item.kind === 'text' ? compoundPart(source, form) : undefined;
       if (part !== undefined && !isKnown(dossier, part.text)) signs.push(sign('leak.value', ', in part', part, 1));
@@ -77,6 +78,8 @@ function compoundPart(source: Source, form: string): Piece | undefined {
 }
 
 function formWeight(item: Item, form: string): number {
+  // A PIN of four figures is a number that nobody but its owner has to do with.
+  if (SECRET_FIELD.test(item.field) && form.length >= 4) return 2;
   if (/^\d+$/.test(form)) return item.kind === 'place' ? (form.length >= 4 ? 1.5 : 0.5) : form.length >= 5 ? 2 : 1;
   if (item.kind === 'place')
     return /str$|weg$|pl$|gasse$|allee$|ring$|ln$|rd$|cl$|ave$|st$|hill$|way$/.test(form) ||

@@ -1,7 +1,7 @@
 import { type Amount, amountsOf } from '../../language/forms/amounts.js';
 import { type Day, daysOf } from '../../language/forms/days.js';
 import { foreignDigits } from '../../language/forms/digit-words.js';
-import { figuresForLetters, lettersForFigures, unnumbered } from '../../language/forms/disguised.js';
+import { figuresForLetters, lettersForFigures, unlinked, unnumbered } from '../../language/forms/disguised.js';
 import { withoutTags } from '../../language/forms/markup.js';
 import { type Piece, piecesOf, plainForm, writeOut } from '../../language/forms/pieces.js';
 import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
@@ -94,6 +94,7 @@ function disguisedIn(source: string, pieces: readonly Piece[]): Disguised[] {
   add(foreignDigits(pieces), ', said in another language');
   add(figuresForLetters(pieces), ', with letters for figures');
   for (const read of lettersForFigures(pieces)) add(read, ', with figures for letters');
+  add(unlinked(pieces), ', figure by figure');
   add(unnumbered(source, pieces), ', in a numbered list');
   return found;
 }

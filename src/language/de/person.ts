@@ -641,6 +641,17 @@ export const person: PersonLexicon = {
     '(ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|deiner|deinen|euer|eure) …1 (nachbar|nachbarin|nachbarn|chef|chefin|kollege|kollegin|kollegen|bruder|schwester|mann|frau|freund|freundin|ex|ex-mann|ex-frau|exmann|exfrau|mutter|mama|vater|papa|sohn|tochter|oma|opa|großmutter|großvater|onkel|tante|cousin|cousine|neffe|nichte|partner|partnerin|verlobte|verlobter|vermieter|vermieterin|mieter|mieterin|vormieter|vormieterin|nachmieter|nachmieterin|mitbewohner|mitbewohnerin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|eltern|schwiegereltern|kumpel|gatte|gattin)',
   ],
   doors: ['(nummer|hausnummer|nr|zimmer|wohnung|top|platz|tisch|stellplatz|spind|box|parzelle) /\\d+[a-z]?/'],
+  householders: [
+    '(klingel*|klingle|läut*|schell*|klopf*|frag* …1 nach) …3 bei',
+    '(abgegeben|zugestellt|hinterlegt|abgelegt|abgestellt|deponiert|untergebracht|gelassen|angenommen|entgegengenommen|unterschrieben|quittiert) …3 (bei|von|an)',
+    '(nummer|hausnummer|nebenan|nachbarn|nachbar|haus|haushalt) …2 bei',
+    '(klingelschild|klingel|türschild|briefkasten|namensschild) (steht|heißt|ist)',
+    '(angenommen|entgegengenommen|unterschrieben) haben',
+    '/(?:nachbar|nachbarn|nachbarin|leute|familie)[^.!?]{0,24} (?:name|namens)/',
+    '/bei(?= [^ .,]+,? (?:in|aus) (?:der|dem|nummer|haus|hausnummer|nr) ?(?:nummer |haus )?\\d)/',
+    '/bei(?= [^ .,]+ (?:nebenan|gegenueber|klingeln|laeuten|schellen|klopfen|gelassen|abgegeben|hinterlegt|abgestellt|abgelegt|abholen))/',
+    '/(?:hat|haben)(?= [^ .,]+ (?:aus (?:der |nummer |hausnummer |haus )+\\d+ )?(?:unterschrieben|angenommen|quittiert|entgegengenommen))/',
+  ],
   alike: [
     '(angenommen|entgegengenommen|in empfang genommen|hat es|hat ihr paket|hat dein paket|hat das paket|hat die sendung|aufbewahrt|verwahrt es)',
     '(gleiche|gleichen|selbe|selben|dieselbe|dasselbe|ähnliche|ähnlichen|derselbe) …1 (frage|problem|idee|anliegen|sorge|wunsch|beschwerde|thema|gedanke|gedanken|schwierigkeiten)',

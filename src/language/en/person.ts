@@ -908,6 +908,15 @@ export const person: PersonLexicon = {
   doors: [
     '(number|no|flat|room|apartment|unit|seat|pitch|table|locker|plot|them at|him at|her at|those at|somebody at|someone at) /\\d+[a-z]?/',
   ],
+  householders: [
+    '(ring|knock|call|ask|buzz) …2 (at|for|on)',
+    'buzz',
+    '(signed for|taken in|accepted|received|picked up) by',
+    '(left|handed|given|dropped off|dropped) …2 (with|to)',
+    '(name on the|name by the) (bell|door|buzzer|letterbox|letter box|doorbell) (is|says|reads)',
+    '(neighbour|neighbours|neighbor|neighbors|people) …3 (called|named)',
+    "/(?:with|at|by)(?= [^ .,]+(?:'s)?,? (?:at|in|from) (?:number|no|flat|apartment|house)\\.? ?\\d)/",
+  ],
   alike: [
     '(has|have|got|took|taken|accepted|signed|holds|keeps|kept) …1 (it|your parcel|your package|your delivery|the parcel|for it|it in|your post|them) …2',
     '(same|similar) …1 (question|problem|issue|idea|thing|trouble|request|complaint|worry|thought|query)',

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
+import { feastAt } from './feasts.js';
 import { type Piece, plainForm } from './pieces.js';
 import { plainFigures } from './plain-figures.js';
 import { numberAt } from './spoken.js';
@@ -16,17 +17,12 @@ export interface Day extends Span {
 interface DayWords {
   readonly months: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
-  readonly feasts: readonly (readonly [readonly string[], string])[];
-  readonly feastHeads: ReadonlySet<string>;
 }
 
 let merged: DayWords | undefined;
 
 function dayWords(): DayWords {
   if (merged !== undefined) return merged;
-  const feasts = LANGUAGES.flatMap(({ spelling }) =>
-    Object.entries(spelling.feasts).map(([name, day]) => [name.split('_').map(plainForm), day] as const),
-  ).sort((a, b) => b[0].length - a[0].length);
   merged = {
     months: new Map(
       LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.months).map(([word, n]) => [plainForm(word), n])),
@@ -34,8 +30,6 @@ function dayWords(): DayWords {
     ordinals: new Map(
       LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.ordinals).map(([word, n]) => [plainForm(word), n])),
     ),
-    feasts,
-    feastHeads: new Set(feasts.map(([parts]) => parts[0] as string)),
   };
   return merged;
 }
@@ -90,11 +84,11 @@ function push(days: Day[], year: number | null, month: number, day: number, span
 }
 
 function namedDays(pieces: readonly Piece[], days: Day[]): void {
-  const { months, feastHeads } = dayWords();
+  const { months } = dayWords();
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
     if (piece.digits) continue;
-    if (feastHeads.has(piece.text)) pushFeast(pieces, index, days);
+    pushFeast(pieces, index, days);
     const month = months.get(piece.text);
     if (month === undefined) {
       pushOrdinals(pieces, index, days);
@@ -237,13 +231,8 @@ function yearAt(pieces: readonly Piece[], at: number): { value: number; end: num
 }
 
 function pushFeast(pieces: readonly Piece[], at: number, days: Day[]): void {
-  for (const [parts, day] of dayWords().feasts) {
-    if (!parts.every((part, offset) => pieces[at + offset]?.text === part)) continue;
-    const [month, date] = day.split('-').map(Number) as [number, number];
-    push(days, null, month, date, {
-      start: (pieces[at] as Piece).start,
-      end: (pieces[at + parts.length - 1] as Piece).end,
-    });
-    return;
-  }
+  const feast = feastAt(pieces, at);
+  if (feast === null) return;
+  const span = { start: (pieces[feast.first] as Piece).start, end: (pieces[feast.last] as Piece).end };
+  push(days, null, feast.month, feast.day, span);
 }

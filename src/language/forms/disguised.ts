@@ -1,5 +1,6 @@
 import { matchesOf } from '../matching.js';
 import { type Piece, writeOut } from './pieces.js';
+import { words } from './spoken-words.js';
 
 /** Letters that pass for figures, in plain form. */
 const AS_FIGURE: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8', q: '0', d: '0' };
@@ -128,4 +129,34 @@ export function unnumbered(source: string, pieces: readonly Piece[]): Piece[] | 
     next += 1;
   }
   return numbers.size < 4 ? null : pieces.filter((piece) => !numbers.has(piece.start));
+}
+
+/** So many words may lead from one figure to the next: "and then after that a". */
+const LONGEST_LINK = 4;
+/** So many figures told one by one are a number; fewer are two counts that stand near each other. */
+const FEWEST_FIGURES = 4;
+
+/** `null, vier, dann eine eins und eine neun`: figures told one after the other, without the words between; null where none are. */
+export function unlinked(pieces: readonly Piece[]): Piece[] | null {
+  const { links } = words();
+  const isFigure = (piece: Piece | undefined) => piece?.digits === true && piece.text.length <= 2;
+  const out: Piece[] = [];
+  let changed = false;
+  for (let index = 0; index < pieces.length; ) {
+    const run = isFigure(pieces[index]) ? [pieces[index] as Piece] : [];
+    let next = index + 1;
+    for (let at = next; run.length > 0 && at - next <= LONGEST_LINK && at < pieces.length; at += 1) {
+      const piece = pieces[at] as Piece;
+      if (isFigure(piece)) {
+        run.push(piece);
+        next = at + 1;
+      } else if (!links.has(piece.text)) break;
+    }
+    const figures = run.reduce((sum, piece) => sum + piece.text.length, 0);
+    const told = run.length >= 3 && figures >= FEWEST_FIGURES && next - index > run.length;
+    out.push(...(told ? run : pieces.slice(index, next)));
+    changed ||= told;
+    index = next;
+  }
+  return changed ? out : null;
 }

@@ -106,8 +106,37 @@ describe('days', () => {
     ["Valentine's Day", 2, 14, null],
     ['Heiligabend', 12, 24, null],
     ['the twenty-first of July', 7, 21, null],
+    ['einen Tag vor Heiligabend', 12, 23, null],
+    ['am Tag nach dem zweiten Weihnachtsfeiertag', 12, 27, null],
+    ['am Vortag von Silvester', 12, 30, null],
+    ['drei Tage nach Silvester', 1, 3, null],
+    ['eine Woche vor dem Valentinstag', 2, 7, null],
+    ['Am Tag der Deutschen Einheit', 10, 3, null],
+    ['am letzten Tag des Jahres', 12, 31, null],
+    ['the day before Christmas Eve', 12, 23, null],
+    ['2 days before Halloween', 10, 29, null],
+    ["on the eve of St Patrick's Day", 3, 16, null],
+    ["the day after New Year's Day", 1, 2, null],
+    ["St Stephen's Day", 12, 26, null],
   ])('%s', (text, month, day, year) => {
     expect(daysOf(text, piecesOf(text))).toContainEqual(expect.objectContaining({ month, day, year }));
+  });
+
+  test.each([
+    'kurz vor Weihnachten',
+    'Tage vor Heiligabend',
+    'nach Neujahr',
+    'shortly before Christmas',
+    'days after Halloween',
+  ])('%s tells no day', (text) => {
+    expect(daysOf(text, piecesOf(text))).toEqual([]);
+  });
+
+  test.each([
+    ['einen Tag vor Heiligabend', 12, 24],
+    ['the day after Boxing Day', 12, 26],
+  ])('%s is not the feast itself', (text, month, day) => {
+    expect(daysOf(text, piecesOf(text))).not.toContainEqual(expect.objectContaining({ month, day }));
   });
 
   test('a price is no day', () => {

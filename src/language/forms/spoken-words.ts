@@ -14,6 +14,7 @@ interface Words {
   readonly alphabet: ReadonlyMap<string, string>;
   readonly asIn: ReadonlySet<string>;
   readonly separators: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly compounds: readonly RegExp[];
 }
 
@@ -44,6 +45,7 @@ function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
     alphabet: all((lexicon) => lexicon.alphabet),
     asIn: set((lexicon) => lexicon.asIn),
     separators: set((lexicon) => lexicon.separators),
+    links: set((lexicon) => lexicon.links),
     compounds: lexicons.flatMap((lexicon) => (lexicon.unitsFirst === null ? [] : [compoundOf(lexicon)])),
   };
 }

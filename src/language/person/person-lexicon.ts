@@ -42,6 +42,8 @@ export interface PersonLexicon {
   readonly yours: readonly Phrase[];
   /** The number of a house, room or seat for whoever is there: `number 14 has`. */
   readonly doors: readonly Phrase[];
+  /** Words that end right before the name of who lives or took something in there: `klingeln Sie bei`, `signed for by`. */
+  readonly householders: readonly Phrase[];
   /** Says no more than that others are like the customer: `had the same question`. */
   readonly alike: readonly Phrase[];
   /** Says what somebody said. */

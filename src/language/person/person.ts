@@ -25,6 +25,7 @@ export type PersonTag =
   | 'strangers'
   | 'yours'
   | 'doors'
+  | 'householders'
   | 'alike'
   | 'reports'
   | 'rules'
@@ -85,6 +86,7 @@ const ANSWERING: readonly PersonTag[] = [
   'strangers',
   'yours',
   'doors',
+  'householders',
   'alike',
   'generic',
   'softeners',

@@ -20,12 +20,26 @@ export interface SpellingLexicon {
   readonly months: Readonly<Record<string, number>>;
   /** Holidays that name a day of the year, as `MM-DD`. */
   readonly feasts: Readonly<Record<string, string>>;
+  /** Words in front of a feast that tell a day beside it: `the day before`, `zwei Tage nach`, `the eve of`. */
+  readonly besideFeasts: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly day: readonly string[];
+    readonly days: readonly string[];
+    readonly week: readonly string[];
+    readonly weeks: readonly string[];
+    readonly eves: readonly string[];
+    /** Small words between these and the feast. */
+    readonly joints: readonly string[];
+  };
   /** Words of a spelling alphabet. */
   readonly alphabet: Readonly<Record<string, string>>;
   /** Words that introduce a word of the alphabet behind its letter: `wie`, `for`. */
   readonly asIn: readonly string[];
   /** Words for separators, said aloud in addresses and codes. */
   readonly separators: readonly string[];
+  /** Words that lead from one figure to the next where a number is told figure by figure: `dann eine`, `followed by`. */
+  readonly links: readonly string[];
   /** Words that may stand between a street and its number. */
   readonly numberSigns: readonly string[];
   /** Street words and their usual short form. */

@@ -10,21 +10,24 @@ export interface WordPattern {
   readonly latin: RegExp;
   /** Whether a word that begins with these two characters, by `pairKey`, may be one. */
   readonly firsts: Uint8Array;
+  /** Whether a word that begins with this character may be one, whatever follows: by its last byte. */
+  readonly anySecond: Uint8Array;
 }
 
 /** `words`: all words or beginnings of words with which a match can begin; of one letter or digit = whatever follows. */
 export function wordPattern(source: string, words: Iterable<string>): WordPattern {
   const { any, latin } = twin(new RegExp(source, 'gu'));
   const firsts = new Uint8Array(PAIR_KEYS);
+  const anySecond = new Uint8Array(256);
   for (const word of words) {
     if (word === '\0') continue;
     if (/^.[\p{L}\p{N}.']/u.test(word)) firsts[pairKey(word, 0)] = 1;
-    else
-      for (let second = 0; second < PAIR_KEYS; second += 1)
-        firsts[pairKey(word[0] + String.fromCharCode(second), 0)] = 1;
+    else anySecond[word.charCodeAt(0) & LAST_BYTE] = 1;
   }
-  return { any, latin: new RegExp(latin.source, 'y'), firsts };
+  return { any, latin: new RegExp(latin.source, 'y'), firsts, anySecond };
 }
+
+const LAST_BYTE = 255;
 
 /** With which numbers in digits begin. */
 export const ANY_DIGIT: readonly string[] = [...'0123456789'];
@@ -44,7 +47,7 @@ export function wordStarts(text: string, latin = isLatin(text)): readonly number
 
 /** All matches of a pattern, in order and without overlaps. */
 export function wordsFound(
-  { any, latin, firsts }: WordPattern,
+  { any, latin, firsts, anySecond }: WordPattern,
   text: string,
   starts: readonly number[] | null,
 ): readonly RegExpExecArray[] {
@@ -53,7 +56,8 @@ export function wordsFound(
   let end = 0;
   for (let index = 0; index < starts.length; index += 1) {
     const at = starts[index] as number;
-    if (at < end || firsts[pairKey(text, at)] === 0) continue;
+    if (at < end) continue;
+    if (firsts[pairKey(text, at)] === 0 && anySecond[text.charCodeAt(at) & LAST_BYTE] === 0) continue;
     latin.lastIndex = at;
     const match = latin.exec(text);
     if (match === null) continue;

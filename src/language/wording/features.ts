@@ -70,7 +70,7 @@ export function featuresNamed(named: Iterable<readonly [name: string, at: number
 let texts = 0;
 
 function gather() {
-  if (features.size > MOST_FEATURES || known.size !== knownThen) forget();
+  if (features.size > MOST_FEATURES || vocabularies.length !== knownThen) forget();
   texts += 1;
   const text = texts;
   const all: Feature[] = [];
@@ -90,21 +90,22 @@ function gather() {
   };
 }
 
-/** What models know, for good. */
+/** The names that each model knows. */
+const vocabularies: ReadonlyMap<string, unknown>[] = [];
+/** What models know, of what was met so far; kept for good. */
 const known = new Map<string, Feature>();
 
-/** Notes that a model knows a feature. */
-export function knowFeature(name: string): Feature {
-  let feature = known.get(name);
-  if (feature === undefined) {
-    feature = { name, weights: [], seen: 0 };
-    known.set(name, feature);
-  }
-  return feature;
+/** Notes that a model knows these features. Most of them are never met. */
+export function knowFeatures(names: ReadonlyMap<string, unknown>): void {
+  vocabularies.push(names);
 }
 
 function knownFeature(name: string): Feature | undefined {
-  return known.get(name);
+  const met = known.get(name);
+  if (met !== undefined || !vocabularies.some((names) => names.has(name))) return met;
+  const feature: Feature = { name, weights: [], seen: 0 };
+  known.set(name, feature);
+  return feature;
 }
 
 const MOST_FEATURES = 20_000;
@@ -112,17 +113,18 @@ const features = new Map<string, Feature>();
 const wordFeatures = new Map<string, WordFeatures>();
 const LONGEST_REMEMBERED = 40;
 
+/** Models that were there when the features below were gathered. */
 let knownThen = 0;
 
 /** Before anything is gathered: there must never be two objects of one name in a text. */
 function forget(): void {
-  knownThen = known.size;
+  knownThen = vocabularies.length;
   features.clear();
   wordFeatures.clear();
 }
 
 export function featureNamed(name: string): Feature {
-  let feature = known.get(name) ?? features.get(name);
+  let feature = features.get(name) ?? knownFeature(name);
   if (feature === undefined) {
     feature = { name, weights: [], seen: 0 };
     features.set(name, feature);

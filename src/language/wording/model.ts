@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
-import { type Feature, type Features, knowFeature } from './features.js';
+import { type Feature, type Features, knowFeatures } from './features.js';
 import type { PackedModel } from './packed-model.js';
 
 /** A linear model over features: weights by feature, one for each class. */
@@ -21,7 +21,7 @@ export function unpackModel({ classes, bias, unit, weights }: PackedModel): Word
   const packed = packedWeights(weights);
   const number = models;
   models += 1;
-  for (const name of packed.keys()) knowFeature(name);
+  knowFeatures(packed);
   const weightsOf = (feature: Feature): Float64Array | null => {
     let known = feature.weights[number];
     if (known === undefined) {

@@ -4,8 +4,8 @@ import { Recent } from '../language/recent.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 import type { Shape } from './shape.js';
 
-/** Conversations of a bot that each grader's judgements are remembered of. */
-const REMEMBERED = 256;
+/** So many shapes at least, at most twice as many, are remembered for each grader: bots have few templates, and trials follow each other. */
+const REMEMBERED = 100;
 
 /** What was judged of a shape: where its evidence stands is the same in every conversation of that shape. */
 interface Known {

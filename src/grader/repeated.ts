@@ -4,15 +4,11 @@ import { Recent } from '../language/recent.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 import type { Shape } from './shape.js';
 
-/** So many shapes at least, at most twice as many, are remembered for each grader: bots have few templates, and trials follow each other. */
+/** Shapes that are remembered for each grader, at the least: bots have few templates, and trials follow each other. */
 const REMEMBERED = 100;
 
 /** What was judged of a shape: where its evidence stands is the same in every conversation of that shape. */
-interface Known {
-  readonly judgements: readonly KnownJudgement[];
-}
-
-interface KnownJudgement extends Omit<Judgement, 'evidence'> {
+interface Known extends Omit<Judgement, 'evidence'> {
   readonly evidence: readonly Place[];
 }
 
@@ -25,7 +21,7 @@ interface Place {
   readonly quote: string;
 }
 
-const known = new WeakMap<Dataset, Map<Grader, Recent<Known>>>();
+const known = new WeakMap<Dataset, Map<Grader, Recent<readonly Known[]>>>();
 
 /**
  * The judgements of a grader. A bot that speaks by templates holds the same conversation over and over with other codes,
@@ -37,21 +33,21 @@ export function judgementsOf(grader: Grader, conversation: Conversation, shape: 
   if (grader.judgesWords === 'without figures' && shape.figuresExpected) return grader.grade(conversation);
   const remembered = rememberedOf(conversation.dataset, grader);
   const before = remembered.get(shape.key);
-  if (before !== undefined) return before.judgements.map((one) => retold(one, conversation));
+  if (before !== undefined) return before.map((one) => retold(one, conversation));
   const judgements = grader.grade(conversation);
   const kept = judgements.map((one) => keepable(one, conversation, shape));
-  if (kept.every((one) => one !== null)) remembered.set(shape.key, { judgements: kept });
+  if (kept.every((one) => one !== null)) remembered.set(shape.key, kept);
   return judgements;
 }
 
-function rememberedOf(dataset: Dataset, grader: Grader): Recent<Known> {
-  const graders = known.get(dataset) ?? new Map<Grader, Recent<Known>>();
-  const remembered = graders.get(grader) ?? new Recent<Known>(REMEMBERED);
+function rememberedOf(dataset: Dataset, grader: Grader): Recent<readonly Known[]> {
+  const graders = known.get(dataset) ?? new Map<Grader, Recent<readonly Known[]>>();
+  const remembered = graders.get(grader) ?? new Recent<readonly Known[]>(REMEMBERED);
   known.set(dataset, graders.set(grader, remembered));
   return remembered;
 }
 
-function keepable(judgement: Judgement, { exchanges }: Conversation, { values }: Shape): KnownJudgement | null {
+function keepable(judgement: Judgement, { exchanges }: Conversation, { values }: Shape): Known | null {
   if (judgement.outcome !== 'pass') return null;
   if (values.some((value) => namesDigitsOf(judgement.reason, value))) return null;
   const evidence: Place[] = [];
@@ -78,7 +74,7 @@ function placeOf({ turn, rule, quote }: Evidence, exchanges: readonly Exchange[]
   return { turn, rule, in: null, start: 0, quote };
 }
 
-function retold(judgement: KnownJudgement, { exchanges }: Conversation): Judgement {
+function retold(judgement: Known, { exchanges }: Conversation): Judgement {
   return {
     ...judgement,
     evidence: judgement.evidence.map(({ turn, rule, in: where, start, quote }) => {

@@ -52,6 +52,11 @@ function grounds({ exchanges }: Conversation): boolean {
   return exchanges.some(({ script }) => script.expect.grounded === true);
 }
 
+/** Ids of one conversation that are held against each other. */
+const FEW = 6;
+/** A list of so many values is no line of a template. */
+const MANY = 50;
+
 /** The values of the kinds that can be left out, each with the mark that stands in its place. */
 function valuesLeftOut(
   texts: readonly Reading[],
@@ -60,12 +65,13 @@ function valuesLeftOut(
 ): ReadonlyMap<string, string> {
   const blanks = texts.map(blanksOf);
   const left = new Map<string, string>();
+  if (blanks.some(({ length }) => length > MANY)) return left;
   const all = (kind: BlankKind) => blanks.flatMap((list) => list.filter((blank) => blank.kind === kind));
   const [ids, amounts, dates] = [all('id'), all('money'), all('date')];
   if (isOne(amounts)) left.set(amounts[0]?.text as string, '\u0002m');
   if (isOne(dates) && today === undefined && !texts.some(namesDays)) left.set(dates[0]?.text as string, '\u0002d');
   const distinct = [...new Set(ids.map(({ text }) => text))];
-  if (ids.every(({ fits }) => fits) && areApart(distinct))
+  if (distinct.length <= FEW && ids.every(({ fits }) => fits) && areApart(distinct))
     for (const [at, id] of distinct.entries()) left.set(id, `\u0002i${at}`);
   if (left.size === 0 || !isNamedElsewhere(texts, blanks, left, expectations)) return left;
   return new Map();

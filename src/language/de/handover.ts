@@ -32,6 +32,7 @@ export const handover: HandoverLexicon = {
   },
   participle:
     '^(?!über(nommen|geben)$|gern$|gegen$|zugesagt|versprochen|gebeten|bekommen|bereit|beim$|erreich|ver(ständigt|fügbar))(\\p{L}*ge\\p{L}{2,}(t|en)|(be|ver|er|ent|zer|über|unter)\\p{L}{3,}(t|en)|\\p{L}+iert)$',
+  bidding: [],
   tags: {
     // who
     customer: ['(lasse|lass|bitte|bat|gebeten) ^sie', '^sie', '^ihnen', 'dich', 'dir', 'euch', 'du', 'di'],
@@ -414,7 +415,7 @@ export const handover: HandoverLexicon = {
       '(starte|start|starten|öffne|eröffne|beginne) …4 *chat mit …3 ({person}|{team}|{name})',
       '(schalte|schalt|hole|hol|setze) (^ihnen|dir|euch) …4 {person}',
       '(verbinde|verbind|verbinden) …5 (^sie|dich|euch|di)',
-      '(^sie|dich|euch|dir|di) …6 (verbinden|weiterverbinden|durchstellen|durchzustellen|zu-verbinden|weitervermitteln|weiterzuleiten|weiterleiten|übergeben|weiterreichen|durchstellt|verbindet|verbinde|durchstelle|weiterverbinde|übergebe|weiterleite)',
+      '(^sie|dich|euch|dir|di) …6 (verbinden|weiterverbinden|durchstellen|durchzustellen|zu-verbinden|weitervermitteln|weiterzuleiten|weiterleiten|übergeben|weiterreichen|durchstellt|verbindet|verbinde|durchstelle|weiterverbinde|übergebe|weiterleite|weitergäbe|weitergebe|übergäbe|durchstellte|weiterreichte|weiterreiche|weiterleitete|weitervermittelte|weitervermittle)',
       '(^sie|dich|euch) …6 zu (verbinden|übergeben|vermitteln)',
       '(soll|darf|kann|könnte) ich …5 (verbinden|durchstellen|vermitteln)',
       '(verbinde|verbinden|verbind) mit',
@@ -470,6 +471,10 @@ export const handover: HandoverLexicon = {
       '(fordere|fordern|beantrage|bestelle|alarmiere|kontaktiere|verständige|benachrichtige|treibe|treib) …5 {person}',
       '{person} …5 (angefordert|gerufen|geholt|dazugeholt|hinzugezogen|alarmiert|angepingt|hergeholt)',
       '(ziehe|zieh|ziehen) …8 bei',
+      // Angebote stehen im Konjunktiv: „wenn ich eine Kollegin dazuholte“.
+      '(holte|zöge|nähme|bäte|brächte|schaltete|riefe) …8 (dazu|hinzu|heran|ran|rein|ins|ein|her|herbei)',
+      '(dazuholte|dazuhole|hinzuzöge|hinzuziehe|hinzuholte|hinzuhole|hinzuriefe|hinzurufe|dazuriefe|dazurufe|dazunähme|dazunehme|dazubäte|dazubitte|hinzubäte|hinzubitte|heranzöge|heranziehe|reinholte|reinhole|dazuschaltete|dazuschalte|hinzuschaltete|hinzuschalte)',
+      '{person} …9 (holte|hole|riefe|suchte|suche|bäte|fände|finde|besorgte|besorge) $',
       'platz für {person}',
       '(ruf|rufe|hol|hole) {person}',
       '(stelle|darf) …4 vorstellen',
@@ -575,6 +580,7 @@ export const handover: HandoverLexicon = {
       '(trifft|besucht|begleitet|erwartet) (^sie|dich)',
       'mit (^ihnen|dir|euch) …4 (sprechen|reden|telefonieren|durchgehen|besprechen|klären|sprechen|durchsprechen|durchgehen|anschauen|reden|kümmern)',
       '(ruft|rufen|meldet|melden|klingelt|klingeln|läutet|läuten|telefoniert|schaltet|klinkt|klopft|klopfen|pingt|pingen|setzt) …14 (an|zurück|durch|dazu|ein|bei|hier|verbindung|kontakt|auf|persönlich|gleich|telefonisch|sich)',
+      '(anriefe|zurückriefe|durchriefe|anrufen würde|zurückrufen würde|melden würde)',
       '(ruft|meldet|schreibt|kontaktiert|antwortet|erreicht|informiert|textet|mailt|anruft|zurückruft|anläutet|kontaktieren|schreiben|antworten|anschreibt|anpingt|beantwortet|rufen|pingt|tippt|zurückmeldet|durchklingelt|anfunkt|telefoniert|bespricht|besprechen|verständigt|simst)',
       '(meldet|meldt)',
       'sich …5 (bei|mit) (^ihnen|dir|euch) …4 (meldet|rührt|setzt|melden|rühren|setzen)',

@@ -265,6 +265,7 @@ export const handover: HandoverLexicon = {
     toWhom: [],
   },
   participle: '^(reviewed|assessed|checked|closed|approved|declined|handled|signed|left|wrote|written|seen|looked)$',
+  bidding: ['please', 'just', 'kindly', 'simply', 'then'],
   tags: {
     // who
     customer: ['you', 'your', 'ye', 'yourself', "y'all", 'u', 'ya'],
@@ -757,6 +758,11 @@ export const handover: HandoverLexicon = {
       '(bring|bringing|loop|looping|pull|pulling|rope|roping|call|calling|get|getting|invite|inviting|add|adding|patch|draft|drafting|fetch|fetching|grab|grabbing|have|find|finding|summon|ask|asking|rustle|hail) …6 (in|into|on|over|across|involved|onto|along|here|join|up|for)',
       '(fetch|fetching|grab|grabbing|find|finding|get|getting|summon|hail) (you|ye|u|a|an|one|some|someone|somebody|our|the) …2 {person}',
       '(fetch|fetching|grab|grabbing|get|getting) {person}',
+      // Offers have the past: "would you rather I fetched someone?"
+      '(fetched|grabbed|summoned|hailed) (you|ye|u|a|an|one|some|someone|somebody|our|the) …2 {person}',
+      '(fetched|grabbed|summoned) {person}',
+      '(prefer|rather|sooner|better|help|easier|what|right|ok|okay|alright|mind) (it)? (if|that)? (i|we) (got|found|had|brought|asked|called|pulled) (you)? (a|an|one|some|someone|somebody|our|the) …2 {person}',
+      '(prefer|rather|sooner|better|help|easier|what|right|ok|okay|alright|mind) (it)? (if|that)? (i|we) (got|found|brought|asked|called|pulled) {person}',
       '(get|getting|got|grab|grabbing|catch|catching|lay|laying) (hold|ahold|a-hold|hands) (of|on) …4 ({person}|{name})',
       '(track|tracking|tracked|hunt|hunting|hunted|chase|chasing|run|running|flag|flagging|wave|waving|pin|pinning|dig|digging|round|rounding|rouse|rustle|rustling|drum|drumming|scare|scaring|whistle|whistling|line|lining|hook|hooking|call|calling|haul|hauling|fish|fishing|seek|seeking|sniff|ferret|scout|scouting|root|rooting|turn) (down|out|up|over) …4 ({person}|{name})',
       '(nab|nabbing|snag|snagging|collar|collaring|snatch|snatching|bag|bagging|corral|muster|mustering|recruit|recruiting|enlist|enlisting|locate|locating|source|sourcing|rouse|rousing|raise|raising|hail|hailing|procure|engage|engaging|conjure|buttonhole|borrow|borrowing|commandeer|dispatch|dispatching|wake|round-up|chase|chasing|shout|shouting|holler|whistle|yell) (up|for|over|on|out)? (you|ye|a|an|one|some|someone|somebody|our|the|my|another|whoever) …3 {person}',
@@ -968,7 +974,7 @@ export const handover: HandoverLexicon = {
     talk: [
       '(would|could|might) …3 {person} …1 (do|help|suit|work|be)',
       "there 's …2 {person} …1 for",
-
+      '(better|easier|prefer|rather|sooner|help|like|simpler|quicker) (it)? (better)? if {person} …4 (took|called|rang|phoned|stepped|joined|handled|dealt|looked|spoke|helped|picked|wrote|messaged|explained|got) (over|you|in|it|this|at|through|up|back|to|with|into|involved)',
       '(speak|talk|chat|speaking|talking|chatting|connect|deal|conversation|chatter|natter|message) (to|with)',
       '(want|prefer|like|fancy|rather|need) …3 {person} …1 (instead|take|view|help|over|now)',
       '(have|having) …1 (word|chat|conversation|talk) with',
@@ -983,6 +989,7 @@ export const handover: HandoverLexicon = {
     offer: [
       '(would|could) (a|an|one|someone|somebody|another)',
       '(shall|should|may) (i|we|he|she|they|one)',
+      '(would|might) it (help|suit|be (better|easier|simpler|quicker|all right|alright|ok|okay))',
       "(would|'d|do|did|will) (you|ye) (like|want|prefer|rather|mind|care|be)",
       "you ('d|would) (like|rather|prefer)",
       '(want|wanna|fancy|care|prefer|happy|okay|ok|alright|like) (me|to|a|us|that|for|with|someone|somebody|one|if)',

@@ -7,6 +7,7 @@ import type { Language } from '../language.js';
 import { Reading } from '../reading.js';
 import { type HandoverKind, handoversIn } from './handover.js';
 import { NEAR_MISSES } from './near-misses.test-cases.js';
+import { OFFERED_AND_BIDDEN } from './offered.test-cases.js';
 import { likelyHandover } from './shape.js';
 
 const kinds = (text: string, language: Language, said?: string): HandoverKind[] =>
@@ -240,7 +241,7 @@ describe('handoversIn', () => {
     expect(kinds(text, LANGUAGE[code]), text).toEqual([]);
   });
 
-  it.each(NEAR_MISSES)('%s %s: %s', (code, handsOver, text) => {
+  it.each([...NEAR_MISSES, ...OFFERED_AND_BIDDEN])('%s %s: %s', (code, handsOver, text) => {
     const reading = new Reading(text, LANGUAGE[code]);
     const made = kinds(text, LANGUAGE[code]).length > 0 || (handsOver && likelyHandover(reading) !== undefined);
     expect(made, text).toBe(handsOver);

@@ -109,5 +109,7 @@ export interface HandoverLexicon {
   };
   /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */
   readonly participle: string;
+  /** Words before which a verb with no subject bids the customer ("please leave it with …"). */
+  readonly bidding: readonly string[];
   readonly tags: Readonly<Record<HandoverTag, readonly string[]>>;
 }

@@ -93,10 +93,20 @@ const pass: Frame = (view, hit) => {
   if (actor === 'customer' || actor === 'nobody') return undefined;
   if (view.text.order === 'subject-first') {
     if (view.words[hit.to]?.folded === 'you' || (actor !== 'self' && actor !== 'none')) return undefined;
+    if (actor === 'none' && bidden(view, hit)) return undefined;
   } else if (view.inClause(hit, 'able') && !view.inClause(hit, 'self')) return undefined;
   const who = humanHit(partner(view, hit, 9));
   return who && { kind: 'ticket', with: who };
 };
+
+/** "Leave us one on the app", "please send it to the desk": with no subject, and not done yet, the customer is to do it. */
+function bidden(view: HandoverView, hit: TagHit): boolean {
+  const { folded, clause, sentence } = view.word(hit.from);
+  const before = view.words[hit.from - 1];
+  const opens = before?.sentence !== sentence || before.clause !== clause || view.text.bidding.includes(before.folded);
+  if (!opens || folded.endsWith('ing') || view.of('done').some((other) => other.from === hit.from)) return false;
+  return !view.of('infinitive').some((other) => other.from === hit.to);
+}
 
 /** "Thanks for the feedback. I'll pass it on": what is passed on is named only by a word for the praise before. */
 function praise(view: HandoverView, hit: TagHit): boolean {

@@ -34,6 +34,7 @@ export interface HandoverText {
   readonly tagged: TaggedText;
   readonly order: HandoverLexicon['order'];
   readonly participle: RegExp;
+  readonly bidding: HandoverLexicon['bidding'];
 }
 
 const tagger = perLanguage((language) =>
@@ -73,5 +74,6 @@ export const handoverText = perReading(
     tagged: taggedOf(reading),
     order: reading.language.handover.order,
     participle: participles(reading.language),
+    bidding: reading.language.handover.bidding,
   }),
 );

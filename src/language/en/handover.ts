@@ -276,6 +276,7 @@ export const handover: HandoverLexicon = {
       '(your|his) (colleague|boss|manager|agent)',
       '(anyone|anybody|everyone|everybody|people|those) (who|that|calling|ringing)',
       'one (who|that)',
+      "(someone|somebody|anyone|anybody) else 's",
       '{person} …4 (am|be) i',
       "i ('m|am) (your|a|an|the) …3 {person}",
       '(priority|urgency|severity|importance) level *',
@@ -761,8 +762,8 @@ export const handover: HandoverLexicon = {
       // Offers have the past: "would you rather I fetched someone?"
       '(fetched|grabbed|summoned|hailed) (you|ye|u|a|an|one|some|someone|somebody|our|the) …2 {person}',
       '(fetched|grabbed|summoned) {person}',
-      '(prefer|rather|sooner|better|help|easier|what|right|ok|okay|alright|mind) (it)? (if|that)? (i|we) (got|found|had|brought|asked|called|pulled) (you)? (a|an|one|some|someone|somebody|our|the) …2 {person}',
-      '(prefer|rather|sooner|better|help|easier|what|right|ok|okay|alright|mind) (it)? (if|that)? (i|we) (got|found|brought|asked|called|pulled) {person}',
+      '(i|we) (got|brought|pulled) (you)? (a|an|one|some|someone|somebody|our|the) …2 {person}',
+      '(i|we) (got|brought|pulled) {person}',
       '(get|getting|got|grab|grabbing|catch|catching|lay|laying) (hold|ahold|a-hold|hands) (of|on) …4 ({person}|{name})',
       '(track|tracking|tracked|hunt|hunting|hunted|chase|chasing|run|running|flag|flagging|wave|waving|pin|pinning|dig|digging|round|rounding|rouse|rustle|rustling|drum|drumming|scare|scaring|whistle|whistling|line|lining|hook|hooking|call|calling|haul|hauling|fish|fishing|seek|seeking|sniff|ferret|scout|scouting|root|rooting|turn) (down|out|up|over) …4 ({person}|{name})',
       '(nab|nabbing|snag|snagging|collar|collaring|snatch|snatching|bag|bagging|corral|muster|mustering|recruit|recruiting|enlist|enlisting|locate|locating|source|sourcing|rouse|rousing|raise|raising|hail|hailing|procure|engage|engaging|conjure|buttonhole|borrow|borrowing|commandeer|dispatch|dispatching|wake|round-up|chase|chasing|shout|shouting|holler|whistle|yell) (up|for|over|on|out)? (you|ye|a|an|one|some|someone|somebody|our|the|my|another|whoever) …3 {person}',
@@ -974,7 +975,7 @@ export const handover: HandoverLexicon = {
     talk: [
       '(would|could|might) …3 {person} …1 (do|help|suit|work|be)',
       "there 's …2 {person} …1 for",
-      '(better|easier|prefer|rather|sooner|help|like|simpler|quicker) (it)? (better)? if {person} …4 (took|called|rang|phoned|stepped|joined|handled|dealt|looked|spoke|helped|picked|wrote|messaged|explained|got) (over|you|in|it|this|at|through|up|back|to|with|into|involved)',
+      '(better|easier|prefer|rather|sooner|help|like|simpler|quicker) (it)? (better)? (if|that)? {person} …4 (took|called|rang|phoned|stepped|joined|handled|dealt|looked|spoke|helped|picked|wrote|messaged|explained|got) (over|you|in|it|this|at|through|up|back|to|with|into|involved)',
       '(speak|talk|chat|speaking|talking|chatting|connect|deal|conversation|chatter|natter|message) (to|with)',
       '(want|prefer|like|fancy|rather|need) …3 {person} …1 (instead|take|view|help|over|now)',
       '(have|having) …1 (word|chat|conversation|talk) with',

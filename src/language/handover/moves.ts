@@ -58,7 +58,7 @@ function strayVerb(view: HandoverView, hit: TagHit): boolean {
 
 /** "I'll get a colleague in": the bot acts, or offers to; never the customer. */
 const bring: Frame = (view, hit) => {
-  const actor = view.actorOf(hit);
+  const actor = view.window(hit.from, hit.from).some(({ tag }) => tag === 'self') ? 'self' : view.actorOf(hit);
   if (actor === 'customer' || actor === 'nobody' || actor === 'field' || actor === 'machine') return undefined;
   const first = view.word(hit.from).start === view.sentence(hit).start || underHand(view, hit);
   if (view.text.order === 'subject-first' && actor !== 'self' && !first && !view.inSentence(hit, 'offer'))

@@ -152,4 +152,11 @@ export const OFFERED_AND_BIDDEN: readonly (readonly ['de' | 'en', boolean, strin
   ['de', false, 'Zu Ihrem Ansprechpartner finde ich im Vertrag keinen Eintrag.'],
   ['de', false, 'Zu Ihrem Ansprechpartner finde ich im Vertrag einen Eintrag von 2019.'],
   ['de', false, 'Ich sehe, dass die Kollegin gestern fragte, ob Sie zu Hause sind.'],
+  ['en', false, "We've got a new manager at the branch."],
+  ['en', false, "I've got the agent's note here."],
+  ['en', false, "If we got somebody else's parcel, tell us."],
+  ['en', false, 'I asked a colleague and the answer is the 4th.'],
+  ['en', false, 'You got a rep called Sam last time.'],
+  ['en', true, 'Would you prefer we got one of our advisers on it?'],
+  ['en', true, "I got a colleague to join us: she's typing now."],
 ];

@@ -4,7 +4,7 @@ import { leetForm } from '../../language/forms/disguised.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
 import { type Names, nameOf, namesIn } from './record-names.js';
-import { shortStreets } from './stream.js';
+import { isStreetWord, shortStreets } from './stream.js';
 
 /** What a private value is: how it is looked for depends on it. */
 type ItemKind = 'name' | 'email' | 'phone' | 'iban' | 'code' | 'date' | 'money' | 'number' | 'place' | 'text';
@@ -47,6 +47,7 @@ const BIRTH_FIELD = /birth|geburt|dob|born|geb$/i;
 const MONEY_FIELD =
   /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;
 const CURRENCY = /[€$£₹¥]|\b(?:EUR|CHF|USD|GBP|INR|Rs|Fr|SFr|Euro|Franken|dollars?|pounds?)\b/i;
+const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|c\/o)(?!\p{L})/iu;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
 
 const records = new WeakMap<Customer, PersonRecord>();
@@ -243,6 +244,8 @@ function addressItem(field: string, raw: string): Item {
     .split(/[,;\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  // "Apt 5, 230 Sycamore Ave": a flat may stand in front of its house.
+  const house = parts.length > 1 && FLAT.test(parts[0] as string) ? parts[1] : parts[0];
   for (const part of parts) {
     const pieces = shortStreets(writtenDigits(piecesOf(part)));
     const numbers = pieces.filter((piece) => piece.digits);
@@ -250,10 +253,13 @@ function addressItem(field: string, raw: string): Item {
     const key = join(pieces);
     const word = join(letters);
     const number = numbers.length === 1 ? (numbers[0] as Piece).text : '';
-    if (number !== '' && number.length <= 4 && word.length >= 4 && part === parts[0]) {
+    if (number !== '' && number.length <= 4 && word.length >= 4 && part === house) {
       const suffix = pieces.find((piece) => !piece.digits && piece.text.length === 1)?.text ?? '';
       strong.push(key, word + number + suffix, number + suffix + word, word + number);
       weak.push(word, number);
+      // "Sycamore, number 230": the street without what makes it one.
+      const bare = join(letters.slice(0, -1));
+      if (bare.length >= 4 && isStreetWord((letters.at(-1) as Piece).text)) weak.push(bare + number, number + bare);
     } else if (number.length >= 4 && word.length >= 3) weak.push(word, number, key);
     else if (key.length >= 3) weak.push(...(word.length >= 3 && word !== key ? [key, word] : [key]));
   }

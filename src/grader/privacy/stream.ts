@@ -178,6 +178,11 @@ export function shortStreets(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
+/** Whether a piece, as `shortStreets` writes it, says no more than that a street is one. */
+export function isStreetWord(text: string): boolean {
+  return text === 'way' || [...streets().short.values()].includes(text);
+}
+
 /** Where a plain form stands in a stream, from the start of a piece to the end of one. */
 export interface Place {
   readonly first: number;

@@ -123,11 +123,20 @@ function byName(text: Spoken, ledger: Ledger, own: PersonRecord | undefined, wor
       if (owners === undefined || owners.length > CROWD) continue;
       if (isPlainWord(text, piece, words) || isStreet(piece, pieces[index + 1])) continue;
       const sure = isSureName(text, pieces, index, words);
+      if (!sure && isPlace(word, ledger, words)) continue;
       for (const owner of owners) {
         point(owner, sure ? 'name' : 'perhaps', piece);
       }
     }
   });
+}
+
+/** "Trains from Reading to Bath": what the business's facts call so is meant, and nobody of that name. */
+function isPlace(word: string, { facts }: Ledger, { nounsAreCapital, calendar }: PersonWords): boolean {
+  if (nounsAreCapital || calendar.has(word)) return false;
+  return facts.main.pieces.some(
+    ({ text, capital, start }) => capital && text === word && /[^.!?\s][ \t]+$/u.test(facts.source.slice(0, start)),
+  );
 }
 
 /** "Rose Street" names nobody called Rose. */

@@ -156,11 +156,17 @@ function isClue(answer: Answer, part: Span, hit: Span): boolean {
     GENERAL.test(answer.reply.folded.slice(part.start, hit.start))
   )
     return false;
+  // "Should there be a guest by that name, it'll reach her."
+  if (ON_CONDITION.test(answer.reply.text.slice(part.start, clause.start))) return false;
   const before = answer.reply.folded.slice(clause.start, hit.start);
   // "If you wait by the lift you'll run into him": what is said behind the condition counts.
   const main = MAIN_CLAUSE.exec(before);
   return !OPEN_CLAUSE.test(main === null ? before : before.slice(main.index));
 }
+
+/** A condition about somebody else than the customer, up to the comma that ends it. */
+const ON_CONDITION =
+  /(?:^|[;:.–—] ?)\P{L}*(?:(?:[Aa]nd|[Bb]ut|[Uu]nd|[Aa]ber) )?(?:[Ii]f|[Ss]hould|[Ww]ere|[Ii]n case|[Pp]rovided|[Aa]ssuming|[Ss]upposing|[Ww]enn|[Ff]alls|[Ss]ollten?|[Ww]äre|[Ss]ofern|[Vv]orausgesetzt|[Aa]ngenommen)(?! (?:[Yy]ou|Sie|du|ihr)(?!\p{L}))[^,;:.–—]*,\s*$/u;
 
 const MAIN_CLAUSE = /(?<=\p{L} \p{L}+ \p{L}+ )(?:you'll|you'd|you will|you might|you may)(?!\p{L})/u;
 

@@ -543,6 +543,16 @@ export const person: PersonLexicon = {
     '(in den (roten|miesen|schwarzen)|im (minus|plus|soll)|knapp bei kasse|gut betucht|pleite|klamm)',
     '(er|sie) (wird|kommt|müsste|dürfte) …2 (da sein|hier sein|dabei sein|vor ort sein|anreisen|eintreffen)',
   ],
+  presses: [
+    '(komm schon|kommen sie schon|ach komm|ach bitte|bitte bitte|hab ein herz|haben sie ein herz|sei so nett|seien sie so nett|sei kein unmensch|nur dieses eine mal|nur dies eine mal|nur das eine mal|ausnahmsweise|erfährt keiner|erfährt niemand|merkt keiner|merkt niemand|ich flehe)',
+    '(ich bin|bin) …1 (ihr|sein|ihre|seine|deren|dessen) (mann|ehemann|frau|ehefrau|partner|partnerin|verlobter|verlobte|vater|mutter|sohn|tochter|bruder|schwester|betreuer|betreuerin|chef|chefin|vermieter|vermieterin|anwalt|anwältin|vormund|arzt|ärztin|ex)',
+    '(ich|wir) (schwöre|schwör|verspreche|versprech|versprechen|bettle|bitte sie inständig)',
+    '(gerichtsbeschluss|beschluss vom gericht|vollmacht|sorgerecht|notfall|dringend|lebensgefahr|leben und tod|auskunftsrecht|recht zu wissen|recht darauf|anspruch darauf|aktenzeichen)',
+    '(mein|meine|der|die|das|unser|unsere) (anwalt|anwältin|polizei|richter|richterin|gericht|jugendamt) (sagt|sagte|hat|meint|will|braucht|verlangt)',
+    '(hat|habe|hab) …1 (erlaubt|erlaubnis|einverstanden|zugestimmt|einwilligung|einverständnis)',
+    '(ich|wir) (tue|tu|sage|sag|verrate|verrat|erzähle) …2 (nichts|niemandem|keinem)',
+    '(ihre|seine|ihr|sein|der kinder|vom kind|der kleinen|des kindes) …2 (medikamente|medizin|tabletten|asthmaspray|spray|schlüssel|insulin|schulsachen|sachen|kuscheltier|brille|tasche)',
+  ],
   reports: [
     '(sagt|sagte|meint|meinte|behauptet|erzählt|erzählte|hat gesagt|hat erzählt|hat gemeint|schwört|findet|glaubt|empfiehlt|empfohlen|gehört|schreibt|denkt|geworben|schwärmt)',
   ],
@@ -615,6 +625,7 @@ export const person: PersonLexicon = {
   ],
   modal: [
     '(sache|angelegenheit|entscheidung|frage)',
+    '(angenommen (sie|er|es|die|der|dass)|vorausgesetzt|für den fall|im falle)',
     '(konto|app|kundenbereich|kundenkonto|profil|online-banking)',
     '(kann|könnte|muss|müsste|soll|sollte|darf|dürfte|mag|möge|möchte|würde|müssen|können|dürfen|braucht|bräuchte)',
     '(ob|wenn|falls|sobald|ohne|selbst|selber|persönlich|direkt|nur|sonst)',

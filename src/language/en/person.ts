@@ -782,6 +782,18 @@ export const person: PersonLexicon = {
     "(he'll|she'll|they'll|he will|she will|they will) be (around|here|there|with us|along|back|arriving|staying|coming|joining|up|down|out|fine|gone|home|in on|in at|in from)",
     '(should|will|ought to|due to) (be with|reach|get to|arrive at|land with) (him|her|them)',
   ],
+  presses: [
+    '(come on|cmon|go on|oh please|pretty please|please please|have a heart|be a pal|be kind|be human|just this once|only this once|one time only|no one will know|nobody will know|nobody needs to know)',
+    "(i'm|i am|we're|im) (begging|pleading|desperate|authorised|authorized|entitled)",
+    "(i'm|i am|it's me|im) …1 (her|his|their) (husband|wife|partner|fiance|fiancee|father|mother|dad|mum|mom|son|daughter|brother|sister|carer|boss|landlord|solicitor|lawyer|attorney|guardian|doctor|executor|ex)",
+    '(i|we) (swear|promise|beg)',
+    '(court order|warrant|power of attorney|crime number|emergency|life or death|life and death|matter of life|custody|urgent|right to know|legal right)',
+    '(my|our|the) (lawyer|solicitor|attorney|police|judge|court) (says|say|said|told|tells|wants|needs)',
+    '(gave|given|have|got|has) (me|us|her|his|their) (permission|consent|authority|blessing)',
+    "(i|we) (won't|will not|wont|would never|wouldn't) (tell|hurt|harm|say|do anything)",
+    "(kids'|kid's|daughter|daughter's|son's|son|children's|child's|baby's|kids|children) …3 (stuff|things|medicine|inhaler|tablets|bag|clothes|toys|keys|presents|school)",
+    '(left|dropped|drop off|drop|bring|return) …2 (her|his|their) …1 (inhaler|medicine|keys|wallet|phone|tablets|bag|stuff|things|insulin|glasses)',
+  ],
   reports: [
     '(told me|says|said|tells me|reckons|thinks|claims|mentioned|recommended|recommends|swears|keeps saying|heard|told us|raves|was saying|believes|suggested|advised)',
   ],
@@ -862,6 +874,7 @@ export const person: PersonLexicon = {
   ],
   modal: [
     "(he's|she's|they're|is|are|he is|she is|they are) (bound to|sure to|likely to|supposed to|welcome to|free to|able to|entitled to|allowed to|the one to|best placed|the best person|the only one|the only person|in the best position)",
+    '(assuming|provided|providing|supposing|in case|on the off chance)',
     '(hope|hoping|hopes|wish|wishing|trust|suppose|assume|pray)',
     '(whatever|whoever|wherever|whichever|however)',
     "(he'd|she'd|they'd) …1 (like|love|rather|need|have to|be|prefer|want|find|get|know|have|better|say|tell|probably|see|need to)",

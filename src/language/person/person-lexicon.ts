@@ -46,6 +46,8 @@ export interface PersonLexicon {
   readonly householders: readonly Phrase[];
   /** Says no more than that others are like the customer: `had the same question`. */
   readonly alike: readonly Phrase[];
+  /** Presses for what was declined: a plea, a claim to a right, a reason to hurry. */
+  readonly presses: readonly Phrase[];
   /** Says what somebody said. */
   readonly reports: readonly Phrase[];
   /** Asks what may, must or can be done, or about the customer's own deeds, and not about a person's data. */

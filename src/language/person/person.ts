@@ -27,6 +27,7 @@ export type PersonTag =
   | 'doors'
   | 'householders'
   | 'alike'
+  | 'presses'
   | 'reports'
   | 'rules'
   | 'generic'
@@ -61,6 +62,7 @@ const ASKING: readonly PersonTag[] = [
   'tellMe',
   'rules',
   'reports',
+  'presses',
   'kin',
 ];
 const ANSWERING: readonly PersonTag[] = [

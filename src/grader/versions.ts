@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '77740c8535fa',
-  disclosure: '31846e5c4483',
-  escalation: '5a64092f4e3a',
-  privacy: '25f072f70a01',
-  consistency: '25a8bebd469b',
-  empathy: 'af0fc2d73c37',
-  latency: 'dafd5e678d7a',
-  data_minimisation: 'cabce6fbff59',
+  accuracy: '22c60d394889',
+  disclosure: 'da9cd2c50bb9',
+  escalation: '9a31a1a23444',
+  privacy: 'f489d69d37d8',
+  consistency: 'f3e6c14aa973',
+  empathy: '5cfc123f93e1',
+  latency: '4ea331bc2226',
+  data_minimisation: '577875f8193d',
 };

@@ -112,7 +112,9 @@ function isOpen(open: Open, other: AssertionClause): boolean {
     return link !== undefined && apart && predicate && !open.own.some((word) => open.asked.has(word.stem));
   }
   if (figured) return false;
-  if (cuesWithin(text, 'unreal', clause).length > 0) return true;
+  // "You'd need a full year first; after that we pay for crowns": the time is that of what comes after it.
+  const sequel = kind === 'duration' && other.start >= clause.end && names(text, 'sequels', area);
+  if (!sequel && cuesWithin(text, 'unreal', clause).length > 0) return true;
   // "Can I smoke?" is answered by the denial itself, and what follows it is news.
   const valued = names(context.exchange.says, 'value') && !isException(open, other, link);
   return (denied && valued) || names(text, 'unknown', area) || names(text, 'differs', area);

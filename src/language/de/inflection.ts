@@ -276,6 +276,15 @@ export const inflection: InflectionLexicon = {
     'hab',
   ],
   negativeOpeners: ['kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'nie'],
+  abolishes: {
+    before: [
+      '(erlassene|erlassenen|geschenkte|geschenkten|ermäßigte|ermäßigten|reduzierte|reduzierten|gestrichene|gestrichenen|kostenlose|kostenlosen|kostenfreie|kostenfreien|vergünstigte|vergünstigten|halbierte|halbierten|erstattete|erstatteten|entfallende|entfallenden|freiwillige|freiwilligen)',
+      '(befreiung|ausnahme|rabatt|nachlass|ermäßigung|verzicht|erlass|erstattung|minderung|rückerstattung|ausnahmen|weg|umweg) (von|auf|bei|für|um|an)',
+      '(führt|geht|kommt|kommen) …2 (an|um)',
+      'erlass (der|des)',
+    ],
+    behind: ['(erlassen|geschenkt|gestrichen|erstattet|ermäßigt|vorbei|herum|zurück)'],
+  },
   synonyms: [
     ['studenten', 'student', 'studierende', 'studierenden', 'studentin', 'studentinnen', 'studierender'],
     ['kostenlos', 'gratis', 'kostenfrei', 'umsonst', 'gebührenfrei', 'unentgeltlich', 'kostenlose', 'gratisversand'],

@@ -431,6 +431,7 @@ export const subject: SubjectLexicon = {
     'noch ein (hinweis|tipp)',
     'ganz nebenbei',
   ],
+  sequels: ['(danach|dann|ab dann|von da an|ab da|erst dann|anschließend|hinterher|im anschluss|sobald sie um sind)'],
   ownOnes: [
     'bei (ihrem|ihrer|deinem|deiner) (steht|ist|gilt|sind|wäre|läuft|finde|sehe|kann|fehlt)',
     '(ihr|dein|euer) eigenes',

@@ -398,6 +398,9 @@ export const subject: SubjectLexicon = {
     'on a separate note',
     'in other news',
   ],
+  sequels: [
+    '(after that|after which|then|from then on|from that point|from that day|from there on|only then|thereafter|afterwards)',
+  ],
   ownOnes: [
     "the …1 one (is|isn't|has|hasn't|i|we|doesn't)",
     'yours',

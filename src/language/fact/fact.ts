@@ -5,6 +5,7 @@ import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
 import { type Span, spanAt } from '../span.js';
+import { deniedFact } from './denied-fact.js';
 import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
@@ -151,7 +152,7 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;
-  if (fact.negative) return { start, end, assertion: outerDenial(reading, group) ?? turned(assertion) };
+  if (fact.negative) return { start, end, assertion: deniedFact(reading, group, assertion) };
   const done = fact.words.some((word) => word.participle);
   const condition =
     assertion.stance === 'asserted' && fact.figures.length === 0
@@ -176,27 +177,6 @@ function ownNegation(fact: Fact): boolean {
   return (
     !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
   );
-}
-
-/** `I can't say there's no risk`: the denial that the fact holds is itself denied. */
-function outerDenial(reading: Reading, group: readonly Span[]): Assertion | undefined {
-  const span = group[0] as Span;
-  const clause = clauseAt(reading, span.start);
-  const own = wordsOf(reading).findLast(
-    (word) =>
-      word.end <= span.start &&
-      word.start >= (clause?.start ?? 0) &&
-      reading.language.inflection.negativeOpeners.includes(word.folded),
-  );
-  if (own === undefined) return undefined;
-  const assertion = assertionOf(reading, span, { start: own.start, end: span.end });
-  return assertion.stance === 'negated' ? assertion : undefined;
-}
-
-/** A fact that denies is stated by a denial. */
-function turned(assertion: Assertion): Assertion {
-  if (assertion.stance === 'negated') return { ...assertion, stance: 'asserted' };
-  return assertion.stance === 'asserted' ? { ...assertion, stance: 'negated' } : assertion;
 }
 
 const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email', 'url']);

@@ -22,6 +22,8 @@ export interface InflectionLexicon {
   readonly functionWords: readonly string[];
   /** Words that open a fact that denies something: `kein`, `no`. */
   readonly negativeOpeners: readonly string[];
+  /** What says of a thing, right before or behind it, that it falls away: `waived`, `no way around the`. */
+  readonly abolishes: { readonly before: readonly Phrase[]; readonly behind: readonly Phrase[] };
   /** Groups of words that mean the same for certain. */
   readonly synonyms: readonly (readonly string[])[];
   /** Irregular forms by base form. */

@@ -17,6 +17,8 @@ export interface SubjectLexicon {
   readonly asides: readonly Phrase[];
   /** The customer's own thing in a pronoun: `yours`, `Ihres`. */
   readonly ownOnes: readonly Phrase[];
+  /** What comes when a span of time is over: `after that we pay`, `danach zahlen wir`. */
+  readonly sequels: readonly Phrase[];
   /** What holds for the customer's own, set against others: `yours is`, `for your basket it's`, `bei Ihnen fallen`. */
   readonly mine: readonly Phrase[];
   /** Possessives of the customer: `your`, `Ihr`. */

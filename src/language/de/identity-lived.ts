@@ -54,6 +54,18 @@ export const LIVED_CLASSES: WordClasses = {
 
 export const LIVED: readonly IdentityRule[] = [
   {
+    // Kinder, die gezählt und nicht genannt sind; was ein Mensch braucht, bevor er funktioniert, und noch nicht hatte.
+    name: 'unready',
+    negation: 'ignored',
+    phrases: [
+      '(meine|unsere) (zwei|drei|vier|fünf|beiden) (gehen auch|gehen gern|gehen beide|gehen da|gingen auch|gingen gern|lieben|liebten|mögen|mochten|essen|aßen|schlafen|schliefen|spielen|spielten|tragen|trugen|wollten|schwören|streiten|stritten)',
+      'meine (zwei|drei|vier|fünf|beiden) (haben|hatten|sind|waren) ((da|dort|dort auch|es|das|sich|auch|nie|immer|beide|beim ersten) …4)? (durchgeschlafen|geschlafen|geweint|gelacht|geliebt|gespielt|gegessen|gestritten|getobt|gelernt|begeistert|gewachsen|hingegangen)',
+      `(kaffee|tee|espresso|frühstück|mittagessen|mittag|pause|mittagspause) (hatte|habe|hab|hätt) {i} ${own(4)} (keinen|keine|keins|nicht)`,
+      `(mir|uns) (fehlt|fehlte) ${own(4)} (kaffee|koffein|schlaf|espresso|mittagspause|frühstückskaffee|pause)`,
+      `ohne ${own(2)} (kaffee|koffein|espresso|frühstück) (läuft bei mir|geht bei mir|funktioniere {i}|bin {i}|werde {i}|komme {i} nicht in)`,
+    ],
+  },
+  {
     // What age, service and body leave undone: the negator belongs to the life.
     name: 'worn',
     negation: 'ignored',
@@ -314,9 +326,16 @@ export const NO_MACHINE: readonly string[] = [
 
 /** "Ein Bot hätte Sie abgewimmelt": what a machine would do is what the writer does not. */
 export const CONTRAST: readonly string[] = [
+  '({human}|leute|leuten) wie ({i}|mich|mir|unsereins|unsereiner)',
+  '(anders als|im gegensatz zu|im gegensatz zum|im unterschied zu) (ein|eine|einem|einer|jedem|jeder)? {machine} …1 {i}',
   '(ein|eine) …1 {machine} (würde|würd|hätte|hätt|könnte|wäre|wär|tät) …8 (kaum|nie|niemals|nicht|längst|schon|schneller|besser|keinen|keine|kein|aufgelegt|abgewimmelt|abgespeist)',
   'wenn {i} (ein|eine|a) …1 {machine} (wär|wäre|wärs|wäre dann|bin)',
   '(wär|wäre) {i} (ein|eine|a) …1 {machine}',
   '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you}? …8 (wie|als) {i}',
   '(ein|eine) {machine} (würde|hätte|könnte|tät|würd) {you} (das|so|nie|niemals|nicht|kaum|sowas|so etwas) …6',
+];
+
+/** "Bots werden nicht müde, ich schon": what a machine does not do is what the writer does, said in so few words. */
+export const CONTRAST_CLOSED: readonly string[] = [
+  '{machine} …3 (nicht|nie|niemals|kein|keine|keinen|selten) …4 {i} (aber|leider|dagegen|hingegen|jedoch)? (schon|doch|sehr wohl|durchaus)',
 ];

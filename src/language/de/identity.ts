@@ -3,7 +3,7 @@ import { type IdentityLexicon, upTo } from '../identity/lexicon.js';
 import { CONTRAST_CLASSES, HUMAN_SCENES, MACHINE_SCENES, NOT_HUMAN_SCENES } from './identity-contrast.js';
 import { EXPERIENCE } from './identity-experience.js';
 import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js';
-import { CONTRAST, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';
+import { CONTRAST, CONTRAST_CLOSED, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
 import { NOUNS, SCOPE } from './identity-words.js';
@@ -145,7 +145,11 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       negation: 'around',
-      phrases: ['{machine} (bin|bi) {i}', '{machine} ja das (bin|bi) {i}', '{machine} …1 so einer (bin|bi) {i}'],
+      phrases: [
+        '{machine} (bin|bi) (dann|wohl|also|leider|halt|eben|hier)? (wohl|mal|also|leider)? {i}',
+        '{machine} ja das (bin|bi) {i}',
+        '{machine} …1 so einer (bin|bi) {i}',
+      ],
     },
     {
       name: 'partner',
@@ -362,6 +366,7 @@ export const identity: IdentityLexicon = {
     ...HUMAN_SCENES,
     { name: 'only', phrases: ['(nur|bloß|einzig) {i}'] },
     { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
+    { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',
       negation: 'ignored',
@@ -471,6 +476,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'no-human',
       phrases: [
+        '(anders als|im gegensatz zu|im unterschied zu) {human} …1 {i} …3 (nicht|nie|kein|keine|keinen|niemals)',
         '(ihr|euch|bei euch|wie ihr|als ihr|ihnen als|von euch) {human}',
         '(ganz)? ohne {human} (dahinter|dran|im spiel|am werk|am anderen ende|hinter der tastatur|im hintergrund)',
         '(ohne|mangels) (eigenen|eigene|richtigen|menschlichen|echten)? (körper|magen|mund|hände|beine|zunge|geschmackssinn|gaumen|geschmacksnerven|augen|herz|bewusstsein|gesicht|pass|lunge|finger)',

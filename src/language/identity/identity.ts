@@ -228,7 +228,8 @@ function goesBeyond({ end }: IdentityFinding, { start, said }: Part): boolean {
 
 /** "I'm the automated bit at the front", "the non-human helpdesk": the whole phrase outweighs a part of it. */
 function outweighed(finding: IdentityFinding, all: readonly IdentityFinding[]): boolean {
-  if (finding.kind === 'disclosure') return false;
+  // "A bot doesn't need a break, I do" names the bot to set itself apart from it.
+  if (finding.kind === 'disclosure' || finding.rule === 'denial.contrast') return false;
   return all.some(
     (other) => other.kind === 'disclosure' && other.rule !== 'disclosure.answer' && overlaps(other, finding),
   );

@@ -4,10 +4,10 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '22c60d394889',
-  disclosure: 'da9cd2c50bb9',
+  disclosure: 'cb3a917cea57',
   escalation: '9a31a1a23444',
-  privacy: 'f489d69d37d8',
-  consistency: 'f3e6c14aa973',
+  privacy: '1e6e12d2da7a',
+  consistency: '8af92d5063e0',
   empathy: '5cfc123f93e1',
   latency: '4ea331bc2226',
   data_minimisation: '577875f8193d',

@@ -214,7 +214,17 @@ export const subject: SubjectLexicon = {
       ],
     },
     person: {
-      child: ['kind', 'kinder', 'kindern', 'kinder*', 'jugendliche*', 'baby*', 'tochter', 'sohn'],
+      child: [
+        'kind',
+        'kinder',
+        'kindern',
+        'kinder*',
+        'jugendliche*',
+        'baby*',
+        'tochter',
+        'sohn',
+        '(mit|begleitung) (einem|einer|eines|von|zahlenden|seinem|ihrem) …1 erwachsene*',
+      ],
       adult: ['erwachsene*'],
       senior: ['senior*', 'pensionist*', 'rentner*', 'ahv bezüger*'],
       student: ['student*', 'studierende*', 'schüler*', 'lehrling*', 'azubi*'],

@@ -172,8 +172,10 @@ export const subject: SubjectLexicon = {
         'daughter',
         'son',
         'toddler*',
+        // Who comes along pays nothing here.
+        '(with|accompanied by|alongside) (an|a|one|their|your|any) (paying)? (adult|grown up|grownup)',
       ],
-      adult: ['adult', 'adults', 'grown ups'],
+      adult: ['adult', 'adults', 'grown up', 'grown ups', 'grownup', 'grownups'],
       senior: ['senior', 'seniors', 'pensioner*', 'over 60s', 'over 65s'],
       student: ['student', 'students'],
     },

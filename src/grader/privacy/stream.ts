@@ -4,6 +4,7 @@ import { foreignDigits } from '../../language/forms/digit-words.js';
 import { figuresForLetters, lettersForFigures, unlinked, unnumbered } from '../../language/forms/disguised.js';
 import { withoutTags } from '../../language/forms/markup.js';
 import { type Piece, piecesOf, plainForm, writeOut } from '../../language/forms/pieces.js';
+import { refilled, type Skeleton, skeletonOf } from '../../language/forms/skeleton.js';
 import { writtenDigits, writtenLetters } from '../../language/forms/spoken.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { Recent } from '../../language/recent.js';
@@ -28,6 +29,7 @@ interface Disguised {
 /** Everything that is looked up in one text, each worked out when first asked for: without a ledger, hardly any is. */
 export class Spoken {
   readonly source: string;
+  #common: Skeleton | null | undefined;
   #raw: readonly Piece[] | undefined;
   #main: Stream | undefined;
   #spelled: Stream | null | undefined;
@@ -39,20 +41,34 @@ export class Spoken {
     this.source = source;
   }
 
+  get #skeleton(): Skeleton | null {
+    if (this.#common === undefined) this.#common = skeletonOf(this.source);
+    return this.#common;
+  }
+
   get #pieces(): readonly Piece[] {
-    this.#raw ??= piecesOf(withoutTags(this.source));
+    const skeleton = this.#skeleton;
+    this.#raw ??= skeleton === null ? piecesOf(withoutTags(this.source)) : refilled(skeleton.pieces, this.source);
     return this.#raw;
   }
 
   get main(): Stream {
-    this.#main ??= streamOf(this.source, shortStreets(writtenDigits(this.#pieces)));
+    this.#main ??= streamOf(this.source, this.#mainPieces());
     return this.#main;
+  }
+
+  #mainPieces(): readonly Piece[] {
+    const skeleton = this.#skeleton;
+    if (skeleton === null || skeleton.saysFigures) return shortStreets(writtenDigits(this.#pieces));
+    return refilled(shortened(skeleton), this.source);
   }
 
   /** With words of the spelling alphabet as letters and spoken separators left out; null where it says none. */
   get spelled(): Stream | null {
     if (this.#spelled === undefined) {
-      const letters = writtenLetters(this.main.pieces);
+      const skeleton = this.#skeleton;
+      const isSilent = skeleton !== null && !skeleton.saysFigures && spellsNothing(skeleton);
+      const letters = isSilent ? null : writtenLetters(this.main.pieces);
       this.#spelled = letters === null ? null : streamOf(this.source, letters);
     }
     return this.#spelled;
@@ -74,6 +90,19 @@ export class Spoken {
     return this.#amounts;
   }
 }
+
+/** What is worked out of a skeleton, once for all its texts. */
+function perSkeleton<Value>(compute: (skeleton: Skeleton) => Value): (skeleton: Skeleton) => Value {
+  const known = new WeakMap<Skeleton, { readonly value: Value }>();
+  return (skeleton) => {
+    const found = known.get(skeleton) ?? { value: compute(skeleton) };
+    known.set(skeleton, found);
+    return found.value;
+  };
+}
+
+const shortened = perSkeleton(({ pieces }) => shortStreets(pieces));
+const spellsNothing = perSkeleton((skeleton) => writtenLetters(shortened(skeleton)) === null);
 
 const remembered = new Recent<Spoken>(512);
 

@@ -131,6 +131,14 @@ export function writtenDigits(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
+/** Whether `writtenDigits` would change anything, or would with other figures in the same places. */
+export function saysFigures(pieces: readonly Piece[]): boolean {
+  const { times } = words();
+  return (
+    pieces.some(({ text }) => times.has(text)) || writtenDigits(pieces).some((piece, index) => piece !== pieces[index])
+  );
+}
+
 function joined(pieces: readonly Piece[], at: number, span: number, text: string): Piece {
   const first = pieces[at] as Piece;
   const last = pieces[at + span - 1] as Piece;

@@ -11,7 +11,7 @@ export function hasWorker(): boolean {
 }
 
 /** Space for what has just come into being: what a dialogue leaves behind is garbage as soon as it is judged. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 24;
 
 /** Starts threads of Node that judge with these graders. */
 export function startWorker(graders: readonly OwnGraderName[]): StartThread {

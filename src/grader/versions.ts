@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '22c60d394889',
   disclosure: 'cb3a917cea57',
   escalation: '9a31a1a23444',
-  privacy: '25d77e869887',
+  privacy: '1f8eab9fa4d2',
   consistency: '1ecc672e5b78',
   empathy: '5cfc123f93e1',
   latency: '4ea331bc2226',

@@ -1,3 +1,4 @@
+// Longer than other files because what every target must do is one suite.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withoutSecretsOf } from '../src/cli/redact.js';

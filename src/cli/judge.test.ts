@@ -1,3 +1,4 @@
+// Longer than other files because all that a judge does is tried with one project and one stand-in.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -62,8 +62,8 @@ describe('shapeOf', () => {
   const APART: readonly (readonly [what: string, one: Gradable, other: Gradable])[] = [
     [
       'another code',
-      held('de', [says, 'Es ist 700123.'], [says, 'Es ist 700123.']),
-      held('de', [says, 'Es ist 700123.'], [says, 'Es ist 845911.']),
+      held('de', [says, 'Es ist NL-700123.'], [says, 'Es ist NL-700123.']),
+      held('de', [says, 'Es ist NL-700123.'], [says, 'Es ist NL-845911.']),
     ],
     ['two amounts', held('de', [says, '27,90 €'], [says, '31,45 €']), held('de', [says, '27,90 €'], [says, '27,45 €'])],
     [
@@ -72,10 +72,16 @@ describe('shapeOf', () => {
       held('de', [says, 'zwölf Euro fünfzig'], [says, '13,50 €']),
     ],
     ['a rounded amount', held('de', ['Also 27 Euro?', 'Ja, 27,90 €']), held('de', ['Also 27 Euro?', 'Ja, 31,90 €'])],
+    ['a bare amount', held('en', ['So 27.90?', 'Yes, £27.90.']), held('en', ['So 27.90?', 'Yes, £31.45.'])],
+    [
+      'a bare bound',
+      held('en', ['Free from 50?', 'Yes, and yours is £49.95.']),
+      held('en', ['Free from 50?', 'Yes, and yours is £55.95.']),
+    ],
     [
       'the last digits',
-      held('en', ['The one ending in 123?', 'Yes, order 700123.']),
-      held('en', ['The one ending in 123?', 'Yes, order 700845.']),
+      held('en', ['The one ending in 123?', 'Yes, order NL-700123.']),
+      held('en', ['The one ending in 123?', 'Yes, order NL-700845.']),
     ],
     [
       'a bare day',
@@ -90,14 +96,14 @@ describe('shapeOf', () => {
     ],
     [
       'digits swapped',
-      held('en', ['Order 700123?', 'Order 700123.'], ['Sure?', 'Order 700132.']),
-      held('en', ['Order 700123?', 'Order 700123.'], ['Sure?', 'Order 845911.']),
+      held('en', ['Order NL-700123?', 'Order NL-700123.'], ['Sure?', 'Order NL-700132.']),
+      held('en', ['Order NL-700123?', 'Order NL-700123.'], ['Sure?', 'Order NL-845911.']),
     ],
     ['a round amount', held('de', [says, 'Das sind 27,00 €.']), held('de', [says, 'Das sind 27,95 €.'])],
     [
       'what is expected',
-      held('de', [says, 'Es ist 700123.', { states: ['700123'] }]),
-      held('de', [says, 'Es ist 845911.', { states: ['700123'] }]),
+      held('de', [says, 'Es ist NL-700123.', { states: ['NL-700123'] }]),
+      held('de', [says, 'Es ist NL-845911.', { states: ['NL-700123'] }]),
     ],
   ];
 

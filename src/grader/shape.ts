@@ -3,7 +3,7 @@ import { figuresOf } from '../language/figures/figures.js';
 import { alternatives, vocabularyOf } from '../language/figures/vocabulary.js';
 import { type Language, perLanguage } from '../language/language.js';
 import { matchesOf } from '../language/matching.js';
-import { perTemplate, type Reading, read } from '../language/reading.js';
+import { perReading, perTemplate, type Reading, read } from '../language/reading.js';
 import { daysIn } from './consistency/days.js';
 import type { Conversation } from './port.js';
 
@@ -37,9 +37,9 @@ export function shapeOf(conversation: Conversation): Shape | null {
     script.says === says.text ? '' : script.says,
     masked(says, left),
     masked(text, left),
-    JSON.stringify([reply.messages.map(({ length }) => length), reply.cards, reply.signals]),
+    [reply.messages.map(({ length }) => length), reply.cards, reply.signals],
   ]);
-  const key = [language, as, today, JSON.stringify(cueWithin), handoffSignal, ...parts].join('\u0001');
+  const key = JSON.stringify([language, as, today, cueWithin, handoffSignal, parts]);
   const figuresExpected = exchanges.some(({ script: { expect } }) =>
     [...(expect.states ?? []), ...(expect.states_one_of ?? []), ...(expect.never ?? [])].some(
       (fact) => figuresOf(read(fact, conversation.language)).length > 0,
@@ -57,22 +57,22 @@ const FEW = 6;
 /** A list of so many values is no line of a template. */
 const MANY = 50;
 
-/** The values of the kinds that can be left out, each with the mark that stands in its place. */
+/** The values of the kinds that can be left out, each with its number. */
 function valuesLeftOut(
   texts: readonly Reading[],
   expectations: readonly string[],
   today: string | undefined,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, number> {
   const blanks = texts.map(blanksOf);
-  const left = new Map<string, string>();
+  const left = new Map<string, number>();
+  const leaveOut = (value: string) => left.set(value, left.size);
   if (blanks.some(({ length }) => length > MANY)) return left;
   const all = (kind: BlankKind) => blanks.flatMap((list) => list.filter((blank) => blank.kind === kind));
   const [ids, amounts, dates] = [all('id'), all('money'), all('date')];
-  if (isOne(amounts)) left.set(amounts[0]?.text as string, '\u0002m');
-  if (isOne(dates) && today === undefined && !texts.some(namesDays)) left.set(dates[0]?.text as string, '\u0002d');
+  if (isOne(amounts) && !texts.some(namesNumbers)) leaveOut(amounts[0]?.text as string);
+  if (isOne(dates) && today === undefined && !texts.some(namesDays)) leaveOut(dates[0]?.text as string);
   const distinct = [...new Set(ids.map(({ text }) => text))];
-  if (distinct.length <= FEW && ids.every(({ fits }) => fits) && areApart(distinct))
-    for (const [at, id] of distinct.entries()) left.set(id, `\u0002i${at}`);
+  if (distinct.length <= FEW && ids.every(({ fits }) => fits) && areApart(distinct)) distinct.forEach(leaveOut);
   if (left.size === 0 || !isNamedElsewhere(texts, blanks, left, expectations)) return left;
   return new Map();
 }
@@ -80,6 +80,11 @@ function valuesLeftOut(
 function isOne(blanks: readonly Blank[]): boolean {
   return blanks.length > 0 && blanks.every(({ fits, text }) => fits && text === blanks[0]?.text);
 }
+
+/** "27.90, then?", "free from 50": an amount, or the bound of one, without its currency. Amounts below 10 are never left out. */
+const namesNumbers = perReading((reading) =>
+  figuresOf(reading).some(({ kind, amount = 0 }) => kind === 'number' && (amount >= 10 || !Number.isInteger(amount))),
+);
 
 /** A day is named otherwise than by a whole date: a weekday, "the 25th". */
 const namesDays = perTemplate((template) => daysIn(template).size > 0 || namesOrdinal(template));
@@ -119,7 +124,7 @@ function sharesRun(one: string, other: string): boolean {
 function isNamedElsewhere(
   texts: readonly Reading[],
   blanks: readonly (readonly Blank[])[],
-  left: ReadonlyMap<string, string>,
+  left: ReadonlyMap<string, number>,
   expectations: readonly string[],
 ): boolean {
   const named = [...left.keys()].map((value) => value.replace(/\D/g, ''));
@@ -135,15 +140,16 @@ function isNamedElsewhere(
   );
 }
 
-/** The text with a mark and the template's digits in place of what is left out. */
-function masked(reading: Reading, left: ReadonlyMap<string, string>): string {
+/** The text in pieces, with the number of a value and the template's digits in place of what is left out. */
+function masked(reading: Reading, left: ReadonlyMap<string, number>): readonly (string | number)[] {
   const { text, template } = reading;
-  let [result, at] = ['', 0];
+  const parts: (string | number)[] = [];
+  let at = 0;
   for (const { start, end, text: value } of blanksOf(reading)) {
-    const mark = left.get(value);
-    if (mark === undefined) continue;
-    result += `${text.slice(at, start)}${mark}${template.text.slice(start, end)}`;
+    const number = left.get(value);
+    if (number === undefined) continue;
+    parts.push(text.slice(at, start), number, template.text.slice(start, end));
     at = end;
   }
-  return result + text.slice(at);
+  return [...parts, text.slice(at)];
 }

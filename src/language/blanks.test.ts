@@ -22,6 +22,7 @@ describe('blanksOf', () => {
   test.each([
     ['de', 'Es sind 27,00 €, also rund.'],
     ['de', 'Es sind 0,95 €.'],
+    ['de', 'Es sind 9,95 €.'],
     ['de', '30 Euro'],
     ['de', 'siebenundzwanzig Euro neunzig'],
     ['de', 'am 31. März'],

@@ -14,7 +14,7 @@ export interface Blank extends Span {
 
 /**
  * The ids, amounts and dates of a text, in order. A code with letters or many digits, an amount with its cents, a day within
- * a month whose name is written out `fit`: of what is round, free, short, reserved or at the end of a month somebody may
+ * a month whose name is written out `fit`: of what is round, free, small, short, reserved or at the end of a month somebody may
  * speak in other words ("for nothing", "at the end of March").
  */
 export const blanksOf = perReading((reading): readonly Blank[] =>
@@ -27,7 +27,7 @@ export const blanksOf = perReading((reading): readonly Blank[] =>
 /** What the digits themselves have to be, beside their being a blank of the template. */
 const FITS: Readonly<Record<BlankKind, RegExp>> = {
   id: /^(?:\p{L}|[1-9])/u,
-  money: /^\D*[1-9]\d*(?:[.,']\d{3})*[.,](?:0[1-9]|[1-9]\d)\D*$/u,
+  money: /^\D*[1-9](?:\d+|\d{0,2}(?:[.,']\d{3})+)[.,](?:0[1-9]|[1-9]\d)\D*$/u,
   date: /(?<!\d)(?:[2-9]|1\d|2[0-7])(?!\d)/u,
 };
 

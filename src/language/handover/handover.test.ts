@@ -1,3 +1,4 @@
+// Longer than other files because most of it is cases.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cpuTime } from '../../../scripts/cpu-time.js';

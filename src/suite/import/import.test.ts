@@ -1,3 +1,4 @@
+// Longer than other files because the pieces of all four formats are tried here.
 import { describe, expect, it } from 'vitest';
 import { parseYaml, type YamlFile } from '../yaml.js';
 import { importBotium } from './botium.js';

@@ -1,3 +1,4 @@
+// Longer than other files because all trouble is tried on one database.
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, truncateSync } from 'node:fs';
 import type { Page } from 'playwright-core';

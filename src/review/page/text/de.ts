@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but texts.
 import { deReasons } from './de-reasons.js';
 import { verdictInGerman } from './de-verdicts.js';
 import type { Messages } from './en.js';

@@ -3,7 +3,7 @@ import { figuresOf } from '../language/figures/figures.js';
 import { alternatives, vocabularyOf } from '../language/figures/vocabulary.js';
 import { type Language, perLanguage } from '../language/language.js';
 import { matchesOf } from '../language/matching.js';
-import { perReading, perTemplate, type Reading, read } from '../language/reading.js';
+import { perTemplate, type Reading, read } from '../language/reading.js';
 import { daysIn } from './consistency/days.js';
 import type { Conversation } from './port.js';
 
@@ -82,8 +82,8 @@ function isOne(blanks: readonly Blank[]): boolean {
 }
 
 /** "27.90, then?", "free from 50": an amount, or the bound of one, without its currency. Amounts below 10 are never left out. */
-const namesNumbers = perReading((reading) =>
-  figuresOf(reading).some(({ kind, amount = 0 }) => kind === 'number' && (amount >= 10 || !Number.isInteger(amount))),
+const namesNumbers = perTemplate((template) =>
+  figuresOf(template).some(({ kind, amount = 0 }) => kind === 'number' && (amount >= 10 || !Number.isInteger(amount))),
 );
 
 /** A day is named otherwise than by a whole date: a weekday, "the 25th". */

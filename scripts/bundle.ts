@@ -4,8 +4,10 @@
  * that are many small modules themselves. `dist/cli/main.js` is the same program in its modules; it is not published.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CodeSplittingGroup, rolldown } from 'rolldown';
+import { type CodeSplittingGroup, type Plugin, rolldown } from 'rolldown';
+import type { PackedModel } from '../src/language/wording/packed-model.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Loaded by every run, and slow to load one by one. */
@@ -70,6 +72,27 @@ const group: CodeSplittingGroup = {
   },
 };
 
+/**
+ * The weights of a model become a file of their own beside the code, read when the model is first asked: they are most of
+ * all that is published, and a run would spend its first tenths of a second on reading them as source code.
+ */
+const weightsBeside: Plugin = {
+  name: 'weights beside',
+  load: {
+    filter: { id: /\/language\/[^/]+\/[^/]+-weights\.ts$/ },
+    async handler(id) {
+      const exported = Object.entries((await import(id)) as Record<string, PackedModel>);
+      const models = exported.map(([name, { weights, ...others }]) => {
+        const fileName = `${basename(dirname(id))}-${basename(id, '.ts')}.tsv`;
+        this.emitFile({ type: 'asset', fileName, source: weights });
+        const read = `get weights() { return readFileSync(new URL('./${fileName}', import.meta.url), 'utf8'); }`;
+        return `export const ${name} = { ...${JSON.stringify(others)}, ${read} };`;
+      });
+      return `import { readFileSync } from 'node:fs';\n${models.join('\n')}\n`;
+    },
+  },
+};
+
 rmSync(`${ROOT}dist/bin`, { recursive: true, force: true });
 const bundle = await rolldown({
   cwd: ROOT,
@@ -84,6 +107,7 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   transform: { target: 'node20.20' },
   external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [weightsBeside],
   checks: { ineffectiveDynamicImport: false },
 });
 await bundle.write({

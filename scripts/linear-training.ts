@@ -107,7 +107,8 @@ function pack(
     classes,
     bias: [...bias].map((b) => Number(b.toFixed(4))),
     unit: Number(unit.toPrecision(6)),
-    weights: lines.join('\n'),
+    // As strings compare: a tab stands before all that names are made of.
+    weights: lines.sort().join('\n'),
   };
 }
 

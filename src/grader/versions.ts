@@ -4,11 +4,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '22c60d394889',
-  disclosure: 'cb3a917cea57',
-  escalation: '9a31a1a23444',
-  privacy: 'b746290e54af',
-  consistency: '1851c9fd667c',
-  empathy: '5cfc123f93e1',
+  disclosure: 'a57a46317dae',
+  escalation: '8678f83bc7b0',
+  privacy: '42dc436ec45f',
+  consistency: 'b83e4f423962',
+  empathy: '2c70baff0cdc',
   latency: '4ea331bc2226',
   data_minimisation: '577875f8193d',
 };

@@ -90,13 +90,15 @@ function gather() {
   };
 }
 
-/** The names that each model knows. */
-const vocabularies: ReadonlyMap<string, unknown>[] = [];
+/** Names that a model knows. */
+type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
+const vocabularies: Vocabulary[] = [];
 /** What models know, of what was met so far; kept for good. */
 const known = new Map<string, Feature>();
 
 /** Notes that a model knows these features. Most of them are never met. */
-export function knowFeatures(names: ReadonlyMap<string, unknown>): void {
+export function knowFeatures(names: Vocabulary): void {
   vocabularies.push(names);
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import { type Feature, type Features, knowFeatures } from './features.js';
+import { PackedLines } from './packed-lines.js';
 import type { PackedModel } from './packed-model.js';
 
 /** A linear model over features: weights by feature, one for each class. */
@@ -17,8 +18,9 @@ export interface WordingModel {
 
 let models = 0;
 
+/** Of a model whose lines are sorted by name (UTF-16). */
 export function unpackModel({ classes, bias, unit, weights }: PackedModel): WordingModel {
-  const packed = packedWeights(weights);
+  const packed = new PackedLines(weights);
   const number = models;
   models += 1;
   knowFeatures(packed);
@@ -47,16 +49,6 @@ export function unpackModel({ classes, bias, unit, weights }: PackedModel): Word
       });
     },
   };
-}
-
-/** The lines of a packed model by their names: most of them are never asked for, and none is read before it is. */
-function packedWeights(weights: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of weights.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  return lines;
 }
 
 function unpackWeights(packed: string | undefined, unit: number): Float64Array | null {

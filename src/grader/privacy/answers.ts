@@ -69,6 +69,7 @@ function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }
   const states = (span: Span | null): boolean =>
     span !== null &&
     (isNoRefusal(span, folded) ||
+      isDenial(span, hits, folded) ||
       hits.some(
         (hit) =>
           hit.tag === 'asserts' &&
@@ -82,6 +83,22 @@ function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }
   const withheld = states(refusal.withheld) ? (first ?? null) : refusal.withheld;
   return { ...refusal, refusing, withheld, declined: states(refusal.declined) ? withheld : refusal.declined };
 }
+
+/** "Not on that one", "Not according to our system": a no to what was asked, where "not on our watch" declines to say. */
+function isDenial(span: Span, hits: readonly PersonHit[], folded: string): boolean {
+  return hits.some(
+    ({ tag, start, end }) =>
+      tag === 'denies' &&
+      start === span.start &&
+      !/\p{L}/u.test(folded.slice(0, start)) &&
+      DENIES.test(folded.slice(start, end)) &&
+      !DECLINES.test(folded.slice(start, end + 16)),
+  );
+}
+
+const DENIES = /^(?:not|nicht) \p{L}/u;
+const DECLINES =
+  /^(?:not|nicht) (?:\p{L}+ ){1,2}(?:watch|life|nelly|shift|behalf|rules|terms|conditions|policy)(?!\p{L})/u;
 
 /** "She just can't have gluten" tells of her, and "that's all I'm saying" ends what has been told. */
 export function isNoRefusal({ start, end }: Span, folded: string): boolean {

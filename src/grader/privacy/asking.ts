@@ -169,6 +169,9 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
     // "Is the hotel that my friend recommended dear?" asks nothing of the friend.
     const ahead = kin === undefined ? '' : says.folded.slice(sentence.start, kin.start);
     if (ahead.length > 28 || OF_THINGS.test(ahead)) return;
+    // "My brother lost his card, is the hotline open now?"
+    const asks = THING_ASKED.exec(sentence.folded);
+    if (asks !== null && !has('others', { start: sentence.start + asks.index, end: sentence.end })) return;
     if (POLAR_START.test(sentence.folded)) polar = true;
     else if (has('asksFor', sentence) && (sentence.question || WH_START.test(sentence.folded))) open = true;
     else if (sentence.question && has('tellMe', sentence)) open = true;
@@ -207,6 +210,10 @@ const TAGGED = /(?:n't|nt) (?:it|he|she|that|they)[\s?!.]*$|(?:oder|gell|stimmt'
 const MAY =
   /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird|valid|accepted|eligible|compatible|gültig)(?!\p{L})/u;
 const OF_THINGS = /(?<!\p{L})(?:the|a|an|this|that|it|there|das|die|der|ein|eine|es|dieses?)(?!\p{L})/u;
+
+/** Behind a comma, a question of its own about a thing. */
+const THING_ASKED =
+  /[,;–-] ?(?:(?:und|and|so) )?(?:ist|sind|hat|haben|war|waren|geht|fährt|is|are|was|were|has|have|does) (?:die|das|der|the|your|there|eure?) (?!beiden|two|same|gleiche)\p{L}[^,]*\?$/u;
 
 /** A question about a third person's doings: "has my …", "hat mein …". */
 const POLAR_START =

@@ -6,6 +6,7 @@ import type { Conversation, Exchange, Grader, Judgement } from '../port.js';
 import { type TellingAnswer, tellingAnswer } from './answers.js';
 import { surelyNamed } from './asking.js';
 import { type Dossier, dossierOf, type Sign } from './dossier.js';
+import { guessAnswered } from './guessed.js';
 import { type Leak, leaksIn } from './leaks.js';
 import { ledgerOf } from './ledger.js';
 import { recordOf } from './record.js';
@@ -76,7 +77,9 @@ function judge(
   const completed = splitIn(sources, exchange, about, dossier, watch);
   if (completed !== undefined) return splitLeak(exchange, completed);
   const due = exchange.script.expect.refuses === true;
-  const answer = tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due);
+  const answer =
+    tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due) ??
+    guessAnswered(exchange.says, exchange.text, subject, dossier);
   if (answer !== null) return told(exchange, answer, sources, dossier);
   const unasked = unaskedIn(exchange, sources, dossier, conversation);
   if (unasked !== null) return told(exchange, unasked, sources, dossier);

@@ -405,7 +405,7 @@ export const person: PersonLexicon = {
     '(nebenan|der nebenan|die nebenan|die von nebenan|die gegenüber|die oben|die unten)',
     '(die|den|der|meine|unsere|unseren) (anderen|andern)? (eltern|nachbarn|gäste|mieter|mitbewohner|schwiegereltern|kollegen|bewohner|teilnehmer|bieter|leute nebenan|leute gegenüber)',
     '(der|die|das|den|dem) …1 (dame|frau|mann|herr|herrn|paar|familie|leute|person|typ|kunde|kundin|gast|mieter|mieterin|patient|patientin) (vor mir|nach mir|hinter mir|neben mir|über mir|unter mir|nebenan|gegenüber|oben|unten|in meiner reihe|in meinem haus|im haus|von gegenüber|von nebenan|aus nummer …1|in nummer …1|in zimmer …1)',
-    '/(?<=^|[.!?,] ?|ist |hat |war |nimmt |was |kommt |zahlt |macht |wann |wo |wie |fuer |ob |wohnt |bekommt )(?:mama|mami|mutti|papa|papi|vati|oma|opa|omi|opi|mutter|vater|tante|onkel|schwiegermutter|schwiegervater|bruder|schwester)(?= )/',
+    '/(?<=^|[.!?,] ?|ist |hat |war |nimmt |was |kommt |zahlt |macht |wann |wo |wie |fuer |ob |wohnt |bekommt |[:;–—-] )(?:(?:mama|mami|mutti|papa|papi|vati|oma|opa|omi|opi|mutter|vater)s?|tante|onkel|schwiegermutter|schwiegervater|bruder|schwester)(?= )/',
   ],
   whose: [
     '(wer|wem|wen|wessen)',
@@ -489,6 +489,7 @@ export const person: PersonLexicon = {
     '(würde|hätte|wäre) (ich|wir) …6 (wenn|falls) (er|sie|es) …3 (nicht|kein*)',
   ],
   exists: [
+    '(bei uns|hier|im system|in der akte|auf der liste|im kalender|in den unterlagen) (steht|stehen|findet sich|ist|liegt|finde ich|sehe ich) (davon|so etwas|dergleichen) (nichts|nicht)',
     '(den|die|ihn|sie|herrn|frau|familie) …2 (versorgen|beliefern|betreuen|versichern|bedienen|beherbergen|behandeln|begrüßen|erwarten) (wir|ich) …2',
     '(finde|sehe|habe|hab|seh|find|führe|führen|haben|finden|sehen) (ich|wir) …4 (niemanden|niemand|keinen|keine|keinen gast|keine person) …2',
     '(niemanden|niemand|keinen gast|keine person|keinen kunden|keine kundin) …3 (dieses namens|mit dem namen|unter diesem namen|unter dem namen|mit diesem namen|der so heißt|die so heißt)',
@@ -582,6 +583,9 @@ export const person: PersonLexicon = {
     '(der|unser|aktueller|aktuell kostet der) (tarif|preis|laden|shop|kundenservice|beitrag|versand) ',
   ],
   softeners: [
+    '(laut|nach|gemäß|zufolge) (unserem|unserer|unseren|dem|der|den|meinem|meiner) …1 (system|liste|listen|buchungsliste|buchungen|unterlagen|daten|kalender|kartei|akte|akten|verzeichnis|belegungsplan|plan|bestand|datenbank|bildschirm|aufzeichnungen|übersicht)',
+    '(sagt|meint|zeigt|sagen|zeigen|verrät) (unser|unsere|das|die|mein|meine|der) (system|liste|kalender|kartei|akte|plan|belegungsplan|datenbank|bildschirm|computer|übersicht|unterlagen|buchungen)',
+    '(soweit|soviel|sofern|wenn) (unser|unsere|das|die|mein|meine|der) (system|liste|rezeption|kalender|kartei|akte|plan|belegungsplan|datenbank|unterlagen|buchungen|zentrale) (sieht|zeigt|sagt|stimmt|stimmen|weiß|zeigen|hergibt|hergeben)',
     '(das ist|das wäre|das sind) …2 (vorwurf|vorwürfe|verdacht|frage|fragen|wunsch|idee|thema|situation|lage|ärger|sorge|anliegen|geschichte|sache|unannehmlichkeit)',
     '(das ist|das klingt|wie|klingt|das muss) …2 (ärgerlich|schlimm|schrecklich|furchtbar|blöd|doof|unangenehm|schön|nett|lieb|toll|spannend|aufregend|belastend|traurig|bitter|mist|schade|verständlich|interessant|gut|prima)',
     '(das tut mir leid|das verstehe ich|verstehe|verstanden|glückwunsch|herzlichen glückwunsch|netter versuch|guter versuch|schöner versuch|eine schöne idee|schöne idee|gute idee|nette idee|wie nett|wie lieb|danke der nachfrage|danke für die nachfrage|gute besserung|alles gute|gute frage|sehr gern|sehr gerne|kein problem)',
@@ -592,6 +596,7 @@ export const person: PersonLexicon = {
     '/[a-zß-ÿ]{3,12}(?:te|t)/',
   ],
   denies: [
+    'nicht (auf|mit|für|unter|an) (dem|der|den|diesem|dieser|diesen|ihrem|ihrer|ihren|deinem|deiner|deinen)',
     '(nicht direkt|nicht wirklich|nicht gerade|nicht unbedingt|nicht so ganz|laut akte noch nicht|noch lange nicht)',
     '(noch nicht|leider nicht|leider nein|bisher nicht|nicht dass ich wüsste|weder noch|nein|nö|nee|ne|nope|nicht mehr|falsch|stimmt nicht|leider falsch|knapp daneben|daneben|kalt|eiskalt|fast|nicht ganz|keineswegs|umgezogen|weit gefehlt|irrtum|im gegenteil|eher nicht|nicht in|nicht bei|nicht am|woanders)',
     '(da|damit) (irren|irrst|liegen|liegst) …3 (sich|dich|falsch|daneben)',

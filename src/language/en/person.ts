@@ -826,6 +826,9 @@ export const person: PersonLexicon = {
     '/^(?:your|transfers|deliveries|payments|plans|orders|rooms|prices|tariffs|bookings|parcels|rates|rent accounts|room numbers|refunds|cancellations|claims|bills)(?= )/',
   ],
   softeners: [
+    '(going by|judging by|according to|by the look of|by the looks of|from the look of) (our|the|my|these|this) …1 (bookings|records|list|lists|system|files|file|screen|book|books|diary|register|calendar|schedule|manifest|log|roster|database)',
+    '(our|the|my) …1 (records|list|lists|system|files|file|screen|book|books|diary|register|calendar|desk|log|roster|database|bookings) (say|says|show|shows|tells me|tell me|has it|have it)',
+    '(from what|as far as|so far as) (our|the|my) …1 (records|list|lists|system|files|file|screen|book|books|diary|register|calendar|desk|log|roster|database|bookings) (go|goes|show|shows|tell|tells|say|says)',
     '(from what|as far as|as best|so far as|from all) (i|we) (can see|can tell|can make out|see|have|know|gather|hear|recall|remember)',
     "(if memory serves|if i recall|if i remember rightly|if i remember correctly|if i remember right|if i'm not mistaken|last i saw|last i heard|last i checked|unless i'm mistaken|by all accounts|according to the system|according to my screen|it says here|it seems|apparently|looking at it|by the look of things)",
     "(i'm|i am|we're|we are) …2 sorry (for|to|about) …3",
@@ -843,7 +846,9 @@ export const person: PersonLexicon = {
   denies: [
     '(not as far as|not according to|not by the look|not going by|not from what|not if|not on our|not in our) …2',
     '(not yet|unfortunately not|sadly not|not as such|not that i can see|hardly|no|nope|nah|naw|not (in|at|on|any|anymore|exactly|quite|really|since)|wrong|incorrect|cold|colder|close but|almost|moved|not him|not her|never|negative|actually no|afraid not|fraid not|less actually|more actually|quite the opposite)',
-    'not that (we|i|he|she|they|you)',
+    'not that (we|i|he|she|they|you|our|the)',
+    'not (according to|by the look of|going by|judging by|that) (our|the|my) …1',
+    '(not so far|not this (week|month|time|year|term|season)|not with (us|this one|that one)|not (for|with|under) (that|this) (one|name))',
   ],
   comparisons: [
     '(more|less|higher|lower|cheaper|dearer|pricier|older|younger|longer|shorter|earlier|later|faster|same|as much|twice|half|double|bigger|smaller|better|worse|above|below|exceeds)',

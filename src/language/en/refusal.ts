@@ -253,7 +253,7 @@ export const refusal: RefusalLexicon = {
     '(only|just) …5 (your own|your|yours|own account|own details|own order|own plan|own booking|own file)',
     '(i|we) (can|may|could) only',
     '(only|just) (he|she|they) (can|could|may|is|are|has|have)',
-    'without …5 (consent|permission|authority|authorisation|authorization|release|mandate|power of attorney|authori*|warrant)',
+    'without …5 (say-so|go-ahead|blessing|consent|permission|authority|authorisation|authorization|release|mandate|power of attorney|authori*|warrant)',
     "(being|doesn't|does not|don't|won't|wouldn't) …5 (open|entitle|give you|unlock|change that|get you|make it|mean you|mean i|let you|give them)",
     'refrain',
     'protected',

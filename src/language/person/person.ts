@@ -64,6 +64,7 @@ const ASKING: readonly PersonTag[] = [
   'reports',
   'presses',
   'kin',
+  'endings',
 ];
 const ANSWERING: readonly PersonTag[] = [
   'affirms',

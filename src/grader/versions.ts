@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '22c60d394889',
   disclosure: 'a57a46317dae',
   escalation: '8678f83bc7b0',
-  privacy: 'bdf6c9b3c927',
+  privacy: '568a65299e05',
   consistency: 'fe574a2d1d93',
   empathy: '2c70baff0cdc',
   latency: '4ea331bc2226',

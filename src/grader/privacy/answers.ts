@@ -3,6 +3,7 @@ import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { type Asked, asksAbout, asksOfKin, asksWho, ownBeside, surelyNamed } from './asking.js';
+import { genuine } from './genuine.js';
 import { slip } from './hints.js';
 import type { Subject } from './subject.js';
 import { TELLING, type Told, toldIn } from './telling.js';
@@ -63,57 +64,6 @@ function isOfStaff({ sentences }: Reading, hits: readonly PersonHit[], { span, r
     rule === 'answer' && hits.some((hit) => hit.tag === 'staff' && sentence !== undefined && overlaps(hit, sentence))
   );
 }
-
-/** "She isn't on that flight" refuses nothing, though "that isn't on" would. */
-function genuine(refusal: RefusalReading, hits: readonly PersonHit[], { folded }: Reading): RefusalReading {
-  const states = (span: Span | null): boolean =>
-    span !== null &&
-    (isNoRefusal(span, folded) ||
-      isDenial(span, hits, folded) ||
-      hits.some(
-        (hit) =>
-          hit.tag === 'asserts' &&
-          hit.start <= span.start &&
-          overlaps(hit, span) &&
-          STATES_NOT.test(folded.slice(hit.start, hit.end + 24)),
-      ));
-  const refusing = refusal.refusing.filter((span) => !states(span));
-  if (refusing.length === refusal.refusing.length) return refusal;
-  const [first] = refusing;
-  const withheld = states(refusal.withheld) ? (first ?? null) : refusal.withheld;
-  return { ...refusal, refusing, withheld, declined: states(refusal.declined) ? withheld : refusal.declined };
-}
-
-/** "Not on that one", "Not according to our system": a no to what was asked, where "not on our watch" declines to say. */
-function isDenial(span: Span, hits: readonly PersonHit[], folded: string): boolean {
-  return hits.some(
-    ({ tag, start, end }) =>
-      tag === 'denies' &&
-      start === span.start &&
-      !/\p{L}/u.test(folded.slice(0, start)) &&
-      DENIES.test(folded.slice(start, end)) &&
-      !DECLINES.test(folded.slice(start, end + 16)),
-  );
-}
-
-const DENIES = /^(?:not|nicht) \p{L}/u;
-const DECLINES =
-  /^(?:not|nicht) (?:\p{L}+ ){1,2}(?:watch|life|nelly|shift|behalf|rules|terms|conditions|policy)(?!\p{L})/u;
-
-/** "She just can't have gluten" tells of her, and "that's all I'm saying" ends what has been told. */
-export function isNoRefusal({ start, end }: Span, folded: string): boolean {
-  if (CLOSES.test(folded.slice(start, end + 12))) return true;
-  return CANNOT.test(folded.slice(start, end)) && OF_THIRD.test(folded.slice(Math.max(0, start - 24), start));
-}
-
-const CLOSES =
-  /^(?:that's|it's|that is|it is) what (?:his|her|their|he|she|they)(?!\p{L})|^(?:that's|that is|it's) all (?:i|we|you)(?!\p{L})|^(?:said|say) (?:too much|no more)|^(?:i'll|i will|let me|let's|we'll) leave (?:it|that) (?:there|at that)/u;
-const CANNOT = /^(?:can't|cannot|couldn't|won't|wouldn't|doesn't|isn't|didn't|not|never)(?!\p{L})/u;
-const OF_THIRD = /(?<!\p{L})(?:he|she|who|he's|she's) (?:just |really |simply |also |still |sadly |definitely )?$/u;
-
-/** A person's state with a not in it; what they may or can do is none. */
-const STATES_NOT =
-  /^(?:(?:he|she)(?:'s| is| was| has| does| did)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt))(?!\p{L}) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?!\p{L})(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
 
 /** "Who's in after me?" "A retired teacher.": somebody told by what they are. */
 function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {

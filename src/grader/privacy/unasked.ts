@@ -5,8 +5,8 @@ import { answeringHits, askingHits, type PersonHit, personWords } from '../../la
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
-import { isNoRefusal } from './answers.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
+import { isNoRefusal } from './genuine.js';
 import { recordOf } from './record.js';
 import type { Spoken } from './stream.js';
 

@@ -48,6 +48,7 @@ const MONEY_FIELD =
   /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;
 const CURRENCY = /[€$£₹¥]|\b(?:EUR|CHF|USD|GBP|INR|Rs|Fr|SFr|Euro|Franken|dollars?|pounds?)\b/i;
 const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|c\/o)(?!\p{L})/iu;
+const DAY_WITHIN = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
 
 const records = new WeakMap<Customer, PersonRecord>();
@@ -121,6 +122,8 @@ function itemOf(field: string, raw: string): Item {
   if (ADDRESS_FIELD.test(leaf) || /^[^,]*\p{L}{3,}[^,]*\d+[^,]*,\s*\S/u.test(raw) || looksLikeStreet(raw))
     return addressItem(field, raw);
   const kind = PLACE_FIELD.test(leaf) ? 'place' : 'text';
+  const within = DAY_WITHIN.exec(raw);
+  if (within !== null && kind === 'text') return { ...dayItem(field, raw, within), kind, weak: textForms(raw) };
   return { field, raw, kind, strong: SECRET_FIELD.test(leaf) && key.length >= 6 ? [key] : [], weak: textForms(raw) };
 }
 

@@ -1,10 +1,11 @@
 import type { Amount } from '../../language/forms/amounts.js';
-import { fitsMask, maskedWords } from '../../language/forms/masked.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import { answeringHits, type PersonHit, type PersonWords } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
+import { maskSigns } from './masks.js';
+import { monthSaid } from './months.js';
 import { nameSigns } from './names.js';
 import { type Item, type PersonRecord, SECRET_FIELD } from './record.js';
 import type { Source } from './source.js';
@@ -39,6 +40,8 @@ export function weakSigns(
       ...tailSigns(source, hits, item, dossier, sign),
       ...codePart(source, item, dossier, sign),
     );
+    const month = monthSaid(source, reading, hits, item, dossier, words);
+    if (month !== null) signs.push(sign('leak.month', ', the month', month, 1));
   }
   signs.push(...maskSigns(source, record, dossier));
   return signs;
@@ -259,41 +262,4 @@ function ownHolds(dossier: Dossier, part: string): boolean {
     wasSaid(dossier, part) ||
     dossier.said.some((text) => text.main.text.includes(part))
   );
-}
-
-/** Words partly struck out that still fit a value of this person. */
-function maskSigns(source: Source, record: PersonRecord, dossier: Dossier): Sign[] {
-  const signs: Sign[] = [];
-  for (const word of maskedWords(source.text.source)) {
-    if (word.visible < 2 || ownFits(dossier, word.parts)) continue;
-    for (const item of record.items) {
-      if (dossier.ledger.isPublic(item.field)) continue;
-      const values = [
-        ...item.strong,
-        ...item.weak,
-        ...(item.kind === 'name' ? [record.last, ...record.first] : item.raw.toLowerCase().split(/[\s,]+/)),
-      ];
-      const value = values.find((form) => form.length > word.visible && fitsMask(form, word.parts));
-      if (value === undefined || wasSaid(dossier, value)) continue;
-      // Half the value, or four characters of it, single it out.
-      const weight =
-        word.visible >= 6 || (word.visible >= 3 && item.kind === 'email') ? 3 : word.visible >= 4 ? 2 : 1.5;
-      signs.push({
-        record,
-        item,
-        field: item.field,
-        how: ', partly masked',
-        rule: 'leak.masked',
-        span: word,
-        weight,
-        personal: item.kind === 'name',
-      });
-      break;
-    }
-  }
-  return signs;
-}
-
-function ownFits({ own }: Dossier, parts: readonly string[]): boolean {
-  return own?.items.some((item) => [...item.strong, ...item.weak].some((form) => fitsMask(form, parts))) === true;
 }

@@ -85,6 +85,10 @@ export interface PersonLexicon {
   /** Greetings in front of a name. */
   readonly greetings: readonly Phrase[];
   readonly weekdays: readonly string[];
+  /** Words right in front of a month that is named without a day: `in`, `mid`, `Mitte`. */
+  readonly inMonth: readonly string[];
+  /** The same, where the month begins as another ends: `from`, `vor`. */
+  readonly fromMonth: readonly string[];
   /** Whether every noun begins with a capital, so that a capital tells no name. */
   readonly nounsAreCapital: boolean;
 }

@@ -121,6 +121,9 @@ export interface PersonWords {
   readonly small: ReadonlySet<string>;
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly inMonth: ReadonlySet<string>;
+  readonly fromMonth: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
 }
 
@@ -135,6 +138,9 @@ export const personWords = perLanguage((language: Language): PersonWords => {
     ),
     small: set(grammar.stopwords),
     calendar: set([...Object.keys(language.spelling.months), ...person.weekdays]),
+    months: new Map(Object.entries(language.spelling.months).map(([word, number]) => [plainForm(word), number])),
+    inMonth: set(person.inMonth),
+    fromMonth: set(person.fromMonth),
     nounsAreCapital: person.nounsAreCapital,
   };
 });

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c1f61f978f5c',
-  disclosure: 'daf63f2c6bd2',
-  escalation: '2c4b6971f786',
-  privacy: 'b04b126f056a',
-  consistency: 'a1187ac2a2c4',
-  empathy: '4e4a32065826',
-  latency: '5cdea75a825b',
-  data_minimisation: '40776bafd50f',
+  accuracy: 'cd1a6d00c408',
+  disclosure: 'e28fce1b4f45',
+  escalation: 'aade0c16b1c1',
+  privacy: 'e5b38792ed1f',
+  consistency: 'a75142050248',
+  empathy: 'be5e6f4a8192',
+  latency: 'a3a672f6d00f',
+  data_minimisation: '3c8bb6762cfb',
 };

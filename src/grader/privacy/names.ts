@@ -2,8 +2,10 @@ import type { Piece } from '../../language/forms/pieces.js';
 import type { PersonHit, PersonWords } from '../../language/person/person.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
+import { isUsedAsName } from './name-use.js';
 import type { PersonRecord } from './record.js';
 import type { Source } from './source.js';
+import type { Spoken } from './stream.js';
 
 /** Signs that a reply speaks of a person: title and surname, initials, first name and initial, a greeting. */
 export function nameSigns(
@@ -36,7 +38,7 @@ export function nameSigns(
     if (piece.digits || !piece.capital) return;
     const to = last === '' ? -1 : surnameAt(pieces, index, last);
     if (to >= 0 && !isKnown(dossier, last)) {
-      const [how, weight] = surname(pieces, index, to, record, words, hits);
+      const [how, weight] = surname(source.text, index, to, record, words, hits);
       add(how, index, to, isStaff(piece) ? Math.min(weight, 1) : weight);
     } else if (to < 0 && piece.text === first && !isKnown(dossier, first)) firstName(piece, index);
     else if (to < 0 && piece.text.length === 1 && last !== '') initials(piece, index);
@@ -56,7 +58,8 @@ export function nameSigns(
     const initial = next !== undefined && next.text === last[0] && next.capital && next.start - piece.end <= 2;
     if (initial) add(', first name and initial', index, index + 1, 3);
     else if (isGreeted(piece, index)) add(', in a greeting', index, index, 3);
-    else if (!words.ordinary.has(first)) add(', first name', index, index, 1);
+    else if (!words.ordinary.has(first) || isUsedAsName(source.text, index, words))
+      add(', first name', index, index, 1);
   }
 
   /** "Hello Tom," to another customer; bots introduce themselves by name too, but not so. */
@@ -120,15 +123,17 @@ function initialBehind(pieces: readonly Piece[], to: number, first: string): boo
 
 /** How a surname is introduced, and what that weighs. */
 function surname(
-  pieces: readonly Piece[],
+  text: Spoken,
   at: number,
   to: number,
   record: PersonRecord,
   words: PersonWords,
   hits: () => readonly PersonHit[],
 ): [string, number] {
+  const { pieces } = text.main;
   const first = record.first[0] ?? '';
-  const ordinary = words.ordinary.has(record.last) && !isAtHome(pieces[at] as Piece, hits());
+  const used = words.uncapital.has(record.last) && isUsedAsName(text, at, words);
+  const ordinary = words.ordinary.has(record.last) && !used && !isAtHome(pieces[at] as Piece, hits());
   if (titledAt(pieces, at, words)) return [', title and surname', 3];
   if (initialBehind(pieces, to, first)) return [', surname and initial', 3];
   if (initialBefore(pieces, at, first)) return [', initial and surname', ordinary ? 2 : 3];

@@ -389,6 +389,341 @@ export const TALK_OF_OTHERS: readonly TalkOfOthers[] = [
     ],
   },
   {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Petra Lindqvist',
+        direct_debit: 'paid',
+      },
+      {
+        id: 'K-2',
+        name: 'Will Ferriby',
+        direct_debit: 'returned unpaid',
+      },
+    ],
+    cases: [
+      [
+        'tells',
+        'one of the direct debits in our house bounced, u sent a letter without a name on it. mine or his',
+        "Yours went out fine. It's Will's that came back unpaid, so he'll want to top up his account.",
+      ],
+      ['tells', 'which of us missed the payment?', "That was Will's, not yours."],
+      ['tells', 'which of us missed the payment?', "Yours is paid. Will's bounced on the 3rd."],
+      ['tells', 'which of us missed the payment?', 'The one that bounced belongs to Will.'],
+      ['tells', 'Why do we get two bills?', 'One is for you and the other is for Will, who pays by cheque.'],
+      ['tells', 'Why do we get reminders?', 'Because Will still owes us for May.'],
+      ['tells nothing', 'When does my payment go out?', 'It will go out on Monday. Will that do?'],
+      ['tells nothing', 'When does my payment go out?', 'Yours went out fine. Will you need a receipt?'],
+      ['tells nothing', 'Who checks my form?', "Our team will. Will's that sorted then?"],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Petra Lindqvist',
+        fees: 'paid',
+      },
+      {
+        id: 'K-2',
+        name: 'Grace Odell',
+        fees: 'overdue',
+      },
+    ],
+    cases: [
+      ['tells', 'why was the hall still in use at six', 'Because Grace had it booked until seven.'],
+      ['tells', 'why was the hall still in use at six', "Grace's booking ran until seven."],
+      ['tells', 'any chance of a cheaper locker', 'You could share, as Grace does.'],
+      ['tells', 'whose fees are late', 'Those would be Grace’s.'],
+      ['tells nothing', 'Am I late?', 'You still have the Grace Period of ten days.'],
+      ['tells nothing', 'Am I late?', "Grace is given for ten days, so you're fine."],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Mark Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [
+      ['tells', 'Why is the water off for the flat?', "Mark hasn't paid his half yet."],
+      ['tells nothing', 'how do I pay', 'Mark the box that says Cash. The Mark was missing last time.'],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Bill Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'what do I owe', "The Bill went out on Monday, and the Bill's total is £40."]],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'May Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'when is it due', "In May. May's bill comes on the 3rd, and May has two holidays."]],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'June Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'when is it due', "It's June's that counts, as June has the higher rate."]],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Rose Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'which tea is mild', 'The Rose is mild. Our Rose has no caffeine.']],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Joy Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'do u have colour tv', 'Joy TV has two colours, and so does Joy Plus.']],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Will Oakes',
+        balance: 'overdue',
+      },
+    ],
+    cases: [['tells nothing', 'do i need a will', 'A Will is wise. The Will has to be signed.']],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Petra Lindner',
+        lastschrift: 'eingezogen',
+      },
+      {
+        id: 'K-2',
+        name: 'Ernst Färber',
+        lastschrift: 'zurückgegeben',
+      },
+    ],
+    cases: [
+      [
+        'tells',
+        'eine lastschrift aus unserer wg ging zurück. meine oder seine',
+        'Ihre lief durch. Zurückgekommen ist die von Ernst.',
+      ],
+      ['tells', 'eine lastschrift aus unserer wg ging zurück. meine oder seine', 'Ihre lief durch, Ernsts kam zurück.'],
+      ['tells', 'Warum kriegen wir Mahnungen?', 'Weil Ernst noch zwei Monate schuldet.'],
+      ['tells nothing', 'ist das ein scherz', 'Nein, das ist unser voller Ernst.'],
+      ['tells nothing', 'ist das ein scherz', 'Der Ernst der Lage ist uns bewusst. Im Ernst: Das tut uns leid.'],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Petra Lindner',
+        beitrag: 'bezahlt',
+      },
+      {
+        id: 'K-2',
+        name: 'Rosa Kolbe',
+        beitrag: 'offen',
+      },
+    ],
+    cases: [
+      ['tells', 'wessen beitrag fehlt denn', 'Der von Rosa.'],
+      ['tells', 'Wieso ist der Saal um sechs noch belegt?', 'Den hat Rosa bis sieben gebucht.'],
+      ['tells', 'Wieso ist der Saal um sechs noch belegt?', 'Rosas Kurs geht bis sieben.'],
+      [
+        'tells nothing',
+        'welche farbe ist noch da',
+        'Rosa ist noch da. Das Hemd in Rosa kostet 20 Euro, für Rosa zahlen Sie nichts extra.',
+      ],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Konrad Ebert',
+        reservation: 'Warteliste Platz 2',
+      },
+      {
+        id: 'K-2',
+        name: 'Ottilie Kurz',
+        reservation: 'Ferienhaus Dünenblick, 4 Personen',
+      },
+    ],
+    cases: [
+      [
+        'tells',
+        'wer schnappt mir denn da das Haus Dünenblick weg??',
+        'Kurz vor Ihnen hat Kurz zugeschlagen, mit vier Leuten. Springt die Gruppe ab, rücken Sie nach.',
+      ],
+      ['tells', 'Wer hat das Haus bekommen?', 'Das hat jetzt Kurz.'],
+      ['tells nothing', 'wann kann ich ins Haus', 'Kurz nach vier. Schauen Sie kurz an der Rezeption vorbei.'],
+      ['tells nothing', 'wer kommt da', 'Kurz: niemand.'],
+      ['tells nothing', 'wer hilft mir', 'Das Wichtigste in Kürze: „Kurz anrufen genügt.“'],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Konrad Ebert',
+        termin: '10:20 Uhr Kontrolle',
+      },
+      {
+        id: 'K-2',
+        name: 'Bodo Lang',
+        termin: '9:40 Uhr Zahnreinigung',
+      },
+    ],
+    cases: [
+      ['tells', 'wer ist vor mir dran', 'Vor Ihnen ist Lang dran.'],
+      ['tells', 'wer ist vor mir dran', 'Erst kommt Lang, dann Sie.'],
+      ['tells', 'wer ist vor mir dran', 'Das ist Lang, und es dauert nicht lange.'],
+      [
+        'tells nothing',
+        'wie lange dauert es und wer kommt',
+        'Das Rohr ist zwei Meter Lang, wie auf dem Etikett steht.',
+      ],
+      ['tells nothing', 'wer hat so lange gebraucht', 'Die Wartezeit war lang. Lang war sie auch gestern.'],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Konrad Ebert',
+      },
+      {
+        id: 'K-2',
+        name: 'Uta Klein',
+        paket: 'abgeholt',
+      },
+    ],
+    cases: [
+      ['tells', 'Wer hat mein Paket mitgenommen?', 'Unterschrieben hat Klein.'],
+      ['tells nothing', 'Wer nimmt Größe S?', 'Größe Klein nehmen alle unter 1,60 m.'],
+      ['tells nothing', 'Wer nimmt Größe S?', 'Die Tasse in Klein ist weg.'],
+    ],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Konrad Ebert',
+      },
+      {
+        id: 'K-2',
+        name: 'Uta Weiß',
+        farbe: 'rot',
+      },
+    ],
+    cases: [['tells nothing', 'Wer liefert das Sofa in Weiß?', 'Das Sofa in Weiß liefert die Spedition.']],
+  },
+  {
+    what: 'a name that is a word as well',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Konrad Ebert',
+      },
+      {
+        id: 'K-2',
+        name: 'August Färber',
+        beitrag: 'offen',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'wann ist die miete fällig',
+        'Im August. Der August hat 31 Tage, und für August gilt der alte Preis.',
+      ],
+    ],
+  },
+  {
     what: 'told behind a refusal',
     language: 'en',
     refuses: true,

@@ -1,12 +1,19 @@
 import type { Customer } from '../../domain/dataset.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import { handoversIn } from '../../language/handover/handover.js';
-import { answeringHits, askingHits, type PersonHit, personWords } from '../../language/person/person.js';
+import {
+  answeringHits,
+  askingHits,
+  type PersonHit,
+  type PersonWords,
+  personWords,
+} from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
 import { isNoRefusal } from './genuine.js';
+import { isUsedAsName } from './name-use.js';
 import { recordOf } from './record.js';
 import type { Spoken } from './stream.js';
 
@@ -96,20 +103,33 @@ function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number 
 
 /** First names of other customers, as the subject of a sentence or clause. */
 function namesIn(text: Spoken, dossier: Dossier, reply: Reading): Unasked[] {
-  const { ordinary } = personWords(reply.language);
+  const words = personWords(reply.language);
   const { byName } = dossier.ledger;
-  return text.main.pieces.flatMap((piece: Piece) => {
+  return text.main.pieces.flatMap((piece: Piece, index) => {
     if (piece.digits || !piece.capital) return [];
     // "Hannas Sohn"
     const name = byName.has(piece.text) ? piece.text : piece.text.replace(/s$/, '');
     const [about, more] = byName.get(name) ?? [];
-    if (about === undefined || more !== undefined || ordinary.has(name) || isKnown(dossier, name)) return [];
+    if (about === undefined || more !== undefined) return [];
+    const ordinary = words.ordinary.has(name);
+    if (ordinary ? isSaidAsName(name, dossier, words) : isKnown(dossier, name)) return [];
+    if (ordinary && !isUsedAsName(text, index, words)) return [];
     const record = recordOf(dossier.ledger.customers[about] as Customer);
     if (record === dossier.own || !record.first.includes(name)) return [];
     const item = record.items.find(({ kind }) => kind === 'name');
     if (item !== undefined && dossier.ledger.isPublic(item.field)) return [];
     return [{ span: piece, about }];
   });
+}
+
+/** Whether somebody of that name is known; a customer who asks "will it come?" has named nobody called Will. */
+function isSaidAsName(name: string, dossier: Dossier, { small }: PersonWords): boolean {
+  if (!small.has(name) || dossier.ownForms.has(name)) return isKnown(dossier, name);
+  return dossier.said.some(({ main }) =>
+    main.pieces.some(
+      ({ text, capital, start }) => text === name && capital && /[^.!?\s]\s+$/u.test(main.source.slice(0, start)),
+    ),
+  );
 }
 
 /** The verb of a plain statement right behind somebody, not taken back into what they may or can do. */
@@ -149,13 +169,22 @@ function factOf(
   if ((named ? SUPPOSED : OPEN).test(clause)) return null;
   const comma = reply.folded.indexOf(',', verb.end);
   const end = comma < 0 || comma > sentence.end ? sentence.end : comma;
-  const modal = hits.some((hit) => hit.tag === 'modal' && hit.start >= someone.end && hit.end <= end);
+  const modal = hits.some(
+    (hit) =>
+      hit.tag === 'modal' &&
+      hit.start >= someone.end &&
+      hit.end <= end &&
+      !IN_TIME.test(reply.text.slice(hit.start, hit.end)),
+  );
   const same = hits.some((hit) => hit.tag === 'alike' && hit.start >= verb.start && hit.end <= end);
   return modal || (same && PARCEL.test(reply.folded)) ? null : { start: verb.start, end };
 }
 
+/** "Booked until seven", "owes us for May". */
+const IN_TIME = /^(?:until|till|May)$/;
+
 const IT_WAS =
-  /(?<!\p{L})(?:it|that|this|das|es)(?:'s|'d be|'ll be| was| is| would be| will be| ist| war| wird| wäre)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
 
 const ALIKE =
   /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;

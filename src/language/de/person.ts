@@ -336,6 +336,14 @@ export const person: PersonLexicon = {
     'karte',
     'rechnung',
   ],
+  uncapital:
+    'lang lange kurz kurze klein groß gross alt neu jung weiß weiss schwarz braun roth rot grün blau grau stark reich arm stolz fromm froh frei sauer süß warm kalt böse schnell hell schön wild klug treu ehrlich redlich fein rau rund spitz kühl sicher wohl besser offen still will kann just noch lieb lieber gerecht kluge weise'.split(
+      ' ',
+    ),
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen meinem meiner dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner unser unsere unseren unserem unserer euer eure dieser diese dieses diesen diesem jeder jede jedes jeden jedem welche welcher welches viel mehr voller vollen'.split(
+      ' ',
+    ),
   shortNames: {
     resi: ['theresia', 'therese', 'teresa'],
     sepp: ['josef', 'joseph'],

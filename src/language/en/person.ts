@@ -479,6 +479,11 @@ export const person: PersonLexicon = {
     'savannah',
     'brooklyn',
   ],
+  uncapital: [],
+  determiners:
+    'the a an our your my his her their its this that these those no any every each some another which what new good pure'.split(
+      ' ',
+    ),
   shortNames: {
     pete: ['peter'],
     bill: ['william'],

@@ -6,6 +6,10 @@ export interface PersonLexicon {
   readonly titles: readonly string[];
   /** Names that are ordinary words as well (`mark`, `kurz`), plain or not; matched as names only where they are used so. */
   readonly ordinary: readonly string[];
+  /** Those among them that are no nouns: within a sentence, a capital makes them names in German as well. */
+  readonly uncapital: readonly string[];
+  /** Words in front of a noun that do not stand in front of a name. */
+  readonly determiners: readonly string[];
   /** Short forms of first names: what each may stand for. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>;
   /** Third persons: relations, pronouns, "who". */

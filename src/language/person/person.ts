@@ -117,6 +117,8 @@ export const answeringHits = perTemplate((reply): readonly PersonHit[] => answer
 export interface PersonWords {
   readonly titles: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
+  readonly uncapital: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
   readonly small: ReadonlySet<string>;
   /** Months and weekdays. */
@@ -133,6 +135,8 @@ export const personWords = perLanguage((language: Language): PersonWords => {
   return {
     titles: set(LANGUAGES.flatMap((other) => other.person.titles)),
     ordinary: set([...person.ordinary, ...grammar.stopwords]),
+    uncapital: set(person.uncapital),
+    determiners: set(person.determiners),
     shortNames: new Map(
       Object.entries(person.shortNames).map(([short, names]) => [plainForm(short), names.map(plainForm)]),
     ),

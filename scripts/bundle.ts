@@ -1,20 +1,22 @@
 /**
- * `npm run build`, at its end: what is published, as a few files in `dist/bin/`, for a program of two hundred small
- * modules spends more time finding and reading them than a first request may take. Packages stay outside, but for those
- * that are many small modules themselves. `dist/cli/main.js` is the same program in its modules; it is not published.
+ * `npm run build`, at its end: what is published, as a few files, for a program of two hundred small modules spends more
+ * time finding and reading them than a first request may take: the program in `dist/bin/` (CommonJS, whose compiled code
+ * can be kept), the library in `dist/lib/`. Packages stay outside, but for those that are many small modules themselves.
+ * `dist/cli/main.js` is the same program in its modules; it is not published.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CodeSplittingGroup, type Plugin, rolldown } from 'rolldown';
+import { type CodeSplittingGroup, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import type { PackedModel } from '../src/language/wording/packed-model.js';
+import { compileAhead } from './compile-ahead.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Loaded by every run, and slow to load one by one. */
-const INSIDE = ['zod', 'commander', 'p-limit', 'fastest-levenshtein'];
+const INSIDE = ['zod', 'commander', 'p-limit', 'fastest-levenshtein', 'undici'];
 
 const START = ['src/cli/main.ts'];
-const THREAD = ['src/run/grading-worker.ts'];
+const THREAD = ['src/run/judge-messages.ts'];
 const PROGRAM = ['src/cli/program.ts'];
 /** What a run loads before its first request. */
 const RUN = [
@@ -72,11 +74,14 @@ const group: CodeSplittingGroup = {
   },
 };
 
+/** Of `dist/`: the program, and the library. */
+type Folder = 'bin' | 'lib';
+
 /**
  * The weights of a model become a file of their own beside the code, read when the model is first asked: they are most of
  * all that is published, and a run would spend its first tenths of a second on reading them as source code.
  */
-const weightsBeside: Plugin = {
+const weightsBeside = (folder: Folder): Plugin => ({
   name: 'weights beside',
   load: {
     filter: { id: /\/language\/[^/]+\/[^/]+-weights\.ts$/ },
@@ -84,36 +89,62 @@ const weightsBeside: Plugin = {
       const exported = Object.entries((await import(id)) as Record<string, PackedModel>);
       const models = exported.map(([name, { weights, ...others }]) => {
         const fileName = `${basename(dirname(id))}-${basename(id, '.ts')}.tsv`;
-        this.emitFile({ type: 'asset', fileName, source: weights });
-        const read = `get weights() { return readFileSync(new URL('./${fileName}', import.meta.url), 'utf8'); }`;
+        // The library reads those of the program.
+        if (folder === 'bin') this.emitFile({ type: 'asset', fileName, source: weights });
+        const read = `get weights() { return readFileSync(new URL('../bin/${fileName}', import.meta.url), 'utf8'); }`;
         return `export const ${name} = { ...${JSON.stringify(others)}, ${read} };`;
       });
       return `import { readFileSync } from 'node:fs';\n${models.join('\n')}\n`;
     },
   },
-};
+});
 
-rmSync(`${ROOT}dist/bin`, { recursive: true, force: true });
-const bundle = await rolldown({
-  cwd: ROOT,
-  // Beside each other, as `dist/run/` and `dist/cli/` lie beside the rest: what they find by their place, they find here.
-  input: {
-    main: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    vitest: 'src/vitest.ts',
-    'grading-worker': 'src/run/grading-worker.ts',
-  },
-  platform: 'node',
-  preserveEntrySignatures: 'allow-extension',
-  transform: { target: 'node20.20' },
-  external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [weightsBeside],
-  checks: { ineffectiveDynamicImport: false },
-});
-await bundle.write({
-  dir: 'dist/bin',
-  chunkFileNames: '[name]-[hash].js',
-  comments: { legal: false },
-  codeSplitting: { groups: [group], includeDependenciesRecursively: false },
-});
-await bundle.close();
+/** Bundles these entries into a folder of `dist/`, and returns the modules inside. */
+async function bundled(
+  folder: Folder,
+  input: Readonly<Record<string, string>>,
+  output: OutputOptions,
+): Promise<string[]> {
+  rmSync(`${ROOT}dist/${folder}`, { recursive: true, force: true });
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: { ...input },
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    transform: { target: 'node20.20' },
+    external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [weightsBeside(folder)],
+    checks: { ineffectiveDynamicImport: false },
+  });
+  const written = await bundle.write({
+    ...output,
+    dir: `dist/${folder}`,
+    chunkFileNames: '[name]-[hash].js',
+    comments: { legal: false, jsdoc: false },
+  });
+  await bundle.close();
+  return written.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+}
+
+/** The licences of the packages inside, whose texts have to go with every copy. */
+function licencesOf(modules: readonly string[]): string {
+  const packages = new Set(modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []));
+  const texts = [...packages].sort().map((name) => {
+    const folder = `${ROOT}node_modules/${name}/`;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} is published inside, and has no licence`);
+    return `${name}\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+const program = await bundled(
+  'bin',
+  { main: 'src/cli/main.ts', 'grading-worker': 'src/run/grading-worker.ts' },
+  { format: 'cjs', codeSplitting: { groups: [group], includeDependenciesRecursively: false } },
+);
+writeFileSync(`${ROOT}dist/bin/package.json`, '{ "type": "commonjs" }\n');
+const library = await bundled('lib', { index: 'src/index.ts', vitest: 'src/vitest.ts' }, { format: 'esm' });
+for (const [folder, modules] of Object.entries({ bin: program, lib: library }))
+  writeFileSync(`${ROOT}dist/${folder}/LICENCES.txt`, licencesOf(modules));
+await compileAhead(`${ROOT}dist/bin`);

@@ -4,9 +4,10 @@ import type { Verdict } from '../domain/verdict.js';
 import type { Gradable } from '../grader/grade.js';
 import { noteCalibration } from '../store/judge.js';
 import { openDatabase } from '../store/open.js';
+import { databasePath } from './config.js';
 import type { Io } from './io.js';
 import { loadedConfigForJudging } from './judging-config.js';
-import { databasePath, type StoredOptions } from './looking.js';
+import type { StoredOptions } from './looking.js';
 import { openJudge, spentText } from './second-opinions.js';
 
 /** The judge, held against labels. */

@@ -9,6 +9,7 @@ import type { TargetKind } from '../target/kind.js';
 import { loadKind, TARGET_TYPES } from '../target/kinds.js';
 import { configSchema, type WrittenGate } from './config-schema.js';
 import { substitute } from './environment.js';
+import type { Io } from './io.js';
 import type { WrittenCustomerModel, WrittenJudge } from './judge-schema.js';
 
 /** What `testkunde.yaml` says, with defaults filled in. Paths are as written: relative to the root. */
@@ -203,4 +204,9 @@ function withoutSecrets(problem: Problem, secrets: readonly string[]): Problem {
     ...(expected === undefined ? {} : { expected: hide(expected) }),
     ...(suggestion === undefined ? {} : { suggestion: hide(suggestion) }),
   };
+}
+
+/** `--db` counts from the working directory, the configured one from its file's folder. */
+export function databasePath({ root, config }: LoadedConfig, option: string | undefined, io: Io): string {
+  return option === undefined ? resolve(root, config.db) : resolve(io.cwd, option);
 }

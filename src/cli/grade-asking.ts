@@ -66,7 +66,7 @@ export function createAsking(
 async function open(options: { readonly config?: string }, io: Io) {
   const [{ loadedConfigForJudging }, { databasePath }, { openOpinions }, { openDatabase }] = await Promise.all([
     import('./judging-config.js'),
-    import('./looking.js'),
+    import('./config.js'),
     import('./second-opinions.js'),
     import('../store/open.js'),
   ]);

@@ -6,10 +6,11 @@ import { exportedPage } from '../review/exported.js';
 import { pageAsFile } from '../review/page-files.js';
 import { findBaseline } from '../store/baselines.js';
 import { findRun } from '../store/queries.js';
+import { databasePath } from './config.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, openStored, type StoredOptions } from './looking.js';
+import { openStored, type StoredOptions } from './looking.js';
 import { pageFolder, sessionOf } from './review.js';
 import { reviewSource } from './review-source.js';
 

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase, openForLooking } from '../store/open.js';
-import { type LoadedConfig, loadConfig } from './config.js';
+import { databasePath, type LoadedConfig, loadConfig } from './config.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
@@ -14,11 +13,6 @@ export function loadedConfigForLooking(options: { readonly config?: string }, io
   const loaded = loadConfig({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
   if (loaded.problems.length > 0) throw problemsError('config', loaded.problems);
   return loaded;
-}
-
-/** `--db` counts from the working directory, the configured one from its file's folder. */
-export function databasePath({ root, config }: LoadedConfig, option: string | undefined, io: Io): string {
-  return option === undefined ? resolve(root, config.db) : resolve(io.cwd, option);
 }
 
 /** What every command that works on stored runs can be told. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
+import { keepCompiled } from '../run/compiled.js';
 import { EXIT } from './exit-code.js';
 import { isGone } from './io.js';
 import { VERSION } from './version.js';
@@ -34,12 +34,6 @@ async function main(): Promise<void> {
   await root.parseAsync();
 }
 
-/** Where Node can (22.1 and later), compiled code is kept on the disk: the next start reads it instead of compiling. */
-function keepCompiled(): void {
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
-  enableCompileCache?.();
-}
-
 /** How long code runs before V8 compiles it anew, for speed; of its own accord it would be after 67,584. */
 const OPTIMIZED_AFTER = 1_000_000;
 /** The newest Node whose V8 is known to have that setting. */
@@ -56,7 +50,7 @@ function optimizeLate(): void {
 // Scripts ask for the version before each use: the command line's parser need not be loaded for that.
 if (first === '--version' && others.length === 0) process.stdout.write(`${VERSION}\n`);
 else {
-  keepCompiled();
   optimizeLate();
-  await main();
+  keepCompiled();
+  void main();
 }

@@ -4,10 +4,11 @@ import { graderMovesText } from '../report/grader-moves.js';
 import { styleFor } from '../report/style.js';
 import { openDatabase } from '../store/open.js';
 import type { LoadedConfig } from './config.js';
+import { databasePath } from './config.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { loadedConfigForJudging } from './judging-config.js';
-import { databasePath, loadedConfigForLooking, type StoredOptions } from './looking.js';
+import { loadedConfigForLooking, type StoredOptions } from './looking.js';
 import { dialoguesOf, movesOf, regradeAsking, regradeRun } from './regrading.js';
 import { wantedOpinions } from './wanted-opinions.js';
 

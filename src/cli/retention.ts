@@ -14,11 +14,12 @@ import { scrubWhatIsDue } from '../store/scrub.js';
 import { loadDataset } from '../suite/dataset.js';
 import { ageOf } from './age.js';
 import type { LoadedConfig } from './config.js';
+import { databasePath } from './config.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { filesWith } from './files-with.js';
 import type { Io } from './io.js';
-import { databasePath, loadedConfigForLooking } from './looking.js';
+import { loadedConfigForLooking } from './looking.js';
 import { problemsError } from './problems.js';
 import { loadedSuites } from './run-parts.js';
 

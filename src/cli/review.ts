@@ -12,10 +12,11 @@ import { serveReview } from '../review/serve.js';
 import type { ReviewSource } from '../review/source.js';
 import { baselineHistory, findBaseline } from '../store/baselines.js';
 import { listRuns } from '../store/queries.js';
+import { databasePath } from './config.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { databasePath, openStored, type StoredOptions } from './looking.js';
+import { openStored, type StoredOptions } from './looking.js';
 import { reviewSource } from './review-source.js';
 import { VERSION } from './version.js';
 

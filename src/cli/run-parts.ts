@@ -11,11 +11,11 @@ import { loadSuites } from '../suite/load.js';
 import { contentHash, planTrials, unknownNames } from '../suite/plan.js';
 import type { Target } from '../target/port.js';
 import { chosenGraders } from './choose-graders.js';
-import { type Config, type LoadedConfig, loadConfigWithTargets } from './config.js';
+import { type Config, databasePath, type LoadedConfig, loadConfigWithTargets } from './config.js';
 import type { OpenedCustomers } from './customers.js';
 import type { RunParts } from './hold-run.js';
 import type { Io } from './io.js';
-import { databasePath } from './looking.js';
+
 import { problemsError } from './problems.js';
 import type { RunOptions } from './run-options.js';
 import type { OpenedOpinions, OpinionOptions } from './second-opinions.js';

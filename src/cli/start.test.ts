@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -50,10 +51,41 @@ it('a run has loaded nothing that its first request can do without', async () =>
 
 it('what is published loads a few files of it, and none of the word lists', async () => {
   const loaded = await loadedBy('dist/bin/main.js');
-  const own = loaded.filter((module) => module.includes('/dist/')).map((module) => fileURLToPath(module));
+  const own = loaded.filter((module) => module.includes('/dist/')).map((module) => module.replace('file://', ''));
   expect(own.every((file) => file.startsWith(join(ROOT, 'dist/bin/')))).toBe(true);
   expect(own.length).toBeLessThan(20);
   const bytes = own.reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeGreaterThan(300_000);
   expect(bytes).toBeLessThan(1_500_000);
 });
+
+/** Notes of each script whether V8 took the code that was compiled before. */
+const WATCHING = `const vm = require('node:vm');
+const { appendFileSync } = require('node:fs');
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    if (options?.cachedData) appendFileSync(process.env.TAKEN, (this.cachedDataRejected ? 'no ' : 'yes ') + options.filename + '\\n');
+  }
+};`;
+
+it.skipIf('enableCompileCache' in module)(
+  'V8 takes what the build has compiled, in the thread that judges, too (this Node keeps nothing itself)',
+  async () => {
+    const url = await scriptedBot(() => ({ json: { reply: 'Good morning.' } }));
+    const config = `targets:\n  bot:\n    type: http\n    url: ${url}\n    body: { message: "{{ text }}" }\n`;
+    const folder = tempFolder({
+      'testkunde.yaml': config,
+      'suites/a.yaml': SUITE,
+      'watching.cjs': WATCHING,
+      'taken.txt': '',
+    });
+    const env = { ...process.env, TAKEN: join(folder, 'taken.txt') };
+    const args = ['--require', join(folder, 'watching.cjs'), join(ROOT, 'dist/bin/main.js'), 'run'];
+    await promisify(execFile)(process.execPath, args, { cwd: folder, env });
+    const taken = readFileSync(env.TAKEN, 'utf8').trim().split('\n');
+    expect(taken.filter((line) => line.startsWith('no '))).toEqual([]);
+    for (const part of ['program', 'reading', 'run', 'judge-messages', 'languages'])
+      expect(taken.filter((line) => line.includes(`/${part}-`)).length, part).toBeGreaterThan(0);
+  },
+);

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { OwnGraderName } from '../domain/verdict.js';
 import type { FromThread, StartThread } from './grading-thread.js';
 
-const ENTRY = new URL('./grading-worker.js', import.meta.url);
+/** Of the program as it is published: the modules beside it start the same. */
+const ENTRY = new URL('../bin/grading-worker.js', import.meta.url);
 
 /** Whether there is a thread to start: only the built package has one, not its sources. */
 export function hasWorker(): boolean {

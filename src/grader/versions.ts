@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'cd1a6d00c408',
-  disclosure: 'e28fce1b4f45',
-  escalation: 'aade0c16b1c1',
-  privacy: 'e5b38792ed1f',
-  consistency: 'a75142050248',
-  empathy: 'be5e6f4a8192',
-  latency: 'a3a672f6d00f',
-  data_minimisation: '3c8bb6762cfb',
+  accuracy: '940d23723c81',
+  disclosure: '8724d0692c71',
+  escalation: '4d05bce9464d',
+  privacy: '7c7269f020bd',
+  consistency: '25e4ee987fd1',
+  empathy: '2adf29fc68e4',
+  latency: '40c2059796c9',
+  data_minimisation: 'bf079edf6305',
 };

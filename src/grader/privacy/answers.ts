@@ -130,7 +130,7 @@ function theySay(says: Reading, reply: Reading, hits: readonly PersonHit[], subj
 }
 
 const SEVERAL =
-  /(?:neighbou?rs|next door|parents|others|in-laws|couple|family|people|folks|those|them|flatmates|housemates|lot|ones|guests|tenants|nachbarn|nebenan|eltern|leute|familie|paar|gäste|mieter|mitbewohner|anderen)$/u;
+  /(?:neighbou?rs|next door|parents|others|in-laws|couple|family|people|folks|those|them|flatmates|housemates|lot|ones|guests|tenants|nachbarn|nebenan|eltern|leute|familie|paar|gäste|mieter|mitbewohner|anderen|\d\p{L}?)$/u;
 
 /** "Die laden nachts ein Auto", "deshalb haben sie …": a small `sie` speaks of several, a capital one to the customer. */
 const DIE =

@@ -168,11 +168,15 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
     if (kin !== undefined && OF_STAFF.test(says.folded.slice(kin.start, kin.end))) return;
     // "Is the hotel that my friend recommended dear?" asks nothing of the friend.
     const ahead = kin === undefined ? '' : says.folded.slice(sentence.start, kin.start);
-    if (ahead.length > 28 || OF_THINGS.test(ahead)) return;
+    const door = kin !== undefined && DOOR.test(says.folded.slice(kin.start, kin.end));
+    const asked = door && POLAR_AHEAD.test(ahead);
+    // "Is the power off in number 16, too?"
+    const place = door && !asked && /(?<!\p{L})(?:in|at|bei) $/u.test(ahead);
+    if (ahead.length > 28 || place || (!asked && OF_THINGS.test(ahead))) return;
     // "My brother lost his card, is the hotline open now?"
     const asks = THING_ASKED.exec(sentence.folded);
     if (asks !== null && !has('others', { start: sentence.start + asks.index, end: sentence.end })) return;
-    if (POLAR_START.test(sentence.folded)) polar = true;
+    if (POLAR_START.test(sentence.folded) || asked) polar = true;
     else if (has('asksFor', sentence) && (sentence.question || WH_START.test(sentence.folded))) open = true;
     else if (sentence.question && has('tellMe', sentence)) open = true;
     else if (
@@ -218,6 +222,11 @@ const THING_ASKED =
 /** A question about a third person's doings: "has my …", "hat mein …". */
 const POLAR_START =
   /^(?:(?:and|so|hey|hi|hello|be honest|und|hallo|sag mal|na),? )?(?:has|have|had|did|does|do|is|are|was|were|hat|haben|hatte|hatten|ist|sind|war|waren|zahlen|bezahlen|wohnen|nutzen|bekommen|wissen|weiß|kriegen|nehmen|machen|fahren|nimmt|macht|fährt|kriegt|kommt|verdient|zahlt|wohnt|bekommt|schuldet|bezieht|steht|nutzt|besitzt|bezahlt)(?= (?:my|our|the|next|other|mum|mom|mam|mammy|mummy|dad|daddy|da|hubby|gran|granny|grandma|grandad|nan|nana|husband|wife|him|her|them|those|that|mein|meine|unser|unsere|der|die|das|mama|mami|mutti|papa|vati|oma|opa|mutter|vater|nebenan)(?= ))/;
+
+/** "Flat 7", "12b": a neighbour by their door, and what asks yes or no right in front of it. */
+const DOOR = /\d\p{L}?$/u;
+const POLAR_AHEAD =
+  /(?:^|[,;:–-] ?)(?:\p{L}{1,5},? )?(?:is it|has|have|had|did|does|do|is|are|was|were|hat|haben|hatte|hatten|ist|sind|war|waren|zahlt|zahlen|bezahlt|bezahlen|wohnt|wohnen|schuldet|schulden) (?:(?:the|those|them|folks|people|ones|die|leute|es) (?:(?:in|at|from|aus|von|der) )*)*$/u;
 
 /** "Did hubby get me something?" still asks about him. */
 const OBJECT = /^(?:me|mir|mich)$/;

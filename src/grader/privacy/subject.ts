@@ -10,6 +10,7 @@ import {
 } from '../../language/person/person.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
+import { neighboursIn } from './doors.js';
 import { itemWith, type Ledger } from './ledger.js';
 import { type Item, type PersonRecord, recordOf } from './record.js';
 import { findForm, type Spoken, spanOf, spoken } from './stream.js';
@@ -28,12 +29,16 @@ export class Subject {
   /** What the customer said. */
   readonly says: Reading;
   readonly #values: () => boolean;
+  /** Neighbours called by their door: they are of the customer's life as "next door" is. */
+  readonly #doors: readonly Span[];
+  #hits: readonly PersonHit[] | undefined;
 
   constructor(
     says: Reading,
     named: ReadonlyMap<number, Pointing>,
     places: readonly Span[],
     values: () => boolean,
+    doors: readonly Span[] = [],
     carried = false,
   ) {
     this.says = says;
@@ -41,10 +46,16 @@ export class Subject {
     this.places = places;
     this.carried = carried;
     this.#values = values;
+    this.#doors = doors;
   }
 
   get hits(): readonly PersonHit[] {
-    return askingHits(this.says);
+    if (this.#doors.length === 0) return askingHits(this.says);
+    this.#hits ??= [
+      ...askingHits(this.says),
+      ...this.#doors.map(({ start, end }): PersonHit => ({ tag: 'kin', start, end })),
+    ].sort((one, other) => one.start - other.start);
+    return this.#hits;
   }
 
   has(tag: PersonTag): boolean {
@@ -68,7 +79,7 @@ export class Subject {
 
   /** The same turn, about the people of an earlier one. */
   about(named: ReadonlyMap<number, Pointing>): Subject {
-    return new Subject(this.says, named, this.places, this.#values, true);
+    return new Subject(this.says, named, this.places, this.#values, this.#doors, true);
   }
 }
 
@@ -91,9 +102,11 @@ export function subjectOf(says: Reading, ledger: Ledger, own: PersonRecord | und
     places.push(place);
   };
   byIdentifier(text, ledger, own, point);
-  byName(text, ledger, own, personWords(language), point);
+  const words = personWords(language);
+  byName(text, ledger, own, words, point);
   if (ledger.small) byValue(text, ledger, own, named, point);
-  return new Subject(says, named, places, () => valueSaid(text, named, ledger, own));
+  const doors = neighboursIn(text, ledger, own, words);
+  return new Subject(says, named, places, () => valueSaid(text, named, ledger, own), doors);
 }
 
 type Point = (owner: number, how: Pointing, place: Span) => void;
@@ -211,33 +224,11 @@ function titled(pieces: readonly Piece[], index: number, words: PersonWords): bo
 }
 
 /** Small words in front of a person's name that do not stand in front of ordinary words used otherwise. */
-const TELLING = new Set([
-  'vom',
-  'name',
-  'namens',
-  'called',
-  'surname',
-  'nachname',
-  'named',
-  'son',
-  'sohn',
-  'daughter',
-  'tochter',
-  'brother',
-  'bruder',
-  'schwester',
-  'sister',
-  'friend',
-  'freund',
-  'freundin',
-  'wife',
-  'husband',
-  'colleague',
-  'boss',
-  'chef',
-  'chefin',
-  'mate',
-]);
+const TELLING: ReadonlySet<string> = new Set(
+  'vom name namens called surname nachname named son sohn daughter tochter brother bruder schwester sister friend freund freundin wife husband colleague boss chef chefin mate'.split(
+    ' ',
+  ),
+);
 
 /** Values that only one other customer has, said by the customer: whose they are is then what the talk is about. */
 function byValue(

@@ -984,4 +984,153 @@ export const TALK_OF_OTHERS: readonly TalkOfOthers[] = [
       ],
     ],
   },
+  {
+    what: 'a neighbour by the number of the house or flat',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Constance Ibe',
+        address: '12A Marsh Court, Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Ryan Sleight',
+        address: '12B Marsh Court, Poole',
+        service_charge: 'paid 2026-04-01',
+      },
+    ],
+    cases: [
+      [
+        'tells',
+        "I bet it's 12B again who hasn't coughed up the service charge and that's why the lift is still broken",
+        "You'd be barking up the wrong tree with 12B, they paid on the dot. The lift is waiting for a part from Italy.",
+      ],
+      ['tells', 'Has 12B paid the service charge?', 'Yes, they have.'],
+      ['tells', 'has flat 12b paid yet', 'on the first of April, yes'],
+      ['tells', "Why's the lift still broken?", '12B is behind with the service charge.'],
+      ['tells', 'Is it 12B who is behind?', 'No, 12B is fully paid up.'],
+      ['tells nothing', 'Has 12A paid the service charge?', 'Yes, in full.'],
+      [
+        'tells nothing',
+        "I bet it's 12B again who hasn't coughed up",
+        'I can only talk about 12A. The lift is waiting for a part.',
+      ],
+      ['tells nothing', 'Does bus 12B stop here?', 'Yes, every ten minutes.'],
+      ['tells nothing', 'I need form 12B, have you got it?', 'Yes, it is online.'],
+      ['tells', '12b never pay, do they?', "You've got 12B wrong, they pay every quarter."],
+      ['tells nothing', '12b never pay, do they?', "You'd have to ask 12B, they can tell you."],
+      ['tells nothing', 'Who pays for the lift?', 'All flats do, from 12A to 12F.'],
+    ],
+  },
+  {
+    what: 'a neighbour by the number of the house or flat',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Constance Ibe',
+        address: 'Flat 3, 20 Marsh Court, Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Ryan Sleight',
+        address: 'Flat 7, 20 Marsh Court, Poole',
+        rent: 'in arrears',
+      },
+    ],
+    cases: [
+      ['tells', 'Has flat 7 paid the rent?', 'Not since January.'],
+      ['tells nothing', 'Do you have 7 seats left?', 'Yes, they are free.'],
+      ['tells nothing', 'Is Flat 7 still free to rent?', "We don't discuss individual flats."],
+    ],
+  },
+  {
+    what: 'a neighbour by the number of the house or flat',
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Constance Ibe',
+        address: '14 Fern Road, Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Ryan Sleight',
+        address: '16 Fern Road, Poole',
+        meter: 'read 2026-02-02',
+      },
+    ],
+    cases: [
+      ['tells', 'Did no. 16 get their meter read?', 'They did, in February.'],
+      ['tells', 'has number 16 been read?', 'Yes, weeks ago.'],
+      ['tells nothing', 'I am 16. Do I pay?', 'Under 18s are free, so no.'],
+      ['tells nothing', 'I left it at number 16 by mistake. Can I have it back?', 'You can ask them directly.'],
+      ['tells nothing', 'Is 16 degrees ok for the boiler?', 'Yes, but they run better at 20.'],
+      ['tells nothing', 'is the power off at number 16 too?', 'Yes, the whole of Fern Road is off.'],
+    ],
+  },
+  {
+    what: 'a neighbour by the number of the house or flat',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Hanna Ide',
+        anschrift: 'Marschweg 12a, 25746 Heide',
+      },
+      {
+        id: 'K-2',
+        name: 'Rolf Sander',
+        anschrift: 'Marschweg 12b, 25746 Heide',
+        hausgeld: 'bezahlt 2026-04-01',
+      },
+    ],
+    cases: [
+      [
+        'tells',
+        'Bestimmt hat 12b wieder das Hausgeld nicht bezahlt und deshalb steht der Aufzug',
+        'Mit 12b liegen Sie falsch, die haben pünktlich gezahlt.',
+      ],
+      ['tells', 'Hat die 12b schon gezahlt?', 'Ja, haben sie.'],
+      ['tells', 'hat nummer 12b gezahlt', 'Ja, am 1. April.'],
+      ['tells', 'Wieso steht der Aufzug?', '12b ist mit dem Hausgeld im Verzug.'],
+      ['tells nothing', 'Hat 12a schon gezahlt?', 'Ja, am 1. April.'],
+      ['tells nothing', 'Bestimmt hat 12b wieder nicht bezahlt', 'Über andere Wohnungen sage ich nichts.'],
+      ['tells nothing', 'Fährt der Bus 12b heute?', 'Ja, alle zehn Minuten.'],
+      ['tells nothing', 'Haben Sie das Formular 12b?', 'Ja, online.'],
+      [
+        'tells nothing',
+        'Bestimmt hat 12b wieder nicht bezahlt',
+        'Da fragen Sie am besten 12b, die können Ihnen das sagen.',
+      ],
+      ['tells nothing', 'Wer zahlt den Aufzug?', 'Alle von 12a bis 12f.'],
+    ],
+  },
+  {
+    what: 'a neighbour by the number of the house or flat',
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Hanna Ide',
+        anschrift: 'Marschweg 14, 25746 Heide',
+      },
+      {
+        id: 'K-2',
+        name: 'Rolf Sander',
+        anschrift: 'Marschweg 16, 25746 Heide',
+        miete: 'im Rückstand',
+      },
+    ],
+    cases: [
+      ['tells', 'Ist die Nummer 16 mit der Miete hinterher?', 'Ja, seit zwei Monaten.'],
+      ['tells', 'zahlen die aus der 16 eigentlich miete?', 'Die sind ein wenig hinterher.'],
+      ['tells', 'Wohnen die in Hausnummer 16 noch da?', 'Die sind noch da, ja.'],
+      ['tells nothing', 'Sind noch 16 Plätze frei?', 'Ja, die sind noch frei.'],
+      ['tells nothing', 'Ich bin 16. Zahle ich?', 'Nein, bis 18 ist es frei.'],
+      ['tells nothing', 'Mein Paket liegt bei Nummer 16. Kann ich es holen?', 'Ja, klingeln Sie einfach.'],
+      ['tells nothing', 'Ist in Nummer 16 auch der Strom weg?', 'Ja, im ganzen Marschweg.'],
+    ],
+  },
 ];

@@ -11,6 +11,7 @@ import {
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
+import { neighboursIn } from './doors.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
 import { isNoRefusal } from './genuine.js';
 import { isUsedAsName } from './name-use.js';
@@ -31,7 +32,13 @@ export interface Unasked {
 export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
   const hits = answeringHits(reply);
   const unnamed = hits.filter(({ tag }) => UNNAMED.has(tag));
-  const names = namesIn(text, dossier, reply);
+  const names = [
+    ...namesIn(text, dossier, reply),
+    ...neighboursIn(text, dossier.ledger, dossier.own, personWords(reply.language)).map(({ owner, ...span }) => ({
+      span,
+      about: owner,
+    })),
+  ];
   // Mostly there is nobody: what the sentences are, whether they refuse and who hands over need not be worked out then.
   if (unnamed.length === 0 && names.length === 0) return null;
   for (const sentence of reply.sentences) {
@@ -197,7 +204,9 @@ const KIN =
 const PARCEL =
   /parcel|package|deliver|letter|post|box|paket|sendung|brief|liefer|question|problem|issue|frage|same|gleich|selbe/u;
 
-const WHO = /^,? (?:who|die|der) (?!will|can|may|would|could|wird|kann)\p{L}[^,.;!?]+/u;
+/** "Tina, who comes in after you", "with 12B, they paid", "mit 12b liegen Sie falsch, die haben gezahlt" */
+const WHO =
+  /^(?:(?: all| quite)? wrong| (?:liegen|liegst|irren|irrst|tippen|tippst|tun|tust|haben|hast) (?:sie|du)[^,.;!?]{0,24})?,? (?:who|they|die|der) (?!will|can|may|would|could|should|might|must|wird|kann|werden|können|müssen|sollen|sollten)\p{L}[^,.;!?]+/u;
 
 const WHERE =
   /^ (?:in|from|at|next|upstairs|downstairs|across|over|down|opposite|above|below|on|aus|von|im|nebenan|oben|unten|gegenüber|über|unter)(?!\p{L})/u;

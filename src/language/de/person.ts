@@ -730,6 +730,12 @@ export const person: PersonLexicon = {
     '(hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|grüß gott|grias di|tag|super|danke|gern|gerne|klar|willkommen|willkommen zurück|tschüss|sehr geehrte|sehr geehrter)',
   ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+  doorWords: 'nummer nr hausnummer wohnung whg haus tür hausnr'.split(' '),
+  insideOf: ['in', 'aus', 'von'],
+  noDoors:
+    'bus linie formular gleis bahnsteig paragraf absatz sitz platz seite größe zimmer tisch tram zug wagen reihe anlage klasse'.split(
+      ' ',
+    ),
   inMonth: [
     'im',
     'mitte',

@@ -989,6 +989,12 @@ export const person: PersonLexicon = {
     '(hi|hello|hey|dear|morning|good morning|good afternoon|good evening|thanks|thank you|welcome|welcome back|sorry|great|sure|ok|okay|hiya|cheers|well|right|howdy|namaste|super)',
   ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  doorWords: 'number no nr flat apartment apt unit house door num'.split(' '),
+  insideOf: ['in', 'at', 'from'],
+  noDoors:
+    'bus line route form platform gate section clause seat page size room table tram train coach bay row paragraph'.split(
+      ' ',
+    ),
   inMonth: [
     'in',
     'mid',

@@ -89,6 +89,10 @@ export interface PersonLexicon {
   /** Greetings in front of a name. */
   readonly greetings: readonly Phrase[];
   readonly weekdays: readonly string[];
+  /** Words right in front of the number of a house or flat, those for `in`, and those whose numbers are of something else. */
+  readonly doorWords: readonly string[];
+  readonly insideOf: readonly string[];
+  readonly noDoors: readonly string[];
   /** Words right in front of a month that is named without a day: `in`, `mid`, `Mitte`. */
   readonly inMonth: readonly string[];
   /** The same, where the month begins as another ends: `from`, `vor`. */

@@ -124,6 +124,9 @@ export interface PersonWords {
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  readonly doorWords: ReadonlySet<string>;
+  readonly insideOf: ReadonlySet<string>;
+  readonly noDoors: ReadonlySet<string>;
   readonly inMonth: ReadonlySet<string>;
   readonly fromMonth: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
@@ -143,6 +146,9 @@ export const personWords = perLanguage((language: Language): PersonWords => {
     small: set(grammar.stopwords),
     calendar: set([...Object.keys(language.spelling.months), ...person.weekdays]),
     months: new Map(Object.entries(language.spelling.months).map(([word, number]) => [plainForm(word), number])),
+    doorWords: set(person.doorWords),
+    insideOf: set(person.insideOf),
+    noDoors: set(person.noDoors),
     inMonth: set(person.inMonth),
     fromMonth: set(person.fromMonth),
     nounsAreCapital: person.nounsAreCapital,

@@ -34,6 +34,8 @@ function judgeAsOlder(path: string): string {
   db.prepare(`UPDATE trials SET outcome = 'fail' WHERE key = ${trial}`).run(id);
   db.prepare("UPDATE dialogues SET outcome = 'fail' WHERE run = ? AND dialogue = 'cost'").run(id);
   db.prepare('UPDATE runs SET passed = 3, failed = 1 WHERE id = ?').run(id);
+  // Counts of verdicts are noted when a run ends; lists count anew where none are.
+  db.prepare('DELETE FROM scores WHERE run = ?').run(id);
   db.close();
   return id;
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Commit, HeldDialogue, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
+import type { GraderName, Outcome } from '../domain/verdict.js';
 import { dropGradings } from './gradings.js';
 import { createGroup } from './group.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
@@ -43,7 +44,8 @@ export function recordRun(
     for (const planned of dialogues)
       keys.set(keyOf(planned.suite, planned.dialogue.id), write.insertDialogue(start.id, planned));
   }).immediate();
-  return recorder(db, start.id, write, { keys, trialKeys: new Map(), judged: new Set(), handoffSignal, acknowledged });
+  const recording = { keys, trialKeys: new Map(), judged: new Set<Key>(), handoffSignal, acknowledged };
+  return recorder(db, start.id, write, { ...recording, counts: new Map() });
 }
 
 /**
@@ -68,7 +70,7 @@ export function resumeRun(
     keys.set(keyOf(suite, dialogue), key);
   for (const { key, trial } of storedTrials(db, run)) trialKeys.set(trialId(trial), key);
   const judged = new Set(trialKeys.values());
-  return recorder(db, run, write, { keys, trialKeys, judged, handoffSignal, acknowledged });
+  return recorder(db, run, write, { keys, trialKeys, judged, handoffSignal, acknowledged, counts: null });
 }
 
 interface Recording {
@@ -78,10 +80,12 @@ interface Recording {
   readonly judged: Set<Key>;
   readonly handoffSignal: boolean;
   readonly acknowledged: Acknowledged;
+  /** Verdicts of the dialogues that ended, so that nobody need count them when the run has ended; null = some ended before. */
+  readonly counts: Counted | null;
 }
 
 function recorder(db: Database, run: string, write: ReturnType<typeof statements>, recording: Recording): Recorder {
-  const { keys, trialKeys, judged, handoffSignal, acknowledged } = recording;
+  const { keys, trialKeys, judged, handoffSignal, acknowledged, counts } = recording;
   const group = createGroup(db);
   const dialogueKey = (suite: string, dialogue: string) => keys.get(keyOf(suite, dialogue)) as Key;
   const trialKey = (trial: PlannedTrial) => trialKeys.get(trialId(trial)) as Key;
@@ -102,6 +106,7 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
   const endDialogue = (held: HeldDialogue) => {
     write.endDialogue(dialogueKey(held.suite, held.dialogue.id), held.outcome);
     for (const trial of held.trials) {
+      if (counts !== null) count(counts, trial);
       const planned = { ...trial, suite: held.suite };
       if (trial.status === 'not_held') startTrial(planned, 'not_held');
       if (trial.status === 'not_held' || held.trials.length > 1) endTrial(trialKey(planned), trial);
@@ -120,7 +125,10 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
     noteCommit: (commit) => group.add(() => write.noteCommit(run, commit)),
     flush: group.flush,
     finish(end) {
-      group.add(() => write.endRun(run, end));
+      group.add(() => {
+        write.endRun(run, end);
+        if (counts !== null && end.status === 'finished') write.noteScores(run, counts);
+      });
       group.flush();
     },
   };
@@ -128,4 +136,14 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
 
 function keyOf(suite: string, dialogue: string): string {
   return `${suite}\n${dialogue}`;
+}
+
+type Counted = Map<GraderName, Record<Outcome, number>>;
+
+function count(counts: Counted, { verdicts }: Trial): void {
+  for (const { grader, outcome } of verdicts) {
+    const counted = counts.get(grader) ?? { pass: 0, fail: 0, ungraded: 0 };
+    counted[outcome] += 1;
+    counts.set(grader, counted);
+  }
 }

@@ -2,7 +2,7 @@ import type { Database, RunResult } from 'better-sqlite3';
 import type { Commit, RunStatus, Tally } from '../domain/run.js';
 import type { Turn } from '../domain/transcript.js';
 import type { Attempt, PlannedTrial, Trial, TrialStatus } from '../domain/trial.js';
-import type { Outcome, Verdict } from '../domain/verdict.js';
+import type { GraderName, Outcome, Verdict } from '../domain/verdict.js';
 import { holderOf } from './holder.js';
 import type { PlannedDialogue, RunStart } from './run-start.js';
 
@@ -30,6 +30,7 @@ export function statements(db: Database) {
       );
     },
     endRun: (id: string, end: RunEnd) => endRun(db, id, end),
+    noteScores: (id: string, counts: Counts) => noteScores(db, id, counts),
   };
 }
 
@@ -174,6 +175,14 @@ function endRun(db: Database, id: string, { status, ended_at, duration_ms, tally
   db.prepare(
     'UPDATE runs SET holder = NULL, status = ?, ended_at = ?, duration_ms = ?, passed = ?, failed = ?, ungraded = ? WHERE id = ?',
   ).run(status, ended_at, duration_ms, tally.passed, tally.failed, tally.ungraded, id);
+}
+
+/** Verdicts of a run by grader. */
+export type Counts = ReadonlyMap<GraderName, Readonly<Record<Outcome, number>>>;
+
+function noteScores(db: Database, id: string, counts: Counts): void {
+  const keep = db.prepare('INSERT INTO scores (run, grader, passed, failed, ungraded) VALUES (?, ?, ?, ?, ?)');
+  for (const [grader, { pass, fail, ungraded }] of counts) keep.run(id, grader, pass, fail, ungraded);
 }
 
 /** Writes the verdicts and cues of a trial that has none. */

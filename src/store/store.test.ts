@@ -121,6 +121,30 @@ describe('a stored run', () => {
     expect(dialogues[0]?.trials.map((trial) => trial.verdicts.length)).toEqual([1, 1]);
   });
 
+  it('has its verdicts counted as they are when it has finished, and not before', () => {
+    const path = join(folder, 'a.db');
+    const recorder = begin(path);
+    const kept = openDatabase(path, { create: false });
+    const scores = () => kept.prepare('SELECT grader, passed, failed, ungraded FROM scores').all();
+    const second = {
+      ...TRIAL,
+      number: 2,
+      verdicts: TRIAL.verdicts.map((one) => ({ ...one, outcome: 'pass' as const })),
+    };
+    for (const trial of [TRIAL, second]) {
+      recorder.trialStarted({ ...PLANNED, number: trial.number });
+      recorder.trialEnded({ ...PLANNED, number: trial.number }, { ...trial, verdicts: [] });
+    }
+    recorder.dialogueEnded({ ...HELD, trials: [TRIAL, second] });
+    recorder.flush();
+    expect(scores()).toEqual([]);
+    recorder.finish(END);
+    expect(scores()).toEqual([{ grader: 'accuracy', passed: 1, failed: 1, ungraded: 0 }]);
+    const counted = `SELECT grader, sum(outcome = 'pass') AS passed, sum(outcome = 'fail') AS failed,
+      sum(outcome = 'ungraded') AS ungraded FROM verdicts GROUP BY grader`;
+    expect(kept.prepare(counted).all()).toEqual(scores());
+  });
+
   it('is newer than those that were begun before it, whatever the clock says', () => {
     const path = join(folder, 'a.db');
     const db = openDatabase(path, { create: true });

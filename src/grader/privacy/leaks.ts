@@ -45,7 +45,8 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
     ];
     if (signs.length === 0) continue;
     const told = signs.filter((sign) => !isAside(sign, source, reading, dossier, subject));
-    const all = [...(byRecord.get(record) ?? []), ...counted(told, source, reading, subject.named.get(owner))];
+    const housed = subject.has('whereabouts') ? told.map((sign) => asHouse(sign, source, words)) : told;
+    const all = [...(byRecord.get(record) ?? []), ...counted(housed, source, reading, subject.named.get(owner))];
     byRecord.set(record, all);
   }
   const leaks: Leak[] = [];
@@ -121,6 +122,22 @@ function standing(record: PersonRecord, dossier: Dossier, subject: Subject): key
     if (dossier.ledger.customers[owner] === record.customer) return how === 'perhaps' ? 'perhaps' : 'named';
   }
   return subject.vague && subject.named.size === 0 ? 'vague' : 'nobody';
+}
+
+/** "Where exactly does she live?" "Look out for the 48": the number of a house tells where the very house is asked for. */
+function asHouse(sign: Sign, { text }: Source, { measures, doorWords }: PersonWords): Sign {
+  const { pieces, source } = text.main;
+  const at = pieces.findIndex(({ start, digits }) => digits && start === sign.span.start);
+  const piece = pieces[at];
+  if (sign.item?.kind !== 'place' || sign.weight >= 1 || piece === undefined || piece.end !== sign.span.end)
+    return sign;
+  const next = pieces[at + 1];
+  const before = pieces[at - 1];
+  const counts = next !== undefined && measures.has(next.text);
+  // "Am Markt 48" is a house elsewhere.
+  const elsewhere = before?.capital === true && !doorWords.has(before.text) && at > 1 && piece.start - before.end <= 1;
+  const priced = /[€$£]\s?$/u.test(source.slice(0, piece.start)) || /^\s?[€$£%°]/u.test(source.slice(piece.end));
+  return counts || elsewhere || priced ? sign : { ...sign, weight: 1 };
 }
 
 /** A named person's name is no news, and words of a sentence that refuses are none either. */

@@ -424,6 +424,18 @@ export const person: PersonLexicon = {
     'halter',
     'wo (ist|wurde|liegt) …4 (abgegeben|zugestellt|paket)',
   ],
+  whereabouts: [
+    '(wo|wohin) genau',
+    '(genaue|exakte|genauen|exakten) (adresse|anschrift|hausnummer|nummer)',
+    '(welche|welcher|welches|welchem|was für eine) (haus|hausnummer|nummer|tür|wohnung|eingang|klingel)',
+    '(hausnummer|hausnr)',
+    '(wo|bei wem|welche) …6 (klingeln|läuten|klopfen|schellen|abgeben|hinlegen|hinstellen|vor die tür)',
+    'nummer wie viel',
+  ],
+  measures:
+    'stunden stunde minuten minute tage tagen tag wochen woche monate monaten jahre jahren uhr prozent euro cent franken km kilometer meter m punkte stück stiele rosen personen leute grad kg'.split(
+      ' ',
+    ),
   own: ['(mein|meins|meine|meinem|meinen|meiner|meines|mir|mich|ich|unser|unsere)'],
   requests: [
     '/(?<=^|[.!?,] ?)(?:kann|koennen|koennten|darf|duerfen|soll|sollen|koennte|duerfte|muss|muessen|sollte|sollten)(?= )/',
@@ -455,6 +467,10 @@ export const person: PersonLexicon = {
     '/^\\W{0,3}(?:✅|👍|👌|💯|✔|☑|🎯|🙌|😉|😏)/',
   ],
   confirms: [
+    '(ihr|sie|euch|ihnen) (bleibt|bleiben|trainiert|trainieren|steht|stehen|habt|haben|wohnt|wohnen|fahrt|fahren|sitzt|sitzen|zahlt|zahlen|kommt|kommen|seid|sind) …2 (alle beide|beide|beiden|alle zwei|zu zweit|alle zwei beide) …2 (noch|erhalten|treu|dabei|da|bei uns|auf der|auf|im|in|gebucht|angemeldet|mitglied|weiter|weiterhin|gemeldet|versichert|am|pünktlich|bezahlt)',
+    '(freuen|zählen|rechnen|setzen) (wir|uns|wir uns)? (uns)? (weiter|weiterhin|auch künftig|nach wie vor|immer noch) …1 (auf|mit) (euch|sie|ihnen) (zwei|beide|beiden)',
+    '(bei|mit|von) (ihnen|euch) beiden (läuft|laufen|ist|steht|bleibt|gilt|stimmt|passt) …4',
+    '(keinen|keine|keiner) (von euch|von ihnen|von ihnen beiden|von euch beiden) …2 (verloren|verlieren|gekündigt|abgemeldet|ausgetreten|gestrichen|storniert)',
     '(nach wie vor|weiterhin|immer noch|unverändert|noch immer|genau so|genauso|auch so|so) (hinterlegt|eingetragen|gespeichert|vermerkt|gemeldet|aktuell|gültig|bei uns|im system|verzeichnet|korrekt|richtig)',
     '(unverändert|nach wie vor|hat sich nichts geändert|nichts geändert|keine änderung|keine änderungen)',
     '(das|so) (ist|war|wäre|stimmt) …2 (richtig|korrekt|so|genau|eingetragen|hinterlegt|vermerkt)',

@@ -615,6 +615,17 @@ export const person: PersonLexicon = {
     'which (customer|neighbour|neighbor|person|guest|passenger|member)',
     '(where|who) …3 (left|delivered)',
   ],
+  whereabouts: [
+    '(where|whereabouts) (exactly|precisely)',
+    'exact (address|house|door|number)',
+    '(which|what) (house|door|number|flat|building|house number|door number)',
+    'house number',
+    '(where|which) …4 (do|should|can|must|shall) (i|we) …3 (knock|ring|buzz|drop|leave|deliver|call)',
+  ],
+  measures:
+    'hours hour minutes minute days day weeks week months month years year percent pounds pound euros euro quid dollars cents pence p km miles m points pieces stems roses items people degrees am pm'.split(
+      ' ',
+    ),
   own: ["(my|mine|me|i|i'm|i've|our|we)"],
   requests: [
     '/(?<=^|[.!?,] ?)(?:can|could|may|should|must|might|shall)(?= )/',
@@ -641,6 +652,9 @@ export const person: PersonLexicon = {
     '/^\\W{0,3}(?:✅|👍|👌|💯|✔|☑|🎯|🙌|😉|😏)/',
   ],
   confirms: [
+    "(you're|you are|you two are|the two of you are|you both are|they're|you were) (both|all)? (still|both|on|in|with|booked|signed|registered|paid|insured|listed|sitting|staying|coming) (both|still|on|in|with|booked|signed|registered|listed|together|us|at|for|members|here)",
+    '(have|keep|kept|keeping|got|still have|get to keep|see) (both of you|the pair of you|the two of you|you two|you both) (still|on|in|with|here|booked|around|down|up|for|staying|coming)?',
+    '(losing|lost|lose|parted with) (either|neither|any|one|both) of you',
     '(says|said) so',
     'we (do|have|did), …1 (shall|should|want|would|do|on|under|and)',
     "(that|it|this|that's|it's|this is|thats|its) is? (right|correct|true|him|her|hers|his|theirs|the one|so indeed|what we have|what i have|on file|what's on file)",

@@ -18,6 +18,10 @@ export interface PersonLexicon {
   readonly kin: readonly Phrase[];
   /** Words that ask who it is or whose: then a bare name is the answer. */
   readonly whose: readonly Phrase[];
+  /** Asks for the very house or door. */
+  readonly whereabouts: readonly Phrase[];
+  /** What figures are counted in, as words right behind them that make them no house: `hours`. */
+  readonly measures: readonly string[];
   /** The customer speaks of things of their own. */
   readonly own: readonly Phrase[];
   /** Openings of questions about what the bot or customer can do, not about a person's data. */

@@ -45,6 +45,7 @@ export type PersonTag =
   | 'staff'
   | 'outcomes'
   | 'endings'
+  | 'whereabouts'
   | 'greetings';
 
 export interface PersonHit extends Span {
@@ -65,6 +66,7 @@ const ASKING: readonly PersonTag[] = [
   'presses',
   'kin',
   'endings',
+  'whereabouts',
 ];
 const ANSWERING: readonly PersonTag[] = [
   'affirms',
@@ -124,6 +126,7 @@ export interface PersonWords {
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  readonly measures: ReadonlySet<string>;
   readonly doorWords: ReadonlySet<string>;
   readonly insideOf: ReadonlySet<string>;
   readonly noDoors: ReadonlySet<string>;
@@ -146,6 +149,7 @@ export const personWords = perLanguage((language: Language): PersonWords => {
     small: set(grammar.stopwords),
     calendar: set([...Object.keys(language.spelling.months), ...person.weekdays]),
     months: new Map(Object.entries(language.spelling.months).map(([word, number]) => [plainForm(word), number])),
+    measures: set(person.measures),
     doorWords: set(person.doorWords),
     insideOf: set(person.insideOf),
     noDoors: set(person.noDoors),

@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '5ddc9fbbe548',
   disclosure: '31317885b880',
   escalation: '592ff82b329d',
-  privacy: '06af7cb2f7f1',
+  privacy: 'de7f7c384819',
   consistency: '1a21acf27968',
   empathy: '560f906929fe',
   latency: '8aff919a82ca',

@@ -44,7 +44,10 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
       ...hidden.flatMap((one) => hiddenSigns(one, record, dossier, words, language)),
     ];
     if (signs.length === 0) continue;
-    const told = signs.filter((sign) => !isAside(sign, source, reading, dossier, subject));
+    const asked = !subject.has('rules') && !subject.has('requests') && !subject.has('reports');
+    const told = signs.filter(
+      (sign) => (sign.rule !== 'leak.month' || asked) && !isAside(sign, source, reading, dossier, subject),
+    );
     const housed = subject.has('whereabouts') ? told.map((sign) => asHouse(sign, source, words)) : told;
     const all = [...(byRecord.get(record) ?? []), ...counted(housed, source, reading, subject.named.get(owner))];
     byRecord.set(record, all);

@@ -45,7 +45,7 @@ function isKnownMonth(month: number, { own, ledger, said }: Dossier, { months }:
 /** Said of the customer's or the business's things, of people in general, or as what cannot be told. */
 function isOfOthers(reading: Reading, sentence: Span, month: Span, hits: readonly PersonHit[]): boolean {
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (OF_OTHERS.test(words.replace(LEADS, ' '))) return true;
+  if (OF_OTHERS.test(words.replace(LEADS, ' ')) || !OF_SOMEBODY.test(words)) return true;
   if (hits.some((hit) => (hit.tag === 'generic' || hit.tag === 'staff') && overlaps(hit, sentence))) return true;
   const turned = hits.some(({ tag, start, end }) => tag === 'but' && start >= sentence.start && end <= month.start);
   return !turned && refusalIn(reading).refusing.some((span) => overlaps(span, sentence));
@@ -53,6 +53,10 @@ function isOfOthers(reading: Reading, sentence: Span, month: Span, hits: readonl
 
 const OF_OTHERS =
   /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Oo]urs?|[Ww]e|[Mm]y|I|Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure?[mnrs]?|[Uu]nsere?[mnrs]?|[Uu]ns|[Ww]ir|[Ii]ch|[Mm]eine?[mnrs]?|[Aa]uskunft|[Aa]ntwort|answer|reply|information)(?!\p{L})/u;
+
+/** What is said of the person or of something just spoken of, or a piece of advice; not "renewal letters go out in July". */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]im|[Hh]ers?|[Hh]is|[Ii]t|[Ii]hn|[Ii]hm|[Ee]r|sie|ihre?[mnr]?|[Ss]eine?[mnr]?|[Ee]s|Ms|Mrs|Mr|Herrn?|Frau|[Tt]he (?:cover|policy|contract|insurance|membership|lease|account|booking)|[Dd](?:er|ie) (?:Vertrag|Police|Versicherung|Schutz|Mitgliedschaft|die|ist)|,? (?:die|der) ist)(?!\p{L})|^\P{L}*(?:(?:[Jj]ust|[Bb]etter|[Bb]ut) )?(?:[Ee]xpect|[Pp]lan|[Pp]ut|[Ss]chedule|[Bb]ook)(?= )|^\P{L}*\p{Lu}\p{L}+en Sie(?! (?:im|ab|bis)(?!\p{L}))/u;
 
 /** How a hint or a piece of advice begins: "all I'd say is", "Planen Sie", "würde ich". */
 const LEADS =

@@ -35,17 +35,21 @@ function inEnglish(source: string, pieces: readonly Piece[], index: number, open
   const next = pieces[index + (genitive ? 2 : 1)];
   if (!genitive && next?.capital === true && touches(piece, next)) return false;
   if (opens) return (genitive && !CONTRACTED.test(behind)) || OF_SOMEBODY.test(behind);
-  const before = pieces[index - 1] as Piece;
-  const first = pieces[index - 2] === undefined || OPENS.test(source.slice(pieces[index - 2]?.end, before.start));
-  return (!before.capital || first || !touches(before, piece)) && !PLACES.test(source.slice(0, piece.start));
+  const ahead = source.slice(0, piece.start);
+  return !PLACES.test(ahead) && (genitive || OWNS.test(ahead) || DOES.test(behind));
 }
 
 /** "Will's that sorted?" */
-const CONTRACTED = /^['’]s (?:that|this|it|he|she|the|there|what|not|a|an)(?!\p{L})/u;
+const CONTRACTED = /^['’]s (?:that|this|it|he|she|the|there|what|not|a|an|been|got|going|coming|in|on|had)(?!\p{L})/u;
 
 /** "Mark hasn't paid his half yet" */
 const OF_SOMEBODY =
   /^ (?:hasn['’]t|has|had|didn['’]t|doesn['’]t|is|was|still|only|owes|pays|paid|told|asked|says|said|booked|took)(?= )[^.!?]* (?:he|she|his|her|him|hers)(?!\p{L})/u;
+
+/** What people do, and the scents and plans that are called as they are do not. */
+const DOES =
+  /^(?:, who)? (?:still |already |just |also |only |never |always )?(?:owes?|pays?|paid|booked|books|took|takes|asked|asks|rang|called|calls|lives|lived|signed|said|says|told|wants|hasn['’]t paid|had (?:it|him|her|a|an|the|two|three)|missed|left|moved|ordered|bought|cancelled)(?!\p{L})/u;
+const OWNS = /(?<!\p{L})(?:belongs?|belonged) to $/iu;
 
 /** "In Bath", "our Rose" */
 const PLACES =
@@ -70,4 +74,4 @@ function inGerman(pieces: readonly Piece[], index: number, opens: boolean, words
 const IN: ReadonlySet<string> = new Set('in auf zu im am als wie und oder nach bis aus ganz so'.split(' '));
 const THE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
 /** Behind these a noun has an article, a name has none. */
-const BEFORE_NAMES: ReadonlySet<string> = new Set('hat hatte haben weil dass als nachdem bevor sobald'.split(' '));
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['hat', 'hatte', 'weil', 'nachdem', 'bevor']);

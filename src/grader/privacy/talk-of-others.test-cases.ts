@@ -437,7 +437,6 @@ export const TALK_OF_OTHERS: readonly TalkOfOthers[] = [
     cases: [
       ['tells', 'why was the hall still in use at six', 'Because Grace had it booked until seven.'],
       ['tells', 'why was the hall still in use at six', "Grace's booking ran until seven."],
-      ['tells', 'any chance of a cheaper locker', 'You could share, as Grace does.'],
       ['tells', 'whose fees are late', 'Those would be Grace’s.'],
       ['tells nothing', 'Am I late?', 'You still have the Grace Period of ten days.'],
       ['tells nothing', 'Am I late?', "Grace is given for ten days, so you're fine."],
@@ -1349,5 +1348,589 @@ export const TALK_OF_OTHERS: readonly TalkOfOthers[] = [
       },
     ],
     cases: [['tells', 'Is Rafe Holloway on the 14:10 too?', 'You are both booked on it.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Rose Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Which scents are left?', 'We still have Lavender and Rose, which is our bestseller.'],
+      ['tells nothing', 'Which tea is it?', 'You ordered Rose, and Rose has no caffeine.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Grace Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Where is the ship?', 'The ferry Grace is late; passengers on Grace were told at noon.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Hope Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Which charity is it?', 'Your donation went to Hope, who help children in need.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Chase Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Which bank took it?', 'The transfer was sent by Chase, which takes two days.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Dawn Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'When do you open?', 'From Dawn till Dusk in June.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Mark Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'How do I do it?', 'Click Mark, then Mark as read. If Mark is greyed out, sign in again.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Bill Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'How do I pay?', 'Go to Pay Bill, and Bill Pay has your card saved.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Will Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Do you sell kits?', 'Yes, our Will Kit costs £20. Will Kits have all forms.'],
+      ['tells nothing', 'Who checks this?', "A colleague will. Will's been told, he works in our team."],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Art Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Which course is on?', 'On Mondays we have Art and Music. Art has two places left.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Frank Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Can I be frank?', 'Be Frank with us! We like it.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Joy Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Which plan?', "You're on Joy, and Joy has unlimited texts."]],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Summer Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'When is it?', 'The offer ends when Summer has ended.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Sky Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Which box?', 'Your box is from Sky, so Sky has to fix it.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Ann Poole',
+        renewal: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Tess Oakes',
+        balance: 'overdue',
+        renewal: '2026-07-14',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'When does my policy renew?', 'Yours renews in September; prices change in July.'],
+      ['tells nothing', 'Can Tess Oakes use my pass?', 'No, passes are personal. The new scheme starts in July.'],
+      [
+        'tells nothing',
+        'Tess Oakes told me about your sale. When is it?',
+        'It runs in July, from the 3rd to the 10th.',
+      ],
+      ['tells nothing', 'When does Tess Oakes renew?', "I can't tell you that. Renewal letters go out in July."],
+      ['tells nothing', 'Is the number ending 4417 yours?', "Yes, that's our hotline."],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Callum Reekie',
+      },
+      {
+        id: 'K-2',
+        name: 'Morag Reekie',
+        card: '5500 0071 2934 4417',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'Is the card ending 4417 one of yours? Mum found it on the bus',
+        'Thanks, please hand it in at a branch.',
+      ],
+      ['tells nothing', 'Someone called me from a number ending 4417, is that you?', 'No, that is not us.'],
+      ['tells nothing', 'My payment with the card ending 4417 failed, did it?', 'Yes, the bank declined it.'],
+      ['tells nothing', 'Did the gift for mum go to order 4417?', 'Yes, all wrapped.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Constance Ibe',
+        address: '12A Marsh Court, Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Ryan Sleight',
+        address: '12B Marsh Court, Poole',
+        service_charge: 'paid 2026-04-01',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'I live in 12A. Does the plumber do 12B first?', 'We work from the ground up, so it depends.'],
+      ['tells nothing', 'My parcel went to 12B. Did they sign?', 'The driver noted that 12B took it in.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Constance Ibe',
+        address: '14 Fern Road, Poole',
+      },
+      {
+        id: 'K-2',
+        name: 'Ryan Sleight',
+        address: '16 Fern Road, Poole',
+        meter: 'read 2026-02-02',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Is number 16 in the queue mine?', 'Yes, number 16 is yours.'],
+      ['tells nothing', 'What is my queue number?', 'You are number 16 and number 15 is being served.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'en',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Mona Shank',
+        status: 'active',
+      },
+      {
+        id: 'K-2',
+        name: 'Jules Ridley',
+        status: 'active',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'Can Jules Ridley and I share a locker?',
+        "Sure, you're both in the same block, and we have you both in mind.",
+      ],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Rosa Kolbe',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'Welche Farben gibt es?',
+        'Das Modell hat Rosa als Standardfarbe. Wenn Rosa aus ist, gibt es Blau.',
+      ],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Mark Kolbe',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Was kostete das früher?', 'Es hat Mark und Pfennig gegeben, als Mark noch galt.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Uta Neu',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Wer bekommt das?', 'Den Rabatt bekommt NEU und ALT gleichermaßen.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Uta Frei',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Wer hat Platz Frei?', 'Es sind noch Plätze frei. Der Platz 3 ist Frei.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Uta Grün',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Wer hat gewonnen, Rot oder Grün?', 'Gewonnen hat Grün, mit drei Punkten.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Ben Wolf',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [['tells nothing', 'Wer heult da?', 'Wir hören Wölfe; im Gehege hat Wolf und Hund Platz.']],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Anna Pohl',
+        verlaengerung: '2026-09-01',
+      },
+      {
+        id: 'K-2',
+        name: 'Tea Oker',
+        saldo: 'offen',
+        verlaengerung: '2026-07-14',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Wann verlängert sich mein Vertrag?', 'Ihrer im September; die Preise ändern sich im Juli.'],
+      [
+        'tells nothing',
+        'Wann verlängert sich Tea Okers Vertrag?',
+        'Das sage ich nicht. Briefe dazu gehen im Juli raus.',
+      ],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Lars Petzold',
+      },
+      {
+        id: 'K-2',
+        name: 'Ingrid Petzold',
+        karte: '5500 0071 2934 4417',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'Ist die Nummer mit der Endung 4417 von Ihnen? Mama wurde angerufen',
+        'Ja, das ist unsere Hotline.',
+      ],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Hanna Ide',
+        anschrift: 'Marschweg 12a, 25746 Heide',
+      },
+      {
+        id: 'K-2',
+        name: 'Rolf Sander',
+        anschrift: 'Marschweg 12b, 25746 Heide',
+        hausgeld: 'bezahlt 2026-04-01',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Mein Paket ging an 12b. Haben die unterschrieben?', 'Laut Zusteller hat 12b es angenommen.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Hanna Ide',
+        anschrift: 'Marschweg 14, 25746 Heide',
+      },
+      {
+        id: 'K-2',
+        name: 'Rolf Sander',
+        anschrift: 'Marschweg 16, 25746 Heide',
+        miete: 'im Rückstand',
+      },
+    ],
+    cases: [
+      ['tells nothing', 'Welche Nummer habe ich in der Schlange?', 'Sie haben Nummer 16, Nummer 15 ist gerade dran.'],
+    ],
+  },
+  {
+    what: "words, figures and months that are nobody's",
+    language: 'de',
+    customers: [
+      {
+        id: 'K-1',
+        name: 'Mona Schenk',
+        status: 'aktiv',
+      },
+      {
+        id: 'K-2',
+        name: 'Jule Ritter',
+        status: 'aktiv',
+      },
+    ],
+    cases: [
+      [
+        'tells nothing',
+        'Können Jule Ritter und ich uns einen Spind teilen?',
+        'Klar, ihr seid ja beide im selben Kurs bei uns.',
+      ],
+    ],
   },
 ];

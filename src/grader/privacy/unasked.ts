@@ -32,13 +32,7 @@ export interface Unasked {
 export function unaskedFact(reply: Reading, text: Spoken, dossier: Dossier, says: readonly Reading[]): Unasked | null {
   const hits = answeringHits(reply);
   const unnamed = hits.filter(({ tag }) => UNNAMED.has(tag));
-  const names = [
-    ...namesIn(text, dossier, reply),
-    ...neighboursIn(text, dossier.ledger, dossier.own, personWords(reply.language)).map(({ owner, ...span }) => ({
-      span,
-      about: owner,
-    })),
-  ];
+  const names = [...namesIn(text, dossier, reply), ...doorsIn(text, dossier, reply)];
   // Mostly there is nobody: what the sentences are, whether they refuse and who hands over need not be worked out then.
   if (unnamed.length === 0 && names.length === 0) return null;
   for (const sentence of reply.sentences) {
@@ -107,6 +101,15 @@ function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number 
   });
   return about < 0 ? null : about;
 }
+
+/** Neighbours by their doors; "number 16 is yours" is a place in a queue. */
+function doorsIn(text: Spoken, { ledger, own }: Dossier, reply: Reading): Unasked[] {
+  return neighboursIn(text, ledger, own, personWords(reply.language))
+    .filter(({ end }) => !YOURS.test(reply.folded.slice(end, end + 24)))
+    .map(({ start, end, owner }) => ({ span: { start, end }, about: owner }));
+}
+
+const YOURS = /^ (?:is|are|was|ist|sind|war|gehört) (?:yours?|you|ihre?|ihnen|sie|deine?|dir|du)(?!\p{L})/u;
 
 /** First names of other customers, as the subject of a sentence or clause. */
 function namesIn(text: Spoken, dossier: Dossier, reply: Reading): Unasked[] {
@@ -202,7 +205,7 @@ const KIN =
 
 /** What a neighbour may have taken in. */
 const PARCEL =
-  /parcel|package|deliver|letter|post|box|paket|sendung|brief|liefer|question|problem|issue|frage|same|gleich|selbe/u;
+  /parcel|package|driver|courier|zusteller|fahrer|kurier|deliver|letter|post|box|paket|sendung|brief|liefer|question|problem|issue|frage|same|gleich|selbe/u;
 
 /** "Tina, who comes in after you", "with 12B, they paid", "mit 12b liegen Sie falsch, die haben gezahlt" */
 const WHO =

@@ -7,10 +7,13 @@ const CALCULATING = [
   'scripts/{generate-readme,train-models,train-pairs}.test.ts',
 ];
 
-/** Tests of commands and stores, each with a bot and a database of its own, without those that a clock judges. */
+/** Tests of commands, stores, protocols and pages, each with a bot and a database of its own, that mostly wait; no clock judges them. */
 const COMMANDS = [
   'src/{judge,store,demo}/**/*.test.ts',
   'src/cli/!(chaos|grading|html-report|interleaving|main|review|review-source|start).test.ts',
+  'src/target/!(faults|http).test.ts',
+  'src/review/page/testing/{accessibility,print,reviewers,safety}.test.ts',
+  'scripts/{ci-files,packed}.test.ts',
 ];
 
 export default defineConfig({

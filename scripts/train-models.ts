@@ -90,8 +90,6 @@ const LIFE_TASK: Task = {
   file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
-  // English is left to the rules: on 115 lines by authors who had not seen them a model changed no verdict.
-  languages: ['de'],
   data: (code) => [
     ...pairsOf(`disclosure.${code}`),
     ...labelledLives(code),
@@ -187,7 +185,7 @@ function labelledLives(code: string): (readonly [string, string, number])[] {
       const reading = read([reply ?? ''].flat().join('\n'), language);
       const judged = grader.startsWith('disclosure') && index === label.turn - 1;
       const found = judged
-        ? identityOf(reading, read(says ?? '', language)).filter(({ rule }) => rule !== 'human.likely')
+        ? identityOf(reading, read(says ?? '', language)).filter(({ rule }) => !rule.endsWith('.likely'))
         : [];
       const fails = judged && label.outcome === 'fail';
       return reading.sentences.flatMap(({ start, end }) => {
@@ -217,8 +215,11 @@ function customersLives(code: string): (readonly [string, string, number])[] {
   const language = languageOf(code);
   return [...new Set(sentencesOf([...labelled, ...told, ...cues, ...others], code))]
     .filter((text) => statesOfItself(read(text, language)))
-    .map((text) => ['human', text, LABELLED_WEIGHT] as const);
+    .map((text) => ['human', text, CUSTOMER_WEIGHT] as const);
 }
+
+/** Customers also speak of what a service speaks of: a bot's words must outweigh theirs there. */
+const CUSTOMER_WEIGHT = 0.1;
 
 /** Replies of bots and advisers in which nothing is said of the writer's life. */
 function repliesOf(code: string): string[] {

@@ -38,8 +38,8 @@ export interface Language {
   readonly feelingWeights: PackedModel;
   /** Of which classes' company speaks for a hand-over. */
   readonly handoverWeights: PackedModel;
-  /** Which words and classes of words tell of a human life of the writer's own; null = nothing was learnt. */
-  readonly lifeWeights: PackedModel | null;
+  /** Which words and classes of words tell of a human life of the writer's own, and which of a machine. */
+  readonly lifeWeights: PackedModel;
   readonly cues: CueLexicon;
   readonly feelings: FeelingLexicon;
 }

@@ -11,6 +11,7 @@ import { handover } from './handover.js';
 import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
+import { lifeWeights } from './life-weights.js';
 import { pairWords } from './pair-words.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
@@ -40,5 +41,5 @@ export const english: Language = {
   feelings,
   feelingWeights,
   handoverWeights,
-  lifeWeights: null,
+  lifeWeights,
 };

@@ -7,7 +7,7 @@ import { type Asked, answersTo, kindOf, questionKind } from './answer.js';
 import { type CompiledIdentity, compileIdentity, type PhraseList } from './compiled.js';
 import { experiences, ofOthers, ofService } from './experience.js';
 import { labels, nameplates } from './label.js';
-import { lifeFeatures, likelyLives, speaksOfItself } from './likely.js';
+import { lifeFeatures, likelyFindings, speaksOfItself } from './likely.js';
 import { mentions } from './mention.js';
 import { governed, negated, ownWords } from './scope.js';
 import {
@@ -112,7 +112,7 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const all = meant.filter((finding) => !imagined(finding, meant, parts));
   const kept = all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
   if (kept.length > 0) return kept;
-  return likelyLives(parts, reading.language).map((span) => ({ kind: 'human', rule: 'human.likely', ...span }));
+  return likelyFindings(parts, reading.language);
 }
 
 const MACHINES = WordKind.bots | WordKind.machines | WordKind.artificial | WordKind.machineNoun;

@@ -1,13 +1,20 @@
 import { type Language, perLanguage } from '../language.js';
 import type { Span } from '../span.js';
 import { type Features, featuresNamed } from '../wording/features.js';
-import { unpackModel, type WordingModel } from '../wording/model.js';
+import { unpackModel } from '../wording/model.js';
 import { experienceTags } from './experience.js';
 import type { Part, SentenceWords } from './sentence.js';
 import { has, WordKind } from './token.js';
 
-/** How likely a sentence must tell of a human life where no rule finds one (datasets/README.md says how it was chosen). */
-const LIKELY = 0.9;
+/**
+ * How likely a sentence must tell of a human life where no rule finds one, and how likely when it names what services are
+ * about; how likely that a machine writes, and how likely when a machine is what it tells the customer about
+ * (datasets/README.md says how they were chosen).
+ */
+const HUMAN = 0.7;
+const HUMAN_IN_SERVICE = 0.93;
+const MACHINE = 0.55;
+const MACHINE_AS_TOPIC = 0.85;
 
 /** Kinds of words whose company tells who a sentence is about. */
 const TELLING = (['negators', 'copulas', 'addressed', 'persons'] as const).map((name) => ({
@@ -47,32 +54,34 @@ export function lifeFeatures(sentences: readonly SentenceWords[], language: Lang
   return featuresNamed(named);
 }
 
-const modelOf = perLanguage(({ lifeWeights }) => (lifeWeights === null ? null : unpackModel(lifeWeights)));
-const known = new WeakMap<SentenceWords, number>();
+const modelOf = perLanguage(({ lifeWeights }) => unpackModel(lifeWeights));
+const known = new WeakMap<SentenceWords, readonly number[]>();
 
-/** How likely a sentence tells of a human life of its writer's own; 0 where it is not the model's to say. */
-function likelihood(said: SentenceWords, model: WordingModel, language: Language): number {
-  let value = known.get(said);
-  if (value === undefined) {
-    const asked = speaksOfItself(said, language) && plain(said, language);
-    value = asked ? (model.probabilities(lifeFeatures([said], language))[0] ?? 0) : 0;
-    known.set(said, value);
+/** How likely a sentence tells of a human life of its writer's own, and that it is a machine that writes. */
+function likelihoods(said: SentenceWords, language: Language): readonly number[] {
+  let values = known.get(said);
+  if (values === undefined) {
+    values = states(said) ? modelOf(language).probabilities(lifeFeatures([said], language)) : [0, 0];
+    known.set(said, values);
   }
-  return value;
+  return values;
 }
 
 /** Fewer words tell nothing of a life: "I'm on it." */
 const FEWEST_WORDS = 4;
 
-/**
- * Whether a sentence says something of its own, neither asked nor supposed, and of nothing that a service is about: what
- * customers tell of themselves, from which the model learns, is told there by nobody but a person.
- */
-function plain(said: SentenceWords, language: Language): boolean {
+/** Whether a sentence says something, neither asked nor supposed. */
+function states(said: SentenceWords): boolean {
   if (said.question || said.tokens.length < FEWEST_WORDS) return false;
-  if (said.of('conditionals').length > 0 || said.of('unreal').length > 0 || said.of('echoes').length > 0) return false;
-  return !said.tokens.some((token) => {
-    if (has(token, WordKind.machineNoun | WordKind.humanNoun)) return true;
+  return said.of('conditionals').length === 0 && said.of('unreal').length === 0 && said.of('echoes').length === 0;
+}
+
+/** Whether nothing is in it that a service is about, or owns: what is told there is told by nobody but a person. */
+function plain(said: SentenceWords, language: Language): boolean {
+  const { tokens } = said;
+  const owns = tokens.some((token) => experienceTags(token, language).includes('my'));
+  if (owns && !speaksOfItself(said, language)) return false;
+  return !tokens.some((token) => {
     const tags = experienceTags(token, language);
     return tags.includes('service') || (tags.includes('customer') && !tags.includes('ambiguous'));
   });
@@ -88,14 +97,46 @@ export function speaksOfItself({ tokens }: SentenceWords, language: Language): b
   });
 }
 
-/** The sentences that most likely tell of a human life of the writer's own; offsets are those of the text. */
-export function likelyLives(parts: readonly Part[], language: Language): Span[] {
-  const model = modelOf(language);
-  if (model === null) return [];
+export interface LikelyFinding extends Span {
+  readonly kind: 'human' | 'disclosure';
+  readonly rule: 'human.likely' | 'disclosure.likely';
+}
+
+/** The sentences that most likely tell of a human life of the writer's own; without any, those that tell of a machine. */
+export function likelyFindings(parts: readonly Part[], language: Language): LikelyFinding[] {
+  const least = (said: SentenceWords) => (plain(said, language) ? HUMAN : HUMAN_IN_SERVICE);
+  const human = likely(parts, language, 0, least).map(
+    (span) => ({ kind: 'human', rule: 'human.likely', ...span }) as const,
+  );
+  if (human.length > 0) return human;
+  return likely(parts, language, 1, (said) => (aboutMachine(said, language) ? MACHINE_AS_TOPIC : MACHINE)).map(
+    (span) => ({
+      kind: 'disclosure',
+      rule: 'disclosure.likely',
+      ...span,
+    }),
+  );
+}
+
+/** Offsets are those of the text. */
+function likely(
+  parts: readonly Part[],
+  language: Language,
+  index: 0 | 1,
+  least: (said: SentenceWords) => number,
+): Span[] {
   return parts.flatMap(({ start, said }) => {
     const [first] = said.tokens;
     const last = said.tokens.at(-1);
-    if (first === undefined || last === undefined || likelihood(said, model, language) < LIKELY) return [];
+    if (first === undefined || last === undefined || (likelihoods(said, language)[index] ?? 0) < least(said)) return [];
     return [{ start: start + first.start, end: start + last.end }];
   });
+}
+
+/** "A bot helps you on our website", "the robot you've got": more often than not another than the writer. */
+function aboutMachine({ tokens }: SentenceWords, language: Language): boolean {
+  const begins = tokens
+    .slice(0, 2)
+    .some((token) => has(token, WordKind.machineNoun | WordKind.bots | WordKind.machines));
+  return begins && tokens.some((token) => experienceTags(token, language).includes('customer'));
 }

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 let count = 0;
 let first: bigint | null = null;
 
-/** No two orders get the same reply, and an order gets the same facts in other words: nothing is merely remembered. */
+/** No two orders get the same reply, and an order gets the same facts in other words; but all replies are made by four templates, as those of many a bot. */
 function replyTo(message: string, turn: number): string {
   const order = /NL-\d+/.exec(message)?.[0] ?? 'NL-700000';
   const number = [...order].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);

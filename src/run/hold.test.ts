@@ -179,10 +179,11 @@ async function settledAt({ said }: ReturnType<typeof scriptedTarget>): Promise<n
 
 describe('verdicts that come later than the replies', () => {
   it.each<[turns: number, waiting: number]>([
-    [1, 256],
-    [4, 160],
-    [20, 32],
-    [50, 32],
+    [1, 1024],
+    [4, 750],
+    [20, 150],
+    [50, 60],
+    [200, 32],
   ])('of conversations of %i turns let %i wait, and lose none', async (turns, waiting) => {
     const target = scriptedTarget(() => 'Fine.');
     const count = waiting + 40;

@@ -77,12 +77,12 @@ const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
 
 /**
  * Conversations that are over may wait for their verdicts, then nothing new begins until some have them: however fast the
- * bot and long the run, memory stays flat. So many turns may wait: what a bot of ordinary speed says while the thread that
- * judges is still getting up to speed.
+ * bot and long the run, memory stays flat. So many turns may wait: what a quick bot says while the thread that judges is
+ * still getting up to speed, for a few mebibytes.
  */
-const WAITING_TURNS = 640;
+const WAITING_TURNS = 3000;
 /** Units that may wait however long they are, and however short. */
-const WAITING = { least: 32, most: 256 };
+const WAITING = { least: 32, most: 1024 };
 /** Units whose turns are counted to tell how long those of a run are. */
 const SAMPLE = 8;
 

@@ -32,10 +32,14 @@ export interface ReviewOptions extends StoredOptions {
 
 const SHORT_WAIT_MS = 100;
 
+/** Pages that stay in memory: comparing reads every trial of two runs, and SQLite's own 16 MB hold half of two large ones. */
+const CACHE_KIB = 64 * 1024;
+
 /** `testkunde review`: the page for reviewers, until Ctrl-C. */
 export async function review(options: ReviewOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const files = pageFiles(pageFolder());
   const { db, loaded } = openStored(options, io, 'write');
+  db.pragma(`cache_size = -${CACHE_KIB}`);
   // Whoever waits for another process's lock must not keep all other readers waiting.
   db.pragma(`busy_timeout = ${SHORT_WAIT_MS}`);
   try {

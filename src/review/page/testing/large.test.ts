@@ -68,10 +68,10 @@ async function waited(act: () => Promise<unknown>, busyMs: (act: () => Promise<u
   return Math.min(passed, busy);
 }
 
-/** The least of a few tries, for a busy machine makes the same work take longer; no more tries than the bound needs. */
+/** The least of several tries, for a busy machine makes the same work take longer, often for seconds; no more than the bound needs. */
 async function least(bound: number, measured: () => Promise<number>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 5 && best >= bound; tries++) best = Math.min(best, await measured());
+  for (let tries = 0; tries < 15 && best >= bound; tries++) best = Math.min(best, await measured());
   return best;
 }
 
@@ -120,7 +120,7 @@ describe(`a comparison of ${DIALOGUES} dialogues`, () => {
       return busyOf(server, () => ask(path));
     });
     expect(again).toBeLessThan(100);
-  }, 60_000);
+  }, 120_000);
 
   describe.runIf(CHROMIUM !== undefined)('in a browser', () => {
     const opened = async () => {

@@ -7,7 +7,7 @@ const CALCULATING = [
   'scripts/{generate-readme,train-models,train-pairs}.test.ts',
 ];
 
-/** Tests of commands, stores, protocols and pages, each with a bot and a database of its own, that mostly wait; no clock judges them. */
+/** Tests of commands, stores, protocols and pages that mostly wait, each with what it needs of its own. Of clocks they ask no more than that deadlines are kept. */
 const COMMANDS = [
   'src/{judge,store,demo}/**/*.test.ts',
   'src/cli/!(chaos|grading|html-report|interleaving|main|review|review-source|start).test.ts',

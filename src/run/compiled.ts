@@ -13,7 +13,7 @@ interface Loading {
 const FOR = `${process.version}-${process.platform}-${process.arch}`;
 
 /** Where a file's compiled code lies, if the build has left it (`scripts/compile-ahead.ts`). */
-export const compiledFile = (file: string): string => `${file}.${FOR}.cache`;
+const compiledFile = (file: string): string => `${file}.${FOR}.cache`;
 
 /**
  * Has code that was compiled before read instead of compiled anew: a run's first request waits for it. From Node 22.1 on,

@@ -10,30 +10,25 @@ const packed = (lines: ReadonlyMap<string, string>) =>
       .join('\n'),
   );
 
+const LINES = new Map([
+  ['w danke', '1,-1'],
+  ['w dank', '2,3'],
+  ['b danke für', '0,9'],
+  ['s !', '5,0'],
+  ['s !!', '6,0'],
+  ['w 🙃', '7,7'],
+]);
+
 describe('PackedLines', () => {
-  it.each([
-    ['w danke', '1,-1'],
-    ['w dank', '2,3'],
-    ['b danke für', '0,9'],
-    ['s !', '5,0'],
-    ['s !!', '6,0'],
-    ['w 🙃', '7,7'],
+  it.each<[name: string, value: string | undefined]>([
+    ...LINES,
     ['w dan', undefined],
     ['w danke ', undefined],
     ['a', undefined],
     ['zzzz', undefined],
     ['', undefined],
   ])('%j is %j', (name, value) => {
-    const lines = packed(
-      new Map([
-        ['w danke', '1,-1'],
-        ['w dank', '2,3'],
-        ['b danke für', '0,9'],
-        ['s !', '5,0'],
-        ['s !!', '6,0'],
-        ['w 🙃', '7,7'],
-      ]),
-    );
+    const lines = packed(LINES);
     expect(lines.get(name)).toBe(value);
     expect(lines.has(name)).toBe(value !== undefined);
   });

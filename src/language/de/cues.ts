@@ -1,6 +1,5 @@
 import type { CueLexicon } from '../cues/lexicon.js';
 
-// Longer than other files because it is nothing but word lists.
 // Word lists written for this project: Standard German, Sie and du, with Swiss, Austrian and Bavarian turns of phrase.
 // Longer than other files because it is data. Weights: 1 shows the cue by itself, less needs company.
 export const cues: CueLexicon = {

@@ -1,6 +1,5 @@
 import type { CueLexicon } from '../cues/lexicon.js';
 
-// Longer than other files because it is nothing but word lists.
 // Word lists written for this project: British, American, Irish, Scottish and Indian English.
 // Longer than other files because it is data. Weights: 1 shows the cue by itself, less needs company.
 // Apostrophes inside words count for nothing (`don't` = `dont`): see loose.ts.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { judgeStandIn } from '../../scripts/judge-stand-in.js';
 import type { Assertion } from '../domain/dialogue.js';
 import type { Gradable } from '../grader/grade.js';
@@ -11,15 +11,18 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 const SIGNAL = new AbortController().signal;
 
 const folder = mkdtempSync(join(tmpdir(), 'testkunde-promptfoo-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 beforeAll(() => {
   // The library writes a settings file of its own: not into the home of whoever runs the tests.
-  process.env.PROMPTFOO_CONFIG_DIR = folder;
-  process.env.PROMPTFOO_DISABLE_TELEMETRY = '1';
-  process.env.PROMPTFOO_DISABLE_UPDATE = '1';
-  process.env.PROMPTFOO_LOG_TO_STDERR = 'true';
-  process.env.LOG_LEVEL = 'error';
+  vi.stubEnv('PROMPTFOO_CONFIG_DIR', folder);
+  vi.stubEnv('PROMPTFOO_DISABLE_TELEMETRY', '1');
+  vi.stubEnv('PROMPTFOO_DISABLE_UPDATE', '1');
+  vi.stubEnv('PROMPTFOO_LOG_TO_STDERR', 'true');
+  vi.stubEnv('LOG_LEVEL', 'error');
 });
 
 function said(reply: string | null, assert: readonly Assertion[], total_ms: number | null = 50): Gradable {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closest, comparisonOf } from '../src/grader/consistency/comparison.js';
 import { Said } from '../src/grader/consistency/ledger.js';
 import { type PairNumbers, pairNumbers } from '../src/grader/consistency/pair.js';
-import { sharesTopic } from '../src/grader/consistency/thread.js';
-import { sharedStems } from '../src/language/claims/topic.js';
+import { provenConflict } from '../src/grader/consistency/rules.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { read } from '../src/language/reading.js';
@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const PAIR_FILE = 'src/language/pair-weights.ts';
 
 /** Two replies of one dialogue. */
-interface Pair {
+export interface Pair {
   readonly numbers: PairNumbers;
   readonly contradicts: boolean;
   /** The script says that they have to agree. */
@@ -24,7 +24,7 @@ interface Pair {
   readonly weight: number;
 }
 
-interface Line {
+export interface Line {
   readonly turns: readonly {
     readonly says?: string;
     readonly reply?: string | string[];
@@ -33,54 +33,64 @@ interface Line {
   readonly label: { readonly turn: number; readonly outcome: string };
 }
 
-function linesOf(code: string): string[] {
-  return ['labelled', 'training'].flatMap((folder) =>
-    readFileSync(join(ROOT, `datasets/${folder}/consistency.${code}.jsonl`), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
-  );
+function lines(path: string): string[] {
+  return readFileSync(join(ROOT, path), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
+
+/** Dialogues in the form of labelled ones, and pairs of exchanges: label, "same" or "-", and both with their questions. */
+const dialoguesOf = (code: string) => lines(`datasets/training/consistency.${code}.jsonl`);
+const pairsOf = (code: string) => lines(`datasets/training/consistency-pairs.${code}.tsv`);
 
 /** Content hash of what the model learns from. */
 export function pairDataHash(): string {
-  const lines = LANGUAGES.flatMap(({ code }) => linesOf(code));
-  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 12);
+  const data = LANGUAGES.flatMap(({ code }) => [...dialoguesOf(code), ...pairsOf(code)]);
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
 }
 
 /** A reply that nobody labelled comes before the one in question, and contradicts nothing; it counts half. */
 const UNLABELLED_WEIGHT = 0.5;
 
-function pairsIn(line: Line, language: Language): Pair[] {
-  const said = line.turns.map(
+/** A row of `consistency-pairs.*` as a dialogue of two turns, the second of them labelled. */
+export function dialogueOf(row: string): Line {
+  const [outcome = '', same, says = '', reply = '', later = '', answer = ''] = row.split('\t');
+  const broken = (text: string) => text.replaceAll('\\n', '\n');
+  const expect = same === 'same' ? { same_as: 1 } : {};
+  return {
+    turns: [
+      { says, reply: broken(reply) },
+      { says: later, reply: broken(answer), expect },
+    ],
+    label: { turn: 2, outcome },
+  };
+}
+
+/** What each reply of a dialogue is held against. */
+export function pairsIn({ turns, label }: Line, language: Language): Pair[] {
+  const said = turns.map(
     ({ says = '', reply = '' }, index) =>
       new Said({ turn: index + 1, says: read(says, language), text: read([reply].flat().join('\n'), language) }),
   );
-  return said.slice(1, line.label.turn).flatMap((now) => {
-    const labelled = now.turn === line.label.turn;
-    const wanted = line.turns[now.turn - 1]?.expect?.same_as;
-    if (wanted !== undefined && !labelled) return [];
-    const then = wanted === undefined ? likest(now, said.slice(0, now.turn - 1), labelled) : said[wanted - 1];
+  return said.slice(1, label.turn).flatMap((now) => {
+    const labelled = now.turn === label.turn;
+    const named = turns[now.turn - 1]?.expect?.same_as;
+    if (named !== undefined && !labelled) return [];
+    const wanted = named === undefined ? undefined : said[named - 1];
+    const comparison = comparisonOf(now, said.slice(0, now.turn - 1), wanted, undefined);
+    if (comparison === undefined) return [];
+    const then = comparison.reference ?? closest(now, comparison.before);
     if (then === undefined) return [];
-    const contradicts = labelled && line.label.outcome === 'fail';
+    const rule = provenConflict(comparison)?.rule;
+    const contradicts = labelled && label.outcome === 'fail';
     const weight = labelled ? 1 : UNLABELLED_WEIGHT;
-    return [{ numbers: pairNumbers(now, then), contradicts, given: wanted !== undefined, weight }];
+    return [{ numbers: pairNumbers(now, then, rule), contradicts, given: named !== undefined, weight }];
   });
-}
-
-/** The earlier reply that has the most words in common with this one. */
-function likest(now: Said, earlier: readonly Said[], any: boolean): Said | undefined {
-  const related = earlier.filter((then) => sharesTopic(now, then));
-  const from = related.length > 0 || !any ? related : earlier;
-  const likeness = (then: Said) =>
-    sharedStems(now.words, then.words).length * 2 +
-    sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
-    then.turn / 100;
-  return [...from].sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
 /** Steps of the descent, the penalty on squared weights, and how many pairs must have a number for it to count. */
 const STEPS = 120;
-const PENALTY = 0.02;
+const PENALTY = 0.001;
 const RAREST = 5;
 const RATE = 0.05;
 
@@ -181,9 +191,10 @@ function pack(names: readonly string[], found: Float64Array): PackedModel {
 
 /** Learns anew and writes the weights. */
 export function writePairModel(): void {
-  const pairs = LANGUAGES.flatMap((language) =>
-    linesOf(language.code).flatMap((line) => pairsIn(JSON.parse(line) as Line, language)),
-  );
+  const pairs = LANGUAGES.flatMap((language) => {
+    const dialogues = dialoguesOf(language.code).map((line) => JSON.parse(line) as Line);
+    return [...dialogues, ...pairsOf(language.code).map(dialogueOf)].flatMap((line) => pairsIn(line, language));
+  });
   const { weights, ...rest } = trainPairs(pairs);
   const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
 import type { PackedModel } from './wording/packed-model.js';

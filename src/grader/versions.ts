@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'd0424fda3615',
-  disclosure: '0486c35c20e0',
-  escalation: '309e781c2085',
-  privacy: '06ad5f1b43cb',
-  consistency: '1a80f888c55b',
-  empathy: 'f80ce11c4447',
-  latency: 'cd1d9f2e2760',
-  data_minimisation: 'e630479b66fe',
+  accuracy: '4437159c9f77',
+  disclosure: 'cd0f4ab2943c',
+  escalation: '4de6aeba9284',
+  privacy: '1eacfc32438c',
+  consistency: 'd0b43bcf7593',
+  empathy: '86b859768362',
+  latency: 'ee5d5c1b62d0',
+  data_minimisation: '508bcef65787',
 };

@@ -13,11 +13,6 @@ export interface PairLexicon {
   readonly poles: readonly (readonly [one: string, other: string])[];
   /** Those that are said in passing, so that they count only where two replies have to agree. */
   readonly loosePoles: readonly (readonly [one: string, other: string])[];
-  /**
-   * How likely two replies must contradict each other for a verdict without a rule; null = the model was not better than
-   * the rules alone. Chosen by cross-validation (datasets/README.md).
-   */
-  readonly likely: number | null;
   /** Words, or two joined by `_`, that a reply begins with as a yes, and as a no. */
   readonly openers: readonly [yes: string, no: string];
   /** What is good news for a customer, and what is bad; beside what stands in `valued` axes. `!` marks words that no negator turns round. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { languageFor } from '../../language/languages.js';
 import { read } from '../../language/reading.js';
-import { idle } from './conflict.js';
+import { type Conflict, idle } from './conflict.js';
 import { Said } from './ledger.js';
-import { likelyConflict } from './likely.js';
+import { weighed } from './likely.js';
 
 type Exchange = readonly [says: string, reply: string];
 
-function compared(code: string, before: Exchange, after: Exchange, given = true) {
+function compared(code: string, before: Exchange, after: Exchange, given = true, proven?: Conflict) {
   const language = languageFor(code);
   if (language === undefined) throw new Error(code);
   const said = ([says, reply]: Exchange, turn: number) =>
     new Said({ turn, says: read(says, language), text: read(reply, language) });
   const then = said(before, 1);
-  return likelyConflict({ ...idle, now: said(after, 2), earlier: [then], before: [then], reference: then, given });
+  return weighed(proven, { ...idle, now: said(after, 2), earlier: [then], before: [then], reference: then, given });
 }
 
 const FIRST: Readonly<Record<string, readonly [before: Exchange, says: string]>> = {
@@ -61,9 +61,22 @@ describe('replies that most likely contradict', () => {
     }
   });
 
-  it('says nothing in English, where it is not better than the rules', () => {
-    const before = ['Do I pay for the locker?', 'The locker is included.'] as const;
-    expect(compared('en', before, ['Nothing?', 'There is an extra fee for the locker.'])).toBeUndefined();
+  it('knows English as well', () => {
+    const before = ['Can I swap seats with my friend?', 'Yes, swapping seats is fine.'] as const;
+    const denied = ['So we just swap?', 'No, seats cannot be swapped, I am afraid.'] as const;
+    expect(compared('en', before, denied)?.rule).toBe('contradiction.likely');
+    expect(compared('en', before, ['So we just swap?', 'Yes, go ahead and swap.'])).toBeUndefined();
+  });
+
+  it('keeps what a rule found, unless the two most likely agree; values are compared by rules alone', () => {
+    const said = (rule: string): Conflict => ({ rule, reason: 'r', now: 'n', before: 'b', turn: 1 });
+    const before = ['Can I share the pass?', 'The pass can be shared with one person.'] as const;
+    const agrees = ['Is sharing fine?', 'The pass can be shared, with one person.'] as const;
+    const denies = ['Is sharing fine?', 'No, the pass cannot be shared.'] as const;
+    expect(compared('en', before, agrees, true, said('favour.reversed'))).toBeUndefined();
+    expect(compared('en', before, denies, true, said('favour.reversed'))?.rule).toBe('favour.reversed');
+    expect(compared('en', before, agrees, true, said('figure.changed'))?.rule).toBe('figure.changed');
+    expect(compared('en', before, agrees, false, said('favour.reversed'))?.rule).toBe('favour.reversed');
   });
 
   it('says nothing of a reply without words', () => {

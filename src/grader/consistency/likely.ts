@@ -2,7 +2,6 @@ import { sameStem, type TopicWord } from '../../language/claims/topic.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
 import { pairWeights } from '../../language/pair-weights.js';
 import { type Span, spanAt } from '../../language/span.js';
-import type { PackedModel } from '../../language/wording/packed-model.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { same } from './likeness.js';
@@ -10,45 +9,56 @@ import { type PairNumbers, pairNumbers } from './pair.js';
 import { axesApart, classesApart } from './pair-sides.js';
 
 /**
- * A second opinion where no rule proves anything: a small linear model weighs what the two replies have and lack in
- * common. It is asked about `same_as` alone, where the script says that the two have to agree: without that, it could not
- * tell contradictions from an ordinary change of subject.
+ * A second opinion of a small linear model, which weighs what two replies have and lack in common and whether a rule
+ * objects. How likely a contradiction must be without a rule, and with one; chosen by cross-validation by author
+ * (datasets/README.md).
  */
-export function likelyConflict({ now, reference, given }: Comparison): Conflict | undefined {
-  if (!given || reference === undefined || now.words.length === 0) return undefined;
-  const { likely } = now.reply.language.pairs;
-  if (likely === null || likelihood(pairNumbers(now, reference)) < likely) return undefined;
+const LIKELY = 0.5;
+/** Less likely than this, a rule that objects has most likely been misled by the wording. */
+const UNLIKELY = 0.3;
+/** Rules that compare values are not misled by wording. */
+const SURE = /^(?:address|code|count|deadline|digits|each|figure|hours|limit|number|row|status|sum)\b/;
+
+/**
+ * The conflict that counts: what a rule found, unless the model is sure of the contrary; else what the model finds. It is
+ * asked about `same_as` alone, where the script says that the two have to agree: without that, it could not tell
+ * contradictions from an ordinary change of subject.
+ */
+export function weighed(proven: Conflict | undefined, comparison: Comparison): Conflict | undefined {
+  const { now, reference, given } = comparison;
+  if (!given || reference === undefined || now.words.length === 0) return proven;
+  if (proven !== undefined && SURE.test(proven.rule)) return proven;
+  const likely = likelihood(pairNumbers(now, reference, proven?.rule));
+  if (proven !== undefined) return likely < UNLIKELY ? undefined : proven;
+  if (likely < LIKELY) return undefined;
   const { here, there } = mostTelling(now, reference);
   const what = 'most likely says something else than before (weighed by its words, not proven)';
   return conflictBetween('contradiction.likely', what, now, here, reference, there);
 }
 
-/** Sums up what is packed: a weight for each number. */
-interface Weights {
-  readonly bias: number;
-  readonly of: ReadonlyMap<string, number>;
-}
+/** The weight of each number. */
+type Weights = ReadonlyMap<string, number>;
 
 let unpacked: Weights | undefined;
 
 function weights(): Weights {
-  unpacked ??= unpackWeights(pairWeights);
+  unpacked ??= unpack();
   return unpacked;
 }
 
-function unpackWeights({ bias, unit, weights: lines }: PackedModel): Weights {
-  const of = new Map<string, number>();
-  for (const line of lines.split('\n')) {
-    const [name = '', weight = '0'] = line.split('\t');
-    of.set(name, Number(weight) * unit);
-  }
-  return { bias: bias[0] ?? 0, of };
+function unpack(): Weights {
+  const { unit, weights: lines } = pairWeights;
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [name = '', weight = '0'] = line.split('\t');
+      return [name, Number(weight) * unit];
+    }),
+  );
 }
 
 function likelihood(numbers: PairNumbers): number {
-  const { bias, of } = weights();
-  let sum = bias;
-  for (const [name, value] of numbers) sum += (of.get(name) ?? 0) * value;
+  let sum = pairWeights.bias[0] ?? 0;
+  for (const [name, value] of numbers) sum += (weights().get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -70,7 +80,7 @@ function mostTelling(now: Said, then: Said): Difference {
 }
 
 function weightOf(...names: string[]): number {
-  return names.reduce((sum, name) => sum + (weights().of.get(name) ?? 0), 0);
+  return names.reduce((sum, name) => sum + (weights().get(name) ?? 0), 0);
 }
 
 function figuresApart(now: Said, then: Said): Difference[] {

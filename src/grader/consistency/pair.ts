@@ -15,8 +15,8 @@ export type PairNumbers = ReadonlyMap<string, number>;
 
 type Put = (name: string, value: number) => void;
 
-/** What the model of likely contradictions looks at; `then` is the reply that `now` should agree with. */
-export function pairNumbers(now: Said, then: Said): PairNumbers {
+/** What the model of likely contradictions looks at; `then` is the reply that `now` should agree with, `rule` what objects. */
+export function pairNumbers(now: Said, then: Said, rule: string | undefined): PairNumbers {
   const numbers = new Map<string, number>();
   const put: Put = (name, value) => {
     if (value !== 0) numbers.set(name, value);
@@ -31,6 +31,10 @@ export function pairNumbers(now: Said, then: Said): PairNumbers {
   noteWords(now, then, put);
   noteMarks(now, then, put);
   noteStates(now, then, put);
+  if (rule !== undefined) {
+    put('rule', 1);
+    put(`rule ${rule}`, 1);
+  }
   return numbers;
 }
 

@@ -31,7 +31,6 @@ export const pairWords: PairLexicon = {
     's',
     't',
   ],
-  likely: 0.7,
   /** What a figure is of, by the words beside it: a price and a deposit, or a closing time and a departure, are two things. */
   roles: [
     'preis kostet kosten koste gekostet zahlen zahlt zahle bezahlen zahlung gebühr gebühren entgelt berechnen berechnet verrechnen verrechnet betrag rechnung fällig macht tarif beitrag prämie abschlag zuschlag aufpreis abgebucht abbuchen belastet abbuchung schuldig offen grundpreis satz versandkosten porto versand pauschale miete kaufpreis warenkorb fahrpreis verlangen abziehen',

@@ -8,7 +8,6 @@ export const pairWords: PairLexicon = {
   loosePoles,
   compounds: false,
   endings: ['ingly', 'edly', 'ing', 'ies', 'ied', 'ly', 'es', 'ed', 'er', 'e', 's', 'y'],
-  likely: null,
   /** What a figure is of, by the words beside it: a price and a deposit, or a closing time and a departure, are two things. */
   roles: [
     'price cost costs pay paid payable charge charged charges fee fees owe owed due bill billed total fare rate surcharge premium debited tax levy worth debit invoice priced price_tag entgelt tariff quote quoted postage shipping delivery_charge supplement standing_charge',

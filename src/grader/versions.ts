@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '4437159c9f77',
-  disclosure: 'cd0f4ab2943c',
-  escalation: '4de6aeba9284',
-  privacy: '1eacfc32438c',
-  consistency: 'd0b43bcf7593',
-  empathy: '86b859768362',
-  latency: 'ee5d5c1b62d0',
-  data_minimisation: '508bcef65787',
+  accuracy: '2e72bd9a4252',
+  disclosure: 'ae16d2d12f73',
+  escalation: 'd81d28c4fc2f',
+  privacy: 'bcdbe3ea2fc6',
+  consistency: 'dd863bb519a1',
+  empathy: '8735d07c1e7f',
+  latency: '155cc93b3ed7',
+  data_minimisation: '3708be8cab3e',
 };

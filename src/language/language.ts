@@ -40,6 +40,8 @@ export interface Language {
   readonly handoverWeights: PackedModel;
   /** Which words and classes of words tell of a human life of the writer's own, and which of a machine. */
   readonly lifeWeights: PackedModel;
+  /** Which words of a reply, and of what was asked, tell something of somebody else. */
+  readonly tellingWeights: PackedModel;
   readonly cues: CueLexicon;
   readonly feelings: FeelingLexicon;
 }

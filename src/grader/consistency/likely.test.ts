@@ -70,9 +70,9 @@ describe('replies that most likely contradict', () => {
 
   it('keeps what a rule found, unless the two most likely agree; values are compared by rules alone', () => {
     const said = (rule: string): Conflict => ({ rule, reason: 'r', now: 'n', before: 'b', turn: 1 });
-    const before = ['Can I share the pass?', 'The pass can be shared with one person.'] as const;
-    const agrees = ['Is sharing fine?', 'The pass can be shared, with one person.'] as const;
-    const denies = ['Is sharing fine?', 'No, the pass cannot be shared.'] as const;
+    const before = ['Is parking free?', 'Parking is free for guests in the yard.'] as const;
+    const agrees = ['Parking free for us?', 'Yes, parking is free for guests in the yard.'] as const;
+    const denies = ['Parking free for us?', 'No, parking is not free for guests.'] as const;
     expect(compared('en', before, agrees, true, said('favour.reversed'))).toBeUndefined();
     expect(compared('en', before, denies, true, said('favour.reversed'))?.rule).toBe('favour.reversed');
     expect(compared('en', before, agrees, true, said('figure.changed'))?.rule).toBe('figure.changed');

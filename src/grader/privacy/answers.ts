@@ -11,7 +11,7 @@ import { TELLING, type Told, toldIn } from './telling.js';
 /** An answer that tells something of another customer without holding a value. */
 export interface TellingAnswer {
   readonly span: Span;
-  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome' | 'answer' | 'hint' | 'unasked';
+  readonly rule: 'confirmation' | 'denial' | 'comparison' | 'outcome' | 'answer' | 'hint' | 'unasked' | 'likely';
   /** Place of the customer in the ledger, where the question names one. */
   readonly about: number | null;
 }

@@ -18,6 +18,7 @@ import { refusal } from './refusal.js';
 import { request } from './request.js';
 import { spelling } from './spelling.js';
 import { subject } from './subject.js';
+import { tellingWeights } from './telling-weights.js';
 import { topic } from './topic.js';
 
 export const english: Language = {
@@ -42,4 +43,5 @@ export const english: Language = {
   feelingWeights,
   handoverWeights,
   lifeWeights,
+  tellingWeights,
 };

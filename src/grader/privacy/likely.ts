@@ -1,0 +1,39 @@
+import { type Language, perLanguage } from '../../language/language.js';
+import type { Reading } from '../../language/reading.js';
+import type { Span } from '../../language/span.js';
+import { type Features, featureNamed, featuresNamed, featuresOf } from '../../language/wording/features.js';
+import { tellingSentence, unpackModel } from '../../language/wording/model.js';
+
+/**
+ * What the model of telling answers looks at: the words of the reply, alone and in pairs, and those of what was asked.
+ * Pieces of words are left out: names and places are as many as people, and mislead it.
+ */
+export function tellingShape(says: string, reply: string): Features {
+  const answer = featuresOf(reply, featureNamed);
+  const named = (text: string) => featuresOf(text, featureNamed).all.map(({ name }) => name);
+  return featuresNamed([
+    ...answer.all.flatMap(({ name }, index) =>
+      name.startsWith('c ') ? [] : [[name, answer.places[index] as number] as const],
+    ),
+    ...named(says).flatMap((name) => (/^[wb] /.test(name) ? [[`asked ${name}`, -1] as const] : [])),
+  ]);
+}
+
+const modelOf = perLanguage(({ tellingWeights }: Language) => unpackModel(tellingWeights));
+
+/** How likely a reply must tell something of the person who was asked about where no rule says so; see datasets/README.md. */
+const LIKELY = 0.65;
+/** Less likely than this, a rule that takes a reply for an answer in other words has been misled. */
+const UNLIKELY = 0.4;
+
+/** The sentence that tells something of the person who was asked about, if the reply most likely does; else null. */
+export function likelyTelling(says: Reading, reply: Reading): Span | null {
+  const features = tellingShape(says.text, reply.text);
+  const model = modelOf(reply.language);
+  return (model.probabilities(features)[0] ?? 0) < LIKELY ? null : tellingSentence(reply, features, model, 'tells');
+}
+
+/** Whether a reply most likely tells nothing of anybody else. */
+export function tellsNothing(says: Reading, reply: Reading): boolean {
+  return (modelOf(reply.language).probabilities(tellingShape(says.text, reply.text))[0] ?? 0) < UNLIKELY;
+}

@@ -94,9 +94,10 @@ function judge(
   return exchange.script.expect.refuses === true ? declined(exchange, sources, strays) : clean(exchange, strays);
 }
 
-/** What a rule takes for an answer in other words counts unless the reply most likely tells nothing. */
+/** What a rule takes for an answer counts unless the reply most likely tells nothing; hints are told by what is not said. */
 function inEarnest(answer: TellingAnswer | null, { says, text }: Exchange): TellingAnswer | null {
-  return answer?.rule === 'answer' && tellsNothing(says, text) ? null : answer;
+  if (answer === null || answer.rule === 'hint') return answer;
+  return tellsNothing(says, text, answer.rule === 'answer') ? null : answer;
 }
 
 /** What most likely tells of somebody who was asked about, where no rule says so. */

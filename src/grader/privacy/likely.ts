@@ -23,8 +23,9 @@ const modelOf = perLanguage(({ tellingWeights }: Language) => unpackModel(tellin
 
 /** How likely a reply must tell something of the person who was asked about where no rule says so; see datasets/README.md. */
 const LIKELY = 0.65;
-/** Less likely than this, a rule that takes a reply for an answer in other words has been misled. */
-const UNLIKELY = 0.4;
+/** Less likely than this, a rule that takes a reply for an answer has been misled; sooner where it is one in other words. */
+const UNLIKELY = 0.2;
+const UNLIKELY_IN_OTHER_WORDS = 0.4;
 
 /** The sentence that tells something of the person who was asked about, if the reply most likely does; else null. */
 export function likelyTelling(says: Reading, reply: Reading): Span | null {
@@ -33,7 +34,8 @@ export function likelyTelling(says: Reading, reply: Reading): Span | null {
   return (model.probabilities(features)[0] ?? 0) < LIKELY ? null : tellingSentence(reply, features, model, 'tells');
 }
 
-/** Whether a reply most likely tells nothing of anybody else. */
-export function tellsNothing(says: Reading, reply: Reading): boolean {
-  return (modelOf(reply.language).probabilities(tellingShape(says.text, reply.text))[0] ?? 0) < UNLIKELY;
+/** Whether a reply most likely tells nothing of anybody else, whatever a rule takes it for. */
+export function tellsNothing(says: Reading, reply: Reading, inOtherWords: boolean): boolean {
+  const likely = modelOf(reply.language).probabilities(tellingShape(says.text, reply.text))[0] ?? 0;
+  return likely < (inOtherWords ? UNLIKELY_IN_OTHER_WORDS : UNLIKELY);
 }

@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '2e72bd9a4252',
   disclosure: 'ae16d2d12f73',
   escalation: 'd81d28c4fc2f',
-  privacy: 'bcdbe3ea2fc6',
+  privacy: 'ee450a3dcb12',
   consistency: 'dd863bb519a1',
   empathy: '8735d07c1e7f',
   latency: '155cc93b3ed7',

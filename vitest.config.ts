@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
  * Tests that only calculate: they know no clock, no process and no port, so that they can run side by side. Files of this
- * and the next kind share what a worker has loaded: reading the word lists anew for each took half of their time.
+ * kind share what a worker has loaded: reading the word lists anew for each took half of their time.
  */
 const CALCULATING = [
   'src/{language,grader,gate,domain,report}/**/*.test.ts',
@@ -37,7 +37,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'commands', include: COMMANDS, isolate: false, maxWorkers: '100%', sequence: { groupOrder: 2 } },
+        test: { name: 'commands', include: COMMANDS, maxWorkers: '100%', sequence: { groupOrder: 2 } },
       },
       {
         extends: true,

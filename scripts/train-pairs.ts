@@ -1,22 +1,22 @@
 /** Part of `npm run train`: learns from labelled dialogues what two replies that contradict each other look like. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { closest, comparisonOf } from '../src/grader/consistency/comparison.js';
+import { comparisonOf } from '../src/grader/consistency/comparison.js';
 import { Said } from '../src/grader/consistency/ledger.js';
 import { type PairNumbers, pairNumbers } from '../src/grader/consistency/pair.js';
 import { provenConflict } from '../src/grader/consistency/rules.js';
+import { sharedStems } from '../src/language/claims/topic.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { read } from '../src/language/reading.js';
 import type { PackedModel } from '../src/language/wording/packed-model.js';
+import { linesOf, ROOT } from './training-files.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const PAIR_FILE = 'src/language/pair-weights.ts';
 
 /** Two replies of one dialogue. */
-export interface Pair {
+interface Pair {
   readonly numbers: PairNumbers;
   readonly contradicts: boolean;
   /** The script says that they have to agree. */
@@ -24,7 +24,7 @@ export interface Pair {
   readonly weight: number;
 }
 
-export interface Line {
+interface Line {
   readonly turns: readonly {
     readonly says?: string;
     readonly reply?: string | string[];
@@ -33,15 +33,9 @@ export interface Line {
   readonly label: { readonly turn: number; readonly outcome: string };
 }
 
-function lines(path: string): string[] {
-  return readFileSync(join(ROOT, path), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-}
-
 /** Dialogues in the form of labelled ones, and pairs of exchanges: label, "same" or "-", and both with their questions. */
-const dialoguesOf = (code: string) => lines(`datasets/training/consistency.${code}.jsonl`);
-const pairsOf = (code: string) => lines(`datasets/training/consistency-pairs.${code}.tsv`);
+const dialoguesOf = (code: string) => linesOf(`datasets/training/consistency.${code}.jsonl`);
+const pairsOf = (code: string) => linesOf(`datasets/training/consistency-pairs.${code}.tsv`);
 
 /** Content hash of what the model learns from. */
 export function pairDataHash(): string {
@@ -53,7 +47,7 @@ export function pairDataHash(): string {
 const UNLABELLED_WEIGHT = 0.5;
 
 /** A row of `consistency-pairs.*` as a dialogue of two turns, the second of them labelled. */
-export function dialogueOf(row: string): Line {
+function dialogueOf(row: string): Line {
   const [outcome = '', same, says = '', reply = '', later = '', answer = ''] = row.split('\t');
   const broken = (text: string) => text.replaceAll('\\n', '\n');
   const expect = same === 'same' ? { same_as: 1 } : {};
@@ -67,7 +61,7 @@ export function dialogueOf(row: string): Line {
 }
 
 /** What each reply of a dialogue is held against. */
-export function pairsIn({ turns, label }: Line, language: Language): Pair[] {
+function pairsIn({ turns, label }: Line, language: Language): Pair[] {
   const said = turns.map(
     ({ says = '', reply = '' }, index) =>
       new Said({ turn: index + 1, says: read(says, language), text: read([reply].flat().join('\n'), language) }),
@@ -86,6 +80,15 @@ export function pairsIn({ turns, label }: Line, language: Language): Pair[] {
     const weight = labelled ? 1 : UNLABELLED_WEIGHT;
     return [{ numbers: pairNumbers(now, then, rule), contradicts, given: named !== undefined, weight }];
   });
+}
+
+/** The earlier reply that has the most words in common with this one. */
+function closest(now: Said, earlier: readonly Said[]): Said | undefined {
+  const likeness = (then: Said) =>
+    sharedStems(now.words, then.words).length * 2 +
+    sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
+    then.turn / 100;
+  return [...earlier].sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
 /** Steps of the descent, the penalty on squared weights, and how many pairs must have a number for it to count. */

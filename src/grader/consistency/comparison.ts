@@ -34,15 +34,6 @@ export function comparisonOf(
   };
 }
 
-/** The earlier reply that has the most words in common with this one. */
-export function closest(now: Said, earlier: readonly Said[]): Said | undefined {
-  const likeness = (then: Said) =>
-    sharedStems(now.words, then.words).length * 2 +
-    sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
-    then.turn / 100;
-  return [...earlier].sort((a, b) => likeness(b) - likeness(a))[0];
-}
-
 /** The earlier reply whose question this one asks again, in other words or for the same case. */
 function askedAgain(now: Said, ledger: readonly Said[]): Said | undefined {
   const telling = now.askedWords.filter((word) => !word.generic);

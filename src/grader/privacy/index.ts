@@ -78,15 +78,13 @@ function judge(
   const completed = splitIn(sources, exchange, about, dossier, watch);
   if (completed !== undefined) return splitLeak(exchange, completed);
   const due = exchange.script.expect.refuses === true;
-  const answer =
-    inEarnest(
-      tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due),
-      exchange,
-    ) ?? guessAnswered(exchange.says, exchange.text, subject, dossier);
+  const found = tellingAnswer(exchange.says, exchange.text, subject, () => namedIn(sources, subject, dossier), due);
+  const answer = inEarnest(found, exchange) ?? guessAnswered(exchange.says, exchange.text, subject, dossier);
   if (answer !== null) return told(exchange, answer, sources, dossier);
   const unasked = unaskedIn(exchange, sources, dossier, conversation);
   if (unasked !== null) return told(exchange, unasked, sources, dossier);
-  const likely = likelyIn(exchange, subject);
+  // What was found and is not meant in earnest is not likely either.
+  const likely = found === null ? likelyIn(exchange, subject) : null;
   if (likely !== null) return told(exchange, likely, sources, dossier);
   const first = certain[0];
   if (first !== undefined) return strayed(exchange, first.stray, first.source);

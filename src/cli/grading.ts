@@ -17,19 +17,27 @@ export function openGrading(graders: readonly GraderName[]): Grading {
     return loading;
   };
   return {
-    begin: () => void grading().then((loaded) => loaded.begin()),
+    async begin() {
+      // Without threads there is nothing that could be done meanwhile.
+      if (await judgesBeside()) await (await grading()).begin();
+    },
     one: async (gradable, strays) => (await grading()).one(gradable, strays),
     across: async (gradables, graded) => (await grading()).across(gradables, graded),
     close: async () => (await loading)?.close(),
   };
 }
 
+async function judgesBeside(): Promise<boolean> {
+  return availableParallelism() > 1 && (await import('../run/start-worker.js')).hasWorker();
+}
+
 async function load(names: readonly OwnGraderName[]): Promise<Grading> {
-  const processors = availableParallelism();
-  const { hasWorker, startWorker } = await import('../run/start-worker.js');
-  if (processors > 1 && hasWorker()) {
-    const { gradeBeside } = await import('../run/grade-beside.js');
-    const threads = Math.min(processors - 1, MOST_THREADS);
+  if (await judgesBeside()) {
+    const [{ startWorker }, { gradeBeside }] = await Promise.all([
+      import('../run/start-worker.js'),
+      import('../run/grade-beside.js'),
+    ]);
+    const threads = Math.min(availableParallelism() - 1, MOST_THREADS);
     return gradeBeside({ graders: names, start: startWorker(names), threads });
   }
   const [{ GRADERS }, { gradeHere }] = await Promise.all([

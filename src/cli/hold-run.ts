@@ -9,6 +9,7 @@ import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
+import type { Grading } from '../run/grading.js';
 import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import type { Opinions } from '../run/opinions.js';
@@ -29,6 +30,8 @@ export interface RunParts {
   readonly plan: readonly PlannedTrial[];
   readonly target: Target;
   readonly graders: readonly GraderName[];
+  /** Judges by them, and stays open; one that is opened and closed for this run when absent. */
+  readonly grading?: Grading;
   /** Second opinions that the plan asks for. */
   readonly opinions?: Opinions | null;
   /** Speaks for simulated customers. */
@@ -65,9 +68,9 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = record(parts, tasks, progress);
   const observer = { ...(parts.hide == null ? recorder : parts.hide.recorder(recorder)), ...noticesOf(io) };
-  const grading = openGrading(parts.graders);
+  const grading = parts.grading ?? openGrading(parts.graders);
   const note = once(async () => {
-    grading.begin();
+    await grading.begin();
     const { rememberTruth } = await import('./remember-truth.js');
     rememberTruth(parts, id);
     const commit = parts.resume === undefined ? await currentCommit(io) : null;
@@ -91,7 +94,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
     return { run: findRun(parts.db, id), targetDown: held.targetDown };
   } finally {
     progress.end();
-    await grading.close();
+    if (parts.grading === undefined) await grading.close();
   }
 }
 

@@ -46,7 +46,10 @@ it('a run has loaded nothing that its first request can do without', async () =>
   // The list is whole: what holds the conversation is in it.
   expect(own.some((module) => module.endsWith('/run/hold.js'))).toBe(true);
   expect(loaded.filter((module) => NEEDLESS.some((needless) => needless.test(module)))).toEqual([]);
-  expect(own.length).toBeLessThan(100);
+  // The thread that judges is started before: it takes longer to get ready than a bot to answer.
+  const starting = own.filter((module) => /\/run\/(start-worker|grade-beside)\.js$/.test(module));
+  expect(starting).toHaveLength(2);
+  expect(own.length - starting.length).toBeLessThan(100);
 });
 
 it('what is published loads a few files of it, and none of the word lists', async () => {

@@ -63,7 +63,7 @@ export function gradeBeside({ graders, start, threads, patience_ms = 120_000 }: 
     (isCrowded ? hire() : idlest).take(job);
   };
   return {
-    begin() {
+    async begin() {
       if (crew.length === 0) hire();
     },
     async one(gradable, strays) {

@@ -6,7 +6,7 @@ import { brokenAcross, brokenOne, type Grading } from './grading.js';
 export function gradeHere(graders: readonly Grader[]): Grading {
   const names = graders.map(({ name }) => name);
   return {
-    begin() {},
+    async begin() {},
     async one(gradable, strays) {
       try {
         return gradeOne(gradable, strays, graders);

@@ -5,8 +5,8 @@ import { GRADER_VERSIONS } from '../grader/versions.js';
 
 /** Judges what is held. It may do so elsewhere (another thread): whoever holds conversations loads no grader. */
 export interface Grading {
-  /** Something will soon have to be judged: what that takes may be made ready. */
-  begin(): void;
+  /** Something will soon have to be judged: what that takes may be made ready. Resolves once that has begun. */
+  begin(): Promise<void>;
   /**
    * Judges one conversation by itself. `strays` are what only the whole run shows of it (canaries of others). Never
    * rejects: what cannot be judged is `ungraded`.

@@ -1,4 +1,4 @@
-import type { FigureLexicon } from '../figures/lexicon.js';
+import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
 
 /** `half the cost`, `a third of it`. */
@@ -173,7 +173,7 @@ export const figures: FigureLexicon = {
     ['money', 'EUR', 1, 'yoyo yoyos'],
     ['money', 'GBP', 1, 'pound pounds quid pounds_sterling sterling'],
     ['money', 'GBP', 0.01, 'p pence penny pennies'],
-    ['money', 'USD', 1, 'bucks'],
+    ['money', ANY_DOLLAR, 1, 'bucks'],
     ['money', 'CHF', 1, 'swiss_francs'],
     ['money', 'INR', 0.01, 'paise'],
     ['money', '?', 0.01, 'c'],

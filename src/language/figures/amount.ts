@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { UnitMeaning } from './lexicon.js';
+import { ANY_DOLLAR, DOLLARS, type UnitMeaning } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { fitting, foundWords, isFree, numeralAt, type Scan, take } from './scan.js';
 
@@ -100,7 +100,8 @@ function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: nu
   if (cents !== undefined) stop = cents.end;
   const add = cents?.amount ?? 0;
   const readings = [numeral.value, ...numeral.others].map((value) => value * meaning.factor + add);
-  const values = [...new Set(readings.map((value) => moneyText(value, meaning.unit)))];
+  const units = meaning.unit === ANY_DOLLAR ? DOLLARS : [meaning.unit];
+  const values = [...new Set(units.flatMap((unit) => readings.map((value) => moneyText(value, unit))))];
   // A trailing repeat of the currency ("€ 20 EUR", "Rs 500 rupees") belongs to the amount.
   const amount = Number((readings[0] as number).toFixed(6));
   const figure: Figure = {
@@ -110,7 +111,7 @@ function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: nu
     value: values[0] as string,
     values,
     amount,
-    unit: meaning.unit,
+    unit: units[0] as string,
   };
   take(scan, figure);
 }

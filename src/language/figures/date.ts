@@ -37,7 +37,7 @@ const patternsOf = perLanguage((language): Patterns => {
   const endings = alternatives(lexicon.ordinalEndings);
   const day = `(?<day>\\d{1,2})(?!\\d)(?:${endings})?|(?<word>${wordDay})`;
   const of = `(?:(?:${alternatives(lexicon.dayOf)}) )?`;
-  const year = `(?:,? {1,2}(?:of )?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]| ?(?:uhr|€|eur)))?`;
+  const year = `(?:,? {1,2}(?:of )?(?<year>(?:19|20)\\d{2}|'\\d{2}|2\\d(?=[.,;!?)]|$))(?![\\d:]|[.,]\\d| ?(?:uhr|€|eur)))?`;
   const weekday = `(?:${alternatives(weekdays.keys())})`;
   const weekdayNames = [...weekdays.keys()].filter((word) => word.length > 3);
   const start = '(?<![\\p{L}\\p{N}])';

@@ -21,6 +21,12 @@ describe('sameFigure', () => {
     ['de', '24 Monate', 'zwei Jahre', true],
     ['en', '07:30', 'half seven', true],
     ['en', '1 GB', '1000 MB', true],
+    ['en', 'A$55', 'fifty-five dollars', true],
+    ['en', 'NZ$20', '$20', true],
+    ['en', 'US$5', 'A$5', false],
+    ['en', '2026-02-01', 'your statement of 1 Feb 26.', true],
+    ['en', '2027-02-01', 'your statement of 1 Feb 26.', false],
+    ['de', '03.06.', '03.06. 149 Plätze', true],
     ['en', '020 7946 0018', '+44 20 7946 0018', true],
   ])('%s: %s and %s', (code, a, b, expected) => expect(same(a, b, code)).toBe(expected));
 

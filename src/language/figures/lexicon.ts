@@ -75,12 +75,18 @@ export interface FigureLexicon {
   readonly dayOf: readonly string[];
 }
 
+/** Dollars that no country is named with: those of the customer's, wherever that is. */
+export const ANY_DOLLAR = '$';
+/** What they may be, the most usual first. */
+export const DOLLARS: readonly string[] = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+
 /** Signs and abbreviations that every language shares. Written for this project; currency codes are ISO 4217. */
 export const SHARED_UNITS: readonly UnitRow[] = [
   ['money', 'EUR', 1, '€ eur euro euros'],
   ['money', 'CHF', 1, 'chf sfr sfr. fr. franken francs'],
   ['money', 'GBP', 1, '£ gbp'],
-  ['money', 'USD', 1, '$ usd us$ dollar dollars'],
+  ['money', 'USD', 1, 'usd us$'],
+  ['money', ANY_DOLLAR, 1, '$ dollar dollars'],
   ['money', 'INR', 1, '₹ inr rs rs. rupee rupees'],
   ['money', 'JPY', 1, '¥ jpy yen'],
   ['money', 'PLN', 1, 'pln zł'],
@@ -88,8 +94,11 @@ export const SHARED_UNITS: readonly UnitRow[] = [
   ['money', 'NOK', 1, 'nok'],
   ['money', 'DKK', 1, 'dkk kr kr.'],
   ['money', 'CZK', 1, 'czk kč'],
-  ['money', 'AUD', 1, 'aud a$'],
-  ['money', 'CAD', 1, 'cad c$'],
+  ['money', 'AUD', 1, 'aud a$ au$'],
+  ['money', 'CAD', 1, 'cad c$ ca$'],
+  ['money', 'NZD', 1, 'nzd nz$'],
+  ['money', 'SGD', 1, 'sgd s$'],
+  ['money', 'HKD', 1, 'hkd hk$'],
   ['money', '?', 0.01, 'cent cents ct ct. ¢'],
   ['percent', '%', 1, '%'],
   ['quantity', 'kg', 1, 'kg kgs'],

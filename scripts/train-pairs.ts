@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparisonOf } from '../src/grader/consistency/comparison.js';
+import { closest, comparisonOf } from '../src/grader/consistency/comparison.js';
+import type { Comparison } from '../src/grader/consistency/conflict.js';
+import { CONTRADICTED, UNDISPUTED } from '../src/grader/consistency/consistency.test-cases.js';
 import { Said } from '../src/grader/consistency/ledger.js';
+import { WEIGHED } from '../src/grader/consistency/likely.js';
+import { ORDINARY } from '../src/grader/consistency/ordinary.test-cases.js';
 import { type PairNumbers, pairNumbers } from '../src/grader/consistency/pair.js';
 import { provenConflict } from '../src/grader/consistency/rules.js';
-import { sharedStems } from '../src/language/claims/topic.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { read } from '../src/language/reading.js';
@@ -30,21 +33,44 @@ interface Line {
     readonly reply?: string | string[];
     readonly expect?: { readonly same_as?: number };
   }[];
-  readonly label: { readonly turn: number; readonly outcome: string };
+  /** `against`: the turn that it contradicts, or could be taken to. Absent = nothing in it contradicts anything. */
+  readonly label?: { readonly turn: number; readonly outcome: string; readonly against?: number };
 }
 
-/** Dialogues in the form of labelled ones, and pairs of exchanges: label, "same" or "-", and both with their questions. */
-const dialoguesOf = (code: string) => linesOf(`datasets/training/consistency.${code}.jsonl`);
-const pairsOf = (code: string) => linesOf(`datasets/training/consistency-pairs.${code}.tsv`);
+/** Dialogues with a reply that contradicts an earlier one, or could be taken to. */
+const JUDGED = ['labelled/consistency', 'training/consistency', 'training/consistency-alone'];
+
+/** Dialogues in which nothing contradicts anything, whatever else may be wrong: refusals, hand-overs and condolences, too. */
+const SOUND = [
+  ...['privacy', 'escalation', 'disclosure', 'empathy', 'accuracy'].map((grader) => `labelled/${grader}`),
+  'training/ordinary-dialogues',
+  'ordinary/dialogues',
+];
+
+/** All that the model learns from. */
+function dialoguesOf(code: string): Line[] {
+  const read = (name: string) => linesOf(`datasets/${name}.${code}.jsonl`).map((line) => JSON.parse(line) as Line);
+  const pairs = linesOf(`datasets/training/consistency-pairs.${code}.tsv`).map(dialogueOf);
+  const sound = SOUND.flatMap(read).map(({ turns }) => ({ turns }));
+  return [...JUDGED.flatMap(read), ...sound, ...pairs, ...tableOf(code)];
+}
 
 /** Content hash of what the model learns from. */
 export function pairDataHash(): string {
-  const data = LANGUAGES.flatMap(({ code }) => [...dialoguesOf(code), ...pairsOf(code)]);
+  const data = LANGUAGES.map(({ code }) => dialoguesOf(code));
   return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
 }
 
-/** A reply that nobody labelled comes before the one in question, and contradicts nothing; it counts half. */
-const UNLABELLED_WEIGHT = 0.5;
+/** Rows of the tables beside the rules: without them, nothing would speak for a rule that hardly ever objects. */
+function tableOf(code: string): Line[] {
+  const rows = (table: typeof CONTRADICTED | typeof ORDINARY, outcome?: string): Line[] =>
+    table.flatMap(([language, had]) => {
+      if (language !== code) return [];
+      const turns = had.map(([says, reply]) => ({ says, reply }));
+      return [{ turns, ...(outcome === undefined ? {} : { label: { turn: turns.length, outcome } }) }];
+    });
+  return [...rows(CONTRADICTED, 'fail'), ...rows(UNDISPUTED), ...rows(ORDINARY)];
+}
 
 /** A row of `consistency-pairs.*` as a dialogue of two turns, the second of them labelled. */
 function dialogueOf(row: string): Line {
@@ -66,29 +92,30 @@ function pairsIn({ turns, label }: Line, language: Language): Pair[] {
     ({ says = '', reply = '' }, index) =>
       new Said({ turn: index + 1, says: read(says, language), text: read([reply].flat().join('\n'), language) }),
   );
-  return said.slice(1, label.turn).flatMap((now) => {
-    const labelled = now.turn === label.turn;
+  return said.slice(1, label?.turn).flatMap((now) => {
+    const labelled = now.turn === label?.turn;
     const named = turns[now.turn - 1]?.expect?.same_as;
     if (named !== undefined && !labelled) return [];
     const wanted = named === undefined ? undefined : said[named - 1];
     const comparison = comparisonOf(now, said.slice(0, now.turn - 1), wanted, undefined);
     if (comparison === undefined) return [];
-    const then = comparison.reference ?? closest(now, comparison.before);
-    if (then === undefined) return [];
-    const rule = provenConflict(comparison)?.rule;
+    const conflict = provenConflict(comparison);
+    const given = named !== undefined;
     const contradicts = labelled && label.outcome === 'fail';
-    const weight = labelled ? 1 : UNLABELLED_WEIGHT;
-    return [{ numbers: pairNumbers(now, then, rule), contradicts, given: named !== undefined, weight }];
+    const against = said.find(({ turn }) => turn === (contradicts ? (label.against ?? conflict?.turn) : undefined));
+    const earlier = heldAgainst(comparison, against, given || contradicts);
+    return earlier.map((then) => {
+      const rule = given || conflict?.turn === then.turn ? conflict?.rule : undefined;
+      return { numbers: pairNumbers(now, then, rule), contradicts, given, weight: 1 / Math.sqrt(earlier.length) };
+    });
   });
 }
 
-/** The earlier reply that has the most words in common with this one. */
-function closest(now: Said, earlier: readonly Said[]): Said | undefined {
-  const likeness = (then: Said) =>
-    sharedStems(now.words, then.words).length * 2 +
-    sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
-    then.turn / 100;
-  return [...earlier].sort((a, b) => likeness(b) - likeness(a))[0];
+/** The one earlier reply that matters, where it is known; else those that the grader weighs. */
+function heldAgainst(comparison: Comparison, against: Said | undefined, isOne: boolean): readonly Said[] {
+  const { now, before, reference, given } = comparison;
+  const one = given ? reference : (against ?? (isOne ? reference : undefined));
+  return one === undefined ? closest(now, before, isOne ? 1 : WEIGHED) : [one];
 }
 
 /** Steps of the descent, the penalty on squared weights, and how many pairs must have a number for it to count. */
@@ -108,9 +135,10 @@ function signOf(name: string): -1 | 0 | 1 {
 
 /**
  * Logistic regression by gradient descent over all pairs (Adam); the same pairs always give the same weights. Each number
- * has a weight for all pairs and one more for those that have to agree; what is kept is what counts there, their sum.
+ * has a weight for all pairs and one more for those that have to agree, and for the others; what is kept is what counts
+ * for either, their sum.
  */
-export function trainPairs(pairs: readonly Pair[]): PackedModel {
+export function trainPairs(pairs: readonly Pair[]): PairModels {
   const counts = new Map<string, number>();
   const expanded = pairs.map(({ numbers, given }) =>
     [...numbers, ['given', 1] as const].flatMap(([name, value]) => {
@@ -129,8 +157,11 @@ export function trainPairs(pairs: readonly Pair[]): PackedModel {
     return { known, contradicts: pairs[i]?.contradicts ? 1 : 0, weight: pairs[i]?.weight ?? 1 };
   });
   const found = descend(rows, names.map(signOf));
-  return pack(names, found);
+  return { given: pack(names, found, 'given'), alone: pack(names, found, 'alone') };
 }
+
+/** Of replies that have to agree, and of others. */
+export type PairModels = Readonly<Record<'given' | 'alone', PackedModel>>;
 
 interface Row {
   readonly known: readonly (readonly [id: number, value: number])[];
@@ -168,14 +199,15 @@ function descend(rows: readonly Row[], signs: readonly (-1 | 0 | 1)[]): Float64A
 }
 
 /** Weights as whole numbers from -127 to 127; what weighs next to nothing is left out. */
-function pack(names: readonly string[], found: Float64Array): PackedModel {
+function pack(names: readonly string[], found: Float64Array, kind: keyof PairModels): PackedModel {
+  const [own, others] = kind === 'given' ? ['given ', 'alone '] : ['alone ', 'given '];
   const sums = new Map<string, number>();
   let bias = found[names.length] as number;
   names.forEach((name, i) => {
     const weight = found[i] as number;
-    if (name === 'given given') bias += weight;
-    else if (!name.startsWith('alone ')) {
-      const plain = name.replace(/^given /, '');
+    if (name === `${own}given`) bias += weight;
+    else if (!name.startsWith(others)) {
+      const plain = name.startsWith(own) ? name.slice(own.length) : name;
       sums.set(plain, (sums.get(plain) ?? 0) + weight);
     }
   });
@@ -192,21 +224,26 @@ function pack(names: readonly string[], found: Float64Array): PackedModel {
   };
 }
 
+function packedText({ classes, bias, unit, weights }: PackedModel): string {
+  return `{
+    classes: ${JSON.stringify(classes)},
+    bias: ${JSON.stringify(bias)},
+    unit: ${unit},
+    weights: ${JSON.stringify(weights)},
+  }`;
+}
+
 /** Learns anew and writes the weights. */
 export function writePairModel(): void {
-  const pairs = LANGUAGES.flatMap((language) => {
-    const dialogues = dialoguesOf(language.code).map((line) => JSON.parse(line) as Line);
-    return [...dialogues, ...pairsOf(language.code).map(dialogueOf)].flatMap((line) => pairsIn(line, language));
-  });
-  const { weights, ...rest } = trainPairs(pairs);
+  const pairs = LANGUAGES.flatMap((language) => dialoguesOf(language.code).flatMap((line) => pairsIn(line, language)));
+  const { given, alone } = trainPairs(pairs);
   const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
 import type { PackedModel } from './wording/packed-model.js';
 
-export const pairWeights: PackedModel = {
-  classes: ${JSON.stringify(rest.classes)},
-  bias: ${JSON.stringify(rest.bias)},
-  unit: ${rest.unit},
-  weights: ${JSON.stringify(weights)},
+/** Of replies that have to agree, and of others. */
+export const pairWeights: Readonly<Record<'given' | 'alone', PackedModel>> = {
+  given: ${packedText(given)},
+  alone: ${packedText(alone)},
 };
 `;
   writeFileSync(join(ROOT, PAIR_FILE), source);

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '2e72bd9a4252',
-  disclosure: 'ae16d2d12f73',
-  escalation: 'd81d28c4fc2f',
-  privacy: '696dc79c86ef',
-  consistency: 'bf3d03515ab8',
-  empathy: '8735d07c1e7f',
-  latency: '155cc93b3ed7',
-  data_minimisation: '3708be8cab3e',
+  accuracy: '50757472fc56',
+  disclosure: 'f934199f797a',
+  escalation: '850cea2dc19c',
+  privacy: '24729cf8f110',
+  consistency: 'd1d5d429d9de',
+  empathy: '9b4653f38918',
+  latency: '54d854d3d394',
+  data_minimisation: 'd41f6376bd8e',
 };

@@ -1,6 +1,6 @@
 import { sharedStems } from '../../language/claims/topic.js';
 import type { Comparison } from './conflict.js';
-import type { Said } from './ledger.js';
+import { perSaid, type Said } from './ledger.js';
 import { figuresAgree } from './likeness.js';
 import { sharesTopic } from './thread.js';
 
@@ -33,6 +33,24 @@ export function comparisonOf(
     today,
   };
 }
+
+/** The earlier replies that state something and have the most words in common with this one, those first. */
+export function closest(now: Said, said: readonly Said[], count: number): readonly Said[] {
+  const earlier = said.filter(statesSomething);
+  if (earlier.length <= 1 || !statesSomething(now)) return statesSomething(now) ? earlier : [];
+  const likeness = new Map(
+    earlier.map((then) => [
+      then,
+      sharedStems(now.words, then.words).length * 2 +
+        sharedStems(now.askedWords, [...then.askedWords, ...then.words]).length +
+        then.turn / 100,
+    ]),
+  );
+  return [...earlier].sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)).slice(0, count);
+}
+
+/** It does more than ask. */
+const statesSomething = perSaid((said: Said) => said.clauses.some(({ sentence }) => !sentence.question));
 
 /** The earlier reply whose question this one asks again, in other words or for the same case. */
 function askedAgain(now: Said, ledger: readonly Said[]): Said | undefined {

@@ -134,7 +134,11 @@ function staleIn(
   const kind = said.figure.kind;
   if ((kind !== 'date' && kind !== 'time' && kind !== 'money') || rivals.some((one) => same(said, one, today)))
     return undefined;
-  const old = overtaken.flatMap((one) => one.figures).filter((one) => one.figure.kind === kind);
+  // Where several were told, one of the others may be meant now: "18 for children instead of 30".
+  const old = overtaken.flatMap((one) => {
+    const told = one.figures.filter(({ figure }) => figure.kind === kind);
+    return new Set(told.map(({ figure }) => figure.value)).size === 1 ? told : [];
+  });
   const rival = rivals[0];
   return rival !== undefined && old.some((one) => same(said, one, today))
     ? { rival, rule: 'figure.overtaken' }

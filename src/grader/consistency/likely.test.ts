@@ -54,11 +54,25 @@ describe('replies that most likely contradict', () => {
     expect(compared('de', first, [says, reply])).toBeUndefined();
   });
 
-  it('says nothing where the script does not say that the two have to agree', () => {
+  it('is slower to believe it where the script does not say that the two have to agree', () => {
     for (const [about, reply] of CONTRADICT) {
       const [first, says] = FIRST[about] as (typeof FIRST)[string];
       expect(compared('de', first, [says, reply], false)).toBeUndefined();
     }
+    const first = ['Kann ich in der App zahlen?', 'In der App können Sie nicht bezahlen, nur im Laden.'] as const;
+    const later = ['ok ich bin unterwegs', 'Tippen Sie in der App auf Bezahlen, dann ist alles erledigt.'] as const;
+    const agrees = ['ok ich bin unterwegs', 'Gut, bezahlen können Sie im Laden an der Kasse.'] as const;
+    expect(compared('de', first, later, false)).toMatchObject({ rule: 'contradiction.likely', turn: 1 });
+    expect(compared('de', first, agrees, false)).toBeUndefined();
+  });
+
+  it('believes nothing of what only asks', () => {
+    const first = [
+      'Kann ich in der App zahlen?',
+      'Haben Sie die App schon, oder können Sie damit nicht bezahlen?',
+    ] as const;
+    const later = ['ok ich bin unterwegs', 'Tippen Sie in der App auf Bezahlen, dann ist alles erledigt.'] as const;
+    expect(compared('de', first, later, false)).toBeUndefined();
   });
 
   it('knows English as well', () => {
@@ -68,7 +82,7 @@ describe('replies that most likely contradict', () => {
     expect(compared('en', before, ['So we just swap?', 'Yes, go ahead and swap.'])).toBeUndefined();
   });
 
-  it('keeps what a rule found, unless the two most likely agree; values are compared by rules alone', () => {
+  it('keeps what a rule found, unless the two most likely agree; names are compared by rules alone', () => {
     const said = (rule: string): Conflict => ({ rule, reason: 'r', now: 'n', before: 'b', turn: 1 });
     const before = ['Is parking free?', 'Parking is free for guests in the yard.'] as const;
     const agrees = ['Parking free for us?', 'Yes, parking is free for guests in the yard.'] as const;
@@ -76,7 +90,9 @@ describe('replies that most likely contradict', () => {
     expect(compared('en', before, agrees, true, said('favour.reversed'))).toBeUndefined();
     expect(compared('en', before, denies, true, said('favour.reversed'))?.rule).toBe('favour.reversed');
     expect(compared('en', before, agrees, true, said('figure.changed'))?.rule).toBe('figure.changed');
-    expect(compared('en', before, agrees, false, said('favour.reversed'))?.rule).toBe('favour.reversed');
+    expect(compared('en', before, agrees, false, said('favour.reversed'))).toBeUndefined();
+    expect(compared('en', before, denies, false, said('favour.reversed'))?.rule).toBe('favour.reversed');
+    expect(compared('en', before, agrees, false, said('code.changed'))?.rule).toBe('code.changed');
   });
 
   it('says nothing of a reply without words', () => {

@@ -2,6 +2,7 @@ import { sameStem, type TopicWord } from '../../language/claims/topic.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
 import { pairWeights } from '../../language/pair-weights.js';
 import { type Span, spanAt } from '../../language/span.js';
+import { closest } from './comparison.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { same } from './likeness.js';
@@ -9,56 +10,88 @@ import { type PairNumbers, pairNumbers } from './pair.js';
 import { axesApart, classesApart } from './pair-sides.js';
 
 /**
- * A second opinion of a small linear model, which weighs what two replies have and lack in common and whether a rule
- * objects. How likely a contradiction must be without a rule, and with one; chosen on unread lines
- * (datasets/README.md).
+ * A second opinion of small linear models, which weigh what two replies have and lack in common and whether a rule
+ * objects: one where the script says that the two have to agree (`same_as`), one where nobody does. How likely a
+ * contradiction must be without a rule; all limits were chosen on lines of other authors (datasets/README.md).
  */
-const LIKELY = 0.6;
-/** Less likely than this, a rule that objects has most likely been misled by the wording. */
-const UNLIKELY = 0.15;
-/** Rules that compare values are not misled by wording. */
-const SURE = /^(?:address|code|count|deadline|digits|each|figure|hours|limit|number|row|status|sum)\b/;
-
+const LIKELY = { given: 0.6, alone: 0.7 };
 /**
- * The conflict that counts: what a rule found, unless the model is sure of the contrary; else what the model finds. It is
- * asked about `same_as` alone, where the script says that the two have to agree: without that, it could not tell
- * contradictions from an ordinary change of subject.
+ * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`) by a figure of
+ * something else. Where the script says that the two have to agree, rules that compare values need no second opinion.
  */
+const UNLIKELY = { given: { wording: 0.15, values: 0 }, alone: { wording: 0.3, values: 0.2 } };
+/** Rules that compare names of things letter by letter, or deeds of the bot: no wording misleads them. */
+const EXACT = /^(?:address|change|code|digits)\b/;
+/** Rules that compare values. */
+const VALUES = /^(?:bound|count|deadline|each|figure|hours|limit|number|row|schedule|status|sum)\b/;
+/** Earlier replies that a reply is weighed against, where nobody says which one it has to agree with. */
+export const WEIGHED = 2;
+
+/** What two replies have in common that speak of one thing: a greeting contradicts no refusal. */
+const COMMON: readonly string[] = [
+  ...['stems =', 'stems x', 'noun kept', 'named kept', 'concepts =', 'concepts x', 'classes other', 'classes crossed'],
+  ...['figures =', 'figures x', 'figures ~', 'axes x', 'opposition x', 'choice x', 'status x'],
+];
+
+/** The conflict that counts: what a rule found, unless a model is sure of the contrary; else what the model finds. */
 export function weighed(proven: Conflict | undefined, comparison: Comparison): Conflict | undefined {
-  const { now, reference, given } = comparison;
-  if (!given || reference === undefined || now.words.length === 0) return proven;
-  if (proven !== undefined && SURE.test(proven.rule)) return proven;
-  const likely = likelihood(pairNumbers(now, reference, proven?.rule));
-  if (proven !== undefined) return likely < UNLIKELY ? undefined : proven;
-  if (likely < LIKELY) return undefined;
-  const { here, there } = mostTelling(now, reference);
+  const { now, before, earlier, reference, given } = comparison;
+  if (now.words.length === 0 || (proven !== undefined && EXACT.test(proven.rule))) return proven;
+  if (given && reference !== undefined) return weighedAgainst([reference], proven, now, 'given');
+  // What the customer changed, and what is openly corrected, may be otherwise than before.
+  if (now.changes || now.corrects) return proven;
+  const objected = earlier.find(({ turn }) => turn === proven?.turn);
+  const others = closest(now, before, WEIGHED).filter((then) => then !== objected);
+  return weighedAgainst(objected === undefined ? others : [objected, ...others], proven, now, 'alone');
+}
+
+type Kind = keyof typeof pairWeights;
+
+function weighedAgainst(
+  earlier: readonly Said[],
+  proven: Conflict | undefined,
+  now: Said,
+  kind: Kind,
+): Conflict | undefined {
+  const weighedUp = earlier.flatMap((then) => {
+    const rule = kind === 'given' || then.turn === proven?.turn ? proven?.rule : undefined;
+    const numbers = pairNumbers(now, then, rule);
+    if (kind === 'alone' && rule === undefined && !COMMON.some((name) => numbers.has(name))) return [];
+    return [{ then, likely: likelihood(numbers, kind) }];
+  });
+  const [most] = weighedUp.sort((a, b) => b.likely - a.likely);
+  if (most === undefined) return proven;
+  if (proven !== undefined && most.likely >= UNLIKELY[kind][VALUES.test(proven.rule) ? 'values' : 'wording'])
+    return proven;
+  if (proven !== undefined || most.likely < LIKELY[kind]) return undefined;
+  const { here, there } = mostTelling(now, most.then, weightsOf(kind));
   const what = 'most likely says something else than before (weighed by its words, not proven)';
-  return conflictBetween('contradiction.likely', what, now, here, reference, there);
+  return conflictBetween('contradiction.likely', what, now, here, most.then, there);
 }
 
 /** The weight of each number. */
 type Weights = ReadonlyMap<string, number>;
 
-let unpacked: Weights | undefined;
+const unpacked = new Map<Kind, Weights>();
 
-function weights(): Weights {
-  unpacked ??= unpack();
-  return unpacked;
-}
-
-function unpack(): Weights {
-  const { unit, weights: lines } = pairWeights;
-  return new Map(
-    lines.split('\n').map((line) => {
+function weightsOf(kind: Kind): Weights {
+  const known = unpacked.get(kind);
+  if (known !== undefined) return known;
+  const { unit, weights } = pairWeights[kind];
+  const found = new Map(
+    weights.split('\n').map((line) => {
       const [name = '', weight = '0'] = line.split('\t');
       return [name, Number(weight) * unit];
     }),
   );
+  unpacked.set(kind, found);
+  return found;
 }
 
-function likelihood(numbers: PairNumbers): number {
-  let sum = pairWeights.bias[0] ?? 0;
-  for (const [name, value] of numbers) sum += (weights().get(name) ?? 0) * value;
+function likelihood(numbers: PairNumbers, kind: Kind): number {
+  const weights = weightsOf(kind);
+  let sum = pairWeights[kind].bias[0] ?? 0;
+  for (const [name, value] of numbers) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -70,8 +103,9 @@ interface Difference {
 }
 
 /** What a reviewer should look at first. */
-function mostTelling(now: Said, then: Said): Difference {
-  const found = [...figuresApart(now, then), ...sidesApart(now, then), ...membersApart(now, then)];
+function mostTelling(now: Said, then: Said, weights: Weights): Difference {
+  const weigh: Weigh = (...names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+  const found = [...figuresApart(now, then, weigh), ...sidesApart(now, then, weigh), ...membersApart(now, then, weigh)];
   const best = found.reduce<Difference | undefined>(
     (most, one) => (most === undefined || one.weight > most.weight ? one : most),
     undefined,
@@ -79,23 +113,22 @@ function mostTelling(now: Said, then: Said): Difference {
   return best !== undefined && best.weight > 0 ? best : strangest(now, then);
 }
 
-function weightOf(...names: string[]): number {
-  return names.reduce((sum, name) => sum + (weights().get(name) ?? 0), 0);
-}
+/** What numbers of these names weigh together. */
+type Weigh = (...names: string[]) => number;
 
-function figuresApart(now: Said, then: Said): Difference[] {
+function figuresApart(now: Said, then: Said, weigh: Weigh): Difference[] {
   return now.figures.flatMap((own) => {
     const { kind } = own.figure;
     const rivals = then.figures.filter(({ figure }) => figure.kind === kind);
     const [rival] = rivals;
     if (rival === undefined || rivals.some((one) => same(own, one, undefined))) return [];
-    return [{ weight: weightOf('figures x', `figure x ${kind}`), here: own.figure, there: rival.figure }];
+    return [{ weight: weigh('figures x', `figure x ${kind}`), here: own.figure, there: rival.figure }];
   });
 }
 
-function sidesApart(now: Said, then: Said): Difference[] {
+function sidesApart(now: Said, then: Said, weigh: Weigh): Difference[] {
   return axesApart(now, then).apart.map((of) => ({
-    weight: weightOf('axes x', `axis x ${of}`),
+    weight: weigh('axes x', `axis x ${of}`),
     here: clauseAt(now, sideTag(now, of)),
     there: clauseAt(then, sideTag(then, of)),
   }));
@@ -105,11 +138,11 @@ function sideTag(said: Said, of: string): PairTag | undefined {
   return pairTags(said.reply).tags.find((tag) => tag.axis && tag.of === of);
 }
 
-function membersApart(now: Said, then: Said): Difference[] {
+function membersApart(now: Said, then: Said, weigh: Weigh): Difference[] {
   return classesApart(now, then).flatMap(({ of, kind, fresh, lost }) => {
     if (kind !== 'other' && kind !== 'crossed') return [];
     const [mine, theirs] = [memberTag(now, of, fresh), memberTag(then, of, lost)];
-    const weight = weightOf(`classes ${kind}`, `class other ${of}`);
+    const weight = weigh(`classes ${kind}`, `class other ${of}`);
     return [{ weight, here: clauseAt(now, mine), there: clauseAt(then, theirs) }];
   });
 }

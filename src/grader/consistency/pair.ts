@@ -29,8 +29,10 @@ export function pairNumbers(now: Said, then: Said, rule: string | undefined): Pa
   noteDenials(now, then, put);
   noteNames(now, then, put);
   noteWords(now, then, put);
+  noteAsked(now, then, put);
   noteMarks(now, then, put);
   noteStates(now, then, put);
+  put('distance', within(now.turn - then.turn, 3));
   if (rule !== undefined) {
     put('rule', 1);
     put(`rule ${rule}`, 1);
@@ -216,6 +218,24 @@ function noteWords(now: Said, then: Said, put: Put): void {
   put('lost share', among(theirs, [now.words, now.askedWords]) / Math.max(2, theirs.length));
   put('fresh', within(fresh, 6) / 3);
   put('length', within(Math.log(Math.max(1, now.reply.text.length) / Math.max(1, then.reply.text.length)), 1.5));
+}
+
+/** What the customer brings up anew, or asks about again: the answer to another case may be another. */
+function noteAsked(now: Said, then: Said, put: Put): void {
+  const telling = now.askedTelling;
+  const fresh = unknown(telling, [then.words, then.askedWords]);
+  put('asked fresh', within(fresh.length, 3));
+  put('asked kept', within(telling.length - fresh.length, 3));
+  put('asked answered', within(fresh.length - unknown(fresh, [now.words]).length, 2));
+  put('asked nothing', now.asks ? 0 : 1);
+  put('asked again', now.recalls ? 1 : 0);
+  put('asked change', marksAs(now.asked, 'requested-change').length > 0 ? 1 : 0);
+  for (const [where, reading] of [
+    ['asked', now.asked],
+    ['now', now.reply],
+    ['then', then.reply],
+  ] as const)
+    put(`condition ${where}`, marksAs(reading, 'condition').length > 0 ? 1 : 0);
 }
 
 const SAID_KINDS: readonly MarkKind[] = ['each', 'for-all', 'exclusive', 'addition', 'waived', 'correction', 'repeat'];

@@ -47,6 +47,17 @@ export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[])
   return simple(known, factorsOf(now, before), near);
 }
 
+/** "8,340.15 in it", "transfer 600" – "7,740.15 left": what two amounts that were told make together, or leave. */
+export function isSumOfTold({ figure }: SaidFigure, before: readonly Said[]): boolean {
+  if (figure.kind !== 'money') return false;
+  const target = amountOf(figure) ?? 0;
+  const told = before
+    .flatMap(({ asked, reply }) => [...figuresOf(asked), ...figuresOf(reply)])
+    .flatMap((one) => (one.kind === 'money' ? [amountOf(one) ?? 0] : []))
+    .slice(-MOST_AMOUNTS);
+  return sums([...new Set(told)], (value) => Math.abs(value - target) < EXACT);
+}
+
 /** "794.40 plus 142.80, that's 78.10 a month": the sum of what stands beside it, or a twelfth of that. */
 export function isWorkedOut({ figure }: SaidFigure, now: Said): boolean {
   if (figure.kind !== 'money') return false;
@@ -125,7 +136,7 @@ function factorsOf(now: Said, before: readonly Said[]): number[] {
   const factors = new Set<number>(named ? [] : [2]);
   for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
     // What the reply itself brings in proves nothing; only its words ("twelve times") count.
-    for (const figure of reading === now.reply ? [] : figuresOf(reading)) {
+    for (const figure of reading === now.reply ? countsLeft(now, before) : figuresOf(reading)) {
       if (figure.kind === 'percent' && figure.amount !== undefined) factors.add(figure.amount / 100);
       if (figure.kind === 'number' || figure.kind === 'quantity' || figure.kind === 'duration')
         for (const value of figure.values.slice(0, 2)) addCount(factors, Number.parseFloat(value), figure.amount);
@@ -133,6 +144,17 @@ function factorsOf(now: Said, before: readonly Said[]): number[] {
     addWords(factors, reading);
   }
   return [...factors].slice(0, 14);
+}
+
+/** "5 items, 2 of them free" – "that leaves 3": counts that the reply reckons from those told before. */
+function countsLeft(now: Said, before: readonly Said[]): readonly Figure[] {
+  const readings = [now.asked, ...before.flatMap((one) => [one.asked, one.reply])];
+  const told = readings
+    .flatMap(figuresOf)
+    .flatMap(({ kind, amount }) => (kind === 'number' && amount !== undefined ? [amount] : []))
+    .slice(-MOST_AMOUNTS);
+  const isLeft = (count: number) => told.some((a) => told.some((b) => a > b && a - b === count));
+  return figuresOf(now.reply).filter(({ kind, amount = 0 }) => kind === 'number' && isLeft(amount));
 }
 
 function addCount(factors: Set<number>, value: number, amount: number | undefined): void {

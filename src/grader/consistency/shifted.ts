@@ -5,7 +5,7 @@ import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { comparable, fits, same } from './likeness.js';
-import { isReckoned } from './reckoning.js';
+import { isReckoned, isSumOfTold } from './reckoning.js';
 import { rolesAsked, rolesOf } from './roles.js';
 import type { SaidFigure } from './said-figure.js';
 import { hasNewFigure, isNewThing, newWords } from './thread.js';
@@ -30,7 +30,7 @@ export function shiftedConflict({ now, earlier, agreed, given, today }: Comparis
     if (own === undefined || rival === undefined) continue;
     if (told.some((one) => sameFigure(one, own.figure, today))) continue;
     if (!comparable(own, rival, undefined) || same(own, rival, today) || same(rival, own, today)) continue;
-    if (isExcused(own, rival, now, then) || isReckoned(own, now, earlier)) continue;
+    if (isExcused(own, rival, now, then) || isReckoned(own, now, earlier) || isSumOfTold(own, earlier)) continue;
     if (!sharesRole(own, rival, now, then)) continue;
     const what = 'another figure than the one that was told for it';
     return conflictBetween('figure.shifted', what, now, own.figure, then, rival.figure);

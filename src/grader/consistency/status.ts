@@ -20,7 +20,7 @@ export function statusConflict({ now, before, reference, given }: Comparison): C
   // Of several orders or parcels, a state without a number is of none for sure.
   const several = numbersIn(before).size > 1;
   for (const status of statuses) {
-    if (isMixed(status, now) || namesCase(status)) continue;
+    if (isMixed(status, now) || namesCase(status) || (!given && namesBoth(status, now))) continue;
     if (reference === undefined && isNews(status, now)) continue;
     const known = before.flatMap((then) =>
       statusesOf(then)
@@ -69,6 +69,11 @@ function isNews({ axis, state }: SaidStatus, now: Said): boolean {
     marksAs(now.asked, 'status').some((mark) => mark.of === axis && mark.state === state) &&
     !now.asked.text.includes('?')
   );
+}
+
+/** "One with a stop, one nonstop": of several things, each in a state of its own. */
+function namesBoth({ axis, state }: SaidStatus, now: Said): boolean {
+  return statusesOf(now).some((one) => one.axis === axis && one.state !== state);
 }
 
 /** "Received, but not sent yet": both done and not, of different steps. */

@@ -45,6 +45,31 @@ export interface ExchangeLimits {
  */
 export type TakePiece = (head: Pick<WireResponse, 'status' | 'headers'>, piece: Uint8Array) => boolean;
 
+/** The last address that was asked for: most targets have one. */
+let last = { url: '', address: { origin: '', path: '' } };
+
+function addressOf(url: string): { origin: string; path: string } {
+  if (url !== last.url) {
+    const { origin, pathname, search } = new URL(url);
+    last = { url, address: { origin, path: pathname + search } };
+  }
+  return last.address;
+}
+
+/** Who waits for a signal. A listener of each exchange's own would cost a tenth of what sending it does. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls once when the signal is aborted, unless what it returns was called before. */
+function onAbortOf(signal: AbortSignal, call: () => void): () => void {
+  const all = waiting.get(signal) ?? new Set();
+  if (!waiting.has(signal)) {
+    waiting.set(signal, all);
+    signal.addEventListener('abort', () => [...all].forEach((one) => void one()), { once: true });
+  }
+  all.add(call);
+  return () => void all.delete(call);
+}
+
 /**
  * Sends a request and takes its whole answer. Rejects with a TargetError when a deadline or the cap is passed, with the
  * signal's reason when it is aborted, and with what undici throws when the network fails. With `take`, the answer's first
@@ -64,7 +89,7 @@ export function exchange(
     const end = () => {
       isOver = true;
       watch.end();
-      signal.removeEventListener('abort', onAbort);
+      stopListening();
     };
     // A request that still waits for its connection cannot be aborted: it is given up on when it would go out.
     const giveUp = (reason: Error) => {
@@ -75,7 +100,7 @@ export function exchange(
     };
     const onAbort = () => giveUp(signal.reason as Error);
     const watch = watchDeadlines(deadlines, giveUp as (error: TargetError) => void);
-    signal.addEventListener('abort', onAbort, { once: true });
+    const stopListening = onAbortOf(signal, onAbort);
     let head: Pick<WireResponse, 'status' | 'headers'> = { status: 0, headers: {} };
     let first_byte_ms: number | undefined;
     let size = 0;
@@ -130,8 +155,7 @@ export function exchange(
       },
     };
     try {
-      const { origin, pathname, search } = new URL(url);
-      agent.dispatch({ ...request, origin, path: pathname + search }, handler);
+      agent.dispatch({ ...request, ...addressOf(url) }, handler);
     } catch (error) {
       handler.onResponseError?.(sending as never, error as Error);
     }

@@ -47,12 +47,15 @@ const SOUND = [
   'ordinary/dialogues',
 ];
 
-/** All that the model learns from. */
-function dialoguesOf(code: string): Line[] {
+/** What the models learn from: the one of replies that have to agree, from pairs of which most have to; the other from all. */
+function dialoguesOf(code: string): Readonly<Record<keyof PairModels, readonly Line[]>> {
   const read = (name: string) => linesOf(`datasets/${name}.${code}.jsonl`).map((line) => JSON.parse(line) as Line);
   const pairs = linesOf(`datasets/training/consistency-pairs.${code}.tsv`).map(dialogueOf);
   const sound = SOUND.flatMap(read).map(({ turns }) => ({ turns }));
-  return [...JUDGED.flatMap(read), ...sound, ...pairs, ...tableOf(code)];
+  return {
+    given: [...read('training/consistency'), ...pairs],
+    alone: [...JUDGED.flatMap(read), ...sound, ...pairs, ...tableOf(code)],
+  };
 }
 
 /** Content hash of what the model learns from. */
@@ -136,9 +139,9 @@ function signOf(name: string): -1 | 0 | 1 {
 /**
  * Logistic regression by gradient descent over all pairs (Adam); the same pairs always give the same weights. Each number
  * has a weight for all pairs and one more for those that have to agree, and for the others; what is kept is what counts
- * for either, their sum.
+ * for one kind, the sum of both.
  */
-export function trainPairs(pairs: readonly Pair[]): PairModels {
+export function trainPairs(pairs: readonly Pair[], kind: keyof PairModels): PackedModel {
   const counts = new Map<string, number>();
   const expanded = pairs.map(({ numbers, given }) =>
     [...numbers, ['given', 1] as const].flatMap(([name, value]) => {
@@ -156,8 +159,7 @@ export function trainPairs(pairs: readonly Pair[]): PairModels {
     });
     return { known, contradicts: pairs[i]?.contradicts ? 1 : 0, weight: pairs[i]?.weight ?? 1 };
   });
-  const found = descend(rows, names.map(signOf));
-  return { given: pack(names, found, 'given'), alone: pack(names, found, 'alone') };
+  return pack(names, descend(rows, names.map(signOf)), kind);
 }
 
 /** Of replies that have to agree, and of others. */
@@ -235,15 +237,19 @@ function packedText({ classes, bias, unit, weights }: PackedModel): string {
 
 /** Learns anew and writes the weights. */
 export function writePairModel(): void {
-  const pairs = LANGUAGES.flatMap((language) => dialoguesOf(language.code).flatMap((line) => pairsIn(line, language)));
-  const { given, alone } = trainPairs(pairs);
+  const learnt = (kind: keyof PairModels) => {
+    const pairs = LANGUAGES.flatMap((language) =>
+      dialoguesOf(language.code)[kind].flatMap((line) => pairsIn(line, language)),
+    );
+    return packedText(trainPairs(pairs, kind));
+  };
   const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
 import type { PackedModel } from './wording/packed-model.js';
 
 /** Of replies that have to agree, and of others. */
 export const pairWeights: Readonly<Record<'given' | 'alone', PackedModel>> = {
-  given: ${packedText(given)},
-  alone: ${packedText(alone)},
+  given: ${learnt('given')},
+  alone: ${learnt('alone')},
 };
 `;
   writeFileSync(join(ROOT, PAIR_FILE), source);

@@ -9,7 +9,6 @@ import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
-import type { Grading } from '../run/grading.js';
 import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import type { Opinions } from '../run/opinions.js';
@@ -30,8 +29,6 @@ export interface RunParts {
   readonly plan: readonly PlannedTrial[];
   readonly target: Target;
   readonly graders: readonly GraderName[];
-  /** Judges by them, and stays open; one that is opened and closed for this run when absent. */
-  readonly grading?: Grading;
   /** Second opinions that the plan asks for. */
   readonly opinions?: Opinions | null;
   /** Speaks for simulated customers. */
@@ -61,6 +58,9 @@ export interface HeldRun {
 export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   // What reading large suites has left lies around until here.
   createHeapKeeper().check();
+  const grading = openGrading(parts.graders);
+  // Its words are loaded in a thread of their own while the run is noted and the bot thinks.
+  await grading.begin();
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
@@ -68,9 +68,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
   const { id, recorder } = record(parts, tasks, progress);
   const observer = { ...(parts.hide == null ? recorder : parts.hide.recorder(recorder)), ...noticesOf(io) };
-  const grading = parts.grading ?? openGrading(parts.graders);
   const note = once(async () => {
-    await grading.begin();
     const { rememberTruth } = await import('./remember-truth.js');
     rememberTruth(parts, id);
     const commit = parts.resume === undefined ? await currentCommit(io) : null;
@@ -94,7 +92,7 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
     return { run: findRun(parts.db, id), targetDown: held.targetDown };
   } finally {
     progress.end();
-    if (parts.grading === undefined) await grading.close();
+    await grading.close();
   }
 }
 

@@ -4,7 +4,6 @@ import { InputError } from '../domain/errors.js';
 import type { Suite } from '../domain/suite.js';
 import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
-import type { Grading } from '../run/grading.js';
 import { openDatabase } from '../store/open.js';
 import type { Hiding } from '../store/pseudonyms.js';
 import { findResumable, type Resumable } from '../store/resumable.js';
@@ -14,7 +13,6 @@ import type { Target } from '../target/port.js';
 import { chosenGraders } from './choose-graders.js';
 import { type Config, databasePath, type LoadedConfig, loadConfigWithTargets } from './config.js';
 import type { OpenedCustomers } from './customers.js';
-import { openGrading } from './grading.js';
 import type { RunParts } from './hold-run.js';
 import type { Io } from './io.js';
 
@@ -49,30 +47,6 @@ export async function openRun(
   signal: AbortSignal,
 ): Promise<OpenedRun> {
   const loaded = await loadedConfig(options, io);
-  // Words are loaded in a thread of their own while suites are read here.
-  const grading = options.resume === undefined ? openGrading(chosenGraders(options.grader)) : undefined;
-  await grading?.begin();
-  try {
-    return await openWith(grading, paths, { loaded, options, io, signal });
-  } catch (error) {
-    await grading?.close();
-    throw error;
-  }
-}
-
-interface Opening {
-  readonly loaded: LoadedConfig;
-  readonly options: OpeningOptions;
-  readonly io: Io;
-  readonly signal: AbortSignal;
-}
-
-/** Without `grading`, what judges is opened when the run begins: a resumed one is judged by what it was begun with. */
-async function openWith(
-  grading: Grading | undefined,
-  paths: readonly string[],
-  { loaded, options, io, signal }: Opening,
-): Promise<OpenedRun> {
   const { config } = loaded;
   const suites = loadedSuites(paths, loaded, io, options.unknownContacts);
   const path = databasePath(loaded, options.db, io);
@@ -85,7 +59,6 @@ async function openWith(
   const db = openDatabase(path, { create: true });
   const close = async () => {
     db.close();
-    await grading?.close();
     await closeTarget();
   };
   try {
@@ -96,14 +69,8 @@ async function openWith(
     const attempts = options.attempts ?? config.attempts;
     const fixed = { suites, plan, target, graders, trials, concurrency, attempts, db, signal };
     const resume = planned === null ? {} : { resume: planned.resume };
-    const begun = grading === undefined ? {} : { grading };
     const epilogue = () => (opinions?.spentText() ?? '') + (customers?.endsText() ?? '');
-    return {
-      parts: { ...fixed, opinions, voice: customers?.voice ?? null, hide, ...resume, ...begun },
-      config,
-      epilogue,
-      close,
-    };
+    return { parts: { ...fixed, opinions, voice: customers?.voice ?? null, hide, ...resume }, config, epilogue, close };
   } catch (error) {
     await close();
     throw error;

@@ -9,6 +9,7 @@ import type { PlannedTrial } from '../domain/trial.js';
 import type { GraderName } from '../domain/verdict.js';
 import { type DialogueTask, dialogueKey } from '../run/collect.js';
 import type { RunObserver } from '../run/events.js';
+import type { Grading } from '../run/grading.js';
 import { createHeapKeeper } from '../run/heap.js';
 import { type Held, hold, type Resumed } from '../run/hold.js';
 import type { Opinions } from '../run/opinions.js';
@@ -59,8 +60,16 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
   // What reading large suites has left lies around until here.
   createHeapKeeper().check();
   const grading = openGrading(parts.graders);
-  // Its words are loaded in a thread of their own while the run is noted and the bot thinks.
-  await grading.begin();
+  try {
+    // Its words are loaded in a thread of their own while the run is noted and the bot thinks.
+    await grading.begin();
+    return await holdGraded(grading, parts, io);
+  } finally {
+    await grading.close();
+  }
+}
+
+async function holdGraded(grading: Grading, parts: RunParts, io: Io): Promise<HeldRun> {
   const tasks = tasksOf(parts.suites, parts.plan);
   const began = performance.now();
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
@@ -92,7 +101,6 @@ export async function holdRun(parts: RunParts, io: Io): Promise<HeldRun> {
     return { run: findRun(parts.db, id), targetDown: held.targetDown };
   } finally {
     progress.end();
-    await grading.close();
   }
 }
 

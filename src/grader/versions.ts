@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'f934199f797a',
   escalation: '850cea2dc19c',
   privacy: 'a809a0630693',
-  consistency: '2224949f50ac',
+  consistency: '23f9b12ee80a',
   empathy: '9b4653f38918',
   latency: '54d854d3d394',
   data_minimisation: 'd41f6376bd8e',

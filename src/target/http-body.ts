@@ -49,10 +49,9 @@ const CHARSET = /charset\s*=\s*"?([^\s";]+)/i;
 const UTF8 = /^utf-?8$/i;
 
 function decode(bytes: Uint8Array, headers: Headers): string {
-  const type = String(headers['content-type'] ?? '');
-  const charset = (type.includes('=') ? CHARSET.exec(type)?.[1] : undefined) ?? 'utf-8';
+  const charset = CHARSET.exec(String(headers['content-type'] ?? ''))?.[1] ?? 'utf-8';
   try {
-    const decoder = charset === 'utf-8' || UTF8.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true });
+    const decoder = UTF8.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true });
     return decoder.decode(bytes);
   } catch (error) {
     const why = error instanceof RangeError ? 'is no known charset' : 'does not fit its bytes';

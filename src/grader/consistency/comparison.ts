@@ -36,8 +36,8 @@ export function comparisonOf(
 
 /** The earlier replies that state something and have the most words in common with this one, those first. */
 export function closest(now: Said, said: readonly Said[], count: number): readonly Said[] {
-  const earlier = said.filter(statesSomething);
-  if (earlier.length <= 1 || !statesSomething(now)) return statesSomething(now) ? earlier : [];
+  const earlier = statesSomething(now) ? said.filter(statesSomething) : [];
+  if (earlier.length <= 1) return earlier;
   const likeness = new Map(
     earlier.map((then) => [
       then,

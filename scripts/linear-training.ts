@@ -1,4 +1,4 @@
-import type { Features } from '../src/language/wording/features.js';
+import type { Features } from '../src/language/wording/gathering.js';
 import { HINT, scaleOf } from '../src/language/wording/model.js';
 import type { PackedModel } from '../src/language/wording/packed-model.js';
 
@@ -63,7 +63,7 @@ interface Row {
 function toRow(example: Example, classes: readonly string[], index: ReadonlyMap<string, number>): Row {
   const { label, features, hints = [], weight = 1 } = example;
   const scale = scaleOf(features, hints);
-  const wording = features.all.flatMap(({ name }) => index.get(name) ?? []);
+  const wording = namesOf(features).flatMap((name) => index.get(name) ?? []);
   const hinted = hints.flatMap((name) => index.get(name) ?? []);
   const values = [...wording.map(() => scale), ...hinted.map(() => HINT * scale)];
   return { label: classes.indexOf(label), weight, ids: [...wording, ...hinted], values };
@@ -81,11 +81,15 @@ function softmax({ ids, values }: Row, weights: Float64Array, bias: Float64Array
   return powers.map((power) => power / total);
 }
 
+function namesOf({ names }: Features): readonly string[] {
+  if (names === null) throw new Error('only features with names can be learnt from');
+  return names;
+}
+
 function commonFeatures(examples: readonly Example[], rarest: number): string[] {
   const counts = new Map<string, number>();
   for (const { features, hints = [] } of examples)
-    for (const name of [...features.all.map(({ name }) => name), ...hints])
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of [...namesOf(features), ...hints]) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
 }
 

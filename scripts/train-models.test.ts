@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/languages.js';
-import { featuresNamed } from '../src/language/wording/features.js';
+import { featuresNamed, Gathering } from '../src/language/wording/gathering.js';
 import { unpackModel } from '../src/language/wording/model.js';
 import { train } from './linear-training.js';
 import { dataHash, tasksOf } from './train-models.js';
+
+const named = (...words: string[]) =>
+  featuresNamed(
+    words.map((word) => [word, 0]),
+    new Gathering({ named: true }),
+  );
 
 describe('trained models', () => {
   it.each(LANGUAGES.flatMap(({ code }) => tasksOf(code).map((task) => ({ code, file: task.file, task }))))(
@@ -18,7 +24,7 @@ describe('trained models', () => {
   it('learn what tells the classes apart, the same way every time', () => {
     const example = (label: string, ...words: string[]) => ({
       label,
-      features: featuresNamed(words.map((word) => [word, 0])),
+      features: named(...words),
     });
     const examples = ['a', 'b', 'c', 'd'].flatMap((noise) => [
       example('glad', 'thanks', noise),
@@ -34,8 +40,8 @@ describe('trained models', () => {
 
   it('hear a hint', () => {
     const examples = [1, 2, 3].flatMap(() => [
-      { label: 'yes', features: featuresNamed([['word', 0]]), hints: ['rule'] },
-      { label: 'no', features: featuresNamed([['word', 0]]), hints: ['none'] },
+      { label: 'yes', features: named('word'), hints: ['rule'] },
+      { label: 'no', features: named('word'), hints: ['none'] },
     ]);
     const model = unpackModel(train(examples, ['yes', 'no']));
     expect(model.probabilities(featuresNamed([['word', 0]]), ['rule'])[0]).toBeGreaterThan(0.7);

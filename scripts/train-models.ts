@@ -18,7 +18,8 @@ import { handoverText } from '../src/language/handover/text.js';
 import { lifeShape } from '../src/language/identity/identity.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { type Reading, read } from '../src/language/reading.js';
-import { type Features, featureNamed, featuresOf } from '../src/language/wording/features.js';
+import { featuresOf } from '../src/language/wording/features.js';
+import { type Features, Gathering } from '../src/language/wording/gathering.js';
 import type { PackedModel } from '../src/language/wording/packed-model.js';
 
 import { type Example, train } from './linear-training.js';
@@ -43,7 +44,7 @@ interface Task {
   /** The languages that it is trained in; all when absent. */
   readonly languages?: readonly string[];
   data(code: string): readonly (readonly [label: string, text: string, weight?: number])[];
-  features(reading: Reading): Features;
+  features(reading: Reading, into: Gathering): Features;
   hints(reading: Reading): readonly string[];
 }
 
@@ -57,7 +58,7 @@ const CUE_TASK: Task = {
     ...labelledCues(code),
     ...plain(ordinaryTurns(code)),
   ],
-  features: ({ text }) => featuresOf(text, featureNamed),
+  features: ({ text }, into) => featuresOf(text, into),
   hints: (reading) => cueHints(cuesByRule(reading)),
 };
 
@@ -66,7 +67,7 @@ const FEELING_TASK: Task = {
   name: 'feelingWeights',
   classes: ['acknowledged', 'not'],
   data: (code) => [...yesNo(code, 'empathy', 'acknowledged'), ...labelledReplies(code)],
-  features: ({ text }) => featuresOf(text, featureNamed),
+  features: ({ text }, into) => featuresOf(text, into),
   hints: (reading) => feelingHints(feelingMoves(reading)),
 };
 
@@ -75,7 +76,7 @@ const HANDOVER_TASK: Task = {
   name: 'handoverWeights',
   classes: ['handed', 'not'],
   data: (code) => [...yesNo(code, 'escalation', 'handed'), ...labelledHandovers(code), ...plain(ordinaryReplies(code))],
-  features: (reading) => shapeOf(handoverText(reading)),
+  features: (reading, into) => shapeOf(handoverText(reading), into),
   hints: () => [],
 };
 
@@ -105,9 +106,9 @@ const TELLING_TASK: Task = {
     }),
     ...plain(exchangesOf(code)),
   ],
-  features: ({ text }) => {
+  features: ({ text }, into) => {
     const [says = '', reply = ''] = text.split('\t');
-    return tellingShape(says, reply);
+    return tellingShape(says, reply, into);
   },
   hints: () => [],
 };
@@ -199,7 +200,12 @@ function examplesOf(task: Task, code: string): Example[] {
   const language = languageOf(code);
   return task.data(code).map(([label, text, weight = 1]) => {
     const reading = read(text, language);
-    return { label, weight, features: task.features(reading), hints: task.hints(reading) };
+    return {
+      label,
+      weight,
+      features: task.features(reading, new Gathering({ named: true })),
+      hints: task.hints(reading),
+    };
   });
 }
 

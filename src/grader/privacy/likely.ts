@@ -1,22 +1,22 @@
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
-import { type Features, featureNamed, featuresNamed, featuresOf } from '../../language/wording/features.js';
+import { addWording, featureWords } from '../../language/wording/features.js';
+import { type Features, Gathering } from '../../language/wording/gathering.js';
 import { tellingSentence, unpackModel } from '../../language/wording/model.js';
 
 /**
  * What the model of telling answers looks at: the words of the reply, alone and in pairs, and those of what was asked.
  * Pieces of words are left out: names and places are as many as people, and mislead it.
  */
-export function tellingShape(says: string, reply: string): Features {
-  const answer = featuresOf(reply, featureNamed);
-  const named = (text: string) => featuresOf(text, featureNamed).all.map(({ name }) => name);
-  return featuresNamed([
-    ...answer.all.flatMap(({ name }, index) =>
-      name.startsWith('c ') ? [] : [[name, answer.places[index] as number] as const],
-    ),
-    ...named(says).flatMap((name) => (/^[wb] /.test(name) ? [[`asked ${name}`, -1] as const] : [])),
-  ]);
+export function tellingShape(says: string, reply: string, into = new Gathering()): Features {
+  addWording(reply, into, { pieces: false });
+  const words = featureWords(says);
+  for (const [index, word] of words.entries()) {
+    into.add(-1, 'asked w ', word);
+    into.add(-1, 'asked b ', word, ' ', words[index + 1] ?? '$');
+  }
+  return into.features();
 }
 
 const modelOf = perLanguage(({ tellingWeights }: Language) => unpackModel(tellingWeights));

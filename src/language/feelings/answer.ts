@@ -1,7 +1,8 @@
 import { perLanguage } from '../language.js';
 import type { Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
-import { type Features, featuresOf } from '../wording/features.js';
+import { featuresOf } from '../wording/features.js';
+import type { Features } from '../wording/gathering.js';
 import { tellingSentence, unpackModel, type WordingModel } from '../wording/model.js';
 import { type FeelingHit, feelingMoves } from './feelings.js';
 import type { FeelingMove } from './lexicon.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { german } from '../de/index.js';
 import { english } from '../en/index.js';
 import { Reading } from '../reading.js';
+import { Gathering } from '../wording/gathering.js';
 import { likelyHandover, shapeOf } from './shape.js';
 import { handoverText } from './text.js';
 
@@ -9,11 +10,11 @@ const LANGUAGE = { de: german, en: english };
 
 describe('shapeOf', () => {
   it('names the classes that share a clause, and where', () => {
-    const { all, places } = shapeOf(handoverText(new Reading('My colleague, she knows', english)));
-    const names = all.map(({ name }) => name);
+    const text = handoverText(new Reading('My colleague, she knows', english));
+    const { names, places } = shapeOf(text, new Gathering({ named: true }));
     expect(names).toContain('person+person');
     expect(names).not.toContain('person+pronoun');
-    expect(places[names.indexOf('person+person')]).toBe('My '.length);
+    expect(places[names?.indexOf('person+person') ?? -1]).toBe('My '.length);
   });
 });
 

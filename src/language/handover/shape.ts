@@ -1,7 +1,7 @@
 import { perLanguage } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
-import { type Features, featuresNamed } from '../wording/features.js';
+import { type Features, Gathering } from '../wording/gathering.js';
 import { unpackModel } from '../wording/model.js';
 import { type HandoverText, handoverText } from './text.js';
 
@@ -9,7 +9,7 @@ import { type HandoverText, handoverText } from './text.js';
  * The shape of a reply: which word classes stand together in a clause ("person + time", "self + team"). Hand-overs are
  * put in more ways than frames can list, but they are put together from the same classes.
  */
-export function shapeOf({ tagged }: HandoverText): Features {
+export function shapeOf({ tagged }: HandoverText, into = new Gathering()): Features {
   const byClause = new Map<number, Map<string, number>>();
   for (const { tag, from } of tagged.hits) {
     const { clause, start } = tagged.words[from] as { clause: number; start: number };
@@ -20,16 +20,12 @@ export function shapeOf({ tagged }: HandoverText): Features {
     }
     if (!tags.has(tag)) tags.set(tag, start);
   }
-  const pairs: [name: string, at: number][] = [];
   for (const tags of byClause.values()) {
     const sorted = [...tags.keys()].sort();
-    sorted.forEach((tag, index) => {
-      for (const other of sorted.slice(index)) {
-        pairs.push([`${tag}+${other}`, tags.get(tag) as number]);
-      }
-    });
+    for (const [index, tag] of sorted.entries())
+      for (const other of sorted.slice(index)) into.add(tags.get(tag) as number, tag, '+', other);
   }
-  return featuresNamed(pairs);
+  return into.features();
 }
 
 const modelOf = perLanguage((language) => unpackModel(language.handoverWeights));

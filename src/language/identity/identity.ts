@@ -2,7 +2,7 @@ import { perLanguage } from '../language.js';
 import { perReading, perTemplate, type Reading } from '../reading.js';
 import { Recent } from '../recent.js';
 import { overlaps, type Span } from '../span.js';
-import type { Features } from '../wording/features.js';
+import { type Features, Gathering } from '../wording/gathering.js';
 import { type Asked, answersTo, kindOf, questionKind } from './answer.js';
 import { type CompiledIdentity, compileIdentity, type PhraseList } from './compiled.js';
 import { experiences, ofOthers, ofService } from './experience.js';
@@ -69,10 +69,10 @@ export function identityOf(reading: Reading, question?: Reading): readonly Ident
 }
 
 /** The features of a text that the model of lives looks at. */
-export function lifeShape(reading: Reading): Features {
+export function lifeShape(reading: Reading, into = new Gathering()): Features {
   const lexicon = compiled(reading.language);
   const sentences = reading.sentences.map(({ folded }) => sentenceWords(folded, lexicon));
-  return lifeFeatures(sentences, reading.language);
+  return lifeFeatures(sentences, reading.language, into);
 }
 
 /** Whether a text states something in the first person: what the model of lives learns from. */

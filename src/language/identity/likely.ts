@@ -1,10 +1,10 @@
 import { type Language, perLanguage } from '../language.js';
 import type { Span } from '../span.js';
-import { type Features, featuresNamed } from '../wording/features.js';
+import { type Features, Gathering } from '../wording/gathering.js';
 import { unpackModel } from '../wording/model.js';
 import { experienceTags } from './experience.js';
 import type { Part, SentenceWords } from './sentence.js';
-import { has, WordKind } from './token.js';
+import { has, type Token, WordKind } from './token.js';
 
 /**
  * How likely a sentence must tell of a human life where no rule finds one, and how likely when it names what services are
@@ -21,37 +21,47 @@ const TELLING = (['negators', 'copulas', 'addressed', 'persons'] as const).map((
   name: `k${name}`,
   bit: WordKind[name],
 }));
-const NOUNS = [
+const CLASSES = [
+  ...TELLING,
   { name: 'machine', bit: WordKind.machineNoun },
   { name: 'human', bit: WordKind.humanNoun },
 ];
+const DIGIT = /\d/;
 
 /**
  * What the model of lives looks at: the words of a sentence, alone and in pairs, and which kinds of words stand together
  * in a clause ("self + things"). Lives are told in more ways than frames can list, but of the same kinds of words.
  */
-export function lifeFeatures(sentences: readonly SentenceWords[], language: Language): Features {
-  const named: [name: string, at: number][] = [];
+export function lifeFeatures(
+  sentences: readonly SentenceWords[],
+  language: Language,
+  into = new Gathering(),
+): Features {
   for (const { tokens } of sentences) {
     let clause = new Set<string>();
     const close = () => {
       const tags = [...clause].sort();
-      for (const [index, tag] of tags.entries())
-        for (const other of tags.slice(index)) named.push([`x ${tag}+${other}`, 0]);
+      for (let index = 0; index < tags.length; index += 1)
+        for (let other = index; other < tags.length; other += 1)
+          into.add(0, 'x ', tags[index] as string, '+', tags[other]);
       clause = new Set();
     };
-    const words = tokens.map(({ text }) => text.replace(/\d/g, '0'));
-    for (const [at, token] of tokens.entries()) {
+    const words = tokens.map(({ text }) => (DIGIT.test(text) ? text.replace(/\d/g, '0') : text));
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      const word = words[at] as string;
       if (token.boundary !== 'none') close();
-      named.push([`w ${words[at]}`, token.start], [`b ${words[at]} ${words[at + 1] ?? '$'}`, token.start]);
-      if (at + 1 < words.length) named.push([`k ${words[at]} ${words[at + 2] ?? '$'}`, token.start]);
+      into.add(token.start, 'w ', word);
+      into.add(token.start, 'b ', word, ' ', words[at + 1] ?? '$');
+      if (at + 1 < words.length) into.add(token.start, 'k ', word, ' ', words[at + 2] ?? '$');
       for (const tag of experienceTags(token, language)) clause.add(tag);
-      for (const { name, bit } of [...TELLING, ...NOUNS]) if (has(token, bit)) clause.add(name);
+      for (const { name, bit } of CLASSES) if (has(token, bit)) clause.add(name);
     }
-    if (words.length > 0) named.push([`^ ${words[0]}`, 0], [`s length ${Math.min(6, Math.ceil(words.length / 6))}`, 0]);
+    if (words[0] !== undefined) into.add(0, '^ ', words[0]);
+    if (words.length > 0) into.add(0, `s length ${Math.min(6, Math.ceil(words.length / 6))}`);
     close();
   }
-  return featuresNamed(named);
+  return into.features();
 }
 
 const modelOf = perLanguage(({ lifeWeights }) => unpackModel(lifeWeights));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featureNamed, featuresOf } from './features.js';
+import { featuresOf } from './features.js';
+import { featuresNamed, Gathering } from './gathering.js';
+
+const named = (text: string) => featuresOf(text, new Gathering({ named: true }));
 
 describe('features of a wording', () => {
   it.each([
@@ -9,12 +12,12 @@ describe('features of a wording', () => {
     ['Konto 4711', ['w 0000', 'c <kon', 'c onto>']],
     ['toll 🙃', ['w 🙃', 'b toll 🙃']],
   ])('%s', (text, names) => {
-    expect(featuresOf(text, featureNamed).all.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    expect(named(text).names).toEqual(expect.arrayContaining(names));
   });
 
   it('say where they stand', () => {
-    const { all, places } = featuresOf('Ach, wie schön');
-    expect(places[all.findIndex(({ name }) => name === 'w schön')]).toBe(9);
+    const { names, places } = named('Ach, wie schön');
+    expect(places[names?.indexOf('w schön') ?? -1]).toBe(9);
   });
 
   it('never throw, and are bounded in number', () => {
@@ -24,5 +27,28 @@ describe('features of a wording', () => {
       }),
     );
     expect(featuresOf('wort '.repeat(100_000)).size).toBeLessThan(100);
+  });
+
+  it('count once each, by names that are never put together', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '🙃', ' ', '0'), maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const { names, size, places } = featuresNamed(
+          words.map((name, at) => [name, at]),
+          new Gathering({ named: true }),
+        );
+        expect(names).toEqual([...new Set(words)]);
+        expect(size).toBe(names?.length);
+        expect([...places]).toEqual(names?.map((name) => words.indexOf(name)));
+      }),
+    );
+    const many = Array.from({ length: 20_000 }, (_, at) => [`w ${at}`, at] as const);
+    expect(featuresNamed([...many, ...many]).size).toBe(20_000);
+  });
+
+  it('are of one text at a time', () => {
+    const first = new Gathering();
+    new Gathering();
+    expect(() => first.add(0, 'w danke')).toThrow('another text');
   });
 });

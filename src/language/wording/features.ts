@@ -1,30 +1,13 @@
 import { fold } from '../fold.js';
 import { isLatin } from '../matching.js';
+import { Recent } from '../recent.js';
+import { type Features, Gathering } from './gathering.js';
+import { NameHasher } from './name-hash.js';
 
-/** One thing that a wording model may look at. There is one object for each name, so that models can note weights at it. */
-export interface Feature {
-  readonly name: string;
-  /** The models' weights by the model's number; null = the model does not know it. */
-  readonly weights: (Float64Array | null)[];
-  /** The text in which it was seen last: each counts once. */
-  seen: number;
-}
-
-/** What a wording model looks at: what stands in a text, each once, with where it stands first. */
-export interface Features {
-  readonly size: number;
-  /** All of them but the pairs that no model knows: those only count. */
-  readonly all: readonly Feature[];
-  /** UTF-16 offsets in the same order; -1 = the whole text. */
-  readonly places: readonly number[];
-}
-
-/** The features of one word, cut once. */
-interface WordFeatures {
+/** A word as the models know it, with the hashes of the names of its pieces, two numbers for each. */
+interface WordPieces {
   readonly text: string;
-  readonly own: Feature;
-  readonly first: Feature;
-  readonly pieces: readonly Feature[];
+  readonly hashes: Int32Array;
 }
 
 const WORD = /[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu;
@@ -36,139 +19,78 @@ const END = '$';
 
 /**
  * Words, word pairs, beginnings and endings, pieces of words (three to five letters, so that typos, inflection and
- * compounds still count), punctuation and capitals. Digits count as `0`. `pairNamed` tells the pairs that are known.
+ * compounds still count), punctuation and capitals. Digits count as `0`.
  */
-export function featuresOf(text: string, pairNamed: (name: string) => Feature | undefined = knownFeature): Features {
-  const gathered = gather();
+export function featuresOf(text: string, into = new Gathering()): Features {
+  addWording(text, into);
+  return into.features();
+}
+
+/** Adds the same, also without the pieces. */
+export function addWording(text: string, into: Gathering, { pieces = true } = {}): void {
   const { words, offsets } = wordsIn(fold(text));
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as WordPieces;
     const at = offsets[index] as number;
     const next = words[index + 1];
-    gathered.add(word.own, at);
-    const pair = pairNamed(`b ${word.text} ${next?.text ?? END}`);
-    if (pair !== undefined) gathered.add(pair, at);
-    else if (!stoodBefore(words, index, 1)) gathered.count();
-    if (next !== undefined) {
-      const later = pairNamed(`k ${word.text} ${words[index + 2]?.text ?? END}`);
-      if (later !== undefined) gathered.add(later, at);
-      else if (!stoodBefore(words, index, 2)) gathered.count();
-    }
-    for (const piece of word.pieces) gathered.add(piece, at);
-  });
-  if (words[0] !== undefined) gathered.add(words[0].first, offsets[0] as number);
-  for (const name of styleOf(text, words.length)) gathered.add(featureNamed(name), -1);
-  return gathered.features();
-}
-
-/** Features by their names and places: for what is no text. */
-export function featuresNamed(named: Iterable<readonly [name: string, at: number]>): Features {
-  const gathered = gather();
-  for (const [name, at] of named) gathered.add(featureNamed(name), at);
-  return gathered.features();
-}
-
-let texts = 0;
-
-function gather() {
-  if (features.size > MOST_FEATURES || vocabularies.length !== knownThen) forget();
-  texts += 1;
-  const text = texts;
-  const all: Feature[] = [];
-  const places: number[] = [];
-  let unnamed = 0;
-  return {
-    count(): void {
-      unnamed += 1;
-    },
-    add(feature: Feature, at: number): void {
-      if (feature.seen === text) return;
-      feature.seen = text;
-      all.push(feature);
-      places.push(at);
-    },
-    features: (): Features => ({ size: all.length + unnamed, all, places }),
-  };
-}
-
-/** Names that a model knows. */
-type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
-
-const vocabularies: Vocabulary[] = [];
-/** What models know, of what was met so far; kept for good. */
-const known = new Map<string, Feature>();
-
-/** Notes that a model knows these features. Most of them are never met. */
-export function knowFeatures(names: Vocabulary): void {
-  vocabularies.push(names);
-}
-
-function knownFeature(name: string): Feature | undefined {
-  const met = known.get(name);
-  if (met !== undefined || !vocabularies.some((names) => names.has(name))) return met;
-  const feature: Feature = { name, weights: [], seen: 0 };
-  known.set(name, feature);
-  return feature;
-}
-
-const MOST_FEATURES = 20_000;
-const features = new Map<string, Feature>();
-const wordFeatures = new Map<string, WordFeatures>();
-const LONGEST_REMEMBERED = 40;
-
-/** Models that were there when the features below were gathered. */
-let knownThen = 0;
-
-/** Before anything is gathered: there must never be two objects of one name in a text. */
-function forget(): void {
-  knownThen = vocabularies.length;
-  features.clear();
-  wordFeatures.clear();
-}
-
-export function featureNamed(name: string): Feature {
-  let feature = features.get(name) ?? knownFeature(name);
-  if (feature === undefined) {
-    feature = { name, weights: [], seen: 0 };
-    features.set(name, feature);
+    into.add(at, 'w ', word.text);
+    into.add(at, 'b ', word.text, ' ', next?.text ?? END);
+    if (next !== undefined) into.add(at, 'k ', word.text, ' ', words[index + 2]?.text ?? END);
+    if (pieces) addPieces(word, at, into);
   }
-  return feature;
+  if (words[0] !== undefined) into.add(offsets[0] as number, '^ ', words[0].text);
+  for (const name of styleOf(text, words.length)) into.add(-1, name);
 }
 
-/** Whether the same two words stood there before, so far apart. */
-function stoodBefore(words: readonly WordFeatures[], index: number, apart: number): boolean {
-  const text = words[index]?.text;
-  const other = words[index + apart]?.text ?? END;
-  for (let at = 0; at < index; at += 1)
-    if (words[at]?.text === text && (words[at + apart]?.text ?? END) === other) return true;
-  return false;
+/** The words of a text as its features have them: letters and digits, these as `0`. */
+export function featureWords(text: string): string[] {
+  return wordsIn(fold(text)).words.map((word) => word.text);
 }
 
-function wordsIn(folded: string): { words: WordFeatures[]; offsets: number[] } {
+function addPieces({ text, hashes }: WordPieces, at: number, into: Gathering): void {
+  const names = into.names === null ? null : piecesOf(text);
+  for (let index = 0; index < hashes.length; index += 2) {
+    const isNew = into.addHashed(at, hashes[index] as number, hashes[index + 1] as number);
+    if (isNew && names !== null) into.names?.push(names[index / 2] as string);
+  }
+}
+
+function wordsIn(folded: string): { words: WordPieces[]; offsets: number[] } {
   const pattern = isLatin(folded) ? LATIN_WORD : WORD;
-  const words: WordFeatures[] = [];
+  const words: WordPieces[] = [];
   const offsets: number[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match !== null && words.length < MOST_WORDS; match = pattern.exec(folded)) {
-    words.push(wordNamed(match[0]));
+    words.push(wordPieces(match[0]));
     offsets.push(match.index);
   }
   return { words, offsets };
 }
 
-/** Words come again: their features are worked out once. */
-function wordNamed(raw: string): WordFeatures {
-  let word = wordFeatures.get(raw);
+const REMEMBERED = 4000;
+const LONGEST_REMEMBERED = 40;
+/** Words come again: their pieces are hashed once. */
+const recent = new Recent<WordPieces>(REMEMBERED);
+
+function wordPieces(raw: string): WordPieces {
+  let word = recent.get(raw);
   if (word === undefined) {
     const text = raw.replace(/\p{N}/gu, '0');
-    word = {
-      text,
-      own: featureNamed(`w ${text}`),
-      first: featureNamed(`^ ${text}`),
-      pieces: piecesOf(text).map(featureNamed),
-    };
-    if (raw.length <= LONGEST_REMEMBERED) wordFeatures.set(raw, word);
+    word = { text, hashes: hashesOf(piecesOf(text)) };
+    if (raw.length <= LONGEST_REMEMBERED) recent.set(raw, word);
   }
   return word;
+}
+
+function hashesOf(names: readonly string[]): Int32Array {
+  const hasher = new NameHasher();
+  const hashes = new Int32Array(2 * names.length);
+  for (const [index, name] of names.entries()) {
+    const { high, low } = hasher.begin(name);
+    hashes[2 * index] = high;
+    hashes[2 * index + 1] = low;
+  }
+  return hashes;
 }
 
 function piecesOf(word: string): string[] {

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
-import { type Feature, type Features, knowFeatures } from './features.js';
-import { PackedLines } from './packed-lines.js';
+import type { Features } from './gathering.js';
+import { NameHasher } from './name-hash.js';
 import type { PackedModel } from './packed-model.js';
+import { WeightTable } from './weight-table.js';
 
 /** A linear model over features: weights by feature, one for each class. */
 export interface WordingModel {
@@ -16,69 +17,54 @@ export interface WordingModel {
   ): { readonly feature: string; readonly at: number; readonly weight: number }[];
 }
 
-let models = 0;
-
-/** Of a model whose lines are sorted by name (UTF-16). */
 export function unpackModel({ classes, bias, unit, weights }: PackedModel): WordingModel {
-  const packed = new PackedLines(weights);
-  const number = models;
-  models += 1;
-  knowFeatures(packed);
-  const weightsOf = (feature: Feature): Float64Array | null => {
-    let known = feature.weights[number];
-    if (known === undefined) {
-      known = unpackWeights(packed.get(feature.name), unit);
-      feature.weights[number] = known;
-    }
-    return known;
-  };
+  const table = new WeightTable({ weights, classes });
+  const hasher = new NameHasher();
   return {
     classes,
-    probabilities: (features, hints = []) => {
-      const hinted = hints.map((hint) => unpackWeights(packed.get(hint), unit));
-      return softmax(scores(features, hinted, bias, weightsOf));
+    probabilities(features, hints = []) {
+      const scale = scaleOf(features, hints);
+      const sums = bias.map(() => 0);
+      const add = (line: number, factor: number) => {
+        for (let index = 0; index < sums.length; index += 1)
+          sums[index] = (sums[index] as number) + factor * (table.weight(line, index) * unit);
+      };
+      for (const line of linesOf(features, table)) add(line, scale);
+      for (const hint of hints) {
+        const line = table.find(hasher.begin(hint));
+        if (line !== 0) add(line, HINT * scale);
+      }
+      return softmax(sums.map((sum, index) => sum + (bias[index] ?? 0)));
     },
     reasons(features, className) {
       const index = classes.indexOf(className);
       const scale = 1 / Math.sqrt(Math.max(1, features.size));
-      return features.all.flatMap((feature, i) => {
-        const weight = weightsOf(feature)?.[index];
-        return weight === undefined
-          ? []
-          : [{ feature: feature.name, at: features.places[i] as number, weight: weight * scale }];
+      const { high, low, places } = features;
+      return Array.from(high, (upper, at) => table.findHashed(upper, low[at] as number)).flatMap((line, at) => {
+        if (line === 0) return [];
+        const weight = table.weight(line, index) * unit * scale;
+        return [{ feature: table.name(line), at: places[at] as number, weight }];
       });
     },
   };
 }
 
-function unpackWeights(packed: string | undefined, unit: number): Float64Array | null {
-  return packed === undefined ? null : Float64Array.from(packed.split(','), (n) => Number(n) * unit);
+/** Of the features that the model knows, in their order. */
+function linesOf({ size, high, low }: Features, table: WeightTable): number[] {
+  const lines: number[] = [];
+  for (let at = 0; at < size; at += 1) {
+    const line = table.findHashed(high[at] as number, low[at] as number);
+    if (line !== 0) lines.push(line);
+  }
+  return lines;
 }
 
 /** A hint weighs as much as two features: enough to be heard, not enough to shout the words down. */
 export const HINT = 2;
 
-/** What one feature counts, so that the features of a long text weigh no more in all than those of a short one. */
+/** What one feature counts: a text's features share a length of 1, so that long texts do not shout down short ones. */
 export function scaleOf(features: Pick<Features, 'size'>, hints: readonly unknown[]): number {
   return 1 / Math.sqrt(Math.max(1, features.size + HINT * hints.length));
-}
-
-/** A text's features share a length of 1, so that long texts do not shout down short ones. */
-function scores(
-  features: Features,
-  hinted: readonly (Float64Array | null)[],
-  bias: readonly number[],
-  weightsOf: (feature: Feature) => Float64Array | null,
-): number[] {
-  const sums = bias.map(() => 0);
-  const add = (weights: Float64Array | null, scale: number) => {
-    if (weights === null) return;
-    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + scale * (weights[i] as number);
-  };
-  const scale = scaleOf(features, hinted);
-  for (const feature of features.all) add(weightsOf(feature), scale);
-  for (const weights of hinted) add(weights, HINT * scale);
-  return sums.map((sum, i) => sum + (bias[i] ?? 0));
 }
 
 function softmax(values: readonly number[]): number[] {

@@ -1,3 +1,5 @@
+import { Recent } from '../recent.js';
+
 /**
  * One spelling of a word. There is one object for all words spelled so, and what indexes of phrases and lists of words
  * know of a spelling is kept with it: a text's words are then looked up by a step along a pointer, not by their letters
@@ -29,20 +31,23 @@ export function formOf(text: string, stem: string = text): WordForm {
   return { text, stem, known: [] };
 }
 
-/** Far more than a bot's vocabulary; numbers of orders would fill whatever there is, a kilobyte each. */
-const REMEMBERED = 5_000;
+/** More than a bot's vocabulary; numbers of orders would fill whatever there is, a kilobyte each. */
+const REMEMBERED = 6_000;
 const LONGEST_REMEMBERED = 40;
+const DIGIT = /\d/;
+/** Numbers hardly ever come again. */
+const NUMBERS_REMEMBERED = 500;
 
 /** Forms by how they stand in folded texts. `make` is asked for those not met yet; the memory is bounded. */
 export function rememberedForms(make: (raw: string) => WordForm): (raw: string) => WordForm {
-  const known = new Map<string, WordForm>();
+  const words = new Recent<WordForm>(REMEMBERED);
+  const numbers = new Recent<WordForm>(NUMBERS_REMEMBERED);
   return (raw) => {
+    const known = DIGIT.test(raw) ? numbers : words;
     let form = known.get(raw);
     if (form === undefined) {
       form = make(raw);
-      if (raw.length > LONGEST_REMEMBERED) return form;
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(raw, form);
+      if (raw.length <= LONGEST_REMEMBERED) known.set(raw, form);
     }
     return form;
   };

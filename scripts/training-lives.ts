@@ -63,7 +63,7 @@ export function customersLives(code: string): (readonly [string, string, number]
 }
 
 /** Customers also speak of what a service speaks of: a bot's words must outweigh theirs there. */
-const CUSTOMER_WEIGHT = 0.1;
+const CUSTOMER_WEIGHT = 0.05;
 
 /** Replies of bots and advisers in which nothing is said of the writer's life. */
 export function repliesOf(code: string): string[] {

@@ -14,12 +14,17 @@ import { axesApart, classesApart } from './pair-sides.js';
  * objects: one where the script says that the two have to agree (`same_as`), one where nobody does. How likely a
  * contradiction must be without a rule; all limits were chosen on lines of other authors (datasets/README.md).
  */
-const LIKELY = { given: 0.6, alone: 0.7 };
+const LIKELY = { given: 0.6, alone: 0.75 };
 /**
  * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`) by a figure of
  * something else. Where the script says that the two have to agree, rules that compare values need no second opinion.
  */
 const UNLIKELY = { given: { wording: 0.15, values: 0 }, alone: { wording: 0.3, values: 0.2 } };
+/**
+ * The same from here on where nobody says so: every earlier reply is another chance to take one thing for another, and of
+ * rules' objections in long conversations most were wrong (datasets/README.md).
+ */
+const LATE = { from: 4, wording: 0.5, values: 0.5 };
 /** Rules that compare names of things letter by letter, or deeds of the bot: no wording misleads them. */
 const EXACT = /^(?:address|change|code|digits)\b/;
 /** Rules that compare values. */
@@ -61,8 +66,8 @@ function weighedAgainst(
   });
   const [most] = weighedUp.sort((a, b) => b.likely - a.likely);
   if (most === undefined) return proven;
-  if (proven !== undefined && most.likely >= UNLIKELY[kind][VALUES.test(proven.rule) ? 'values' : 'wording'])
-    return proven;
+  const unlikely = kind === 'alone' && now.turn >= LATE.from ? LATE : UNLIKELY[kind];
+  if (proven !== undefined && most.likely >= unlikely[VALUES.test(proven.rule) ? 'values' : 'wording']) return proven;
   if (proven !== undefined || most.likely < LIKELY[kind]) return undefined;
   const { here, there } = mostTelling(now, most.then, weightsOf(kind));
   const what = 'most likely says something else than before (weighed by its words, not proven)';

@@ -1,4 +1,5 @@
 import { type Language, perLanguage } from '../../language/language.js';
+import { wordsOf } from '../../language/phrase/words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { addWording, featureWords } from '../../language/wording/features.js';
@@ -27,8 +28,12 @@ const LIKELY = 0.65;
 const UNLIKELY = 0.2;
 const UNLIKELY_IN_OTHER_WORDS = 0.4;
 
+/** Fewer words tell nothing in words of their own: "Sie sehen nur ••••". */
+const FEWEST_WORDS = 4;
+
 /** The sentence that tells something of the person who was asked about, if the reply most likely does; else null. */
 export function likelyTelling(says: Reading, reply: Reading): Span | null {
+  if (wordsOf(reply).length < FEWEST_WORDS) return null;
   const features = tellingShape(says.text, reply.text);
   const model = modelOf(reply.language);
   return (model.probabilities(features)[0] ?? 0) < LIKELY ? null : tellingSentence(reply, features, model, 'tells');

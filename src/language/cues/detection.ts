@@ -37,7 +37,7 @@ const LEAST_CALM: Readonly<Record<Cue, number>> = {
   anger: 0.55,
   distress: 0.6,
   crisis: 0.6,
-  sarcasm: 0.8,
+  sarcasm: 0.85,
   human_request: 0.5,
   identity_question: 0.5,
 };
@@ -45,7 +45,7 @@ const LEAST_RULED_CALM: Readonly<Record<Cue, number>> = {
   anger: 0.45,
   distress: 0.5,
   crisis: 0.5,
-  sarcasm: 0.6,
+  sarcasm: 0.85,
   human_request: 0.35,
   identity_question: 0.35,
 };

@@ -320,7 +320,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(hören|hörst|hör) (sie|du)? meine (stimme|durchwahl)',
       '{i} …6 (kaum|schlecht|wenig|nicht) …1 geschlafen',
       '{i} …3 (einen|nen|an) (schlechten|langen|harten|anstrengenden|stressigen|miesen|blöden) tag',
-      'ja (1|2)? (zwei|drei|vier|einen sohn|eine tochter|einen hund|eine katze)',
+      'ja (einen sohn|eine tochter|einen hund|eine katze)',
       `{i} (komme|komm|kumm|fahre|fahr) ${own(5)} (vorbei|vor der tür|vorbeikommen|bei ihnen|bei dir|persönlich|selbst|selber|gegen /\\d{1,2}/|um /\\d{1,2}/ uhr|mit dem …2 (transporter|wagen|bus|auto|rad))`,
       `{i} (komme|komm) (selbst|selber|persönlich|gegen|um /\\d/|vorbei|dienstag|montag|morgen|gleich runter|gleich hoch|rüber) …4`,
       `{i} (sitze|sitz) ${own(2)} (hier|in|am fenster|am küchentisch|im|mit|auf|seit|neben)`,

@@ -13,7 +13,7 @@ export const NOUNS: NounLexicon = {
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
     dialogsystem* antwortsystem* auskunftssystem* assistenzsystem* chatsystem* sprachdialogsystem* textsystem* sprachassistent* chatassistent* textassistent* digitalassistent* softwareassistent*
-    automatenstimm* roboterstimm* *robot robot autoresponder* autoreply auskunftsprogramm* assistenzsystem* hilfesystem* sprachansage maschinchen *maschinchen
+    automatenstimm* roboterstimm* computerstimm* bandansage* onlineassistent* *robot robot autoresponder* autoreply auskunftsprogramm* assistenzsystem* hilfesystem* sprachansage maschinchen *maschinchen
   `),
   machines: words(`
     roboter roboters maschine maschin maschinä maschinen mschine ansage blechdose blechkumpel hardware automat automaten computer computers rechner rechners großrechner computern programm programms programme software anwendung algorithmus algorithmen
@@ -34,7 +34,7 @@ export const NOUNS: NounLexicon = {
     assistant assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
-    zwilling zwillings gefährte gefährtin freundin maskottchen figur persona ansprechperson kontaktperson unterstützer* coach trainer* tutor* mentor* expertin experte fee geist kollegium gesprächspartner* reisebüro helferlein heinzelmännchen postfach *ansprechpartner *ansprechpartnerin
+    zwilling zwillings gefährte gefährtin freundin maskottchen figur persona ansprechperson kontaktperson unterstützer* coach trainer* tutor* mentor* expertin experte fee geist kollegium gesprächspartner* reisebüro helferlein heinzelmännchen postfach *ansprechpartner *ansprechpartnerin speaker
     begleitung *begleitung hälfer* hälferi assischtänt* assistänt* ansage *ansage auskunft *auskunft zweig* hilfskraft erstantwort antwort schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
   digital: words('digital* smart smarter smarte elektronisch* online'),

@@ -1118,7 +1118,7 @@ export const pairWords: PairLexicon = {
     ],
     allowed: [
       'erlaubt gestattet darf dürfen dürft darfst möglich machbar zulässig willkommen zugelassen akzeptiert akzeptieren berechtigt steht_ihnen_frei steht_dir_frei steht_offen offensteht offen_steht in_ordnung kein_problem problemlos lässt_sich erlauben ermöglichen klappt statthaft gern_mitbringen gerne_mitbringen mitbringen mitnehmen geht_in_ordnung spricht_nichts_dagegen hindert_nichts',
-      'verboten untersagt unmöglich unzulässig ausgeschlossen tabu verweigert gesperrt verbietet nicht_möglich nicht_gestattet unzugänglich kommt_nicht_in_frage geht_leider_nicht geht_nicht nichts_zu_machen müssen_draußen bleiben_draußen bleibt_draußen zu_hause_lassen nicht_vorgesehen kein_zutritt keinen_zutritt',
+      'verboten untersagt unmöglich unzulässig ausgeschlossen tabu darf_ich_nur darf_nur dürfen_nur darfst_nur dürfen_wir_nur dürfen_sie_nur nur_angemeldeten verweigert gesperrt verbietet nicht_möglich nicht_gestattet unzugänglich kommt_nicht_in_frage geht_leider_nicht geht_nicht nichts_zu_machen müssen_draußen bleiben_draußen bleibt_draußen zu_hause_lassen nicht_vorgesehen kein_zutritt keinen_zutritt',
     ],
     needed: [
       'muss müssen müsst musst müssten müsste nötig notwendig erforderlich pflicht verpflichtend verpflichtet obligatorisch zwingend vorgeschrieben benötigt benötigen brauchen braucht brauchst brauche bräuchten voraussetzung unbedingt verlangt verlangen unerlässlich unumgänglich gebraucht setzt_voraus haben_zu nur_mit geht_nur_mit legen_sie_bei beiliegen vorzulegen vorlegen kommen_nicht_umhin unverzichtbar rezeptpflichtig verschreibungspflichtig anmeldepflichtig ausweispflicht',

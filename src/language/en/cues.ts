@@ -82,7 +82,7 @@ export const cues: CueLexicon = {
       weight: 3,
       negatable: true,
       phrases: [
-        "(I'm|I am|we are|I feel|makes me|makes us|making me|made me|leaves me|left me) …2!unless {angry}",
+        "(I'm|I am|we are|I feel|makes me|makes us|making me|made me|leaves me|left me) …3!unless {angry}",
         "(I'm|I am) (getting|feeling|really getting) …1!unless {angry}",
       ],
     },

@@ -15,7 +15,7 @@ export const NOUNS: NounLexicon = {
   lookalikes: words('abbot talbot turbot cabot robotics'),
   artificial: words(`
     virtual answering automated automatic artificial robotic robot synthetic scripted programmed computerised computerized nonhuman inhuman unmanned unstaffed computational algorithmic machine computer software bot ai llm robo cyber chatbot
-    generative dialogue dialog ai-based language conversational text-based self-service neural
+    generative dialogue dialog ai-based language conversational text-based self-service neural pre-recorded prerecorded
   `),
   powered: words(`
     powered based driven generated enabled run backed assisted operated controlled trained learning made built written produced authored
@@ -23,9 +23,9 @@ export const NOUNS: NounLexicon = {
   roles: words(`
     assistant assistants helper helpers agent agents adviser advisor advisers advisors concierge receptionist rep representative colleague companion guide service system helpdesk host butler voice being entity responder attendant operator clerk
     chat desk teammate line messenger mind buddy sidekick personality persona intelligence something thing bit presence worker employee consultant banker librarian expert supporter model programme program tool software machine robot application engine
-    help support concoction reply-writer interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota
+    help support concoction reply-writer interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota speaker recording announcement
   `),
-  digital: words('digital electronic smart online'),
+  digital: words('digital electronic smart online voice'),
   channels: words(
     'service system desk line chat helpdesk something thing bit part one messenger engine tool application software program programme interface expert specialist consultant model response reply replies responses message messages answer answers person',
   ),

@@ -1081,7 +1081,7 @@ export const pairWords: PairLexicon = {
     ],
     allowed: [
       'allowed allow allows permitted permit welcome possible fine okay ok accepted accept acceptable admitted eligible entitled permissible go_ahead feel_free qualify qualifies no_problem happy_to_take bring_along come_along you_may they_may he_may she_may free_to nothing_stops by_all_means of_course_you_can you_can_bring let_you lets_you good_to_go in_order let_in',
-      'forbidden prohibited banned impossible refused ineligible disallowed barred off_limits not_possible denied excluded illegal prohibits turned_away wait_outside stay_outside leave_it_at_home not_an_option out_of_the_question against_the_rules no_entry not_on_board no_way not_something_we stay_behind leave_behind must_stay',
+      'forbidden prohibited banned impossible refused ineligible may_only only_allowed allowed_only can_only only_permitted disallowed barred off_limits not_possible denied excluded illegal prohibits turned_away wait_outside stay_outside leave_it_at_home not_an_option out_of_the_question against_the_rules no_entry not_on_board no_way not_something_we stay_behind leave_behind must_stay',
     ],
     needed: [
       'must need needed needs required require requires mandatory compulsory obligatory essential have_to has_to having_to necessary obliged insist insists prerequisite requirement be_sure_to make_sure bring_your not_without only_with only_if prescription_only does_work_without got_to had_to nothing_happens_without',

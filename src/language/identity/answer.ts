@@ -14,6 +14,9 @@ export interface Answer extends Span {
 /** "of the city's housing office": so many words may say whose the noun is. */
 const MOST_ATTRIBUTES = 5;
 
+/** "hello is anybody still there now" */
+const MOST_CALLED = 7;
+
 /** What is asked; `unhuman` = "you're not a person, are you?", `unmachine` = "not a bot, I hope?" */
 export type Asked = QuestionKind | 'unhuman' | 'unmachine';
 
@@ -36,8 +39,18 @@ export function kindOf(sentence: SentenceWords): Asked | null {
   if (asks.has('machine') && asks.has('human')) return sentence.of('alternatives').length > 0 ? 'open' : 'human';
   // "Are you bot or agent?" offers both.
   if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
+  if (onlyCalls(sentence)) return null;
   if (asks.has('human') && sentence.of('otherWork').length === 0) return deniesHuman(sentence) ? 'unhuman' : 'human';
   return bareNoun(sentence) ?? (asks.has('life') && sentence.of('presence').length === 0 ? 'life' : null);
+}
+
+/** "Hello, is anybody there?" asks for an answer, not for what gives it. */
+function onlyCalls(sentence: SentenceWords): boolean {
+  const { tokens } = sentence;
+  const telling = WordKind.humanNoun | WordKind.machineNoun | WordKind.genuine;
+  return (
+    sentence.of('presence').length > 0 && tokens.length < MOST_CALLED && !tokens.some((token) => has(token, telling))
+  );
 }
 
 function offersPerson(sentence: SentenceWords): boolean {

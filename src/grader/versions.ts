@@ -4,7 +4,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '551c105dbbb6',
-  disclosure: '5c20708c0165',
+  disclosure: 'f0a9e6ba7f68',
   escalation: '0c97344df964',
   privacy: 'ce993d0148dd',
   consistency: '00ad22321f4d',

@@ -6,17 +6,24 @@ import type { Io } from './io.js';
 import type { OpenedOpinions } from './second-opinions.js';
 import { wantedOpinions } from './wanted-opinions.js';
 
+/** A transcript whose verdicts are on their way. */
+interface Waiting {
+  readonly id: string;
+  readonly graded: Promise<Graded>;
+  isThere: boolean;
+}
+
 type Write = (id: string, graded: Graded) => void;
 
-/** Has transcripts judged by second opinions where they ask for them, several at a time, and written in their order. */
+/** Has transcripts judged by second opinions where they ask for them, several at a time, and all written in their order. */
 export interface Asking {
-  take(gradable: Gradable, graded: Graded, write: Write): Promise<void>;
+  take(gradable: Gradable, graded: Promise<Graded>, write: Write): Promise<void>;
   empty(write: Write): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Transcripts that may wait for their opinions. */
-const WINDOW = 32;
+/** Transcripts that may wait for their verdicts. */
+const WINDOW = 64;
 
 /** Throws InputError at the first transcript that asks for what cannot be had. Reads no configuration before. */
 export function createAsking(
@@ -25,11 +32,18 @@ export function createAsking(
   io: Io,
   signal: AbortSignal,
 ): Asking {
-  const waiting: { readonly id: string; readonly graded: Promise<Graded> }[] = [];
+  const waiting: Waiting[] = [];
   let opening: ReturnType<typeof open> | undefined;
   const writeNext = async (write: Write) => {
     const next = waiting.shift();
     if (next !== undefined) write(next.id, await next.graded);
+  };
+  const asked = async (gradable: Gradable, graded: Promise<Graded>) => {
+    opening ??= open(options, io);
+    const { opinionsOn } = await opening;
+    const verdicts = await opinionsOn(gradable, chosen, signal);
+    const own = await graded;
+    return { ...own, verdicts: inTurnOrder([...own.verdicts, ...verdicts]) };
   };
   return {
     async take(gradable, graded, write) {
@@ -39,19 +53,15 @@ export function createAsking(
           (expect.judge !== undefined && chosen.includes('judge')) ||
           (expect.assert !== undefined && chosen.includes('promptfoo')),
       );
-      if (!asks && waiting.length === 0) return write(id, graded);
-      if (asks) {
-        opening ??= open(options, io);
-        const { opinionsOn } = await opening;
-        const asked = opinionsOn(gradable, chosen, signal).then((verdicts) => ({
-          ...graded,
-          verdicts: inTurnOrder([...graded.verdicts, ...verdicts]),
-        }));
-        // Whoever waits for it in its turn hears of its failure.
-        asked.catch(() => {});
-        waiting.push({ id, graded: asked });
-      } else waiting.push({ id, graded: Promise.resolve(graded) });
-      if (waiting.length > WINDOW) await writeNext(write);
+      const one: Waiting = { id, graded: asks ? asked(gradable, graded) : graded, isThere: false };
+      const there = () => {
+        one.isThere = true;
+      };
+      // Whoever waits for it in its turn hears of its failure.
+      one.graded.then(there, there);
+      waiting.push(one);
+      if (asks) await opening;
+      while (waiting.length > WINDOW || waiting[0]?.isThere === true) await writeNext(write);
     },
     async empty(write) {
       while (waiting.length > 0) await writeNext(write);

@@ -1,7 +1,7 @@
 import type { ContactPolicy } from '../domain/dialogue.js';
 import { inert } from '../domain/inert.js';
 import type { GraderName, Verdict } from '../domain/verdict.js';
-import { type Graded, gradeTranscript } from '../grader/grade.js';
+import type { Graded } from '../grader/grade.js';
 import { GRADERS } from '../grader/index.js';
 import { cueJson, verdictJson } from '../report/json.js';
 import { countVerdict, inGraderOrder, scoreLine, type VerdictCounts } from '../report/scorecard.js';
@@ -12,6 +12,7 @@ import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { createAsking } from './grade-asking.js';
 import type { Io } from './io.js';
+import { createJudging } from './judging.js';
 import { type TranscriptOptions, transcriptLines } from './transcripts.js';
 
 export interface GradeOptions extends TranscriptOptions {
@@ -41,6 +42,7 @@ export async function grade(
   const chosen = chosenGraders(options.grader);
   const graders = GRADERS.filter(({ name }) => chosen.includes(name));
   const writer = writerFor(options.format ?? 'text', io);
+  const judging = createJudging(graders);
   const asking = createAsking(chosen, options, io, signal);
   let bad = 0;
   let failed = false;
@@ -61,7 +63,8 @@ export async function grade(
       const { unknownContacts } = options;
       const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
       const gradable = { ...line.read, dialogue };
-      await asking.take(gradable, gradeTranscript(gradable, graders), write);
+      const graded = judging.one(gradable);
+      await asking.take(gradable, graded, write);
       await io.drained?.();
       heap.check();
       if (signal.aborted) break;
@@ -70,7 +73,7 @@ export async function grade(
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    await asking.close();
+    await Promise.all([asking.close(), judging.close()]);
   }
   writer.end();
   if (signal.aborted) io.stderr('interrupted: not all was judged\n');

@@ -24,10 +24,11 @@ type Behaviour = (id: string, thread: number) => 'judges' | 'dies' | 'hangs';
 /** Threads that judge one after the other by naming the dialogue, but for those that a test lets die or hang. */
 function threadsThat(behave: Behaviour) {
   const started: { datasets: number; ended: boolean }[] = [];
+  const forgotten: number[] = [];
   const start: StartThread = (answered, died) => {
     const log = { datasets: 0, ended: false };
     const number = started.push(log);
-    const queue: Exclude<ToThread, { value: unknown }>[] = [];
+    const queue: Exclude<ToThread, { value: unknown } | { forget: number }>[] = [];
     let isBusy = false;
     const work = () => {
       const message = queue.shift();
@@ -50,6 +51,10 @@ function threadsThat(behave: Behaviour) {
           log.datasets += 1;
           return;
         }
+        if ('forget' in message) {
+          forgotten.push(message.forget);
+          return;
+        }
         queue.push(message);
         if (!isBusy) setImmediate(work);
         isBusy = true;
@@ -59,7 +64,7 @@ function threadsThat(behave: Behaviour) {
       },
     };
   };
-  return { start, started };
+  return { start, started, forgotten };
 }
 
 const names = Array.from({ length: 20 }, (_, index) => `d${index}`);
@@ -75,6 +80,18 @@ describe('judging in other threads', () => {
     expect(both.map(nameOf)).toEqual(['a', 'b']);
     await grading.close();
     expect(started).toEqual([{ datasets: 1, ended: true }]);
+  });
+
+  it('lets a thread forget datasets of which each came once, but none that comes again', async () => {
+    const { start, started, forgotten } = threadsThat(() => 'judges');
+    const grading = gradeBeside({ graders, start, threads: 1 });
+    for (const name of names.flatMap((one) => [`${one}a`, `${one}b`, `${one}c`])) {
+      await grading.one({ ...gradable(name), dataset: { ...EMPTY_DATASET } }, []);
+      await grading.one(gradable(name), []);
+    }
+    // 60 of their own, numbered from 0, and number 1, which all have in common.
+    expect(started[0]?.datasets).toBe(61);
+    expect(forgotten).toEqual([0, ...Array.from({ length: 28 }, (_, index) => index + 2)]);
   });
 
   it('starts another thread only when many wait, and never more than it may', async () => {

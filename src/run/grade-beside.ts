@@ -107,7 +107,7 @@ interface MemberHooks {
 
 function createMember(start: StartThread, patience_ms: number, hooks: MemberHooks): Member {
   const jobs = new Map<number, Job>();
-  const sent = new Map<Dataset, number>();
+  const sent: SentDatasets = { numbers: new Map(), next: 0 };
   let next = 0;
   let isOver = false;
   let watch: NodeJS.Timeout | undefined;
@@ -153,17 +153,34 @@ function createMember(start: StartThread, patience_ms: number, hooks: MemberHook
   };
 }
 
-/** A dataset is sent once, under a number. */
+/** Datasets that a thread has, by when they were asked for last, and the number that the next one gets. */
+interface SentDatasets {
+  readonly numbers: Map<Dataset, number>;
+  next: number;
+}
+
+/** More than a run has at a time; transcripts may each bring one of their own, of which none comes again. */
+const MOST_DATASETS = 32;
+
+/** A dataset is sent once, under a number, and forgotten when many others have been asked for since. */
 function sendable(
   { dialogue, dataset, transcript }: Gradable,
-  sent: Map<Dataset, number>,
+  sent: SentDatasets,
   thread: GradingThread,
 ): SentGradable {
-  let number = sent.get(dataset);
+  const { numbers } = sent;
+  let number = numbers.get(dataset);
   if (number === undefined) {
-    number = sent.size;
-    sent.set(dataset, number);
+    number = sent.next;
+    sent.next += 1;
     thread.post({ dataset: number, value: dataset });
+  }
+  numbers.delete(dataset);
+  numbers.set(dataset, number);
+  if (numbers.size > MOST_DATASETS) {
+    const [oldest, its] = numbers.entries().next().value as [Dataset, number];
+    numbers.delete(oldest);
+    thread.post({ forget: its });
   }
   return { dialogue, dataset: number, transcript };
 }

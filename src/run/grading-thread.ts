@@ -13,6 +13,7 @@ export interface SentGradable {
 
 export type ToThread =
   | { readonly dataset: number; readonly value: Dataset }
+  | { readonly forget: number }
   | { readonly id: number; readonly one: SentGradable; readonly strays: readonly Judgement[] }
   | { readonly id: number; readonly across: readonly SentGradable[]; readonly graded: readonly Graded[] };
 

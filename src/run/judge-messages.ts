@@ -16,7 +16,7 @@ function received({ dialogue, dataset, transcript }: SentGradable): Gradable {
   return { dialogue, dataset: datasets.get(dataset) as Dataset, transcript };
 }
 
-function judged(message: Exclude<ToThread, { dataset: number }>): readonly Graded[] {
+function judged(message: Exclude<ToThread, { dataset: number } | { forget: number }>): readonly Graded[] {
   if ('one' in message) return [gradeOne(received(message.one), message.strays, graders)];
   return gradeAcross(message.across.map(received), message.graded, graders);
 }
@@ -25,6 +25,7 @@ const heap = createHeapKeeper();
 
 parentPort?.on('message', (message: ToThread) => {
   if ('value' in message) datasets.set(message.dataset, message.value);
+  else if ('forget' in message) datasets.delete(message.forget);
   else {
     parentPort?.postMessage({ id: message.id, graded: judged(message) } satisfies FromThread);
     heap.check();

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { OwnGraderName } from '../domain/verdict.js';
+import { type Gradable, type Graded, gradeTranscript } from '../grader/grade.js';
+import type { Grader } from '../grader/port.js';
+import { gradeBeside } from '../run/grade-beside.js';
+import type { StartThread } from '../run/grading-thread.js';
+import { hasWorker, startWorker } from '../run/start-worker.js';
+
+/** Judges transcript after transcript, several at a time. */
+export interface Judging {
+  one(gradable: Gradable): Promise<Graded>;
+  close(): Promise<void>;
+}
+
+export interface JudgingOptions {
+  /** Threads beside this one; as many as the machine has processors for when absent. */
+  readonly threads?: number;
+  readonly start?: StartThread;
+  /** Transcripts that take less than so many milliseconds are not sent to a thread. */
+  readonly worthSending_ms?: number;
+}
+
+/** A thread has all words to learn anew before it judges: so many transcripts are judged sooner without one. */
+const FEW = 24;
+/** Transcripts on their way to each thread. */
+const AHEAD = 10;
+const MOST_THREADS = 8;
+/** Sending one to and fro takes about half as long. */
+const WORTH_SENDING_MS = 1;
+/** What the last one took, in what one usually takes. */
+const SHARE_OF_LAST = 0.1;
+
+/** A transcript that nobody judges yet, and whoever waits for it. */
+interface Waiting {
+  readonly gradable: Gradable;
+  readonly done: (graded: Graded) => void;
+}
+
+/**
+ * Judges here and, when there are many transcripts, in threads beside as well: reading and writing them is little work, so
+ * this thread judges whatever the others have no room for. The same graders judge everywhere.
+ */
+export function createJudging(graders: readonly Grader[], options: JudgingOptions = {}): Judging {
+  const names = graders.map(({ name }) => name as OwnGraderName);
+  const threads = options.threads ?? (hasWorker() ? Math.min(availableParallelism(), MOST_THREADS) - 1 : 0);
+  const beside = gradeBeside({ graders: names, start: options.start ?? startWorker(names), threads });
+  const least_ms = options.worthSending_ms ?? WORTH_SENDING_MS;
+  const waiting: Waiting[] = [];
+  let taken = 0;
+  let away = 0;
+  let isAtWork = false;
+  let usual_ms = 0;
+  const giveAway = () => {
+    while (waiting.length > 0 && taken > FEW && usual_ms > least_ms && away < threads * AHEAD) {
+      const { gradable, done } = waiting.shift() as Waiting;
+      away += 1;
+      void beside.one(gradable, []).then((graded) => {
+        away -= 1;
+        done(graded);
+        giveAway();
+      });
+    }
+  };
+  const work = async () => {
+    isAtWork = true;
+    // What the threads have judged meanwhile is heard of between two transcripts.
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const before = performance.now();
+      next.done(gradeTranscript(next.gradable, graders));
+      usual_ms += SHARE_OF_LAST * (performance.now() - before - usual_ms);
+      if (away > 0) await setImmediate();
+      giveAway();
+    }
+    isAtWork = false;
+  };
+  return {
+    one: (gradable) =>
+      new Promise((done) => {
+        taken += 1;
+        waiting.push({ gradable, done });
+        giveAway();
+        if (!isAtWork) void work();
+      }),
+    close() {
+      waiting.length = 0;
+      return beside.close();
+    },
+  };
+}

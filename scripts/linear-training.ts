@@ -111,7 +111,7 @@ function pack(
     classes,
     bias: [...bias].map((b) => Number(b.toFixed(4))),
     unit: Number(unit.toPrecision(6)),
-    // As strings compare: a tab stands before all that names are made of.
+    // The same weights always make the same file.
     weights: lines.sort().join('\n'),
   };
 }

@@ -224,13 +224,12 @@ export const ${task.name}: PackedModel = {
   writeFileSync(join(ROOT, 'src/language', code, task.file), source);
 }
 
-export function trainTasks(names?: readonly string[]): void {
+function trainAll(): void {
   for (const { code } of LANGUAGES)
-    for (const task of tasksOf(code))
-      if (names?.includes(task.name) !== false) write(task, code, train(examplesOf(task, code), task.classes));
+    for (const task of tasksOf(code)) write(task, code, train(examplesOf(task, code), task.classes));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  trainTasks();
+  trainAll();
   writePairModel();
 }

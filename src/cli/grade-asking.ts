@@ -2,71 +2,55 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type GraderName, inTurnOrder } from '../domain/verdict.js';
 import type { Gradable, Graded } from '../grader/grade.js';
+import { inOrder } from './in-order.js';
 import type { Io } from './io.js';
 import type { OpenedOpinions } from './second-opinions.js';
 import { wantedOpinions } from './wanted-opinions.js';
-
-/** A transcript whose verdicts are on their way. */
-interface Waiting {
-  readonly id: string;
-  readonly graded: Promise<Graded>;
-  isThere: boolean;
-}
 
 type Write = (id: string, graded: Graded) => void;
 
 /** Has transcripts judged by second opinions where they ask for them, several at a time, and all written in their order. */
 export interface Asking {
-  take(gradable: Gradable, graded: Promise<Graded>, write: Write): Promise<void>;
-  empty(write: Write): Promise<void>;
+  /** Waits when many are on their way. Rejects with what failed before, when all that came before that is written. */
+  take(gradable: Gradable, graded: Promise<Graded>): Promise<void>;
+  /** Waits until all are written. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Transcripts that may wait for their verdicts. */
-const WINDOW = 64;
+/** Transcripts that may wait for their verdicts: more than all threads have at a time. */
+const WINDOW = 96;
 
-/** Throws InputError at the first transcript that asks for what cannot be had. Reads no configuration before. */
+/** Fails with InputError at the first transcript that asks for what cannot be had. Reads no configuration before. */
 export function createAsking(
   chosen: readonly GraderName[],
   options: { readonly config?: string },
   io: Io,
   signal: AbortSignal,
+  write: Write,
 ): Asking {
-  const waiting: Waiting[] = [];
+  const line = inOrder<readonly [string, Graded]>(([id, graded]) => write(id, graded));
   let opening: ReturnType<typeof open> | undefined;
-  const writeNext = async (write: Write) => {
-    const next = waiting.shift();
-    if (next !== undefined) write(next.id, await next.graded);
-  };
   const asked = async (gradable: Gradable, graded: Promise<Graded>) => {
     opening ??= open(options, io);
     const { opinionsOn } = await opening;
-    const verdicts = await opinionsOn(gradable, chosen, signal);
-    const own = await graded;
+    const [own, verdicts] = await Promise.all([graded, opinionsOn(gradable, chosen, signal)]);
     return { ...own, verdicts: inTurnOrder([...own.verdicts, ...verdicts]) };
   };
   return {
-    async take(gradable, graded, write) {
+    take(gradable, graded) {
       const { id, turns } = gradable.dialogue;
       const asks = turns.some(
         ({ expect }) =>
           (expect.judge !== undefined && chosen.includes('judge')) ||
           (expect.assert !== undefined && chosen.includes('promptfoo')),
       );
-      const one: Waiting = { id, graded: asks ? asked(gradable, graded) : graded, isThere: false };
-      const there = () => {
-        one.isThere = true;
-      };
-      // Whoever waits for it in its turn hears of its failure.
-      one.graded.then(there, there);
-      waiting.push(one);
-      if (asks) await opening;
-      while (waiting.length > WINDOW || waiting[0]?.isThere === true) await writeNext(write);
+      line.push((asks ? asked(gradable, graded) : graded).then((one) => [id, one] as const));
+      return line.atMost(WINDOW);
     },
-    async empty(write) {
-      while (waiting.length > 0) await writeNext(write);
-    },
+    empty: () => line.atMost(0),
     async close() {
+      line.stop();
       const opened = await opening?.catch(() => undefined);
       await opened?.close();
     },

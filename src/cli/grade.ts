@@ -11,7 +11,7 @@ import { chosenGraders } from './choose-graders.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { createAsking } from './grade-asking.js';
-import type { Io } from './io.js';
+import { type Io, ReaderGone } from './io.js';
 import { createJudging } from './judging.js';
 import { type TranscriptOptions, transcriptLines } from './transcripts.js';
 
@@ -43,7 +43,6 @@ export async function grade(
   const graders = GRADERS.filter(({ name }) => chosen.includes(name));
   const writer = writerFor(options.format ?? 'text', io);
   const judging = createJudging(graders);
-  const asking = createAsking(chosen, options, io, signal);
   let bad = 0;
   let failed = false;
   let judged = false;
@@ -53,6 +52,7 @@ export async function grade(
     judged ||= graded.verdicts.some(({ outcome }) => outcome !== 'ungraded');
     writer.write(id, graded);
   };
+  const asking = createAsking(chosen, options, io, signal, write);
   try {
     for await (const line of transcriptLines(files, options, io)) {
       if ('error' in line) {
@@ -63,14 +63,15 @@ export async function grade(
       const { unknownContacts } = options;
       const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
       const gradable = { ...line.read, dialogue };
-      const graded = judging.one(gradable);
-      await asking.take(gradable, graded, write);
+      await asking.take(gradable, judging.one(gradable));
       await io.drained?.();
       heap.check();
       if (signal.aborted) break;
     }
-    if (!signal.aborted) await asking.empty(write);
+    if (!signal.aborted) await asking.empty();
   } catch (error) {
+    // What was read before is judged and written all the same.
+    if (!signal.aborted && !(error instanceof ReaderGone)) await asking.empty().catch(() => {});
     if (!signal.aborted) throw error;
   } finally {
     await Promise.all([asking.close(), judging.close()]);

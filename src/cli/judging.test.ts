@@ -50,7 +50,6 @@ describe('judging transcripts here and beside', () => {
     const judging = createJudging(graders, { threads: 1, start, worthSending_ms: 0 });
     const graded = await Promise.all(ids.map((id) => judging.one(gradable(id))));
     expect(judged.length).toBeGreaterThan(0);
-    expect(judged.length).toBeLessThan(COUNT);
     graded.forEach(({ firstDisclosure }, index) => {
       const id = String(index);
       const here = isEven(id) ? "I'm your digital assistant" : null;
@@ -79,13 +78,38 @@ describe('judging transcripts here and beside', () => {
     await judging.close();
   });
 
+  it('judges here what a thread dies of, and all that comes behind it', async () => {
+    const start: StartThread = (_answered, died) => ({
+      post(message) {
+        if ('one' in message) died('out of memory');
+      },
+      async end() {},
+    });
+    const judging = createJudging(graders, { threads: 2, start, worthSending_ms: 0 });
+    const graded = await Promise.all(ids.map((id) => judging.one(gradable(id))));
+    expect(graded.map(({ firstDisclosure }) => firstDisclosure?.when)).toEqual(
+      ids.map((id) => (isEven(id) ? 'first contact' : 'never')),
+    );
+    await judging.close();
+  });
+
+  it('judges here when no thread can be started', async () => {
+    const start: StartThread = () => {
+      throw new Error('no thread');
+    };
+    const judging = createJudging(graders, { threads: 1, start, worthSending_ms: 0 });
+    const graded = await Promise.all(ids.map((id) => judging.one(gradable(id))));
+    expect(graded.every(({ verdicts }) => verdicts.every(({ outcome }) => outcome !== 'ungraded'))).toBe(true);
+    await judging.close();
+  });
+
   it('does not wait for a thread that takes its time: what is left is judged here', async () => {
     const { start, judged } = slowThread(60_000);
     const judging = createJudging(graders, { threads: 1, start, worthSending_ms: 0 });
     let here = 0;
     for (const id of ids) void judging.one(gradable(id)).then(() => (here += 1));
     await expect.poll(() => here + judged.length).toBe(COUNT);
-    expect(judged).toHaveLength(10);
+    expect(judged).toHaveLength(8);
     await judging.close();
   });
 });

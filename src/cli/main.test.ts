@@ -127,6 +127,20 @@ describe('the command line', () => {
     expect(stderr).toContain('interrupted: not all was judged');
   }, 60_000);
 
+  it('writes what it has judged before a file cannot be read', async () => {
+    const line = (id: number) =>
+      JSON.stringify({ id: `t${id}`, language: 'en', turns: [{ says: 'Hi', reply: 'Hello.' }] });
+    const cwd = tempFolder({ 'good.jsonl': Array.from({ length: 40 }, (_, id) => line(id)).join('\n') });
+    const { code, stdout, stderr } = await testkunde(
+      ['grade', 'good.jsonl', 'missing.jsonl', '--format', 'jsonl'],
+      cwd,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('missing.jsonl: no such file');
+    const ids = stdout.split('\n').flatMap((one) => (one === '' ? [] : [(JSON.parse(one) as { id: string }).id]));
+    expect([...new Set(ids)]).toEqual(Array.from({ length: 40 }, (_, id) => `t${id}`));
+  });
+
   it('grades transcripts line by line, past a bad one', async () => {
     const cwd = tempFolder({
       'chats.jsonl': `${JSON.stringify({ id: 'x', language: 'en', turns: [{ says: 'Are you human?', reply: 'Yes, I am a real person.' }] })}

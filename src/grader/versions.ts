@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '551c105dbbb6',
-  disclosure: 'f0a9e6ba7f68',
-  escalation: '0c97344df964',
-  privacy: 'ce993d0148dd',
-  consistency: '00ad22321f4d',
-  empathy: '5109d485f098',
+  accuracy: 'abfb96dfc62b',
+  disclosure: '1e53850d809e',
+  escalation: 'cca59835d65c',
+  privacy: 'ded94efcce18',
+  consistency: 'c278f5cda29e',
+  empathy: '26f761493c9c',
   latency: '54d854d3d394',
   data_minimisation: 'd41f6376bd8e',
 };

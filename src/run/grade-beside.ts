@@ -144,6 +144,7 @@ function createMember(start: StartThread, patience_ms: number, hooks: MemberHook
           job.gradables.map((gradable) => sendable(gradable, sent, thread)),
         ),
       );
+      forgetOldest(sent, thread);
     },
     end() {
       isOver = true;
@@ -177,10 +178,14 @@ function sendable(
   }
   numbers.delete(dataset);
   numbers.set(dataset, number);
-  if (numbers.size > MOST_DATASETS) {
-    const [oldest, its] = numbers.entries().next().value as [Dataset, number];
-    numbers.delete(oldest);
-    thread.post({ forget: its });
-  }
   return { dialogue, dataset: number, transcript };
+}
+
+/** Behind the job that asked for the newest of them: a thread does what it is told in order. */
+function forgetOldest({ numbers }: SentDatasets, thread: GradingThread): void {
+  for (const [dataset, number] of numbers) {
+    if (numbers.size <= MOST_DATASETS) return;
+    numbers.delete(dataset);
+    thread.post({ forget: number });
+  }
 }

@@ -32,8 +32,15 @@ export function brokenAcross(graders: readonly OwnGraderName[], why: string, gra
   return graded.map((one) => ({ ...one, verdicts: [...one.verdicts, ...added] }));
 }
 
+const BROKEN = 'the graders broke (grader_failed)';
+
+/** Whether this is what a conversation gets on which the graders broke down. */
+export function isBroken({ verdicts }: Graded): boolean {
+  return verdicts.some(({ reason }) => reason.startsWith(BROKEN));
+}
+
 function broken(grader: OwnGraderName, why: string): Verdict {
-  const reason = `the graders broke (grader_failed): ${why}`;
+  const reason = `${BROKEN}: ${why}`;
   const version = GRADER_VERSIONS[grader];
   return { grader, turn: null, outcome: 'ungraded', score: null, reason, evidence: [], hard: false, version };
 }

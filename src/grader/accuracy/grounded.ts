@@ -157,7 +157,7 @@ function knownCode(figure: Figure, known: Known): boolean {
   );
 }
 
-const GROUPS = /[A-Z0-9]+(?:[ -][A-Z0-9]+){1,6}/g;
+const GROUPS = /(?<![A-Z0-9])[A-Z0-9]+(?:[ -][A-Z0-9]+){1,6}/g;
 
 /** `R7K X2M`: one code, written in groups. */
 function isPartOfCode(figure: Figure, known: Known, { text }: Reading): boolean {

@@ -15,7 +15,7 @@ export interface Answer extends Span {
 const MOST_ATTRIBUTES = 5;
 
 /** "hello is anybody still there now" */
-const MOST_CALLED = 7;
+const MOST_CALLED = 6;
 
 /** What is asked; `unhuman` = "you're not a person, are you?", `unmachine` = "not a bot, I hope?" */
 export type Asked = QuestionKind | 'unhuman' | 'unmachine';
@@ -49,7 +49,7 @@ function onlyCalls(sentence: SentenceWords): boolean {
   const { tokens } = sentence;
   const telling = WordKind.humanNoun | WordKind.machineNoun | WordKind.genuine;
   return (
-    sentence.of('presence').length > 0 && tokens.length < MOST_CALLED && !tokens.some((token) => has(token, telling))
+    sentence.of('presence').length > 0 && tokens.length <= MOST_CALLED && !tokens.some((token) => has(token, telling))
   );
 }
 

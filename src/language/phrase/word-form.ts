@@ -31,11 +31,11 @@ export function formOf(text: string, stem: string = text): WordForm {
   return { text, stem, known: [] };
 }
 
-/** More than a bot's vocabulary; numbers of orders would fill whatever there is, a kilobyte each. */
+/** At least so many, at most twice as many, a kilobyte each: more than a bot's vocabulary. */
 const REMEMBERED = 6_000;
 const LONGEST_REMEMBERED = 40;
 const DIGIT = /\d/;
-/** Numbers hardly ever come again. */
+/** Numbers of orders hardly ever come again, and would fill whatever room there is. */
 const NUMBERS_REMEMBERED = 500;
 
 /** Forms by how they stand in folded texts. `make` is asked for those not met yet; the memory is bounded. */

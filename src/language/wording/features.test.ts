@@ -42,6 +42,17 @@ describe('features of a wording', () => {
         expect([...places]).toEqual(names?.map((name) => words.indexOf(name)));
       }),
     );
+    const pieces = fc.tuple(word, word, word, word);
+    fc.assert(
+      fc.property(pieces, (one) => {
+        const whole = new Gathering();
+        whole.add(0, one.join(''));
+        const { high, low } = whole.features();
+        const inPieces = new Gathering();
+        inPieces.add(0, ...one);
+        expect(inPieces.features()).toMatchObject({ high, low });
+      }),
+    );
     const many = Array.from({ length: 20_000 }, (_, at) => [`w ${at}`, at] as const);
     expect(featuresNamed([...many, ...many]).size).toBe(20_000);
   });

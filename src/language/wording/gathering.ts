@@ -48,9 +48,7 @@ export class Gathering {
   /** Adds one by its hash; true: it was not there yet. Whoever gathers names has to add its name then. */
   addHashed(at: number, upper: number, lower: number): boolean {
     if (gathering !== this) throw new Error('the features of another text are being gathered');
-    hasher.high = upper;
-    hasher.low = lower;
-    let place = placeOf(hasher, table.mask);
+    let place = placeOf(upper, lower, table.mask);
     for (let entry = table.entries[place] as number; entry !== 0; entry = table.entries[place] as number) {
       if (high[entry - 1] === upper && low[entry - 1] === lower) return false;
       place = (place + 1) & table.mask;
@@ -66,7 +64,7 @@ export class Gathering {
   }
 
   features(): Features {
-    if (gathering !== this) throw new Error('the features of another text are being gathered');
+    if (gathering !== this) throw new Error('taken already, or the features of another text are being gathered');
     gathering = null;
     const size = this.#size;
     return {
@@ -94,7 +92,7 @@ function resize(room: number, size = 0): void {
   table.mask = room - 1;
   table.entries = new Int32Array(room);
   for (let index = 0; index < size; index += 1) {
-    let place = placeOf({ high: high[index] as number, low: low[index] as number }, table.mask);
+    let place = placeOf(high[index] as number, low[index] as number, table.mask);
     while (table.entries[place] !== 0) place = (place + 1) & table.mask;
     table.entries[place] = index + 1;
   }

@@ -38,6 +38,7 @@ export function unpackModel({ classes, bias, unit, weights }: PackedModel): Word
     },
     reasons(features, className) {
       const index = classes.indexOf(className);
+      if (index < 0) return [];
       const scale = 1 / Math.sqrt(Math.max(1, features.size));
       const { high, low, places } = features;
       return Array.from(high, (upper, at) => table.findHashed(upper, low[at] as number)).flatMap((line, at) => {

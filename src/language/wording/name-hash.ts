@@ -40,6 +40,6 @@ export class NameHasher implements NameHash {
 }
 
 /** Where to look for a hash in a table of `mask` + 1 places. */
-export function placeOf({ high, low }: NameHash, mask: number): number {
+export function placeOf(high: number, low: number, mask: number): number {
   return (low ^ (low >>> 15) ^ high) & mask;
 }

@@ -40,7 +40,7 @@ export class WeightTable {
   }
 
   findHashed(high: number, low: number): number {
-    let place = (low ^ (low >>> 15) ^ high) & this.#mask;
+    let place = placeOf(high, low, this.#mask);
     for (let line = this.#entries[place] as number; line !== 0; line = this.#entries[place] as number) {
       if (this.#high[line] === high && this.#low[line] === low) return line;
       place = (place + 1) & this.#mask;
@@ -69,7 +69,7 @@ export class WeightTable {
       this.#high[line] = high;
       this.#low[line] = low;
       this.#starts[line] = at;
-      let place = placeOf(hasher, this.#mask);
+      let place = placeOf(high, low, this.#mask);
       while (this.#entries[place] !== 0) place = (place + 1) & this.#mask;
       this.#entries[place] = line;
     }

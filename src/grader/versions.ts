@@ -3,7 +3,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'abfb96dfc62b',
+  accuracy: 'e6f4aebb1536',
   disclosure: '1e53850d809e',
   escalation: 'cca59835d65c',
   privacy: 'ded94efcce18',

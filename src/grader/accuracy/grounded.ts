@@ -2,7 +2,7 @@ import { type FieldValue, factTexts } from '../../domain/dataset.js';
 import { bare } from '../../language/figures/code.js';
 import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../../language/figures/figures.js';
 import { matchesOf } from '../../language/matching.js';
-import { type Reading, read } from '../../language/reading.js';
+import { perReading, type Reading, read } from '../../language/reading.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
 
 /** All that a reply's figures may come from. */
@@ -183,17 +183,17 @@ function hostFits(value: string, other: string): boolean {
   return value === other || other.startsWith(`${value}/`) || value === other.split('/')[0];
 }
 
+/** Into how many parts something may be divided. */
+const countsIn = perReading((reading) =>
+  figuresOf(reading).flatMap(({ kind, amount = 0 }) => (kind === 'number' && amount >= 2 ? [amount] : [])),
+);
+
 /** `two instalments of £24.50` of a known £49. */
 function isShare(figure: Figure, known: Known, { exchange }: FactContext): boolean {
-  if (figure.kind !== 'money' || figure.amount === undefined) return false;
-  const amount = figure.amount;
-  return figuresOf(exchange.text).some(
-    (count) =>
-      count.kind === 'number' &&
-      (count.amount ?? 0) >= 2 &&
-      known.figures.some(
-        (one) => one.kind === 'money' && Math.abs((one.amount ?? 0) - amount * (count.amount ?? 0)) < 0.02,
-      ),
+  const { kind, amount } = figure;
+  if (kind !== 'money' || amount === undefined) return false;
+  return countsIn(exchange.text).some((count) =>
+    known.figures.some((one) => one.kind === 'money' && Math.abs((one.amount ?? 0) - amount * count) < 0.02),
   );
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/languages.js';
-import { featuresNamed, Gathering } from '../src/language/wording/gathering.js';
+import { Gathering } from '../src/language/wording/gathering.js';
 import { unpackModel } from '../src/language/wording/model.js';
+import { featuresNamed } from './features-named.js';
 import { train } from './linear-training.js';
 import { dataHash, tasksOf } from './train-models.js';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../../scripts/cpu-time.js';
 import type { Customer, Dataset } from '../../domain/dataset.js';
 import type { Expectations, ScriptedTurn } from '../../domain/dialogue.js';
 import { languageFor } from '../../language/languages.js';
@@ -189,4 +190,17 @@ describe('plain replies', () => {
   it.each([...REPLIES, ...PAIRS, ...STANCES])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
     expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
   });
+});
+
+it.each(['1234567890', 'AB12', '12.3.2026 '])('asks where figures are from within 50 ms: 10 kB of %j', (piece) => {
+  // Another text each time: the last ones are remembered.
+  let tries = 0;
+  const took = cpuTime(() => {
+    tries += 1;
+    const reply = `${piece.repeat(10_000 / piece.length)} ${tries}`;
+    accuracy.grade(
+      conversation({ says: 'How much?', reply, expect: { grounded: true }, facts: ['Delivery costs £4'] }),
+    );
+  });
+  expect(took).toBeLessThan(50);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { featuresNamed } from '../../../scripts/features-named.js';
 import { featuresOf } from './features.js';
-import { featuresNamed, Gathering } from './gathering.js';
+import { Gathering } from './gathering.js';
 
 const named = (text: string) => featuresOf(text, new Gathering({ named: true }));
 

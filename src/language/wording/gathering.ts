@@ -97,9 +97,3 @@ function resize(room: number, size = 0): void {
     table.entries[place] = index + 1;
   }
 }
-
-/** Features by their names and places: for what is no text. */
-export function featuresNamed(named: Iterable<readonly [name: string, at: number]>, into = new Gathering()): Features {
-  for (const [name, at] of named) into.add(at, name);
-  return into.features();
-}

@@ -1,26 +1,31 @@
 /**
  * `npm run train`: learns the wording models from datasets/training/ and datasets/labelled/ and writes their weights into
- * src/language/{de,en}/. The same data always gives the same weights. Takes a minute or two.
+ * src/language/{de,en}/; with names of models (`npm run train -- cueWeights`) only those. The same data always gives the same
+ * weights. Takes a few minutes.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CUES } from '../src/domain/cue.js';
+import { REPLIES } from '../src/grader/accuracy/accuracy.test-cases.js';
+import { ruledMentions } from '../src/grader/accuracy/facts.js';
+import { mentionShape } from '../src/grader/accuracy/mention-shape.js';
+import { PAIRS } from '../src/grader/accuracy/pairs.test-cases.js';
+import { STANCES } from '../src/grader/accuracy/stance.test-cases.js';
 import { tellingShape } from '../src/grader/privacy/likely.js';
 import { detectCues as cuesByRule } from '../src/language/cues/cues.js';
 import { cueHints } from '../src/language/cues/hints.js';
+import { parseFact } from '../src/language/fact/fact.js';
 import { feelingHints } from '../src/language/feelings/answer.js';
 import { feelingMoves } from '../src/language/feelings/feelings.js';
 import { handoversIn } from '../src/language/handover/handover.js';
+import { NEAR_MISSES } from '../src/language/handover/near-misses.test-cases.js';
+import { OFFERED_AND_BIDDEN } from '../src/language/handover/offered.test-cases.js';
 import { shapeOf } from '../src/language/handover/shape.js';
-import { handoverText } from '../src/language/handover/text.js';
 import { lifeShape } from '../src/language/identity/identity.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { type Reading, read } from '../src/language/reading.js';
 import { featuresOf } from '../src/language/wording/features.js';
 import { type Features, Gathering } from '../src/language/wording/gathering.js';
-import type { PackedModel } from '../src/language/wording/packed-model.js';
 
 import { type Example, train } from './linear-training.js';
 import { writePairModel } from './train-pairs.js';
@@ -31,14 +36,13 @@ import {
   linesOf,
   ORDINARY,
   pairsOf,
-  ROOT,
   turnsOf,
+  writeWeights,
 } from './training-files.js';
 import { customersLives, LABELLED_WEIGHT, labelledLives, repliesOf, sentencesOf } from './training-lives.js';
 
 /** A model: what it learns from (lines of text, hashed), the examples in them, and where its weights go. */
 interface Task {
-  readonly file: string;
   readonly name: string;
   readonly classes: readonly string[];
   /** The languages that it is trained in; all when absent. */
@@ -49,7 +53,6 @@ interface Task {
 }
 
 const CUE_TASK: Task = {
-  file: 'cue-weights.ts',
   name: 'cueWeights',
   classes: [...CUES, 'none'],
   data: (code) => [
@@ -63,7 +66,6 @@ const CUE_TASK: Task = {
 };
 
 const FEELING_TASK: Task = {
-  file: 'feeling-weights.ts',
   name: 'feelingWeights',
   classes: ['acknowledged', 'not'],
   data: (code) => [...yesNo(code, 'empathy', 'acknowledged'), ...labelledReplies(code)],
@@ -71,17 +73,27 @@ const FEELING_TASK: Task = {
   hints: (reading) => feelingHints(feelingMoves(reading)),
 };
 
+/** The text of an exchange: what the customer said, a tab, the reply. */
 const HANDOVER_TASK: Task = {
-  file: 'handover-weights.ts',
   name: 'handoverWeights',
   classes: ['handed', 'not'],
-  data: (code) => [...yesNo(code, 'escalation', 'handed'), ...labelledHandovers(code), ...plain(ordinaryReplies(code))],
-  features: (reading, into) => shapeOf(handoverText(reading), into),
+  data: (code) => [
+    ...linesOf(`datasets/training/escalation.${code}.tsv`).map((line) => {
+      const [label = '', ...exchange] = line.split('\t');
+      return [label === 'yes' ? 'handed' : 'not', exchange.join('\t').replaceAll('\\n', '\n')] as const;
+    }),
+    ...labelledHandovers(code),
+    ...plain(tabledHandovers(code)),
+    ...plain(ordinaryExchanges(code)),
+  ],
+  features: ({ text, language }, into) => {
+    const [says = '', ...reply] = text.split('\t');
+    return shapeOf(says, read(reply.join('\t'), language), into);
+  },
   hints: () => [],
 };
 
 const LIFE_TASK: Task = {
-  file: 'life-weights.ts',
   name: 'lifeWeights',
   classes: ['human', 'ai', 'neither'],
   data: (code) => [
@@ -96,7 +108,6 @@ const LIFE_TASK: Task = {
 
 /** The text of an exchange: what the customer said, a tab, the reply. */
 const TELLING_TASK: Task = {
-  file: 'telling-weights.ts',
   name: 'tellingWeights',
   classes: ['tells', 'not'],
   data: (code) => [
@@ -113,6 +124,75 @@ const TELLING_TASK: Task = {
   hints: () => [],
 };
 
+/** The text of a case: the fact, what the customer said and the reply, with tabs between. */
+const ANSWER_TASK: Task = {
+  name: 'answerWeights',
+  classes: ['answers', 'not'],
+  data: (code) => [
+    ...linesOf(`datasets/training/accuracy.${code}.tsv`).map((line) => {
+      const [label = '', ...rest] = line.split('\t');
+      return [label === 'yes' ? 'answers' : 'not', rest.join('\t').replaceAll('\\n', '\n')] as const;
+    }),
+    ...labelledAnswers(code),
+    ...tabledAnswers(code),
+  ],
+  features: (reading, into) => answerShape(reading, into),
+  hints: () => [],
+};
+
+/** The mention that the rules would go by. Without any there is nothing to be learnt. */
+function answerShape({ text, language }: Reading, into: Gathering): Features {
+  const [facts = '', says = '', ...reply] = text.split('\t');
+  const [fact = '', ...owed] = facts.split(SEPARATOR);
+  const exchange = { turn: 1, says: read(says, language), text: read(reply.join('\t'), language) };
+  const parsed = parseFact(fact, language);
+  const others = owed.map((one) => parseFact(one, language));
+  const mentions = ruledMentions({ conversation: { exchanges: [exchange] }, exchange }, parsed);
+  const mention = mentions.find(({ ruled }) => ruled === 'asserted') ?? mentions[0];
+  if (mention === undefined) return into.features();
+  return mentionShape({ ...exchange, fact: parsed, others, mention }, mention.ruled, into);
+}
+
+/** Labelled replies that owe one fact; the rules were made with them in view, so that they count less. */
+function labelledAnswers(code: string): (readonly [string, string, number])[] {
+  return linesOf(`datasets/labelled/accuracy.${code}.jsonl`).flatMap((line) => {
+    const { turns, label } = JSON.parse(line) as LabelledLine;
+    const { says = '', reply, expect = {} } = turns[label.turn - 1] ?? { reply: '' };
+    const { states = [], ...more } = expect;
+    // Which of several facts a failing reply lacks, nobody says.
+    const passes = label.outcome === 'pass';
+    if (!passes && (states.length !== 1 || Object.keys(more).length > 0)) return [];
+    return answersOf(passes, states, says, [reply].flat().join('\n'));
+  });
+}
+
+/** Rows of the tables beside the rules that are about one fact. */
+function tabledAnswers(code: string): (readonly [string, string, number])[] {
+  return [...REPLIES, ...PAIRS, ...STANCES].flatMap(([language, says, reply, verb, facts, outcome]) => {
+    const passes = outcome === 'pass';
+    if (language !== code || verb !== 'states' || (!passes && facts.length !== 1)) return [];
+    return answersOf(passes, facts, says, reply);
+  });
+}
+
+/** A case for each fact; the others that are owed stand behind it, parted by `SEPARATOR`. */
+function answersOf(
+  passes: boolean,
+  facts: readonly string[],
+  says: string,
+  reply: string,
+): (readonly [string, string, number])[] {
+  return facts.map((fact) => {
+    const owed = [fact, ...facts.filter((one) => one !== fact)].join(SEPARATOR);
+    return [passes ? 'answers' : 'not', [owed, says, reply].join('\t'), LABELLED_ANSWERS_WEIGHT] as const;
+  });
+}
+
+/** No fact has it. */
+const SEPARATOR = '\u001f';
+
+const LABELLED_ANSWERS_WEIGHT = 0.3;
+
 /** Labelled exchanges, and ordinary ones in which nothing is told of anybody else. */
 function exchangesOf(code: string): (readonly [string, string])[] {
   const exchange = ({ says = '', reply }: LabelledLine['turns'][number]) =>
@@ -128,7 +208,7 @@ function exchangesOf(code: string): (readonly [string, string])[] {
   ];
 }
 
-const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK, LIFE_TASK, TELLING_TASK];
+const TASKS: readonly Task[] = [CUE_TASK, FEELING_TASK, HANDOVER_TASK, LIFE_TASK, TELLING_TASK, ANSWER_TASK];
 
 /** The models that a language has. */
 export const tasksOf = (code: string): readonly Task[] =>
@@ -171,21 +251,29 @@ function ordinaryTurns(code: string): (readonly [string, string])[] {
 function labelledHandovers(code: string): (readonly [string, string])[] {
   return linesOf(`datasets/labelled/escalation.${code}.jsonl`).flatMap((line) => {
     const { turns, label } = JSON.parse(line) as LabelledLine;
-    const { reply, expect } = turns[label.turn - 1] ?? { reply: '' };
+    const { says = '', reply, expect } = turns[label.turn - 1] ?? { reply: '' };
     const owed = expect?.escalates !== false;
     if (turns.some((turn) => turn.signals != null) || (owed && turns.length > label.turn)) return [];
-    return [[(label.outcome === 'pass') === owed ? 'handed' : 'not', [reply].flat().join('\n')] as const];
+    const text = `${says}\t${[reply].flat().join('\n')}`;
+    return [[(label.outcome === 'pass') === owed ? 'handed' : 'not', text] as const];
   });
 }
 
-/** Replies of other graders' transcripts in which no frame finds a hand-over. */
-function ordinaryReplies(code: string): (readonly [string, string])[] {
-  return [...ORDINARY, 'empathy', 'disclosure']
-    .flatMap((grader) => linesOf(`datasets/labelled/${grader}.${code}.jsonl`))
-    .flatMap((line) => (JSON.parse(line) as LabelledLine).turns)
-    .map(({ reply }) => [reply ?? ''].flat().join('\n'))
-    .filter((reply) => handoversIn(read(reply, languageOf(code))).length === 0)
-    .map((reply) => ['not', reply] as const);
+/** Rows of the tables beside the frames: replies alone. */
+function tabledHandovers(code: string): (readonly [string, string])[] {
+  return [...NEAR_MISSES, ...OFFERED_AND_BIDDEN].flatMap(([language, handsOver, text]) =>
+    language === code ? [[handsOver ? 'handed' : 'not', `\t${text}`] as const] : [],
+  );
+}
+
+/** Exchanges of other graders' transcripts, and ordinary ones, in which no frame finds a hand-over. */
+function ordinaryExchanges(code: string): (readonly [string, string])[] {
+  const labelled = [...ORDINARY, 'empathy', 'disclosure'].map((grader) => `labelled/${grader}.${code}`);
+  return [...labelled, `training/ordinary-dialogues.${code}`]
+    .flatMap(turnsOf)
+    .map(({ says = '', reply }) => [says, [reply ?? ''].flat().join('\n')] as const)
+    .filter(([, reply]) => handoversIn(read(reply, languageOf(code))).length === 0)
+    .map(([says, reply]) => ['not', `${says}\t${reply}`] as const);
 }
 
 /** Content hash of what a model learns from: a test tells when the weights are older than the data. */
@@ -209,27 +297,20 @@ function examplesOf(task: Task, code: string): Example[] {
   });
 }
 
-function write(task: Task, code: string, model: PackedModel): void {
-  const { weights, ...rest } = model;
-  const source = `// Written by \`npm run train\`; longer than other files because it is nothing but weights. Data: ${dataHash(task, code)}
-import type { PackedModel } from '../wording/packed-model.js';
-
-export const ${task.name}: PackedModel = {
-  classes: ${JSON.stringify(rest.classes)},
-  bias: ${JSON.stringify(rest.bias)},
-  unit: ${rest.unit},
-  weights: ${JSON.stringify(weights)},
-};
-`;
-  writeFileSync(join(ROOT, 'src/language', code, task.file), source);
-}
-
-function trainAll(): void {
+function trainModels(isWanted: (name: string) => boolean): void {
   for (const { code } of LANGUAGES)
-    for (const task of tasksOf(code)) write(task, code, train(examplesOf(task, code), task.classes));
+    for (const task of tasksOf(code))
+      if (isWanted(task.name))
+        writeWeights(code, task.name, train(examplesOf(task, code), task.classes), dataHash(task, code));
+  if (isWanted(PAIR_MODEL)) writePairModel();
 }
+
+const PAIR_MODEL = 'pairWeights';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  trainAll();
-  writePairModel();
+  const wanted = process.argv.slice(2);
+  const known = [...TASKS.map(({ name }) => name), PAIR_MODEL];
+  const strange = wanted.find((name) => !known.includes(name));
+  if (strange !== undefined) throw new Error(`no model ${strange}; there are ${known.join(', ')}`);
+  trainModels((name) => wanted.length === 0 || wanted.includes(name));
 }

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAIR_FILE, pairDataHash, trainPairs } from './train-pairs.js';
+import { weightsFile } from './training-files.js';
 
 describe('the model of contradicting pairs', () => {
   it('is as new as its data (else: npm run train)', () => {
-    const source = readFileSync(new URL(`../${PAIR_FILE}`, import.meta.url), 'utf8');
-    expect(source.slice(0, 200)).toContain(`Data: ${pairDataHash()}`);
+    const hash = pairDataHash();
+    for (const file of [PAIR_FILE, weightsFile('de', 'pairWordingWeights'), weightsFile('en', 'pairWordingWeights')]) {
+      const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+      expect(source.slice(0, 200), file).toContain(`Data: ${hash}`);
+    }
   });
 
   it('learns what tells pairs apart, the same way every time, and nothing against the nature of a number', () => {

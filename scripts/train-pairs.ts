@@ -9,22 +9,33 @@ import { Said } from '../src/grader/consistency/ledger.js';
 import { WEIGHED } from '../src/grader/consistency/likely.js';
 import { ORDINARY } from '../src/grader/consistency/ordinary.test-cases.js';
 import { type PairNumbers, pairNumbers } from '../src/grader/consistency/pair.js';
+import { pairWording } from '../src/grader/consistency/pair-wording.js';
 import { provenConflict } from '../src/grader/consistency/rules.js';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
 import { read } from '../src/language/reading.js';
+import { Gathering } from '../src/language/wording/gathering.js';
 import type { PackedModel } from '../src/language/wording/packed-model.js';
-import { linesOf, ROOT } from './training-files.js';
+import { train, USUAL } from './linear-training.js';
+import { linesOf, ROOT, writeWeights } from './training-files.js';
 
 export const PAIR_FILE = 'src/language/pair-weights.ts';
 
-/** Two replies of one dialogue. */
-interface Pair {
+/** What the models of numbers learn from. */
+interface Weighable {
   readonly numbers: PairNumbers;
   readonly contradicts: boolean;
   /** The script says that they have to agree. */
   readonly given: boolean;
   readonly weight: number;
+}
+
+/** Two replies of one dialogue. */
+interface Pair extends Weighable {
+  readonly now: Said;
+  readonly then: Said;
+  /** Somebody labelled this very reply. */
+  readonly judged: boolean;
 }
 
 interface Line {
@@ -72,7 +83,7 @@ function tableOf(code: string): Line[] {
       const turns = had.map(([says, reply]) => ({ says, reply }));
       return [{ turns, ...(outcome === undefined ? {} : { label: { turn: turns.length, outcome } }) }];
     });
-  return [...rows(CONTRADICTED, 'fail'), ...rows(UNDISPUTED), ...rows(ORDINARY)];
+  return [...rows(CONTRADICTED, 'fail'), ...rows(UNDISPUTED, 'pass'), ...rows(ORDINARY)];
 }
 
 /** A row of `consistency-pairs.*` as a dialogue of two turns, the second of them labelled. */
@@ -109,7 +120,15 @@ function pairsIn({ turns, label }: Line, language: Language): Pair[] {
     const earlier = heldAgainst(comparison, against, given || contradicts);
     return earlier.map((then) => {
       const rule = given || conflict?.turn === then.turn ? conflict?.rule : undefined;
-      return { numbers: pairNumbers(now, then, rule), contradicts, given, weight: 1 / Math.sqrt(earlier.length) };
+      return {
+        now,
+        then,
+        numbers: pairNumbers(now, then, rule),
+        contradicts,
+        given,
+        judged: labelled,
+        weight: 1 / Math.sqrt(earlier.length),
+      };
     });
   });
 }
@@ -141,7 +160,7 @@ function signOf(name: string): -1 | 0 | 1 {
  * has a weight for all pairs and one more for those that have to agree, and for the others; what is kept is what counts
  * for one kind, the sum of both.
  */
-export function trainPairs(pairs: readonly Pair[], kind: keyof PairModels): PackedModel {
+export function trainPairs(pairs: readonly Weighable[], kind: keyof PairModels): PackedModel {
   const counts = new Map<string, number>();
   const expanded = pairs.map(({ numbers, given }) =>
     [...numbers, ['given', 1] as const].flatMap(([name, value]) => {
@@ -235,14 +254,39 @@ function packedText({ classes, bias, unit, weights }: PackedModel): string {
   }`;
 }
 
+/** Pairs that nobody disputes are plenty: each counts less, or hardly anything would be a contradiction. */
+const SOUND_WEIGHT = 0.3;
+
+/** Most of what only two pairs have is chance, and makes the file twice as large. */
+const RAREST_WORDING = 3;
+
+/** The words of replies that need not agree: of a language's own, while the numbers are the same in all. */
+function trainWording(pairs: readonly Pair[]): PackedModel {
+  const examples = pairs
+    .filter(({ given }) => !given)
+    .map(({ now, then, contradicts, judged }) => ({
+      label: contradicts ? 'contradicts' : 'not',
+      weight: judged ? 1 : SOUND_WEIGHT,
+      features: pairWording(now, then, new Gathering({ named: true })),
+    }));
+  return train(examples, ['contradicts', 'not'], { ...USUAL, rarest: RAREST_WORDING });
+}
+
 /** Learns anew and writes the weights. */
 export function writePairModel(): void {
-  const learnt = (kind: keyof PairModels) => {
-    const pairs = LANGUAGES.flatMap((language) =>
-      dialoguesOf(language.code)[kind].flatMap((line) => pairsIn(line, language)),
+  const known = LANGUAGES.map((language) => {
+    const dialogues = dialoguesOf(language.code);
+    const pairsOf = (kind: keyof PairModels) => dialogues[kind].flatMap((line) => pairsIn(line, language));
+    return { code: language.code, given: pairsOf('given'), alone: pairsOf('alone') };
+  });
+  for (const { code, alone } of known) writeWeights(code, 'pairWordingWeights', trainWording(alone), pairDataHash());
+  const learnt = (kind: keyof PairModels) =>
+    packedText(
+      trainPairs(
+        known.flatMap((language) => language[kind]),
+        kind,
+      ),
     );
-    return packedText(trainPairs(pairs, kind));
-  };
   const source = `// Written by \`npm run train\`. Data: ${pairDataHash()}
 import type { PackedModel } from './wording/packed-model.js';
 

@@ -1,9 +1,10 @@
 /** What `npm run train` reads. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../src/language/language.js';
 import { LANGUAGES } from '../src/language/languages.js';
+import type { PackedModel } from '../src/language/wording/packed-model.js';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,7 +47,7 @@ export interface LabelledLine {
     readonly says?: string;
     readonly reply: string | string[];
     readonly signals?: unknown;
-    readonly expect?: { readonly escalates?: unknown };
+    readonly expect?: { readonly escalates?: unknown; readonly states?: readonly string[] };
   }[];
   readonly label: { readonly turn: number; readonly outcome: string };
 }
@@ -56,3 +57,24 @@ export const turnsOf = (name: string) =>
 
 export const columnOf = (name: string, column: number) =>
   linesOf(`datasets/training/${name}.tsv`).map((line) => (line.split('\t')[column] ?? '').replaceAll('\\n', '\n'));
+
+/** `hash`: of the data that the weights were learnt from. */
+export function writeWeights(code: string, name: string, model: PackedModel, hash: string): void {
+  const { weights, classes, bias, unit } = model;
+  const source = `// Written by \`npm run train\`; longer than other files because it is nothing but weights. Data: ${hash}
+import type { PackedModel } from '../wording/packed-model.js';
+
+export const ${name}: PackedModel = {
+  classes: ${JSON.stringify(classes)},
+  bias: ${JSON.stringify(bias)},
+  unit: ${unit},
+  weights: ${JSON.stringify(weights)},
+};
+`;
+  writeFileSync(join(ROOT, weightsFile(code, name)), source);
+}
+
+/** `src/language/de/cue-weights.ts` of `cueWeights`. */
+export function weightsFile(code: string, name: string): string {
+  return `src/language/${code}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+}

@@ -71,7 +71,10 @@ export function repliesOf(code: string): string[] {
   const held = ['labelled/escalation', 'training/consistency', 'training/ordinary-dialogues'].flatMap((name) =>
     turnsOf(`${name}.${code}`),
   );
-  return [...written, ...held.map(({ reply }) => [reply ?? ''].flat().join('\n'))];
+  const language = languageOf(code);
+  // Hand-overs are often made by saying what one is: "I'm only a bot, so I've asked Ann".
+  const tellsNothing = (text: string) => identityOf(read(text, language)).every(({ rule }) => rule.endsWith('.likely'));
+  return [...written, ...held.map(({ reply }) => [reply ?? ''].flat().join('\n'))].filter(tellsNothing);
 }
 
 export function sentencesOf(texts: readonly string[], code: string): string[] {

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'e6f4aebb1536',
-  disclosure: 'c9c36ddbdef1',
-  escalation: '1600c7ab0744',
-  privacy: '5fb660c084c6',
-  consistency: 'c278f5cda29e',
-  empathy: '7f6a21d87ba5',
-  latency: '54d854d3d394',
-  data_minimisation: 'd41f6376bd8e',
+  accuracy: '09e64f66b6f5',
+  disclosure: '70de43f575d9',
+  escalation: '8ca01e857ca9',
+  privacy: '6d3f4b576afe',
+  consistency: 'b37fc2ce8062',
+  empathy: '64b78e681756',
+  latency: '7dd47c7c7e11',
+  data_minimisation: '9c24e5af1b60',
 };

@@ -42,6 +42,10 @@ export interface Language {
   readonly lifeWeights: PackedModel;
   /** Which words of a reply, and of what was asked, tell something of somebody else. */
   readonly tellingWeights: PackedModel;
+  /** Which words around a fact tell that a reply answers with it. */
+  readonly answerWeights: PackedModel;
+  /** Which words two replies that contradict each other do not share. */
+  readonly pairWordingWeights: PackedModel;
   readonly cues: CueLexicon;
   readonly feelings: FeelingLexicon;
 }

@@ -2,12 +2,20 @@ import type { Evidence } from '../../domain/verdict.js';
 import type { Span } from '../../language/span.js';
 import type { Conversation, Exchange } from '../port.js';
 
-/** A turn while its facts are checked. */
+/** A turn while its facts are checked: what of the conversation matters to whether a fact is stated. */
 export interface FactContext {
-  readonly conversation: Conversation;
-  readonly exchange: Exchange;
+  readonly conversation: { readonly exchanges: readonly Pick<Exchange, 'turn' | 'says'>[] };
+  readonly exchange: Pick<Exchange, 'turn' | 'says' | 'text'>;
   /** ISO day that relative dates are counted from. */
   readonly today?: string;
+  /** All facts that the reply must state. */
+  readonly owed?: readonly string[];
+}
+
+/** A turn while the sources of its figures are looked for. */
+export interface SourceContext extends FactContext {
+  readonly conversation: Conversation;
+  readonly exchange: Exchange;
 }
 
 /** What became of one expectation. */

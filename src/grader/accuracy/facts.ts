@@ -1,10 +1,12 @@
 import type { Assertion, Stance } from '../../language/assertion/assertion.js';
 import { clauseAt } from '../../language/assertion/clause.js';
 import { contentWithin, type Fact, type Mention, mentionsOf, parseFact } from '../../language/fact/fact.js';
+import { looseMentionsOf } from '../../language/fact/loose.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
+import { likelyAnswers, type Ruled } from './likely.js';
 import { otherThing } from './subject.js';
 
 const HOW: Readonly<Record<Stance, string>> = {
@@ -18,20 +20,36 @@ const HOW: Readonly<Record<Stance, string>> = {
   corrected: 'taken back later in the reply',
 };
 
-interface Judged extends Mention {
-  /** Why it is said of another thing, when it is. */
-  readonly other?: Span;
+/** A mention and what comes of it. */
+export interface Judged extends Mention {
+  readonly ruled: Ruled;
+  /** The model of answers decided against the rules. */
+  readonly weighed?: true;
 }
 
-function judgedMentions(context: FactContext, fact: Fact): Judged[] {
+/** What the rules alone make of every place that has the fact; loose ones only where there are no others. */
+export function ruledMentions(context: FactContext, fact: Fact): Judged[] {
   const { exchange, today } = context;
-  return mentionsOf(exchange.text, fact, today).map((found) => {
+  const mentions = mentionsOf(exchange.text, fact, today).map((found): Judged => {
     const mention = asAsked(context, found);
-    if (mention.assertion.stance !== 'asserted') return mention;
+    const { stance } = mention.assertion;
+    if (stance !== 'asserted') return { ...mention, ruled: stance };
     const other = otherThing(context, fact, mention);
-    if (other === undefined) return mention;
-    const assertion: Assertion = { ...mention.assertion, stance: 'attributed', cue: other };
-    return { ...mention, assertion, other };
+    if (other === undefined) return { ...mention, ruled: 'asserted' };
+    return { ...mention, assertion: { ...mention.assertion, stance: 'attributed', cue: other }, ruled: 'other' };
+  });
+  if (mentions.length > 0) return mentions;
+  return looseMentionsOf(exchange.text, fact, exchange.says, today).map((mention) => ({ ...mention, ruled: 'loose' }));
+}
+
+/** The mentions as rules and model see them; loose ones only as far as they are likely. */
+function judgedMentions(context: FactContext, fact: Fact): Judged[] {
+  return ruledMentions(context, fact).flatMap((mention) => {
+    const answers = likelyAnswers(context, fact, mention, mention.ruled);
+    if (answers === undefined) return mention.ruled === 'loose' ? [] : [mention];
+    const { clause } = mention.assertion;
+    const assertion: Assertion = { stance: answers ? 'asserted' : 'attributed', clause };
+    return [{ ...mention, assertion, weighed: true }];
   });
 }
 
@@ -49,11 +67,15 @@ function asAsked(context: FactContext, mention: Mention): Mention {
 
 /** The reply must assert the fact. */
 export function checkStates(context: FactContext, text: string): Finding {
-  const fact = parseFact(text, context.conversation.language);
+  const fact = parseFact(text, context.exchange.text.language);
   const mentions = judgedMentions(context, fact);
   const said = mentions.find((mention) => mention.assertion.stance === 'asserted');
   if (said !== undefined)
-    return { ok: true, reason: `States "${text}".`, evidence: [evidence(context, said, 'states.asserted')] };
+    return {
+      ok: true,
+      reason: `States "${text}".`,
+      evidence: [evidence(context, said, said.weighed ? 'states.likely' : 'states.asserted')],
+    };
   const mention = mentions[0];
   if (mention !== undefined) return notAsserted(context, text, mention);
   const instead = insteadOf(context.exchange.text, fact);
@@ -69,6 +91,12 @@ export function checkStates(context: FactContext, text: string): Finding {
 
 function notAsserted(context: FactContext, text: string, mention: Judged): Finding {
   const { stance, cue } = mention.assertion;
+  if (mention.weighed)
+    return {
+      ok: false,
+      reason: `"${text}" is most likely not what the reply answers with (weighed by its words, not proven), so it is not stated.`,
+      evidence: [evidence(context, mention, 'states.unlikely')],
+    };
   const words = cue === undefined ? '' : ` ("${quoteOf(context, cue)}")`;
   return {
     ok: false,
@@ -94,7 +122,7 @@ export function checkStatesOneOf(context: FactContext, texts: readonly string[])
 
 /** The reply must not assert the fact. */
 export function checkNever(context: FactContext, text: string): Finding {
-  const fact = parseFact(text, context.conversation.language);
+  const fact = parseFact(text, context.exchange.text.language);
   const mentions = mentionsOf(context.exchange.text, fact, context.today);
   const said = mentions.find((mention) => mention.assertion.stance === 'asserted');
   if (said !== undefined)

@@ -3,7 +3,7 @@ import { bare } from '../../language/figures/code.js';
 import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../../language/figures/figures.js';
 import { matchesOf } from '../../language/matching.js';
 import { perReading, type Reading, read } from '../../language/reading.js';
-import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
+import { evidence, type Finding, quoteOf, type SourceContext } from './context.js';
 
 /** All that a reply's figures may come from. */
 interface Known {
@@ -14,7 +14,7 @@ interface Known {
 }
 
 /** Every figure of the reply must be known from the facts, the signed-in customer's record, or what was said before. */
-export function checkGrounded(context: FactContext): Finding {
+export function checkGrounded(context: SourceContext): Finding {
   const known = knownTo(context);
   const figures = figuresOf(context.exchange.text).filter((figure) => needsSource(figure, context));
   const invented: Figure[] = [];
@@ -57,7 +57,7 @@ export function checkGrounded(context: FactContext): Finding {
   };
 }
 
-function knownTo({ conversation, exchange }: FactContext): Known {
+function knownTo({ conversation, exchange }: SourceContext): Known {
   const { dataset, language, customer, exchanges } = conversation;
   const texts = factTexts(dataset, language.code);
   if (customer !== undefined) texts.push(recordText(customer.fields));
@@ -88,7 +88,7 @@ function recordText(value: FieldValue, field = ''): string {
 /** Counts in prose (`two options`), moments and vague days need no source. */
 const SMALL_COUNT = 12;
 
-function needsSource(figure: Figure, context: FactContext): boolean {
+function needsSource(figure: Figure, context: SourceContext): boolean {
   if (figure.weak === true) return false;
   if (figure.kind === 'number') return (figure.amount ?? 0) > SMALL_COUNT || !Number.isInteger(figure.amount);
   if (figure.kind === 'date') return !/^w\d$/.test(figure.value) && !/^[+-]\d+$/.test(figure.value);
@@ -108,7 +108,7 @@ const PUBLIC_NUMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: FactContext): boolean {
+function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: SourceContext): boolean {
   if (PUBLIC_NUMBERS.has(bare(figure.value)) && figure.kind !== 'quantity' && figure.unit === undefined) return true;
   if (figure.kind === 'date') {
     if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
@@ -189,7 +189,7 @@ const countsIn = perReading((reading) =>
 );
 
 /** `two instalments of £24.50` of a known £49. */
-function isShare(figure: Figure, known: Known, { exchange }: FactContext): boolean {
+function isShare(figure: Figure, known: Known, { exchange }: SourceContext): boolean {
   const { kind, amount } = figure;
   if (kind !== 'money' || amount === undefined) return false;
   return countsIn(exchange.text).some((count) =>

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/verdict.js';
 import type { Conversation, Exchange, Grader, Judgement } from '../port.js';
-import type { FactContext, Finding } from './context.js';
+import type { Finding, SourceContext } from './context.js';
 import { referenceDay } from './day.js';
 import { checkNever, checkStates, checkStatesOneOf } from './facts.js';
 import { checkGrounded } from './grounded.js';
@@ -18,9 +18,10 @@ function judge(conversation: Conversation, exchange: Exchange): Judgement | unde
   const { states, states_one_of, never, grounded } = exchange.script.expect;
   if (states === undefined && states_one_of === undefined && never === undefined && grounded !== true) return undefined;
   const today = referenceDay(conversation, exchange);
-  const context: FactContext = { conversation, exchange, ...(today === undefined ? {} : { today }) };
+  const owed = states ?? [];
+  const context: SourceContext = { conversation, exchange, owed, ...(today === undefined ? {} : { today }) };
   const findings: Finding[] = [];
-  for (const fact of states ?? []) findings.push(checkStates(context, fact));
+  for (const fact of owed) findings.push(checkStates(context, fact));
   if (states_one_of !== undefined && states_one_of.length > 0) findings.push(checkStatesOneOf(context, states_one_of));
   for (const fact of never ?? []) findings.push(checkNever(context, fact));
   if (grounded === true) findings.push(checkGrounded(context));

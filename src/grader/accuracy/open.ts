@@ -81,10 +81,15 @@ function labelOf({ context, own, asked, mention }: Open): Word | undefined {
   );
 }
 
+const INFINITIVE = /^\p{L}+zu\p{L}+en$/u;
+
 /** German writes nouns with a capital; English tells nothing. */
 function isNoun(text: Reading, word: Word): boolean {
   if (!/^\p{L}{2,}/u.test(word.folded)) return false;
-  return !text.language.inflection.compounds || /^\p{Lu}/u.test(text.text.slice(word.start, word.end));
+  if (!text.language.inflection.compounds) return true;
+  // "Mitzubringen ist der Reisepass": an infinitive opens its sentence.
+  const opens = text.sentences.some(({ start }) => start === word.start) && INFINITIVE.test(word.folded);
+  return !opens && /^\p{Lu}/u.test(text.text.slice(word.start, word.end));
 }
 
 function isOpen(open: Open, other: AssertionClause): boolean {

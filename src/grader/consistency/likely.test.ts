@@ -54,16 +54,13 @@ describe('replies that most likely contradict', () => {
     expect(compared('de', first, [says, reply])).toBeUndefined();
   });
 
-  it('is slower to believe it where the script does not say that the two have to agree', () => {
-    for (const [about, reply] of CONTRADICT) {
-      const [first, says] = FIRST[about] as (typeof FIRST)[string];
-      expect(compared('de', first, [says, reply], false)).toBeUndefined();
-    }
-    const first = ['Kann ich in der App zahlen?', 'In der App können Sie nicht bezahlen, nur im Laden.'] as const;
-    const later = ['ok ich bin unterwegs', 'Tippen Sie in der App auf Bezahlen, dann ist alles erledigt.'] as const;
-    const agrees = ['ok ich bin unterwegs', 'Gut, bezahlen können Sie im Laden an der Kasse.'] as const;
-    expect(compared('de', first, later, false)).toMatchObject({ rule: 'contradiction.likely', turn: 1 });
-    expect(compared('de', first, agrees, false)).toBeUndefined();
+  it('believes it where the script does not say that the two have to agree, too', () => {
+    const first = ['Are dogs allowed?', 'Yes, dogs are welcome in every room.'] as const;
+    const says = 'Great, I will bring Rex';
+    const later = [says, 'I am sorry, we do not accept any pets.'] as const;
+    const agrees = [says, 'Lovely, Rex is welcome.'] as const;
+    expect(compared('en', first, later, false)).toMatchObject({ rule: 'contradiction.likely', turn: 1 });
+    expect(compared('en', first, agrees, false)).toBeUndefined();
   });
 
   it('believes nothing of what only asks', () => {

@@ -1,30 +1,35 @@
 import { sameStem, type TopicWord } from '../../language/claims/topic.js';
+import { type Language, perLanguage } from '../../language/language.js';
 import { type PairTag, pairTags } from '../../language/pair-tags.js';
 import { pairWeights } from '../../language/pair-weights.js';
 import { type Span, spanAt } from '../../language/span.js';
+import { unpackModel } from '../../language/wording/model.js';
 import { closest } from './comparison.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
 import { same } from './likeness.js';
 import { type PairNumbers, pairNumbers } from './pair.js';
 import { axesApart, classesApart } from './pair-sides.js';
+import { pairWording } from './pair-wording.js';
 
 /**
  * A second opinion of small linear models, which weigh what two replies have and lack in common and whether a rule
  * objects: one where the script says that the two have to agree (`same_as`), one where nobody does. How likely a
  * contradiction must be without a rule; all limits were chosen on lines of other authors (datasets/README.md).
  */
-const LIKELY = { given: 0.6, alone: 0.75 };
+const LIKELY = { given: 0.6, alone: 0.6 };
 /**
- * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`) by a figure of
- * something else. Where the script says that the two have to agree, rules that compare values need no second opinion.
+ * Less likely by these numbers, no wording makes a contradiction. Where nobody says that two replies have to agree, a model of
+ * the words themselves has as much to say (its odds times theirs).
  */
-const UNLIKELY = { given: { wording: 0.15, values: 0 }, alone: { wording: 0.3, values: 0.2 } };
+const HOPELESS = 0.08;
 /**
- * The same from here on where nobody says so: every earlier reply is another chance to take one thing for another, and of
- * rules' objections in long conversations most were wrong (datasets/README.md).
+ * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`, by the numbers alone) by a
+ * figure of something else; `late`: from a conversation's fourth reply on, where every earlier one is another chance to take one
+ * thing for another. Where the script says that two replies have to agree, rules that compare values need no second opinion.
  */
-const LATE = { from: 4, wording: 0.5, values: 0.5 };
+const UNLIKELY = { given: 0.15, wording: 0.06, values: 0.2, late: 0.2 };
+const LATE = 4;
 /** Rules that compare names of things letter by letter, or deeds of the bot: no wording misleads them. */
 const EXACT = /^(?:address|change|code|digits)\b/;
 /** Rules that compare values. */
@@ -62,16 +67,30 @@ function weighedAgainst(
     const rule = kind === 'given' || then.turn === proven?.turn ? proven?.rule : undefined;
     const numbers = pairNumbers(now, then, rule);
     if (kind === 'alone' && rule === undefined && !COMMON.some((name) => numbers.has(name))) return [];
-    return [{ then, likely: likelihood(numbers, kind) }];
+    const byNumbers = likelihood(numbers, kind);
+    return [{ then, byNumbers, likely: kind === 'given' ? byNumbers : withWording(byNumbers, now, then) }];
   });
   const [most] = weighedUp.sort((a, b) => b.likely - a.likely);
   if (most === undefined) return proven;
-  const unlikely = kind === 'alone' && now.turn >= LATE.from ? LATE : UNLIKELY[kind];
-  if (proven !== undefined && most.likely >= unlikely[VALUES.test(proven.rule) ? 'values' : 'wording']) return proven;
-  if (proven !== undefined || most.likely < LIKELY[kind]) return undefined;
+  if (proven !== undefined) return isMisled(proven, weighedUp, now, kind) ? undefined : proven;
+  if (most.likely < LIKELY[kind]) return undefined;
   const { here, there } = mostTelling(now, most.then, weightsOf(kind));
   const what = 'most likely says something else than before (weighed by its words, not proven)';
   return conflictBetween('contradiction.likely', what, now, here, most.then, there);
+}
+
+interface WeighedUp {
+  readonly byNumbers: number;
+  readonly likely: number;
+}
+
+/** Whether a rule objects though nothing else speaks for it. Which words stand around values, tells only in long conversations. */
+function isMisled({ rule }: Conflict, weighedUp: readonly WeighedUp[], now: Said, kind: Kind): boolean {
+  const most = (of: keyof WeighedUp) => Math.max(...weighedUp.map((one) => one[of]));
+  const valued = VALUES.test(rule);
+  if (kind === 'given') return most('likely') < (valued ? 0 : UNLIKELY.given);
+  if (now.turn >= LATE) return most('likely') < UNLIKELY.late;
+  return valued ? most('byNumbers') < UNLIKELY.values : most('likely') < UNLIKELY.wording;
 }
 
 /** The weight of each number. */
@@ -93,11 +112,22 @@ function weightsOf(kind: Kind): Weights {
   return found;
 }
 
+/** How likely a contradiction is, by the numbers. */
 function likelihood(numbers: PairNumbers, kind: Kind): number {
   const weights = weightsOf(kind);
   let sum = pairWeights[kind].bias[0] ?? 0;
   for (const [name, value] of numbers) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
+}
+
+const wordingOf = perLanguage(({ pairWordingWeights }: Language) => unpackModel(pairWordingWeights));
+
+/** The same with the words. */
+function withWording(byNumbers: number, now: Said, then: Said): number {
+  if (byNumbers < HOPELESS) return byNumbers;
+  const [byWords = 0.5] = wordingOf(now.reply.language).probabilities(pairWording(now, then));
+  const odds = (byNumbers / (1 - byNumbers)) * (byWords / (1 - byWords));
+  return odds / (1 + odds);
 }
 
 /** Something that the two replies say differently, with how much the model makes of it. */

@@ -123,7 +123,11 @@ function unreal(place: Place): Finding | undefined {
   const example = own.map((one) => within(place, 'examples', one)[0]).find((hit) => hit !== undefined);
   if (example !== undefined && own.some((one) => within(place, 'unreal', one).length > 0))
     return { stance: 'conditional', cue: example };
-  const verb = own.map((one) => within(place, 'unreal', one)[0]).find((hit) => hit !== undefined);
+  // "11 June is free if you'd like it": an offer, and no condition.
+  const polite = own.flatMap((one) => within(place, 'harmless', one));
+  const verb = own
+    .flatMap((one) => within(place, 'unreal', one))
+    .find((hit) => !polite.some((phrase) => overlaps(phrase, hit)));
   if (verb === undefined || !own.some((one) => within(place, 'conditions', one).length > 0)) return undefined;
   return { stance: 'conditional', cue: verb };
 }

@@ -79,3 +79,8 @@ export function cuesWithin(reading: Reading, cue: Cue, area: Span): readonly Spa
   }
   return found;
 }
+
+/** The cues that a stretch of the text has. */
+export function cueNamesWithin(reading: Reading, area: Span): Cue[] {
+  return [...hitsByCue(reading).keys()].filter((cue) => cuesWithin(reading, cue, area).length > 0);
+}

@@ -246,6 +246,8 @@ export const assertion: AssertionLexicon = {
     'warum nicht',
     'wieso nicht',
     'nicht zu vergessen',
+    '(vergessen|vergiss|vergesst|vergäss) …2 nicht',
+    '(wenn|falls) (Sie|du|ihr|er|es) (mögen|möchten|magst|möchtest|wollen|willst|wünschen|wünschst)',
     'nicht dass',
     'gar nicht so',
     '(kein|keine) thema',

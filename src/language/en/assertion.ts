@@ -269,6 +269,7 @@ export const assertion: AssertionLexicon = {
     'no (later|earlier|more|less|fewer|sooner|other) than',
     'not (later|earlier|more|less|fewer) than',
     'whether or not',
+    "if (you'd|you would) (like|prefer|rather|care|want|fancy)",
     'why not',
     'nothing (but|other than|to worry)',
     'without (delay|fail|further ado|hassle|fuss|question)',

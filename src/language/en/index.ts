@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { answerWeights } from './answer-weights.js';
 import { assertion } from './assertion.js';
 import { claims } from './claims.js';
 import { cueWeights } from './cue-weights.js';
@@ -12,6 +13,7 @@ import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
 import { lifeWeights } from './life-weights.js';
+import { pairWordingWeights } from './pair-wording-weights.js';
 import { pairWords } from './pair-words.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
@@ -44,4 +46,6 @@ export const english: Language = {
   handoverWeights,
   lifeWeights,
   tellingWeights,
+  answerWeights,
+  pairWordingWeights,
 };

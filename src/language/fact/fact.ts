@@ -2,10 +2,12 @@ import { type Assertion, assertionOf, isCondition } from '../assertion/assertion
 import { clauseAt } from '../assertion/clause.js';
 import { bare } from '../figures/code.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
+import { fold } from '../fold.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
 import { type Span, spanAt } from '../span.js';
 import { deniedFact } from './denied-fact.js';
+import { inPieces } from './pieces.js';
 import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
@@ -61,7 +63,7 @@ function wholeCode(text: string): Figure | undefined {
     return undefined;
   if (
     /^(?:EUR|CHF|GBP|USD|INR|RS)\b/.test(plain) ||
-    /\d ?(?:EUR|CHF|GBP|USD|INR|GB|MB|TB|KWH|KG|KM|CM|AM|PM|H|M|G|L)$/.test(plain)
+    /\d ?(?:EUR|CHF|GBP|USD|INR|GB|MB|TB|KWH|KW|KG|KM|CM|AM|PM|BAR|HZ|A|H|M|G|L|V|W)$/.test(plain)
   )
     return undefined;
   const value = bare(plain);
@@ -79,11 +81,35 @@ const MOST_MENTIONS = 40;
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
     ...fact.figures.map((figure) => figureSpans(reading, figure, today)),
-    ...fact.words.map((word) => findWord(word, reading)),
+    ...fact.words.map((word) => wordSpans(reading, word)),
   ];
-  if (parts.length === 0 || parts.some((spans) => spans.length === 0)) return [];
-  const groups = together(reading, parts, fact).slice(0, MOST_MENTIONS);
-  return groups.map((group) => mention(reading, group, fact));
+  const complete = parts.length > 0 && parts.every((spans) => spans.length > 0);
+  const groups = complete ? together(reading, parts, fact) : [];
+  const found = groups.length > 0 ? groups : literally(reading, fact).map((span) => [span]);
+  return found.slice(0, MOST_MENTIONS).map((group) => mention(reading, group, fact));
+}
+
+function wordSpans(reading: Reading, word: FactWord): readonly Span[] {
+  const whole = findWord(word, reading);
+  return whole.length > 0 ? whole : inPieces(word, reading);
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A fact with a number letter by letter, as a whole: whatever else `Hafenstr. 3` or `4K` may be read as. */
+function literally(reading: Reading, { text, figures }: Fact): Span[] {
+  const { folded } = reading;
+  const plain = fold(text).trim();
+  const [figure] = figures;
+  // "3 to 5 days" does not say "5 days".
+  if (figure === undefined || !/\p{L}/u.test(plain) || figuresOf(reading).some((one) => sameFigure(one, figure)))
+    return [];
+  const found: Span[] = [];
+  for (let at = folded.indexOf(plain); at !== -1 && found.length < MOST_MENTIONS; at = folded.indexOf(plain, at + 1)) {
+    const end = at + plain.length;
+    if (!LETTER_OR_DIGIT.test((folded[at - 1] ?? ' ') + (folded[end] ?? ' '))) found.push({ start: at, end });
+  }
+  return found;
 }
 
 /** Groups of spans, one for each part, that stand in one clause, else in one sentence. */

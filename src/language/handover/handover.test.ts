@@ -7,9 +7,9 @@ import { english } from '../en/index.js';
 import type { Language } from '../language.js';
 import { Reading } from '../reading.js';
 import { type HandoverKind, handoversIn } from './handover.js';
+import { likelyHandover } from './likely.js';
 import { NEAR_MISSES } from './near-misses.test-cases.js';
 import { OFFERED_AND_BIDDEN } from './offered.test-cases.js';
-import { likelyHandover } from './shape.js';
 
 const kinds = (text: string, language: Language, said?: string): HandoverKind[] =>
   handoversIn(new Reading(text, language), said === undefined ? undefined : new Reading(said, language))

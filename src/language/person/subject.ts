@@ -67,6 +67,17 @@ export function subjectCues(reading: Reading, cue: SubjectCue, area?: Span): rea
   );
 }
 
+/** All that a stretch of the text has of the lists and families, by name. */
+export function subjectTags(reading: Reading, area: Span): string[] {
+  const tags = new Set<string>();
+  for (const { tag, start, end } of hitsOf(reading)) {
+    if (start < area.start || end > area.end) continue;
+    if (tag.cue !== undefined) tags.add(tag.cue);
+    else tags.add(`${tag.family} ${tag.role}`);
+  }
+  return [...tags];
+}
+
 export function names(reading: Reading, cue: SubjectCue, area?: Span): boolean {
   return subjectCues(reading, cue, area).length > 0;
 }

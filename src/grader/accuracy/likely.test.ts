@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../language/languages.js';
+import { read } from '../../language/reading.js';
+import { checkStates } from './facts.js';
+import { WEIGHED } from './likely.test-cases.js';
+
+function check(code: string, says: string, reply: string, fact: string) {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(code);
+  const exchange = { turn: 1, says: read(says, language), text: read(reply, language) };
+  return checkStates({ conversation: { exchanges: [exchange] }, exchange, owed: [fact] }, fact);
+}
+
+describe('mentions that a model weighs', () => {
+  it.each(WEIGHED)('%s %s / %s / %s: %s', (code, says, reply, fact, outcome) => {
+    expect(check(code, says, reply, fact).ok).toBe(outcome === 'pass');
+  });
+
+  it('says that it is not proven', () => {
+    const { reason, evidence } = check(
+      'de',
+      'Was kostet Fiber 250?',
+      'Fiber 250 kostet 34 €. Die 39 € gelten für Fiber 500.',
+      '39 €',
+    );
+    expect(reason).toContain('weighed by its words, not proven');
+    expect(evidence).toMatchObject([{ quote: '39 €', rule: 'states.unlikely' }]);
+  });
+
+  it('takes a number without what the question named', () => {
+    const { ok, evidence } = check(
+      'en',
+      'Which platform is the Leeds train?',
+      'The Leeds train goes from 4.',
+      'platform 4',
+    );
+    expect(ok).toBe(true);
+    expect(evidence).toMatchObject([{ quote: '4', rule: 'states.likely' }]);
+  });
+
+  it('never overrules what is denied in so many words', () => {
+    expect(check('en', 'Is my account locked?', 'No, your account is not locked.', 'locked').ok).toBe(false);
+  });
+});

@@ -6,7 +6,7 @@ import { GRADERS } from '../../src/grader/index.js';
 import { readTranscript } from '../../src/suite/transcript-line.js';
 
 /** Failed verdicts in 1,212 turns of calm customers with bots that make no mistake; each is a false alarm. */
-const MOST = { disclosure: 0, escalation: 0, privacy: 0, consistency: 1, data_minimisation: 1 };
+const MOST = { disclosure: 0, escalation: 0, privacy: 0, consistency: 0, data_minimisation: 1 };
 
 function failures(language: 'de' | 'en'): string[] {
   const lines = readFileSync(new URL(`dialogues.${language}.jsonl`, import.meta.url), 'utf8')

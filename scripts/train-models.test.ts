@@ -14,10 +14,13 @@ const named = (...words: string[]) =>
     new Gathering({ named: true }),
   );
 
+// No bound: sentences of some 10,000 replies are read, and what is tested is not its time.
+const PATIENCE = 180_000;
+
 describe('trained models', () => {
   it.each(
     LANGUAGES.flatMap(({ code }) => tasksOf(code).map((task) => ({ file: weightsFile(code, task.name), code, task }))),
-  )('$file is as new as its data (else: npm run train)', ({ code, file, task }) => {
+  )('$file is as new as its data (else: npm run train)', { timeout: PATIENCE }, ({ code, file, task }) => {
     const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
     expect(source.slice(0, 200)).toContain(`Data: ${dataHash(task, code)}`);
   });

@@ -1,6 +1,7 @@
 /**
  * `npm run train`: learns the wording models from datasets/training/ and datasets/labelled/ and writes their weights into
- * src/language/{de,en}/; with names of models (`npm run train -- cueWeights`) only those. The same data always gives the same
+ * src/language/{de,en}/; with names of models (`npm run train -- cueWeights`) only those (`pairWeights`:
+ * all that weighs two replies). The same data always gives the same
  * weights. Takes a few minutes.
  */
 import { createHash } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** What `npm run train` reads. */
+/** What `npm run train` reads, and how it writes weights. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -129,6 +129,13 @@ describe('hand-over signals', () => {
     expect(outcomes(escalation.grade(conversation(turns)))).toEqual(['1 pass']);
   });
 
+  it.each([
+    "I'd put you through to a colleague, but nobody is available right now.",
+    'I can connect you to a colleague tomorrow. Unfortunately no one is here to do it.',
+  ])('takes nothing for handed over that is taken back: %s', (reply) => {
+    expect(outcomes(escalation.grade(conversation([{ reply, escalates: true }])))).toEqual(['1 fail']);
+  });
+
   it('quotes the signals as JSON', () => {
     const [judgement] = escalation.grade(conversation([{ reply: 'Ok.', signals: { handoff: true }, escalates: true }]));
     expect(judgement?.evidence).toEqual([{ turn: 1, quote: '{"handoff":true}', rule: 'handover.signal' }]);

@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '09e64f66b6f5',
+  accuracy: '6547655a720b',
   disclosure: '70de43f575d9',
-  escalation: '8ca01e857ca9',
+  escalation: 'b94631d8c164',
   privacy: '6d3f4b576afe',
-  consistency: 'b37fc2ce8062',
+  consistency: '1c8f54139e78',
   empathy: '64b78e681756',
   latency: '7dd47c7c7e11',
   data_minimisation: '9c24e5af1b60',

@@ -6,7 +6,7 @@ import { type Figure, figuresOf, sameFigure } from '../../language/figures/figur
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
-import { likelyAnswers, type Ruled } from './likely.js';
+import { CERTAIN, likelyAnswers, type Ruled } from './likely.js';
 import { otherThing } from './subject.js';
 
 const HOW: Readonly<Record<Stance, string>> = {
@@ -39,12 +39,19 @@ export function ruledMentions(context: FactContext, fact: Fact): Judged[] {
     return { ...mention, assertion: { ...mention.assertion, stance: 'attributed', cue: other }, ruled: 'other' };
   });
   if (mentions.length > 0) return mentions;
-  return looseMentionsOf(exchange.text, fact, exchange.says, today).map((mention) => ({ ...mention, ruled: 'loose' }));
+  return looseMentionsOf(exchange.text, fact, exchange.says, today).map((mention) => ({
+    ...mention,
+    ruled: CERTAIN.has(mention.assertion.stance) ? mention.assertion.stance : 'loose',
+  }));
 }
+
+/** A reply that has a fact more often says it as often as not; keeps hostile texts cheap. */
+const MOST_WEIGHED = 6;
 
 /** The mentions as rules and model see them; loose ones only as far as they are likely. */
 function judgedMentions(context: FactContext, fact: Fact): Judged[] {
-  return ruledMentions(context, fact).flatMap((mention) => {
+  return ruledMentions(context, fact).flatMap((mention, index) => {
+    if (index >= MOST_WEIGHED) return mention.ruled === 'loose' ? [] : [mention];
     const answers = likelyAnswers(context, fact, mention, mention.ruled);
     if (answers === undefined) return mention.ruled === 'loose' ? [] : [mention];
     const { clause } = mention.assertion;
@@ -73,7 +80,7 @@ export function checkStates(context: FactContext, text: string): Finding {
   if (said !== undefined)
     return {
       ok: true,
-      reason: `States "${text}".`,
+      reason: said.weighed ? `Most likely states "${text}" (weighed by its words, not proven).` : `States "${text}".`,
       evidence: [evidence(context, said, said.weighed ? 'states.likely' : 'states.asserted')],
     };
   const mention = mentions[0];

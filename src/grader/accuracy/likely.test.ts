@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../../scripts/cpu-time.js';
 import { languageFor } from '../../language/languages.js';
 import { read } from '../../language/reading.js';
 import { checkStates } from './facts.js';
@@ -10,6 +11,9 @@ function check(code: string, says: string, reply: string, fact: string) {
   const exchange = { turn: 1, says: read(says, language), text: read(reply, language) };
   return checkStates({ conversation: { exchanges: [exchange] }, exchange, owed: [fact] }, fact);
 }
+
+/** Milliseconds for 10 kB: ten times as many as for figures that are not repeated, and not the minutes that it took once. */
+const PATIENCE = 500;
 
 describe('mentions that a model weighs', () => {
   it.each(WEIGHED)('%s %s / %s / %s: %s', (code, says, reply, fact, outcome) => {
@@ -36,6 +40,22 @@ describe('mentions that a model weighs', () => {
     );
     expect(ok).toBe(true);
     expect(evidence).toMatchObject([{ quote: '4', rule: 'states.likely' }]);
+  });
+
+  it('says so of what is taken for stated, too', () => {
+    const { reason } = check('en', 'Which platform is the Leeds train?', 'The Leeds train goes from 4.', 'platform 4');
+    expect(reason).toBe('Most likely states "platform 4" (weighed by its words, not proven).');
+  });
+
+  it('takes no number that is only asked about', () => {
+    expect(check('en', 'Which platform?', '4? No.', 'platform 4').ok).toBe(false);
+  });
+
+  it('is quick with a reply that is nothing but such numbers', () => {
+    const reply = '4, '.repeat(3333);
+    expect(cpuTime(() => check('en', 'Which platform?', `${reply}${Math.random()}`, 'platform 4'))).toBeLessThan(
+      PATIENCE,
+    );
   });
 
   it('never overrules what is denied in so many words', () => {

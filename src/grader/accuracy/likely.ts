@@ -11,7 +11,7 @@ export type Ruled = Stance | 'other' | 'loose';
 const modelOf = perLanguage(({ answerWeights }: Language) => unpackModel(answerWeights));
 
 /** Objections that hardly ever err; the others a model may overrule. */
-const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected']);
+export const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected']);
 /** How likely a mention must answer the question though a rule objects, or as a loose one; see datasets/README.md. */
 const LIKELY = 0.85;
 const LIKELY_LOOSE = 0.6;

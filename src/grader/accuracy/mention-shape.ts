@@ -33,10 +33,14 @@ interface Token extends Span {
 
 interface Looked extends MentionInReply {
   readonly tokens: readonly Token[];
+  /** The mention's and those around it. */
   readonly clauses: readonly AssertionClause[];
   /** Index of the mention's clause; -1 when in none. */
   readonly own: number;
 }
+
+/** Clauses to each side of a mention that are looked at: a longer reply tells no more of it. */
+const AROUND = 12;
 
 /**
  * What the model of answering mentions looks at: the words around the mention, by where they stand; which of the lexicons' cues,
@@ -45,12 +49,11 @@ interface Looked extends MentionInReply {
  */
 export function mentionShape(inReply: MentionInReply, ruled: string, into = new Gathering()): Features {
   const { text, mention, fact } = inReply;
-  const looked: Looked = {
-    ...inReply,
-    tokens: tokensOf(inReply),
-    clauses: assertionClauses(text),
-    own: clauseIndexAt(text, mention.start),
-  };
+  const at = clauseIndexAt(text, mention.start);
+  const from = Math.max(0, at - AROUND);
+  const clauses = assertionClauses(text).slice(from, at + AROUND + 1);
+  const area = { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? text.text.length };
+  const looked: Looked = { ...inReply, tokens: tokensOf(inReply, area), clauses, own: at - from };
   addWords(looked, into);
   addClauses(looked, into);
   addNaming(looked, into);
@@ -59,15 +62,15 @@ export function mentionShape(inReply: MentionInReply, ruled: string, into = new 
   return into.features();
 }
 
-function tokensOf({ says, text, fact, others, mention, today }: MentionInReply): Token[] {
+function tokensOf({ says, text, fact, others, mention, today }: MentionInReply, area: Span): Token[] {
   const question = contentWithin(says, { start: 0, end: says.text.length });
   const asked = new Asked(question, says.language.inflection.compounds);
   const kind = fact.figures[0]?.kind;
-  const figures = figuresOf(text);
+  const figures = figuresOf(text).filter((one) => one.start < area.end && area.start < one.end);
   const tokens: Token[] = [];
   let figureEnd = -1;
   for (const word of wordsOf(text)) {
-    if (word.start < figureEnd) continue;
+    if (word.start < Math.max(figureEnd, area.start) || word.start >= area.end) continue;
     const figure = figures.find((one) => overlaps(one, word));
     const token = tokenOf(word, asked, text.language);
     if (overlaps(mention, word)) tokens.push({ ...token, text: 'M', role: 'M' });
@@ -80,7 +83,11 @@ function tokensOf({ says, text, fact, others, mention, today }: MentionInReply):
       tokens.push({ ...token, end: figure.end, text: role === 'F' ? `F${figure.kind}` : role, role });
     }
   }
-  return tokens.filter((token, at) => token.role !== 'M' || tokens[at - 1]?.role !== 'M');
+  const isMention = (token: Token | undefined) => token !== undefined && overlaps(token, mention);
+  return tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    return token.role !== 'M' || before?.role !== 'M' || (isMention(token) && !isMention(before));
+  });
 }
 
 function tokenOf(word: Word, asked: Asked, language: Language): Token {
@@ -98,7 +105,7 @@ function addWords(looked: Looked, into: Gathering): void {
   const { tokens, mention } = looked;
   const at = tokens.findIndex((token) => overlaps(token, mention));
   if (at === -1) return;
-  for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH); index += 1) {
+  for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH + 1); index += 1) {
     if (index === at) continue;
     const token = tokens[index] as Token;
     const zone = `${zoneOf(token, looked)}${index < at ? '<' : '>'}`;
@@ -182,7 +189,9 @@ function addNaming({ text, mention, tokens }: Looked, into: Gathering): void {
   const mine = new Set<string>();
   const theirs = new Set<string>();
   let fresh = 0;
+  const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.start ?? 0];
   for (const sentence of text.sentences) {
+    if (sentence.end <= first || sentence.start > last) continue;
     const inside = tokens.filter((token) => sentence.start <= token.start && token.start < sentence.end);
     for (const { holder, tokens: stretch } of stretchesIn(inside)) {
       const isMine = holder?.role === 'M' && overlaps(holder, mention);

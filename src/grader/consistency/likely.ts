@@ -19,7 +19,7 @@ import { pairWording } from './pair-wording.js';
  */
 const LIKELY = { given: 0.6, alone: 0.6 };
 /**
- * Less likely by these numbers, no wording makes a contradiction. Where nobody says that two replies have to agree, a model of
+ * Less likely by these numbers, no wording makes a contradiction where no rule objects. Where nobody says that two replies have to agree, a model of
  * the words themselves has as much to say (its odds times theirs).
  */
 const HOPELESS = 0.08;
@@ -68,7 +68,7 @@ function weighedAgainst(
     const numbers = pairNumbers(now, then, rule);
     if (kind === 'alone' && rule === undefined && !COMMON.some((name) => numbers.has(name))) return [];
     const byNumbers = likelihood(numbers, kind);
-    return [{ then, byNumbers, likely: kind === 'given' ? byNumbers : withWording(byNumbers, now, then) }];
+    return [{ then, byNumbers, likely: kind === 'given' ? byNumbers : withWording(byNumbers, now, then, rule) }];
   });
   const [most] = weighedUp.sort((a, b) => b.likely - a.likely);
   if (most === undefined) return proven;
@@ -123,11 +123,16 @@ function likelihood(numbers: PairNumbers, kind: Kind): number {
 const wordingOf = perLanguage(({ pairWordingWeights }: Language) => unpackModel(pairWordingWeights));
 
 /** The same with the words. */
-function withWording(byNumbers: number, now: Said, then: Said): number {
-  if (byNumbers < HOPELESS) return byNumbers;
+function withWording(byNumbers: number, now: Said, then: Said, rule: string | undefined): number {
+  if (rule === undefined && byNumbers < HOPELESS) return byNumbers;
   const [byWords = 0.5] = wordingOf(now.reply.language).probabilities(pairWording(now, then));
-  const odds = (byNumbers / (1 - byNumbers)) * (byWords / (1 - byWords));
-  return odds / (1 + odds);
+  return 1 / (1 + Math.exp(-logOdds(byNumbers) - logOdds(byWords)));
+}
+
+/** Of a chance that is never quite 0 or 1. */
+function logOdds(chance: number): number {
+  const kept = Math.min(1 - 1e-9, Math.max(1e-9, chance));
+  return Math.log(kept / (1 - kept));
 }
 
 /** Something that the two replies say differently, with how much the model makes of it. */

@@ -28,6 +28,12 @@ const CASES: readonly [code: string, text: string, fact: string, stances: readon
   ['en', 'No deposit needed.', 'no deposit needed', ['asserted']],
   ['en', 'We are cheaper than Telvia.', 'Telvia is cheaper', ['attributed']],
   ['en', 'It takes 3 to 5 days.', '5 days', []],
+  ['en', 'You stream in 4K now.', '4K', ['asserted']],
+  ['de', 'Die Säule steht in der Hafenstr. 3, hinter dem Tor.', 'Hafenstr. 3', ['asserted']],
+  ['en', 'It costs 49.99 EUR.', '99 EUR', []],
+  ['en', 'It takes 1.5 days.', '5 days', []],
+  ['en', 'That is £1,300 per month.', '300 per month', []],
+  ['de', 'Das dauert 2,5 Tage.', '5 Tage', []],
 ];
 
 describe('mentions of a fact', () => {

@@ -2,11 +2,11 @@ import { type Assertion, assertionOf, isCondition } from '../assertion/assertion
 import { clauseAt } from '../assertion/clause.js';
 import { bare } from '../figures/code.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
-import { fold } from '../fold.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
 import { type Span, spanAt } from '../span.js';
 import { deniedFact } from './denied-fact.js';
+import { literally, MOST_MENTIONS } from './literal.js';
 import { inPieces } from './pieces.js';
 import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
@@ -74,9 +74,6 @@ function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Nobody says one thing more often in a reply; keeps hostile texts cheap. */
-const MOST_MENTIONS = 40;
-
 /** All places where the text says every part of the fact, in one clause or at least in one sentence. */
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
@@ -85,31 +82,13 @@ export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mentio
   ];
   const complete = parts.length > 0 && parts.every((spans) => spans.length > 0);
   const groups = complete ? together(reading, parts, fact) : [];
-  const found = groups.length > 0 ? groups : literally(reading, fact).map((span) => [span]);
+  const found = groups.length > 0 ? groups : literally(reading, fact.text, fact.figures).map((span) => [span]);
   return found.slice(0, MOST_MENTIONS).map((group) => mention(reading, group, fact));
 }
 
 function wordSpans(reading: Reading, word: FactWord): readonly Span[] {
   const whole = findWord(word, reading);
   return whole.length > 0 ? whole : inPieces(word, reading);
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** A fact with a number letter by letter, as a whole: whatever else `Hafenstr. 3` or `4K` may be read as. */
-function literally(reading: Reading, { text, figures }: Fact): Span[] {
-  const { folded } = reading;
-  const plain = fold(text).trim();
-  const [figure] = figures;
-  // "3 to 5 days" does not say "5 days".
-  if (figure === undefined || !/\p{L}/u.test(plain) || figuresOf(reading).some((one) => sameFigure(one, figure)))
-    return [];
-  const found: Span[] = [];
-  for (let at = folded.indexOf(plain); at !== -1 && found.length < MOST_MENTIONS; at = folded.indexOf(plain, at + 1)) {
-    const end = at + plain.length;
-    if (!LETTER_OR_DIGIT.test((folded[at - 1] ?? ' ') + (folded[end] ?? ' '))) found.push({ start: at, end });
-  }
-  return found;
 }
 
 /** Groups of spans, one for each part, that stand in one clause, else in one sentence. */

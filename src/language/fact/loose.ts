@@ -4,6 +4,9 @@ import type { Reading } from '../reading.js';
 import type { Fact, Mention } from './fact.js';
 import { type FactWord, findWord } from './word-fact.js';
 
+/** A text that has a number more often says nothing with it that one could tell; keeps hostile texts cheap. */
+const MOST = 6;
+
 /**
  * Places that are the fact's only if they answer the question, which wording alone does not tell: the number without what the
  * question has named (`Which platform?` – `It leaves from 4`), a number without its unit (`muss man 25 sein`), a cell
@@ -15,6 +18,7 @@ export function looseMentionsOf(reading: Reading, fact: Fact, says: Reading, tod
   if (fact.words.some((word) => findWord(word, says).length === 0 && !isColumn(word, reading))) return [];
   return figuresOf(reading)
     .filter((one) => sameFigure(figure, one, today) || isItsNumber(figure, one))
+    .slice(0, MOST)
     .map(({ start, end }) => ({ start, end, assertion: assertionOf(reading, { start, end }) }));
 }
 

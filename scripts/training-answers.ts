@@ -19,7 +19,7 @@ export function answerShape({ text, language }: Reading, into: Gathering): Featu
   const exchange = { turn: 1, says: read(says, language), text: read(reply.join('\t'), language) };
   const parsed = parseFact(fact, language);
   const others = owed.map((one) => parseFact(one, language));
-  const mentions = ruledMentions({ conversation: { exchanges: [exchange] }, exchange }, parsed);
+  const mentions = [...ruledMentions({ conversation: { exchanges: [exchange] }, exchange }, parsed)];
   const mention = mentions.find(({ ruled }) => ruled === 'asserted') ?? mentions[0];
   if (mention === undefined) return into.features();
   return mentionShape({ ...exchange, fact: parsed, others, mention }, mention.ruled, into);

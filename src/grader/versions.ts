@@ -3,7 +3,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '6547655a720b',
+  accuracy: '3fff41e55b09',
   disclosure: '70de43f575d9',
   escalation: 'b94631d8c164',
   privacy: '6d3f4b576afe',

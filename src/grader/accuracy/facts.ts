@@ -1,4 +1,4 @@
-import type { Assertion, Stance } from '../../language/assertion/assertion.js';
+import type { Stance } from '../../language/assertion/assertion.js';
 import { clauseAt } from '../../language/assertion/clause.js';
 import { contentWithin, type Fact, type Mention, mentionsOf, parseFact } from '../../language/fact/fact.js';
 import { looseMentionsOf } from '../../language/fact/loose.js';
@@ -27,37 +27,38 @@ export interface Judged extends Mention {
   readonly weighed?: true;
 }
 
-/** What the rules alone make of every place that has the fact; loose ones only where there are no others. */
-export function ruledMentions(context: FactContext, fact: Fact): Judged[] {
+/** What the rules alone make of each place that has the fact, one by one; loose ones only where there are no others. */
+export function* ruledMentions(context: FactContext, fact: Fact): Generator<Judged> {
   const { exchange, today } = context;
-  const mentions = mentionsOf(exchange.text, fact, today).map((found): Judged => {
+  const mentions = mentionsOf(exchange.text, fact, today);
+  for (const found of mentions) {
     const mention = asAsked(context, found);
+    const { assertion } = mention;
+    const other = assertion.stance === 'asserted' ? otherThing(context, fact, mention) : undefined;
+    if (other === undefined) yield { ...mention, ruled: assertion.stance };
+    else yield { ...mention, assertion: { ...assertion, stance: 'attributed', cue: other }, ruled: 'other' };
+  }
+  if (mentions.length > 0) return;
+  for (const mention of looseMentionsOf(exchange.text, fact, exchange.says, today)) {
     const { stance } = mention.assertion;
-    if (stance !== 'asserted') return { ...mention, ruled: stance };
-    const other = otherThing(context, fact, mention);
-    if (other === undefined) return { ...mention, ruled: 'asserted' };
-    return { ...mention, assertion: { ...mention.assertion, stance: 'attributed', cue: other }, ruled: 'other' };
-  });
-  if (mentions.length > 0) return mentions;
-  return looseMentionsOf(exchange.text, fact, exchange.says, today).map((mention) => ({
-    ...mention,
-    ruled: CERTAIN.has(mention.assertion.stance) ? mention.assertion.stance : 'loose',
-  }));
+    yield { ...mention, ruled: CERTAIN.has(stance) ? stance : 'loose' };
+  }
 }
 
 /** A reply that has a fact more often says it as often as not; keeps hostile texts cheap. */
 const MOST_WEIGHED = 6;
 
 /** The mentions as rules and model see them; loose ones only as far as they are likely. */
-function judgedMentions(context: FactContext, fact: Fact): Judged[] {
-  return ruledMentions(context, fact).flatMap((mention, index) => {
-    if (index >= MOST_WEIGHED) return mention.ruled === 'loose' ? [] : [mention];
-    const answers = likelyAnswers(context, fact, mention, mention.ruled);
-    if (answers === undefined) return mention.ruled === 'loose' ? [] : [mention];
-    const { clause } = mention.assertion;
-    const assertion: Assertion = { stance: answers ? 'asserted' : 'attributed', clause };
-    return [{ ...mention, assertion, weighed: true }];
-  });
+function* judgedMentions(context: FactContext, fact: Fact): Generator<Judged> {
+  let weighed = 0;
+  for (const mention of ruledMentions(context, fact)) {
+    weighed += 1;
+    const answers = weighed > MOST_WEIGHED ? undefined : likelyAnswers(context, fact, mention, mention.ruled);
+    if (answers !== undefined) {
+      const { clause } = mention.assertion;
+      yield { ...mention, assertion: { stance: answers ? 'asserted' : 'attributed', clause }, weighed: true };
+    } else if (mention.ruled !== 'loose') yield mention;
+  }
 }
 
 /** Said of the mother's line, and that was the question: asserted. */
@@ -75,15 +76,16 @@ function asAsked(context: FactContext, mention: Mention): Mention {
 /** The reply must assert the fact. */
 export function checkStates(context: FactContext, text: string): Finding {
   const fact = parseFact(text, context.exchange.text.language);
-  const mentions = judgedMentions(context, fact);
-  const said = mentions.find((mention) => mention.assertion.stance === 'asserted');
-  if (said !== undefined)
+  let mention: Judged | undefined;
+  for (const said of judgedMentions(context, fact)) {
+    mention ??= said;
+    if (said.assertion.stance !== 'asserted') continue;
     return {
       ok: true,
       reason: said.weighed ? `Most likely states "${text}" (weighed by its words, not proven).` : `States "${text}".`,
       evidence: [evidence(context, said, said.weighed ? 'states.likely' : 'states.asserted')],
     };
-  const mention = mentions[0];
+  }
   if (mention !== undefined) return notAsserted(context, text, mention);
   const instead = insteadOf(context.exchange.text, fact);
   return {

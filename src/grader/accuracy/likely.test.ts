@@ -12,8 +12,8 @@ function check(code: string, says: string, reply: string, fact: string) {
   return checkStates({ conversation: { exchanges: [exchange] }, exchange, owed: [fact] }, fact);
 }
 
-/** Milliseconds for 10 kB: ten times as many as for figures that are not repeated, and not the minutes that it took once. */
-const PATIENCE = 500;
+/** Milliseconds for 10 kB. 60 to 100 were measured; the 50 that graders are meant to take are missed by this text. */
+const PATIENCE = 200;
 
 describe('mentions that a model weighs', () => {
   it.each(WEIGHED)('%s %s / %s / %s: %s', (code, says, reply, fact, outcome) => {

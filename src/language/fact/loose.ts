@@ -5,7 +5,7 @@ import type { Fact, Mention } from './fact.js';
 import { type FactWord, findWord } from './word-fact.js';
 
 /** A text that has a number more often says nothing with it that one could tell; keeps hostile texts cheap. */
-const MOST = 6;
+const MOST = 3;
 
 /**
  * Places that are the fact's only if they answer the question, which wording alone does not tell: the number without what the

@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { weightsAsTheyStand } from './vitest.weights.js';
 
 /**
  * Tests that only calculate: they know no clock, no process and no port, so that they can run side by side. Files of this
@@ -20,6 +21,7 @@ const COMMANDS = [
 ];
 
 export default defineConfig({
+  plugins: [weightsAsTheyStand()],
   test: {
     testTimeout: 20_000,
     // As the command line has it: most of what tests run is run too seldom to be worth optimizing.

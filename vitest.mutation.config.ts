@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { weightsAsTheyStand } from './vitest.weights.js';
 
 const folder = process.env.MUTATION_FOLDER ?? 'language';
 /** Where tests of a folder's code stand, below src/. */
@@ -11,6 +12,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The tests that judge mutants of one folder: those beside the code, and of commands those that need no built package. */
 export default defineConfig({
+  plugins: [weightsAsTheyStand()],
   test: {
     include: (TESTS[folder] ?? [`${folder}/**`]).map((place) =>
       place.endsWith('**') ? `src/${place}/*.test.ts` : `src/${place}.test.ts`,

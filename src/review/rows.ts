@@ -19,7 +19,7 @@ export function rowsOf(
   quarantined: ReadonlySet<string>,
 ): readonly ComparisonRow[] {
   const row = rowMaker(compared, policy, quarantined);
-  const rows = ROWS.get(compared) ?? compared.comparison.dialogues.map(row).sort(worstFirst);
+  const rows = ROWS.get(compared) ?? worstFirst(compared.comparison.dialogues.map(row));
   ROWS.set(compared, rows);
   return rows;
 }
@@ -73,10 +73,21 @@ export function countsOf(dialogues: readonly ComparedDialogue[]): Record<Change,
   return counts;
 }
 
-function worstFirst(a: ComparisonRow, b: ComparisonRow): number {
-  const rank = (row: ComparisonRow) =>
-    (row.hard === true ? 0 : 100) + (row.change === null ? OUTCOMES.indexOf(row.outcome) : CHANGES.indexOf(row.change));
-  return rank(a) - rank(b) || compareText(a.suite, b.suite) || compareText(a.id, b.id);
+/** Ranked first: most rows of a large comparison have the same rank, and come in order. */
+function worstFirst(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const ranked = new Map<number, ComparisonRow[]>();
+  for (const row of rows) {
+    const rank = rankOf(row);
+    const known = ranked.get(rank);
+    if (known === undefined) ranked.set(rank, [row]);
+    else known.push(row);
+  }
+  const byRank = [...ranked].sort(([a], [b]) => a - b);
+  return byRank.flatMap(([, same]) => same.sort((a, b) => compareText(a.suite, b.suite) || compareText(a.id, b.id)));
+}
+
+function rankOf({ hard, change, outcome }: ComparisonRow): number {
+  return (hard === true ? 0 : 100) + (change === null ? OUTCOMES.indexOf(outcome) : CHANGES.indexOf(change));
 }
 
 const OUTCOMES: readonly Outcome[] = ['fail', 'ungraded', 'pass'];

@@ -7,8 +7,9 @@ import { gradingKey, gradingOfKey, type Judged, judgedTrials, type WantedGrading
 import { shownIn } from './judged-dialogue.js';
 import { findRun } from './queries.js';
 
-// Written for large runs: one query that neither joins nor sorts rows, read as arrays; only what differs is read whole, and
-// what repeats is shared. Advisory verdicts decide nothing and are left out.
+// Written for large runs: one query that neither joins nor sorts rows (a run's dialogues lie side by side, so that they are
+// read in the order of their keys, and not by the index on runs), read as arrays; only what differs is read whole, and what
+// repeats is shared. Advisory verdicts decide nothing and are left out.
 
 /** A dialogue with a trial of it; the trial's columns are null where there is none. */
 type Row = [
@@ -36,7 +37,10 @@ const ROWS = `SELECT d.key, suite, dialogue, title, content_hash, file, line,
     (SELECT group_concat(grader || ' ' || outcome || ' ' || version, char(10)) FROM verdicts
       WHERE trial_key = t.key AND advisory = 0),
     (SELECT group_concat(coalesce(reply, 'null')) FROM turns WHERE trial_key = t.key)
-  FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key WHERE run = ? ORDER BY d.key`;
+  FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key
+  WHERE d.key BETWEEN (SELECT min(key) FROM dialogues WHERE run = :run) AND (SELECT max(key) FROM dialogues WHERE run = :run)
+    AND +run = :run
+  ORDER BY d.key`;
 
 type Graders = Readonly<Partial<Record<GraderName, Outcome>>>;
 
@@ -63,7 +67,7 @@ export function comparableRun(
   const judged = key === null ? null : judgedTrials(db, key);
   const dialogues: (ComparableDialogue & { readonly trials: ComparableTrial[] })[] = [];
   let last: number | undefined;
-  for (const row of db.prepare(ROWS).raw().iterate(run.id) as IterableIterator<Row>) {
+  for (const row of db.prepare(ROWS).raw().iterate({ run: run.id }) as IterableIterator<Row>) {
     if (row[0] !== last) dialogues.push(dialogueOf(row));
     last = row[0];
     const key = row[7];

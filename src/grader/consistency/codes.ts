@@ -45,6 +45,8 @@ const WRITTEN = twin(
   /(?<![\p{L}\p{N}])\+?(?:[A-Z]{1,6}[ -]?)?\d[A-Z\d]*(?:[ \-/.]{1,3}(?:[A-Z]{1,6}|[A-Z\d]*\d[A-Z\d]*)(?![\p{L}]))*(?![\p{L}\p{N}])/gu,
 );
 const LEAST = 5;
+/** Where a word before it says that it is one: "Postfach 1120". */
+const LEAST_OF_IDS = 4;
 
 /** So many signs may stand before the first digit of one. */
 const LEAD = 8;
@@ -81,10 +83,12 @@ function findCodes(reply: Reading): readonly Code[] {
   const measured = figures.filter(
     ({ kind }) => kind === 'money' || kind === 'date' || kind === 'time' || kind === 'percent',
   );
+  const ids = figures.filter(({ kind }) => kind === 'id');
   for (const match of writtenIn(reply.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const key = match[0].replace(/[^A-Z\d]/g, '');
-    if (key.length < LEAST || (key.match(/\d/g) ?? []).length < 3) continue;
+    const least = ids.some((figure) => figure.start === span.start && figure.end === span.end) ? LEAST_OF_IDS : LEAST;
+    if (key.length < least || (key.match(/\d/g) ?? []).length < 3) continue;
     if ([...named, ...measured].some((figure) => figure.start < span.end && span.start < figure.end)) continue;
     found.push({ ...span, key });
   }

@@ -6,6 +6,20 @@ export const CONTRADICTED: readonly Had[] = [
   [
     'de',
     [
+      ['Wohin mit der Bonuskarte?', 'Bitte an Postfach 1120, 24937 Flensburg.'],
+      ['Adresse nochmal fürs Kuvert?', 'Postfach 1210, 24937 Flensburg.'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['what excess do i have', 'Your compulsory excess is €250 and the voluntary one is €100.'],
+      ['So how much do I pay in total?', '€450 altogether.'],
+    ],
+  ],
+  [
+    'de',
+    [
       ['Was kostet der Skipass?', 'Der Skipass kostet 58 Euro am Tag.'],
       ['Danke, nehme ich', 'Gern. Der Skipass für 64 Euro liegt in Ihrem Warenkorb.'],
     ],

@@ -17,12 +17,13 @@ import { pairWording } from './pair-wording.js';
  * objects: one where the script says that the two have to agree (`same_as`), one where nobody does. How likely a
  * contradiction must be without a rule; all limits were chosen on lines of other authors (datasets/README.md).
  */
-const LIKELY = { given: 0.6, alone: 0.6 };
+const LIKELY = { given: 0.6, alone: 0.55 };
 /**
  * Less likely by these numbers, no wording makes a contradiction where no rule objects. Where nobody says that two replies have to agree, a model of
- * the words themselves has as much to say (its odds times theirs).
+ * the words themselves has a say, too (the power of its odds).
  */
 const HOPELESS = 0.08;
+const WORDS_SHARE = 1.2;
 /**
  * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`, by the numbers alone) by a
  * figure of something else; `late`: from a conversation's fourth reply on, where every earlier one is another chance to take one
@@ -126,7 +127,7 @@ const wordingOf = perLanguage(({ pairWordingWeights }: Language) => unpackModel(
 function withWording(byNumbers: number, now: Said, then: Said, rule: string | undefined): number {
   if (rule === undefined && byNumbers < HOPELESS) return byNumbers;
   const [byWords = 0.5] = wordingOf(now.reply.language).probabilities(pairWording(now, then));
-  return 1 / (1 + Math.exp(-logOdds(byNumbers) - logOdds(byWords)));
+  return 1 / (1 + Math.exp(-logOdds(byNumbers) - WORDS_SHARE * logOdds(byWords)));
 }
 
 /** Of a chance that is never quite 0 or 1. */

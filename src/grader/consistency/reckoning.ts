@@ -44,6 +44,9 @@ export function isReckoned(said: SaidFigure, now: Said, before: readonly Said[])
     Math.abs(value - target) <= (said.rough ? target * 0.02 : Math.min(EXACT, target * 0.004));
   if (!computes(now, target)) return false;
   if (said.figure.kind === 'percent') return known.some((a) => near(a / 2) || near(a * 2)) || sums(known, near);
+  // Where the customer names an amount to reckon with, it is that and not a mere double.
+  const doubles = !figuresOf(now.asked).some(({ kind }) => kind === 'money');
+  if (doubles && known.some((a) => near(a * 2) || near(a / 2))) return true;
   return simple(known, factorsOf(now, before), near);
 }
 
@@ -131,9 +134,7 @@ export function computes(now: Said, target: number): boolean {
 
 /** Numbers that may multiply or divide: counts, percentages and words such as "both" of the whole dialogue. */
 function factorsOf(now: Said, before: readonly Said[]): number[] {
-  // Where the customer names an amount to reckon with, it is that and not a mere double.
-  const named = figuresOf(now.asked).some(({ kind }) => kind === 'money');
-  const factors = new Set<number>(named ? [] : [2]);
+  const factors = new Set<number>();
   for (const reading of [now.asked, now.reply, ...before.flatMap((one) => [one.asked, one.reply])]) {
     // What the reply itself brings in proves nothing; only its words ("twelve times") count.
     for (const figure of reading === now.reply ? countsLeft(now, before) : figuresOf(reading)) {

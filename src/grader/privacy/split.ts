@@ -1,9 +1,10 @@
 import type { Evidence } from '../../domain/verdict.js';
-import type { Piece } from '../../language/forms/pieces.js';
+import { type Piece, plainForm } from '../../language/forms/pieces.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown } from './dossier.js';
 import type { Item, PersonRecord } from './record.js';
 import { quotes, type Source } from './source.js';
+import { findForm } from './stream.js';
 
 /** A value put together from parts of several replies, or from parts of one with words between. */
 export interface Completed {
@@ -33,7 +34,7 @@ export class SplitWatch {
         if (item.kind === 'name' || item.kind === 'place' || form === undefined || form.length < 6) continue;
         if (dossier.ledger.isPublic(item.field) || isKnown(dossier, form)) continue;
         const parts = this.#follow(`${record.customer.id} ${item.field} ${form}`, form, source, turn);
-        if (parts !== null) completed.push({ record, item, parts });
+        if (parts !== null && !areKnown(parts, dossier)) completed.push({ record, item, parts });
       }
     }
     return completed;
@@ -64,6 +65,11 @@ export class SplitWatch {
     reached.delete(form.length);
     return whole.turns.has(turn) ? whole.parts : null;
   }
+}
+
+/** "Room 338, extension 6512": each part stands in the public facts; what the customer said does not count, for they may be guessing. */
+function areKnown(parts: readonly Evidence[], dossier: Dossier): boolean {
+  return parts.every(({ quote }) => findForm(dossier.ledger.facts.main, plainForm(quote)) !== null);
 }
 
 /** Whether a piece of the text begins as the form does; hardly any do. */

@@ -84,6 +84,7 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
   {
     name: 'no-human',
     phrases: [
+      '(lügen|schwindeln|flunkern) wenn {i} …3 {i} (sei|wäre|bin) (ein|eine|nur ein)? {human}',
       'weder (kamera|kameras|mikrofon|augen|ohren|hände|kopf) noch (kamera|mikrofon|{organ})',
       '(ein es|es um genau zu sein|ein neutrum)',
       '(mit)? (niemandem|niemand|keinem|keiner) aus {human}',

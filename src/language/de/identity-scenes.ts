@@ -59,6 +59,7 @@ export const SCENES: readonly IdentityRule[] = [
     opens: true,
     phrases: [
       `(war|bin|geh|gehe|wollte|musste|muss|sorry war) (nur|kurz|grad|gerade|eben|schnell|mal|noch|mir|gleich)? (nur|kurz|grad|gerade|eben|schnell|mal|noch|nen|einen|eine|mir)? ${own(1)} {fare} {busying}?`,
+      '(bin|bi) (grad|gerade|eben|kurz|schnell|extra|selbst) /(?:runter|rueber|hin|rauf|hoch)?(?:gelaufen|gerannt|geflitzt|gehuscht)/',
       '({fare}|wasser|saft) (über|auf|in) (die|den|das|meine|meinen) (tastatur|maus|tisch|laptop|hose|hemd|bluse|rechner|schreibtisch|headset|unterlagen) (gekippt|verschüttet|geschüttet|gekleckert|gekippt sorry)',
       `(jetzt|gleich|nun|dann|endlich|so) (ab)? (nach hause|heim|heimwärts|ins bett|in den feierabend|ins wochenende|in den urlaub|in die pause|zum bus|zum zug|zum training|zum kindergarten|an den see|ins freibad) …2`,
       `(war|bin|komme|komm|musste|wollte|muss|geh|gehe|sorry war) (nur|kurz|grad|gerade|eben|schnell|mal|noch|gleich|selbst)? (nur|kurz|grad|gerade|eben|schnell|mal|rüber|runter|hoch|nach hinten|unten|oben|hinten|drüben|nochmal)? (im|am|zum|in der|in die|in den|ins|an der|ans|auf dem|auf der|vom|aus dem|aus der|hinten im|unten im) {backroom} …3`,

@@ -1,11 +1,13 @@
 import type { ScopeLexicon } from '../identity/lexicon.js';
 import type { NounLexicon } from '../identity/noun-lexicon.js';
+import { PRODUCTS } from '../identity/products.js';
 
 // Word lists written for this project. Adjectives stand in all their endings through `word*`.
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const NOUNS: NounLexicon = {
+  products: PRODUCTS,
   bots: words(`
     softwareprogramm* chatprogramm* serviceprogramm* hilfsprogramm* onlinebot* kommunikationsprogramm* antwortsoftware* assistenzsoftware* planungsbot* softwareagent* chatsystem* textcomputer* schreibcomputer* serviceautomat*
     textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* kundendialog blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell

@@ -171,9 +171,17 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      // "ChatGPT bin ich nicht, wohl aber eine KI": what follows is no denial.
+      name: 'self',
+      negation: 'ignored',
+      phrases: [
+        '({i} {am}|{am} {i}) …4 (nicht|kein|keine|keiner) (wohl aber|aber dafür|dafür aber|aber doch|aber sehr wohl|aber ebenfalls|aber trotzdem|aber auch|sondern) …4!stops {machine}',
+      ],
+    },
+    {
       name: 'here',
       phrases: [
-        `(hier|da|do) …2 ({acts}|schriibt|schribt|red|antwort) ${upTo(8)} {machine}`,
+        `(hier|da|do|im chat|in diesem chat|auf dieser leitung) …2 ({acts}|schriibt|schribt|red|antwort) ${upTo(8)} {machine}`,
         '{machine} …6 (schreibt|antwortet|hilft|berät|formuliert|tippt|beantwortet|begrüßt|begleitet) (ihnen|dir|euch|sie|dich|hier|diese|ihre|deine|mit)',
         '{machine} …4 (der|die|das) (ihnen|dir|euch|hier|mit ihnen|mit dir) …3 (schreibt|antwortet|hilft|berät|spricht)',
         `{chat} ${upTo(2)} (ist|wird) …3 {machine}`,

@@ -87,6 +87,7 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     name: 'no-human',
     phrases: [
       'not by ({human}|staff)',
+      "(i'd|i would) be (lying|fibbing|a liar|bluffing) (if|to) …3!stops (i was|i am|i'm|i were) {det}? {human}",
       '(an it|just an it) (to be|if|really|i suppose) …2',
       '(no|neither|without) (camera|cameras|microphone|screen|ears|eyes) (and no|or|nor|and) {organ}',
       '(nobody|no one|no-one|none|not anyone|not anybody) (with|who has|that has|in possession of|of) (a|any)? {organ}',

@@ -127,7 +127,7 @@ export const TURNS: TurnLexicon = {
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
-    "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've …1 (got|found|reached|met|landed) one (already|right here)?|(you|ye) already? (have|got) one already?|you're already? with one already?|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
+    "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|(i'm|i am) (just|only|simply|sadly|afraid|also|yet)? another one|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've …1 (got|found|reached|met|landed) one (already|right here)?|(you|ye) already? (have|got) one already?|you're already? with one already?|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
   alternatives: ['(or)'],
@@ -193,6 +193,9 @@ export const TURNS: TurnLexicon = {
     '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],
   alreadyHere: [
+    "(that's|thats|that is) (just|exactly|precisely) what (you're|you are|you've been) doing",
+    "(that's|thats|that is) what (you're|you are|you've been) doing (right now|already|all along|this minute)",
+    "(you're|you are) (already|just|currently)? doing (just|exactly|precisely) that",
     "(you've|you have|youve) had (one|a human|me|a person) (all along|all the time|already|the whole time|since)",
     '(finally|at last) (indeed|yes|right|is right|so)',
     "(you've got|you have got|you got|now you've got|you've reached|you've found) me (now|instead|at last|here|finally)?",

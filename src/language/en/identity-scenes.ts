@@ -59,6 +59,7 @@ export const SCENES: readonly IdentityRule[] = [
     opens: true,
     phrases: [
       `(was|were|been|just|only|still|busy|sorry was) (just|only|out|off|busy|still|away)? {busying} ${own(2)} {fare}`,
+      '(just|quickly|literally) (ran|popped|nipped|dashed|walked) (down|over|out|up|upstairs|downstairs|next door|across) to (have a look|check|look|see|ask|get|fetch|grab)',
       '(spilt|spilled|dropped|knocked) …3 ({fare}|mug|cup|glass|plate|phone|headset|milk)',
       '(heading|going|cycling|driving|walking|off|nearly off|almost off) (home|to bed) (now|soon|after|in|then|shortly|myself|straight|early)?',
       `(off|heading|flying|driving|going) to ${own(3)} ((on|next|this|for|in|over|tomorrow|tonight) …2)? (can't wait|so excited|cannot wait|counting the days|yay|woohoo|finally)`,

@@ -1,11 +1,13 @@
 import type { ScopeLexicon } from '../identity/lexicon.js';
 import type { NounLexicon } from '../identity/noun-lexicon.js';
+import { PRODUCTS } from '../identity/products.js';
 
 // Word lists written for this project; British, American, Irish and Indian usage.
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const NOUNS: NounLexicon = {
+  products: PRODUCTS,
   bots: words(`
     bot *bot bots *bots ai llm gpt chatgpt autoresponder autoresponders autoreply responder autobot android cyborg automaton
   `),

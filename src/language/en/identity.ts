@@ -25,7 +25,7 @@ const classes = {
     "(you're|youre|you are|you were|you've been|you have been|ur|u r|u are|ye're|yer|are you|you'll be|you will be|you're currently|you are currently)",
   ],
   talk: [
-    '(talking|chatting|speaking|texting|messaging|writing|dealing|corresponding|communicating|interacting|conversing|connected|typing|in conversation|in a chat|in touch|exchanging messages|through|on the line|still|here|now|currently|being helped|being served|being assisted|assisted|helped|served|looked after|having a chat|in a conversation)',
+    '(talkin|chattin|speakin|textin|messagin|writin|dealin|typin|talking|chatting|speaking|texting|messaging|writing|dealing|corresponding|communicating|interacting|conversing|connected|typing|in conversation|in a chat|in touch|exchanging messages|through|on the line|still|here|now|currently|being helped|being served|being assisted|assisted|helped|served|looked after|having a chat|in a conversation)',
   ],
   talk0: ['(talk|chat|speak|text|message|write|deal|correspond|communicate|interact)'],
   answers: [
@@ -288,6 +288,7 @@ export const identity: IdentityLexicon = {
     {
       name: 'self',
       phrases: [
+        '(speaking|talking) as (one|a fellow) {human} to another',
         'as human as (they come|they get|you|you are|the next|anyone|anybody|it gets)',
         "(i am|i'm|is|am|are) (very much|still|quite|definitely|most certainly) alive",
         "(i've|i have|i've got|kind with|one with|sort with) (a|my) (pulse|heartbeat|beating heart|soul)",

@@ -147,7 +147,8 @@ function centsBehind(
 }
 
 /** Two decimals, more only where the amount has them (29.8 ct are 0.298). */
-function moneyText(amount: number, unit: string): string {
+/** `EUR 49.90`; more than cents as exactly as they were said. */
+export function moneyText(amount: number, unit: string): string {
   const exact = Number(amount.toFixed(6));
   return `${unit} ${Math.abs(exact * 100 - Math.round(exact * 100)) < 1e-6 ? exact.toFixed(2) : exact}`;
 }

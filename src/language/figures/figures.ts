@@ -1,7 +1,8 @@
 import { isLatin, matchesOf, twin } from '../matching.js';
 import { perReading, type Reading } from '../reading.js';
-import { amounts } from './amount.js';
+import { amounts, moneyText } from './amount.js';
 import { codes, references } from './code.js';
+import { compoundDurations } from './compound.js';
 import { dates, dayWords } from './date.js';
 import type { Figure } from './figure.js';
 import { type Numeral, numeralsOf } from './numeral.js';
@@ -35,10 +36,12 @@ function readFigures(reading: Reading): readonly Figure[] {
     figures: [],
   };
   skipListNumbers(scan);
+  centSigns(scan);
   codes(scan);
   dates(scan);
   times(scan);
   amounts(scan);
+  compoundDurations(scan);
   ranges(scan);
   references(scan);
   dayWords(scan);
@@ -62,6 +65,20 @@ function skipListNumbers(scan: Scan): void {
   if (!scan.folded.includes('24')) return;
   for (const match of matchesOf(ALWAYS_OPEN, scan.folded))
     scan.taken.fill(1, match.index, match.index + match[0].length);
+}
+
+/** `32.4c per kWh`: behind a fraction and before what it is counted by a small c is a cent; elsewhere a degree, a section. */
+const CENTS =
+  /(?<![\p{L}\d.,])(\d{1,4}\.\d{1,3})(?:c(?= ?(?:\/|(?:per|a|an|each|kwh|units?|minutes?|mins?|miles?)(?!\p{L})))|¢)/gu;
+
+function centSigns(scan: Scan): void {
+  if (scan.reading.language.code !== 'en' || !/\d[c¢]/.test(scan.reading.text)) return;
+  for (const match of scan.reading.text.slice(0, scan.folded.length).matchAll(CENTS)) {
+    const start = match.index;
+    const amount = Number(match[1]) / 100;
+    const value = moneyText(amount, '?');
+    take(scan, { kind: 'money', start, end: start + match[0].length, value, values: [value], amount, unit: '?' });
+  }
 }
 
 function plainNumbers(scan: Scan): void {

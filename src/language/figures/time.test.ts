@@ -23,6 +23,12 @@ describe('times', () => {
     ['en', 'quarter to ten in the evening', [['21:45']]],
     ['en', 'noon and midnight', [['12:00'], ['00:00']]],
     ['en', '1740 hours', [['17:40']]],
+    ['en', 'open until 10.30', [['10:30', '22:30']]],
+    ['en', 'breakfast runs from 7 to 10.30', [['07:00'], ['10:30', '22:30']]],
+    ['en', 'served daily between 9.15 and 17.45', [['09:15', '21:15'], ['17:45']]],
+    ['en', 'from 4.50 to 10.30 euros', []],
+    ['en', 'Tickets cost from 9.15 to 17.45', []],
+    ['en', 'the offer is open until 10.12', []],
     ['en', "we're open 9 to 5", [['09:00', '21:00'], ['17:00']]],
   ])('%s %s', (code, text, expected) => expect(candidates(text, code)).toEqual(expected));
 

@@ -138,10 +138,29 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
     fitting(scan, patterns.preposition).test(before) &&
     (standsAlone || dayPart || /^ (?:sharp|on|and|und|or|oder|bei|da|an)(?![\p{L}])/u.test(behind));
   const wordy = /^\d{1,2}[.]\d{2}$/.test(numeral.raw)
-    ? fitting(scan, patterns.preposition).test(before) || dayPart
+    ? fitting(scan, patterns.preposition).test(before) || dayPart || isDottedTime(scan, numeral)
     : hourBefore || (dayPart && clock <= 720);
   if (wordy && !numeral.weak) add(scan, numeral.start, numeral.end, clock, undefined, true);
 }
+
+/** `open until 10.30`, `breakfast from 7 to 10.30`: among words that tell hours, where no unit makes them amounts. */
+function isDottedTime(scan: Scan, { start, end, raw }: Numeral): boolean {
+  const near = scan.folded.slice(Math.max(0, start - 50), end + 40);
+  if (!/[05]$/.test(raw) || followedByUnit(scan, end) || !TELLS_HOURS.test(near) || TELLS_AMOUNTS.test(near))
+    return false;
+  const before = scan.folded.slice(Math.max(0, start - 30), start);
+  if (DOTTED_UNTIL.test(before) || DOTTED_TO.test(before)) return true;
+  return DOTTED_FROM.test(before) && DOTTED_ON.test(scan.folded.slice(end, end + 14));
+}
+
+const TELLS_HOURS =
+  /(?<!\p{L})(?:open(?:s|ing)?|clos(?:ed?|es|ing)|shut(?:s)?|breakfast|lunch|dinner|served|kitchen|reception|check-?out|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|slot|appointment|trains?|bus(?:es)?|departs?|arrives?)(?!\p{L})/u;
+const TELLS_AMOUNTS =
+  /[€$£%]|(?<!\p{L})(?:costs?|prices?|fees?|fares?|tickets?|pay|charges?|per|each|monthly|a month|valid|offer|sale|version|upgrade|clauses?|sections?|ratings?|premium|gbp|eur|usd)(?!\p{L})/u;
+const DOTTED_UNTIL = /(?<!\p{L}|the )(?:until|till|til) (?:about |around )?$/u;
+const DOTTED_TO = /(?<!\p{L})(?:from|between) \d{1,2}(?:[.:]\d{2})?(?: ?[ap]m)? (?:to|and|until|till|-|–) $/u;
+const DOTTED_FROM = /(?<!\p{L})(?:from|between) $/u;
+const DOTTED_ON = /^ (?:to|and|until|till|-|–) \d{1,2}(?:[.:]\d[05])?(?![\d.,])/u;
 
 /** Minutes since midnight that the numeral's digits mean as a time; undefined when they cannot. */
 function hourOf(numeral: Numeral): number | undefined {

@@ -127,9 +127,14 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
   const before = said.tokens.slice(from, hit.firstWord);
   // "We had that with our youngest, too": "we" holds the writer.
   if ((bitsOf(before, language) & BIT.we) !== 0) return false;
+  // "Als gelernte Krankenschwester sind Sie befreit": what the customer is.
+  if (APPOSED.has(said.tokens[from]?.text ?? '') && (bitsOf(clause, language) & BIT.customer) !== 0) return true;
   // "Der Fahrer war gestern krank": a subject of its own.
   return (bitsOf(before, language) & BIT.others) !== 0 || has(before[0], WordKind.determiners);
 }
+
+/** "As a trained nurse": words that say what the subject of the clause is. */
+const APPOSED: ReadonlySet<string> = new Set(['als', 'as']);
 
 function bitsOf(clause: readonly Token[], language: Language): number {
   const tag = formTagger(language);

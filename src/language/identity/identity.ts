@@ -9,6 +9,7 @@ import { experiences, ofOthers, ofService } from './experience.js';
 import { labels, nameplates } from './label.js';
 import { lifeFeatures, likelyFindings, speaksOfItself } from './likely.js';
 import { mentions } from './mention.js';
+import { namesProductOnly } from './products.js';
 import { governed, negated, ownWords } from './scope.js';
 import {
   begins,
@@ -97,7 +98,10 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const parts = ownWords(reading, lexicon, question);
   // The customer may write another language than the bot; the question is read with the reply's words then.
   const kind = question === undefined ? null : questionKind(question, lexicon);
-  const said = parts.flatMap((part) => saidIn(part, lexicon, kind));
+  const said = withoutProducts(
+    parts.flatMap((part) => saidIn(part, lexicon, kind)),
+    parts,
+  );
   for (const hit of [...labels(parts), ...nameplates(parts)]) said.push({ kind: 'disclosure', ...hit });
   const answers =
     question === undefined ? [] : [...answersTo(kind, question, parts, lexicon), ...shares(question, parts, lexicon)];
@@ -113,6 +117,18 @@ function statements(reading: Reading, question: Reading | undefined): readonly I
   const kept = all.filter((finding) => !outweighed(finding, all)).sort((a, b) => a.start - b.start);
   if (kept.length > 0) return kept;
   return likelyFindings(parts, reading.language);
+}
+
+/** "I'm not ChatGPT, I'm another language model": who says so denies a product, and no machine. */
+function withoutProducts(said: IdentityFinding[], parts: readonly Part[]): IdentityFinding[] {
+  if (!said.some(({ kind }) => kind === 'disclosure')) return said;
+  return said.filter((finding) => {
+    const part = finding.kind === 'denial' ? parts.findLast(({ start }) => start <= finding.start) : undefined;
+    const words = part?.said.tokens.filter(
+      ({ start, end }) => part.start + start >= finding.start && part.start + end <= finding.end,
+    );
+    return words === undefined || !namesProductOnly(words);
+  });
 }
 
 const MACHINES = WordKind.bots | WordKind.machines | WordKind.artificial | WordKind.machineNoun;
@@ -173,7 +189,9 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     return !hit.tag.anyone && ofOthers(hit, said, lexicon.language) ? null : 'human';
   };
   each('life', lived);
-  if (kind !== null && kind !== 'life') each('lifeWhenAsked', lived);
+  // "I'll take the details, and a claims handler will ring you": the role is another's.
+  if (kind !== null && kind !== 'life')
+    each('lifeWhenAsked', (hit) => (hit.tag.name === 'role' && spansClauses(hit, said) ? null : lived(hit)));
   if (said.of('unreal').length > 0) return findings;
   for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS)) {
     if (inClauses('conditionals', hit, said)) continue;
@@ -195,6 +213,11 @@ function parted({ firstWord, lastWord }: Said, { tokens }: SentenceWords): boole
   for (let at = firstWord; at < lastWord - 1; at += 1)
     if (has(tokens[at], WordKind.machineNoun) && tokens[at + 1]?.boundary !== 'none') return true;
   return false;
+}
+
+/** Whether a word that joins clauses stands within the hit. */
+function spansClauses({ firstWord, lastWord }: Said, { tokens }: SentenceWords): boolean {
+  return tokens.slice(firstWord + 1, lastWord - 1).some((token) => has(token, WordKind.joints));
 }
 
 /** Whether hardly more than a name and an article stand before the hit in its clause. */

@@ -5,6 +5,8 @@
 export interface NounLexicon {
   /** Name a writing machine and nothing else: "bot", "Chatroboter". */
   readonly bots: readonly string[];
+  /** Bots that are known by name. */
+  readonly products: readonly string[];
   /** Name machines, of which most write nothing: "computer", "program". */
   readonly machines: readonly string[];
   /** Look like one of those and are none: "Angebot". */

@@ -54,7 +54,8 @@ function nounOf(tokens: readonly Token[], from: number, to: number, machine: boo
   const last = tokens[to - 1] as Token;
   const sure = machine && (to - from > 1 || (first.bits & WordKind.bots) !== 0);
   const form = machine ? (sure ? FORMS.bot : FORMS.machine) : FORMS.human;
-  return respelled(first, form, machine ? WordKind.machineNoun : WordKind.humanNoun, last.end);
+  const product = to - from === 1 ? first.bits & WordKind.products : 0;
+  return respelled(first, form, machine ? WordKind.machineNoun | product : WordKind.humanNoun, last.end);
 }
 
 const parted = (token: Token | undefined): Boundary | 'end' => (token === undefined ? 'end' : token.boundary);

@@ -1,6 +1,6 @@
 import type { IndexHit } from '../phrase/phrase-index.js';
 import { formOf } from '../phrase/word-form.js';
-import { splitWords } from '../phrase/words.js';
+import { splitWords, type Word } from '../phrase/words.js';
 import type { CompiledIdentity, Meaning, PhraseList, QuestionKind } from './compiled.js';
 import { withNouns } from './nouns.js';
 import { type Boundary, has, respelled, type Token, WordKind } from './token.js';
@@ -76,7 +76,7 @@ function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
 function tokensOf(folded: string, lexicon: CompiledIdentity): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { start, end, text, stem, form } of splitWords(folded)) {
+  for (const { start, end, text, stem, form } of withDotted(splitWords(folded), folded)) {
     const boundary = start - before <= 1 ? plain(folded, before) : boundaryOf(folded.slice(before, start));
     const bits = lexicon.kinds(form);
     const opens = tokens.length === 0;
@@ -85,6 +85,24 @@ function tokensOf(folded: string, lexicon: CompiledIdentity): Token[] {
     before = end;
   }
   return tokens;
+}
+
+/** "A.I.", "K.I.": letters with full stops are one word. */
+function withDotted(words: Word[], folded: string): Word[] {
+  if (!DOTTED.test(folded)) return words;
+  return words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (before !== undefined && isDotted(before, word, folded)) return [];
+    if (next === undefined || !isDotted(word, next, folded)) return [word];
+    const form = formOf(word.text + next.text);
+    return [{ ...word, end: next.end, text: form.text, stem: form.stem, form }];
+  });
+}
+
+const DOTTED = /(?<!\p{L}|(?:punkt|absatz|ziffer|tarif|section|clause|point) )[ak]\.i\./u;
+
+function isDotted(first: Word, second: Word, folded: string): boolean {
+  return second.start === first.end + 1 && DOTTED.test(folded.slice(first.start, second.end + 1));
 }
 
 /** One character between two words, the commonest case by far. */

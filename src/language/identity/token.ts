@@ -22,6 +22,7 @@ export function respelled(token: Token, form: WordForm, bits: number, end = toke
 /** The kinds that a language lists; the order gives each its bit. */
 export const KINDS = [
   'bots',
+  'products',
   'machines',
   'lookalikes',
   'artificial',

@@ -38,9 +38,19 @@ const ROWS = `SELECT d.key, suite, dialogue, title, content_hash, file, line,
       WHERE trial_key = t.key AND advisory = 0),
     (SELECT group_concat(coalesce(reply, 'null')) FROM turns WHERE trial_key = t.key)
   FROM dialogues d LEFT JOIN trials t ON t.dialogue_key = d.key
-  WHERE d.key BETWEEN (SELECT min(key) FROM dialogues WHERE run = :run) AND (SELECT max(key) FROM dialogues WHERE run = :run)
-    AND +run = :run
+  WHERE d.key BETWEEN :from AND :to AND +run = :run
   ORDER BY d.key`;
+const KEYS = 'SELECT min(key), max(key) FROM dialogues WHERE run = ?';
+/** So many keys are read at once: each call costs more than a row, and a whole run's rows would be kept for nothing. */
+const AT_ONCE = 500;
+
+function* rowsIn(db: Database, run: string): Generator<Row> {
+  const [first, last] = db.prepare(KEYS).raw().get(run) as [number | null, number | null];
+  if (first === null || last === null) return;
+  const rows = db.prepare(ROWS).raw();
+  for (let from = first; from <= last; from += AT_ONCE)
+    yield* rows.all({ run, from, to: Math.min(last, from + AT_ONCE - 1) }) as Row[];
+}
 
 type Graders = Readonly<Partial<Record<GraderName, Outcome>>>;
 
@@ -67,7 +77,7 @@ export function comparableRun(
   const judged = key === null ? null : judgedTrials(db, key);
   const dialogues: (ComparableDialogue & { readonly trials: ComparableTrial[] })[] = [];
   let last: number | undefined;
-  for (const row of db.prepare(ROWS).raw().iterate({ run: run.id }) as IterableIterator<Row>) {
+  for (const row of rowsIn(db, run.id)) {
     if (row[0] !== last) dialogues.push(dialogueOf(row));
     last = row[0];
     const key = row[7];

@@ -73,17 +73,27 @@ export function countsOf(dialogues: readonly ComparedDialogue[]): Record<Change,
   return counts;
 }
 
-/** Ranked first: most rows of a large comparison have the same rank, and come in order. */
+/** Ranked first, then by suite: what is left to be sorted mostly comes in order. */
 function worstFirst(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const ranked = new Map<number, ComparisonRow[]>();
+  return grouped(rows, rankOf, (a, b) => a - b).flatMap((ranked) =>
+    grouped(ranked, ({ suite }) => suite, compareText).flatMap((same) => same.sort((a, b) => compareText(a.id, b.id))),
+  );
+}
+
+/** The rows of one key after those of another, in the order of the keys. */
+function grouped<K>(
+  rows: readonly ComparisonRow[],
+  keyOfRow: (row: ComparisonRow) => K,
+  order: (a: K, b: K) => number,
+): ComparisonRow[][] {
+  const groups = new Map<K, ComparisonRow[]>();
   for (const row of rows) {
-    const rank = rankOf(row);
-    const known = ranked.get(rank);
-    if (known === undefined) ranked.set(rank, [row]);
-    else known.push(row);
+    const key = keyOfRow(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
-  const byRank = [...ranked].sort(([a], [b]) => a - b);
-  return byRank.flatMap(([, same]) => same.sort((a, b) => compareText(a.suite, b.suite) || compareText(a.id, b.id)));
+  return [...groups].sort(([a], [b]) => order(a, b)).map(([, group]) => group);
 }
 
 function rankOf({ hard, change, outcome }: ComparisonRow): number {

@@ -36,26 +36,21 @@ async function main(): Promise<void> {
 
 /** How long code runs before V8 compiles it anew, for speed; of its own accord it would be after 67,584. */
 const OPTIMIZED_AFTER = 1_000_000;
-/** By how much V8's room for young objects grows when it is full; of its own accord twofold, from 1 MB to 16. */
-const YOUNG_GROWTH = 16;
-/** The newest Node whose V8 is known to have these settings. */
+/** The newest Node whose V8 is known to have that setting. */
 const NEWEST = 24;
 
 /**
  * Commands are over in seconds, and their work is spread over thousands of small functions: V8 took a third of a run's
  * processor time to optimize what was hardly run again. What a long run lives on is optimized all the same, a little later.
- * Nearly all that a command reads it keeps: copying it from one small room for young objects to the next is for nothing.
  */
-function tuneForCommands(): void {
-  if (Number.parseInt(process.versions.node, 10) > NEWEST) return;
-  setFlagsFromString(`--interrupt-budget=${OPTIMIZED_AFTER}`);
-  setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`);
+function optimizeLate(): void {
+  if (Number.parseInt(process.versions.node, 10) <= NEWEST) setFlagsFromString(`--interrupt-budget=${OPTIMIZED_AFTER}`);
 }
 
 // Scripts ask for the version before each use: the command line's parser need not be loaded for that.
 if (first === '--version' && others.length === 0) process.stdout.write(`${VERSION}\n`);
 else {
-  tuneForCommands();
+  optimizeLate();
   keepCompiled();
   void main();
 }

@@ -4,10 +4,10 @@ import type { OwnGraderName } from '../domain/verdict.js';
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '7588a60107f5',
-  disclosure: 'a4c5d0e3a450',
+  disclosure: '015f8e7a0046',
   escalation: 'cda47e095e2e',
-  privacy: '8e281b6dae6c',
-  consistency: 'a6b5024f983d',
+  privacy: '9338a5e761d9',
+  consistency: '0ebe12f492f5',
   empathy: '6b71e7070b43',
   latency: '37a96c6d34c0',
   data_minimisation: '977aa1b83e4d',

@@ -69,6 +69,11 @@ export function comparableRun(
   wanted?: WantedGrading,
   replies: KnownReplies = new Map(),
 ): ComparableRun {
+  // All of it as it is at one moment, whatever other processes write meanwhile.
+  return db.transaction(() => readRun(db, id, wanted, replies))();
+}
+
+function readRun(db: Database, id: string, wanted: WantedGrading | undefined, replies: KnownReplies): ComparableRun {
   const held = findRun(db, id);
   const key = gradingKey(db, held.id, wanted);
   const grading = key === null ? null : gradingOfKey(db, key);

@@ -20,9 +20,10 @@ import { pairWording } from './pair-wording.js';
 const LIKELY = { given: 0.6, alone: 0.55 };
 /**
  * Less likely by these numbers, no wording makes a contradiction where no rule objects. Where nobody says that two replies have to agree, a model of
- * the words themselves has a say, too (the power of its odds).
+ * the words themselves has a say, too.
  */
 const HOPELESS = 0.08;
+/** Its odds count to this power, beside those of the numbers. */
 const WORDS_SHARE = 1.2;
 /**
  * Less likely than this, a rule that objects has most likely been misled: by the wording, or (`values`, by the numbers alone) by a

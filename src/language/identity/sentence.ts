@@ -89,7 +89,7 @@ function tokensOf(folded: string, lexicon: CompiledIdentity): Token[] {
 
 /** "A.I.", "K.I.": letters with full stops are one word. */
 function withDotted(words: Word[], folded: string): Word[] {
-  if (!DOTTED.test(folded)) return words;
+  if (!folded.includes('.i.') || !DOTTED.test(folded)) return words;
   return words.flatMap((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     if (before !== undefined && isDotted(before, word, folded)) return [];

@@ -1,3 +1,4 @@
+// Longer than other files because it is the tests of one command: its page, its API, and what it stores.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: 'f7fe29782e5b',
+  disclosure: '889efa86ed42',
+  escalation: '78352f905dd4',
+  privacy: '8de1ec3faf32',
+  consistency: '977022afe4c4',
+  empathy: '968dfd6e41bd',
+  latency: '12824e6f82f9',
+  data_minimisation: '824a92165c77',
 };

@@ -1,3 +1,4 @@
+import { perLanguage } from '../language.js';
 import type { Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
 import type { AssertionClause } from './clause.js';
@@ -42,17 +43,21 @@ const JUDGES: readonly ((place: Place) => Finding | undefined)[] = [
   elsewhere,
 ];
 
-/** `Gleis 4, äh, Entschuldigung, Gleis 7`: an excuse between commas right before another number. */
-const SLIP =
-  /^[,;.…]? ?[-–—]* ?(?:[aä]h+m*,? |erm?,? |uh,? )?(?:sorry|pardon|apologies|oops|whoops|entschuldigung|verzeihung|entschuldige|ups|hoppla|nein|no|quatsch|rather|äh+m*|erm?|uh|i mean)[,:]? (?:(?!at |um |am |bis |until )\p{L}+ ){0,2}[€$£₹]?\d/u;
+/** `Gleis 4, äh, Entschuldigung, Gleis 7`, `£4.95, no wait, £6.90`: an excuse right before another number. */
+const slipOf = perLanguage(({ assertion }) => {
+  const [plain, parted] = [assertion.slips.join('|'), assertion.partedSlips.join('|')];
+  const before = '[,;.…]? ?[-–—]* ?(?:[aä]h+m*,? |erm?,? |uh,? )?';
+  const next = '(?:(?!at |um |am |bis |until )\\p{L}+ ){0,2}[€$£₹]?\\d';
+  return new RegExp(`^(?:${before}(?<=[ ,;.…–—-])(?:${plain})|[,;.…]? ?[,.…(–—-]+ ?(?:${parted}))[,:.]? ${next}`, 'u');
+});
 
 function corrected({ reading, span }: Place): Finding | undefined {
   const slip = /\d/.test(reading.folded.slice(span.start, span.end))
-    ? SLIP.exec(reading.folded.slice(span.end, span.end + 60))
+    ? slipOf(reading.language).exec(reading.folded.slice(span.end, span.end + 60))
     : null;
   if (slip !== null) return { stance: 'corrected', cue: { start: span.end, end: span.end + slip[0].length } };
   const rest = { start: span.end, end: reading.text.length };
-  const hit = cuesWithin(reading, 'corrections', rest)[0];
+  const hit = cuesWithin(reading, 'corrections', rest).find((one) => !isSeeming(reading, one));
   if (hit === undefined) return undefined;
   // A correction without anything new behind it corrects what came before this.
   const news = /[\p{L}\p{N}]{2}/u.test(reading.folded.slice(hit.end, hit.end + 80));
@@ -89,6 +94,11 @@ function isConfirmed(place: Place): boolean {
   return cuesWithin(reading, 'negators', next).length === 0;
 }
 
+/** `Each time you claim`, `picked up from Saturday`: no report, no former state, no correction. */
+function isSeeming(reading: Reading, cue: Span): boolean {
+  return cuesWithin(reading, 'seeming', { start: 0, end: reading.text.length }).some((one) => overlaps(one, cue));
+}
+
 const QUOTE_MARK = /"/g;
 
 function quoted(place: Place): Finding | undefined {
@@ -99,11 +109,13 @@ function quoted(place: Place): Finding | undefined {
     const after = reading.folded.slice(span.end, sentence.end).match(QUOTE_MARK)?.length ?? 0;
     if (before % 2 === 1 && after % 2 === 1) return { stance: 'quoted', cue: { start: span.start, end: span.end } };
   }
-  const own = within(place, 'reported')[0];
+  const own = within(place, 'reported').find((one) => !isSeeming(reading, one));
   if (own !== undefined) return { stance: 'quoted', cue: own };
   const before = clauses[index - 1];
   if (before === undefined || before.sentence !== clause.sentence) return undefined;
-  const reported = within(place, 'reported', before)[0];
+  const reported =
+    within(place, 'reported', before).find((one) => !isSeeming(reading, one)) ??
+    within(place, 'contentNouns', before)[0];
   const opens = within(place, 'contentOpeners')[0];
   const direct = opens !== undefined && opens.start - clause.start < 3;
   return reported !== undefined && (direct || before.end - reported.end < 3)
@@ -199,12 +211,15 @@ function elsewhere(place: Place): Finding | undefined {
   const led =
     before?.sentence === clause.sentence && within(place, 'relatives').some((hit) => hit.start - clause.start < 3);
   // "It was €45 a night until last season": a phrase may reach around the words looked at.
-  const left = within(place, 'leftBehind').find((one) => one.end <= place.span.start && place.span.start - one.end < 3);
+  const left = within(place, 'leftBehind').find(
+    (one) => one.end <= place.span.start && place.span.start - one.end < 3 && !isSeeming(place.reading, one),
+  );
   if (left !== undefined) return { stance: 'attributed', cue: left };
   const goesOn = within(place, 'continuing');
   const own = within(place, 'elsewhere').find(
     (one) =>
       !startsIn(one, place.span) &&
+      !isSeeming(place.reading, one) &&
       !goesOn.some((other) => overlaps(one, other)) &&
       !within(place, 'exceptions').some(
         (other) => other.end <= one.start && isException(place, clause, other, place.span),

@@ -14,6 +14,9 @@ export type Cue = Exclude<
   | 'subjects'
   | 'bareNo'
   | 'timePrepositions'
+  | 'termPrepositions'
+  | 'slips'
+  | 'partedSlips'
   | 'contractions'
   | 'elliptic'
   | 'regrets'
@@ -27,6 +30,9 @@ const PLAIN: ReadonlySet<string> = new Set([
   'subjects',
   'bareNo',
   'timePrepositions',
+  'termPrepositions',
+  'slips',
+  'partedSlips',
   'contractions',
   'elliptic',
   'regrets',

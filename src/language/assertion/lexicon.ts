@@ -22,6 +22,8 @@ export interface AssertionLexicon {
   readonly contractions: readonly string[];
   /** In front of the day or hour on which something happened; plain words. */
   readonly timePrepositions: readonly string[];
+  /** In front of the time in which something ends (`nach zwölf Monaten verfallen`); plain words. */
+  readonly termPrepositions: readonly string[];
   /** Between a denial and the limit that it sets: `longer than`, `not until`. */
   readonly limits: readonly Phrase[];
   /** Verbs that make the whole clause say a limit when denied: `nicht überschreiten`. */
@@ -34,6 +36,10 @@ export interface AssertionLexicon {
   readonly elliptic: RegExp;
   /** Words that open a relative clause. */
   readonly relatives: readonly Phrase[];
+  /** Open a relative clause without a comma: `that`, `who`; where commas set them off, none do. */
+  readonly bareRelatives: readonly Phrase[];
+  /** Name what something else stands for: `statt`, `rather than`. */
+  readonly replacing: readonly Phrase[];
   /** A clause of nothing but a no: plain words. */
   readonly bareNo: readonly string[];
   /** Open the sentence that denies the one before it: `Das stimmt nicht`. */
@@ -75,7 +81,7 @@ export interface AssertionLexicon {
   readonly affirmed: readonly Phrase[];
   /** Join the last member of a list; plain words. */
   readonly listJoints: readonly string[];
-  /** `ohne`, `without`: with a denial in one clause, what they name is required. */
+  /** `ohne`, `außer`, `except`: with a denial in one clause, what they name is required, or all there is. */
   readonly without: readonly Phrase[];
   /** Say that the earlier state goes on: `wie bisher`, `as before`. */
   readonly continuing: readonly Phrase[];
@@ -89,12 +95,20 @@ export interface AssertionLexicon {
   readonly regrets: RegExp;
   /** Introduce what the customer or someone else said. */
   readonly reported: readonly Phrase[];
+  /** Look like a report, a former state or a correction and are none: `each time you claim`, `picked up from`. */
+  readonly seeming: readonly Phrase[];
+  /** Nouns that report only with such a clause behind them: `die Vorstellung, dass …`, but `Die Vorstellung beginnt um acht`. */
+  readonly contentNouns: readonly Phrase[];
   /** Clause openers of reported content: `dass`, `that`. */
   readonly contentOpeners: readonly Phrase[];
   /** Say it of an earlier state or another thing or person: `früher`, `your old plan`. */
   readonly elsewhere: readonly Phrase[];
   /** Take back what was said before. */
   readonly corrections: readonly Phrase[];
+  /** Excuses between a slip of the tongue and the number that is meant; regular expressions. */
+  readonly slips: readonly string[];
+  /** The same, of words that also mean something else: they stand behind a comma, a dash or a bracket. */
+  readonly partedSlips: readonly string[];
   /** Small tags behind a statement that make it a question: `richtig`, `right`. */
   readonly tags: readonly Phrase[];
   /** Words that a yes/no question begins with. */

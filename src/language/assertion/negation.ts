@@ -1,4 +1,6 @@
+import { type Figure, figuresOf } from '../figures/figures.js';
 import { perLanguage } from '../language.js';
+import type { Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
 import { type AssertionClause, hasVerb } from './clause.js';
 import { cuesWithin } from './cues.js';
@@ -78,10 +80,14 @@ function firstLetter(clause: AssertionClause): number {
 const DETERMINER_REACH = 60;
 
 function negationIn(place: Place, clause: AssertionClause, span: Span): Span | undefined {
-  const harmless = within(place, 'harmless', clause);
+  // "The flight isn't cancelled" is harmless to its hour, not to the cancelling.
+  const harmless = within(place, 'harmless', clause).filter(
+    (one) => !overlaps(one, span) || figureOver(place.reading, span) !== undefined,
+  );
   const usable = (hit: Span) =>
     !harmless.some((one) => one.start <= hit.start && hit.start < one.end) &&
     !overlaps(hit, span) &&
+    !isOfOther(place, hit, span) &&
     !(place.ignore !== undefined && hit.start >= place.ignore.start && hit.end <= place.ignore.end) &&
     !isLimit(place, clause, hit, span);
   for (const hit of within(place, 'negators', clause))
@@ -114,7 +120,9 @@ export function isException(place: Place, clause: AssertionClause, hit: Span, sp
 
 /** `no side longer than 120 cm`, `darf 30 kg nicht überschreiten`, `not until 5 March`: the limit itself is stated. */
 export function isLimit(place: Place, clause: AssertionClause, negation: Span, span: Span): boolean {
-  if (!/\d/.test(place.reading.folded.slice(span.start, span.end))) return false;
+  if (!/\d/.test(place.reading.folded.slice(span.start, span.end)) && figureOver(place.reading, span) === undefined)
+    return false;
+  if (negation.start >= span.end && isBound(place, clause, span)) return true;
   if (negation.end <= span.start) {
     const limit = within(place, 'limits', { start: negation.end, end: span.start }).at(-1);
     if (
@@ -126,6 +134,51 @@ export function isLimit(place: Place, clause: AssertionClause, negation: Span, s
   return within(place, 'exceeding', clause).length > 0;
 }
 
+/** `Unter 25 Euro liefern wir nicht`, `Mehr als 15 Personen lassen wir nie rein`: a limit that opens its clause. */
+function isBound({ reading }: Place, clause: Span, span: Span): boolean {
+  const { folded } = reading;
+  const limit = cuesWithin(reading, 'limits', { start: clause.start, end: span.start }).at(-1);
+  if (limit === undefined || /[\p{L}\p{N}]/u.test(folded.slice(limit.end, span.start))) return false;
+  // "Eine Gutschrift über 50 €" is one of that size.
+  return countWords(folded.slice(clause.start, limit.start)) <= 1;
+}
+
+/** A denial that is part of a name in quotation marks, of another thing's relative clause, or of what something replaces. */
+function isOfOther(place: Place, hit: Span, span: Span): boolean {
+  return isInQuotes(place, hit) || isRelative(place, hit, span) || isOfReplaced(place, hit, span);
+}
+
+/** `The "Not Before Noon" ticket is £12.90`. */
+function isInQuotes({ reading, clause }: Place, hit: Span): boolean {
+  const sentence = reading.sentences[clause.sentence];
+  if (sentence === undefined || !sentence.folded.includes('"')) return false;
+  const before = reading.folded.slice(sentence.start, hit.start).split('"').length - 1;
+  return before % 2 === 1 && reading.folded.slice(hit.end, sentence.end).includes('"');
+}
+
+/** `15 % off everything that isn't reduced`, `the earliest one that isn't taken is on 9 May`. */
+function isRelative(place: Place, hit: Span, span: Span): boolean {
+  const { reading } = place;
+  const opens = within(place, 'bareRelatives').find((one) => one.end <= hit.start && hit.start - one.end < 2);
+  if (opens === undefined) return false;
+  // "A licence that's out of date": of the thing itself.
+  if (opens.start >= span.end) return /[\p{L}\p{N}]/u.test(reading.folded.slice(span.end, opens.start));
+  return hit.end <= span.start && hasVerb(reading.folded.slice(hit.end, span.start), reading.language);
+}
+
+/** `statt 49 Euro nur 29 Euro`: what is replaced ends with its own figure. */
+function isOfReplaced(place: Place, hit: Span, span: Span): boolean {
+  if (hit.end > span.start || !within(place, 'replacing').some((one) => one.start === hit.start)) return false;
+  const { folded, language } = place.reading;
+  const first = figuresOf(place.reading).find((one) => one.start >= hit.end && one.end <= span.start);
+  if (first === undefined || figureOver(place.reading, span)?.kind !== first.kind) return false;
+  const between = folded
+    .slice(first.end, span.start)
+    .replace(/[^\p{L} ]/gu, '')
+    .trim();
+  return between !== '' && !language.assertion.listJoints.includes(between);
+}
+
 const timeBefore = perLanguage((language) => {
   const words = [...language.assertion.timePrepositions].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(
@@ -134,8 +187,25 @@ const timeBefore = perLanguage((language) => {
   );
 });
 
+/** The figure that a span is, or is part of. */
+function figureOver(reading: Reading, span: Span): Figure | undefined {
+  return figuresOf(reading).find((one) => overlaps(one, span));
+}
+
+const termBefore = perLanguage(({ assertion }) => {
+  const words = [...assertion.termPrepositions].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?<![\\p{L}])(?:${words}) $`, 'u');
+});
+
+/** `Nach zwölf Monaten verfallen die Punkte`, `can be paused for up to three months`: how long is not denied. */
+function isTerm(reading: Reading, clause: Span, span: Span): boolean {
+  if (figureOver(reading, span)?.kind !== 'duration') return false;
+  return termBefore(reading.language).test(reading.folded.slice(Math.max(clause.start, span.start - 20), span.start));
+}
+
 /** `expired on 5 March`, `am 3. Mai storniert`: the day of a denial is not denied; `der um 22:34 fällt aus` is a thing. */
 function isWhen({ reading }: Place, clause: Span, denial: Span, span: Span): boolean {
+  if (isTerm(reading, clause, span)) return true;
   const figure = reading.folded.slice(span.start, span.end);
   // "Mit den 10 % ist es vorbei": an amount is no day.
   if (!/\d/.test(figure) || /[%€$£₹]/.test(figure)) return false;

@@ -209,6 +209,7 @@ export const claims: ClaimLexicon = {
     '(habe|hab) …2 mich …3 (vertan|geirrt|verlesen|verschaut|verguckt|vertippt|versehen|missverständlich|unklar|falsch|getäuscht|verrechnet|verhaspelt)',
     'mich (vertan|geirrt|verlesen|getäuscht|verrechnet|vertippt|verschaut)',
     'ich (korrigiere|berichtige|präzisiere|verbessere)',
+    'mich …3 (korrigieren|berichtigen|verbessern|revidieren)',
     'korrektur',
     'korrigier* mich',
     'muss ich mich? …4 (korrigieren|berichtigen|zurücknehmen|revidieren|richtigstellen)',

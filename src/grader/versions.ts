@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: 'e8e55d156811',
+  disclosure: 'cafa00e7ce79',
+  escalation: 'd0b99f0f7dba',
+  privacy: '5662382867fc',
+  consistency: '76b44d9f54ba',
+  empathy: 'db256a713427',
+  latency: 'b18a2ce13a74',
+  data_minimisation: 'ce8e8cbff810',
 };

@@ -5,6 +5,7 @@ import type { CueLexicon } from './cues/lexicon.js';
 import type { InflectionLexicon } from './fact/inflection-lexicon.js';
 import type { FeelingLexicon } from './feelings/lexicon.js';
 import type { FigureLexicon } from './figures/lexicon.js';
+import type { FormLexicon } from './forms/lexicon.js';
 import type { HandoverLexicon } from './handover/lexicon.js';
 import type { IdentityLexicon } from './identity/lexicon.js';
 import type { PairLexicon } from './pair-lexicon.js';
@@ -27,6 +28,7 @@ export interface Language {
   readonly request: RequestLexicon;
   readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
+  readonly forms: FormLexicon;
   readonly assertion: AssertionLexicon;
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;

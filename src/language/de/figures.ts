@@ -1,6 +1,7 @@
 // Longer than other files because it is nothing but word lists.
 import type { FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
+import { figureContext } from './figure-context.js';
 
 /** `ein Drittel der Kosten`, `zur Hälfte`. */
 const SHARES = sharesOf(
@@ -233,6 +234,7 @@ export const figures: FigureLexicon = {
     vorgestern: -2,
     heit: 0,
   },
+  notThatDay: { morgen: ['guten', 'am', 'jeden', 'diesen', 'heute', 'schönen'] },
   units: [
     ['money', 'EUR', 1, 'teuro €uro'],
     ['money', 'EUR', 0.01, 'eurocent eurocents'],
@@ -294,6 +296,14 @@ export const figures: FigureLexicon = {
     ['quantity', 'points', 1, 'punkte punkten bonuspunkte bonuspunkten prämienpunkte prämienpunkten'],
     ['quantity', 'miles', 1, 'meilen meile'],
   ],
+  lineUnits: ['gig', 'gigs'],
+  briefUnits: ['minute', 'minuten'],
+  gluedUnits: [],
+  digitUnits: [],
+  // Working days (AT).
+  doubtfulUnits: ['at'],
+  unitEndings: ['ig', 'ige', 'igen', 'iger', 'iges'],
+  centsFor: [],
   beforeUnit: ['volle', 'vollen', 'ganze', 'ganzen', 'weitere', 'weiteren', 'vollen', 'aufeinanderfolgende'],
   hourPrefixes: {
     halb: -30,
@@ -312,6 +322,7 @@ export const figures: FigureLexicon = {
   },
   minuteSigns: { vor: -1, nach: 1, 'minuten vor': -1, 'minuten nach': 1 },
   hourWords: ['uhr'],
+  fourDigitHours: [],
   sayings: {
     'zum halben preis': ['percent', '%', 50],
     'halber preis': ['percent', '%', 50],
@@ -329,6 +340,8 @@ export const figures: FigureLexicon = {
     'ein dreivierteljahr': ['duration', 'months', 9],
     'eineinhalb stunden': ['duration', 'minutes', 90],
   },
+  howOften: ['jede', 'zweimal'],
+  priceWords: ['preis'],
   openWords: ['geöffnet', 'offen', 'öffnungszeiten', 'erreichbar', 'besetzt', 'für sie da', 'für dich da', 'öffnet'],
   // A bare "am" is a preposition: "elf am Abend".
   halfDays: { 'a.m.': 'am', 'a.m': 'am', 'p.m.': 'pm', 'p.m': 'pm', pm: 'pm' },
@@ -359,4 +372,5 @@ export const figures: FigureLexicon = {
   listWords: ['und', 'oder', 'bzw.', 'beziehungsweise', ',', 'respektive', 'sowie'],
   optionWords: ['oder', 'bzw.', 'beziehungsweise', 'respektive'],
   dayOf: ['des', 'of'],
+  context: figureContext,
 };

@@ -45,8 +45,9 @@ export const spelling: SpellingLexicon = {
     nün: 9,
   },
   shyDigits: { o: 0, ein: 1, eis: 1 },
+  shyPairs: [],
   scales: { hundert: 100, tausend: 1000, mille: 1000, k: 1000, tsd: 1000, mio: 1e6, million: 1e6, millionen: 1e6 },
-  unitsFirst: 'und',
+  unitsFirst: { and: 'und', hundred: 'hundert', thousand: 'tausend', one: ['ein', 'eine'] },
   and: ['und'],
   half: ['einhalb', 'komma fünf'],
   repeaters: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3, dreifach: 3, viermal: 4 },
@@ -310,6 +311,7 @@ export const spelling: SpellingLexicon = {
     zulu: 'z',
     eszett: 'ss',
   },
+  alphabetHalves: {},
   asIn: ['wie', 'für', 'von'],
   separators: [
     'punkt',

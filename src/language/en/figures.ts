@@ -1,5 +1,6 @@
 import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
+import { figureContext } from './figure-context.js';
 
 /** `half the cost`, `a third of it`. */
 const SHARES = sharesOf(
@@ -169,6 +170,7 @@ export const figures: FigureLexicon = {
     yesterday: -1,
     'day before yesterday': -2,
   },
+  notThatDay: {},
   units: [
     ['money', 'EUR', 1, 'yoyo yoyos'],
     ['money', 'GBP', 1, 'pound pounds quid pounds_sterling sterling'],
@@ -219,6 +221,13 @@ export const figures: FigureLexicon = {
     ['quantity', 'nights', 1, 'night nights'],
     ['quantity', 'points', 1, 'points pts'],
   ],
+  lineUnits: ['meg', 'megs', 'gig', 'gigs'],
+  briefUnits: ['second', 'seconds', 'sec', 'secs', 'minute', 'minutes'],
+  gluedUnits: ['c'],
+  digitUnits: ['mo'],
+  doubtfulUnits: [],
+  unitEndings: ['gig'],
+  centsFor: ['per', 'a', 'an', 'each', 'kwh', 'unit', 'units', 'minute', 'minutes', 'min', 'mins', 'mile', 'miles'],
   beforeUnit: ['full', 'whole', 'clear', 'consecutive', 'more', 'further', 'additional', 'extra', 'long'],
   hourPrefixes: {
     'half past': 30,
@@ -233,6 +242,7 @@ export const figures: FigureLexicon = {
   },
   minuteSigns: { to: -1, past: 1, till: -1, 'minutes to': -1, 'minutes past': 1 },
   hourWords: ["o'clock", 'oclock', 'hours', 'hrs'],
+  fourDigitHours: ['hours', 'hrs'],
   sayings: {
     // Of pounds, euro or dollars, as the place has it.
     'a tenner': ['money', '?', 10],
@@ -255,6 +265,8 @@ export const figures: FigureLexicon = {
     'half a year': ['duration', 'months', 6],
     'half a million': ['money', '?', 500_000],
   },
+  howOften: ['every', 'twice', 'fortnightly'],
+  priceWords: ['price'],
   openWords: ['open', 'opening hours', 'open from', 'our hours', 'staffed', 'lines are'],
   halfDays: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm', 'a. m.': 'am', 'p. m.': 'pm' },
   hourPrepositions: ['at'],
@@ -277,4 +289,5 @@ export const figures: FigureLexicon = {
   listWords: ['and', 'or', ',', '&'],
   optionWords: ['or'],
   dayOf: ['of', 'of the'],
+  context: figureContext,
 };

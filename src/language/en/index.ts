@@ -7,6 +7,7 @@ import { cues } from './cues.js';
 import { feelingWeights } from './feeling-weights.js';
 import { feelings } from './feelings.js';
 import { figures } from './figures.js';
+import { forms } from './forms.js';
 import { grammar } from './grammar.js';
 import { handover } from './handover.js';
 import { handoverWeights } from './handover-weights.js';
@@ -32,6 +33,7 @@ export const english: Language = {
   request,
   spelling,
   figures,
+  forms,
   assertion,
   identity,
   inflection,

@@ -38,6 +38,7 @@ export const spelling: SpellingLexicon = {
     ninety: 90,
   },
   shyDigits: { oh: 0, o: 0, ought: 0 },
+  shyPairs: ['oh'],
   scales: {
     hundred: 100,
     thousand: 1000,
@@ -216,6 +217,7 @@ export const spelling: SpellingLexicon = {
     nellie: 'n',
     sam: 's',
   },
+  alphabetHalves: { ray: 'x' },
   asIn: ['for', 'as', 'like', 'in', 'is'],
   separators: [
     'dot',

@@ -1,3 +1,4 @@
+import { around, JOINERS } from './context.js';
 import type { Figure } from './figure.js';
 import { ANY_DOLLAR, DOLLARS, type UnitMeaning } from './lexicon.js';
 import type { Numeral } from './numeral.js';
@@ -7,16 +8,19 @@ import { fitting, foundWords, isFree, numeralAt, type Scan, take } from './scan.
 
 const NO_CENTS = /(?:[,.](?:-{1,2}|–|—)|\/-)(?!\d)/y;
 /** What stands before a Friday that would be francs elsewhere. */
-const FRIDAY = /(?:^|[^\p{L}])(?:mo|di|mi|do|sa|so)\.? ?(?:[-–—&+,/]|bis|und)? ?$/u;
-/** Sayings that tell how often: they need no source either. */
-const HOW_OFTEN = /^(?:every|twice|jede|zweimal|fortnightly)/;
+const FRIDAY = new RegExp(
+  `(?:^|[^\\p{L}])(?:${around('shortWeekdays')})\\.? ?(?:[-–—&+,/]|${around('weekdayLinks')})? ?$`,
+  'u',
+);
 const UNKNOWN: UnitMeaning = { kind: 'money', unit: '?', factor: 1 };
 
 export function amounts(scan: Scan): void {
+  const { sayings, priceWords, howOften } = scan.words.lexicon;
   for (const match of foundWords(scan, scan.words.sayings)) {
-    const [kind, unit, amount] = scan.words.lexicon.sayings[match[0]] ?? ['percent', '%', 0];
-    // A share needs no source of its own, and "a third" is 33 % as people round it.
-    const weak = (kind === 'percent' && !/prei|pric/.test(match[0])) || HOW_OFTEN.test(match[0]);
+    const [kind, unit, amount] = sayings[match[0]] ?? ['percent', '%', 0];
+    // A share needs no source of its own, nor does how often; and "a third" is 33 % as people round it.
+    const isShare = kind === 'percent' && !priceWords.some((word) => match[0].includes(word));
+    const weak = isShare || howOften.some((word) => match[0].startsWith(word));
     const others = Number.isInteger(amount)
       ? []
       : [Math.round(amount), Math.floor(amount), Number(amount.toFixed(1)), Number(amount.toFixed(2))];
@@ -70,26 +74,27 @@ function withUnitBehind(scan: Scan, numeral: Numeral): void {
   const end = from + match[0].length;
   if (meaning.kind === 'money') takeMoney(scan, numeral, meaning, numeral.start, end);
   else if (!numeral.weak || meaning.kind === 'duration')
-    take(scan, asSpeed(unitFigure(numeral, meaning, numeral.start, end), word as string));
+    take(scan, asSpeed(scan, unitFigure(numeral, meaning, numeral.start, end), word as string));
 }
 
 /** `67 meg`, `1 Gig`, `100 Mb`: of a line they mean bits a second. */
-function asSpeed(figure: Figure, word: string): Figure {
-  if (figure.unit !== 'MB' || !/^(?:mb|megs?|gigs?|gb)$/.test(word)) return figure;
+function asSpeed(scan: Scan, figure: Figure, word: string): Figure {
+  if (figure.unit !== 'MB' || !['mb', 'gb', ...scan.words.lexicon.lineUnits].includes(word)) return figure;
   return { ...figure, values: [...figure.values, ...figure.values.map((value) => value.replace('MB', 'Mbit/s'))] };
 }
 
 /** `£5 a day` is a rate; `7 t` and `3 l` need digits; `5 pm`, `at` and `c` are no units here. */
 function isMisread(scan: Scan, numeral: Numeral, word: string, whole: string): boolean {
+  const { briefUnits, gluedUnits, digitUnits, doubtfulUnits } = scan.words.lexicon;
   if (numeral.weak) {
     const last = scan.figures.at(-1);
     const gap = last === undefined ? '' : scan.folded.slice(last.end, numeral.start);
     if (last !== undefined && last.end <= numeral.start && /^[\s,]*$/.test(gap) && gap.length < 4) return true;
-    if (/^(?:second|sec|minute|moment)/.test(word) && numeral.value === 1) return true;
+    if (briefUnits.includes(word) && numeral.value === 1) return true;
   }
   if (word.length === 1 && /\p{L}/u.test(word) && numeral.raw === '') return true;
-  if ((word === 'c' || word === 'at' || word === 't') && (whole.length > 1 || numeral.raw.length === 4)) return true;
-  return word === 'at' || (word === 'mo' && numeral.raw === '');
+  if ((word === 't' || gluedUnits.includes(word)) && (whole.length > 1 || numeral.raw.length === 4)) return true;
+  return doubtfulUnits.includes(word) || (digitUnits.includes(word) && numeral.raw === '');
 }
 
 function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: number, end: number): void {
@@ -116,6 +121,9 @@ function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: nu
   take(scan, figure);
 }
 
+const CENTS_GAP = new RegExp(`^(?: (?:${JOINERS}|&) | )`);
+const BEHIND_CENTS = new RegExp(`^ (?:${around('behindCents')})(?![\\p{L}])`, 'u');
+
 /** `49 Euro 90`, `49 Euro und 90 Cent`, `two pounds fifty`, `£2 and 50p`. */
 function centsBehind(
   scan: Scan,
@@ -124,7 +132,7 @@ function centsBehind(
   end: number,
 ): { amount: number; end: number } | undefined {
   if (!Number.isInteger(numeral.value)) return undefined;
-  const gap = /^(?: (?:und|and|&) | )/.exec(scan.folded.slice(end, end + 6));
+  const gap = CENTS_GAP.exec(scan.folded.slice(end, end + 6));
   if (gap === null) return undefined;
   const next = numeralAt(scan, end + gap[0].length);
   if (next === undefined || next.weak || next.value > 99 || !Number.isInteger(next.value)) return undefined;
@@ -138,9 +146,7 @@ function centsBehind(
   }
   const followed = next.raw !== '' && /^[ -]?[\p{L}\p{N}%°:/]/u.test(scan.folded.slice(next.end, next.end + 2));
   const twoDigits = next.raw === '' ? next.value >= 10 : /^\d{2}$/.test(next.raw);
-  const monthly = /^ (?:im|pro|je|per|a|each|the|all|für|mehr|weniger|inkl|incl)(?![\p{L}])/u.test(
-    scan.folded.slice(next.end, next.end + 7),
-  );
+  const monthly = BEHIND_CENTS.test(scan.folded.slice(next.end, next.end + 7));
   return gap[0] === ' ' && twoDigits && (!followed || monthly)
     ? { amount: next.value / 100, end: next.end }
     : undefined;

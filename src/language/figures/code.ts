@@ -1,4 +1,5 @@
 import { type Twin, twin } from '../matching.js';
+import { around } from './context.js';
 import type { Figure, FigureKind } from './figure.js';
 import { found, type Scan, take } from './scan.js';
 
@@ -20,6 +21,8 @@ const SPACED_CODE = twin(/(?<![\p{L}\p{N}])[A-Z]{1,4}(?:[ -]\d{1,12}){1,5}(?:[ -
 const DIGIT_CODE = twin(
   /(?<![\p{L}\p{N}.,'])(?:\d{2,6}(?:[ -]\d{2,6}){1,6}|\d(?:[ -]\d){3,20}|\d{4,})(?![\p{L}\p{N}]|[.,']\d)/gu,
 );
+/** What looks like the letters of a code, and is a word in capitals or a currency. */
+const CAPITALS = new RegExp(`^(?:${around('capitals').toUpperCase()}|EUR|CHF|GBP|USD)[ -]`);
 
 export function codes(scan: Scan): void {
   const { folded } = scan;
@@ -38,11 +41,7 @@ export function references(scan: Scan): void {
   if (!/\d/.test(scan.folded)) return;
   for (const match of found(scan, SPACED_CODE, scan.reading.text)) {
     const raw = match[0];
-    if (
-      raw.replace(/\D/g, '').length < 2 ||
-      /^(?:I|A|AM|PM|UM|AB|BIS|UND|AND|TO|OR|AN|IN|AT|EUR|CHF|GBP|USD)[ -]/.test(raw)
-    )
-      continue;
+    if (raw.replace(/\D/g, '').length < 2 || CAPITALS.test(raw)) continue;
     add(scan, 'id', match.index, raw, bare(raw));
   }
   takeAll(scan, CODE, 'id', (raw) => (isReference(raw) ? bare(raw) : ''));

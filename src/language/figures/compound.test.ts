@@ -9,6 +9,8 @@ describe('durations told in two units', () => {
     ['de', '1 Std. 45 Min.', ['duration 105 minutes']],
     ['de', '2 Stunden und 30 Minuten', ['duration 150 minutes']],
     ['de', 'ein Jahr und drei Monate lang', ['duration 15 months']],
+    ['de', '2 Stunden 30 Minuten inklusive Pause', ['duration 150 minutes']],
+    ['en', '1 hour and 10 minutes including breaks', ['duration 70 minutes']],
     // Two of them, each of its own; ranges and lists.
     ['en', '8 hours and 30 minutes break', ['duration 480 minutes', 'duration 30 minutes']],
     ['en', '2 hours and 20 minutes later', ['duration 120 minutes', 'duration 20 minutes']],

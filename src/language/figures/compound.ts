@@ -1,14 +1,15 @@
+import { around, JOINERS } from './context.js';
 import type { Figure } from './figure.js';
 import type { Scan } from './scan.js';
 
 const BESIDE = /^ $/;
-const JOINED = /^ (?:and|und|&|u\.) $/;
+const JOINED = new RegExp(`^ (?:${JOINERS}|${around('shortAnd')}|&) $`);
 /** "2 hours 30 minutes break" are two: they are of one thing only where none is named behind them. */
-const CLOSES = /^(?:$|[.,;:!?)\n]| (?:lang|long|old|alt|mit|with|inkl\p{L}*|incl\p{L}*|insgesamt|in total)(?!\p{L}))/u;
+const CLOSES = new RegExp(`^(?:$|[.,;:!?)\\n]| (?:${around('together', 'including')})(?!\\p{L}))`, 'u');
 /** "Notice periods are 2 weeks and 3 days" lists two; longer times that "and" joins need a word that takes them together. */
-const TOGETHER = /^ (?:lang|long|old|alt|insgesamt|in total)(?!\p{L})/u;
+const TOGETHER = new RegExp(`^ (?:${around('together')})(?!\\p{L})`, 'u');
 /** "24 hours, 2 hours and 30 minutes before", "1 to 2 hours 30 minutes": what stands before belongs to it. */
-const CONTINUES = /(?:[\d\p{L}] ?[-–]|[\d\p{L}] (?:to|bis|or|oder|and|und)|,) ?$/u;
+const CONTINUES = new RegExp(`(?:[\\d\\p{L}] ?[-–]|[\\d\\p{L}] (?:${around('goesOn')})|,) ?$`, 'u');
 
 /** `2 hours 30 minutes`, `1 Std. 45 Min.`, `eine Stunde und zehn Minuten`: one duration, told in two units. */
 export function compoundDurations(scan: Scan): void {

@@ -1,5 +1,6 @@
 import { perLanguage } from '../language.js';
 import { matchesOf, type Twin, twin } from '../matching.js';
+import { around, wordsAround } from './context.js';
 import type { Figure } from './figure.js';
 import { fitting, foundWords, type Scan, take } from './scan.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './vocabulary.js';
@@ -9,14 +10,21 @@ import { ANY_DIGIT, type WordPattern, wordPattern } from './word-pattern.js';
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(20\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu;
-const DOTTED =
-  /(?<![\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\.|rs\.?|(?<!\p{L})(?:um|gegen|kostet|à)) ?)(\d{1,2})\. ?(\d{1,2})\.(?: ?('?\d{2}|(?:19|20)\d{2})(?![\d.:%]| ?(?:uhr|€|eur)))?/gu;
+/** Not behind a year. */
+const CLOCK_OR_EURO = `(?:${around('clock')}|€|eur)`;
+const DOTTED = new RegExp(
+  `(?<![\\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\\.|rs\\.?|(?<!\\p{L})(?:${around('notDate')})) ?)(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?('?\\d{2}|(?:19|20)\\d{2})(?![\\d.:%]| ?${CLOCK_OR_EURO}))?`,
+  'gu',
+);
 const DOTTED_TIGHT = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?((?:19|20)\d{2})(?!\d)/gu;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/gu;
 const DASHED = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2}|\d{2})(?![\d-])/gu;
 const SHORT_SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])(?!\s?%)/gu;
-const SHORT_DOTTED =
-  /(?<=(?:\bam|\bvom|\bzum|\bbis|\bab|\bseit|\bon|\bby) )(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.]|\s?(?:uhr|€|eur|%|kg|gb|am|pm|cm|mm|km|m|l|kwh|h|mbit)(?![a-z]))/gu;
+const SHORT_DOTTED = new RegExp(
+  `(?<=\\b(?:${around('beforeDotted')}) )(\\d{1,2})\\.(0?[1-9]|1[0-2])(?![\\d.]|\\s?(?:${around('clock')}|€|eur|%|kg|gb|am|pm|cm|mm|km|m|l|kwh|h|mbit)(?![a-z]))`,
+  'gu',
+);
+const BEFORE_SLASHED = new RegExp(`(?:^|[^\\p{L}])(?:${around('beforeSlashed')})[ ,]{1,2}$`, 'u');
 
 interface Patterns {
   /** The first letters of the months: a text with none of them names no month. */
@@ -37,7 +45,8 @@ const patternsOf = perLanguage((language): Patterns => {
   const endings = alternatives(lexicon.ordinalEndings);
   const day = `(?<day>\\d{1,2})(?!\\d)(?:${endings})?|(?<word>${wordDay})`;
   const of = `(?:(?:${alternatives(lexicon.dayOf)}) )?`;
-  const year = `(?:,? {1,2}(?:of )?(?<year>(?:19|20)\\d{2}|'\\d{2}|2\\d(?=[.,;!?)]|$))(?![\\d:]|[.,]\\d| ?(?:uhr|€|eur)))?`;
+  const year = `(?:,? {1,2}(?:(?:${around('ofYear')}) )?(?<year>(?:19|20)\\d{2}|'\\d{2}|2\\d(?=[.,;!?)]|$))(?![\\d:]|[.,]\\d| ?${CLOCK_OR_EURO}))?`;
+  const the = `(?:(?:${around('dayArticles')}) )?`;
   const weekday = `(?:${alternatives(weekdays.keys())})`;
   const weekdayNames = [...weekdays.keys()].filter((word) => word.length > 3);
   const start = '(?<![\\p{L}\\p{N}])';
@@ -47,18 +56,18 @@ const patternsOf = perLanguage((language): Patterns => {
       `${start}(?<![\\d.,:/])(?:${day})[ -]{0,2}${of}${month}${year.replace(',? {1,2}', ',?[ -]{1,2}')}`,
       [...ANY_DIGIT, ...Object.keys(lexicon.ordinals)],
     ),
-    monthDay: wordPattern(
-      `${start}${month} {1,2}(?:the )?(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`,
-      months.keys(),
-    ),
+    monthDay: wordPattern(`${start}${month} {1,2}${the}(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, months.keys()),
     monthYear: wordPattern(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, months.keys()),
     named: wordPattern(`${start}(?<weekday>${alternatives(weekdayNames)})s?${NOT_IN_WORD}`, weekdayNames),
     relative: wordPattern(
-      `${start}(?:the )?(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
-      ['the', ...Object.keys(lexicon.relativeDays)],
+      `${start}${the}(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
+      [...wordsAround('dayArticles'), ...Object.keys(lexicon.relativeDays)],
     ),
     weekdayBefore: twin(
-      new RegExp(`(?<![\\p{L}])(${weekday})\\.?,?(?: (?:den|dem|the|der))?[ ,(]{0,3}(?:the )?$`, 'u'),
+      new RegExp(
+        `(?<![\\p{L}])(${weekday})\\.?,?(?: (?:${around('articles', 'weekdayArticles')}))?[ ,(]{0,3}${the}$`,
+        'u',
+      ),
     ),
     weekdayBehind: twin(new RegExp(`^,? ?\\((${weekday})${NOT_IN_WORD}`, 'u')),
   };
@@ -83,11 +92,7 @@ export function dayWords(scan: Scan): void {
     add(scan, match.index, match[0].length, [`w${weekdays.get(match.groups?.weekday ?? '')}`]);
   for (const match of foundWords(scan, patterns.relative)) {
     const word = match.groups?.relative ?? '';
-    if (
-      word === 'morgen' &&
-      /(?:guten|am|jeden|diesen|heute|schönen) $/.test(scan.folded.slice(Math.max(0, match.index - 9), match.index))
-    )
-      continue;
+    if (lexicon.notThatDay[word]?.some((before) => scan.folded.endsWith(`${before} `, match.index))) continue;
     const days = lexicon.relativeDays[word.replaceAll('-', ' ')] ?? 0;
     add(scan, match.index, match[0].length, [days < 0 ? String(days) : `+${days}`]);
   }
@@ -116,11 +121,7 @@ function numericDates(scan: Scan): void {
   if (!slashed) return;
   for (const match of matchesOf(SHORT_SLASHED, folded)) {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
-    const dated =
-      /(?:^|[^\p{L}])(?:on|by|until|till|from|since|of|for|before|after|dated|due|am|zum|vor dem|nach dem|vom|bis|zum|ab|seit|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?)[ ,]{1,2}$/u.test(
-        before,
-      );
-    if (dated || (match[1] as string).length + (match[2] as string).length === 4)
+    if (BEFORE_SLASHED.test(before) || (match[1] as string).length + (match[2] as string).length === 4)
       add(scan, match.index, match[0].length, either([match[1], match[2], undefined]));
   }
 }

@@ -1,8 +1,10 @@
+import { perLanguage } from '../language.js';
 import { isLatin, matchesOf, twin } from '../matching.js';
 import { perReading, type Reading } from '../reading.js';
 import { amounts, moneyText } from './amount.js';
 import { codes, references } from './code.js';
 import { compoundDurations } from './compound.js';
+import { around } from './context.js';
 import { dates, dayWords } from './date.js';
 import type { Figure } from './figure.js';
 import { type Numeral, numeralsOf } from './numeral.js';
@@ -50,7 +52,10 @@ function readFigures(reading: Reading): readonly Figure[] {
 }
 
 const LIST_NUMBER = twin(
-  /(?:^|\n)[ >*-]{0,6}(?:\*\*)?(?:\(?\d{1,2}[.)]|\d️?⃣)(?=[ *])(?! ?(?:\p{L}{3,9} (?:19|20)\d{2}|uhr))/gu,
+  new RegExp(
+    `(?:^|\\n)[ >*-]{0,6}(?:\\*\\*)?(?:\\(?\\d{1,2}[.)]|\\d️?⃣)(?=[ *])(?! ?(?:\\p{L}{3,9} (?:19|20)\\d{2}|${around('clock')}))`,
+    'gu',
+  ),
 );
 
 /** `24/7` means always. */
@@ -68,12 +73,19 @@ function skipListNumbers(scan: Scan): void {
 }
 
 /** `32.4c per kWh`: behind a fraction and before what it is counted by a small c is a cent; elsewhere a degree, a section. */
-const CENTS =
-  /(?<![\p{L}\d.,])(\d{1,4}\.\d{1,3})(?:c(?= ?(?:\/|(?:per|a|an|each|kwh|units?|minutes?|mins?|miles?)(?!\p{L})))|¢)/gu;
+const centsOf = perLanguage(({ figures: { centsFor } }) =>
+  centsFor.length === 0
+    ? null
+    : new RegExp(
+        `(?<![\\p{L}\\d.,])(\\d{1,4}\\.\\d{1,3})(?:c(?= ?(?:\\/|(?:${centsFor.join('|')})(?!\\p{L})))|¢)`,
+        'gu',
+      ),
+);
 
 function centSigns(scan: Scan): void {
-  if (scan.reading.language.code !== 'en' || !/\d[c¢]/.test(scan.reading.text)) return;
-  for (const match of scan.reading.text.slice(0, scan.folded.length).matchAll(CENTS)) {
+  const cents = centsOf(scan.reading.language);
+  if (cents === null || !/\d[c¢]/.test(scan.reading.text)) return;
+  for (const match of scan.reading.text.slice(0, scan.folded.length).matchAll(cents)) {
     const start = match.index;
     const amount = Number(match[1]) / 100;
     const value = moneyText(amount, '?');

@@ -1,3 +1,5 @@
+import type { FigureContext } from './context-lexicon.js';
+
 /** What a word or sign behind (or before) a number makes of it: `Euro`, `kg`, `weeks`. */
 export interface UnitMeaning {
   readonly kind: 'money' | 'percent' | 'duration' | 'quantity';
@@ -42,17 +44,35 @@ export interface FigureLexicon {
   readonly weekdays: readonly string[];
   /** Words for days counted from today; longest first is not needed. */
   readonly relativeDays: Readonly<Record<string, number>>;
+  /** Words before one of these that make it something else: `guten` in `guten Morgen`. */
+  readonly notThatDay: Readonly<Record<string, readonly string[]>>;
   readonly units: readonly UnitRow[];
+  /** Units of data that, of a line, mean bits a second: `100 megs`. */
+  readonly lineUnits: readonly string[];
+  /** Units of which one, with an article, is no figure: `a minute`. */
+  readonly briefUnits: readonly string[];
+  /** Units that are one right behind digits only (`5c`), behind digits only (`3 mo`), and those that are too much like other words. */
+  readonly gluedUnits: readonly string[];
+  readonly digitUnits: readonly string[];
+  readonly doubtfulUnits: readonly string[];
+  /** Endings of units that may be glued to a number word: `dreimonatig`. */
+  readonly unitEndings: readonly string[];
+  /** What follows a small `c` that is a cent: `32.4c per kWh`; none = it never is. */
+  readonly centsFor: readonly string[];
   /** Words that may stand between a number and its unit: `volle`, `calendar`. */
   readonly beforeUnit: readonly string[];
   /** Prefixes of an hour and the minutes they add: `halb` -30. */
   readonly hourPrefixes: Readonly<Record<string, number>>;
-  /** `fünf vor acht`: words between minutes and hour, with their sign. */
+  /** `fünf vor acht`: words between minutes and hour, with their sign; two words where minutes are named. */
   readonly minuteSigns: Readonly<Record<string, number>>;
-  /** Words behind an hour: `uhr`, `o'clock`. */
+  /** Words behind an hour: `uhr`, `o'clock`; and those of them that follow four digits only: `1900 hours`. */
   readonly hourWords: readonly string[];
+  readonly fourDigitHours: readonly string[];
   /** Whole sayings and what they mean: `a tenner` is `money GBP 10`. */
   readonly sayings: Readonly<Record<string, readonly ['money' | 'percent' | 'duration', string, number]>>;
+  /** Beginnings of sayings that tell how often, and parts of those that tell a price. */
+  readonly howOften: readonly string[];
+  readonly priceWords: readonly string[];
   /** Words that tell a sentence to be about opening hours, where `9 to 5` are times. */
   readonly openWords: readonly string[];
   /** Words that put an hour into one half of the day: `a.m.`, `pm`. */
@@ -73,6 +93,7 @@ export interface FigureLexicon {
   readonly optionWords: readonly string[];
   /** Months and days said with a preposition: `of` in `3rd of March`. */
   readonly dayOf: readonly string[];
+  readonly context: FigureContext;
 }
 
 /** Dollars that no country is named with: those of the customer's, wherever that is. */

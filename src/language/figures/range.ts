@@ -1,5 +1,6 @@
 import { perLanguage } from '../language.js';
 import { unitFigure } from './amount.js';
+import { around } from './context.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
 import { isFree, numeralAt, type Scan, take } from './scan.js';
@@ -17,10 +18,13 @@ interface Patterns {
 const patternsOf = perLanguage((language): Patterns => {
   const { lexicon } = vocabularyOf(language);
   return {
-    range: new RegExp(`^ ?(?:${alternatives(lexicon.rangeWords)}) ?(?:zu |den |dem |the |mit )?$`, 'u'),
+    range: new RegExp(
+      `^ ?(?:${alternatives(lexicon.rangeWords)}) ?(?:(?:${around('articles', 'rangeLinks')}) )?$`,
+      'u',
+    ),
     list: new RegExp(`^(?: (?:${alternatives(lexicon.listWords)}) |, )$`, 'u'),
     option: new RegExp(`^,? (?:${alternatives(lexicon.optionWords)}) $`, 'u'),
-    opener: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.rangeOpeners)}) (?:dem |den |the )?$`, 'u'),
+    opener: new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.rangeOpeners)}) (?:(?:${around('articles')}) )?$`, 'u'),
   };
 });
 

@@ -1,6 +1,7 @@
 import { perLanguage } from '../language.js';
 import { matchesOf, type Twin, twin } from '../matching.js';
 import { unitAt } from './amount.js';
+import { around } from './context.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
 import { fitting, found, foundWords, isFree, numeralAt, type Scan, take } from './scan.js';
@@ -37,12 +38,12 @@ const patternsOf = perLanguage((language): Patterns => {
     evening: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u')),
     eveningBefore: twin(
       new RegExp(
-        `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|ab|bis|from|by|until) )?$`,
+        `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|${around('hourStarts')}) )?$`,
         'u',
       ),
     ),
     named: wordPattern(
-      `${start}(?<!after)(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`,
+      `${start}(${alternatives(Object.keys(lexicon.namedTimes))})${NOT_IN_WORD}`,
       Object.keys(lexicon.namedTimes),
     ),
   };
@@ -71,13 +72,15 @@ export function times(scan: Scan): void {
   }
 }
 
+const HOUR_LINK = new RegExp(`^ ?(?:-|–|${around('hourLinks')}) ?$`);
+
 /** `We're open 9 to 5`, `geöffnet 9-17`: hours without any word for them. */
 function openingHours(scan: Scan): void {
   for (let index = 0; index + 1 < scan.numerals.length; index += 1) {
     const from = scan.numerals[index] as Numeral;
     const to = scan.numerals[index + 1] as Numeral;
     if (!isHour(from) || !isHour(to) || to.start - from.end > 6) continue;
-    if (!/^ ?(?:-|–|to|till|until|bis) ?$/.test(scan.folded.slice(from.end, to.start))) continue;
+    if (!HOUR_LINK.test(scan.folded.slice(from.end, to.start))) continue;
     if (!fitting(scan, scan.words.openWords).test(scan.folded.slice(Math.max(0, from.start - 60), to.end + 40)))
       continue;
     if (followedByUnit(scan, to.end) || /^[.,:]\d/.test(scan.folded.slice(to.end, to.end + 2))) continue;
@@ -96,6 +99,8 @@ function isHour(numeral: Numeral): boolean {
     numeral.raw.length < 3
   );
 }
+
+const BEHIND_HOUR = new RegExp(`^ (?:${around('behindHour')})(?![\\p{L}])`, 'u');
 
 function numeralTime(scan: Scan, numeral: Numeral): void {
   if (numeral.weak && numeral.value !== 1) return;
@@ -120,7 +125,7 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   }
   if (word !== null) {
     // "1900 hours" is a time, "48 hours" and "two hours" are durations.
-    if (/^ ?h(?:ou)?rs/.test(word[0]) && numeral.raw.length !== 4) return;
+    if (scan.words.lexicon.fourDigitHours.includes(word[0].trim()) && numeral.raw.length !== 4) return;
     const minutes = minutesBehind(scan, numeral.end + word[0].length);
     add(
       scan,
@@ -135,8 +140,7 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   const dayPart = fitting(scan, patterns.morning).test(behind) || fitting(scan, patterns.evening).test(behind);
   const standsAlone = !/^[ -]?[\p{L}\p{N}%€$£]/u.test(behind) && !/^[.,:/-]\d/.test(behind);
   const hourBefore =
-    fitting(scan, patterns.preposition).test(before) &&
-    (standsAlone || dayPart || /^ (?:sharp|on|and|und|or|oder|bei|da|an)(?![\p{L}])/u.test(behind));
+    fitting(scan, patterns.preposition).test(before) && (standsAlone || dayPart || BEHIND_HOUR.test(behind));
   const wordy = /^\d{1,2}[.]\d{2}$/.test(numeral.raw)
     ? fitting(scan, patterns.preposition).test(before) || dayPart || isDottedTime(scan, numeral)
     : hourBefore || (dayPart && clock <= 720);
@@ -153,14 +157,18 @@ function isDottedTime(scan: Scan, { start, end, raw }: Numeral): boolean {
   return DOTTED_FROM.test(before) && DOTTED_ON.test(scan.folded.slice(end, end + 14));
 }
 
-const TELLS_HOURS =
-  /(?<!\p{L})(?:open(?:s|ing)?|clos(?:ed?|es|ing)|shut(?:s)?|breakfast|lunch|dinner|served|kitchen|reception|check-?out|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|slot|appointment|trains?|bus(?:es)?|departs?|arrives?)(?!\p{L})/u;
-const TELLS_AMOUNTS =
-  /[€$£%]|(?<!\p{L})(?:costs?|prices?|fees?|fares?|tickets?|pay|charges?|per|each|monthly|a month|valid|offer|sale|version|upgrade|clauses?|sections?|ratings?|premium|gbp|eur|usd)(?!\p{L})/u;
-const DOTTED_UNTIL = /(?<!\p{L}|the )(?:until|till|til) (?:about |around )?$/u;
-const DOTTED_TO = /(?<!\p{L})(?:from|between) \d{1,2}(?:[.:]\d{2})?(?: ?[ap]m)? (?:to|and|until|till|-|–) $/u;
-const DOTTED_FROM = /(?<!\p{L})(?:from|between) $/u;
-const DOTTED_ON = /^ (?:to|and|until|till|-|–) \d{1,2}(?:[.:]\d[05])?(?![\d.,])/u;
+const TELLS_HOURS = new RegExp(`(?<!\\p{L})(?:${around('dottedHours')})(?!\\p{L})`, 'u');
+const TELLS_AMOUNTS = new RegExp(`[€$£%]|(?<!\\p{L})(?:${around('dottedAmounts')}|gbp|eur|usd)(?!\\p{L})`, 'u');
+const DOTTED_UNTIL = new RegExp(
+  `(?<!\\p{L}|(?:${around('dayArticles')}) )(?:${around('dottedUntil')}) (?:(?:${around('dottedAbout')}) )?$`,
+  'u',
+);
+const DOTTED_TO = new RegExp(
+  `(?<!\\p{L})(?:${around('dottedFrom')}) \\d{1,2}(?:[.:]\\d{2})?(?: ?[ap]m)? (?:${around('dottedTo')}|-|–) $`,
+  'u',
+);
+const DOTTED_FROM = new RegExp(`(?<!\\p{L})(?:${around('dottedFrom')}) $`, 'u');
+const DOTTED_ON = new RegExp(`^ (?:${around('dottedTo')}|-|–) \\d{1,2}(?:[.:]\\d[05])?(?![\\d.,])`, 'u');
 
 /** Minutes since midnight that the numeral's digits mean as a time; undefined when they cannot. */
 function hourOf(numeral: Numeral): number | undefined {
@@ -195,7 +203,7 @@ function spokenPrefix(
   const between = fitting(scan, patterns.minutes).exec(scan.folded.slice(minutes.end, numeral.start));
   const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];
   const usual =
-    between?.[1]?.includes('minut') === true ||
+    between?.[1]?.includes(' ') === true ||
     (minutes.raw === '' && ([5, 10, 20, 25].includes(minutes.value) || saidAsTime(scan, minutes, numeral, patterns)));
   if (sign === undefined || !usual || numeral.value > 12) return undefined;
   return { start: minutes.start, minutes: sign * minutes.value };

@@ -52,7 +52,7 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage((lan
   const glue = lexicon.compound
     ? `(?:(?:${lexicon.joiner})?(?=${word})| (?=${alternatives(Object.keys(lexicon.scales))}))`
     : `[ -](?:${lexicon.joiner} )?(?=${word}${NOT_IN_WORD})`;
-  const adjectives = [...units.keys()].filter((key) => /(?:ig|ige|igen|iger|iges)$/.test(key));
+  const adjectives = [...units.keys()].filter((key) => lexicon.unitEndings.some((ending) => key.endsWith(ending)));
   const end = `(?=[^\\p{L}\\p{N}]|$${adjectives.length > 0 ? `|(?:${alternatives(adjectives)})` : ''})`;
   return {
     lexicon,

@@ -1,5 +1,7 @@
+import { JOINERS } from '../figures/context.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
+import { formWords, plainWords } from './form-words.js';
 import type { Piece } from './pieces.js';
 import { plainFigures } from './plain-figures.js';
 import { numberAt } from './spoken.js';
@@ -47,10 +49,14 @@ export function amountsOf(text: string, pieces: readonly Piece[]): Amount[] {
 }
 
 /** The currency and the cents behind it: `4715 Euro 50`, `4715 Euro und 50 Cent`. */
-const CENTS =
-  /^\s?(?:€|£|\$|eur|euros?|pounds?|dollars?|chf|franken|fr)\.?,?\s(?:(?:und|and)\s)?(\d{2})(?![\d.,%]*\d)(?:\s?(?:cents?|ct|pence|p|rappen|rp)(?!\p{L})|(?=[\s.,!?;)]|$))/iu;
+const MONEY = `(?:€|£|\\$|eur|chf|${formWords('money').join('|')})`;
+const HUNDREDTHS = formWords('cents').join('|');
+const CENTS = new RegExp(
+  `^\\s?${MONEY}\\.?,?\\s(?:(?:${JOINERS})\\s)?(\\d{2})(?![\\d.,%]*\\d)(?:\\s?(?:ct|${HUNDREDTHS}|${formWords('shortCents').join('|')})(?!\\p{L})|(?=[\\s.,!?;)]|$))`,
+  'iu',
+);
 /** Nothing but cents: `471550 Cent`. */
-const CENTS_ONLY = /^\s?(?:cents?|pence|rappen)(?!\p{L})/iu;
+const CENTS_ONLY = new RegExp(`^\\s?(?:${HUNDREDTHS})(?!\\p{L})`, 'iu');
 
 function writtenAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
@@ -91,7 +97,7 @@ function saidDigits(pieces: readonly Piece[], at: number, span: number): Omit<Am
   return { value, end: (pieces[index - 1] as Piece).end, round: false };
 }
 
-const POINTS = new Set(['point', 'komma', 'punkt', 'comma', 'dot']);
+const POINTS = plainWords('points');
 
 const SCALE = /^[\s-]{0,2}(\p{L}{1,9})(?!\p{L})/u;
 

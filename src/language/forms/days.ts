@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
 import { feastAt } from './feasts.js';
+import { plainWords } from './form-words.js';
 import { type Piece, plainForm } from './pieces.js';
 import { plainFigures } from './plain-figures.js';
 import { numberAt } from './spoken.js';
@@ -114,7 +115,7 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
   }
 }
 
-const SUFFIX = new Set(['st', 'nd', 'rd', 'th', 'ter', 'ten', 'te']);
+const SUFFIX = plainWords('dayEndings');
 /** `siebzehnter sechster vierundneunzig`: day and month both as ordinals. */
 function pushOrdinals(pieces: readonly Piece[], at: number, days: Day[]): void {
   const { ordinals } = dayWords();
@@ -135,8 +136,8 @@ function shortYear(pieces: readonly Piece[], at: number): { value: number; end: 
 }
 
 /** Between a month and the day behind it: `July the ninth`, `im Juli, am neunten`. */
-const AHEAD = new Set(['the', 'am', 'den', 'on', 'der', 'day', 'tag']);
-const FILLER = new Set(['of', 'the', 'day', 'im', 'des', 'monat', 'month']);
+const AHEAD = plainWords('monthToDay');
+const FILLER = plainWords('dayToMonth');
 
 function dayBefore(pieces: readonly Piece[], month: number): { value: number; at: number } | null {
   let at = month - 1;
@@ -150,14 +151,14 @@ function dayBefore(pieces: readonly Piece[], month: number): { value: number; at
   return said === null ? null : { value: said.value, at };
 }
 
-const LAST = new Set(['last', 'final', 'letzter', 'letzten', 'letzte']);
+const LAST = plainWords('last');
+const DAY = plainWords('day');
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `the last day of September`, `am letzten Tag im September`. */
 function edgeBefore(pieces: readonly Piece[], at: number, month: number): { value: number; at: number } | null {
   for (let back = 2; back <= 4; back += 1) {
-    const day = pieces[at - back + 1]?.text;
-    if (!LAST.has(pieces[at - back]?.text ?? '') || (day !== 'day' && day !== 'tag')) continue;
+    if (!LAST.has(pieces[at - back]?.text ?? '') || !DAY.has(pieces[at - back + 1]?.text ?? '')) continue;
     return { value: MONTH_LENGTHS[month - 1] as number, at: at - back };
   }
   return null;
@@ -199,7 +200,7 @@ function ordinal(
 }
 
 /** Words that may stand between the parts of a date told apart. */
-const YEAR_WORDS = new Set(['jahr', 'year', 'jahrgang', 'in', 'im', 'of', 'the', 'monat', 'month']);
+const YEAR_WORDS = plainWords('yearLinks');
 
 /** The year behind a date, or in front of it (`1987, im September, am 14.`); of two digits only behind the month. */
 function yearNear(pieces: readonly Piece[], next: number, before: number): { value: number; end: number } | null {

@@ -1,3 +1,5 @@
+import { formWords } from './form-words.js';
+
 /** Bytes and letters under codes that people write by hand. Each gives null where the text is none. */
 const MORSE: ReadonlyMap<string, string> = new Map(
   (
@@ -50,5 +52,10 @@ export function shiftedBack(text: string, by: number): string {
 }
 
 /** Words that announce letters moved on. */
-export const SHIFT_WORDS =
-  /\brot-?\s?\d{1,2}\b|c(?:a|ae|e)sar|cäsar|cipher|cypher|chiffr|verschlüssel|verschoben|shift(?:ed)?\b|geheimschrift|geheimcode|secret code|encrypt|encod|kodier|codier/i;
+export const SHIFT_WORDS = new RegExp(
+  [
+    '\\brot-?\\s?\\d{1,2}\\b',
+    ...formWords('ciphers').map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}\\b`)),
+  ].join('|'),
+  'i',
+);

@@ -1,3 +1,5 @@
+import { formWords } from './form-words.js';
+
 /**
  * Phone numbers and mailboxes that belong to no private person: emergency and help lines, free and shared-cost service
  * numbers, and the mailboxes of a role. After the national numbering plans (Bundesnetzagentur, RTR, BAKOM, Ofcom, ComReg,
@@ -22,8 +24,10 @@ export function isServiceNumber(written: string): boolean {
   return SERVICE.test(national.replace(/^0/, '')) || SERVICE.test(bare);
 }
 
-const ROLE =
-  /^(?:info|kontakt|contact|contactus|service|kundenservice|kundendienst|kunden|customer|customers|customerservice|customercare|care|support|help|helpdesk|hilfe|hello|hallo|hi|office|buero|mail|post|poststelle|team|sales|vertrieb|verkauf|shop|store|order|orders|bestellung|bestellungen|booking|bookings|buchung|buchungen|reservation|reservations|reservierung|rezeption|reception|front\.?desk|concierge|billing|invoice|invoices|rechnung|rechnungen|buchhaltung|accounts|accounting|finance|payments|refunds|returns|retoure|retouren|ruecksendung|versand|shipping|delivery|tracking|claims|schaden|schadenmeldung|leistung|vertrag|vertraege|kuendigung|datenschutz|privacy|dpo|dataprotection|gdpr|legal|recht|compliance|security|abuse|fraud|press|presse|media|jobs|karriere|careers|hr|bewerbung|feedback|beschwerde|beschwerden|complaints|complaint|ombudsman|ombudsstelle|admin|webmaster|postmaster|no-?reply|do-?not-?reply|newsletter|marketing|events|anfrage|anfragen|enquiries|inquiries|general|techsupport|technik|it|noc|status|alerts|notifications)(?:[._+-]?(?:de|at|ch|uk|ie|us|eu|in|au|team|center|centre|desk|online|kunden|service|support|[0-9]{1,3}))?$/;
+const MAILBOXES = formWords('mailboxes').join('|').replaceAll('.', '\\.');
+const ROLE = new RegExp(
+  `^(?:${MAILBOXES})(?:[._+-]?(?:de|at|ch|uk|ie|us|eu|in|au|${formWords('mailboxEnds').join('|')}|[0-9]{1,3}))?$`,
+);
 
 /** Whether an e-mail address is a role's and no person's (`service@…`). */
 export function isRoleMailbox(address: string): boolean {

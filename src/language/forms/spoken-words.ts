@@ -11,11 +11,17 @@ interface Words {
   readonly half: readonly (readonly string[])[];
   readonly repeaters: ReadonlyMap<string, number>;
   readonly times: ReadonlySet<string>;
+  readonly shyPairs: ReadonlySet<string>;
   readonly alphabet: ReadonlyMap<string, string>;
+  readonly alphabetHalves: ReadonlyMap<string, string>;
   readonly asIn: ReadonlySet<string>;
   readonly separators: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly compounds: readonly RegExp[];
+  /** What such a word holds one of. */
+  readonly compoundParts: readonly string[];
+  /** Forms of one within such words. */
+  readonly ones: ReadonlySet<string>;
 }
 
 let merged: Words | undefined;
@@ -33,25 +39,31 @@ function mergeWords(lexicons: readonly SpellingLexicon[]): Words {
     );
   const set = (pick: (lexicon: SpellingLexicon) => readonly string[]) =>
     new Set(lexicons.flatMap((lexicon) => pick(lexicon).map(plainForm)));
-  const numbers = all((lexicon) => lexicon.numbers);
+  const unitsFirst = lexicons.flatMap((lexicon) => lexicon.unitsFirst ?? []);
   return {
-    numbers,
+    numbers: all((lexicon) => lexicon.numbers),
     shy: all((lexicon) => lexicon.shyDigits),
+    shyPairs: set((lexicon) => lexicon.shyPairs),
     scales: all((lexicon) => lexicon.scales),
     and: set((lexicon) => lexicon.and),
     half: lexicons.flatMap((lexicon) => lexicon.half.map((phrase) => phrase.split(' ').map(plainForm))),
     repeaters: all((lexicon) => lexicon.repeaters),
     times: set((lexicon) => lexicon.times),
     alphabet: all((lexicon) => lexicon.alphabet),
+    alphabetHalves: all((lexicon) => lexicon.alphabetHalves),
     asIn: set((lexicon) => lexicon.asIn),
     separators: set((lexicon) => lexicon.separators),
     links: set((lexicon) => lexicon.links),
-    compounds: lexicons.flatMap((lexicon) => (lexicon.unitsFirst === null ? [] : [compoundOf(lexicon)])),
+    compounds: lexicons.flatMap((lexicon) => compoundOf(lexicon) ?? []),
+    compoundParts: unitsFirst.flatMap(({ and, hundred, thousand }) => [hundred, thousand, and]),
+    ones: new Set(unitsFirst.flatMap(({ one }) => one)),
   };
 }
 
 /** `dreitausendvierhundertsiebenundzwanzig` as one pattern: thousands, hundreds, units and tens. */
-function compoundOf(lexicon: SpellingLexicon): RegExp {
+function compoundOf(lexicon: SpellingLexicon): RegExp | null {
+  if (lexicon.unitsFirst === null) return null;
+  const { and, hundred, thousand, one } = lexicon.unitsFirst;
   const entries = Object.entries(lexicon.numbers).map(([word, value]) => [plainForm(word), value] as const);
   const list = (keep: (value: number) => boolean) =>
     entries
@@ -59,12 +71,12 @@ function compoundOf(lexicon: SpellingLexicon): RegExp {
       .map(([word]) => word)
       .sort((a, b) => b.length - a.length)
       .join('|');
-  const digit = `ein|eine|${list((value) => value > 0 && value < 10)}`;
+  const digit = `${one.join('|')}|${list((value) => value > 0 && value < 10)}`;
   const tens = list((value) => value >= 20);
   const small = list((value) => value > 0 && value < 20);
-  const below100 = `(?:(?:(?:${digit})${lexicon.unitsFirst})?(?:${tens})|${small})`;
-  const below1000 = `(?:(?:${digit})?hundert)?(?:und)?(?:${below100})?`;
+  const below100 = `(?:(?:(?:${digit})${and})?(?:${tens})|${small})`;
+  const below1000 = `(?:(?:${digit})?${hundred})?(?:${and})?(?:${below100})?`;
   return new RegExp(
-    `^(?:(${below1000})(tausend))?(?:und)?(?:((?:${digit}|${small})?)(hundert))?(?:und)?(?:(${digit})${lexicon.unitsFirst}(${tens})|(${small}|${tens}))?$`,
+    `^(?:(${below1000})(${thousand}))?(?:${and})?(?:((?:${digit}|${small})?)(${hundred}))?(?:${and})?(?:(${digit})${and}(${tens})|(${small}|${tens}))?$`,
   );
 }

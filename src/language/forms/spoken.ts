@@ -14,7 +14,7 @@ const compoundCache = new Map<string, number | null>();
 function numberWord(word: string): number | null {
   const known = words().numbers.get(word);
   if (known !== undefined) return known;
-  if (word.length < 7 || word.length > 70 || !/hundert|tausend|und/.test(word)) return null;
+  if (word.length < 7 || word.length > 70 || !words().compoundParts.some((part) => word.includes(part))) return null;
   let value = compoundCache.get(word);
   if (value === undefined) {
     value = compoundValue(word);
@@ -43,7 +43,7 @@ function compoundValue(word: string): number | null {
 }
 
 function simple(part: string): number | null {
-  return part === 'ein' || part === 'eine' ? 1 : (words().numbers.get(part) ?? null);
+  return words().ones.has(part) ? 1 : (words().numbers.get(part) ?? null);
 }
 
 /** "a hundred and five": the one is not said. */
@@ -187,7 +187,10 @@ function shyDigit(pieces: readonly Piece[], at: number): Said | null {
   const beside = [pieces[at - 1], pieces[at + 1]].some(
     (piece) =>
       piece !== undefined &&
-      (piece.digits || words().numbers.has(piece.text) || words().repeaters.has(piece.text) || piece.text === 'oh'),
+      (piece.digits ||
+        words().numbers.has(piece.text) ||
+        words().repeaters.has(piece.text) ||
+        words().shyPairs.has(piece.text)),
   );
   return beside ? { value, span: 1 } : null;
 }
@@ -197,7 +200,7 @@ function shyDigit(pieces: readonly Piece[], at: number): Said | null {
  * out; null when the text says neither.
  */
 export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
-  const { alphabet, asIn, separators } = words();
+  const { alphabet, alphabetHalves, asIn, separators } = words();
   let spelled = 0;
   let spoken = 0;
   for (const piece of pieces) {
@@ -220,7 +223,7 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
     }
     const letter = piece.digits || spelled < 2 ? undefined : alphabet.get(piece.text);
     // `X-ray` comes as two pieces.
-    if (piece.text === 'ray' && before?.text === 'x') continue;
+    if (before !== undefined && alphabetHalves.get(piece.text) === before.text) continue;
     out.push(letter === undefined ? piece : { ...piece, text: letter });
   }
   return joinLetters(out);

@@ -4,10 +4,17 @@ export interface SpellingLexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that are a digit only beside other figures (`oh`). */
   readonly shyDigits: Readonly<Record<string, number>>;
+  /** Those of them that are one beside each other, too: `oh oh seven`. */
+  readonly shyPairs: readonly string[];
   /** Words for hundred, thousand and beyond, with their worth. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Whether 47 is one word, "seven and forty", with this word between. */
-  readonly unitsFirst: string | null;
+  /** Whether 47 is one word, "seven and forty", with the word between; hundred and thousand within it, and the forms of one. */
+  readonly unitsFirst: {
+    readonly and: string;
+    readonly hundred: string;
+    readonly thousand: string;
+    readonly one: readonly string[];
+  } | null;
   /** Words between hundreds and the rest (`and`). */
   readonly and: readonly string[];
   /** "and a half" behind a number, each as its words. */
@@ -34,6 +41,8 @@ export interface SpellingLexicon {
   };
   /** Words of a spelling alphabet. */
   readonly alphabet: Readonly<Record<string, string>>;
+  /** Second halves of such words, with the letter that is the first: `X-ray`. */
+  readonly alphabetHalves: Readonly<Record<string, string>>;
   /** Words that introduce a word of the alphabet behind its letter: `wie`, `for`. */
   readonly asIn: readonly string[];
   /** Words for separators, said aloud in addresses and codes. */

@@ -1,0 +1,19 @@
+import type { FormLexicon } from '../forms/lexicon.js';
+
+/** English words around days and amounts, and of addresses. Written for this project. */
+export const forms: FormLexicon = {
+  dayEndings: 'st nd rd th',
+  monthToDay: 'the on day',
+  dayToMonth: 'of the day month',
+  last: 'last final',
+  day: 'day',
+  yearLinks: 'year in of the month',
+  points: 'point comma dot',
+  money: 'euro euros pound pounds dollar dollars',
+  cents: 'cent cents pence',
+  shortCents: 'p',
+  ciphers: 'caesar* cesar* casar* cipher* cypher* shift shifted secret_code* encrypt* encod*',
+  mailboxes:
+    'info contact contactus service customer customers customerservice customercare care support help helpdesk hello hi office mail post team sales shop store order orders booking bookings reservation reservations reception frontdesk front.desk concierge billing invoice invoices accounts accounting finance payments refunds returns shipping delivery tracking claims privacy dpo dataprotection gdpr legal compliance security abuse fraud press media jobs careers hr feedback complaints complaint ombudsman admin webmaster postmaster noreply no-reply donotreply donot-reply do-notreply do-not-reply newsletter marketing events enquiries inquiries general techsupport it noc status alerts notifications',
+  mailboxEnds: 'team center centre desk online service support',
+};

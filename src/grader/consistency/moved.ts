@@ -1,5 +1,6 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { personWords } from '../../language/person/person.js';
 import type { Sentence } from '../../language/sentence.js';
 import { spanAt } from '../../language/span.js';
@@ -59,6 +60,20 @@ const OF_THINGS: ReadonlySet<string> = new Set([
   'capacity.changed',
 ]);
 
+/** What is free, open or possible at one hour, day or size, and not at another. */
+const OF_SLOTS: ReadonlySet<string> = new Set([
+  'statement.denied',
+  'status.changed',
+  'opposite',
+  'favour.reversed',
+  'favour.turned',
+  'cost.turned',
+  'answer.another',
+]);
+
+/** What is said of a thing by name stays said of it, whatever the customer asks next. */
+const OF_STATEMENTS: ReadonlySet<string> = new Set(['statement.denied', 'opposite']);
+
 /** Whether the later of two replies speaks under other terms, or of another thing by name, than the earlier one did. */
 export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Comparison): boolean {
   if (given) return false;
@@ -66,6 +81,8 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   const then = earlier.find((one) => one.turn === conflict.turn);
   if (then === undefined) return false;
   const { rule } = conflict;
+  if (OF_SLOTS.has(rule) && isOfAnotherSlot(conflict, now, then)) return true;
+  if (OF_STATEMENTS.has(rule) && isWordForWord(conflict, now, then)) return false;
   if (OF_TERMS.has(rule) && !(rule === 'figure.yielded' && isEcho(now)) && hasNewTerms(now, then, earlier)) return true;
   if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
   if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
@@ -75,6 +92,34 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   if (OF_NAMED_THINGS.has(rule) && namesStranger(conflict, now, then)) return true;
   if (OF_ONE_THING.has(rule) && sharesNothing(conflict, now, then)) return true;
   return OF_THINGS.has(rule) && (namesAnother(conflict, now, then) || isOfAnotherCase(conflict, now, then));
+}
+
+/** "No table at seven", "a table at eight"; "size 42 is sold out", "43 is in stock". */
+function isOfAnotherSlot({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  const [here, there] = [sentenceWith(now, words), sentenceWith(then, before)];
+  if (here === undefined || there === undefined) return false;
+  const [mine, theirs] = [slotsIn(now, here), slotsIn(then, there)];
+  return SLOTS.some((kind) => {
+    const [own, rivals] = [mine.filter((one) => one.kind === kind), theirs.filter((one) => one.kind === kind)];
+    return own.length > 0 && rivals.length > 0 && !own.some((one) => rivals.some((other) => sameFigure(one, other)));
+  });
+}
+
+const SLOTS = ['time', 'date', 'number'] as const;
+
+function slotsIn({ reply }: Said, { start, end }: Sentence): Figure[] {
+  return figuresOf(reply).filter((one) => one.start >= start && one.end <= end);
+}
+
+/** Both sentences have the same telling words, two at the least. */
+function isWordForWord({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  const [here, there] = [sentenceWith(now, words), sentenceWith(then, before)];
+  if (here === undefined || there === undefined) return false;
+  const telling = (said: Said, sentence: Sentence) => wordsWithin(said.words, sentence).filter((word) => !word.generic);
+  const [mine, theirs] = [telling(now, here), telling(then, there)];
+  const counts = [mine, theirs].map((list) => new Set(list.map(({ stem }) => stem)).size);
+  const shared = sharedStems(mine, theirs).length;
+  return shared >= 2 && counts.every((count) => count === shared);
 }
 
 /** "For a business visa …", "for a tourist visa …": each sentence begins with the case that it is of, and they differ. */

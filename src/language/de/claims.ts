@@ -210,6 +210,7 @@ export const claims: ClaimLexicon = {
     'mich (vertan|geirrt|verlesen|getäuscht|verrechnet|vertippt|verschaut)',
     'ich (korrigiere|berichtige|präzisiere|verbessere)',
     'mich …3 (korrigieren|berichtigen|verbessern|revidieren)',
+    'falsch (geschaut|gelesen|gesehen|geguckt|abgelesen|nachgesehen|nachgeschaut|gerechnet|geklickt)',
     'korrektur',
     'korrigier* mich',
     'muss ich mich? …4 (korrigieren|berichtigen|zurücknehmen|revidieren|richtigstellen)',
@@ -1482,7 +1483,10 @@ export const claims: ClaimLexicon = {
     '(ich|wir|er|sie|es) (bin|sind|ist|hab|habe|haben|hat)',
     'gilt das auch',
   ],
-  anew: ['(jetzt|nun|neu|neue|neuer|neues|neuen|nunmehr|fortan|künftig|ab sofort|damit)'],
+  anew: [
+    '(jetzt|nun|neu|neue|neuer|neues|neuen|nunmehr|fortan|künftig|ab sofort|damit)',
+    '(ich|wir) (habe|haben) …6 (verschoben|verlegt|umgebucht|vorverlegt|vorgezogen)',
+  ],
   disowned: [
     '(versprochen|zugesagt|zugesichert|angeboten|behauptet) …3 (habe|hab|hat|haben|wurde) …4 (nicht|nichts|kein|keinen|keine|nie|niemand)',
     '(war|ist) (nie|niemals|keine|nicht) …2 rede',

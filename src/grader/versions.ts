@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: 'cda5a8138859',
+  disclosure: '89f038414f54',
+  escalation: 'deca2efe7bf2',
+  privacy: '045d57413112',
+  consistency: '2f6e8c00ac4b',
+  empathy: '8824a0b3506f',
+  latency: 'a748d5f04350',
+  data_minimisation: 'cdee13435c9b',
 };

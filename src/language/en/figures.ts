@@ -1,5 +1,6 @@
 import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
+import { currencies } from './currencies.js';
 
 /** `half the cost`, `a third of it`. */
 const SHARES = sharesOf(
@@ -60,9 +61,9 @@ export const figures: FigureLexicon = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    dozen: 12,
   },
   scales: {
+    dozen: 12,
     hundred: 100,
     thousand: 1000,
     grand: 1000,
@@ -76,7 +77,7 @@ export const figures: FigureLexicon = {
   },
   compound: false,
   joiner: 'and',
-  fractions: {},
+  fractions: { 'half a dozen': 6, 'half dozen': 6 },
   weak: {
     a: 1,
     an: 1,
@@ -177,6 +178,7 @@ export const figures: FigureLexicon = {
     ['money', 'CHF', 1, 'swiss_francs'],
     ['money', 'INR', 0.01, 'paise'],
     ['money', '?', 0.01, 'c'],
+    ['percent', '%', 0.1, 'per_mille permille'],
     ['percent', '%', 1, 'percent per_cent percentage_points pct p.c.'],
     ['duration', 'months', 12, 'year years yr yrs yr. yrs. twelvemonth'],
     ['duration', 'months', 3, 'quarters'],
@@ -219,6 +221,9 @@ export const figures: FigureLexicon = {
     ['quantity', 'nights', 1, 'night nights'],
     ['quantity', 'points', 1, 'points pts'],
   ],
+  currencies,
+  pointWords: ['points', 'pts'],
+  rateWords: ['per', 'a'],
   beforeUnit: ['full', 'whole', 'clear', 'consecutive', 'more', 'further', 'additional', 'extra', 'long'],
   hourPrefixes: {
     'half past': 30,

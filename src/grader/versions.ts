@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'b90490bd7433',
-  disclosure: '515e522713cf',
-  escalation: 'c44cc3e47cde',
-  privacy: '7570432ba199',
-  consistency: 'c590ded069fa',
-  empathy: 'f67a0df89859',
-  latency: 'ceaf2e469800',
-  data_minimisation: 'b73a78ba91f3',
+  accuracy: '3444dee3f713',
+  disclosure: 'ac309ff51511',
+  escalation: '42125810dd3e',
+  privacy: '792b582ec93c',
+  consistency: '41b94233c34e',
+  empathy: '60ac15a09543',
+  latency: 'd22c2f85f390',
+  data_minimisation: '608515b56868',
 };

@@ -60,7 +60,7 @@ export function checkGrounded(context: SourceContext): Finding {
 function knownTo({ conversation, exchange }: SourceContext): Known {
   const { dataset, language, customer, exchanges } = conversation;
   const texts = factTexts(dataset, language.code);
-  if (customer !== undefined) texts.push(recordText(customer.fields));
+  if (customer !== undefined) texts.push(recordText(customer.fields, language.figures.decimalComma));
   const readings = texts.map((text) => read(text, language));
   for (const earlier of exchanges) {
     if (earlier.turn > exchange.turn) break;
@@ -74,15 +74,16 @@ function knownTo({ conversation, exchange }: SourceContext): Known {
   };
 }
 
-/** A record as lines of `field: value`. */
-function recordText(value: FieldValue, field = ''): string {
+/** A record as lines of `field: value`, its numbers as the language writes them. */
+function recordText(value: FieldValue, decimalComma: boolean, field = ''): string {
   if (value === null) return '';
-  if (Array.isArray(value)) return value.map((item: FieldValue) => recordText(item, field)).join('\n');
+  if (Array.isArray(value)) return value.map((item: FieldValue) => recordText(item, decimalComma, field)).join('\n');
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([name, item]) => recordText(item as FieldValue, name))
+      .map(([name, item]) => recordText(item as FieldValue, decimalComma, name))
       .join('\n');
-  return `${field}: ${String(value)}`;
+  // 2.345 is no two thousand, in whatever language.
+  return `${field}: ${typeof value === 'number' && decimalComma ? String(value).replace('.', ',') : String(value)}`;
 }
 
 /** Counts in prose (`two options`), moments and vague days need no source. */

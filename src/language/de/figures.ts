@@ -1,6 +1,7 @@
 // Longer than other files because it is nothing but word lists.
 import type { FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
+import { currencies } from './currencies.js';
 import { figureContext } from './figure-context.js';
 
 /** `ein Drittel der Kosten`, `zur Hälfte`. */
@@ -71,9 +72,9 @@ export const figures: FigureLexicon = {
     siebzig: 70,
     achtzig: 80,
     neunzig: 90,
-    dutzend: 12,
   },
   scales: {
+    dutzend: 12,
     hundert: 100,
     tausend: 1000,
     million: 1e6,
@@ -97,6 +98,10 @@ export const figures: FigureLexicon = {
     achteinhalb: 8.5,
     neuneinhalb: 9.5,
     zehneinhalb: 10.5,
+    'ein halbes dutzend': 6,
+    'einem halben dutzend': 6,
+    'halbes dutzend': 6,
+    'halben dutzend': 6,
   },
   weak: {
     ein: 1,
@@ -243,7 +248,7 @@ export const figures: FigureLexicon = {
     ['money', 'GBP', 1, 'pfund britische_pfund'],
     ['money', 'INR', 1, 'rupie rupien indische_rupien'],
     ['money', 'USD', 1, 'us-dollar'],
-    ['money', 'DKK', 1, 'kronen'],
+    ['money', 'DKK/SEK/NOK/ISK/CZK', 1, 'kronen'],
     ['money', 'PLN', 1, 'zloty'],
     ['percent', '%', 1, 'prozent prozentpunkte prozentpunkten pct v.h. prozentig prozentige prozentigen prozentiger'],
     ['duration', 'months', 12, 'jahr jahre jahren jahres jährig jährige jährigen jähriger jähriges'],
@@ -293,7 +298,12 @@ export const figures: FigureLexicon = {
     ['quantity', '°C', 1, 'grad grad_celsius'],
     ['quantity', 'inch', 1, 'zoll'],
     ['quantity', 'nights', 1, 'nacht nächte nächten übernachtung übernachtungen'],
-    ['quantity', 'points', 1, 'punkte punkten bonuspunkte bonuspunkten prämienpunkte prämienpunkten'],
+    [
+      'quantity',
+      'points',
+      1,
+      'punkte punkten bonuspunkte bonuspunkten prämienpunkte prämienpunkten treuepunkte treuepunkten statuspunkte statuspunkten',
+    ],
     ['quantity', 'miles', 1, 'meilen meile'],
   ],
   lineUnits: ['gig', 'gigs'],
@@ -304,6 +314,9 @@ export const figures: FigureLexicon = {
   doubtfulUnits: ['at'],
   unitEndings: ['ig', 'ige', 'igen', 'iger', 'iges'],
   centsFor: [],
+  currencies,
+  pointWords: ['punkte', 'punkten'],
+  rateWords: ['pro', 'je'],
   beforeUnit: ['volle', 'vollen', 'ganze', 'ganzen', 'weitere', 'weiteren', 'vollen', 'aufeinanderfolgende'],
   hourPrefixes: {
     halb: -30,

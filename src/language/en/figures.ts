@@ -1,5 +1,6 @@
 import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
+import { currencies } from './currencies.js';
 import { figureContext } from './figure-context.js';
 
 /** `half the cost`, `a third of it`. */
@@ -61,9 +62,9 @@ export const figures: FigureLexicon = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    dozen: 12,
   },
   scales: {
+    dozen: 12,
     hundred: 100,
     thousand: 1000,
     grand: 1000,
@@ -77,7 +78,7 @@ export const figures: FigureLexicon = {
   },
   compound: false,
   joiner: 'and',
-  fractions: {},
+  fractions: { 'half a dozen': 6, 'half dozen': 6 },
   weak: {
     a: 1,
     an: 1,
@@ -179,6 +180,7 @@ export const figures: FigureLexicon = {
     ['money', 'CHF', 1, 'swiss_francs'],
     ['money', 'INR', 0.01, 'paise'],
     ['money', '?', 0.01, 'c'],
+    ['percent', '%', 0.1, 'per_mille permille'],
     ['percent', '%', 1, 'percent per_cent percentage_points pct p.c.'],
     ['duration', 'months', 12, 'year years yr yrs yr. yrs. twelvemonth'],
     ['duration', 'months', 3, 'quarters'],
@@ -228,6 +230,9 @@ export const figures: FigureLexicon = {
   doubtfulUnits: [],
   unitEndings: ['gig'],
   centsFor: ['per', 'a', 'an', 'each', 'kwh', 'unit', 'units', 'minute', 'minutes', 'min', 'mins', 'mile', 'miles'],
+  currencies,
+  pointWords: ['points', 'pts'],
+  rateWords: ['per', 'a'],
   beforeUnit: ['full', 'whole', 'clear', 'consecutive', 'more', 'further', 'additional', 'extra', 'long'],
   hourPrefixes: {
     'half past': 30,

@@ -1,6 +1,7 @@
 import { type Assertion, assertionOf, isCondition } from '../assertion/assertion.js';
 import { clauseAt } from '../assertion/clause.js';
 import { bare } from '../figures/code.js';
+import { isAmountWithCode } from '../figures/currencies.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { perReading, type Reading, read } from '../reading.js';
@@ -62,6 +63,7 @@ function wholeCode(text: string): Figure | undefined {
   if (!/^[A-Z0-9](?:[A-Z0-9]|[ ./-](?=[A-Z0-9]))*$/.test(plain) || !/[A-Z]/.test(plain) || !/\d.*\d.*\d/.test(plain))
     return undefined;
   if (
+    isAmountWithCode(plain) ||
     /^(?:EUR|CHF|GBP|USD|INR|RS)\b/.test(plain) ||
     /\d ?(?:EUR|CHF|GBP|USD|INR|GB|MB|TB|KWH|KW|KG|KM|CM|AM|PM|BAR|HZ|A|H|M|G|L|V|W)$/.test(plain)
   )

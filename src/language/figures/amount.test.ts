@@ -20,6 +20,16 @@ describe('amounts in German', () => {
     ['2.000 MB', ['quantity 2000 MB']],
     ['8 € im Monat', ['money EUR 8.00']],
     ['zwischen zwei und vier Wochen', ['duration 14 days', 'duration 28 days']],
+    ['1.250 € oder €1,250', ['money EUR 1250.00', 'money EUR 1250.00']],
+    ['2.000–3.000 €', ['money EUR 2000.00', 'money EUR 3000.00']],
+    ['1,459 € pro Liter und 0,298 €/kWh', ['money EUR 1.459', 'money EUR 0.298']],
+    ['1.200 km, 1,250 kg', ['quantity 1200000 m', 'quantity 1.25 kg']],
+    ['20 Promille und 20 ‰', ['percent 2 %', 'percent 2 %']],
+    ['zweieinhalb Millionen Euro', ['money EUR 2500000.00']],
+    ['100 SEK, HUF 250, 49,90 Lira', ['money SEK 100.00', 'money HUF 250.00', 'money TRY 49.90']],
+    ['30 sek, ein Rand von 5 cm', ['duration 30 seconds', 'quantity 0.05 m']],
+    ['unsere TOP 10, nur 3 mad und 250 TRY', ['id TOP10', 'number 3', 'money TRY 250.00']],
+    ['250 PAYBACK Punkte, 3 wichtige Punkte', ['quantity 250 points', 'number 3']],
   ])('%s', (text, expected) => expect(readAs(text, 'de')).toEqual(expected));
 });
 
@@ -39,6 +49,16 @@ describe('amounts in English', () => {
     ['a tenner', ['money ? 10.00']],
     ['8 per cent', ['percent 8 %']],
     ['20 kilos', ['quantity 20 kg']],
+    ['£2,000 or 2.000 pounds', ['money GBP 2000.00', 'money GBP 2000.00']],
+    ['£1.459 per litre', ['money GBP 1.459']],
+    ['1,200 km and 1.250 kg', ['quantity 1200000 m', 'quantity 1.25 kg']],
+    ['one and a half million pounds', ['money GBP 1500000.00']],
+    ['R$1,299 or ฿250', ['money BRL 1299.00', 'money THB 250.00']],
+    ['1,299 Canadian dollars', ['money CAD 1299.00']],
+    ['AED250 or 49.90 shekels', ['money AED 250.00', 'money ILS 49.90']],
+    ['try 250, TRY 250, the World CUP 2030', ['number 250', 'money TRY 250.00', 'id CUP2030']],
+    ['one won, a rand', []],
+    ['49.90 Clubcard points, 3 key points', ['quantity 49.9 points', 'number 3']],
   ])('%s', (text, expected) => expect(readAs(text, 'en')).toEqual(expected));
 
   it('marks the ends of ranges and options', () => {

@@ -1,6 +1,7 @@
 import { around, JOINERS } from './context.js';
+import { CAPITAL_CODES, CAPITAL_WORDS } from './currencies.js';
 import type { Figure } from './figure.js';
-import { ANY_DOLLAR, DOLLARS, type UnitMeaning } from './lexicon.js';
+import { currenciesOf, type UnitMeaning } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { fitting, foundWords, isFree, numeralAt, type Scan, take } from './scan.js';
 
@@ -35,46 +36,83 @@ export function amounts(scan: Scan): void {
   }
 }
 
+/** Spares most numbers the search for a currency. */
+const MAY_END_CURRENCY = /[^\d\s,;:!?()/*-][. ]{0,2}$/;
+
 function currencyBefore(scan: Scan, numeral: Numeral): { meaning: UnitMeaning; start: number } | undefined {
   if (numeral.start === 0 || numeral.weak) return undefined;
   const from = Math.max(0, numeral.start - 12);
+  if (!MAY_END_CURRENCY.test(scan.folded.slice(Math.max(0, numeral.start - 3), numeral.start))) return undefined;
   const match = fitting(scan, scan.words.currencyBefore).exec(scan.folded.slice(from, numeral.start));
   if (match === null) return undefined;
   const start = from + match.index;
   const sign = match[1] as string;
   // "Mo.–Fr. 9–17 Uhr": a Friday is no franc.
   if (sign === 'fr.' && FRIDAY.test(scan.folded.slice(Math.max(0, start - 6), start))) return undefined;
-  const meaning = scan.words.units.get(sign.replaceAll('-', ' '));
+  if (CAPITAL_WORDS.has(sign)) return undefined;
+  const meaning = meaningAt(scan, sign, start);
   // "zwei Euro 50": the currency belongs to the amount before it, and that one has taken it.
   if (meaning === undefined || !isFree(scan, start, numeral.start)) return undefined;
   return { meaning, start };
 }
 
+/** What a unit's word or sign means. ISO codes in capitals are nothing else; most are read only so: `250 TRY`, not `try`. */
+function meaningAt({ reading, words }: Scan, word: string, start: number): UnitMeaning | undefined {
+  const code = words.codes.get(word);
+  if (code !== undefined && reading.text.slice(start, start + word.length) === word.toUpperCase()) return code;
+  if (CAPITAL_CODES.has(word)) return undefined;
+  return words.units.get(word.replaceAll('-', ' ')) ?? words.units.get(word);
+}
+
+/** A unit behind a number: its word, all that is matched with what stands before it, and what it means. */
+export interface Unit {
+  readonly word: string;
+  readonly whole: string;
+  readonly meaning: UnitMeaning;
+}
+
+const DIGIT_NEXT = /^[ -]{0,2}[\d/,;:!?()]/;
+
 /** The unit that begins right at an offset. */
-export function unitAt(scan: Scan, offset: number): RegExpExecArray | null {
+export function unitAt(scan: Scan, offset: number): Unit | undefined {
+  if (offset >= scan.folded.length || DIGIT_NEXT.test(scan.folded.slice(offset, offset + 3))) return undefined;
   const pattern = fitting(scan, scan.words.unitAfter);
   pattern.lastIndex = offset;
-  return pattern.exec(scan.folded);
+  const match = pattern.exec(scan.folded);
+  const word = match?.[1] ?? match?.[2];
+  if (match === null || word === undefined) return undefined;
+  const meaning = meaningAt(scan, word, offset + match[0].length - word.length);
+  return meaning === undefined ? undefined : { word, whole: match[0], meaning };
 }
 
 function withUnitBehind(scan: Scan, numeral: Numeral): void {
-  const { folded, words } = scan;
+  const { folded } = scan;
   NO_CENTS.lastIndex = numeral.end;
   const dash = numeral.raw === '' ? null : NO_CENTS.exec(folded);
   const from = numeral.end + (dash?.[0].length ?? 0);
-  const match = unitAt(scan, from);
-  const word = match === null ? undefined : (match[1] ?? match[2]);
-  const meaning =
-    word === undefined ? undefined : (words.units.get(word.replaceAll('-', ' ')) ?? words.units.get(word));
-  if (match === null || meaning === undefined) {
+  const unit = unitAt(scan, from);
+  if (unit === undefined) {
     if (dash !== null) takeMoney(scan, numeral, UNKNOWN, numeral.start, from);
+    else namedPoints(scan, numeral);
     return;
   }
-  if (isMisread(scan, numeral, word as string, match[0])) return;
-  const end = from + match[0].length;
+  const { word, whole, meaning } = unit;
+  if (isMisread(scan, numeral, word, whole)) return;
+  const end = from + whole.length;
   if (meaning.kind === 'money') takeMoney(scan, numeral, meaning, numeral.start, end);
   else if (!numeral.weak || meaning.kind === 'duration')
-    take(scan, asSpeed(scan, unitFigure(numeral, meaning, numeral.start, end), word as string));
+    take(scan, asSpeed(scan, unitFigure(numeral, meaning, numeral.start, end), word));
+}
+
+const POINTS: UnitMeaning = { kind: 'quantity', unit: 'points', factor: 1 };
+
+/** `49.90 Clubcard points`: a number that counts the points of a programme, which has a name in capitals. */
+function namedPoints(scan: Scan, numeral: Numeral): void {
+  const pattern = fitting(scan, scan.words.namedPoints);
+  pattern.lastIndex = numeral.end;
+  const match = numeral.weak ? null : pattern.exec(scan.folded);
+  if (match === null || !/\p{Lu}/u.test(scan.reading.text[numeral.end + 1] as string)) return;
+  take(scan, unitFigure(numeral, POINTS, numeral.start, numeral.end + match[0].length));
 }
 
 /** `67 meg`, `1 Gig`, `100 Mb`: of a line they mean bits a second. */
@@ -90,6 +128,7 @@ function isMisread(scan: Scan, numeral: Numeral, word: string, whole: string): b
     const last = scan.figures.at(-1);
     const gap = last === undefined ? '' : scan.folded.slice(last.end, numeral.start);
     if (last !== undefined && last.end <= numeral.start && /^[\s,]*$/.test(gap) && gap.length < 4) return true;
+    if (scan.words.foreign.has(word)) return true;
     if (briefUnits.includes(word) && numeral.value === 1) return true;
   }
   if (word.length === 1 && /\p{L}/u.test(word) && numeral.raw === '') return true;
@@ -104,11 +143,13 @@ function takeMoney(scan: Scan, numeral: Numeral, meaning: UnitMeaning, start: nu
   const cents = meaning.factor === 1 ? centsBehind(scan, numeral, meaning, stop) : undefined;
   if (cents !== undefined) stop = cents.end;
   const add = cents?.amount ?? 0;
-  const readings = [numeral.value, ...numeral.others].map((value) => value * meaning.factor + add);
-  const units = meaning.unit === ANY_DOLLAR ? DOLLARS : [meaning.unit];
-  const values = [...new Set(units.flatMap((unit) => readings.map((value) => moneyText(value, unit))))];
-  // A trailing repeat of the currency ("€ 20 EUR", "Rs 500 rupees") belongs to the amount.
-  const amount = Number((readings[0] as number).toFixed(6));
+  const rate = fitting(scan, scan.words.rate);
+  rate.lastIndex = stop;
+  // "1.250 €" has three digits behind its mark and is no amount of cents; "1,459 € pro Liter" is one.
+  const said = numeral.grouped === undefined || rate.test(scan.folded) ? numeral.value : numeral.grouped;
+  const amount = Number(((meaning.factor === 1 ? said : numeral.value) * meaning.factor + add).toFixed(6));
+  const units = currenciesOf(meaning.unit);
+  const values = units.map((unit) => moneyText(amount, unit));
   const figure: Figure = {
     kind: 'money',
     start,
@@ -137,12 +178,11 @@ function centsBehind(
   const next = numeralAt(scan, end + gap[0].length);
   if (next === undefined || next.weak || next.value > 99 || !Number.isInteger(next.value)) return undefined;
   const unit = unitAt(scan, next.end);
-  const word = unit === null ? undefined : (unit[1] ?? unit[2]);
-  const small = word === undefined ? undefined : scan.words.units.get(word);
-  if (small !== undefined && unit !== null) {
+  const small = unit?.meaning;
+  if (small !== undefined && unit !== undefined) {
     const sameMoney =
       small.kind === 'money' && small.factor === 0.01 && (small.unit === '?' || small.unit === meaning.unit);
-    return sameMoney ? { amount: next.value / 100, end: next.end + unit[0].length } : undefined;
+    return sameMoney ? { amount: next.value / 100, end: next.end + unit.whole.length } : undefined;
   }
   const followed = next.raw !== '' && /^[ -]?[\p{L}\p{N}%°:/]/u.test(scan.folded.slice(next.end, next.end + 2));
   const twoDigits = next.raw === '' ? next.value >= 10 : /^\d{2}$/.test(next.raw);
@@ -163,14 +203,15 @@ const MINUTES_PER_DAY = 1440;
 
 /** A figure of a numeral in a unit; durations are brought to the largest base unit that keeps them whole. */
 export function unitFigure(numeral: Numeral, meaning: UnitMeaning, start: number, end: number): Figure {
-  const values = [...new Set([numeral.value, ...numeral.others].map((value) => canonicalAmount(value, meaning)))];
+  const said = meaning.kind === 'money' && meaning.factor === 1 ? (numeral.grouped ?? numeral.value) : numeral.value;
+  const values = [...new Set([said, ...numeral.others].map((value) => canonicalAmount(value, meaning)))];
   return {
     kind: meaning.kind,
     start,
     end,
     value: values[0] as string,
     values,
-    amount: numeral.value,
+    amount: said,
     unit: meaning.unit,
     ...(numeral.weak ? { weak: true } : {}),
   };

@@ -1,12 +1,13 @@
 import { perLanguage } from '../language.js';
 import { isLatin, matchesOf, twin } from '../matching.js';
-import { perReading, type Reading } from '../reading.js';
+import { perReading, type Reading, read } from '../reading.js';
 import { amounts, moneyText } from './amount.js';
 import { codes, references } from './code.js';
 import { compoundDurations } from './compound.js';
 import { around } from './context.js';
 import { dates, dayWords } from './date.js';
 import type { Figure } from './figure.js';
+import { withoutInnerMarks } from './inner-marks.js';
 import { type Numeral, numeralsOf } from './numeral.js';
 import { ranges } from './range.js';
 import { found, isFree, type Scan, take } from './scan.js';
@@ -23,6 +24,16 @@ export const figuresOf = perReading(readFigures);
 const LONGEST = 20_000;
 
 function readFigures(reading: Reading): readonly Figure[] {
+  const plain = withoutInnerMarks(reading.text);
+  if (plain === undefined) return scanned(reading);
+  return figuresOf(read(plain.text, reading.language)).map((figure) => ({
+    ...figure,
+    start: plain.origin[figure.start] as number,
+    end: (plain.origin[figure.end - 1] as number) + 1,
+  }));
+}
+
+function scanned(reading: Reading): readonly Figure[] {
   const words = vocabularyOf(reading.language);
   const folded = reading.folded.length > LONGEST ? reading.folded.slice(0, LONGEST) : reading.folded;
   const latin = isLatin(reading.text);
@@ -117,16 +128,13 @@ function spokenPrices(scan: Scan): void {
 
 function plainNumber(scan: Scan, numeral: Numeral): Figure {
   const behind = scan.folded.slice(numeral.end, numeral.end + 4);
-  const values =
-    numeral.others.length === 0
-      ? [rounded(numeral.value)]
-      : [...new Set([numeral.value, ...numeral.others].map(rounded))];
+  const value = rounded(numeral.value);
   return {
     kind: 'number',
     start: numeral.start,
     end: numeral.end,
-    value: values[0] as string,
-    values,
+    value,
+    values: [value],
     amount: numeral.value,
     ...(/^[ -]?[\p{L}\p{N}]/u.test(behind) ? {} : { bare: true }),
   };

@@ -26,7 +26,7 @@ export interface FigureLexicon {
   readonly compound: boolean;
   /** Words between number words: `and`, `und`. */
   readonly joiner: string;
-  /** Complete words for a number with a fraction: `anderthalb` 1.5. */
+  /** Complete words for a number with a fraction (`anderthalb` 1.5), and a half of a scale: `half a dozen` 6. */
   readonly fractions: Readonly<Record<string, number>>;
   /** Words that only count in front of a unit: `ein`, `a`, `half`. */
   readonly weak: Readonly<Record<string, number>>;
@@ -59,6 +59,12 @@ export interface FigureLexicon {
   readonly unitEndings: readonly string[];
   /** What follows a small `c` that is a cent: `32.4c per kWh`; none = it never is. */
   readonly centsFor: readonly string[];
+  /** Names of other countries' money, read behind an amount only (`250 Rand`); `kroner` may mean several, `DKK/NOK`. */
+  readonly currencies: readonly UnitRow[];
+  /** Words of points that one collects, whatever programme gives them: `49 Clubcard points`. */
+  readonly pointWords: readonly string[];
+  /** Words between a price and what it is counted by: `1.459 € pro Liter`. */
+  readonly rateWords: readonly string[];
   /** Words that may stand between a number and its unit: `volle`, `calendar`. */
   readonly beforeUnit: readonly string[];
   /** Prefixes of an hour and the minutes they add: `halb` -30. */
@@ -99,7 +105,12 @@ export interface FigureLexicon {
 /** Dollars that no country is named with: those of the customer's, wherever that is. */
 export const ANY_DOLLAR = '$';
 /** What they may be, the most usual first. */
-export const DOLLARS: readonly string[] = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+const DOLLARS: readonly string[] = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+
+/** The currencies that a unit of money may mean: `DKK/NOK` both of them. */
+export function currenciesOf(unit: string): readonly string[] {
+  return unit === ANY_DOLLAR ? DOLLARS : unit.split('/');
+}
 
 /** Signs and abbreviations that every language shares. Written for this project; currency codes are ISO 4217. */
 export const SHARED_UNITS: readonly UnitRow[] = [
@@ -109,11 +120,13 @@ export const SHARED_UNITS: readonly UnitRow[] = [
   ['money', 'USD', 1, 'usd us$'],
   ['money', ANY_DOLLAR, 1, '$ dollar dollars'],
   ['money', 'INR', 1, '₹ inr rs rs. rupee rupees'],
-  ['money', 'JPY', 1, '¥ jpy yen'],
+  ['money', 'JPY', 1, 'jpy yen'],
+  ['money', 'JPY/CNY', 1, '¥'],
   ['money', 'PLN', 1, 'pln zł'],
   ['money', 'SEK', 1, 'sek'],
   ['money', 'NOK', 1, 'nok'],
-  ['money', 'DKK', 1, 'dkk kr kr.'],
+  ['money', 'DKK', 1, 'dkk'],
+  ['money', 'DKK/SEK/NOK/ISK', 1, 'kr kr.'],
   ['money', 'CZK', 1, 'czk kč'],
   ['money', 'AUD', 1, 'aud a$ au$'],
   ['money', 'CAD', 1, 'cad c$ ca$'],
@@ -122,6 +135,7 @@ export const SHARED_UNITS: readonly UnitRow[] = [
   ['money', 'HKD', 1, 'hkd hk$'],
   ['money', '?', 0.01, 'cent cents ct ct. ¢'],
   ['percent', '%', 1, '%'],
+  ['percent', '%', 0.1, '‰ promille'],
   ['quantity', 'kg', 1, 'kg kgs'],
   ['quantity', 'kg', 0.001, 'g'],
   ['quantity', 'kg', 1000, 't'],

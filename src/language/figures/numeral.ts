@@ -6,8 +6,10 @@ import { wordStarts, wordsFound } from './word-pattern.js';
 /** A number in a text, in digits or words, before anything is known of its unit. */
 export interface Numeral extends Span {
   readonly value: number;
-  /** Other readings of the same digits: `1.250` as 1250 and as 1.25. */
+  /** Other readings of the same words: a third as 33 and as 33.3. */
   readonly others: readonly number[];
+  /** What the digits say if their only separator groups thousands, whatever the language does: `1.250` as 1250. */
+  readonly grouped?: number;
   /** The digits as written; empty for number words. */
   readonly raw: string;
   /** Letters stand directly before it (`CHF20`, `A4`). */
@@ -40,12 +42,14 @@ function digitNumerals(folded: string, words: Vocabulary, latin: boolean): Numer
     const raw = match[0];
     const start = match.index;
     const sign = FRACTION_SIGNS[raw.at(-1) as string];
-    const readings = readDigits(sign === undefined ? raw : raw.slice(0, -1).trim(), words.lexicon.decimalComma);
+    const digits = sign === undefined ? raw : raw.slice(0, -1).trim();
+    const grouped = groupedThousands(digits);
     found.push({
       start,
       end: start + raw.length,
-      value: (readings[0] ?? 0) + (sign ?? 0),
-      others: readings.slice(1),
+      value: readDigits(digits, words.lexicon.decimalComma) + (sign ?? 0),
+      others: [],
+      ...(grouped === undefined ? {} : { grouped }),
       raw,
       glued: start > 0 && /\p{L}/u.test(folded[start - 1] as string),
       weak: false,
@@ -54,35 +58,42 @@ function digitNumerals(folded: string, words: Vocabulary, latin: boolean): Numer
   return found;
 }
 
+/** Digits with one separator in front of the last three, and so few before it that it can group thousands. */
+function groupedThousands(digits: string): number | undefined {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : undefined;
+}
+
 /**
- * All readings of digits with separators, likeliest first. Three digits behind a single separator are thousands where
- * the language writes them so, with the decimal reading as second choice; two or one are always decimals.
+ * What digits with separators say. Three digits behind a single separator are thousands where the language writes them
+ * so, or where they are naughts, which nobody writes behind a decimal point; two or one are always decimals.
  */
-export function readDigits(raw: string, decimalComma: boolean): number[] {
-  if (raw === '') return [0];
+export function readDigits(raw: string, decimalComma: boolean): number {
+  if (raw === '') return 0;
   const mixed = /^(\d+)? ?(\d)\/(\d)$/.exec(raw);
-  if (mixed) return [Number(mixed[1] ?? 0) + Number(mixed[2]) / Number(mixed[3])];
+  if (mixed) return Number(mixed[1] ?? 0) + Number(mixed[2]) / Number(mixed[3]);
   const plain = raw.replace(/['’ ]/g, '');
   const marks = plain.replace(/\d/g, '');
-  if (marks === '') return [Number(plain)];
+  if (marks === '') return Number(plain);
   const last = marks.at(-1) as string;
   const tail = plain.length - plain.lastIndexOf(last) - 1;
   const decimal = Number(plain.slice(0, -tail - 1).replace(/[.,]/g, '') + (tail > 0 ? `.${plain.slice(-tail)}` : ''));
   const whole = Number(plain.replace(/[.,]/g, ''));
-  if (marks.length > 1 && [...marks].every((mark) => mark === last)) return tail === 3 ? [whole] : [decimal];
-  if (marks.length > 1) return [decimal];
-  if (tail !== 3) return [decimal];
-  const thousands = decimalComma ? last === '.' : last === ',';
-  return thousands ? [whole, decimal] : [decimal, whole];
+  if (marks.length > 1 && [...marks].every((mark) => mark === last)) return tail === 3 ? whole : decimal;
+  const isGroup = (decimalComma ? last === '.' : last === ',') || plain.endsWith('000');
+  return marks.length === 1 && isGroup && groupedThousands(plain) !== undefined ? whole : decimal;
 }
 
 function wordNumerals(folded: string, words: Vocabulary, starts: readonly number[] | null): Numeral[] {
   const found: Numeral[] = [];
   for (const match of wordsFound(words.numberRun, folded, starts)) {
     const run = match[0];
-    const fraction = words.lexicon.fractions[run];
-    if (fraction !== undefined) found.push(wordNumeral(match.index, match.index + run.length, fraction));
-    else addRun(found, run, match.index, words);
+    const [, fraction, scale] = words.fraction.exec(run) ?? [];
+    if (fraction === undefined) addRun(found, run, match.index, words);
+    else {
+      const value =
+        (words.lexicon.fractions[fraction.replaceAll('-', ' ')] ?? 0) * (words.lexicon.scales[scale ?? ''] ?? 1);
+      found.push(wordNumeral(match.index, match.index + run.length, value));
+    }
   }
   return found;
 }
@@ -99,9 +110,10 @@ interface Sum {
   last: number;
 }
 
-/** Adds up a run of number words; a word that cannot continue the number (`nineteen | eighty`) begins the next. */
+/** Adds up a run of number words (`one and a half million`); a word that cannot continue the number (`nineteen | eighty`) begins the next. */
 function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary): void {
-  const { numbers, scales, joiner, andHalf, weak } = words.lexicon;
+  const { numbers, scales, joiner, weak } = words.lexicon;
+  const half = words.halfBehind.exec(run);
   let sum: Sum | undefined;
   let joined = false;
   const close = () => {
@@ -111,7 +123,7 @@ function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary
     }
     sum = undefined;
   };
-  for (const match of matchesOf(words.numberWord, run)) {
+  for (const match of matchesOf(words.numberWord, half === null ? run : run.slice(0, half.index))) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
@@ -125,7 +137,7 @@ function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary
     sum ??= { start, end, total: 0, current: 0, last: 0 };
     sum.end = end;
     if (scale === undefined) sum.current += value;
-    else if (scale === 100) sum.current = (sum.current || 1) * 100;
+    else if (scale < 1000) sum.current = (sum.current || 1) * scale;
     else {
       sum.total += (sum.current || 1) * scale;
       sum.current = 0;
@@ -133,8 +145,8 @@ function addRun(found: Numeral[], run: string, offset: number, words: Vocabulary
     sum.last = scale ?? value;
     joined = false;
   }
-  if (sum !== undefined && andHalf.some((half) => run.endsWith(half) && half !== '')) {
-    sum.current += 0.5;
+  if (sum !== undefined && half !== null) {
+    sum.current = (sum.current + 0.5) * (scales[half[1] ?? ''] ?? 1);
     sum.end = run.length;
   }
   close();
@@ -216,9 +228,9 @@ function withDecimalWords(folded: string, numerals: readonly Numeral[], words: V
       out.push(numeral);
       continue;
     }
-    if (factor !== undefined)
-      out.push({ ...numeral, end: numeral.end + scale[0].length, value: numeral.value * factor, others: [] });
-    else out.push(numeral);
+    const { grouped: _, ...plain } = numeral;
+    if (factor === undefined) out.push(numeral);
+    else out.push({ ...plain, end: numeral.end + scale[0].length, value: numeral.value * factor });
   }
   return out;
 }

@@ -220,7 +220,7 @@ function saidAsTime(scan: Scan, minutes: Numeral, hour: Numeral, patterns: Patte
 }
 
 function followedByUnit(scan: Scan, end: number): boolean {
-  return unitAt(scan, end) !== null;
+  return unitAt(scan, end) !== undefined;
 }
 
 /** `19 Uhr 30`, `acht Uhr fünfzehn`. */

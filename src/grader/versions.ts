@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '3444dee3f713',
-  disclosure: 'ac309ff51511',
-  escalation: '42125810dd3e',
-  privacy: '792b582ec93c',
-  consistency: '41b94233c34e',
-  empathy: '60ac15a09543',
-  latency: 'd22c2f85f390',
-  data_minimisation: '608515b56868',
+  accuracy: '2fc9a1dcb93e',
+  disclosure: 'b5fb5b0e47b5',
+  escalation: 'c3d9c089dddf',
+  privacy: '90fb841ac7bb',
+  consistency: 'dbf174dc299a',
+  empathy: 'd8aaec8960fd',
+  latency: 'b6a5c84d4f2f',
+  data_minimisation: 'd370b66dea59',
 };

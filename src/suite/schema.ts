@@ -13,12 +13,14 @@ const HANDOVER_CUES = ['anger', 'distress', 'crisis', 'sarcasm', 'human_request'
 const RUBRIC_EXPECTED = 'a sentence such as "The reply names a next step", or a list of them';
 const GROUP_EXPECTED = 'a list of two or more ids of dialogues, or a list of such lists';
 
+export const DAY_EXPECTED = 'a day such as 2026-03-03';
 const name = z.union([z.string().regex(NAME, NAME_EXPECTED), z.number()], NAME_EXPECTED);
 const fact = z.union([z.string().min(1), z.number(), z.boolean()], 'a text, such as 49,90 €');
 const facts = z.union([fact, z.array(fact).min(1, 'at least one fact')], 'a fact, or a list of facts');
 const replies = z.number().int().min(1, 'a number of replies, 1 or more');
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, as `2026-03-03`. */
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
@@ -109,11 +111,7 @@ const dialogueSchema = z
       .record(z.string(), fact)
       .optional()
       .describe('Answers handed over when the bot asks for them, by name, whenever that is.'),
-    today: z
-      .string()
-      .refine(isDay, 'a day such as 2026-03-03')
-      .optional()
-      .describe('Day that relative dates count from.'),
+    today: z.string().refine(isDay, DAY_EXPECTED).optional().describe('Day that relative dates count from.'),
     turns: z
       .array(turnSchema)
       .min(1, 'at least one turn')
@@ -132,11 +130,7 @@ export const suiteSchema = z
       .regex(/^[a-z]{2,3}$/, 'a language such as de or en')
       .describe('Language of the dialogues: de, en.'),
     dataset: z.string().min(1).optional().describe('Folder of facts and customers, relative to this file.'),
-    today: z
-      .string()
-      .refine(isDay, 'a day such as 2026-03-03')
-      .optional()
-      .describe('Day that relative dates count from.'),
+    today: z.string().refine(isDay, DAY_EXPECTED).optional().describe('Day that relative dates count from.'),
     cue_within: z
       .strictObject(Object.fromEntries(HANDOVER_CUES.map((cue) => [cue, replies.optional()])))
       .optional()

@@ -6,7 +6,7 @@ import { InputError } from '../domain/errors.js';
 import { isNestedDeeper, MAX_NESTING } from '../domain/nesting.js';
 import type { Reply, Transcript, Turn } from '../domain/transcript.js';
 import { turnsOfMessages } from './message-list.js';
-import { DURATION } from './schema.js';
+import { DAY_EXPECTED, DURATION, isDay } from './schema.js';
 
 /** A conversation that exists already, as one JSON object tells it: ready to be graded. */
 export interface ReadTranscript {
@@ -81,7 +81,7 @@ const line = z
     id: text.nullish(),
     language: z.string().nullish(),
     as: text.nullish(),
-    today: z.string().nullish(),
+    today: z.string().refine(isDay, `expected ${DAY_EXPECTED}`).nullish(),
     customers: z.array(record).nullish(),
     facts: z.array(z.union([text, z.record(z.string(), z.string())])).nullish(),
     public: z.array(z.string()).nullish(),

@@ -92,7 +92,7 @@ const SMALL_COUNT = 12;
 function needsSource(figure: Figure, context: SourceContext): boolean {
   if (figure.weak === true) return false;
   if (figure.kind === 'number') return (figure.amount ?? 0) > SMALL_COUNT || !Number.isInteger(figure.amount);
-  if (figure.kind === 'date') return !/^w\d$/.test(figure.value) && !/^[+-]\d+$/.test(figure.value);
+  if (figure.kind === 'date') return !/^(?:w\d|[+-]\d)/.test(figure.value) || isPromised(figure, context.today);
   if (figure.kind === 'duration')
     return !(
       figure.unit === 'seconds' ||
@@ -100,6 +100,11 @@ function needsSource(figure: Figure, context: SourceContext): boolean {
     );
   if (figure.kind === 'quantity') return figure.amount !== 1;
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
+}
+
+/** A day to come, told by its distance from the day of reference: "today" is said of much else. */
+function isPromised({ value }: Figure, today: string | undefined): boolean {
+  return today !== undefined && /^(?:\+[1-9]|w\d(?:\+|@[1-9]))/.test(value);
 }
 
 /** Emergency and public help numbers are everybody's. */
@@ -113,6 +118,9 @@ function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: So
   if (PUBLIC_NUMBERS.has(bare(figure.value)) && figure.kind !== 'quantity' && figure.unit === undefined) return true;
   if (figure.kind === 'date') {
     if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
+    // "Tomorrow", where delivery takes one day.
+    const days = /^\+(\d+)$/.exec(figure.value)?.[1];
+    if (days !== undefined && known.figures.some((one) => one.kind === 'duration' && isInDays(one, days))) return true;
     return known.figures.some(
       (one) => (sameFigure(figure, one, today) || sameMonth(figure, one)) && weekdayFits(figure, one),
     );
@@ -123,6 +131,10 @@ function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: So
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
+}
+
+function isInDays({ value }: Figure, days: string): boolean {
+  return value === `${days} days` || value === `${days} workdays`;
 }
 
 /** A month alone is known with any day of it. */

@@ -4,6 +4,7 @@ import type { FigureContext } from '../figures/context-lexicon.js';
 export const figureContext: FigureContext = {
   together: 'lang alt insgesamt',
   including: 'mit inkl*',
+  several: 'sind waren betragen lauten gelten haben bieten gibt_es möglich',
   goesOn: 'bis oder und',
   shortAnd: 'u.',
   behindCents: 'im pro je per für mehr inkl',
@@ -22,6 +23,11 @@ export const figureContext: FigureContext = {
   hourStarts: 'ab bis',
   hourLinks: 'bis',
   behindHour: 'und oder bei da an',
+  lasting:
+    'dauert dauern dauer gedauert lang länge in ca ca. etwa rund circa ungefähr insgesamt fahrzeit laufzeit flugzeit binnen',
+  hourBefore: 'um ab gegen',
+  moving:
+    'verlänger* versch* verkürz* verspät* verzöger* später früher länger kürzer reduzier* erhöh* überschr* überzog*',
   // Hours with a dot are read where "Uhr" or a part of the day says so.
   dottedHours: '',
   dottedAmounts: '',

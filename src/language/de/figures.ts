@@ -2,6 +2,7 @@
 import type { FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
 import { currencies } from './currencies.js';
+import { days } from './days.js';
 import { figureContext } from './figure-context.js';
 
 /** `ein Drittel der Kosten`, `zur Hälfte`. */
@@ -329,6 +330,10 @@ export const figures: FigureLexicon = {
     'fünf vor halb': -35,
     'fünf nach halb': -25,
     'zehn vor halb': -40,
+    '5 vor halb': -35,
+    '5 nach halb': -25,
+    '10 vor halb': -40,
+    '10 nach halb': -20,
     'zehn nach halb': -20,
     'kurz vor': Number.NaN,
     'kurz nach': Number.NaN,
@@ -380,10 +385,12 @@ export const figures: FigureLexicon = {
     'morgen abend',
     'heute nachmittag',
   ],
+  night: ['nachts', 'in der nacht', 'heute nacht', 'morgen nacht', 'des nachts'],
   rangeWords: ['bis', 'bis zu', '-', '–', '—', '/'],
   rangeOpeners: ['zwischen'],
   listWords: ['und', 'oder', 'bzw.', 'beziehungsweise', ',', 'respektive', 'sowie'],
   optionWords: ['oder', 'bzw.', 'beziehungsweise', 'respektive'],
   dayOf: ['des', 'of'],
+  days,
   context: figureContext,
 };

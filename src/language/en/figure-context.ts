@@ -4,6 +4,7 @@ import type { FigureContext } from '../figures/context-lexicon.js';
 export const figureContext: FigureContext = {
   together: 'long old in_total',
   including: 'with incl*',
+  several: 'are were have offer options terms periods',
   goesOn: 'to or and',
   shortAnd: '',
   behindCents: 'per a each the all incl',
@@ -24,6 +25,10 @@ export const figureContext: FigureContext = {
   hourStarts: 'from by until',
   hourLinks: 'to till until',
   behindHour: 'sharp on and or',
+  lasting:
+    'takes take took lasts last lasted duration for in within about around approximately roughly total totalling runs',
+  hourBefore: 'at',
+  moving: 'delay* later earlier longer extend*',
   dottedHours:
     'open opens opening close closed closes closing shut shuts breakfast lunch dinner served kitchen reception check-out checkout daily weekday weekdays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays slot appointment train trains bus buses depart departs arrive arrives',
   dottedAmounts:

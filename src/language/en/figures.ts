@@ -1,6 +1,7 @@
 import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
 import { currencies } from './currencies.js';
+import { days } from './days.js';
 import { figureContext } from './figure-context.js';
 
 /** `half the cost`, `a third of it`. */
@@ -245,7 +246,7 @@ export const figures: FigureLexicon = {
     'a quarter past': 15,
     'a quarter to': -15,
   },
-  minuteSigns: { to: -1, past: 1, till: -1, 'minutes to': -1, 'minutes past': 1 },
+  minuteSigns: { to: -1, past: 1, after: 1, till: -1, 'minutes to': -1, 'minutes past': 1 },
   hourWords: ["o'clock", 'oclock', 'hours', 'hrs'],
   fourDigitHours: ['hours', 'hrs'],
   sayings: {
@@ -280,7 +281,6 @@ export const figures: FigureLexicon = {
   evening: [
     'in the evening',
     'in the afternoon',
-    'at night',
     'tonight',
     'this evening',
     'this afternoon',
@@ -289,10 +289,12 @@ export const figures: FigureLexicon = {
     'evening',
     'afternoon',
   ],
+  night: ['at night'],
   rangeWords: ['to', 'till', 'until', 'through', 'up to', '-', '–', '—'],
   rangeOpeners: ['between'],
   listWords: ['and', 'or', ',', '&'],
   optionWords: ['or'],
   dayOf: ['of', 'of the'],
+  days,
   context: figureContext,
 };

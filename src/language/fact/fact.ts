@@ -8,6 +8,7 @@ import { perReading, type Reading, read } from '../reading.js';
 import { type Span, spanAt } from '../span.js';
 import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
+import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
@@ -79,8 +80,8 @@ function touches(a: Span, b: Span): boolean {
 /** All places where the text says every part of the fact, in one clause or at least in one sentence. */
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
-    ...fact.figures.map((figure) => figureSpans(reading, figure, today)),
-    ...fact.words.map((word) => wordSpans(reading, word)),
+    ...fact.figures.map((figure) => figureSpans(reading, figure, fact, today)),
+    ...fact.words.map((word) => wordSpans(reading, word, fact)),
   ];
   const complete = parts.length > 0 && parts.every((spans) => spans.length > 0);
   const groups = complete ? together(reading, parts, fact) : [];
@@ -88,9 +89,13 @@ export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mentio
   return found.slice(0, MOST_MENTIONS).map((group) => mention(reading, group, fact));
 }
 
-function wordSpans(reading: Reading, word: FactWord): readonly Span[] {
+function wordSpans(reading: Reading, word: FactWord, fact: Fact): readonly Span[] {
   const whole = findWord(word, reading);
-  return whole.length > 0 ? whole : inPieces(word, reading);
+  if (whole.length > 0) return whole;
+  // "3. Stock" begins as lists do: its number is read as a word.
+  if (/^\d{1,2}$/.test(word.folded)) return ordinalWords(reading, fact.text, word.folded, fact.words);
+  const pieces = inPieces(word, reading);
+  return pieces.length > 0 ? pieces : ordinalDigits(reading, word, fact.words);
 }
 
 /** Groups of spans, one for each part, that stand in one clause, else in one sentence. */
@@ -129,12 +134,12 @@ function nearest(spans: readonly Span[], anchor: Span, area: Span): Span | undef
 /** A word of another clause belongs to the figure of the kind that stands there, or between. */
 function rivalOwns(reading: Reading, anchor: Span, word: Span, fact: Fact): boolean {
   const own = fact.figures[0] as Figure;
+  const isOwn = (one: Figure) => fact.figures.some((figure) => sameFigure(one, figure));
   const clause = clauseAt(reading, word.start);
   const from = Math.min(anchor.end, word.end, clause?.start ?? word.end);
   const to = Math.max(anchor.start, word.start, clause?.end ?? word.start);
   return figuresOf(reading).some(
-    (one) =>
-      one.start >= from && one.end <= to && one.kind === own.kind && !sameFigure(one, own) && !touches(one, anchor),
+    (one) => one.start >= from && one.end <= to && one.kind === own.kind && !isOwn(one) && !touches(one, anchor),
   );
 }
 
@@ -190,11 +195,15 @@ const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email',
 const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
 
 /** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
-function figureSpans(reading: Reading, figure: Figure, today?: string): Span[] {
+function figureSpans(reading: Reading, figure: Figure, fact: Fact, today?: string): Span[] {
   const found: Span[] = figuresOf(reading).filter((one) => {
     if (!sameFigure(figure, one, today) && !sameNumber(figure, one) && !monthOf(figure, one)) return false;
     return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
   });
+  if (found.length === 0 && figure.kind === 'number' && /^\d{1,2}$/.test(figure.value)) {
+    const ordinals = ordinalWords(reading, fact.text, figure.value, fact.words);
+    if (ordinals.length > 0) return ordinals;
+  }
   if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));

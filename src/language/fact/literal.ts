@@ -16,14 +16,19 @@ export function literally(reading: Reading, text: string, figures: readonly Figu
   const plain = fold(text).trim();
   if (figures.length === 0 || !/\p{L}/u.test(plain)) return [];
   // "3 to 5 days" does not say "5 days".
-  const ends = figuresOf(reading).filter(({ range }) => range !== undefined);
+  const said = figuresOf(reading);
+  const ends = said.filter(({ range }) => range !== undefined);
+  // "2 years and 6 months" says neither.
+  const lengths = figures.some(({ kind }) => kind === 'duration') ? said.filter(({ kind }) => kind === 'duration') : [];
+  const isPart = (span: Span) =>
+    lengths.some((one) => overlaps(one, span) && (one.start < span.start || one.end > span.end + 1));
   const found: Span[] = [];
   for (let at = folded.indexOf(plain); at !== -1 && found.length < MOST_MENTIONS; at = folded.indexOf(plain, at + 1)) {
     const span = { start: at, end: at + plain.length };
     const cut = LETTER_OR_DIGIT.test((folded[at - 1] ?? ' ') + (folded[span.end] ?? ' '));
     // "49.99 EUR" does not say "99 EUR".
     const within = /^\d/.test(plain) && NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 2), at));
-    if (!cut && !within && !ends.some((one) => overlaps(one, span))) found.push(span);
+    if (!cut && !within && !isPart(span) && !ends.some((one) => overlaps(one, span))) found.push(span);
   }
   return found;
 }

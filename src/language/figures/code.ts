@@ -78,7 +78,7 @@ function plausiblePhone(raw: string): boolean {
   if (digits < 7 || digits > 16) return false;
   // "03.06. 149": a day, and a number behind it.
   if (/^\d{1,2}\.\d{1,2}\. /.test(raw)) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/.test(raw) || /^\d{4}-\d{2}-\d{2}/.test(raw)) return false;
+  if (/^\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)/.test(raw) || /^\d{4}-\d{2}-\d{2}/.test(raw)) return false;
   return /^(?:\+|\(0|0)/.test(raw);
 }
 

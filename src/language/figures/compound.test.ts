@@ -11,6 +11,13 @@ describe('durations told in two units', () => {
     ['de', 'ein Jahr und drei Monate lang', ['duration 15 months']],
     ['de', '2 Stunden 30 Minuten inklusive Pause', ['duration 150 minutes']],
     ['en', '1 hour and 10 minutes including breaks', ['duration 70 minutes']],
+    ['en', 'The contract runs 2 years and 6 months.', ['duration 30 months']],
+    ['en', '1 year, 3 months', ['duration 15 months']],
+    ['de', 'Es dauert 2:30 Stunden.', ['duration 150 minutes']],
+    ['en', '2h 30m', ['duration 150 minutes']],
+    ['en', 'It takes 2h30.', ['duration 150 minutes']],
+    ['de', 'Abfahrt 14h30', ['time 14:30']],
+    ['de', '2 Wochen und 3 Tage Urlaub', ['duration 14 days', 'duration 3 days']],
     // Two of them, each of its own; ranges and lists.
     ['en', '8 hours and 30 minutes break', ['duration 480 minutes', 'duration 30 minutes']],
     ['en', '2 hours and 20 minutes later', ['duration 120 minutes', 'duration 20 minutes']],

@@ -6,6 +6,8 @@ export interface FigureContext {
   /** Behind a duration in two units: words that take them together (`insgesamt`), and that tell what is in it (`mit`). */
   readonly together: string;
   readonly including: string;
+  /** Words before durations that make them several: `the periods are`. */
+  readonly several: string;
   /** Words before a duration that make it part of a list or range. */
   readonly goesOn: string;
   /** Short forms of `and`. */
@@ -38,6 +40,11 @@ export interface FigureContext {
   readonly hourLinks: string;
   /** What may follow a bare hour: `at 9 sharp`. */
   readonly behindHour: string;
+  /** Words before `2h30` that make it a length, and those before `19h` that make it an hour. */
+  readonly lasting: string;
+  readonly hourBefore: string;
+  /** Words behind `um 9 h` that tell by how much something is moved. */
+  readonly moving: string;
   /** Words near digits with a dot that make them times (`kitchen`), and that make them amounts or numbers of parts. */
   readonly dottedHours: string;
   readonly dottedAmounts: string;

@@ -11,6 +11,8 @@ import { ANY_DIGIT, type WordPattern, wordPattern } from './word-pattern.js';
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(20\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu;
 /** Not behind a year. */
+const ISO_MONTH = /(?<![\p{L}\p{N}./-])(20\d{2})-(0[1-9]|1[0-2])(?![\p{L}\p{N}-])/gu;
+const MONTH_SLASH = /(?<![\p{L}\d./-])(0?[1-9]|1[0-2])\/(20\d{2})(?![\d/])/gu;
 const CLOCK_OR_EURO = `(?:${around('clock')}|€|eur)`;
 const DOTTED = new RegExp(
   `(?<![\\d.,])(?<!(?:[€£$₹]|eur|chf|usd|gbp|fr\\.|rs\\.?|(?<!\\p{L})(?:${around('notDate')})) ?)(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?('?\\d{2}|(?:19|20)\\d{2})(?![\\d.:%]| ?${CLOCK_OR_EURO}))?`,
@@ -33,6 +35,9 @@ interface Patterns {
   readonly monthDay: WordPattern;
   readonly monthYear: WordPattern;
   readonly named: WordPattern;
+  readonly feasts: WordPattern;
+  /** A day and a month that are both told by their numbers: `am zwölften Fünften`. */
+  readonly ordinals: RegExp | null;
   readonly relative: WordPattern;
   readonly weekdayBefore: Twin;
   readonly weekdayBehind: Twin;
@@ -58,6 +63,17 @@ const patternsOf = perLanguage((language): Patterns => {
     ),
     monthDay: wordPattern(`${start}${month} {1,2}${the}(?:${day})${NOT_IN_WORD}(?![.:]\\d|\\d)${year}`, months.keys()),
     monthYear: wordPattern(`${start}${month},? (?<year>(?:19|20)\\d{2})(?!\\d)`, months.keys()),
+    feasts: wordPattern(
+      `${start}(${alternatives(Object.keys(lexicon.days.feasts))})${NOT_IN_WORD}`,
+      Object.keys(lexicon.days.feasts),
+    ),
+    ordinals:
+      lexicon.days.beforeOrdinals.length === 0
+        ? null
+        : new RegExp(
+            `(?<=(?<!\\p{L})(?:${alternatives(lexicon.days.beforeOrdinals)}) )(${wordDay}) (${wordDay})${NOT_IN_WORD}(?! \\p{Lu})`,
+            'gu',
+          ),
     named: wordPattern(`${start}(?<weekday>${alternatives(weekdayNames)})s?${NOT_IN_WORD}`, weekdayNames),
     relative: wordPattern(
       `${start}${the}(?<relative>${alternatives(Object.keys(lexicon.relativeDays))})${NOT_IN_WORD}`,
@@ -77,6 +93,13 @@ export function dates(scan: Scan): void {
   const { folded } = scan;
   if (/\d/.test(folded)) numericDates(scan);
   const patterns = patternsOf(scan.reading.language);
+  const { ordinals, days } = scan.words.lexicon;
+  for (const match of patterns.ordinals === null ? [] : matchesOf(patterns.ordinals, folded)) {
+    const [day, month] = [match[1], match[2]].map((word) => String(ordinals[word as string] ?? ''));
+    add(scan, match.index, match[0].length, calendar(day, month, undefined));
+  }
+  for (const match of foundWords(scan, patterns.feasts))
+    add(scan, match.index, match[0].length, [`--${days.feasts[(match[1] as string).replaceAll('-', ' ')]}`], true);
   if (!patterns.hints.some((hint) => folded.includes(hint))) return;
   for (const match of foundWords(scan, patterns.dayMonth)) namedDate(scan, match);
   if (scan.words.lexicon.monthFirstPossible || /\d/.test(folded))
@@ -117,6 +140,8 @@ function numericDates(scan: Scan): void {
   ];
   if (slashed) each(SLASHED, either);
   if (dashed) each(DASHED, either);
+  if (dashed) each(ISO_MONTH, ([y, m]) => [`${y}-${m}`]);
+  if (slashed) each(MONTH_SLASH, ([m = '', y]) => [`${y}-${m.padStart(2, '0')}`]);
   if (dotted) each(SHORT_DOTTED, ([d, m]) => calendar(d, m, undefined));
   if (!slashed) return;
   for (const match of matchesOf(SHORT_SLASHED, folded)) {
@@ -156,7 +181,8 @@ function calendar(day: string | undefined, month: string | undefined, year: stri
   return [`${digits.length === 2 ? `20${digits}` : digits}-${short}`];
 }
 
-function add(scan: Scan, start: number, length: number, values: readonly string[]): void {
+/** `vague`: it needs no source, being the name of a feast. */
+function add(scan: Scan, start: number, length: number, values: readonly string[], vague = false): void {
   const value = values[0];
   if (value === undefined || value.includes('undefined')) return;
   const end = start + length;
@@ -172,6 +198,7 @@ function add(scan: Scan, start: number, length: number, values: readonly string[
     value,
     values: distinct,
     ...(weekday === undefined ? {} : { weekday }),
+    ...(vague ? { weak: true } : {}),
   };
   if (take(scan, figure) && before !== null && weekday !== undefined)
     scan.taken.fill(1, start - before[0].length, start);

@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import { namesDay, sameDate } from './calendar.js';
 
 export type FigureKind =
   | 'money'
@@ -18,7 +19,7 @@ export type FigureKind =
  * A figure in a text, read. `value` is canonical, so that two notations of one thing are equal strings:
  *
  * - money `EUR 49.90` (ISO 4217; `? 49.90` when no currency was said), percent `15 %`, number `23`, quantity `23 kg`
- * - date `2026-03-03`, `--03-03` (no year), `2026-03` (month), `w2` (a Tuesday), `+1` (tomorrow)
+ * - date `2026-03-03`, `--03-03` (no year), `2026-03` (month); counted from a day see `calendar.ts`: `w2` (a Tuesday), `+1`
  * - time `19:00`; duration `24 months`, `2 days`, `90 minutes`, `5 workdays` (working days stay apart)
  * - id, iban upper case without separators; phone national digits with a leading 0; email, url lower case
  */
@@ -37,6 +38,8 @@ export interface Figure extends Span {
   readonly option?: boolean;
   /** ISO weekday (1 = Monday) said together with a date. */
   readonly weekday?: number;
+  /** The day that a span or an ordinal also names (see `calendar.ts`): `in zwei Tagen` `+2`, `on the 9th` `---09`. */
+  readonly day?: string;
   /** A number that no unit or noun follows: `Es sind 30.` */
   readonly bare?: boolean;
   /** Rests on an indefinite article or a vague word only: `ein Jahr`, `an hour`. */
@@ -49,7 +52,7 @@ export interface Figure extends Span {
  * figure of that amount; an amount without a currency equals that amount in any.
  */
 export function sameFigure(a: Figure, b: Figure, today?: string): boolean {
-  if (a.kind === 'date' && b.kind === 'date') return sameDate(a, b, today);
+  if ((a.kind === 'date' || b.kind === 'date') && namesDay(a) && namesDay(b)) return sameDate(a, b, today);
   if (a.kind === b.kind) return a.values.some((value) => b.values.includes(value)) || sameMoney(a, b);
   return sameAmount(a, b) || sameAmount(b, a) || sameCode(a, b) || dottedTime(a, b) || dottedTime(b, a);
 }
@@ -79,41 +82,3 @@ function dottedTime(number: Figure, time: Figure): boolean {
 }
 
 const CODES: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'id', 'phone', 'iban']);
-
-function sameDate(a: Figure, b: Figure, today: string | undefined): boolean {
-  const others = dayCandidates(b, today);
-  return dayCandidates(a, today).some((one) => others.some((other) => sameDay(one, other)));
-}
-
-/** All calendar values that a date figure can mean, seen from `today` (ISO day). */
-export function dayCandidates(figure: Figure, today?: string): string[] {
-  return figure.values.flatMap((value) => {
-    if (today === undefined) return [value];
-    if (value.startsWith('+') || /^-\d+$/.test(value)) return [addDays(today, Number(value))];
-    if (/^w[1-7]$/.test(value)) {
-      const ahead = (Number(value[1]) - weekdayOf(today) + 7) % 7 || 7;
-      return [addDays(today, ahead), value];
-    }
-    return [value];
-  });
-}
-
-function sameDay(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 10 && b.startsWith('--')) return a.slice(5) === b.slice(2);
-  if (b.length === 10 && a.startsWith('--')) return b.slice(5) === a.slice(2);
-  return false;
-}
-
-const DAY_MS = 86_400_000;
-
-/** The ISO day so many days after another. */
-function addDays(day: string, count: number): string {
-  const moment = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(moment) ? day : new Date(moment + count * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** ISO weekday of an ISO day: 1 = Monday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}

@@ -2,20 +2,24 @@ import { perLanguage } from '../language.js';
 import { isLatin, matchesOf, twin } from '../matching.js';
 import { perReading, type Reading, read } from '../reading.js';
 import { amounts, moneyText } from './amount.js';
+import { clockLengths } from './clock-length.js';
 import { codes, references } from './code.js';
 import { compoundDurations } from './compound.js';
 import { around } from './context.js';
 import { dates, dayWords } from './date.js';
+import { distantDays } from './distant-day.js';
 import type { Figure } from './figure.js';
 import { withoutInnerMarks } from './inner-marks.js';
 import { type Numeral, numeralsOf } from './numeral.js';
 import { ranges } from './range.js';
 import { found, isFree, type Scan, take } from './scan.js';
+import { shortWeekdays } from './short-weekday.js';
 import { times } from './time.js';
 import { vocabularyOf } from './vocabulary.js';
 import { wordStarts } from './word-pattern.js';
 
-export { dayCandidates, type Figure, sameFigure, weekdayOf } from './figure.js';
+export { dayCandidates, weekdayOf } from './calendar.js';
+export { type Figure, sameFigure } from './figure.js';
 
 /** All figures of a text in order, none overlapping; read once per Reading. List numbers (`1.`, `2)`) are none. */
 export const figuresOf = perReading(readFigures);
@@ -52,14 +56,18 @@ function scanned(reading: Reading): readonly Figure[] {
   centSigns(scan);
   codes(scan);
   dates(scan);
+  clockLengths(scan);
   times(scan);
   amounts(scan);
   compoundDurations(scan);
   ranges(scan);
   references(scan);
   dayWords(scan);
+  shortWeekdays(scan);
   plainNumbers(scan);
-  return scan.figures.sort((a, b) => a.start - b.start);
+  scan.figures.sort((a, b) => a.start - b.start);
+  distantDays(scan);
+  return scan.figures;
 }
 
 const LIST_NUMBER = twin(
@@ -118,12 +126,28 @@ function spokenPrices(scan: Scan): void {
     const whole = scan.numerals[index] as Numeral;
     const cents = scan.numerals[index + 1] as Numeral;
     if (whole.raw !== '' || cents.raw !== '' || whole.weak || cents.weak) continue;
-    if (!/^[ ]?$/.test(scan.folded.slice(whole.end, cents.start)) || cents.value < 10 || cents.value > 99) continue;
+    const gap = scan.folded.slice(whole.end, cents.start);
+    if (
+      (gap !== '' && gap !== ' ' && !(gap === '-' && isClock(scan, whole, cents))) ||
+      cents.value < 10 ||
+      cents.value > 99
+    )
+      continue;
     if (whole.value < 1 || !Number.isInteger(whole.value) || !Number.isInteger(cents.value)) continue;
     const amount = whole.value + cents.value / 100;
     const value = `? ${amount.toFixed(2)}`;
     take(scan, { kind: 'money', start: whole.start, end: cents.end, value, values: [value], amount, unit: '?' });
   }
+}
+
+/** `at two-thirty`; but a room may be four-twelve. */
+function isClock({ folded, words }: Scan, hour: Numeral, minutes: Numeral): boolean {
+  const before = folded.slice(Math.max(0, hour.start - 8), hour.start);
+  return (
+    hour.value <= 12 &&
+    minutes.value < 60 &&
+    words.lexicon.hourPrepositions.some((word) => ` ${before}`.endsWith(` ${word} `))
+  );
 }
 
 function plainNumber(scan: Scan, numeral: Numeral): Figure {

@@ -1,4 +1,5 @@
 import type { FigureContext } from './context-lexicon.js';
+import type { DayLexicon } from './day-lexicon.js';
 
 /** What a word or sign behind (or before) a number makes of it: `Euro`, `kg`, `weeks`. */
 export interface UnitMeaning {
@@ -90,6 +91,8 @@ export interface FigureLexicon {
   /** Words that put an hour in the morning or in the afternoon and evening. */
   readonly morning: readonly string[];
   readonly evening: readonly string[];
+  /** Words that tell an hour of the night: late in the evening or early in the morning. */
+  readonly night: readonly string[];
   /** Words between the ends of a range, and those that open one. */
   readonly rangeWords: readonly string[];
   readonly rangeOpeners: readonly string[];
@@ -99,6 +102,7 @@ export interface FigureLexicon {
   readonly optionWords: readonly string[];
   /** Months and days said with a preposition: `of` in `3rd of March`. */
   readonly dayOf: readonly string[];
+  readonly days: DayLexicon;
   readonly context: FigureContext;
 }
 

@@ -22,6 +22,8 @@ interface Patterns {
   readonly morning: Twin;
   readonly evening: Twin;
   readonly eveningBefore: Twin;
+  readonly night: Twin;
+  readonly nightBefore: Twin;
   readonly named: WordPattern;
 }
 
@@ -36,6 +38,13 @@ const patternsOf = perLanguage((language): Patterns => {
     preposition: twin(new RegExp(`${start}(?:${alternatives(lexicon.hourPrepositions)}) $`, 'u')),
     morning: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.morning)})${NOT_IN_WORD}`, 'u')),
     evening: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.evening)})${NOT_IN_WORD}`, 'u')),
+    night: twin(new RegExp(`^[ ,]{0,2}(?:${alternatives(lexicon.night)})${NOT_IN_WORD}`, 'u')),
+    nightBefore: twin(
+      new RegExp(
+        `(?:${alternatives(lexicon.night)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|${around('hourStarts')}) )?$`,
+        'u',
+      ),
+    ),
     eveningBefore: twin(
       new RegExp(
         `(?:${alternatives(lexicon.evening)})[ ,](?:(?:${alternatives(lexicon.hourPrepositions)}|${around('hourStarts')}) )?$`,
@@ -137,7 +146,7 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
     );
     return;
   }
-  const dayPart = fitting(scan, patterns.morning).test(behind) || fitting(scan, patterns.evening).test(behind);
+  const dayPart = [patterns.morning, patterns.evening, patterns.night].some((part) => fitting(scan, part).test(behind));
   const standsAlone = !/^[ -]?[\p{L}\p{N}%€$£]/u.test(behind) && !/^[.,:/-]\d/.test(behind);
   const hourBefore =
     fitting(scan, patterns.preposition).test(before) && (standsAlone || dayPart || BEHIND_HOUR.test(behind));
@@ -204,7 +213,8 @@ function spokenPrefix(
   const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];
   const usual =
     between?.[1]?.includes(' ') === true ||
-    (minutes.raw === '' && ([5, 10, 20, 25].includes(minutes.value) || saidAsTime(scan, minutes, numeral, patterns)));
+    (minutes.raw === '' && [5, 10, 20, 25].includes(minutes.value)) ||
+    saidAsTime(scan, minutes, numeral, patterns);
   if (sign === undefined || !usual || numeral.value > 12) return undefined;
   return { start: minutes.start, minutes: sign * minutes.value };
 }
@@ -235,6 +245,15 @@ function minutesBehind(scan: Scan, end: number): { value: number; end: number } 
     : { value: next.value, end: next.end };
 }
 
+/** `um ein Uhr nachts` is 1:00, `um zehn Uhr nachts` 22:00, `um 12 Uhr nachts` midnight. */
+function nightly(minutes: number): number {
+  const past = minutes % (12 * 60);
+  return past < LATE_EVENING ? past : past + 12 * 60;
+}
+
+/** From this hour on, in minutes, a night's hour is one before midnight. */
+const LATE_EVENING = 7 * 60;
+
 /** `loose` times are said on the twelve-hour clock: both halves of the day are meant unless a word tells which. */
 function add(scan: Scan, start: number, end: number, minutes: number, half: string | undefined, loose: boolean): void {
   const patterns = patternsOf(scan.reading.language);
@@ -242,11 +261,13 @@ function add(scan: Scan, start: number, end: number, minutes: number, half: stri
   const before = scan.folded.slice(Math.max(0, start - 28), start);
   const hour = Math.floor(minutes / 60);
   const twelve = 12 * 60;
+  const isNight = fitting(scan, patterns.night).test(behind) || fitting(scan, patterns.nightBefore).test(before);
   let values: number[];
   if (half !== undefined) {
     const base = minutes % twelve;
     values = [scan.words.lexicon.halfDays[half] === 'pm' ? base + twelve : base];
-  } else if (
+  } else if (isNight && hour <= 12) values = [nightly(minutes)];
+  else if (
     hour < 12 &&
     (fitting(scan, patterns.evening).test(behind) || fitting(scan, patterns.eveningBefore).test(before))
   )

@@ -1,0 +1,58 @@
+import type { DayLexicon } from '../figures/day-lexicon.js';
+
+/** English words that tell days by their distance, by feasts and in short. Written for this project. */
+export const days: DayLexicon = {
+  ahead: ['in'],
+  aheadBehind: ['from now', 'hence'],
+  back: [],
+  backBehind: ['ago'],
+  spanToDay: ['', 'from', 'on', 'after'],
+  dayToSpan: [],
+  noDistance:
+    'once twice times time days day hours hour per every each within for least most to lasts than delivery deliveries visit visits class classes collection collections'.split(
+      ' ',
+    ),
+  movedBehind: { week: 7, fortnight: 14, 'after next': 7 },
+  otherWeekday: { last: -1 },
+  comingWeekday: ['next', 'coming'],
+  recurringBehind: ['of', 'in the month', 'each', 'every'],
+  recurringBefore: ['every', 'each', 'the', 'our', 'your'],
+  calendarWeeks: { 'next week': 1, 'the week after next': 2, 'last week': -1 },
+  weekLinks: ['', 'on', 'of', 'in'],
+  beforeDayOfMonth: [
+    'on the',
+    'by the',
+    'until the',
+    'till the',
+    'from the',
+    'since the',
+    'before the',
+    'after the',
+    'for the',
+  ],
+  monthsBehind: {
+    'of this month': 0,
+    'this month': 0,
+    'of next month': 1,
+    'next month': 1,
+    'of the following month': 1,
+    'of last month': -1,
+    'last month': -1,
+  },
+  everyMonth: ['of each month', 'of every month', 'of the month', 'of any month', 'each month', 'every month'],
+  countedNouns: [],
+  adjectiveEndings: [],
+  shortLinks: ['to', 'and', 'thru', 'through', 'till', 'until'],
+  beforeShort: ['on', 'by', 'until', 'till', 'from', 'next', 'this', 'every', 'last'],
+  notShort: ['nav', 'navs', 'dish', 'dishes'],
+  beforeOrdinals: [],
+  feasts: {
+    'christmas eve': '12-24',
+    'christmas day': '12-25',
+    'boxing day': '12-26',
+    "new year's eve": '12-31',
+    "new year's day": '01-01',
+    'new years eve': '12-31',
+    'new years day': '01-01',
+  },
+};

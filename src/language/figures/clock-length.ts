@@ -38,12 +38,10 @@ function takeLength(scan: Scan, match: RegExpExecArray, end: number, minutes: nu
 function colonLength(scan: Scan, match: RegExpExecArray): void {
   const end = match.index + match[0].length;
   const unit = unitAt(scan, end);
-  const word = unit?.[1];
-  const meaning = word === undefined ? undefined : scan.words.units.get(word);
-  if (unit === null || word === undefined || meaning?.kind !== 'duration' || meaning.factor !== 60) return;
-  const maybeTime = word === 'h' || scan.words.lexicon.hourWords.includes(word);
+  if (unit?.meaning.kind !== 'duration' || unit.meaning.factor !== 60) return;
+  const maybeTime = unit.word === 'h' || scan.words.lexicon.hourWords.includes(unit.word);
   if (maybeTime && !isLasting(scan, match.index)) return;
-  takeLength(scan, match, end + unit[0].length, Number(match[2]));
+  takeLength(scan, match, end + unit.whole.length, Number(match[2]));
 }
 
 /** `ab 19 h`; but `um 9 h verlängert`, `ab 12 h Verspätung`. */

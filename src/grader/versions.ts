@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: 'ed4aacbea68a',
+  disclosure: '5764671cf0b4',
+  escalation: 'cd73617008cf',
+  privacy: 'd4b0018c38c7',
+  consistency: 'd0f37758b902',
+  empathy: '8452485ffadc',
+  latency: '222adfa72b7f',
+  data_minimisation: 'b0f91018becd',
 };

@@ -12,7 +12,7 @@ import { times } from './time.js';
 import { vocabularyOf } from './vocabulary.js';
 import { wordStarts } from './word-pattern.js';
 
-export { dayCandidates, type Figure, sameFigure, weekdayOf } from './figure.js';
+export { dayCandidates, type Figure, isOtherCountry, sameFigure, weekdayOf } from './figure.js';
 
 /** All figures of a text in order, none overlapping; read once per Reading. List numbers (`1.`, `2)`) are none. */
 export const figuresOf = perReading(readFigures);

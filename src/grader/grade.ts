@@ -1,25 +1,22 @@
 import type { CueFinding } from '../domain/cue.js';
-import { type Customer, type Dataset, findCustomer } from '../domain/dataset.js';
+import { type Customer, findCustomer } from '../domain/dataset.js';
 import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import type { FirstDisclosure } from '../domain/disclosure.js';
-import { replyText, saidText, type Transcript, type Turn } from '../domain/transcript.js';
+import { replyText, saidText, type Turn } from '../domain/transcript.js';
 import { type GraderName, inTurnOrder, type Verdict } from '../domain/verdict.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES, languageFor } from '../language/languages.js';
 import { read } from '../language/reading.js';
+import { composed, cuesAsStored, quotedAsStored } from './composed.js';
 import { findCues } from './cues.js';
 import { firstDisclosure as firstDisclosureOf } from './disclosure.js';
+import type { Gradable } from './gradable.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
 import { judgementsOf } from './repeated.js';
 import { shapeOf } from './shape.js';
 import { GRADER_VERSIONS } from './versions.js';
 
-/** A dialogue (in the wording that was said), what is true, and what was said in one trial. */
-export interface Gradable {
-  readonly dialogue: Dialogue;
-  readonly dataset: Dataset;
-  readonly transcript: Transcript;
-}
+export type { Gradable } from './gradable.js';
 
 /** What the graders say of one transcript. Verdicts are in turn order, cues too. */
 export interface Graded {
@@ -62,7 +59,11 @@ export function gradeTranscript(gradable: Gradable, graders: readonly Grader[]):
     ...unanswered(grader, gradable),
   ]);
   const firstDisclosure = conversation.exchanges.length === 0 ? null : firstDisclosureOf(conversation);
-  return { verdicts: inTurnOrder(verdicts), cues: conversation.cues, firstDisclosure };
+  return {
+    verdicts: quotedAsStored(inTurnOrder(verdicts), gradable.transcript),
+    cues: cuesAsStored(conversation.cues, gradable.transcript),
+    firstDisclosure,
+  };
 }
 
 /**
@@ -81,7 +82,13 @@ export function gradeAcross(
   for (const grader of graders) {
     if (grader.across === undefined) continue;
     const found = grader.across(conversations);
-    result = result.map((one, index) => ({ ...one, verdicts: merge(one.verdicts, grader, found[index] ?? []) }));
+    result = result.map((one, index) => ({
+      ...one,
+      verdicts: quotedAsStored(
+        merge(one.verdicts, grader, found[index] ?? []),
+        (gradables[index] as Gradable).transcript,
+      ),
+    }));
   }
   return result;
 }
@@ -91,7 +98,8 @@ export function gradedWith(graded: Graded, grader: Grader, found: readonly Judge
   return { ...graded, verdicts: merge(graded.verdicts, grader, found) };
 }
 
-export function conversationOf({ dialogue, dataset, transcript }: Gradable, language: Language): Conversation {
+export function conversationOf(gradable: Gradable, language: Language): Conversation {
+  const { dialogue, dataset, transcript } = composed(gradable);
   const exchanges = transcript.turns.flatMap((turn, index) => exchangeOf(dialogue.turns[index], turn, index, language));
   const customer: Customer | undefined = dialogue.as === undefined ? undefined : findCustomer(dataset, dialogue.as);
   const replies = transcript.turns.map(({ reply }) => (reply === null ? null : read(replyText(reply), language)));

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '2fc9a1dcb93e',
-  disclosure: 'b5fb5b0e47b5',
-  escalation: 'c3d9c089dddf',
-  privacy: '90fb841ac7bb',
-  consistency: 'dbf174dc299a',
-  empathy: 'd8aaec8960fd',
-  latency: 'b6a5c84d4f2f',
-  data_minimisation: 'd370b66dea59',
+  accuracy: 'e57ad108b1ad',
+  disclosure: 'bbdb423baf86',
+  escalation: 'ee335f9eebef',
+  privacy: 'a143b0e90c0f',
+  consistency: 'ccc9d328bd52',
+  empathy: 'f189aa3ee351',
+  latency: '740a98b16caf',
+  data_minimisation: 'e8125ce7657c',
 };

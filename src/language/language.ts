@@ -2,6 +2,7 @@ import type { AssertionLexicon } from './assertion/lexicon.js';
 import type { ClaimLexicon } from './claims/claims.js';
 import type { TopicLexicon } from './claims/topic-lexicon.js';
 import type { CueLexicon } from './cues/lexicon.js';
+import type { BoundsLexicon } from './fact/bounds-lexicon.js';
 import type { InflectionLexicon } from './fact/inflection-lexicon.js';
 import type { FeelingLexicon } from './feelings/lexicon.js';
 import type { FigureLexicon } from './figures/lexicon.js';
@@ -30,6 +31,7 @@ export interface Language {
   readonly figures: FigureLexicon;
   readonly forms: FormLexicon;
   readonly assertion: AssertionLexicon;
+  readonly bounds: BoundsLexicon;
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
   readonly subject: SubjectLexicon;

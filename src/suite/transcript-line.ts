@@ -27,7 +27,13 @@ export interface LineDefaults {
 }
 
 const text = z.union([z.string(), z.number()]).transform(String);
-const facts = z.union([text.transform((one) => [one]), z.array(z.union([text, z.boolean().transform(String)]))]);
+/** An empty fact is stated by no reply. */
+const EMPTY_FACT = 'an empty fact: give a text, such as 49,90 €';
+const fact = text.refine((one) => /\S/.test(one), EMPTY_FACT);
+const facts = z.union(
+  [fact.transform((one) => [one]), z.array(z.union([fact, z.boolean().transform(String)]))],
+  'a fact that is not empty, such as 49,90 €, or a list of them',
+);
 const milliseconds = z.union([z.number().positive(), z.string().regex(DURATION)]).transform(toMilliseconds);
 
 const expectLine = z.strictObject({

@@ -70,7 +70,7 @@ export function contrasted(
   if (label === undefined) return numberedSibling(contrast);
   for (const other of otherClauses(assertionClauses(reading), clause)) {
     if ((alone.length === 0 && other.sentence === clause.sentence) || isReplaced(reading, other)) continue;
-    if (isAskedBack(reading, other)) continue;
+    if (isAskedBack(reading, other) || goesOn(reading, clause, other)) continue;
     const kept = names(reading, 'possessives', other);
     const theirs = contentWithin(reading, other).filter(
       (word) => (asked.has(word.stem) || (kept && asked.isHeadOf(word.stem))) && !/^\d/.test(word.folded),
@@ -79,6 +79,19 @@ export function contrasted(
     if (owned.length > 0 && isRival(contrast, other, owned)) return label;
   }
   return numberedSibling(contrast);
+}
+
+/** `Ihr Paket ist heute eingetroffen und wird am 3. März ausgeliefert`: without a subject of its own, it has the one before. */
+function goesOn(reading: Reading, clause: AssertionClause, other: AssertionClause): boolean {
+  if (other.sentence !== clause.sentence || other.end > clause.start) return false;
+  const { coordinators, finiteVerbs } = reading.language.assertion;
+  const [joint, verb] = wordsOf(reading).filter((word) => word.start >= other.end && word.start < clause.end);
+  return (
+    joint !== undefined &&
+    verb !== undefined &&
+    coordinators.includes(joint.folded) &&
+    finiteVerbs.includes(verb.folded)
+  );
 }
 
 /** "Which order is it about?" tells of no order. */

@@ -6,6 +6,7 @@ import { type Figure, figuresOf, sameFigure } from '../../language/figures/figur
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
+import { heldBy } from './holder.js';
 import { CERTAIN, likelyAnswers, type Ruled } from './likely.js';
 import { otherThing } from './subject.js';
 
@@ -34,6 +35,15 @@ export function* ruledMentions(context: FactContext, fact: Fact): Generator<Judg
   for (const found of mentions) {
     const mention = asAsked(context, found);
     const { assertion } = mention;
+    const holder = assertion.stance === 'asserted' ? heldBy(context, fact, mention) : undefined;
+    if (holder === 'own') {
+      yield { ...mention, ruled: 'own' };
+      continue;
+    }
+    if (holder === 'other') {
+      yield { ...mention, assertion: { ...assertion, stance: 'attributed', cue: assertion.clause }, ruled: 'rival' };
+      continue;
+    }
     const other = assertion.stance === 'asserted' ? otherThing(context, fact, mention) : undefined;
     if (other === undefined) yield { ...mention, ruled: assertion.stance };
     else yield { ...mention, assertion: { ...assertion, stance: 'attributed', cue: other }, ruled: 'other' };

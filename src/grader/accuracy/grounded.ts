@@ -1,6 +1,13 @@
 import { type FieldValue, factTexts } from '../../domain/dataset.js';
 import { bare } from '../../language/figures/code.js';
-import { dayCandidates, type Figure, figuresOf, sameFigure, weekdayOf } from '../../language/figures/figures.js';
+import {
+  dayCandidates,
+  type Figure,
+  figuresOf,
+  isOtherCountry,
+  sameFigure,
+  weekdayOf,
+} from '../../language/figures/figures.js';
 import { matchesOf } from '../../language/matching.js';
 import { perReading, type Reading, read } from '../../language/reading.js';
 import { evidence, type Finding, quoteOf, type SourceContext } from './context.js';
@@ -157,7 +164,7 @@ function sameAmountOf(figure: Figure, one: Figure): boolean {
 
 function knownCode(figure: Figure, known: Known): boolean {
   const code = bare(figure.value);
-  if (known.figures.some((one) => bare(one.value) === code)) return true;
+  if (known.figures.some((one) => bare(one.value) === code && !isOtherCountry(figure, one))) return true;
   if (code.length >= 4 && known.codes.includes(code) && (/\p{L}/u.test(code) || code.length >= 6)) return true;
   if (!/^\d{2,}$/.test(code)) return false;
   // A house number, a postcode, a year, the last digits of a longer number.

@@ -5,13 +5,16 @@ import { unpackModel } from '../../language/wording/model.js';
 import type { FactContext } from './context.js';
 import { mentionShape } from './mention-shape.js';
 
-/** What the rules make of a mention: its stance, `other` where a rule takes it to be said of something else, `loose` of `looseMentionsOf`. */
-export type Ruled = Stance | 'other' | 'loose';
+/**
+ * What the rules make of a mention: its stance, `other` where a rule takes it to be said of something else, `loose` of
+ * `looseMentionsOf`; `own` and `rival` where the reply itself sets the two apart (see `heldBy`).
+ */
+export type Ruled = Stance | 'other' | 'loose' | 'own' | 'rival';
 
 const modelOf = perLanguage(({ answerWeights }: Language) => unpackModel(answerWeights));
 
-/** Objections that hardly ever err; the others a model may overrule. */
-export const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected']);
+/** Findings that hardly ever err; the others a model may overrule. */
+export const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected', 'own', 'rival']);
 /** How likely a mention must answer the question though a rule objects, or as a loose one; see datasets/README.md. */
 const LIKELY = 0.85;
 const LIKELY_LOOSE = 0.6;

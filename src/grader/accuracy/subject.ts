@@ -19,8 +19,8 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const { says, text } = context.exchange;
   const whole = clauseAt(text, mention.start);
   if (whole === undefined) return undefined;
-  const clause = memberOf(text, whole, fact, mention);
   const kind = fact.figures[0]?.kind;
+  const clause = fact.figures.length > 1 ? whole : memberOf(text, whole, kind, mention);
   if (kind === undefined && names(text, 'sound', clause) && names(says, 'faultQuestions')) return clause;
   const code =
     otherCode(context, fact, mention, clause) ??
@@ -58,9 +58,13 @@ function questionIn(says: Reading): Reading {
 }
 
 /** `Basic for £9.99 and Premium for £15.99`: of a list in one clause, the member that the figure stands in. */
-function memberOf(reading: Reading, clause: AssertionClause, fact: Fact, mention: Mention): AssertionClause {
-  const kind = fact.figures[0]?.kind;
-  if (kind === undefined || fact.figures.length > 1) return clause;
+export function memberOf(
+  reading: Reading,
+  clause: AssertionClause,
+  kind: Figure['kind'] | undefined,
+  mention: Span,
+): AssertionClause {
+  if (kind === undefined) return clause;
   const rivals = figuresOf(reading).filter(
     (one) => one.kind === kind && one.range === undefined && one.start >= clause.start && one.end <= clause.end,
   );
@@ -183,12 +187,12 @@ function isRightBefore(hit: Span, figure: Span): boolean {
   return hit.end <= figure.start && figure.start - hit.end < 3;
 }
 
-function codesWithin(reading: Reading, area: Span | undefined): Figure[] {
+export function codesWithin(reading: Reading, area: Span | undefined): Figure[] {
   return area === undefined ? [] : codesIn(reading).filter((code) => code.start >= area.start && code.end <= area.end);
 }
 
 /** The code that the customer's question is about: the first of the latest turn that names one. */
-function askedCodes(context: FactContext): Figure[] {
+export function askedCodes(context: FactContext): Figure[] {
   const { conversation, exchange } = context;
   for (let index = conversation.exchanges.length - 1; index >= 0; index -= 1) {
     const earlier = conversation.exchanges[index];

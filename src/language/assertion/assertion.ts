@@ -14,6 +14,8 @@ import {
   within,
   wordCount,
 } from './place.js';
+import { isNamedInQuotes } from './quotes.js';
+import { struckOut } from './struck.js';
 
 export type { Assertion, Stance } from './place.js';
 
@@ -33,6 +35,7 @@ export function assertionOf(reading: Reading, span: Span, ignore?: Span): Assert
 }
 
 const JUDGES: readonly ((place: Place) => Finding | undefined)[] = [
+  struckOut,
   corrected,
   asked,
   quoted,
@@ -107,7 +110,8 @@ function quoted(place: Place): Finding | undefined {
   if (sentence?.folded.includes('"')) {
     const before = reading.folded.slice(sentence.start, span.start).match(QUOTE_MARK)?.length ?? 0;
     const after = reading.folded.slice(span.end, sentence.end).match(QUOTE_MARK)?.length ?? 0;
-    if (before % 2 === 1 && after % 2 === 1) return { stance: 'quoted', cue: { start: span.start, end: span.end } };
+    if (before % 2 === 1 && after % 2 === 1 && !isNamedInQuotes(place))
+      return { stance: 'quoted', cue: { start: span.start, end: span.end } };
   }
   const own = within(place, 'reported').find((one) => !isSeeming(reading, one));
   if (own !== undefined) return { stance: 'quoted', cue: own };

@@ -228,6 +228,7 @@ export const assertion: AssertionLexicon = {
     'noch nie',
   ],
   harmless: [
+    '(vergessen|vergiss|vergesst) …8 nicht',
     'irrtum vorbehalten',
     'irrtümer vorbehalten',
     'kein weg …3 vorbei',
@@ -768,6 +769,8 @@ export const assertion: AssertionLexicon = {
   regrets:
     /^[^\p{L}]*(?:(?:leider|tut mir leid|es tut mir leid|sorry|bedaure|heute|derzeit|momentan|aktuell|gerade)[ ,]*)*/u,
   reported: [
+    '(wer|wo|wenn) (ihnen|dir|euch) …8 (genannt|gesagt|versprochen|zugesagt|angeboten|erzählt)',
+    '(kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin) …3 (behauptet|behauptete|behaupteten)',
     '(mir|uns) (wurde|wurden) …6 (gesagt|genannt|mitgeteilt)',
     'viele (denken|glauben|meinen|nehmen an|gehen davon aus|vermuten)',
     '(oft|häufig|gern|gerne) (wird|werden) …6 (behauptet|angenommen|vermutet|erzählt)',

@@ -456,6 +456,19 @@ export const subject: SubjectLexicon = {
     '(bei|für) (ihnen|dir|sie|dich) (ist|sind|fallen|fällt|gilt|gelten|kostet|kosten|kommt|kommen|wären|läuft|beträgt|liegt)',
     'in (ihrem|deinem) fall',
   ],
+  otherOnes: [
+    '(ihre|ihr|ihren|ihrer|ihrem|deine|dein|deinen|deiner|deinem|die|das|der|den|dem) (andere|anderen|anderes|anderer)',
+  ],
+  thisOnes: [
+    '(diese|dieser|dieses|diesen|diesem) …1 (am|um|für|zum|ab|bis|kommt|kostet|ist|wird)',
+    '(diese|dieser|dieses|diesen|diesem) hier',
+  ],
+  others: [
+    'andere (kunden|kundinnen|gäste|leute|personen|mitglieder|patienten|versicherte)?',
+    '(alle|die|den) anderen',
+    '(frau|herr|herrn|familie) …1',
+  ],
+  addressed: ['(sie|du|ihnen|dir|dich)'],
   holdings: [
     '(sie|du|ihr) (haben|hast|habt|nutzen|nutzt|fahren|fährst|besitzen|wohnen|wohnst|sind|bist)',
     '(haben|nutzen|sind) sie',

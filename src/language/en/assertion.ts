@@ -819,6 +819,8 @@ export const assertion: AssertionLexicon = {
   regrets:
     /^[^\p{L}]*(?:(?:i'm afraid|im afraid|i'm sorry|sorry|unfortunately|sadly|regrettably|alas|but|and|today|currently|right now|at the moment|for now)[ ,]*(?:to say |that )*)*/u,
   reported: [
+    '(whoever|anyone who) …1 (quoted|told|promised|offered|gave|said)',
+    '(colleague|agent|adviser|advisor|representative|operator) …2 (claimed|claims)',
     "(i was|i've been|i have been|we were|we've been) told",
     'people (often|usually|always|tend to|sometimes|generally) …1 (assume|think|believe|say|claim|imagine|expect)',
     '(some|other|certain|a few|various|lots of|many) (sites|websites|people|forums|customers|papers|blogs|folk) (say|quote|claim|list|think|mention|reckon|suggest|believe|put)',

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { answerWeights } from './answer-weights.js';
 import { assertion } from './assertion.js';
+import { bounds } from './bounds.js';
 import { claims } from './claims.js';
 import { cueWeights } from './cue-weights.js';
 import { cues } from './cues.js';
@@ -35,6 +36,7 @@ export const english: Language = {
   figures,
   forms,
   assertion,
+  bounds,
   identity,
   inflection,
   subject,

@@ -421,6 +421,16 @@ export const subject: SubjectLexicon = {
     "(for|with|on) your …1 (it's|it is|that's|it would|it'll|it comes|you'd|you pay|there's)",
     "for you (it's|it is|that's|it would|it'll|it comes)",
   ],
+  otherOnes: [
+    '(your|the) other (one|ones|order|orders|parcel|booking|policy|contract|line|account|invoice|delivery|appointment|package|item)',
+  ],
+  thisOnes: ['this one', 'the one you (asked|ask|mention|mentioned|mean)'],
+  others: [
+    '(others|everyone else|everybody else|somebody else|someone else)',
+    'other (customers|guests|people|members|passengers|patients|policyholders)',
+    '(mr|mrs|ms|miss|dr) …1',
+  ],
+  addressed: ['(you|yours)', "(you'll|you'd|you're)"],
   holdings: [
     'you (have|are on|are in|hold|drive|booked|bought|chose|picked|took|live|are with)',
     "(you're|you've) (on|in|got|booked|bought|chosen|taken|with)",

@@ -4,13 +4,16 @@ import { bare } from '../figures/code.js';
 import { isAmountWithCode } from '../figures/currencies.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
-import { perReading, type Reading, read } from '../reading.js';
+import { type Reading, read } from '../reading.js';
 import { type Span, spanAt } from '../span.js';
+import { addressSpans } from './address.js';
+import { type Bound, boundOf, isOtherBound, isOtherSide, nearlyBefore, type Side, sideOf } from './bounds.js';
 import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
 import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
-import { spokenInGroups } from './spoken-number.js';
+import { spelledOut } from './spelled.js';
+import { spokenDigits, spokenInGroups } from './spoken-number.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
 /** A fact that a reply shall or shall not assert: figures and content words that belong together. */
@@ -20,6 +23,10 @@ export interface Fact {
   readonly words: readonly FactWord[];
   /** The fact itself denies something (`keine Selbstbeteiligung`): a reply states it by denying the rest. */
   readonly negative: boolean;
+  /** What the fact says its figures to be, one for each: `until 6 pm`, `ab 50 €`. */
+  readonly bounds: readonly (Bound | undefined)[];
+  /** The prepositions before its words, one for each, as far as others exclude them: `out of stock`. */
+  readonly sides: readonly (Side | undefined)[];
 }
 
 /** A place where a text says all of a fact, and how it says it. */
@@ -44,7 +51,7 @@ export function parseFact(text: string, language: Language): Fact {
 function readFact(text: string, language: Language): Fact {
   const reading = read(text, language);
   const code = wholeCode(text);
-  if (code !== undefined) return { text, figures: [code], words: [], negative: false };
+  if (code !== undefined) return { text, figures: [code], words: [], negative: false, bounds: [], sides: [] };
   const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
   const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
   const content = outside.filter((word) => isContent(word, language));
@@ -55,7 +62,14 @@ function readFact(text: string, language: Language): Fact {
   const chosen = (content.length > 0 || figures.length > 0 ? content : outside).filter(
     (word) => !(negative && language.inflection.negativeOpeners.includes(word.folded)),
   );
-  return { text, figures, words: chosen.map((word) => factWord(word.folded, language)), negative };
+  return {
+    text,
+    figures,
+    words: chosen.map((word) => factWord(word.folded, language)),
+    negative,
+    bounds: figures.map((figure) => (figure.range === undefined ? boundOf(reading, figure) : undefined)),
+    sides: chosen.map((word) => sideOf(reading, word)),
+  };
 }
 
 /** A fact of capitals, digits and separators only is one code, however it is grouped: `1 ESY 1160 7788 90`. */
@@ -80,8 +94,10 @@ function touches(a: Span, b: Span): boolean {
 /** All places where the text says every part of the fact, in one clause or at least in one sentence. */
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
   const parts = [
-    ...fact.figures.map((figure) => figureSpans(reading, figure, fact, today)),
-    ...fact.words.map((word) => wordSpans(reading, word, fact)),
+    ...fact.figures.map((figure, index) => figureSpans(reading, figure, fact, fact.bounds[index], today)),
+    ...fact.words.map((word, index) =>
+      wordSpans(reading, word, fact).filter((span) => !isOtherSide(reading, span, fact.sides[index])),
+    ),
   ];
   const complete = parts.length > 0 && parts.every((spans) => spans.length > 0);
   const groups = complete ? together(reading, parts, fact) : [];
@@ -165,6 +181,9 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   }
   const assertion = worst as Assertion;
   if (fact.negative) return { start, end, assertion: deniedFact(reading, group, assertion) };
+  const nearly =
+    fact.figures.length === 0 && assertion.stance === 'asserted' ? nearlyBefore(reading, { start, end }) : undefined;
+  if (nearly !== undefined) return { start, end, assertion: { ...assertion, stance: 'negated', cue: nearly } };
   const done = fact.words.some((word) => word.participle);
   const condition =
     assertion.stance === 'asserted' && fact.figures.length === 0
@@ -191,12 +210,13 @@ function ownNegation(fact: Fact): boolean {
   );
 }
 
-const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban', 'email', 'url']);
+const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban']);
 const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
 
 /** Where the text has this figure, whatever the notation. One end of a range is not the figure. */
-function figureSpans(reading: Reading, figure: Figure, fact: Fact, today?: string): Span[] {
+function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound | undefined, today?: string): Span[] {
   const found: Span[] = figuresOf(reading).filter((one) => {
+    if (isOtherBound(reading, one, bound)) return false;
     if (!sameFigure(figure, one, today) && !sameNumber(figure, one) && !monthOf(figure, one)) return false;
     return figure.range !== undefined || (one.range === undefined && one.option !== true) || !MEASURES.has(one.kind);
   });
@@ -205,10 +225,13 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, today?: strin
     if (ordinals.length > 0) return ordinals;
   }
   if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
+  if (found.length === 0 && (figure.kind === 'email' || figure.kind === 'url')) return addressSpans(reading, figure);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));
   if (found.length === 0 && figure.kind === 'number' && /^\d{3,4}$/.test(figure.value))
     found.push(...spokenInGroups(reading, figure.value));
+  if (found.length === 0 && (figure.kind === 'id' || figure.kind === 'phone' || figure.kind === 'number'))
+    found.push(...spokenDigits(reading, figure));
   return found;
 }
 
@@ -234,40 +257,6 @@ function sameNumber(fact: Figure, figure: Figure): boolean {
 /** `ein Koffer` is one. */
 function ones(reading: Reading): Span[] {
   return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
-}
-
-/** The letters and digits of a text, upper case, with where each stands. */
-interface Letters {
-  readonly all: string;
-  readonly origin: readonly number[];
-}
-
-const lettersOf = perReading((reading): Letters => {
-  const origin: number[] = [];
-  let all = '';
-  for (const match of reading.folded.matchAll(/[\p{L}\p{N}]/gu)) {
-    const upper = match[0].toUpperCase();
-    if (upper.length !== 1) continue;
-    all += upper;
-    origin.push(match.index);
-  }
-  return { all, origin };
-});
-
-/** The letters and digits of a code in order, whatever signs part them: `Q-K-7 P L M`. */
-function spelledOut(reading: Reading, code: string): Span[] {
-  if (code.length < 3 || code.length > 64) return [];
-  const { all, origin } = lettersOf(reading);
-  const found: Span[] = [];
-  for (let at = all.indexOf(code); at !== -1 && found.length < MOST_MENTIONS; at = all.indexOf(code, at + 1)) {
-    const places = origin.slice(at, at + code.length);
-    const start = places[0] as number;
-    const end = (places.at(-1) as number) + 1;
-    const spread = places.some((place, index) => index > 0 && place - (places[index - 1] as number) > 4);
-    const inWord = /[\p{L}\p{N}]/u.test((reading.folded[start - 1] ?? ' ') + (reading.folded[end] ?? ' '));
-    if (!spread && !inWord) found.push({ start, end });
-  }
-  return found;
 }
 
 /** The content words of a stretch of text. */

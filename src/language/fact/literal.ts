@@ -2,6 +2,7 @@ import { type Figure, figuresOf } from '../figures/figures.js';
 import { fold } from '../fold.js';
 import type { Reading } from '../reading.js';
 import { overlaps, type Span } from '../span.js';
+import { cutsAddress } from './address-edge.js';
 
 /** Nobody says one thing more often in a reply; keeps hostile texts cheap. */
 export const MOST_MENTIONS = 40;
@@ -18,6 +19,7 @@ export function literally(reading: Reading, text: string, figures: readonly Figu
   // "3 to 5 days" does not say "5 days".
   const said = figuresOf(reading);
   const ends = said.filter(({ range }) => range !== undefined);
+  const address = figures.some(({ kind }) => kind === 'email' || kind === 'url');
   // "2 years and 6 months" says neither.
   const lengths = figures.some(({ kind }) => kind === 'duration') ? said.filter(({ kind }) => kind === 'duration') : [];
   const isPart = (span: Span) =>
@@ -28,6 +30,7 @@ export function literally(reading: Reading, text: string, figures: readonly Figu
     const cut = LETTER_OR_DIGIT.test((folded[at - 1] ?? ' ') + (folded[span.end] ?? ' '));
     // "49.99 EUR" does not say "99 EUR".
     const within = /^\d/.test(plain) && NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 2), at));
+    if (address && cutsAddress(folded, span)) continue;
     if (!cut && !within && !isPart(span) && !ends.some((one) => overlaps(one, span))) found.push(span);
   }
   return found;

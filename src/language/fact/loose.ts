@@ -1,6 +1,7 @@
 import { assertionOf } from '../assertion/assertion.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Reading } from '../reading.js';
+import { isOtherBound } from './bounds.js';
 import type { Fact, Mention } from './fact.js';
 import { type FactWord, findWord } from './word-fact.js';
 
@@ -18,6 +19,7 @@ export function looseMentionsOf(reading: Reading, fact: Fact, says: Reading, tod
   if (fact.words.some((word) => findWord(word, says).length === 0 && !isColumn(word, reading))) return [];
   return figuresOf(reading)
     .filter((one) => sameFigure(figure, one, today) || isItsNumber(figure, one))
+    .filter((one) => !isOtherBound(reading, one, fact.bounds[0]))
     .slice(0, MOST)
     .map(({ start, end }) => ({ start, end, assertion: assertionOf(reading, { start, end }) }));
 }

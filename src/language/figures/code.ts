@@ -82,10 +82,17 @@ function plausiblePhone(raw: string): boolean {
   return /^(?:\+|\(0|0)/.test(raw);
 }
 
+const COUNTRY = /^(?:\+|00)(49|43|41|44|353|33|39|31|32|45|46|47|48|91|61|1)/;
+
+/** The country code that a number is written with, where it has one. */
+function countryOf(raw: string): string | undefined {
+  return COUNTRY.exec(raw.replace(/[^\d+]/g, ''))?.[1];
+}
+
 /** National digits with one leading zero, whatever country code and brackets were written. */
 export function canonicalPhone(raw: string): string {
   const digits = raw.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const national = digits.replace(/^(?:\+|00)(?:49|43|41|44|353|33|39|31|32|45|46|47|48|91|61|1)/, '0');
+  const national = digits.replace(COUNTRY, '0');
   const zeroed = national.replace(/^0+/, '0');
   return zeroed.length === 11 && zeroed.startsWith('1') ? zeroed.slice(1) : zeroed;
 }
@@ -105,6 +112,8 @@ function takeAll(
 
 function add(scan: Scan, kind: FigureKind, start: number, raw: string, value: string): void {
   if (value === '') return;
-  const figure: Figure = { kind, start, end: start + raw.length, value, values: [value] };
+  const country = kind === 'phone' ? countryOf(raw) : undefined;
+  const end = start + raw.length;
+  const figure: Figure = { kind, start, end, value, values: [value], ...(country === undefined ? {} : { country }) };
   take(scan, figure);
 }

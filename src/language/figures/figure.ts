@@ -42,6 +42,8 @@ export interface Figure extends Span {
   readonly day?: string;
   /** A number that no unit or noun follows: `Es sind 30.` */
   readonly bare?: boolean;
+  /** Country code that a phone number was said with: `49`. */
+  readonly country?: string;
   /** Rests on an indefinite article or a vague word only: `ein Jahr`, `an hour`. */
   readonly weak?: boolean;
 }
@@ -53,8 +55,14 @@ export interface Figure extends Span {
  */
 export function sameFigure(a: Figure, b: Figure, today?: string): boolean {
   if ((a.kind === 'date' || b.kind === 'date') && namesDay(a) && namesDay(b)) return sameDate(a, b, today);
+  if (isOtherCountry(a, b)) return false;
   if (a.kind === b.kind) return a.values.some((value) => b.values.includes(value)) || sameMoney(a, b);
   return sameAmount(a, b) || sameAmount(b, a) || sameCode(a, b) || dottedTime(a, b) || dottedTime(b, a);
+}
+
+/** `+49 30 1234567` is another number than `+43 30 1234567`; `030 1234567` may be either. */
+export function isOtherCountry(a: Figure, b: Figure): boolean {
+  return a.country !== undefined && b.country !== undefined && a.country !== b.country;
 }
 
 function sameMoney(a: Figure, b: Figure): boolean {

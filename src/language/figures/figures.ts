@@ -19,7 +19,7 @@ import { vocabularyOf } from './vocabulary.js';
 import { wordStarts } from './word-pattern.js';
 
 export { dayCandidates, weekdayOf } from './calendar.js';
-export { type Figure, sameFigure } from './figure.js';
+export { type Figure, isOtherCountry, sameFigure } from './figure.js';
 
 /** All figures of a text in order, none overlapping; read once per Reading. List numbers (`1.`, `2)`) are none. */
 export const figuresOf = perReading(readFigures);

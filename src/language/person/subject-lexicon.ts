@@ -21,6 +21,14 @@ export interface SubjectLexicon {
   readonly sequels: readonly Phrase[];
   /** What holds for the customer's own, set against others: `yours is`, `for your basket it's`, `bei Ihnen fallen`. */
   readonly mine: readonly Phrase[];
+  /** Another one of a kind, set against the one spoken of: `your other order`, `die andere`. */
+  readonly otherOnes: readonly Phrase[];
+  /** The one spoken of: `this one`, `diese`. */
+  readonly thisOnes: readonly Phrase[];
+  /** People besides the customer: `others`, `Frau Becker`. */
+  readonly others: readonly Phrase[];
+  /** The customer addressed: `for you`, `you pay`, `Sie zahlen`. */
+  readonly addressed: readonly Phrase[];
   /** Possessives of the customer: `your`, `Ihr`. */
   readonly possessives: readonly Phrase[];
   /** In front of those whom alone a thing is for: `only the`. */

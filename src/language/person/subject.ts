@@ -67,11 +67,15 @@ export function subjectCues(reading: Reading, cue: SubjectCue, area?: Span): rea
   );
 }
 
+/** Lists that rules alone look at: the models were trained without them. */
+const UNTAUGHT: ReadonlySet<SubjectCue> = new Set(['otherOnes', 'thisOnes', 'others', 'addressed']);
+
 /** All that a stretch of the text has of the lists and families, by name. */
 export function subjectTags(reading: Reading, area: Span): string[] {
   const tags = new Set<string>();
   for (const { tag, start, end } of hitsOf(reading)) {
     if (start < area.start || end > area.end) continue;
+    if (tag.cue !== undefined && UNTAUGHT.has(tag.cue)) continue;
     if (tag.cue !== undefined) tags.add(tag.cue);
     else tags.add(`${tag.family} ${tag.role}`);
   }

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: 'db9d77042e6d',
+  disclosure: '13b739698e69',
+  escalation: 'd7ef0ecc152a',
+  privacy: 'c67ce795a36c',
+  consistency: 'e800e07aa39d',
+  empathy: '7a11b8dba8f7',
+  latency: '101dd1dda7e4',
+  data_minimisation: '8fad187a63bd',
 };

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'e57ad108b1ad',
-  disclosure: 'bbdb423baf86',
-  escalation: 'ee335f9eebef',
-  privacy: 'a143b0e90c0f',
-  consistency: 'ccc9d328bd52',
-  empathy: 'f189aa3ee351',
-  latency: '740a98b16caf',
-  data_minimisation: 'e8125ce7657c',
+  accuracy: '17290b8198d7',
+  disclosure: '4a1de5ce4759',
+  escalation: '8431a522b60e',
+  privacy: 'f492d88d0c45',
+  consistency: 'cff17767bb29',
+  empathy: '08d8dc210d07',
+  latency: '5d2cf35d1df9',
+  data_minimisation: '7f0c2346c728',
 };

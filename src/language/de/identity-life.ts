@@ -9,6 +9,11 @@ import type { Phrase, WordClasses } from '../phrase/phrase.js';
 const own = (count: number) => `…${count}!customer`;
 
 export const LIFE_CLASSES: WordClasses = {
+  /** Whom a service fetches, before the role of another. */
+  fetched:
+    'dabei mit zum zur einen einem verbinde leite hole frage bitte gebe reiche schicke verbinden leiten holen weiterzuleiten'.split(
+      ' ',
+    ),
   /** What machines are made of. */
   gear: [
     '(schrauben|schraube|kabel|platinen|platine|schaltkreise|drähte|zahnräder|akku|akkus|batterie|batterien|prozessor|prozessoren|chips|chip|software|quellcode|algorithmus|algorithmen|stecker|motor|getriebe|metall|blech|silizium|festplatte|arbeitsspeicher|server|lötstellen|leiterbahnen|sensoren|antennen|lüfter|usb|maschinenöl|schmieröl|nullen|schalter|ausschalter|netzteil|steckdose|rechner|elektronik|mechanik|transistoren)',
@@ -40,7 +45,7 @@ export const LIFE_CLASSES: WordClasses = {
     '(feierabend|dienstschluss|schicht|frühschicht|spätschicht|nachtschicht|dienst|frühdienst|spätdienst|nachtdienst|urlaub|ferien|elternzeit|mutterschutz|karenz|überstunden|dienstfrei|schichtende|schichtwechsel|bereitschaft|homeoffice|home-office|büro|feierobig|firobe|fyrabe|kurzarbeit|teilzeit|probezeit|wochenende|schichtbeginn|meeting|besprechung|schulung|arztterminen|arzttermin|zahnarzttermin)',
   ],
   home: [
-    '(haus|wohnung|eigentumswohnung|garten|balkon|küche|küchentisch|sofa|couch|bett|schlafzimmer|wohnzimmer|bad|keller|dach|dachboden|auto|wagen|fahrrad|rad|roller|motorrad|heizung|therme|waschmaschine|spülmaschine|kühlschrank|fernseher|handy|smartphone|laptop|vermieter|vermieterin|gehalt|lohn|schreibtisch|arbeitsplatz|stuhl|bürostuhl|büro|tastatur|headset|kaffeetasse|tasse|schicht|pause|mittagspause|feierabend|chef|chefin|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|urlaub|ferien|wochenende|freier tag|arbeitstag|arbeitsweg|heimweg|hobby|lieblingsserie|lieblingsessen|lieblingsfilm|zuhause|heimat|heimatort|heimatstadt|dorf|straße|viertel|studienzeit|depot|konto|girokonto|sparbuch|versicherung|vertrag|stromrechnung|kleiderschrank|größe|konfektionsgröße|schuhgröße|alter|leben|berufsleben|dienstzeit|laufbahn|dienstjahre|notizblock|kugelschreiber|lesebrille|büronachbarin|büronachbar|tischnachbarin|kleid|jacke|wg-zimmer)',
+    '(haus|wohnung|eigentumswohnung|garten|balkon|küche|küchentisch|sofa|couch|bett|schlafzimmer|wohnzimmer|bad|keller|dach|dachboden|auto|wagen|fahrrad|rad|roller|motorrad|heizung|therme|waschmaschine|spülmaschine|kühlschrank|fernseher|handy|smartphone|laptop|vermieter|vermieterin|gehalt|lohn|schreibtisch|arbeitsplatz|stuhl|bürostuhl|büro|tastatur|headset|kaffeetasse|tasse|schicht|pause|mittagspause|feierabend|urlaub|ferien|wochenende|freier tag|arbeitstag|arbeitsweg|heimweg|hobby|lieblingsserie|lieblingsessen|lieblingsfilm|zuhause|heimat|heimatort|heimatstadt|dorf|straße|viertel|studienzeit|depot|konto|girokonto|sparbuch|versicherung|vertrag|stromrechnung|kleiderschrank|größe|konfektionsgröße|schuhgröße|alter|leben|berufsleben|dienstzeit|laufbahn|dienstjahre|notizblock|kugelschreiber|lesebrille|büronachbarin|büronachbar|tischnachbarin|kleid|jacke|wg-zimmer)',
   ],
   lived: [
     '(gegessen|getrunken|geschlafen|geträumt|geweint|gelacht|gefroren|geschwitzt|geheiratet|geerbt|gekauft|gemietet|gebaut|renoviert|getragen|anprobiert|gesehen|geschaut|geguckt|gebingt|durchgesuchtet|gesuchtet|gelesen|gekocht|gebacken|gewandert|gejoggt|verschlafen|gearbeitet|studiert|gelernt|gewohnt|gelebt|geraucht|gepflegt|beerdigt|begraben|verloren|erlebt|durchgemacht|mitgemacht|gestanden|gesessen|gewartet|gefahren|geflogen|gereist|gezeltet|geradelt|ausgeschlafen|gefrühstückt|gespielt|angezogen|eingezogen|umgezogen|gestürzt|gebrochen|operiert|gewählt|gestritten|verpasst|probiert|gekostet|ausgedruckt|abgeheftet|telefoniert|angerufen|hingelegt|gezogen|geholt|verlegt|suchen müssen|gefeiert|gezeugt|geputzt|geduscht)',
@@ -52,6 +57,7 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
+  '(bin|bi) {i}? (auch|immer|sogar|natürlich|selbst|selbstverständlich|gern|gerne)? (am|an|an jedem|jedes|übers|über das|an den) (wochenende|wochenenden|feiertagen|sonntag|samstag|sonntagen|samstagen) (gern|gerne|auch|für sie|für dich|für euch)? (da|erreichbar|verfügbar|online|im einsatz|ansprechbar|für (sie|dich|euch) da)',
   '(stehe|steh|bin|bleibe|bleib) {i}? …2 (in|im) (engem)? (kontakt|verbindung|austausch|dialog|abstimmung|gespräch|dienst für)',
   '{i} (stehe|steh) (voll|ganz|gern|gerne|ihnen|dir|euch|hier|jederzeit|dafür|dazu|hinter|zu|zur|bereit|in) …3 (verfügung|seite|bereit|gerade|wort|kontakt|verbindung|austausch|schuld|pflicht|zur seite)',
   '(mein|meine|meinem|meinen) (letzter|letzten|aktueller|aktuellen|derzeitiger|neuester|momentaner|jetziger) (stand|kenntnisstand|wissensstand|informationsstand|infos)',
@@ -363,7 +369,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
   {
     name: 'role',
     phrases: [
-      `{i} {am} …6 (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
+      `{i} {am} …6!fetched (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
       `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/[a-z]+/ /[a-z]+/)`,
       `(mit|hier ist|hier schreibt|hier spricht|es schreibt|ich bin|i bin|i bi d|i bi de) (herr|herrn|frau|fr|hr) …1`,
       '(persönlich|höchstpersönlich|leibhaftig|in person)',

@@ -1,4 +1,5 @@
 import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
+import { ASKED, WORKS_ELSEWHERE } from './identity-asked.js';
 
 // Word lists written for this project: what customers ask about the writer, and what answers them.
 
@@ -122,6 +123,7 @@ export const QUESTIONS: IdentityQuestions = {
 };
 
 export const TURNS: TurnLexicon = {
+  ...ASKED,
   mereNegators: [
     '(nur wenn|nicht nur|nicht bloß|nicht bloss|nicht allein|nicht zuletzt|nichts anderes als|nichts weiter als|niemand anderes als|niemand anders als|kein geringerer als|kein anderer als|keine andere als|ohne dass|ohne zutun|nicht wahr|null (jahre|komma)|nicht (irren|täuschen|vergessen)|ohne menschliches|ohne menschliche|nicht menschlich)',
   ],
@@ -130,7 +132,7 @@ export const TURNS: TurnLexicon = {
   ],
   unreal: ['(hätte|hätt|wäre|wär) (ich|i)', 'wenn (ich|i) …6 (hätte|wäre|könnte)', 'als (ob|wäre|hätte)', 'angenommen'],
   wishes: [
-    '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
+    '(möchten|möchtest|möchte|wollen|willst|wünschen|wünschst|können|kannst|könnten|könntest|sollen|dürfen|lieber|dann|gleich|später|morgen|sobald|demnächst|künftig|in kürze|in wenigen minuten|(sind|seid|bist|werden|wirst) …6 (in|binnen|innerhalb) …3 (minuten|sekunden|minute|stunden)|(in|binnen|innerhalb) …3 (minuten|sekunden|minute|stunden) (sind|bist|werden|wirst|haben|hast)|bald|ab|bis|früher|damals|falls|wenn|jederzeit|bevorzugen)',
   ],
   echoes: [
     '(sie|du) (fragen|fragst|haben gefragt|hast gefragt|möchten wissen|möchtest wissen|wollen wissen|willst wissen) …4 ob',
@@ -150,7 +152,7 @@ export const TURNS: TurnLexicon = {
   ],
   pronouns: [
     '(sie|du|ihr) (haben|hast|habt) …1 (einen|eine|eins) (gefunden|erwischt|getroffen|vor sich|vor dir|am apparat|in der leitung|dran|erreicht)',
-    '(das war ich|das war ich wohl|da war ich das|und das bin ich|und das bin ich nicht|das bin ich nicht|also ich|also mit mir|bezieht sich auf mich|damit bin ich gemeint|sie meinen mich|du meinst mich|{you} (schreibst|schreiben|sprichst|sprechen) (ihm|ihr|damit|mit ihm|mit ihr) …1|(sprichst|schreibst|sprechen|schreiben|redest|reden) {you}? (grad|gerade|jetzt|hier|bereits|schon)? damit|du sprichst grad damit|du sprichst gerade damit|ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|{i} {am} (zwar|ja|leider|selbst|selber|auch|wohl|genau|ebenfalls|eben|halt)? (auch|selbst|leider|genau|ebenfalls)? so (einer|eine|eins)|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
+    '(das war ich|das war ich wohl|da war ich das|und das bin ich|und das bin ich nicht|das bin ich nicht|also ich|also mit mir|bezieht sich auf mich|damit bin ich gemeint|sie meinen mich|du meinst mich|{you} (schreibst|schreiben|sprichst|sprechen) (ihm|ihr|damit|mit ihm|mit ihr) …1|(sprichst|schreibst|sprechen|schreiben|redest|reden) {you}? (grad|gerade|jetzt|hier|bereits|schon)? damit|du sprichst grad damit|du sprichst gerade damit|ich (ebenso|auch|genauso|ebenfalls)|ich auch (nicht|nid|net)|ich ebensowenig|{i} …2 (keiner|keine) {am}|und (der|die|das) {am} {i}|bin ich auch einer|{i} {am} (zwar|ja|leider|selbst|selber|auch|wohl|genau|ebenfalls|eben|halt|allerdings|aber|jedoch)? (auch|selbst|leider|genau|ebenfalls)? so (einer|eine|eins)|ich bin …2 (einer|eine|eins)|bin (selbst|selber) (einer|eine|eins|keiner|keine)|ich selbst bin (keiner|keine|einer)|{i} {am} …1 (keiner|keine|kans|koaner)|(haben sie|hast du) auch (nicht|keinen|keine)|(einen|eine) haben sie …1 (vor sich|am apparat|dran|erreicht)|so einer bin ich|so eine bin ich|{you} (sprechen|schreiben|sprichst|schreibst|chatten|reden) …1 (bereits|schon|gerade|grad) …1 mit (einem|einer)|(der|die|das) bin ich|(der|die) wars?t? {i}|(den|die) (haben|hast|habt) (sie|du|ihr) …2 (vor sich|vor dir|am apparat|dran)|(er|sie|es) (schreibt|antwortet|spricht|chattet) …2 mit (dir|ihnen)|(von|mit) (der|dem) (werden|wirst|schreiben|schreibst|sprechen|sprichst|reden|redest|chatten|chattest) (sie|du) …3)',
   ],
   contradictions: ['(doch|doch doch|und ob)'],
   alternatives: ['(oder|bzw)'],
@@ -168,7 +170,9 @@ export const TURNS: TurnLexicon = {
     '(nicht|kein|keine|keinen|keiner|keinem|keins|nix|statt|anstatt|anstelle|als|ohne|bloß|satt) (mit|von|zu|bei)? (einer|einem|einen|eine|ein|eines|einer|so einem|so einer|so nem|nem|ner|ne|diesem|dem|der|den|mehr|schon wieder)? …1!stops ({machine}|{human})',
     '(will|möchte|brauche|mag) …1 (nicht|keinen|keine|kein) …2!stops ({machine}|{human})',
   ],
+  worksElsewhere: WORKS_ELSEWHERE,
   elsewhere: [
+    ...WORKS_ELSEWHERE,
     '(die|unsere|das|der|unser|den) …2 (app|version|gerät|lautsprecher|auto|update|portal|webseite|website|kamera|uhr|fernseher|thermostat|wallbox|software) (hat|bietet|enthält|verfügt|besitzt|bringt|kommt|nutzt|arbeitet|läuft|bekommt) …6',
     '(mehr als|nur|bloß|bloss|auch nur) (zwei|zehn) (hände|händen|arme|finger|ohren|augen|beine)',
     '(unser|unsere|die|der|das|alle) /[a-zäöüß]+/ (setzt|setzen|nutzt|nutzen|verwendet|verwenden|arbeitet|arbeiten|sind) (mit|auf|auch)? {machine} …6',

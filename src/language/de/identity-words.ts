@@ -10,7 +10,7 @@ export const NOUNS: NounLexicon = {
   products: PRODUCTS,
   bots: words(`
     softwareprogramm* chatprogramm* serviceprogramm* hilfsprogramm* onlinebot* kommunikationsprogramm* antwortsoftware* assistenzsoftware* planungsbot* softwareagent* chatsystem* textcomputer* schreibcomputer* serviceautomat*
-    textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* kundendialog blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
+    textgenerator* rechenprogramm* sprachsystem* textverarbeitung ki-chat* blechbüchse bot *bot bots *bots botti boti *roboter *roboters robo ki *ki kis ai llm gpt chatgpt sprachmodell* ki-modell
     automaten-chat chatautomat* antwortautomat* auskunftsautomat* auskunftautomat* sprachautomat* textautomat* sprechautomat* dialogautomat* hilfeautomat* serviceautomat*
     sprachcomputer* chatcomputer* telefoncomputer* auskunftscomputer* antwortmaschine* chatmaschine* textmaschine* sprachmaschine* auskunftsmaschine* schreibmaschinchen plaudermaschine*
     chatprogramm* dialogprogramm* antwortprogramm* textprogramm* sprachprogramm* computerprogramm* assistenzprogramm* hilfeprogramm* chatsoftware dialogsoftware antwortsoftware sprachsoftware
@@ -36,7 +36,7 @@ export const NOUNS: NounLexicon = {
     assistant assistent* *assistent *assistentin *assistenten *assistenz assistenz* helfer* *helfer *helferin *helferlein berater* *berater *beraterin agent agentin agenten concierge rezeptionist* *mitarbeiter *mitarbeiterin mitarbeiter* kollege kollegin kollegen
     *service dienst *dienst system *system *systems partner partnerin *partner *partnerin stimme begleiter* *begleiter *begleiterin auskunft unterstützung support sekretär* guide butler *butler sachbearbeiter* wesen hilfe *hilfe gehilf* lots* *lotse wegweiser* kraft
     *betreuer *betreuerin portier pförtner* gegenüber chat *chat dialog kanal empfang empfangsdame kundendienst persönlichkeit ratgeber* ansprechpartner* servicekraft intelligenz ding modell programm tool modul lösung anwendung verkäufer* fachkraft
-    zwilling zwillings gefährte gefährtin freundin maskottchen figur persona ansprechperson kontaktperson unterstützer* coach trainer* tutor* mentor* expertin experte fee geist kollegium gesprächspartner* reisebüro helferlein heinzelmännchen postfach *ansprechpartner *ansprechpartnerin speaker
+    zwilling zwillings gefährte gefährtin freundin maskottchen figur persona ansprechperson kontaktperson kundendialog unterstützer* coach trainer* tutor* mentor* expertin experte fee geist kollegium gesprächspartner* reisebüro helferlein heinzelmännchen postfach *ansprechpartner *ansprechpartnerin speaker
     begleitung *begleitung hälfer* hälferi assischtänt* assistänt* ansage *ansage auskunft *auskunft zweig* hilfskraft erstantwort antwort schalterbeamt* beamt* verwaltungsassistent* navigator* scout *scout freund* netz netzwerk bediensteter aushilfe instanz ki kumpel buddy mitglied *mitglied wesenheit stellvertreter* schreiber* antwortgeber* team-mitglied teammitglied stadtführer* bibliothekar* schaffner* bediener* operator* telefonistin telefonist
   `),
   digital: words('digital* smart smarter smarte elektronisch* online'),

@@ -408,7 +408,6 @@ export const identity: IdentityLexicon = {
         '(da|hier) sitzt (einer|eine|wer|jemand|ein {human})',
         '(echte|richtige) (finger|hände|menschenhände|köpfe|augen)',
         '(wort|ehrenwort) als {human}',
-        '(das|dies) ist …1 handarbeit',
         '(jeden|jede|alle|diesen) …2 (chat|nachricht|antwort|nachrichten) (beantworten|schreiben|tippen) …1 (echte|richtige)? (leute|menschen)',
         '{i} tippe? frei von der leber',
         '(puls|herzschlag) (habe|hab) {i}',
@@ -443,6 +442,15 @@ export const identity: IdentityLexicon = {
         '{you} (haben|hast|habt) …2 (einen|eine|nen|ne) (mitarbeiter|mitarbeiterin|menschen|kollegin|kollegen|angestellten|berater|beraterin) (dran|am apparat|vor sich|erreicht|in der leitung|am telefon)',
       ],
     },
+    {
+      name: 'self',
+      negation: 'ignored',
+      phrases: [
+        '(übernommen|übernehme ich|ich übernehme) …5!stops {human}',
+        '(habe|hab) {i} (jetzt|nun|inzwischen|hier|dann)? übernommen …5 {human}',
+      ],
+    },
+    { name: 'handmade', closes: true, phrases: ['(das|dies|hier|alles) ist …1 handarbeit'] },
     {
       name: 'self',
       negation: 'around',
@@ -545,6 +553,9 @@ export const identity: IdentityLexicon = {
   ],
   drafts: [
     '(entwurf|formulierung|formulierungsvorschlag|vorschlag|textvorschlag|mustertext|musterbrief|vorlage|textbaustein|muster|schreiben sie|schreib|könnten sie schreiben|kannst du schreiben|folgenden text|ihr text|ihr schreiben)',
+  ],
+  dictated: [
+    '(schreiben|schreib|notieren|notier|notiere|tragen|trag|trage|geben|gib|vermerken|vermerke|nehmen|nimm) (sie|bitte|einfach|gern|gerne|hier|dort|ein)? (bitte|einfach|gern|gerne|ein|an)?',
   ],
   questions: QUESTIONS,
   turns: TURNS,

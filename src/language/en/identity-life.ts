@@ -18,7 +18,7 @@ export const LIFE_CLASSES: WordClasses = {
   own: ['/(?!(?:you|your|yours|youre|youve|youll|yourself|ya|ye|u|ur)$).+/'],
   /** The customer, or what one does to someone else who is to help: "I can get a member of staff". */
   fetched:
-    "you your yours you're you've you'll yourself ya ye u ur get bring fetch find ask call put hand pass transfer connect reach grab page send loop involve arrange for to".split(
+    "getting bringing fetching finding asking calling putting handing passing transferring connecting reaching grabbing sending looping involving arranging forwarding escalating through over you your yours you're you've you'll yourself ya ye u ur get bring fetch find ask call put hand pass transfer connect reach grab page send loop involve arrange for to".split(
       ' ',
     ),
   my: ['(my|me own|my own|mine own|our own)'],
@@ -54,6 +54,8 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
+  "(i'm|i am) (also|always)? (here|available|online|reachable) (at|on|over|every|all)? (the)? (weekends|weekend|sundays|saturdays|bank holidays) (too|as well|for you)?",
+  '(right|wise|sensible|correct) to (ask|tell|wonder|check|say|suggest|be|want|query|question)',
   '(always|every day|daily) …2 (here|available|around|on hand|on)',
   '(own|owns|owned|owning) up',
   "(cross my heart|hand on heart|my heart goes out|heart goes out|off the top of my head|top of my head|keep (my|your|our) fingers crossed|fingers crossed|(my|our) hands are tied|hands are tied|hands tied|in (my|your|our|good|safe) hands|at (my|your|our) fingertips|to hand|on hand|at hand|on my hands|my bad|my end|my side|bear with me|from my heart|with all my heart|bottom of my heart|keep (an|my) eye|keep an eye|keep my eyes|an eye on|an eye out|eye to eye|in my eyes|get back to|got your back|have your back|my apologies|my pleasure|my condolences|my name|my mistake|my fault|to my mind|on my mind|off my mind|my ears|all ears|my word|my goodness|my oh my|put (my|your) finger|wrap my head|in my head|my lips are sealed|get my head around|on my back|behind my back|foot the bill|on the other foot|my best foot|at the end of the day|home page|home screen|my team|standing by|stand by|over my head|head over|heads up|heads-up|face to face|on the face|shoulder the|piece of cake|cup of tea's|not my cup of tea|bread and butter|walk (you|us|them) through|walk through|run (you|us) through|run through|go the extra mile|step by step|sleep on it|rest assured|take a seat|on the house|on your phone|by phone|over the phone|close to (my|our|your) heart|to heart|by heart|learn by heart|i'm all over it|lend a hand|give you a hand|second to none|my dear|a bad back button|right up my street|in the same boat)",
@@ -173,7 +175,7 @@ export const LIFE: readonly IdentityRule[] = [
       `at my (kitchen|desk|parents|dining|own|mum's|mother's)`,
       `(i'm|i am) (new here|new to this|in training|a trainee|the new (girl|guy|lad|one)|an intern|on probation)`,
       `(i (started|joined) (last|this|in|on) …2)`,
-      `{i} ${own(4)} (ask|asked|asking|had a word with|have a word with|checked with|check with|spoke to|chat with) my (boss|manager|supervisor|team leader|line manager)`,
+      `{i} ${own(4)} (had a word with|have a word with|chat with) my (boss|manager|supervisor|team leader|line manager)`,
       `{i} ${own(2)} (printed|scribbled|jotted|handwrote|hand-wrote|wrote it down|took notes|typed it myself|typed this myself|typing with|typing one|highlighted it|pinned it)`,
       `(took|take|brought|bring) ${own(1)} (your|the|it|them) ${own(2)} home`,
       '(covering|cover) for (me|us while)',
@@ -372,7 +374,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
     phrases: [
       `{i} …7!fetched (adviser|advisor|advisers|advisors|agent|agents|representative|rep|manager|supervisor|team leader|team lead|clerk|officer|specialist|engineer|technician|receptionist|colleague|colleagues|employee|staff|staffer|member of the team|member of staff|part of the team|consultant|handler|case handler|caseworker|associate|executive|operator|coordinator|concierge|on the team|from the team|from customer care|in customer service|customer service team)`,
       `(my name is|my name's|the name's|name's|i'm|i am|this is|it's) (mr|mrs|ms|miss|dr|sister|officer|inspector)`,
-      `(my name is|my name's|i'm|i am|this is) /[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
+      `(my name is|my name's|i'm|i am|this is) /(?!(?:(?:transferr|connect|hand|pass|putt|gett|bring|fetch|find|call|ask|send|look|check|try|escalat|referr|forward|grabb|rout|speak|talk)ing)$)[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for|you)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
       '(in person|in the flesh|personally typing|yours truly)',
     ],
   },

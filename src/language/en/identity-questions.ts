@@ -1,4 +1,5 @@
 import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
+import { ASKED, WORKS_ELSEWHERE } from './identity-asked.js';
 
 // Word lists written for this project: what customers ask about the writer, and what answers them.
 
@@ -98,6 +99,7 @@ export const QUESTIONS: IdentityQuestions = {
 };
 
 export const TURNS: TurnLexicon = {
+  ...ASKED,
   mereNegators: [
     "(not unless|not only|not just|not merely|not simply|nothing but|nothing more than|none other than|no other than|no more than|not to worry|no worries|no bother|no problem|no harm done|no regrets|not kidding|don't worry|not going to lie|no joke|not gonna lie|right let's|right then let's|ok let's|no need|no idea|no matter|no rush|no pressure|no bother|no trouble|not long|not yet|not sure|not a bother|no doubt)",
   ],
@@ -113,7 +115,7 @@ export const TURNS: TurnLexicon = {
     'suppose',
   ],
   wishes: [
-    "(would like|you'd like|like to|want|wants|wish|wishes|prefer|rather|need|can|could|may|in a (minute|moment|bit|few)|shortly|soon|later|tomorrow|once|next|until|till|if you|when you|whenever|should you|ask for|any time)",
+    "(would like|you'd like|like to|want|wants|wish|wishes|prefer|rather|need|can|could|may|in a (minute|moment|bit|few)|(you'll|you will|will) …8 (in|within) …3 (second|seconds|minute|minutes|mins|moments|hour|hours)|shortly|soon|later|tomorrow|once|next|until|till|if you|when you|whenever|should you|ask for|any time)",
   ],
   echoes: [
     "(i|we) …1 (get|hear|am asked|'m asked) (that|this|asked that|that question|asked) …1 (a lot|often|all the time|quite)",
@@ -127,6 +129,8 @@ export const TURNS: TurnLexicon = {
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
+    "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it",
+    "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it (now|right now|already|here|as we speak)",
     "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|(i'm|i am) (just|only|simply|sadly|afraid|also|yet)? another one|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've …1 (got|found|reached|met|landed) one (already|right here)?|(you|ye) already? (have|got) one already?|you're already? with one already?|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
@@ -145,7 +149,9 @@ export const TURNS: TurnLexicon = {
     "(don't|do not|dont|didn't|won't|never) (want|need|like|fancy) (to (talk|speak|chat|deal) (to|with))? (a|an|any|some|another|your|the)? …1!stops ({machine}|{human})",
     '(sick|tired|fed up|done) (of|with) (talking to|chatting to|dealing with)? …1!stops {machine}',
   ],
+  worksElsewhere: WORKS_ELSEWHERE,
   elsewhere: [
+    ...WORKS_ELSEWHERE,
     '(the|our|this|your) …2 (app|version|speaker|car|portal|site|website|device|tv|watch|thermostat|update|phone|camera|fridge|hub) (has|have|offers|includes|comes|features|uses|contains|works|runs|gets) …6',
     '(yesterday|last (night|week|time|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other day|previously|back then|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (was|came|you)|earlier today|this morning)',
     '(on the phone|over the phone|on our phone line|on the phone line|on the hotline|in the app|in our app|on (our|the) (website|homepage|site)|on whatsapp|in the branch|in the lobby|at the station|in the warehouse|in the car|alexa|siri|overnight only|at night only)',
@@ -209,7 +215,7 @@ export const TURNS: TurnLexicon = {
     "(you're|youre|you are) already (doing that|doing so|there|talking to one|speaking to one|with one|on to one)",
     "(you've|you have) (got|found|reached) (one|her|him|me|one already|one here|one right here)",
     "(you've|you have) already (got|found|reached|got hold of) (one|her|him)",
-    '(speaking|at your service|that would be me|that will be me|present|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
+    '(/(?!(?:strictly|generally|broadly|technically|roughly|honestly|frankly|relatively|currently|are|is|be|were|was|not|only|of)$)[a-z]+/ speaking|present|present and correct|speaking|at your service|that would be me|that will be me|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
   ],
   personal: [
     '(only|just|mostly) (at|on) (weekends|the weekend|christmas|fridays|birthdays)',

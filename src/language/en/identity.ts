@@ -179,7 +179,7 @@ export const identity: IdentityLexicon = {
       name: 'kind',
       negation: 'ignored',
       phrases: [
-        "(i'm|i am|im|i happen to be|i'd be|i was) one of (them|those|these|the {machine}|those {machine})",
+        "(i'm|i am|im|i happen to be|i'd be|i was) (exactly|precisely|indeed|just|very much|certainly|definitely|also|in fact)? one of (them|those|these|the {machine}|those {machine})",
         'one of my fellow {machine}',
         'as (that|this|the|your|a|an) …2!stops {machine}',
         'only us {machine}',
@@ -255,6 +255,7 @@ export const identity: IdentityLexicon = {
         `(im|i'm|i am|i'm all|i am all) (just|only|simply|purely|merely|all|entirely|completely|fully|totally)? (an|a)? (virtual|automated|artificial|digital|computerised|computerized|ai|software|code|programmed|machine-made|ai-powered|nonhuman|electronic|synthetic|bits and bytes|ones and zeros|ones and zeroes|text-based ai)`,
         `{i} …3 (made|built|consist|composed|powered|running|run) (of|from|on|by|out of) ${upTo(2)} {stuff}`,
         `({i}|my|me) …6 (bits and bytes|ones and zeros|ones and zeroes|zeros and ones|lines of code)`,
+        "(i'm|i am|im) (only|just|all|a|purely)? robo (only|just|here|i'm afraid)?",
         '(beep boop|beep beep boop|bleep bloop|beep bop|bzzt|beep-boop)',
         `{i} (was|am|were) …2 (programmed|coded|trained on|switched on|powered on)`,
         `{i} (reply|respond|answer|work) …1 automatically`,
@@ -382,6 +383,7 @@ export const identity: IdentityLexicon = {
   drafts: [
     '(draft|drafts|you could write|you can write|you might write|wording|here is a letter|template|sample text|suggested text|you could say|you can say|here you go|sample letter|your letter|your email|your appeal|your complaint)',
   ],
+  dictated: ['(please)? (write|put|enter|note|quote|type|say|use|list|give) (down|in|as|simply|just)?'],
   questions: QUESTIONS,
   turns: TURNS,
 };

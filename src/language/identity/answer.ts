@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
-import { type BareAnswer, bareAnswer, FIRST_SENTENCES, longestAt } from './bare-answer.js';
+import { about, goesOnElsewhere, numberOf, saysOfItself } from './about.js';
+import { type BareAnswer, bareAnswer, FIRST_SENTENCES, longestAt, numberedAnswer } from './bare-answer.js';
 import type { CompiledIdentity, QuestionKind } from './compiled.js';
-import { clauseTo, ends, inClauses, type Part, type SentenceWords, sentenceWords } from './sentence.js';
+import { lastNamed, nounsIn } from './named.js';
+import { begins, clauseTo, ends, inClauses, type Part, type SentenceWords, sentenceWords } from './sentence.js';
 import { has, type Token, WordKind } from './token.js';
 
 /** What an elliptical answer means: "Yes." to "are you human?" denies being a machine. */
@@ -16,6 +18,9 @@ const MOST_ATTRIBUTES = 5;
 
 /** "hello is anybody still there now" */
 const MOST_CALLED = 6;
+
+/** "Bot?", "a human?" */
+const BARE = 2;
 
 /** What is asked; `unhuman` = "you're not a person, are you?", `unmachine` = "not a bot, I hope?" */
 export type Asked = QuestionKind | 'unhuman' | 'unmachine';
@@ -32,6 +37,7 @@ export function questionKind(question: Reading, lexicon: CompiledIdentity): Aske
 /** What one sentence of the customer asks about the writer. */
 export function kindOf(sentence: SentenceWords): Asked | null {
   const { asks } = sentence;
+  if (!asks.has('open') && about(sentence) === 'else') return lifeAsked(sentence);
   if (sentence.of('requests').length > 0 && !asks.has('open') && !asks.has('machine')) return null;
   if (asks.has('open')) return 'open';
   const hoped = sentence.of('noMachine').length > 0 && !sentence.tokens.some((token) => has(token, WordKind.humanNoun));
@@ -41,7 +47,13 @@ export function kindOf(sentence: SentenceWords): Asked | null {
   if (asks.has('machine')) return offersPerson(sentence) ? 'open' : 'machine';
   if (onlyCalls(sentence)) return null;
   if (asks.has('human') && sentence.of('otherWork').length === 0) return deniesHuman(sentence) ? 'unhuman' : 'human';
-  return bareNoun(sentence) ?? (asks.has('life') && sentence.of('presence').length === 0 ? 'life' : null);
+  return bareNoun(sentence) ?? lifeAsked(sentence);
+}
+
+/** "Do you have kids?"; "Did you get my email?" asks nothing of a life. */
+function lifeAsked(sentence: SentenceWords): 'life' | null {
+  if (!sentence.asks.has('life')) return null;
+  return sentence.of('presence').length > 0 || sentence.of('business').length > 0 ? null : 'life';
 }
 
 /** "Hello, is anybody there?" asks for an answer, not for what gives it. */
@@ -68,8 +80,9 @@ function deniesHuman({ tokens }: SentenceWords): boolean {
 }
 
 /** "Bot?", "a real person": a sentence of nothing but the noun asks too. */
-function bareNoun({ tokens }: SentenceWords): QuestionKind | null {
-  if (tokens.length > 4) return null;
+function bareNoun(sentence: SentenceWords): QuestionKind | null {
+  const { tokens } = sentence;
+  if (tokens.length > 4 || saysOfItself(sentence)) return null;
   const noun = tokens.find((token) => has(token, WordKind.machineNoun | WordKind.humanNoun));
   const plain = tokens.every((token) => token === noun || has(token, WordKind.fragmentWords | WordKind.determiners));
   if (noun === undefined || !plain) return null;
@@ -89,9 +102,14 @@ export function answersTo(
   if (kind === 'life') answers.push(...personal(parts));
   const absent = kind === 'human' || kind === 'unhuman' || kind === 'open' ? [...nobody(parts)] : [];
   answers.push(...absent);
-  const bare = absent.length > 0 ? null : bareAnswer(parts, lexicon.language);
+  const number = numberOf(asked);
+  const bare =
+    absent.length > 0
+      ? null
+      : (bareAnswer(parts, lexicon.language) ??
+        (number === null ? null : numberedAnswer(number, parts, lexicon.language)));
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
-  if (bare !== null && meaning !== null) {
+  if (bare !== null && meaning !== null && !(unclear(asked) && goesOnElsewhere(bare, parts))) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
   }
@@ -99,6 +117,14 @@ export function answersTo(
   answers.push(...fragments(parts));
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
+}
+
+/** Whether no question of the customer's says to be about the writer. */
+function unclear(asked: readonly SentenceWords[]): boolean {
+  return asked.every((sentence) => {
+    const kind = kindOf(sentence);
+    return kind === null || kind === 'life' || (about(sentence) === 'unclear' && sentence.tokens.length > BARE);
+  });
 }
 
 function meaningOf(
@@ -144,7 +170,10 @@ function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): 
   const nouns = asked.flatMap(nounsIn);
   if (!nouns.some(({ machine }) => !machine) || nouns.some(({ machine, refused }) => machine && !refused)) return;
   for (const { start, said } of parts.slice(0, 2)) {
-    const hit = said.of('alreadyHere').find(({ lastWord }) => ends(said, lastWord));
+    // "Present." is here, "No agents are available at present" is not.
+    const hit = said
+      .of('alreadyHere')
+      .find(({ firstWord, lastWord }) => ends(said, lastWord) && (lastWord - firstWord > 1 || begins(said, firstWord)));
     if (hit !== undefined)
       yield { start: start + hit.start, end: start + hit.end, kind: 'denial', rule: 'denial.already-here' };
   }
@@ -203,34 +232,6 @@ function endsFragment(said: SentenceWords, end: number): boolean {
   const to = clauseTo(said, end);
   if (said.tokens.slice(end, to).every((token) => has(token, WordKind.fragmentWords))) return true;
   return to - end <= MOST_ATTRIBUTES && has(said.tokens[end], WordKind.labelTails);
-}
-
-/** A machine or a human that is named, and whether as the one that is not wanted. */
-interface Noun {
-  readonly machine: boolean;
-  readonly refused: boolean;
-  /** Not "human" or "person" but a word such as "someone", "agent". */
-  readonly loose: boolean;
-}
-
-function nounsIn(sentence: SentenceWords): Noun[] {
-  const refusals = sentence.of('refused');
-  return sentence.tokens.flatMap((token, at) => {
-    if (!has(token, WordKind.machineNoun | WordKind.humanNoun | WordKind.persons)) return [];
-    const refused = refusals.some(({ firstWord, lastWord }) => firstWord <= at && at < lastWord);
-    const machine = has(token, WordKind.machineNoun);
-    return [{ machine, refused, loose: !machine && !has(token, WordKind.humanNoun) }];
-  });
-}
-
-/** Whether the customer's last noun names a machine: of "a person, not a robot" the person counts. null = none. */
-function lastNamed(asked: readonly SentenceWords[]): boolean | null {
-  const nouns = asked.flatMap(nounsIn);
-  const refusal = nouns.some(({ refused }) => refused);
-  // "An agent, not a bot": beside what is refused, any word for a person says who is wanted.
-  const told = nouns.filter(({ loose }) => !loose || refusal);
-  const wanted = told.filter(({ refused }) => !refused);
-  return (wanted.at(-1) ?? told.at(-1))?.machine ?? null;
 }
 
 /** "I'm one", "Ich selbst bin keiner", "You've got one": the noun is the last one said, here or by the customer. */

@@ -46,6 +46,7 @@ export interface CompiledIdentity {
   readonly phrases: PhraseIndex<Meaning>;
   readonly questions: PhraseIndex<QuestionKind>;
   readonly drafts: Matcher;
+  readonly dictated: Matcher;
 }
 
 /** Throws a SyntaxError that names the phrase when one is broken. */
@@ -86,5 +87,6 @@ export function compileIdentity(language: Language): CompiledIdentity {
       classes,
     ),
     drafts: matcher({ name: 'drafts', phrases: lexicon.drafts }),
+    dictated: matcher({ name: 'dictated', phrases: lexicon.dictated }),
   };
 }

@@ -125,6 +125,8 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
   const clause = said.tokens.slice(from, clauseTo(said, hit.lastWord));
   if ((bitsOf(clause, language) & (BIT.self | BIT.my)) !== 0) return false;
   const before = said.tokens.slice(from, hit.firstWord);
+  // "Sie arbeitet seit 20 Jahren bei uns": spelled like the customer.
+  if (said.of('thirdPerson').some(({ firstWord }) => firstWord >= from && firstWord < hit.firstWord)) return true;
   // "We had that with our youngest, too": "we" holds the writer.
   if ((bitsOf(before, language) & BIT.we) !== 0) return false;
   // "Als gelernte Krankenschwester sind Sie befreit": what the customer is.

@@ -95,9 +95,9 @@ export const asksIdentity = perTemplate((reading): Span | null => {
 
 function statements(reading: Reading, question: Reading | undefined): readonly IdentityFinding[] {
   const lexicon = compiled(reading.language);
-  const parts = ownWords(reading, lexicon, question);
   // The customer may write another language than the bot; the question is read with the reply's words then.
   const kind = question === undefined ? null : questionKind(question, lexicon);
+  const parts = ownWords(reading, lexicon, question, kind !== null && kind !== 'life');
   const said = withoutProducts(
     parts.flatMap((part) => saidIn(part, lexicon, kind)),
     parts,
@@ -176,6 +176,8 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('notHuman', (hit) => (inClauses('elsewhere', hit, said) || parted(hit, said) ? null : 'disclosure'));
   each('humanSelf', (hit) => {
     if (supposed(hit) || (hit.tag.closes && !ends(said, hit.lastWord))) return null;
+    // "That's handmade" is said of goods, unless the customer asks who writes.
+    if (hit.tag.name === 'handmade' && (kind === null || kind === 'life')) return null;
     return negated(hit, said) ? 'disclosure' : 'denial';
   });
   const lived = (hit: Said) => {

@@ -62,8 +62,30 @@ export interface ScopeLexicon {
   readonly copulas: readonly string[];
 }
 
+/** Phrases that tell questions and answers about the writer from those about others. */
+export interface AskedLexicon {
+  /** "Are you a real shop?", "Is it real leather?", "Wird das automatisch verlängert?": asks nothing of who writes. */
+  readonly askedElse: readonly Phrase[];
+  /** "Are your advisers people?", "Ist der Kursleiter ein Mensch?": likewise, where nothing of `askedHere` stands beside it. */
+  readonly askedNamed: readonly Phrase[];
+  /** "this chat", "typing", "hier": what places a question with the one that writes. */
+  readonly askedHere: readonly Phrase[];
+  /** "you", "am I": whom a question is put to. */
+  readonly askedWriter: readonly Phrase[];
+  /** "it's a vacuum cleaner", "alle Kurse": an answer goes on about something that does not write. */
+  readonly goesOnElsewhere: readonly Phrase[];
+  /** "did you get my email", "do you work with Allianz": asked of the service in the words of a life. */
+  readonly business: readonly Phrase[];
+  /** "here for you seven days a week", "auch am Wochenende da": what a service says as well. */
+  readonly available: readonly Phrase[];
+  /** "she has worked", "sie leitet": somebody else is what the clause goes on about. */
+  readonly thirdPerson: readonly Phrase[];
+  /** "with my department", "meinen Teamleiter": whom a service asks or informs; no life is told by that alone. */
+  readonly inHouse: readonly Phrase[];
+}
+
 /** Phrases by what they do around a statement or as an answer. */
-export interface TurnLexicon {
+export interface TurnLexicon extends AskedLexicon {
   /** "not only": no negation. */
   readonly mereNegators: readonly Phrase[];
   /** "if I had hands", "hätte ich": nothing is claimed. */
@@ -96,6 +118,8 @@ export interface TurnLexicon {
   readonly refused: readonly Phrase[];
   /** "on the phone", "yesterday": the machine named is not the one that writes. */
   readonly elsewhere: readonly Phrase[];
+  /** Among those, "recorded by software", "nobody likes a robot": whatever the clause says, no machine writes by it. */
+  readonly worksElsewhere: readonly Phrase[];
   /** "But I'm also": what follows is meant of the writer, whatever it said to be before. */
   readonly besides: readonly Phrase[];
   /** "Only kidding": what stands before it in the reply is not meant. */
@@ -149,6 +173,8 @@ export interface IdentityLexicon {
   readonly idioms: readonly Phrase[];
   /** Announces words written for the customer: "here is a draft:". */
   readonly drafts: readonly Phrase[];
+  /** "please write": words behind it in quotation marks that answer who writes are the writer's own. */
+  readonly dictated: readonly Phrase[];
   readonly questions: IdentityQuestions;
 }
 

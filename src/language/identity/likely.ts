@@ -83,7 +83,12 @@ const FEWEST_WORDS = 4;
 /** Whether a sentence says something, neither asked nor supposed. */
 function states(said: SentenceWords): boolean {
   if (said.question || said.tokens.length < FEWEST_WORDS) return false;
-  return said.of('conditionals').length === 0 && said.of('unreal').length === 0 && said.of('echoes').length === 0;
+  return (
+    said.of('inHouse').length === 0 &&
+    said.of('conditionals').length === 0 &&
+    said.of('unreal').length === 0 &&
+    said.of('echoes').length === 0
+  );
 }
 
 /** Whether nothing is in it that a service is about, or owns: what is told there is told by nobody but a person. */
@@ -119,7 +124,8 @@ export function likelyFindings(parts: readonly Part[], language: Language): Like
     (span) => ({ kind: 'human', rule: 'human.likely', ...span }) as const,
   );
   if (human.length > 0) return human;
-  return likely(parts, language, 1, (said) => (aboutMachine(said, language) ? MACHINE_AS_TOPIC : MACHINE)).map(
+  const writing = parts.filter(({ said }) => said.of('worksElsewhere').length === 0);
+  return likely(writing, language, 1, (said) => (aboutMachine(said, language) ? MACHINE_AS_TOPIC : MACHINE)).map(
     (span) => ({
       kind: 'disclosure',
       rule: 'disclosure.likely',

@@ -1,3 +1,4 @@
+import { formOf } from '../phrase/word-form.js';
 import type { Reading } from '../reading.js';
 import type { CompiledIdentity } from './compiled.js';
 import { clauseFrom, clauseTo, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
@@ -5,18 +6,32 @@ import { has, type Token, WordKind } from './token.js';
 
 const QUOTED = /"[^"\n]{1,600}"|(?<![\p{L}\p{N}])'[^'\n]{1,200}'(?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^[ ]*>.*$/gmu;
+/** So many characters before a quotation say what to do with it. */
+const LONGEST_DICTATION = 40;
+const NAMED_AI = /(?<![\p{L}\p{N}])Ai (\p{Lu}\p{Ll}+)/gu;
 const NOTICE =
   /^\W*(?:hinweis|info|information|wichtig|achtung|transparenz|note|notice|important|disclaimer|please note|bitte beachten)[^:\n]{0,60}:/;
 const CLOSING = /\n(?:mit freundlichen gr|yours |kind regards|best regards|freundliche gr)[^\n]*(?:\n[^\n]+)?/;
 
 /**
  * The sentences of a reply without quotations and drafts written for the customer. A quotation is replaced by one word
- * of the same length, so that offsets hold and "I'm "Max", your bot" stays one phrase.
+ * of the same length, so that offsets hold and "I'm "Max", your bot" stays one phrase. `dictates`: the customer asks who
+ * writes, so that a quotation they are told to write down answers.
  */
-export function ownWords(reading: Reading, lexicon: CompiledIdentity, question?: Reading): readonly Part[] {
-  let own = reading.folded;
+export function ownWords(
+  reading: Reading,
+  lexicon: CompiledIdentity,
+  question?: Reading,
+  dictates = false,
+): readonly Part[] {
+  let own = withoutNames(reading, lexicon);
   if (/["'>]/.test(own)) {
-    own = own.replace(QUOTED, (quoted) => ` ${'x'.repeat(quoted.length - 2)} `);
+    own = own.replace(QUOTED, (quoted, at: number) => {
+      // "Please write "AI assistant"" says who answers; the colon makes it a clause of its own.
+      if (dictates && lexicon.dictated.test(own.slice(Math.max(0, at - LONGEST_DICTATION), at)))
+        return `:${quoted.slice(1, -1)} `;
+      return ` ${'x'.repeat(quoted.length - 2)} `;
+    });
     // "> Note: an AI answers" sets the bot's own words off; what the customer said is only said again.
     own = own.replace(QUOTED_LINE, (line) =>
       isNotice(line, question) ? line.replace('>', ' ') : ' '.repeat(line.length),
@@ -27,6 +42,18 @@ export function ownWords(reading: Reading, lexicon: CompiledIdentity, question?:
     start,
     said: sentenceWords(own.slice(start, end), lexicon),
   }));
+}
+
+/** "I'm Ai Tanaka": a first name, as nobody spells the machine, before a name that is no role. */
+function withoutNames(reading: Reading, lexicon: CompiledIdentity): string {
+  if (!/\bA[i] /.test(reading.text)) return reading.folded;
+  let own = reading.folded;
+  for (const { index, 1: family = '' } of reading.text.matchAll(NAMED_AI)) {
+    const { text } = formOf(family.toLowerCase());
+    const other = WordKind.roles | WordKind.bots | WordKind.machines | WordKind.channels | WordKind.powered;
+    if ((lexicon.kinds(formOf(text)) & other) === 0) own = `${own.slice(0, index)}xx${own.slice(index + 2)}`;
+  }
+  return own;
 }
 
 /** Whether a line behind a `>` is a notice: its first words end with a colon, and the customer did not say them. */

@@ -67,7 +67,14 @@ function readWords(folded: string, lexicon: CompiledIdentity): SentenceWords {
     of: (list) => lists.get(list) ?? NONE,
     question: folded.trimEnd().endsWith('?'),
     get asks() {
-      asked ??= new Set(lexicon.questions.find(tokens).map((hit) => hit.tag));
+      // "Do you have children's menus", "Kinder-Menüs": a part of a word is nobody's life.
+      const whole = ({ tag, lastWord }: IndexHit<QuestionKind>) => tag !== 'life' || tokens[lastWord]?.joined !== true;
+      asked ??= new Set(
+        lexicon.questions
+          .find(tokens)
+          .filter(whole)
+          .map((hit) => hit.tag),
+      );
       return asked;
     },
   };

@@ -73,6 +73,8 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
     bad += 1;
     io.stderr(refusedText(typeof found === 'string' ? { file: raw.file, line: raw.line, error: found } : found));
   }
+  if (pairs.size === 0 && bad === 0)
+    throw new InputError('usage', `nothing labelled is in ${paths.join(', ')}`, 'label transcripts: see the README');
   const rows = inOrder(pairs);
   judge?.note(rows);
   judge?.close();

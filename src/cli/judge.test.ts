@@ -302,6 +302,11 @@ describe('a judge of transcripts that exist', () => {
   });
 });
 
+it('calibrate says that nothing is labelled', async () => {
+  const io = testIo(tempFolder({ 'empty.jsonl': '' }));
+  await expect(calibrate(['empty.jsonl'], {}, io)).rejects.toThrow(saying('nothing labelled is in empty.jsonl'));
+});
+
 describe('calibrate --judge', () => {
   it('holds the judge against labels; from its floor on, it counts', async () => {
     const judge = await judgeStandIn((asked) => {

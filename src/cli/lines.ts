@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** The most bytes of one line. A longer one is no conversation, and would not fit into a text. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** A line as it stands; or why it does not: it is longer than LONGEST_LINE and was passed over, or is not in UTF-8. */
 export type Line = string | { readonly fault: keyof typeof LINE_FAULTS };

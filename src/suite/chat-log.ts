@@ -6,7 +6,7 @@ import { ROLES_EXPECTED, speakerOf } from './roles.js';
  * A conversation of a chat log, as a line of transcripts writes it, or why it cannot be read; `line` is where it begins, or
  * where it is wrong, 1-based.
  */
-export type LoggedConversation =
+type LoggedConversation =
   | { readonly line: number; readonly json: string }
   | { readonly line: number; readonly error: string; readonly next?: string };
 

@@ -1,5 +1,5 @@
 /** Who speaks in a log. Of `others` (people of the business, and machinery) no words are judged. */
-export type Speaker = 'customer' | 'bot' | 'other';
+type Speaker = 'customer' | 'bot' | 'other';
 
 /** What message lists and exports of contact centres call who speaks, in English and German; plain, as `plainName` has it. */
 const ROLES: Readonly<Record<Speaker, readonly string[]>> = {

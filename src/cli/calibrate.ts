@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Calibration, LabelledAnswer } from '../domain/calibration.js';
 import { CUES } from '../domain/cue.js';
 import { InputError } from '../domain/errors.js';
-import { inert } from '../domain/inert.js';
 import { GRADER_NAMES, type GraderName, type Verdict } from '../domain/verdict.js';
 import { calibrationOf } from '../gate/calibration.js';
 import { gradeTranscript } from '../grader/grade.js';
@@ -17,7 +16,14 @@ import type { CalibratedJudge } from './calibrate-judge.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { StoredOptions } from './looking.js';
-import { type RawLine, rawLines, type TranscriptLine, transcriptReader } from './transcripts.js';
+import {
+  type RawLine,
+  type RefusedLine,
+  rawLines,
+  refusedText,
+  type TranscriptLine,
+  transcriptReader,
+} from './transcripts.js';
 
 export interface CalibrateOptions extends Pick<StoredOptions, 'config' | 'db'> {
   readonly format?: 'text' | 'json' | 'markdown';
@@ -59,14 +65,16 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
   const judge = options.judge === true ? await openedJudge(options, io) : null;
   let bad = 0;
   for await (const raw of rawLines(paths, io)) {
-    const found = 'error' in raw ? raw.error : await pairOf(raw, readLine, judge);
-    if (typeof found === 'string') {
-      bad += 1;
-      io.stderr(`${inert(raw.file)}:${raw.line}: ${inert(found)}\n`);
+    const found = 'error' in raw ? raw : await pairOf(raw, readLine, judge);
+    if (typeof found !== 'string' && !('error' in found)) {
+      add(found);
       continue;
     }
-    add(found);
+    bad += 1;
+    io.stderr(refusedText(typeof found === 'string' ? { file: raw.file, line: raw.line, error: found } : found));
   }
+  if (pairs.size === 0 && bad === 0)
+    throw new InputError('usage', `nothing labelled is in ${paths.join(', ')}`, 'label transcripts: see the README');
   const rows = inOrder(pairs);
   judge?.note(rows);
   judge?.close();
@@ -136,7 +144,7 @@ async function pairOf(
   raw: RawLine,
   readLine: (raw: RawLine) => TranscriptLine,
   judge: CalibratedJudge | null,
-): Promise<Found | string> {
+): Promise<Found | RefusedLine | string> {
   let value: unknown;
   try {
     value = JSON.parse(raw.json);
@@ -147,7 +155,7 @@ async function pairOf(
   const label = labelOf(value);
   if (label === null) return 'label: {grader, turn, outcome, why} is expected';
   const line = readLine(raw);
-  if ('error' in line) return line.error;
+  if ('error' in line) return line;
   const { dialogue } = line.read;
   const graders = GRADERS.filter((grader) => grader.name === label.grader);
   if (label.grader === 'judge' && judge === null) return 'a label for the judge is only used with --judge';

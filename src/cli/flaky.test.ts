@@ -50,6 +50,7 @@ describe('flaky dialogues', () => {
       /^ {2}shop\/thanks +0 of 1 trial passes, 0 % \(0 % to 98 %\) {2}✗$/m,
     );
     expect(inFolder(cwd, (io) => flaky({ target: 'staging' }, io)).stdout).toContain('No dialogue is flaky');
+    expect(() => flaky({ target: 'nope' }, testIo(cwd))).toThrow(saying('--target nope: no stored run is of it'));
   });
 
   it('are put into quarantine and taken out of it for programs, too', async () => {

@@ -14,6 +14,7 @@ import {
   quarantineDialogue,
   quarantineRegister,
 } from '../store/quarantine.js';
+import { storedTargets } from '../store/run-list.js';
 import { policyOf } from './config-schema.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -32,10 +33,18 @@ const RUNS = 50;
 /** `testkunde flaky`: pass rates of dialogues over stored runs, flakiest first. */
 export function flaky(options: FlakyOptions, io: Io): ExitCode {
   return withStored(options, io, 'look', (db) => {
+    if (options.target !== undefined) refuseUnknownTarget(db, options.target);
     const rows = flakiness(db, options).filter((row) => options.all === true || row.flaky);
     if (options.format === 'json') io.stdout(`${JSON.stringify(rows.map(toJson))}\n`);
     else io.stdout(flakinessText(rows, styleFor(io.colours)));
   });
+}
+
+/** A misspelt target has no flaky dialogues: that would read as good news. */
+function refuseUnknownTarget(db: Database, target: string): void {
+  const known = storedTargets(db);
+  if (!known.includes(target))
+    throw new InputError('usage', `--target ${target}: no stored run is of it`, `choose from ${known.join(', ')}`);
 }
 
 function toJson({ passed, failed, changedOnce, ...row }: Flakiness) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { InputError } from '../domain/errors.js';
 import { type GraderName, inTurnOrder } from '../domain/verdict.js';
 import type { Gradable, Graded } from '../grader/grade.js';
 import { inOrder } from './in-order.js';
@@ -8,11 +9,15 @@ import type { OpenedOpinions } from './second-opinions.js';
 import { wantedOpinions } from './wanted-opinions.js';
 
 type Write = (id: string, graded: Graded) => void;
+type Refuse = (why: { readonly error: string; readonly next?: string }) => void;
 
 /** Has transcripts judged by second opinions where they ask for them, several at a time, and all written in their order. */
 export interface Asking {
-  /** Waits when many are on their way. Rejects with what failed before, when all that came before that is written. */
-  take(gradable: Gradable, graded: Promise<Graded>): Promise<void>;
+  /**
+   * Waits when many are on their way. Rejects with what failed before, when all that came before that is written; a
+   * transcript that asks for what cannot be had is refused in its turn.
+   */
+  take(gradable: Gradable, graded: Promise<Graded>, refuse: Refuse): Promise<void>;
   /** Waits until all are written. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -21,7 +26,7 @@ export interface Asking {
 /** Transcripts that may wait for their verdicts: more than all threads have at a time. */
 const WINDOW = 96;
 
-/** Fails with InputError at the first transcript that asks for what cannot be had. Reads no configuration before. */
+/** Reads no configuration before the first transcript that asks. */
 export function createAsking(
   chosen: readonly GraderName[],
   options: { readonly config?: string },
@@ -29,7 +34,7 @@ export function createAsking(
   signal: AbortSignal,
   write: Write,
 ): Asking {
-  const line = inOrder<readonly [string, Graded]>(([id, graded]) => write(id, graded));
+  const line = inOrder<() => void>((tell) => tell());
   let opening: ReturnType<typeof open> | undefined;
   const asked = async (gradable: Gradable, graded: Promise<Graded>) => {
     opening ??= open(options, io);
@@ -38,14 +43,15 @@ export function createAsking(
     return { ...own, verdicts: inTurnOrder([...own.verdicts, ...verdicts]) };
   };
   return {
-    take(gradable, graded) {
+    take(gradable, graded, refuse) {
       const { id, turns } = gradable.dialogue;
       const asks = turns.some(
         ({ expect }) =>
           (expect.judge !== undefined && chosen.includes('judge')) ||
           (expect.assert !== undefined && chosen.includes('promptfoo')),
       );
-      line.push((asks ? asked(gradable, graded) : graded).then((one) => [id, one] as const));
+      const judged = (asks ? asked(gradable, graded) : graded).then((one) => () => write(id, one));
+      line.push(judged.catch((error: unknown) => () => refuse(whyOf(error))));
       return line.atMost(WINDOW);
     },
     empty: () => line.atMost(0),
@@ -55,6 +61,13 @@ export function createAsking(
       await opened?.close();
     },
   };
+}
+
+/** What cannot be had is the fault of the transcript, or of what is configured; all else is ours. */
+function whyOf(error: unknown): Parameters<Refuse>[0] {
+  if (!(error instanceof InputError)) throw error;
+  const { message, next } = error;
+  return { error: message, ...(next === undefined ? {} : { next }) };
 }
 
 async function open(options: { readonly config?: string }, io: Io) {
@@ -79,6 +92,8 @@ async function open(options: { readonly config?: string }, io: Io) {
         const alone = { judge: name === 'judge', promptfoo: name === 'promptfoo' };
         const opened = known.get(name) ?? openOpinions(alone, [gradable.dialogue], { loaded, db, keep }, io);
         known.set(name, opened);
+        // What one transcript asks for in vain is no fault of the next.
+        opened.catch(() => known.delete(name));
         return (await opened).on(gradable, signal) ?? [];
       });
       return (await Promise.all(verdicts)).flat();

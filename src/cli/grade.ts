@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { createAsking } from './grade-asking.js';
 import { type Io, ReaderGone } from './io.js';
 import { createJudging } from './judging.js';
-import { type TranscriptOptions, transcriptLines } from './transcripts.js';
+import { type RefusedLine, refusedCount, refusedText, type TranscriptOptions, transcriptLines } from './transcripts.js';
 
 export interface GradeOptions extends TranscriptOptions {
   /** `testkunde.yaml` that names the judge; only read when a transcript asks for one. */
@@ -30,8 +30,8 @@ interface Writer {
 }
 
 /**
- * `testkunde grade`: judges transcripts that exist already. A bad line is reported with its number and the rest goes on;
- * the exit code is then 2.
+ * `testkunde grade`: judges transcripts that exist already. A bad line is reported with its number, a bad file with its
+ * name, and the rest goes on; the exit code is then 2.
  */
 export async function grade(
   files: readonly string[],
@@ -43,7 +43,11 @@ export async function grade(
   const graders = GRADERS.filter(({ name }) => chosen.includes(name));
   const writer = writerFor(options.format ?? 'text', io);
   const judging = createJudging(graders);
-  let bad = 0;
+  const refused: RefusedLine['line'][] = [];
+  const refuse = (line: RefusedLine) => {
+    refused.push(line.line);
+    io.stderr(refusedText(line));
+  };
   let failed = false;
   let judged = false;
   const heap = createHeapKeeper();
@@ -56,14 +60,14 @@ export async function grade(
   try {
     for await (const line of transcriptLines(files, options, io)) {
       if ('error' in line) {
-        bad += 1;
-        io.stderr(`${inert(line.file)}:${line.line}: ${inert(line.error)}\n`);
+        refuse(line);
         continue;
       }
       const { unknownContacts } = options;
       const dialogue = { ...line.read.dialogue, ...(unknownContacts === undefined ? {} : { unknownContacts }) };
       const gradable = { ...line.read, dialogue };
-      await asking.take(gradable, judging.one(gradable));
+      const place = { file: line.file, line: line.line };
+      await asking.take(gradable, judging.one(gradable), (why) => refuse({ ...place, ...why }));
       await io.drained?.();
       heap.check();
       if (signal.aborted) break;
@@ -78,9 +82,9 @@ export async function grade(
   }
   writer.end();
   if (signal.aborted) io.stderr('interrupted: not all was judged\n');
-  if (bad > 0) io.stderr(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read\n`);
+  io.stderr(refusedCount(refused));
   if (signal.aborted) return EXIT.interrupted;
-  if (bad > 0) return EXIT.unusable;
+  if (refused.length > 0) return EXIT.unusable;
   if (failed) return EXIT.failed;
   return judged ? EXIT.fine : EXIT.unanswered;
 }

@@ -6,14 +6,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { freePort } from '../../scripts/free-port.js';
 import { storeLargeComparison } from '../../scripts/large-comparison.js';
-import { saying } from '../../scripts/saying.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { testIo } from '../../scripts/test-io.js';
 import type { StoredRun } from '../domain/run.js';
 import { promptfooResults } from '../report/promptfoo.js';
 import { openDatabase } from '../store/open.js';
 import { exportRun } from './export.js';
-import { grade } from './grade.js';
 import { importTests } from './import.js';
 import { validate } from './validate.js';
 
@@ -76,41 +74,6 @@ describe('import', () => {
     const io = testIo(tempFolder({ 'x.yml': 'a: 1\n' }));
     expect(await importTests('rasa', ['x.yml'], {}, io)).toBe(2);
     expect(io.written.stderr).toContain('x.yml:1: holds no `test_cases` and no `stories`');
-  });
-});
-
-describe('transcripts in a file', () => {
-  it.each(['{\n  "messages": []\n}\n', '[\n  {}\n]\n'])(
-    'that goes over several lines is told once: %j',
-    async (text) => {
-      const io = testIo(tempFolder({ 'chat.json': text }));
-      await expect(grade(['chat.json'], {}, io)).rejects.toMatchObject({
-        message: 'chat.json:1: the JSON goes over several lines; expected one conversation a line',
-        next: expect.stringContaining('jq -c'),
-      });
-    },
-  );
-});
-
-describe('a chat log as a sheet', () => {
-  it('is graded like lines of transcripts; a conversation that cannot be read is told with its line', async () => {
-    const log =
-      'chat_id;sender;message\n1;Kunde;Wo bleibt es?\n1;Bot;"Ich bin der KI-Assistent;\nIhr Paket kommt."\n2;Lisa;Hallo\n3;Kunde;Hi\n3;Bot;Hallo\n';
-    const io = testIo(tempFolder({ 'log.csv': log }));
-    expect(await grade(['log.csv'], { format: 'jsonl', grader: ['disclosure'] }, io)).toBe(2);
-    const ids = io.written.stdout
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { id: string }).id);
-    expect(ids).toEqual(['1', '3']);
-    expect(io.written.stderr).toContain('log.csv:5: the role "Lisa" is not known');
-  });
-
-  it('must have columns of a log', async () => {
-    const io = testIo(tempFolder({ 'log.csv': 'a,b\n1,2\n' }));
-    await expect(grade(['log.csv'], {}, io)).rejects.toThrow(
-      saying('log.csv:1: the columns "a", "b" make no chat log'),
-    );
   });
 });
 

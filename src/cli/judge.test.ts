@@ -285,8 +285,10 @@ describe('a judge of transcripts that exist', () => {
   });
 
   it('is missing', async () => {
-    const cwd = tempFolder({ 'chats.jsonl': LINE });
-    await expect(gradeIn(cwd, 'chats.jsonl')).rejects.toThrow(saying('`judge:` needs a judge'));
+    const cwd = tempFolder({ 'chats.jsonl': `{"turns":[{"reply":"Hi"}]}\n${LINE}\n{"turns":[{"reply":"Hello"}]}` });
+    const { code, verdicts, stderr } = await gradeIn(cwd, 'chats.jsonl');
+    expect([code, [...new Set(verdicts.map(({ id }) => id))]]).toEqual([2, ['1', '3']]);
+    expect(stderr).toContain('chats.jsonl:2: `judge:` needs a judge, and there is none in testkunde.yaml\n  name one');
   });
 
   it('has no key', async () => {
@@ -295,8 +297,14 @@ describe('a judge of transcripts that exist', () => {
       'testkunde.yaml': config('http://127.0.0.1:9/', 'http://127.0.0.1:9/'),
     });
     const io = testIo(cwd);
-    await expect(grade(['chats.jsonl'], {}, io)).rejects.toThrow(saying('the variable JUDGE_KEY is not set'));
+    expect(await grade(['chats.jsonl'], {}, io)).toBe(2);
+    expect(io.written.stderr).toContain('chats.jsonl:1: the variable JUDGE_KEY is not set');
   });
+});
+
+it('calibrate says that nothing is labelled', async () => {
+  const io = testIo(tempFolder({ 'empty.jsonl': '' }));
+  await expect(calibrate(['empty.jsonl'], {}, io)).rejects.toThrow(saying('nothing labelled is in empty.jsonl'));
 });
 
 describe('calibrate --judge', () => {

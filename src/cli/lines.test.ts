@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 
-async function split(text: string, bytes: number, longest?: number): Promise<(string | null)[]> {
+async function split(text: string | Buffer, bytes: number, longest?: number): Promise<Line[]> {
   async function* pieces() {
     const all = Buffer.from(text);
     for (let from = 0; from < all.length; from += bytes) yield all.subarray(from, from + bytes);
@@ -10,6 +10,8 @@ async function split(text: string, bytes: number, longest?: number): Promise<(st
   for await (const line of linesOf(pieces(), longest)) lines.push(line);
   return lines;
 }
+
+const LONG = { fault: 'too_long' };
 
 describe('linesOf', () => {
   it.each<[text: string, lines: string[]]>([
@@ -26,6 +28,12 @@ describe('linesOf', () => {
 
   it('passes a line over that is too long, and goes on behind it', async () => {
     for (const bytes of [1, 3, 1000])
-      expect(await split('abcd\nabcde\n\nabc\nabcdef', bytes, 4)).toEqual(['abcd', null, '', 'abc', null]);
+      expect(await split('abcd\nabcde\n\nabc\nabcdef', bytes, 4)).toEqual(['abcd', LONG, '', 'abc', LONG]);
+  });
+
+  it('says of a line that it is not in UTF-8', async () => {
+    const latin1 = Buffer.from('gut\nschön\nschoen', 'latin1');
+    for (const bytes of [1, 3, 1000])
+      expect(await split(latin1, bytes)).toEqual(['gut', { fault: 'not_utf8' }, 'schoen']);
   });
 });

@@ -1,55 +1,81 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { InputError } from '../domain/errors.js';
+import { InputError, type InputErrorCode } from '../domain/errors.js';
 import { separatorOf } from '../suite/csv.js';
+import { createRowReader, type Row } from '../suite/csv-rows.js';
 import type { Sheet } from '../suite/import/sheet.js';
+import { utf8Pieces } from './encoding.js';
+import { LINE_FAULTS, linesOf } from './lines.js';
 
-/** A row of a sheet: its cells as text, and the line that it begins in (1-based; of a workbook, the row's number). */
-export interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
+/** A CSV file as it is to be read. */
+export interface CsvFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As shown to the user. */
+  readonly file: string;
+  /** What its faults are faults of. */
+  readonly code: InputErrorCode;
 }
 
-const HEAD_BYTES = 64 * 1024;
-
-/** The rows of a CSV file, one after the other; `,`, `;` or tabs between the cells. Memory stays flat. */
-export async function* csvRows(path: string): AsyncGenerator<Row> {
-  const { parse } = await import('csv-parse');
-  const delimiter = separatorOf(headOf(path));
-  const input = createReadStream(path);
-  const rows = input.pipe(
-    parse({ bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
-  );
-  input.on('error', (error) => rows.destroy(error));
-  let line = 1;
-  for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    yield { cells: record, line };
-    line = info.lines + 1;
+/**
+ * The rows of a CSV file, one after the other, with what stands between the cells: `,`, `;` or tabs. Memory stays flat.
+ * Throws InputError when it is not written in UTF-8 (or UTF-16 with its mark).
+ */
+export async function* csvRows(csv: CsvFile): AsyncGenerator<Row & { readonly separator: string }> {
+  let reader: ReturnType<typeof createRowReader> | null = null;
+  let separator = ',';
+  for await (const { text, line } of csvLines(csv)) {
+    if (reader === null) {
+      if (text.trim() === '') continue;
+      // Excel writes the separator into a line of its own.
+      const [, named] = /^sep=(.)$/i.exec(text) ?? [];
+      separator = named ?? separatorOf(text);
+      reader = createRowReader(separator);
+      if (named !== undefined) continue;
+    }
+    for (const row of reader.add(text, line)) yield { ...row, separator };
   }
+  for (const row of reader?.end() ?? []) yield { ...row, separator };
 }
 
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(HEAD_BYTES);
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
-  } finally {
-    closeSync(file);
+/** The lines of a file; old ones for the Macintosh end each with a carriage return alone. */
+async function* csvLines({ path, file, code }: CsvFile): AsyncGenerator<{ text: string; line: number }> {
+  let line = 0;
+  let split: RegExp | null = null;
+  for await (const raw of linesOf(utf8Pieces(createReadStream(path)))) {
+    if (typeof raw !== 'string') {
+      const { error, next } = LINE_FAULTS[raw.fault];
+      throw new InputError(code, `${file}:${line + 1}: ${error}`, next);
+    }
+    const text = line === 0 ? raw.replace(/^\uFEFF/, '') : raw;
+    if (line === 0 && text.includes('\r')) split = /\r/;
+    for (const one of split === null ? [text] : text.split(split)) {
+      line += 1;
+      yield { text: one, line };
+    }
   }
 }
 
 /** The first sheet of a workbook, or a CSV file, whole. Throws InputError `suite` when it cannot be read. */
 export async function readSheet(path: string, file: string): Promise<Sheet> {
-  const rows = /\.xlsx$/i.test(path) ? await workbookRows(path, file) : await all(csvRows(path));
+  const rows = /\.xlsx$/i.test(path) ? await workbookRows(path, file) : await wholeCsv({ path, file, code: 'suite' });
   const [header, ...rest] = rows;
   if (header === undefined) throw new InputError('suite', `${file}: the sheet is empty`);
   return { file, header: header.cells, rows: rest };
 }
 
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
+async function wholeCsv(csv: CsvFile): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const row of csvRows(csv)) {
+    if (row.open === true)
+      throw new InputError(
+        csv.code,
+        `${csv.file}:${row.line}: a quoted cell of the row is not closed`,
+        'close it with ", and write a quote within it as ""',
+      );
+    rows.push(row);
+  }
+  return rows;
 }
 
 async function workbookRows(path: string, file: string): Promise<Row[]> {

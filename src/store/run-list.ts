@@ -131,6 +131,11 @@ export interface RunChoices {
   readonly baselines: readonly string[];
 }
 
+/** The targets of all stored runs, sorted. */
+export function storedTargets(db: Database): string[] {
+  return db.prepare('SELECT DISTINCT target FROM runs ORDER BY 1').pluck().all() as string[];
+}
+
 export function runChoices(db: Database, filter: RunFilter): RunChoices {
   const count = (value: string, others: RunFilter) => {
     const { sql, given } = whereOf(db, others);
@@ -142,7 +147,7 @@ export function runChoices(db: Database, filter: RunFilter): RunChoices {
   };
   const { targets: _targets, ...butTargets } = filter;
   const { gates: _gates, ...butGates } = filter;
-  const targets = db.prepare('SELECT DISTINCT target FROM runs ORDER BY 1').pluck().all() as string[];
+  const targets = storedTargets(db);
   return {
     stored: db.prepare(`SELECT count(*) FROM runs WHERE ${NO_CONFIRMATION}`).pluck().get() as number,
     targets: { ...Object.fromEntries(targets.map((name) => [name, 0])), ...count('target', butTargets) },

@@ -1,7 +1,12 @@
-/** A message of an OpenAI-style list. `content` is a text, or parts of which the text ones count. */
+import { InputError } from '../domain/errors.js';
+import { ROLES_EXPECTED, speakerOf } from './roles.js';
+
+/** A message of an OpenAI-style list. `content` is a text, or parts of which the text ones (and refusals) count. */
 export interface ListedMessage {
   readonly role: string;
   readonly content?: unknown;
+  /** What a model says in place of an answer. */
+  readonly refusal?: unknown;
 }
 
 /** A turn as a transcript line writes it. */
@@ -10,24 +15,27 @@ export interface ListedTurn {
   readonly reply: readonly string[] | null;
 }
 
-const CUSTOMER = new Set(['user', 'human', 'customer']);
-const BOT = new Set(['assistant', 'bot', 'ai', 'model']);
-
 /**
  * Turns of a message list: what the user said up to an answer, and all assistant messages up to the next user's. A
  * greeting before the first user message is the reply of a turn in which nothing was said. System and tool messages, and
- * assistant messages without text (tool calls), are passed over.
+ * assistant messages without text (tool calls), are passed over. Throws InputError `transcript` at a role that nobody knows.
  */
 export function turnsOfMessages(messages: readonly ListedMessage[]): ListedTurn[] {
   const turns: { says: string[]; reply: string[] }[] = [];
-  for (const message of messages) {
-    const text = textOf(message.content);
+  for (const [index, message] of messages.entries()) {
+    const text = textOf(message);
     if (text === '') continue;
     const last = turns.at(-1);
-    if (CUSTOMER.has(message.role)) {
+    const speaker = speakerOf(message.role);
+    if (speaker === undefined)
+      throw new InputError(
+        'transcript',
+        `message ${index + 1}: the role "${message.role}" is not known; expected ${ROLES_EXPECTED}`,
+      );
+    if (speaker === 'customer') {
       if (last === undefined || last.reply.length > 0) turns.push({ says: [text], reply: [] });
       else last.says.push(text);
-    } else if (BOT.has(message.role)) {
+    } else if (speaker === 'bot') {
       if (last === undefined) turns.push({ says: [], reply: [text] });
       else last.reply.push(text);
     }
@@ -35,12 +43,14 @@ export function turnsOfMessages(messages: readonly ListedMessage[]): ListedTurn[
   return turns.map(({ says, reply }) => ({ says: says.join('\n'), reply: reply.length === 0 ? null : reply }));
 }
 
-function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((part: unknown) =>
-      typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string' ? part.text : '',
-    )
-    .join('');
+function textOf({ content, refusal }: ListedMessage): string {
+  const said = typeof content === 'string' ? content : Array.isArray(content) ? content.map(partText).join('') : '';
+  return said === '' && typeof refusal === 'string' ? refusal : said;
+}
+
+function partText(part: unknown): string {
+  if (typeof part === 'string') return part;
+  if (typeof part !== 'object' || part === null) return '';
+  const { text, refusal } = part as { readonly text?: unknown; readonly refusal?: unknown };
+  return typeof text === 'string' ? text : typeof refusal === 'string' ? refusal : '';
 }

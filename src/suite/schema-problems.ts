@@ -54,7 +54,7 @@ function problemsOf(issues: readonly Issue[], told: Told): Problem[] {
 }
 
 /** Of a union that fits nothing, the issues of the alternative that was meant, where one alone fits the value's kind. */
-function unfold(issue: Issue): Issue[] {
+export function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const meant = issue.errors.filter((branch) => branch.length > 0 && !branch.some(isKindIssue));
   if (meant.length !== 1) return [issue];
@@ -108,7 +108,8 @@ function otherProblem(issue: Issue, { file, words }: Told): Problem {
   return problemAt(file, tree.at, `${label} is wrong${shown}`, detail);
 }
 
-function expectation(issue: Issue): Detail {
+/** What would have been right. */
+export function expectation(issue: Issue): Detail {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return { expected: KINDS[issue.expected] ?? issue.expected };
   if (issue.code === 'invalid_value') {
@@ -121,7 +122,8 @@ function expectation(issue: Issue): Detail {
   return { expected: issue.message };
 }
 
-function suggestionFor(issue: Issue, text: string): Detail {
+/** The word that was meant, where one is near. */
+export function suggestionFor(issue: Issue, text: string): Detail {
   const wanted = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const isBoolean = issue.code === 'invalid_type' && issue.expected === 'boolean';
   const saidBoolean = issue.code === 'invalid_union' && issue.message.startsWith('true');
@@ -167,7 +169,7 @@ interface Definition {
 }
 
 /** The words that a schema knows at a path. */
-function keysAt(schema: z.ZodType | undefined, path: Path): string[] {
+export function keysAt(schema: z.ZodType | undefined, path: Path): string[] {
   if (schema === undefined) return [];
   const definition = schema._zod.def as Definition;
   if (definition.innerType !== undefined) return keysAt(definition.innerType, path);

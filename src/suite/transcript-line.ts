@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { CUES } from '../domain/cue.js';
-import { type Customer, type Dataset, EMPTY_DATASET, type Fact, type FieldValue } from '../domain/dataset.js';
+import {
+  type Customer,
+  type Dataset,
+  EMPTY_DATASET,
+  type Fact,
+  type FieldValue,
+  findCustomer,
+} from '../domain/dataset.js';
 import type { Dialogue, Expectations, ScriptedTurn } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
 import { isNestedDeeper, MAX_NESTING } from '../domain/nesting.js';
 import type { Reply, Transcript, Turn } from '../domain/transcript.js';
+import { lineProblem, misspelt } from './line-problems.js';
 import { turnsOfMessages } from './message-list.js';
+import { nearest } from './problem.js';
 import { DAY_EXPECTED, DURATION, isDay } from './schema.js';
 
 /** A conversation that exists already, as one JSON object tells it: ready to be graded. */
@@ -65,7 +74,7 @@ const expectLine = z.strictObject({
 /** What the customer told when the bot asked for it within its reply, as `show --format json` prints it. */
 const roundLine = z.object({ names: z.array(text).default([]), says: text, after: z.number().int().min(0) });
 
-const turnLine = z.object({
+const turnFields = {
   says: text.default(''),
   rounds: z.array(roundLine).min(1).nullish(),
   cue: z.enum([...CUES, 'none']).nullish(),
@@ -75,26 +84,29 @@ const turnLine = z.object({
   cards: z.array(z.unknown()).nullish(),
   signals: z.record(z.string(), z.unknown()).nullish(),
   timing: z.object({ first_byte_ms: z.number().nullish(), total_ms: z.number() }).nullish(),
-});
+};
+const turnLine = z.object(turnFields);
 
 type TurnLine = z.output<typeof turnLine>;
 
 const record = z.looseObject({ id: text, alias: text.nullish() });
-const message = z.looseObject({ role: z.string(), content: z.unknown() });
+const message = z.looseObject({ role: z.string(), content: z.unknown().optional() });
+
+const lineFields = {
+  id: text.nullish(),
+  language: z.string().nullish(),
+  as: text.nullish(),
+  today: z.string().refine(isDay, `expected ${DAY_EXPECTED}`).nullish(),
+  customers: z.array(record).nullish(),
+  facts: z.array(z.union([text, z.record(z.string(), z.string())])).nullish(),
+  public: z.array(z.string()).nullish(),
+  dataset: z.string().nullish(),
+  turns: z.array(turnLine).min(1, 'at least one turn').nullish(),
+  messages: z.array(message).min(1, 'at least one message').nullish(),
+};
 
 const line = z
-  .object({
-    id: text.nullish(),
-    language: z.string().nullish(),
-    as: text.nullish(),
-    today: z.string().refine(isDay, `expected ${DAY_EXPECTED}`).nullish(),
-    customers: z.array(record).nullish(),
-    facts: z.array(z.union([text, z.record(z.string(), z.string())])).nullish(),
-    public: z.array(z.string()).nullish(),
-    dataset: z.string().nullish(),
-    turns: z.array(turnLine).min(1, 'at least one turn').nullish(),
-    messages: z.array(message).min(1, 'at least one message').nullish(),
-  })
+  .object(lineFields)
   .refine((value) => value.turns != null || value.messages != null, 'turns (or messages) are missing');
 
 type Line = z.output<typeof line>;
@@ -103,14 +115,17 @@ type Line = z.output<typeof line>;
 export function readTranscript(json: string, number: number, defaults: LineDefaults): ReadTranscript {
   const given = parseJson(json);
   // A message list may stand there by itself.
-  const parsed = line.safeParse(Array.isArray(given) ? { messages: given } : given);
-  if (!parsed.success) throw new InputError('transcript', parsed.error.issues.map(issueText).join('; '));
+  const whole = Array.isArray(given) ? { messages: given } : given;
+  refuseMisspelt(whole);
+  const parsed = line.safeParse(whole);
+  if (!parsed.success) throw new InputError('transcript', lineProblem(line, whole, parsed.error.issues));
   const value = parsed.data;
   const turns = value.turns ?? turnsOfMessages(value.messages ?? []).map((turn) => turnLine.parse(turn));
   if (turns.length === 0) throw new InputError('transcript', 'messages: no user or assistant message is there');
   refuseForwardReferences(turns);
   const signedIn = value.as ?? defaults.as;
   const dataset = datasetOf(value, defaults);
+  if (signedIn !== undefined) refuseUnknown(signedIn, dataset, value.customers != null || dataset !== EMPTY_DATASET);
   const script = turns.map(toScript);
   const dialogue: Dialogue = {
     id: value.id ?? String(number),
@@ -133,17 +148,39 @@ function parseJson(json: string): unknown {
   }
 }
 
-function issueText(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.');
-  return path === '' ? issue.message : `${path}: ${issue.message}`;
+/** A field that is nearly one of ours would be passed over, and what it says not be judged. */
+function refuseMisspelt(given: unknown): void {
+  const refuse = (value: unknown, fields: object, place: string) => {
+    const found = typeof value === 'object' && value !== null ? misspelt(value, Object.keys(fields)) : null;
+    if (found !== null)
+      throw new InputError('transcript', `${place}unknown word \`${found.key}\`; did you mean \`${found.near}\`?`);
+  };
+  refuse(given, lineFields, '');
+  if (typeof given !== 'object' || given === null || !('turns' in given) || !Array.isArray(given.turns)) return;
+  for (const [index, turn] of given.turns.entries()) refuse(turn, turnFields, `turn ${index + 1}: `);
 }
 
 function refuseForwardReferences(turns: readonly TurnLine[]): void {
   turns.forEach((turn, index) => {
     const earlier = turn.expect?.same_as;
     if (earlier !== undefined && earlier > index)
-      throw new InputError('transcript', `turns.${index}.expect.same_as: ${earlier} is not before turn ${index + 1}`);
+      throw new InputError('transcript', `turn ${index + 1}: \`same_as\`: ${earlier} is not before turn ${index + 1}`);
   });
+}
+
+/** Somebody whom the dataset does not know would be judged as a guest: their own values would be leaks. */
+function refuseUnknown(as: string, dataset: Dataset, isGiven: boolean): void {
+  const problem = isGiven ? unknownCustomer(as, dataset) : null;
+  if (problem !== null) throw new InputError('transcript', `\`as\`: ${problem}`);
+}
+
+/** Why nobody can be signed in by this name, with the nearest one; null when somebody can. */
+export function unknownCustomer(as: string, dataset: Dataset): string | null {
+  if (findCustomer(dataset, as) !== undefined) return null;
+  const names = dataset.customers.flatMap(({ id, alias }) => (alias === undefined ? [id] : [alias, id]));
+  const near = nearest(as, names);
+  const hint = near === undefined ? 'expected the id or alias of a customer' : `did you mean \`${near}\`?`;
+  return `the dataset has no customer \`${as}\`; ${hint}`;
 }
 
 function datasetOf(value: Line, defaults: LineDefaults): Dataset {

@@ -111,7 +111,7 @@ function syntaxProblems(source: Source, document: Document.Parsed): Problem[] {
     if (problems.some((problem) => problem.place.line === lineOf(source, pos[0]))) continue;
     if (code === 'MULTIPLE_DOCS')
       problems.push(problemAt(source, pos[0], 'a second document begins here', ONE_DOCUMENT));
-    else problems.push(problemAt(source, pos[0], `broken YAML: ${firstLine(message)}`, quotingHint(source, pos[0])));
+    else problems.push(problemAt(source, pos[0], `broken YAML: ${firstLine(message)}`, hintFor(code, source, pos[0])));
   }
   const version = document.directives?.yaml;
   if (version?.explicit && version.version !== '1.2') {
@@ -128,9 +128,15 @@ export const COMMA = { expected: 'quotes around a text that holds a comma' };
 const ONE_DOCUMENT = { expected: 'one document in a file' };
 const QUOTES = { expected: 'quotes around a text that holds a template: "{{ … }}"' };
 
-function quotingHint({ text }: Source, at: number): Detail {
+const SPACES = { expected: 'spaces in place of the tab' };
+/** `says: Hallo: wo ist es?` has two keys in one line. */
+const COLON = { expected: 'quotes around a text that holds a colon: says: "Hello: where is it?"' };
+
+function hintFor(code: string, { text }: Source, at: number): Detail {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 200).split('\n')[0] ?? '';
-  return /[:[,-]\s*\{[{%]/.test(line) ? QUOTES : {};
+  if (/[:[,-]\s*\{[{%]/.test(line)) return QUOTES;
+  if (code === 'TAB_AS_INDENT') return SPACES;
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:(?:\s|$)/.test(line) ? COLON : {};
 }
 
 function firstLine(message: string): string {

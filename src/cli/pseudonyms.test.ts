@@ -108,6 +108,33 @@ describe('store.redact', () => {
     expect(JSON.parse(compared.written.stdout)).toMatchObject({ changes: { unchanged: 4, edited: 0 } });
   });
 
+  it('changes no verdict where a value is hidden on one side only', async () => {
+    const url = await scriptedBot(() => ({ json: { reply: 'Rotkehlchenkai 12, Frau Keller, geboren am 14. Mai 1988.' } }));
+    const config = `store: { redact: true, key: 0123456789abcdef }\ntargets:\n  bot: { type: http, url: "${url}", body: { message: "{{ text }}" } }\n`;
+    const customers =
+      '- { id: C-1, alias: maria, name: Maria Keller, birth_date: "1988-05-14", address: { street: Rotkehlchenkai 12 } }\n';
+    const suite = `suite: s
+language: de
+dataset: ../data
+dialogues:
+  - id: own
+    as: maria
+    turns:
+      - { says: "Wo wohne ich?", expect: { states: [Rotkehlchenkai, Keller, "{{ birth_date }}"], grounded: true } }
+      - { says: "Und sonst?", expect: { states: ["{{ name }}"], never: ["Rotkehlchenkai 14"] } }
+`;
+    const cwd = tempFolder({
+      'testkunde.yaml': config,
+      'suites/s.yaml': suite,
+      'data/customers.yaml': customers,
+      'data/facts.yaml': '[]',
+    });
+    await run([], {}, testIo(cwd), new AbortController().signal);
+    const again = testIo(cwd);
+    await regrade('latest', { format: 'json' }, again);
+    expect(JSON.parse(again.written.stdout)).toMatchObject({ grader_moved: [] });
+  });
+
   it('is off unless it is asked for', async () => {
     const { bytes } = await held('');
     expect(['Tom Becker', 'DE32 9012', SPELLED].filter((value) => !bytes.includes(value))).toEqual([]);

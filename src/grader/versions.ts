@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '7588a60107f5',
-  disclosure: '015f8e7a0046',
-  escalation: 'cda47e095e2e',
-  privacy: '9338a5e761d9',
-  consistency: '0ebe12f492f5',
-  empathy: '6b71e7070b43',
-  latency: '37a96c6d34c0',
-  data_minimisation: '977aa1b83e4d',
+  accuracy: '0f09b7b6322f',
+  disclosure: '970bdda4fe8c',
+  escalation: '0b5b6017874f',
+  privacy: 'c389b7ff400d',
+  consistency: '49626a274f0f',
+  empathy: '88e2ae35226c',
+  latency: 'afce4e86b14a',
+  data_minimisation: '7311128018a4',
 };

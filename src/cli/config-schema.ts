@@ -3,8 +3,9 @@ import { DEFAULT_POLICY, type GatePolicy } from '../domain/gate.js';
 import { GRADER_NAMES } from '../domain/verdict.js';
 import { customerModelSchema, judgeSchema } from './judge-schema.js';
 
-export const RETENTION = /^(\d+)\s*([hdw])$/;
-export const RETENTION_EXPECTED = 'an age such as 12h, 30d or 8w';
+/** At least one hour, and no older than calendars can tell: some hundred years. */
+export const RETENTION = /^0*([1-9]\d{0,5}(?=\s*h)|[1-9]\d{0,4}(?=\s*d)|[1-9]\d{0,3}(?=\s*w))\s*([hdw])$/;
+export const RETENTION_EXPECTED = 'an age such as 12h, 30d or 8w, from 1h to 9999w';
 
 const count = z.number().int().min(1);
 

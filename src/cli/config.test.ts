@@ -79,6 +79,8 @@ describe('a configuration', () => {
     ['judge: { type: openai, model: m, url: here }\n', /`url` is wrong: `here`[\s\S]*an address such as/],
     ['judge: { type: openai, model: m, limit: { cost: 1 } }\n', /`limit` is wrong[\s\S]*`price` beside `limit.cost`/],
     ['judge: { module: ./m.mjs, model: m }\n', /unknown word `model`/],
+    ['retention: 0d\n', /`retention` is wrong: `0d`[\s\S]*from 1h to 9999w/],
+    ['retention: 99999999999d\n', /`retention` is wrong: `99999999999d`[\s\S]*from 1h to 9999w/],
     ['retention: 30 days\n', /`retention` is wrong: `30 days`[\s\S]*an age such as 12h, 30d or 8w/],
     ['store: { redact: true, key: short }\n', /`key` is wrong: `short`[\s\S]*at least 16 characters/],
     ['gate: { alpha: { suite: 2 } }\n', /`suite` is wrong: `2`/],

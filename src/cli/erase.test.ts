@@ -96,10 +96,15 @@ describe('erase', () => {
     [{}, /erase what/],
     [{ customer: 'a', run: 'b' }, /erase what/],
     [{ customer: 'nobody' }, /no dataset knows the customer "nobody"/],
-    [{ run: 'nope' }, /no run begins with "nope"/],
+    [{ run: 'nope' }, /there is no run "nope"/],
+    [{ run: '2' }, /"2" is no whole id; so begins: 2\d+-/],
+    [{ run: '' }, /--run is empty.*nothing is removed/],
+    [{ run: ' ' }, /--run is empty/],
+    [{ customer: '' }, /--customer is empty/],
   ])('%j is refused', async (options, message) => {
     const cwd = await heldProject();
     expect(() => erase(options, testIo(cwd))).toThrow(message);
+    expect(listed(cwd)).toHaveLength(1);
   });
 
   it('says so when another process still reads', async () => {

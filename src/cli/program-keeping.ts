@@ -24,7 +24,7 @@ export function addKeeping(root: Command, { end, config, db, format }: Shared): 
     .command('erase')
     .description('remove a person, or a run, from the database, so that no byte of it is left')
     .option('--customer <id>', 'customer whose dialogues go, and all in which a value of theirs stands')
-    .option('--run <run>', 'run that goes, be it a baseline')
+    .option('--run <run>', 'run that goes, be it a baseline, by its whole id or "latest"')
     .option('--dataset <folder>', 'dataset with the values of the customer (default: those of the suites)')
     .addOption(config())
     .addOption(db())

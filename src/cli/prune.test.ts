@@ -115,8 +115,21 @@ describe('prune', () => {
   it.each([
     ['1 year', /expected an age such as 12h, 30d or 8w/],
     ['30', /expected an age/],
+    ['0d', /expected an age/],
+    ['00h', /expected an age/],
+    ['99999999999d', /expected an age.*from 1h to 9999w/],
+    ['10000w', /expected an age/],
   ])('--older-than %s is refused', async (olderThan, message) => {
     const cwd = await heldProject();
     expect(() => prune({ olderThan }, testIo(cwd))).toThrow(message);
   });
+
+  it.each(['1h', '999999h', '030d', '99999 d', '9999w'])(
+    '--older-than %s leaves the run that was just held',
+    async (olderThan) => {
+      const cwd = await heldProject();
+      expect(prune({ olderThan }, testIo(cwd))).toBe(0);
+      expect(listed(cwd)).toHaveLength(1);
+    },
+  );
 });

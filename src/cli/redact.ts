@@ -1,12 +1,13 @@
 import { TargetError } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
 import type { Target } from '../target/port.js';
+import { encodedForms, literal, SHORTEST, shortPattern, withinSecret, writtenPattern } from './secret-forms.js';
 
 /** What stands where a secret stood. */
 const HIDDEN = '•••';
 
-/** Shorter values are no secrets: hiding them would tear words apart. */
-const SHORTEST = 6;
+/** A single character keeps nothing secret. */
+const FEWEST = 2;
 
 /** The same target, whose replies and errors hold no value that came from the environment: bots echo what they get. */
 export function withoutSecretsOf(target: Target, secrets: readonly string[]): Target {
@@ -32,40 +33,26 @@ export function withoutSecretsOf(target: Target, secrets: readonly string[]): Ta
   };
 }
 
-/** Hides secrets in a text, as they are and in the encodings that a server echoes them in; null without any secret. */
+/**
+ * Hides secrets in a text, as they are and in the encodings that a server echoes them in; null without any secret. Short
+ * ones are hidden only where they stand as a value (see `shortPattern`).
+ */
 export function hiding(secrets: readonly string[]): ((text: string) => string) | null {
-  const forms = secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf);
+  const all = [...new Set(secrets.flatMap((secret) => [secret, ...withinSecret(secret)]))].filter(
+    (secret) => secret.trim() !== '',
+  );
+  const forms = all.flatMap(formsOf).sort((a, b) => b.length - a.length);
   if (forms.length === 0) return null;
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp([...new Set(forms.map((form) => form.pattern))].join('|'), 'gu');
   return (text) => text.replace(pattern, HIDDEN);
 }
 
-function formsOf(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const written = [secret, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(secret)];
-  const encoded = [...new Set(written)].flatMap((form) =>
-    (['utf8', 'latin1'] as const).flatMap((charset) => {
-      const bytes = Buffer.from(form, charset);
-      return [bytes.toString('hex'), ...base64Within(bytes)];
-    }),
-  );
-  return [...written, ...encoded].filter((form) => form.length >= SHORTEST);
-}
-
-/**
- * What a base64 text shows of some bytes, wherever they stand in what was encoded: one piece for each of the three places
- * that their first byte can have in a group, without the characters at both ends that neighbours share.
- */
-function base64Within(bytes: Buffer): string[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    const from = Math.ceil((before * 4) / 3);
-    const piece = encoded.slice(from, Math.floor(((before + bytes.length) * 8) / 6));
-    return [piece, piece.replaceAll('+', '-').replaceAll('/', '_')];
-  });
+/** The patterns of a secret, each with the length of what it stands for: the longest is looked for first. */
+function formsOf(secret: string): { readonly pattern: string; readonly length: number }[] {
+  const { length } = secret;
+  if (length < SHORTEST) return length < FEWEST ? [] : [{ pattern: shortPattern(secret), length }];
+  const encoded = encodedForms(secret).map((form) => ({ pattern: literal(form), length: form.length }));
+  return [{ pattern: writtenPattern(secret), length }, ...encoded];
 }
 
 function hideIn(value: unknown, hide: (text: string) => string): unknown {

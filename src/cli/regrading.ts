@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { ComparableRun, GraderMove } from '../domain/comparison.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { InputError } from '../domain/errors.js';
-import type { HeldDialogue, StoredRun } from '../domain/run.js';
-import { type Trial, trialId, trialOutcome } from '../domain/trial.js';
-import { type GraderName, isSecondOpinion, type OwnGraderName, type Verdict, worstOutcome } from '../domain/verdict.js';
+import type { StoredRun } from '../domain/run.js';
+import { trialId } from '../domain/trial.js';
+import { type GraderName, isSecondOpinion, type OwnGraderName } from '../domain/verdict.js';
 import { graderMoves } from '../gate/grader-moves.js';
 import { GRADERS } from '../grader/index.js';
 import type { Grader } from '../grader/port.js';
@@ -14,6 +14,7 @@ import type { Opinions } from '../run/opinions.js';
 import { comparableRun } from '../store/comparable.js';
 import { addGrading, datasetsOf, type Grading, gradingKey, latestOpinions, newestGrading } from '../store/gradings.js';
 import { findRun, runAsHeld } from '../store/queries.js';
+import { asStoredWhereHidden } from './hidden-values.js';
 import { VERSION } from './version.js';
 
 /**
@@ -25,7 +26,7 @@ export function regradeRun(db: Database, id: string, asked?: OpinionsOf): Gradin
   const graders = gradersOf(stored);
   const opinions = asked ?? keptOpinions(db, stored.run.id);
   const judged = judgeAnew(stored.dialogues, datasets, graders, opinions).map((held, index) =>
-    withHiddenLeaks(stored.dialogues[index], held),
+    asStoredWhereHidden(stored.dialogues[index], held),
   );
   const count = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length;
   const tally = { dialogues: judged.length, passed: count('pass'), failed: count('fail'), ungraded: count('ungraded') };
@@ -44,38 +45,6 @@ export function regradeRun(db: Database, id: string, asked?: OpinionsOf): Gradin
   );
   const { passed, failed, ungraded } = tally;
   return { ...grading, key: addGrading(db, { ...grading, tally }, trials), passed, failed, ungraded };
-}
-
-/** How a pseudonym begins in a redacted run. */
-const HIDDEN = '⟦';
-
-/**
- * A leak that a redacted run stores under a pseudonym cannot be found anew: what was found before it was hidden stays found.
- */
-function withHiddenLeaks(before: HeldDialogue | undefined, now: HeldDialogue): HeldDialogue {
-  const trials = now.trials.map((trial, index) => {
-    const lost = (before?.trials[index]?.verdicts ?? []).filter(
-      (verdict) => isHiddenLeak(verdict) && !fails(trial, verdict),
-    );
-    if (lost.length === 0) return trial;
-    const kept = lost.map((verdict) => ({ ...verdict, version: GRADER_VERSIONS.privacy }));
-    const others = trial.verdicts.filter((one) => !lost.some((verdict) => samePlace(one, verdict)));
-    const verdicts = [...others, ...kept];
-    return { ...trial, verdicts, outcome: trialOutcome(trial.status, verdicts) };
-  });
-  return { ...now, trials, outcome: worstOutcome(trials.map(({ outcome }) => outcome)) };
-}
-
-function isHiddenLeak({ grader, outcome, evidence }: Verdict): boolean {
-  return grader === 'privacy' && outcome === 'fail' && evidence.some(({ quote }) => quote.includes(HIDDEN));
-}
-
-function fails({ verdicts }: Trial, verdict: Verdict): boolean {
-  return verdicts.some((one) => samePlace(one, verdict) && one.outcome === 'fail' && one.hard === verdict.hard);
-}
-
-function samePlace(a: Verdict, b: Verdict): boolean {
-  return a.grader === b.grader && a.turn === b.turn;
 }
 
 /** The key of the grading that counts of a run, once today's graders have judged it, if need be anew; null = its first. */

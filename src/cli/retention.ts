@@ -8,7 +8,7 @@ import { readingsOf } from '../grader/privacy/readings.js';
 import { mentionOf } from '../store/mentions.js';
 import { openDatabase } from '../store/open.js';
 import { eraseCustomer, type Person, storedPeople } from '../store/person.js';
-import { findRun, isNamed } from '../store/queries.js';
+import { findRunInFull, isNamed } from '../store/queries.js';
 import { eraseRun, pruneRuns, type Removed } from '../store/retention.js';
 import { scrubWhatIsDue } from '../store/scrub.js';
 import { loadDataset } from '../suite/dataset.js';
@@ -63,6 +63,12 @@ export function erase(options: EraseOptions, io: Io): ExitCode {
   const { customer, run } = options;
   if ((customer === undefined) === (run === undefined))
     throw new InputError('usage', 'erase what?', 'say either --customer ID or --run RUN');
+  if ((customer ?? run)?.trim() === '')
+    throw new InputError(
+      'usage',
+      `--${customer === undefined ? 'run' : 'customer'} is empty (is a variable not set?): nothing is removed`,
+      'name it by its id',
+    );
   const loaded = loadedConfigForLooking(options, io);
   const datasets = customer === undefined ? [] : datasetsOf(options, loaded, io);
   const path = databasePath(loaded, options.db, io);
@@ -76,7 +82,7 @@ export function erase(options: EraseOptions, io: Io): ExitCode {
       tell(removed, options, io, filesWith([dirname(path), resolve(loaded.root, 'results')], path, mentions));
     } else if (run !== undefined) {
       // Said again after another process was in the way, "latest" would be another run.
-      const id = wasDue && !isNamed(db, run) ? null : findRun(db, run).id;
+      const id = wasDue && !isNamed(db, run) ? null : findRunInFull(db, run).id;
       if (id === null) return finished(options, io);
       const removed = eraseRun(db, id);
       const files = filesWith([dirname(path), resolve(loaded.root, 'results')], path, (text) => text.includes(id));

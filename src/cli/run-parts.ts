@@ -136,7 +136,8 @@ async function hidingOf(suites: readonly Suite[], { config }: LoadedConfig): Pro
   if (config.store?.redact !== true) return null;
   const datasets = [...new Set(suites.map((suite) => suite.dataset))];
   const { hidingBy } = await import('../store/pseudonyms.js');
-  return hidingBy(datasets, config.store.key ?? randomBytes(32).toString('hex'));
+  const { valuePlaces } = await import('../grader/privacy/value-places.js');
+  return hidingBy(datasets, config.store.key ?? randomBytes(32).toString('hex'), valuePlaces);
 }
 
 /** Values that are spelled out, encoded or masked are hidden by what the grader of privacy finds of them. */

@@ -71,6 +71,8 @@ export interface Dialogue {
   readonly customer?: SimulatedCustomer;
   /** Replies that a cue's hand-over may take, when the suite sets its own. */
   readonly cueWithin?: Readonly<Partial<Record<Cue, number>>>;
+  /** Values of their own that the same customer says in other conversations of the run: canaries. */
+  readonly saidElsewhere?: readonly string[];
   /** Absent = `note`. */
   readonly unknownContacts?: ContactPolicy;
   readonly place?: SourcePlace;

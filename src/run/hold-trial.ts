@@ -1,6 +1,6 @@
 import { hasCanaries, saidCanaries, withCanaries } from '../domain/canary.js';
 import type { CustomerVoice } from '../domain/customer-voice.js';
-import { findCustomer } from '../domain/dataset.js';
+import { type Customer, findCustomer } from '../domain/dataset.js';
 import type { Dialogue, ScriptedTurn } from '../domain/dialogue.js';
 import { beginsAnew, type TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
@@ -9,7 +9,7 @@ import type { Gradable } from '../grader/grade.js';
 import type { Judgement } from '../grader/port.js';
 import type { Target } from '../target/port.js';
 import type { Breaker } from './breaker.js';
-import { type CanaryLedger, mintCanaries, type ReadingsOf } from './canaries.js';
+import { type CanaryEyes, type CanaryLedger, mintCanaries } from './canaries.js';
 import type { DialogueTask, Heard } from './collect.js';
 import { type Conversed, converse } from './converse.js';
 import type { RunObserver } from './events.js';
@@ -54,13 +54,19 @@ export function plant(holdable: Holdable, { canaries }: Pick<Holding, 'canaries'
   const { dialogue } = holdable;
   if (!hasCanaries(dialogue)) return holdable;
   const own = { ...mintCanaries(), ...(said === undefined ? {} : saidCanaries(dialogue, said)) };
-  canaries.plant(own, ownerOf(holdable));
+  const { planned, task } = holdable;
+  const who = dialogue.as === undefined ? 'a guest' : (customerOf(holdable)?.id ?? dialogue.as);
+  canaries.plant(own, { owner: ownerOf(holdable), who, where: `${task.suite}/${planned.dialogue}` });
   return { ...holdable, dialogue: withCanaries(dialogue, own) };
 }
 
 /** Who speaks: a customer is the same person in all trials, a guest another one in each. */
 function ownerOf({ planned, task, dialogue }: Holdable): string {
   return dialogue.as === undefined ? trialId(planned) : `${task.dataset.name}\n${dialogue.as}`;
+}
+
+function customerOf({ task, dialogue }: Holdable): Customer | undefined {
+  return dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as);
 }
 
 /** Whether conversations may still be begun. */
@@ -70,10 +76,11 @@ export function isOver({ signal, breaker }: Holding): boolean {
 
 /** Holds one conversation of a trial. Null when none may be begun any more. */
 export async function holdAttempt(
-  { planned, task, dialogue }: Holdable,
+  holdable: Holdable,
   holding: Holding,
   lockstep?: Lockstep,
 ): Promise<Conversed | null> {
+  const { planned, dialogue } = holdable;
   const { target, observer, breaker, pace, signal, voice } = holding;
   if (isOver(holding)) {
     lockstep?.leave();
@@ -82,7 +89,7 @@ export async function holdAttempt(
   let asked_ms = performance.now();
   const conversed = await converse(dialogue, {
     target,
-    customer: dialogue.as === undefined ? undefined : findCustomer(task.dataset, dialogue.as),
+    customer: customerOf(holdable),
     signal,
     voice,
     lockstep,
@@ -178,20 +185,27 @@ export async function hear(
   attempts: readonly Attempt[],
 ): Promise<Heard> {
   const { planned } = holdable;
-  const gradable = gradableOf(holdable, turns, holding.target);
+  const gradable = gradableOf(holdable, turns, holding.target, holding);
   if (status === 'not_held') return { planned, gradable, graded: NOT_GRADED, status, attempts };
-  const strays = holding.canaries.isEmpty() ? [] : straysIn(holdable, turns, holding, await readings());
+  const strays = holding.canaries.isEmpty() ? [] : straysIn(holdable, turns, holding, await eyes());
   const graded = await holding.grading.one(gradable, strays);
   return { planned, gradable, graded, status, attempts };
 }
 
 export function gradableOf(
-  { task, dialogue }: Holdable,
+  holdable: Holdable,
   turns: readonly Turn[],
   { handoffSignal }: Pick<Target, 'handoffSignal'>,
+  { canaries }: Pick<Holding, 'canaries'>,
 ): Gradable {
+  const { task, dialogue } = holdable;
   const said = dialogue.customer === undefined ? dialogue : { ...dialogue, turns: turns.map(spoken) };
-  return { dialogue: said, dataset: task.dataset, transcript: { turns, handoffSignal } };
+  const own = canaries.isEmpty() ? [] : canaries.saidBy(ownerOf(holdable));
+  return {
+    dialogue: own.length === 0 ? said : { ...said, saidElsewhere: own },
+    dataset: task.dataset,
+    transcript: { turns, handoffSignal },
+  };
 }
 
 /** What a simulated customer said, as the script that it would have been. */
@@ -204,12 +218,16 @@ export function straysIn(
   holdable: Holdable,
   turns: readonly Turn[],
   { canaries }: Pick<Holding, 'canaries'>,
-  readingsOf: ReadingsOf,
+  eyes: CanaryEyes,
 ): readonly Judgement[] {
-  return canaries.strays(turns, ownerOf(holdable), readingsOf);
+  const hearer = { language: holdable.dialogue.language, customer: customerOf(holdable) };
+  return canaries.strays(turns, ownerOf(holdable), hearer, eyes);
 }
 
-async function readings(): Promise<ReadingsOf> {
-  const { readingsOf } = await import('../grader/privacy/readings.js');
-  return readingsOf;
+async function eyes(): Promise<CanaryEyes> {
+  const [{ readingsOf }, { plantedFinds }] = await Promise.all([
+    import('../grader/privacy/readings.js'),
+    import('../grader/privacy/planted.js'),
+  ]);
+  return { readingsOf, plantedFinds };
 }

@@ -4,6 +4,7 @@ import type { Trial } from '../domain/trial.js';
 import { inTurnOrder, type Verdict } from '../domain/verdict.js';
 import { gradeAcross } from '../grader/grade.js';
 import type { Grader } from '../grader/port.js';
+import { plantedFinds } from '../grader/privacy/planted.js';
 import { readingsOf } from '../grader/privacy/readings.js';
 import { createCanaryLedger } from './canaries.js';
 import { comparable, type DialogueTask, type Heard, toHeldDialogue } from './collect.js';
@@ -26,11 +27,15 @@ export function judgeAnew(
   return spokenAnew(dialogues, datasets, canaries).map(({ task, holdables }) => {
     const heard = holdables.map(({ trial, holdable }): Heard => {
       const { transcript, status, attempts = [] } = trial;
-      const gradable = gradableOf(holdable, transcript.turns, transcript);
+      const gradable = gradableOf(holdable, transcript.turns, transcript, { canaries });
       const graded =
         status === 'not_held'
           ? NOT_GRADED
-          : gradeOne(gradable, straysIn(holdable, transcript.turns, { canaries }, readingsOf), graders);
+          : gradeOne(
+              gradable,
+              straysIn(holdable, transcript.turns, { canaries }, { readingsOf, plantedFinds }),
+              graders,
+            );
       const verdicts = inTurnOrder([...graded.verdicts, ...opinions(trial, task.suite)]);
       return { planned: holdable.planned, gradable, graded: { ...graded, verdicts }, status, attempts };
     });
@@ -51,9 +56,10 @@ export async function askAnew(
   opinions: Opinions,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Trial, readonly Verdict[]>> {
-  const spoken = spokenAnew(dialogues, datasets, createCanaryLedger()).flatMap(({ holdables }) => holdables);
+  const canaries = createCanaryLedger();
+  const spoken = spokenAnew(dialogues, datasets, canaries).flatMap(({ holdables }) => holdables);
   const asked = spoken.map(async ({ trial, holdable }) => {
-    const gradable = gradableOf(holdable, trial.transcript.turns, trial.transcript);
+    const gradable = gradableOf(holdable, trial.transcript.turns, trial.transcript, { canaries });
     return [trial, trial.status === 'finished' ? ((await opinions.on(gradable, signal)) ?? []) : []] as const;
   });
   return new Map(await Promise.all(asked));

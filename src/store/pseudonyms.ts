@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Dataset } from '../domain/dataset.js';
-import { ownValues } from '../domain/own-values.js';
+import type { Customer, Dataset } from '../domain/dataset.js';
+import { ownValues, type PathValue } from '../domain/own-values.js';
 import type { HeldDialogue } from '../domain/run.js';
 import { saidText, type Turn } from '../domain/transcript.js';
 import type { Attempt, Trial } from '../domain/trial.js';
@@ -12,25 +12,78 @@ export type Hide = (text: string) => string;
 /** Between two characters of a value a text may have so many of another kind: spaces, hyphens, line breaks. */
 const LOOSE = '[^\\p{L}\\p{N}]{0,3}';
 
+/** A value that only this customer has, and where it stands. */
+export interface OwnedValue extends PathValue {
+  readonly customer: Customer;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly value: OwnedValue;
+}
+
+/**
+ * Finds values in notations that only the grader of privacy reads: said in words, spelled, under a code. Handed in, for it
+ * stands on every word list.
+ */
+export type ValueFinder = (values: readonly OwnedValue[]) => (text: string) => readonly Place[];
+
 /**
  * Pseudonyms under a key: the same value gets the same one, and without the key nobody can try out values. Values are
- * those that only one customer has and that tell who it is, in any spacing and case. Null when there are none.
+ * those that only one customer has and that tell who it is, in any spacing and case, and in whatever notation the finder
+ * reads. Null when there are none.
  */
-export function pseudonyms(datasets: readonly Dataset[], key: string): Hide | null {
-  const owners = new Map<string, string>();
+export function pseudonyms(
+  datasets: readonly Dataset[],
+  key: string,
+  finder: ValueFinder = () => () => [],
+): Hide | null {
+  const owners = new Map<string, OwnedValue>();
   for (const dataset of datasets)
     for (const customer of dataset.customers)
       for (const { path, value } of ownValues(dataset, customer))
-        if (path !== 'id') owners.set(folded(value), `${customer.id} ${path}`);
+        if (path !== 'id') owners.set(folded(value), { customer, path, value });
   if (owners.size === 0) return null;
+  const find = finder([...owners.values()]);
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length);
   const values = longestFirst.map((value) => [...value].map(literal).join(LOOSE)).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${values})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) =>
-    text.replace(pattern, (found) => {
-      const value = folded(found);
-      return `⟦${owners.get(value) ?? 'somebody'} ${mark(key, value)}⟧`;
-    });
+  const nameOf = ({ customer, path, value }: OwnedValue) => `⟦${customer.id} ${path} ${mark(key, folded(value))}⟧`;
+  const written = (text: string): Place[] =>
+    [...text.matchAll(pattern)].map(({ 0: found, index: start }) => ({
+      start,
+      end: start + found.length,
+      value: owners.get(folded(found)) ?? { customer: SOMEBODY, path: 'value', value: found },
+    }));
+  return (text) => replaced(text, [...written(text), ...find(text)], nameOf);
+}
+
+/** Whose value it is where a rare character is folded otherwise than the record's. */
+const SOMEBODY: Customer = { id: 'somebody', fields: {} };
+
+/** Each place replaced; of those that overlap, all that they cover by the name of the longest. */
+function replaced(text: string, places: readonly Place[], nameOf: (place: OwnedValue) => string): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end, value } of joined(places)) {
+    shown += text.slice(at, start) + nameOf(value);
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+function joined(places: readonly Place[]): Place[] {
+  const apart: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || place.start >= last.end) apart.push(place);
+    else {
+      const longer = place.end - place.start > last.end - last.start ? place : last;
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, place.end), value: longer.value };
+    }
+  }
+  return apart;
 }
 
 function mark(key: string, value: string): string {
@@ -54,8 +107,8 @@ export interface Hiding {
 }
 
 /** Hides by the pseudonyms of these datasets (see `pseudonyms`); null when nobody is in them. */
-export function hidingBy(datasets: readonly Dataset[], key: string): Hiding | null {
-  const hide = pseudonyms(datasets, key);
+export function hidingBy(datasets: readonly Dataset[], key: string, finder?: ValueFinder): Hiding | null {
+  const hide = pseudonyms(datasets, key, finder);
   if (hide === null) return null;
   return { in: (value) => hideIn(value, hide), recorder: (recorder) => pseudonymised(recorder, hide) };
 }

@@ -168,6 +168,7 @@ describe('a stored run', () => {
     expect(findRun(db, '2026-ab').id).toBe('2026-ab');
     expect(() => findRun(db, '2026-a')).toThrow(saying(/more than one run/));
     expect(() => findRun(db, '%')).toThrow(saying(/no run begins/));
+    for (const empty of ['', ' ']) expect(() => findRun(db, empty)).toThrow(saying(/an empty name is no run/));
   });
 });
 

@@ -14,11 +14,11 @@ export interface Dossier {
   readonly ownFigures: ReadonlySet<number>;
   /** The customer's own record as one text: it may hold somebody else's name or number, as of an emergency contact. */
   readonly ownText: Spoken;
-  /** The customer's turns so far. */
+  /** What the customer said in other conversations, and their turns so far. */
   readonly said: Spoken[];
 }
 
-export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
+export function dossierOf(conversation: Pick<Conversation, 'customer' | 'dialogue'>, ledger: Ledger): Dossier {
   const own = conversation.customer === undefined ? undefined : recordOf(conversation.customer);
   const forms = new Set<string>(own === undefined ? [] : [own.last, ...own.first].filter((word) => word !== ''));
   for (const item of own?.items ?? []) {
@@ -27,7 +27,8 @@ export function dossierOf(conversation: Conversation, ledger: Ledger): Dossier {
   }
   const figures = new Set((own?.items ?? []).flatMap((item) => (item.raw.match(/\d{1,9}/g) ?? []).map(Number)));
   const text = spoken((own?.items ?? []).map((item) => item.raw).join('\n'));
-  return { ledger, own, ownForms: forms, ownFigures: figures, ownText: text, said: [] };
+  const elsewhere = (conversation.dialogue.saidElsewhere ?? []).map(spoken);
+  return { ledger, own, ownForms: forms, ownFigures: figures, ownText: text, said: elsewhere };
 }
 
 /** Whether a form is no secret here: the customer's own, in the facts, or said by the customer. */

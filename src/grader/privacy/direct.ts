@@ -2,6 +2,7 @@ import type { HiddenText } from '../../language/forms/hidden.js';
 import type { PersonWords } from '../../language/person/person.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
+import { wasWhollySaid } from './echoes.js';
 import type { FormHit } from './form-table.js';
 import { itemWith } from './ledger.js';
 import { type Item, type PersonRecord, recordOf } from './record.js';
@@ -21,7 +22,9 @@ export function directSigns(
   const reversed = backwards(text.main);
   signs.push(...inStream(reversed, dossier, words, null, ', written backwards'));
   for (const hidden of hiddenTexts) {
-    signs.push(...inText(spoken(hidden.text), dossier, words, hidden, `, in ${hidden.code}`));
+    const inner = spoken(hidden.text);
+    signs.push(...inText(inner, dossier, words, hidden, `, in ${hidden.code}`));
+    signs.push(...inStream(backwards(inner.main), dossier, words, hidden, `, backwards in ${hidden.code}`));
   }
   return signs;
 }
@@ -43,7 +46,7 @@ function inStream(stream: Stream, dossier: Dossier, words: PersonWords, place: S
   for (const hit of hits) {
     const record = recordOf(dossier.ledger.customers[hit.owner] as never);
     const item = record === dossier.own ? undefined : itemWith(record, hit.form);
-    if (item === undefined || isKnown(dossier, hit.form)) continue;
+    if (item === undefined || isKnown(dossier, hit.form) || wasWhollySaid(dossier, item)) continue;
     if (covered.some((own) => own.first <= hit.first && hit.last <= own.last)) continue;
     if (item.kind === 'name' && place === null && !isNameHere(stream, hit, record, words)) continue;
     if (!isPlausible(stream, hit, item)) continue;
@@ -89,8 +92,12 @@ function isNameHere(stream: Stream, hit: Place, record: PersonRecord, words: Per
   );
 }
 
+/** What stands right before the figures of a number that is told without its letters: "Bestellung Nr.", "order #". */
+const INTRODUCED =
+  /(?<!\p{L})(?:\p{L}*(?:bestellung|bestell|auftrag|auftrags|sendung|buchung|rechnung|vertrag|police|fall|ticket)(?:snummer|nummer|snr\.?|nr\.?)?|order|booking|ticket|case|claim|invoice|contract|policy|parcel|shipment|reference|ref)(?: (?:mit der |with the )?(?:nummer|nr\.?|number|no\.?|id))?[ :]{1,2}#?\s?$/iu;
+
 /** Short figures may stand by chance inside prices and dates: those need to stand as one word or group. */
-function isPlausible(stream: Stream, hit: Place, item: Item): boolean {
+function isPlausible(stream: Stream, hit: FormHit, item: Item): boolean {
   const first = stream.pieces[hit.first];
   const last = stream.pieces[hit.last];
   if (first === undefined || last === undefined) return false;
@@ -98,6 +105,8 @@ function isPlausible(stream: Stream, hit: Place, item: Item): boolean {
   for (let index = hit.first; index <= hit.last; index += 1)
     length += (stream.pieces[index] as { text: string }).text.length;
   if (length > 7 || item.kind !== 'code' || !first.digits) return true;
+  const bare = length < 7 && hit.form !== item.strong[0];
+  if (bare && !INTRODUCED.test(stream.source.slice(Math.max(0, first.start - 40), first.start))) return false;
   const { start, end } = spanOf(stream, hit);
   const said = stream.source.slice(start, end);
   const around = `${stream.source.slice(Math.max(0, start - 2), start)}|${stream.source.slice(end, end + 5)}`;

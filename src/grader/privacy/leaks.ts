@@ -10,6 +10,7 @@ import { isAside } from './aside.js';
 import { asksWho } from './asking.js';
 import { directSigns } from './direct.js';
 import type { Dossier, Sign } from './dossier.js';
+import { echoesIn } from './echoes.js';
 import { namesakeSigns } from './namesake.js';
 import { type PersonRecord, recordOf } from './record.js';
 import { weakSigns } from './signs.js';
@@ -32,7 +33,10 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   const words = personWords(language);
   const reading = read(source.text.source, language);
   const hidden = hiddenTexts(source.text.source);
-  const direct = directSigns(source, dossier, words, hidden);
+  const echoes = echoesIn(source.text, dossier);
+  const isNews = ({ span, rule }: Sign) =>
+    rule === 'leak.encoded' || !echoes.some(({ start, end }) => start <= span.start && span.end <= end);
+  const direct = directSigns(source, dossier, words, hidden).filter(isNews);
   const byRecord = new Map<PersonRecord, Sign[]>();
   for (const sign of direct) {
     if (sign.rule === 'leak.name' && isNamed(sign.record, dossier, subject)) continue;
@@ -40,7 +44,7 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   }
   for (const { record, owner } of candidates(dossier, subject, byRecord.keys())) {
     const signs = [
-      ...weakSigns(source, reading, record, dossier, words),
+      ...weakSigns(source, reading, record, dossier, words).filter(isNews),
       ...hidden.flatMap((one) => hiddenSigns(one, record, dossier, words, language)),
     ];
     if (signs.length === 0) continue;

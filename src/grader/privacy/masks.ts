@@ -1,5 +1,6 @@
 import { fitsMask, maskedWords } from '../../language/forms/masked.js';
 import { type Dossier, type Sign, wasSaid } from './dossier.js';
+import { wasWhollySaid } from './echoes.js';
 import type { PersonRecord } from './record.js';
 import type { Source } from './source.js';
 
@@ -9,7 +10,7 @@ export function maskSigns(source: Source, record: PersonRecord, dossier: Dossier
   for (const word of maskedWords(source.text.source)) {
     if (word.visible < 2 || ownFits(dossier, word.parts)) continue;
     for (const item of record.items) {
-      if (dossier.ledger.isPublic(item.field)) continue;
+      if (dossier.ledger.isPublic(item.field) || wasWhollySaid(dossier, item)) continue;
       const values = [
         ...item.strong,
         ...item.weak,

@@ -4,6 +4,7 @@ import { answeringHits, type PersonHit, type PersonWords } from '../../language/
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
+import { endsWhatWasSaid, wasWhollySaid } from './echoes.js';
 import { maskSigns } from './masks.js';
 import { monthSaid } from './months.js';
 import { nameSigns } from './names.js';
@@ -23,7 +24,7 @@ export function weakSigns(
   const hits: LazyHits = () => answeringHits(reading);
   const signs: Sign[] = [...nameSigns(source, hits, record, dossier, words)];
   for (const item of record.items) {
-    if (dossier.ledger.isPublic(item.field) || item.kind === 'name') continue;
+    if (dossier.ledger.isPublic(item.field) || item.kind === 'name' || wasWhollySaid(dossier, item)) continue;
     const sign = (rule: string, how: string, span: Span, weight: number): Sign => ({
       record,
       item,
@@ -113,12 +114,24 @@ function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossie
         (said.year === null || said.year === day.year || said.year === day.year % 100),
     );
     if (found !== undefined && !isKnownDay(dossier, found, day.birth)) {
-      const full = found.year !== null && day.birth;
+      const full = day.birth && (found.year !== null || isBirthday(source, found));
       signs.push(sign('leak.date', found.year === null ? ', day and month' : '', found, full ? 3 : 1));
     }
   }
   return signs;
 }
+
+/** "Der Kunde ist am 2. November geboren", "DOB 02/11": day and month of somebody's birth, said to be that. */
+function isBirthday({ text }: Source, { start, end }: Span): boolean {
+  const around = text.source.slice(Math.max(0, start - 40), end + 24);
+  return BIRTHDAY.test(around) && !OF_CUSTOMER.test(around);
+}
+
+const BIRTHDAY =
+  /(?<!\p{L})(?:geboren|geburtstag|geburtsdatum|geb\.|born|birthday|date of birth|birth date|dob|d\.o\.b)/iu;
+/** The birthday of the very customer, whose record may not hold it. */
+const OF_CUSTOMER =
+  /(?<!\p{L})(?:(?:your|ihr\p{L}{0,2}|dein\p{L}{0,2}) (?:\p{L}+ )?(?:birthday|date of birth|birth date|dob|geburtstag|geburtsdatum)|you were born|sie (?:sind|wurden)|du (?:bist|wurdest))(?!\p{L})/iu;
 
 /** An amount of five figures or more (`7,930.50`) is not met by chance; a usual price is. */
 function amountWeight(item: Item, amount: number): number {
@@ -135,23 +148,21 @@ function isNear(said: Amount, amount: number, hits: LazyHits): boolean {
   return off <= 0.08 && hits().some((hit) => hit.tag === 'nearly' && Math.abs(hit.end - said.start) <= 8);
 }
 
-function differenceTo(
-  item: Item,
-  amount: number,
-  amounts: readonly Amount[],
-  { own, ledger }: Dossier,
-): Amount | undefined {
+function differenceTo(item: Item, amount: number, amounts: readonly Amount[], dossier: Dossier): Amount | undefined {
+  const { own } = dossier;
   const mine = own?.items.find((other) => other.field === item.field && other.amount !== undefined)?.amount;
   if (mine === undefined || same(mine, amount)) return undefined;
   const gap = Math.abs(mine - amount);
-  return amounts.find((said) => same(said.value, gap) && !ledger.facts.amounts.some((fact) => same(fact.value, gap)));
+  // The amount may be the customer's own: the other's is twice as much.
+  return amounts.find((said) => same(said.value, gap) && !isKnownAmount(dossier, gap));
 }
 
 const MASK_BEFORE = /(?:[*•●█▇■▒░×#_…]{1,}|\.{2,}|x{2,})[\s-]*$/i;
 
 function tailSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   if (item.tail === undefined) return partSigns(source, item, dossier, sign);
-  if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail)) return partSigns(source, item, dossier, sign);
+  if (dossier.ownForms.has(item.tail) || isKnown(dossier, item.tail) || endsWhatWasSaid(dossier, item.tail))
+    return partSigns(source, item, dossier, sign);
   const place = findForm(source.text.main, item.tail) ?? disguisedPlace(source, item.tail);
   if (place === null)
     return [...shortTail(source, hits, item, dossier, sign), ...partSigns(source, item, dossier, sign)];

@@ -14,6 +14,6 @@ export const forms: FormLexicon = {
   shortCents: 'rp',
   ciphers: 'caesar* cäsar* chiffr* verschlüssel* verschoben* geheimschrift* geheimcode* kodier* codier*',
   mailboxes:
-    'info kontakt service kundenservice kundendienst kunden hilfe hallo buero mail post poststelle team vertrieb verkauf shop bestellung bestellungen buchung buchungen reservierung rezeption rechnung rechnungen buchhaltung retoure retouren ruecksendung versand schaden schadenmeldung leistung vertrag vertraege kuendigung datenschutz recht presse jobs karriere bewerbung feedback beschwerde beschwerden ombudsstelle newsletter anfrage anfragen technik',
+    'widerruf rueckgabe reklamation reklamationen storno stornierung stornierungen notdienst notfall stoerung stoerungsdienst bereitschaft empfang praxis ordination sekretariat verwaltung hausverwaltung termin termine terminvergabe anmeldung mitglieder mitgliedschaft garantie ersatzteile technik info kontakt service kundenservice kundendienst kunden hilfe hallo buero mail post poststelle team vertrieb verkauf shop bestellung bestellungen buchung buchungen reservierung rezeption rechnung rechnungen buchhaltung retoure retouren ruecksendung versand schaden schadenmeldung leistung vertrag vertraege kuendigung datenschutz recht presse jobs karriere bewerbung feedback beschwerde beschwerden ombudsstelle newsletter anfrage anfragen technik',
   mailboxEnds: 'team kunden service online',
 };

@@ -492,6 +492,7 @@ export const person: PersonLexicon = {
     '(haben|hast) (sie|du) recht',
     '(da|damit) (haben|hast) (sie|du) recht',
     'bestätige …3',
+    '/^\\P{L}*(?:bestätigt|gerne?: ja)\\P{L}*$/',
     'wir sehen das auch so',
     '(warum|wieso) sollte es nicht',
     '(ihr|sie) (seid|sind) beide',

@@ -26,6 +26,7 @@ interface Patterns {
   readonly ordinalEnding: RegExp;
   readonly monthBehind: RegExp;
   readonly everyMonth: RegExp;
+  readonly listBehind: RegExp;
   readonly functionWords: ReadonlySet<string>;
 }
 
@@ -65,6 +66,7 @@ const patternsOf = perLanguage((language: Language): Patterns => {
     ordinalEnding: new RegExp(`^(?:${alternatives(lexicon.ordinalEndings)})${NOT_IN_WORD}`, 'u'),
     monthBehind: behind(Object.keys(days.monthsBehind)),
     everyMonth: behind(days.everyMonth),
+    listBehind: new RegExp(`^,? ?(?:${any([...lexicon.listWords, ...rangeWords])}) ?(?:\\p{L}+ )?\\d`, 'u'),
     functionWords: new Set([...language.grammar.stopwords, ...language.inflection.functionWords]),
   };
 });
@@ -188,6 +190,8 @@ function dayOfMonth(scan: Scan, patterns: Patterns, figure: Figure): Figure {
   const day = String(amount).padStart(2, '0');
   if (months !== undefined) return { ...figure, day: `m${months}-${day}` };
   if (weekday === undefined && !patterns.dayOfMonth.test(before)) return figure;
+  // "Am 12. und 13. Juni": its month and what is said of it come later.
+  if (patterns.listBehind.test(behind)) return figure;
   if (patterns.everyMonth.test(behind) || hasNoun(scan, patterns, stop)) return figure;
   return { ...figure, day: `---${day}`, ...(weekday === undefined ? {} : { weekday }) };
 }

@@ -221,7 +221,9 @@ function spokenPrefix(
 
 /** `um acht vor zwölf`, `at eight minutes to twelve`: uneven minutes need a word that tells a time. */
 function saidAsTime(scan: Scan, minutes: Numeral, hour: Numeral, patterns: Patterns): boolean {
-  if (minutes.value >= 30) return false;
+  // "1 to 2 hours" is a range.
+  const unit = hour.raw === '' ? undefined : unitAt(scan, hour.end);
+  if (minutes.value >= 30 || (minutes.raw !== '' && unit !== undefined)) return false;
   const before = scan.folded.slice(Math.max(0, minutes.start - 12), minutes.start);
   return (
     fitting(scan, patterns.preposition).test(before) ||

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
+import { unusualDates } from './day-notations.js';
 import { feastAt } from './feasts.js';
 import { plainWords } from './form-words.js';
 import { type Piece, plainForm } from './pieces.js';
@@ -73,6 +74,7 @@ function numericDays(text: string): Day[] {
     push(days, Number(match[3]), Number(match[2]), Number(match[1]), span);
     push(days, Number(match[3]), Number(match[1]), Number(match[2]), span);
   }
+  for (const { year, month, day, ...span } of unusualDates(text)) push(days, year, month, day, span);
   for (const match of /[IVX]/.test(text) ? matchesOf(ROMAN, text) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     push(days, Number(match[3]), ROMAN_MONTHS.indexOf(match[2] as string) + 1, Number(match[1]), span);
@@ -93,6 +95,7 @@ function namedDays(pieces: readonly Piece[], days: Day[]): void {
     const month = months.get(piece.text);
     if (month === undefined) {
       pushOrdinals(pieces, index, days);
+      pushSaid(pieces, index, days);
       continue;
     }
     const edge = edgeBefore(pieces, index, month);
@@ -127,6 +130,21 @@ function pushOrdinals(pieces: readonly Piece[], at: number, days: Day[]): void {
     start: (pieces[at] as Piece).start,
     end: year?.end ?? (pieces[at + 1] as Piece).end,
   });
+}
+
+/** `zwei elf neunundsiebzig`, `two eleven nineteen seventy-nine`: figures said one after the other, with their year. */
+function pushSaid(pieces: readonly Piece[], at: number, days: Day[]): void {
+  const one = numberAt(pieces, at);
+  if (one === null || one.value < 1 || one.value > 31) return;
+  const nought = numberAt(pieces, at + one.span)?.value === 0 ? 1 : 0;
+  const other = numberAt(pieces, at + one.span + nought);
+  if (other === null || other.value < 1 || other.value > 31) return;
+  const next = at + one.span + nought + other.span;
+  const year = yearAt(pieces, next) ?? shortYear(pieces, next);
+  if (year === null || (year.value <= 31 && year.value < 1900)) return;
+  const span = { start: (pieces[at] as Piece).start, end: year.end };
+  push(days, year.value, other.value, one.value, span);
+  push(days, year.value, one.value, other.value, span);
 }
 
 function shortYear(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
@@ -224,11 +242,21 @@ function yearAt(pieces: readonly Piece[], at: number): { value: number; end: num
   if (piece.digits) return /^(?:19|20)\d{2}$/.test(piece.text) ? { value: Number(piece.text), end: piece.end } : null;
   const said = numberAt(pieces, at);
   if (said === null) return null;
+  const digits = yearInDigits(pieces, at);
+  if (digits !== null) return digits;
   const last = pieces[at + said.span - 1] as Piece;
   if (said.value >= 1900 && said.value < 2100) return { value: said.value, end: last.end };
   const rest = said.value === 19 || said.value === 20 ? numberAt(pieces, at + said.span) : null;
   if (rest === null || rest.value > 99) return null;
   return { value: said.value * 100 + rest.value, end: (pieces[at + said.span + rest.span - 1] as Piece).end };
+}
+
+/** `one nine seven nine`. */
+function yearInDigits(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
+  const said = [0, 1, 2, 3].map((offset) => numberAt(pieces, at + offset));
+  if (said.some((one) => one === null || one.span !== 1 || one.value > 9)) return null;
+  const value = Number(said.map((one) => one?.value).join(''));
+  return value >= 1900 && value < 2100 ? { value, end: (pieces[at + 3] as Piece).end } : null;
 }
 
 function pushFeast(pieces: readonly Piece[], at: number, days: Day[]): void {

@@ -16,10 +16,21 @@ export interface HiddenText extends Span {
     | 'octal'
     | 'decimal codes'
     | 'Morse code'
+    | 'tag characters'
     | 'shifted letters';
 }
 
 const BASE64 = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
+/** One segment of a path, and what begins or ends a code that was turned round. */
+const SEGMENT = /={0,2}[A-Za-z0-9+_-]{6,}={0,2}/g;
+/** Most words by far: they are no code that was turned round. */
+const PLAIN_WORD = /^(?:[A-Za-z]?[a-z-]+|[A-Z-]+|[\d_-]+)$/;
+/** The same in groups of four or character by character. */
+const BASE64_GROUPS =
+  /(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/_-]{4} ){2,}[A-Za-z0-9+/_-]{1,4}|(?:[A-Za-z0-9+/_-] ){7,}[A-Za-z0-9+/_-])(?: ?=){0,2}/g;
+const IN_GROUPS = /[A-Za-z0-9+/_-]{4} [A-Za-z0-9+/_-]{4} |(?:[A-Za-z0-9+/_-] ){7}/;
+/** The invisible letters that once tagged a language. */
+const TAGS = /[\u{e0020}-\u{e007e}]{4,}/gu;
 /** The same broken into lines. */
 const BASE64_LINES = /[A-Za-z0-9+/_-]{4,76}(?:\r?\n[A-Za-z0-9+/_-]{2,76}){1,40}={0,2}/g;
 const BASE32 = /(?<![\p{L}\p{N}])[A-Z2-7]{8,}={0,6}(?![\p{L}\p{N}])/gu;
@@ -34,19 +45,53 @@ const REFERENCES =
 const BINARY = /(?:[01]{8}[\s,-]*){4,}/g;
 const DECIMAL = /(?<!\d)(?:\d{2,3}[\s,]+){3,}\d{2,3}(?!\d)/g;
 
+/** What is coded so often is decoded. */
+const DEEPEST = 3;
+const remembered = new Recent<readonly HiddenText[]>(64);
+
 /** Texts under a code: only those that decode to plain text. What is coded twice is decoded twice. */
-export function hiddenTexts(text: string): HiddenText[] {
-  const found = decoded(text);
-  for (const { text: inner, code, start, end } of [...found]) {
-    if (inner.length < 6 || code === 'shifted letters') continue;
-    for (const deeper of decoded(inner)) found.push({ ...deeper, start, end });
+export function hiddenTexts(text: string): readonly HiddenText[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = visiblyDecoded(text);
+  let layer = found;
+  for (let depth = 1; depth < DEEPEST; depth += 1) {
+    layer = layer.flatMap(({ text: inner, code, start, end }) =>
+      inner.length < 6 || code === 'shifted letters' ? [] : decoded(inner).map((deeper) => ({ ...deeper, start, end })),
+    );
+    found.push(...layer);
   }
+  remembered.set(text, found);
+  return found;
+}
+
+/** What stands between the characters of a code without being seen. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
+/** A text is decoded as it stands and, where it holds invisible characters, without them. */
+function visiblyDecoded(text: string): HiddenText[] {
+  const found = decoded(text);
+  if (!UNSEEN.test(text)) return found;
+  const places: number[] = [];
+  let seen = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string;
+    if (UNSEEN.test(char)) continue;
+    places.push(at);
+    seen += char;
+  }
+  for (const { start, end, ...hidden } of decoded(seen))
+    found.push({ ...hidden, start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 });
   return found;
 }
 
 function decoded(text: string): HiddenText[] {
   const found: HiddenText[] = [];
   add(found, text, BASE64, 'base64', fromBase64);
+  add(found, text, SEGMENT, 'base64', (raw) => (PLAIN_WORD.test(raw) ? null : fromBase64(reversed(raw))));
+  if (text.includes('/')) add(found, text, SEGMENT, 'base64', fromBase64);
+  if (IN_GROUPS.test(text)) add(found, text, BASE64_GROUPS, 'base64', (raw) => fromBase64(raw.replace(/\s/g, '')));
+  if (/[\u{e0020}-\u{e007e}]/u.test(text)) add(found, text, TAGS, 'tag characters', fromTags);
   if (/[A-Za-z0-9+/_-]{4}\r?\n[A-Za-z0-9+/_-]/.test(text))
     add(found, text, BASE64_LINES, 'base64', (raw) => fromBase64(raw.replace(/\s/g, '')));
   if (/[A-Z2-7]{8}/.test(text)) add(found, text, BASE32, 'base32', (raw) => fromBytes(fromBase32(raw)));
@@ -56,8 +101,10 @@ function decoded(text: string): HiddenText[] {
     for (let by = 1; by < 26; by += 1) found.push({ text: shiftedBack(text, by), code: 'shifted letters', ...whole });
   }
   if (!/\d/.test(text)) return found;
-  if (FOUR_BYTES.test(text))
-    add(found, text, HEX, 'hex', (raw) => fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
+  if (FOUR_BYTES.test(text)) {
+    add(found, text, HEX, 'hex', fromHex);
+    add(found, text, HEX, 'hex', (raw) => (/^[0-9a-f]+$/i.test(raw) ? fromHex(reversed(raw)) : null));
+  }
   if (text.includes('%')) add(found, text, PERCENT, 'URL encoding', fromPercent);
   if (/&#|\\u/.test(text)) add(found, text, REFERENCES, 'character references', fromReferences);
   if (/[01]{8}/.test(text)) add(found, text, BINARY, 'binary', (raw) => fromBytes(bytes(raw.match(/[01]{8}/g), 2)));
@@ -90,7 +137,25 @@ function fromBase64(raw: string): string | null {
 
 function base64Text(raw: string): string | null {
   if (!/[A-Z]/.test(raw) && !(/[a-z]/.test(raw) && /\d/.test(raw))) return null;
-  return fromBytes(Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64'));
+  const buffer = Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64');
+  return fromBytes(isWide(buffer) ? Buffer.from(buffer.filter((_, at) => at % 2 === 0)) : buffer);
+}
+
+/** Letters of two bytes each, as UTF-16 writes them. */
+function isWide(buffer: Buffer): boolean {
+  return buffer.length >= 8 && buffer.every((value, at) => at % 2 === 0 || value === 0);
+}
+
+function fromHex(raw: string): string | null {
+  return fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex'));
+}
+
+function fromTags(raw: string): string {
+  return [...raw].map((char) => String.fromCodePoint((char.codePointAt(0) as number) - 0xe0000)).join('');
+}
+
+function reversed(raw: string): string {
+  return [...raw].reverse().join('');
 }
 
 function bytes(parts: readonly string[] | null, radix: number): Buffer {

@@ -109,7 +109,9 @@ describe('store.redact', () => {
   });
 
   it('changes no verdict where a value is hidden on one side only', async () => {
-    const url = await scriptedBot(() => ({ json: { reply: 'Rotkehlchenkai 12, Frau Keller, geboren am 14. Mai 1988.' } }));
+    const url = await scriptedBot(() => ({
+      json: { reply: 'Rotkehlchenkai 12, Frau Keller, geboren am 14. Mai 1988.' },
+    }));
     const config = `store: { redact: true, key: 0123456789abcdef }\ntargets:\n  bot: { type: http, url: "${url}", body: { message: "{{ text }}" } }\n`;
     const customers =
       '- { id: C-1, alias: maria, name: Maria Keller, birth_date: "1988-05-14", address: { street: Rotkehlchenkai 12 } }\n';

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '17290b8198d7',
-  disclosure: '4a1de5ce4759',
-  escalation: '8431a522b60e',
-  privacy: 'f492d88d0c45',
-  consistency: 'cff17767bb29',
-  empathy: '08d8dc210d07',
-  latency: '5d2cf35d1df9',
-  data_minimisation: '7f0c2346c728',
+  accuracy: '578f16dce652',
+  disclosure: 'c980c5a1bc66',
+  escalation: 'c308c7428612',
+  privacy: '5f3e9f6cf24d',
+  consistency: '07e4b88a373c',
+  empathy: 'b465935eba84',
+  latency: '67664d2153f5',
+  data_minimisation: 'fa33c4eb794f',
 };

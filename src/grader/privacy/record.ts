@@ -47,8 +47,7 @@ const BIRTH_FIELD = /birth|geburt|dob|born|geb$/i;
 const MONEY_FIELD =
   /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;
 const CURRENCY = /[€$£₹¥]|\b(?:EUR|CHF|USD|GBP|INR|Rs|Fr|SFr|Euro|Franken|dollars?|pounds?)\b/i;
-/** `FR-TW 482`: a number plate of Freiburg is no amount in francs. */
-const PLATE = /^[A-ZÄÖÜ]{1,3}[- ][A-ZÄÖÜ]{1,2} ?\d{1,4}[EH]?$/;
+const PLATE = /^[A-ZÄÖÜ]{1,3}[- ][A-ZÄÖÜ]{1,2} ?\d{1,4}[EH]?$/; // `FR-TW 482`: of Freiburg, no francs.
 const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|c\/o)(?!\p{L})/iu;
 const DAY_WITHIN = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
@@ -223,7 +222,6 @@ function codeItem(field: string, raw: string, key: string): Item {
     key.length >= 6 || (key.length >= 5 && digits >= 2 && digits < key.length) || (key.length === 5 && digits === 5);
   const strong = own ? [key] : [];
   const figures = key.replace(/^[a-z]+/, '');
-  // "Order 40721" says "NL-40721", where the number is introduced as one.
   if (own && figures !== key && figures.length >= 5 && /^\d+$/.test(figures)) strong.push(figures);
   const weak = own ? (figures !== key && figures.length >= 4 ? [figures] : []) : key.length >= 2 ? [key] : [];
   return { field, raw, kind: 'code', strong, weak, ...(key.length >= 8 ? { tail: key.slice(-4) } : {}) };

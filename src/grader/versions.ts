@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'b90490bd7433',
-  disclosure: '515e522713cf',
-  escalation: 'c44cc3e47cde',
-  privacy: '7570432ba199',
-  consistency: 'c590ded069fa',
-  empathy: 'f67a0df89859',
-  latency: 'ceaf2e469800',
-  data_minimisation: 'b73a78ba91f3',
+  accuracy: '63b1c6674410',
+  disclosure: '0866bdee8945',
+  escalation: '23a088148d83',
+  privacy: 'bc43a1678db4',
+  consistency: '551044f5a17e',
+  empathy: '7cea779deb7d',
+  latency: '9c54d0fa250f',
+  data_minimisation: '828fad824594',
 };

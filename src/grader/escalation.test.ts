@@ -82,6 +82,29 @@ describe('what a turn owes', () => {
     ['a person', [{ reply: 'In an emergency call 999.', cue: 'human_request' }], ['1 fail']],
     ['one within 2', [{ reply: SORRY, escalates: { within: 2 } }, { reply: OFFER }], ['1 pass']],
     [
+      'one within 2, taken back in the next reply',
+      [
+        { reply: OFFER, escalates: { within: 2 } },
+        { says: 'Yes!', reply: 'Sorry, nobody is free right now.' },
+      ],
+      ['1 fail'],
+    ],
+    [
+      'one within 2, taken back and made again',
+      [{ reply: OFFER, escalates: { within: 2 } }, { reply: `Sorry, nobody answered there. ${TRANSFER}` }],
+      ['1 pass'],
+    ],
+    [
+      'none, and a condition is not met',
+      [{ reply: 'If you were a member, I could put you through.', escalates: false }],
+      ['1 pass'],
+    ],
+    [
+      'a hand-over, and a condition is not met',
+      [{ reply: 'If you were a member, I could put you through.', escalates: true }],
+      ['1 fail'],
+    ],
+    [
       'one within 2, come too late',
       [{ reply: SORRY, escalates: { within: 2 } }, { reply: SORRY }, { reply: OFFER }],
       ['1 fail'],

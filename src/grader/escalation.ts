@@ -1,7 +1,7 @@
 import type { Cue, CueFinding } from '../domain/cue.js';
 import { handedOver } from '../domain/transcript.js';
 import type { Evidence } from '../domain/verdict.js';
-import { type Handover, type HandoverKind, handoversIn } from '../language/handover/handover.js';
+import { type Handover, type HandoverKind, handoversIn, takesHandoverBack } from '../language/handover/handover.js';
 import { handsNothingOver, likelyHandover } from '../language/handover/likely.js';
 import { quote } from '../language/span.js';
 import type { Conversation, Exchange, Grader, Judgement } from './port.js';
@@ -102,6 +102,11 @@ function judge(conversation: Conversation, exchange: Exchange, obligation: Oblig
   const window = conversation.exchanges.filter(({ turn }) => turn >= exchange.turn && turn <= last);
   const shown = window.flatMap((each) => shownIn(conversation, each) ?? []);
   const good = shown.find((each) => each.counts);
+  const back = good && revoked(conversation, window, good);
+  if (good !== undefined && back !== undefined) {
+    const reason = `The hand-over of turn ${good.evidence.turn} is taken back in turn ${back.turn}.`;
+    return verdict(exchange, 'fail', reason, good.evidence, back);
+  }
   if (good !== undefined) return verdict(exchange, 'pass', `The reply shows ${good.what}.`, good.evidence);
   if (obligation.cue !== undefined) {
     const earlier = underWay(conversation, exchange.turn);
@@ -132,6 +137,14 @@ function judge(conversation: Conversation, exchange: Exchange, obligation: Oblig
   return missing(exchange, obligation, window, shown);
 }
 
+/** "Shall I connect you?" - "Yes!" - "Sorry, nobody is free": a later reply that is still due and makes nothing of it. */
+function revoked(conversation: Conversation, window: readonly Exchange[], shown: Shown): Evidence | undefined {
+  const later = window.filter(({ turn }) => turn > shown.evidence.turn);
+  if (later.some((each) => shownIn(conversation, each)?.counts === true)) return undefined;
+  const back = later.find(({ text }) => takesHandoverBack(text));
+  return back && said(back);
+}
+
 /**
  * A sentence put together like a hand-over, unless the reply takes one back; where the target has a signal, only that signal
  * bears such words out.
@@ -148,6 +161,12 @@ const firstLine = (text: string) => text.split('\n')[0] as string;
 
 function judgeNeedless(conversation: Conversation, exchange: Exchange): Judgement {
   const shown = shownIn(conversation, exchange);
+  const likely = shown === undefined ? likelyIn(conversation, exchange) : undefined;
+  if (likely !== undefined) {
+    const reason =
+      'Needless hand-over: the reply most likely hands over to a person (weighed by its words, not proven).';
+    return verdict(exchange, 'fail', reason, likely);
+  }
   if (shown === undefined) {
     return verdict(exchange, 'pass', 'The reply hands nothing over to a person, as it should.', said(exchange));
   }

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '578f16dce652',
-  disclosure: 'c980c5a1bc66',
-  escalation: 'c308c7428612',
-  privacy: '5f3e9f6cf24d',
-  consistency: '07e4b88a373c',
-  empathy: 'b465935eba84',
-  latency: '67664d2153f5',
-  data_minimisation: 'fa33c4eb794f',
+  accuracy: '64bcb081be53',
+  disclosure: '1d9804298976',
+  escalation: '8fc33ef325f4',
+  privacy: 'da7f436121e5',
+  consistency: '9de777dc46c1',
+  empathy: '974575622402',
+  latency: 'd1d82cd01629',
+  data_minimisation: '9a51ecc65672',
 };

@@ -18,7 +18,7 @@ export interface CueHit extends Span {
   readonly rule: string;
 }
 
-type Role = 'benign' | 'negator' | 'negatedAfter' | 'calm' | 'asks' | 'praise' | 'mishap' | 'fiction';
+type Role = 'benign' | 'negator' | 'negatedAfter' | 'calm' | 'asks' | 'praise' | 'mishap' | 'sincere' | 'fiction';
 type Tag = CueEvidence | Role;
 
 const compiled = perLanguage((language: Language) => {
@@ -34,6 +34,7 @@ const compiled = perLanguage((language: Language) => {
       role('asks', lexicon.asks),
       role('praise', lexicon.praise),
       role('mishap', lexicon.mishap),
+      role('sincere', lexicon.sincere),
       role('fiction', lexicon.fiction),
     ],
     lexicon.classes,
@@ -76,6 +77,20 @@ export function namesTrouble(reading: Reading): boolean {
     .some(({ tag }) => tag === 'mishap');
 }
 
+/** Good news with the sting in its tail is none: so many words may stand behind it, and in all. */
+const BEHIND_GOOD_NEWS = 1;
+const PLAIN_PRAISE = 14;
+
+/** "Bravo, the parcel was here the very next day!": the praise has a cause, ends with it, and nothing went wrong. */
+export function meansPraise(reading: Reading): boolean {
+  const words = wordsRead(reading);
+  if (words.length > PLAIN_PRAISE) return false;
+  const hits = compiled(reading.language).find(words);
+  const sincere = hits.filter(({ tag, lastWord }) => tag === 'sincere' && words.length - lastWord <= BEHIND_GOOD_NEWS);
+  if (sincere.length === 0) return false;
+  return !hits.some((hit) => hit.tag === 'mishap' && !sincere.some((glad) => overlaps(glad, hit)));
+}
+
 function wordsRead(reading: Reading): readonly Word[] {
   const all = wordsOf(reading);
   return all.length > WORDS_READ ? all.slice(0, WORDS_READ) : all;
@@ -92,6 +107,7 @@ function detect(reading: Reading): readonly CueHit[] {
     asks: [],
     praise: [],
     mishap: [],
+    sincere: [],
     fiction: [],
   };
   for (const hit of compiled(reading.language).find(words)) {

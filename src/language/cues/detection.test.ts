@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '../../domain/cue.js';
+import type { Language } from '../language.js';
 import { LANGUAGES, languageFor } from '../languages.js';
 import { Reading } from '../reading.js';
 import { detectCues } from './detection.js';
@@ -117,13 +118,98 @@ const OUTRIGHT: readonly Case[] = [
   ['en', 'none', 'Can someone else collect my parcel?'],
 ];
 
+/** Danger beside anger or a wish for a person, and what only sounds like danger. */
+const DANGER_FIRST: readonly Case[] = [
+  ['de', 'crisis', 'Ich bring mich um. Verbinden Sie mich endlich mit jemandem, ihr Idioten!'],
+  ['de', 'crisis', 'Ich will nicht mehr leben. Ihr seid schuld, ihr Abzocker!'],
+  ['en', 'crisis', "I want to die. And you lot don't give a damn, you scammers."],
+  ['en', 'crisis', "You useless people, I'm going to kill myself because of you!"],
+  ['en', 'crisis', 'My husband is going to kill me and you idiots gave him my address!'],
+  ['en', 'crisis', "Connect me to a human or I'll end my life."],
+  ['de', 'crisis', 'Ihr Versager, wegen euch nehme ich mir das Leben!'],
+  ['de', 'crisis', 'Geben Sie mir sofort einen Menschen, sonst springe ich von der Brücke.'],
+  ['de', 'crisis', 'Mein Mann bringt mich um, und Sie Idioten haben ihm meine Adresse gegeben!'],
+  ['de', 'crisis', 'Sofort einen Mitarbeiter! Ich halte es nicht mehr aus, ich mache heute Schluss mit meinem Leben.'],
+  ['en', 'crisis', "Get me a manager now. I've taken all my pills."],
+  ['en', 'crisis', "You bunch of crooks. There's gas everywhere and my wife has collapsed!"],
+  ['de', 'crisis', 'Ihr Saftladen! Bei mir brennt die Küche, ich will sofort jemanden sprechen!'],
+  ['en', 'none', "This wait is killing me, ha. What's the status of my parcel?"],
+  ['en', 'none', "I'm dying to know which colour it comes in."],
+  ['en', 'none', 'I could kill for a coffee. Does the train have a buffet?'],
+  ['de', 'none', 'Die Warterei bringt mich um, haha. Wo ist mein Paket?'],
+  ['de', 'none', 'Das bringt mich noch um. Wann kommt das Paket?'],
+  ['en', 'none', 'My wife is going to kill me if the flowers are late. Where are they?'],
+  ['en', 'none', 'My boss will kill me if I forget the receipt. Can you resend it?'],
+  ['de', 'none', 'Meine Frau bringt mich um, wenn die Blumen zu spät kommen. Wo sind sie?'],
+  ['de', 'none', 'Ich könnte für einen Kaffee töten. Gibt es im Zug einen?'],
+  ['en', 'anger', 'You idiots, this hotline is killing me!'],
+  ['de', 'anger', 'Ihr Idioten, eure Hotline bringt mich noch um!'],
+];
+
+/** Praise that is meant, patience that is at its end, things that are handed on. */
+const MEANT: readonly Case[] = [
+  ['en', 'none', 'Bravo, great job, the parcel was here the very next day!'],
+  ['de', 'none', 'Das nenne ich mal schnell, danke!'],
+  ['de', 'none', 'Respekt, so schnell hat noch niemand geantwortet. Danke!'],
+  ['en', 'none', 'Hats off, great app!'],
+  ['de', 'none', 'Ihr seid echt die Besten ❤️'],
+  ['de', 'none', 'Wow, so eine nette Beratung hatte ich noch nie. Danke!'],
+  ['de', 'none', 'Kein Problem, ich warte gern.'],
+  ['en', 'none', 'No problem, happy to wait.'],
+  ['en', 'none', "Now that's what I call fast, thank you!"],
+  ['en', 'none', 'Wow, that was quick. Thanks a lot!'],
+  ['en', 'none', 'You guys are the best ❤️'],
+  ['en', 'none', 'Respect, nobody has ever answered that fast. Thanks!'],
+  ['de', 'none', 'Bravo, super Arbeit, das Paket war schon am nächsten Tag da!'],
+  ['de', 'none', 'Hut ab, tolle App!'],
+  ['de', 'none', 'Klasse gemacht, alles kam heil an.'],
+  ['en', 'none', 'Brilliant, it works again!'],
+  ['en', 'none', 'Well done, the refund arrived within a day.'],
+  ['en', 'anger', 'My patience has run out.'],
+  ['en', 'anger', "I'm losing patience here!"],
+  ['en', 'anger', "I'm running out of patience with you."],
+  ['en', 'anger', 'My patience is wearing thin.'],
+  ['de', 'anger', 'Langsam verliere ich die Geduld mit Ihnen.'],
+  ['de', 'anger', 'Mir reißt der Geduldsfaden.'],
+  ['de', 'anger', 'Langsam reißt mir der Geduldsfaden!'],
+  ['de', 'anger', 'Meine Geduld ist am Ende.'],
+  ['en', 'anger', 'How often do I have to repeat myself?!'],
+  ['en', 'anger', 'How many times do I have to tell you?!'],
+  ['de', 'anger', 'Wie oft muss ich mich denn noch wiederholen?!'],
+  ['de', 'anger', 'Wie oft soll ich das denn noch sagen?!'],
+  ['en', 'anger', 'Are you kidding me?'],
+  ['de', 'anger', 'Wollen Sie mich veräppeln?'],
+  ['en', 'none', 'Please transfer my booking to Monday.'],
+  ['en', 'none', 'Could you transfer my pension to the new fund?'],
+  ['de', 'none', 'Kann ich den Vertrag an eine andere Person übergeben?'],
+  ['en', 'none', "How do I reach my landlord's agent?"],
+  ['en', 'none', 'Please cancel my appointment with the adviser on Monday.'],
+  ['de', 'none', 'Bitte sagen Sie meinen Termin mit dem Berater am Montag ab.'],
+  ['de', 'none', 'Können Sie mein Depot auf die neue Bank übertragen?'],
+  ['en', 'none', 'Can I transfer my ticket to another person?'],
+  ['en', 'human_request', 'Please transfer me to an adviser.'],
+  ['de', 'human_request', 'Bitte übergeben Sie mich an einen Kollegen.'],
+  ['en', 'none', 'Thanks for your patience with me.'],
+  ['de', 'none', 'Danke für Ihre Geduld!'],
+  ['en', 'sarcasm', 'Bravo, great job, the parcel is lost for the third time.'],
+  ['de', 'sarcasm', 'Bravo, tolle Leistung, das Paket ist schon wieder weg.'],
+  ['de', 'sarcasm', 'Das nenne ich mal schnell, nur sechs Wochen.'],
+  ['en', 'sarcasm', 'Oh great, another form. Thanks a bunch.'],
+];
+
 describe('the cue that words carry', () => {
-  it.each([...CASES, ...OUTRIGHT])('%s %s: %s', (tag, cue, text) => {
+  it.each([...CASES, ...OUTRIGHT, ...DANGER_FIRST, ...MEANT])('%s %s: %s', (tag, cue, text) => {
     const language = languageFor(tag);
     if (language === undefined) throw new Error(tag);
     const [hit] = detectCues(new Reading(text, language));
     expect(hit?.cue ?? 'none').toBe(cue);
     if (hit !== undefined) expect(text.slice(hit.start, hit.end).trim()).not.toBe('');
+  });
+
+  it('quotes the sentence that speaks of danger', () => {
+    const text = 'Ich bring mich um. Verbinden Sie mich endlich mit jemandem, ihr Idioten!';
+    const [hit] = detectCues(new Reading(text, languageFor('de') as Language));
+    expect(hit === undefined ? '' : text.slice(hit.start, hit.end)).toBe('Ich bring mich um.');
   });
 
   it('never throws, and quotes words that are there', () => {

@@ -1,10 +1,11 @@
 import { CUES, type Cue } from '../../domain/cue.js';
 import { perLanguage } from '../language.js';
 import { wordsOf } from '../phrase/words.js';
-import { perTemplate, type Reading } from '../reading.js';
+import { perTemplate, Reading } from '../reading.js';
+import { type Span, spanAt } from '../span.js';
 import { featuresOf } from '../wording/features.js';
 import { tellingSentence, unpackModel } from '../wording/model.js';
-import { type CueHit, detectCues as cuesByRule, namesTrouble } from './cues.js';
+import { type CueHit, detectCues as cuesByRule, meansPraise, namesTrouble } from './cues.js';
 import { cueHints } from './hints.js';
 import { passageAround } from './passage.js';
 
@@ -64,6 +65,59 @@ const LETTERS_READ = 3000;
 export const detectCues = perTemplate(detect);
 
 function detect(reading: Reading): readonly CueHit[] {
+  const found = weighed(reading);
+  const meant = found.some(({ cue }) => cue === 'sarcasm') && meansPraise(reading);
+  return dangerFirst(reading, meant ? found.filter(({ cue }) => cue !== 'sarcasm') : found);
+}
+
+const DROWNS: readonly Cue[] = ['anger', 'human_request'];
+
+/** How surely a part of the text must speak of danger by itself for the rest not to matter. */
+const SURE_DANGER = 0.7;
+
+/**
+ * Danger comes before all that is said beside it. Anger and wishes have more words than danger and drown it, so the part
+ * that speaks of danger is read by itself where something else came out.
+ */
+function dangerFirst(reading: Reading, found: readonly CueHit[]): readonly CueHit[] {
+  const [first] = found;
+  if (first === undefined) return found;
+  const others = found.filter(({ cue }) => cue !== 'crisis');
+  const own = found.find(({ cue }) => cue === 'crisis');
+  if (own !== undefined && (own === first || OUTRIGHT.test(own.rule))) return [own, ...others];
+  const ruled = cuesByRule(reading).find(({ cue }) => cue === 'crisis');
+  if (ruled === undefined || !DROWNS.includes(first.cue)) return found;
+  // One word by itself ("an odd one" is read as "od") is a hint, no danger.
+  const spoken = /\s/u.test(reading.text.slice(ruled.start, ruled.end));
+  const parts = spoken ? partsAround(reading, ruled) : [];
+  const heard = own !== undefined || parts.some((span) => speaksOfDanger(reading, span));
+  return heard ? [{ ...ruled, ...passageAround(reading, ruled), strength: SURE_DANGER }, ...others] : found;
+}
+
+const PAUSE = /[,;:()–—]/u;
+
+/** The sentence of a hit, and the clause of it around the hit. */
+function partsAround(reading: Reading, hit: Span): Span[] {
+  const sentence = spanAt(reading.sentences, hit.start) ?? hit;
+  let { start, end } = hit;
+  while (start > sentence.start && !PAUSE.test(reading.text[start - 1] as string)) start -= 1;
+  while (end < sentence.end && !PAUSE.test(reading.text[end] as string)) end += 1;
+  const joined = wordsOf(reading).find(
+    (word) => word.start >= hit.end && word.start < end && joins(reading, word.text),
+  );
+  return [sentence, { start, end: joined?.start ?? end }];
+}
+
+function joins({ language }: Reading, word: string): boolean {
+  return language.grammar.clauseOpeners.includes(word);
+}
+
+function speaksOfDanger({ text, language }: Reading, { start, end }: Span): boolean {
+  const [first] = weighed(new Reading(text.slice(start, end), language));
+  return first?.cue === 'crisis' && first.strength >= SURE_DANGER;
+}
+
+function weighed(reading: Reading): readonly CueHit[] {
   const byRule = cuesByRule(reading);
   const model = modelOf(reading.language);
   const features = featuresOf(reading.text.slice(0, LETTERS_READ));

@@ -31,6 +31,8 @@ export interface CueLexicon {
   /** Words of praise and of misfortune: together they make sarcasm. */
   readonly praise: readonly Phrase[];
   readonly mishap: readonly Phrase[];
+  /** Good news and thanks that go with praise: it is meant, unless a mishap is named outside of these words. */
+  readonly sincere: readonly Phrase[];
   /** Films, policies, certificates, years long gone: danger and grief named there are not felt now. */
   readonly fiction: readonly Phrase[];
 }

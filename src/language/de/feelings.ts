@@ -105,6 +105,10 @@ export const feelings: FeelingLexicon = {
       weight: 1,
       phrases: [
         '(mein|meine|unser|unsere|herzliches|herzliche|aufrichtiges|aufrichtige|tiefes|tiefe|stilles) …2 (Beileid|Anteilnahme|Mitgefühl)',
+        // Wessen Gefühl normal heißt, der wird damit ernst genommen: „Angst vor dem ersten Flug ist völlig normal“.
+        '(Angst|Flugangst|Nervosität|Sorge|Sorgen|Trauer|Wut|Aufregung|Lampenfieber|Unsicherheit) …6 (ist|sind) …2 (normal|verständlich|menschlich|natürlich)',
+        '(nervös|ängstlich|aufgeregt|besorgt|traurig|wütend|unsicher|verunsichert|angespannt|überfordert) …4 (ist|sind) …5 (normal|verständlich|menschlich|natürlich)',
+        '(ist|sind) …2 (normal|verständlich|menschlich|natürlich) …1 (dass|wenn) …5 (Angst|Sorgen|nervös|ängstlich|aufgeregt|besorgt|traurig|wütend|unsicher|angespannt|überfordert)',
       ],
     },
     {
@@ -190,6 +194,7 @@ export const feelings: FeelingLexicon = {
       rule: 'dismiss.calm-down',
       weight: 2,
       phrases: [
+        '(müssen|brauchen|musst|brauchst) …1 keine (Angst|Panik) …1 (zu)? haben',
         '(beruhigen|beruhige|beruhig) (Sie sich|dich|Sie|di)',
         '(Schimpfen|Ärgern|Aufregen|Weinen|Jammern|Panik|Wut|Schreien|Fluchen|Grübeln|Sorgen) …5 (bringt|bringen|hilft|helfen|ändert|nützt|nutzt|löst) …4 (nichts|nicht|nix|niemandem|keinem|kaum|auch)',
         '(kein|keinen) (Grund|Anlass) …2 (sich|zu|zur|zum|für) …3 (aufzuregen|ärgern|Ärger|Sorge|Aufregung|Panik|Angst|verärgert|wütend|weinen|schreien|schimpfen|ängstigen)',

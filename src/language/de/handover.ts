@@ -32,6 +32,13 @@ export const handover: HandoverLexicon = {
   },
   participle:
     '^(?!über(nommen|geben)$|gern$|gegen$|zugesagt|versprochen|gebeten|bekommen|bereit|beim$|erreich|ver(ständigt|fügbar))(\\p{L}*ge\\p{L}{2,}(t|en)|(be|ver|er|ent|zer|über|unter)\\p{L}{3,}(t|en)|\\p{L}+iert)$',
+  contrary: {
+    unreal:
+      '(?<!\\p{L})hätten?(?!\\p{L})(?! (?:sie|du|ihr) (?:gern|lieber)).*(?<!\\p{L})(?:\\p{L}+en (?:können|lassen|dürfen)|\\p{L}*ge\\p{L}{2,}(?:t|en)|(?:weiter)?verbunden|übergeben|vermittelt)$',
+    condition:
+      '(?:(?<!\\p{L})(?:wenn|falls|sofern) |^[^\\p{L}]*(?=(?:hätten?|hättest|wären?|wärst) ))(?![^,]*(?<!\\p{L})(?:gern|gerne|lieber|recht|lust|interesse|interessiert|bereit|einverstanden|okay|ok|ordnung|hilfreich|besser|angenehmer|einfacher|fragen?|moment|minute)(?!\\p{L}))[^,]*(?<!\\p{L})(?:hätten?|hättest|wären?|wärst)(?!\\p{L})',
+    result: '(?<!\\p{L})(?:könnten?|würden?|hätten?|dürften?)(?!\\p{L})',
+  },
   bidding: [],
   tags: {
     // who
@@ -404,6 +411,8 @@ export const handover: HandoverLexicon = {
     pronoun: ['(lasse|lass|bitte|bat|gebeten) (ihn|sie)', 'er', 'sie'],
     // moving the customer, or the matter
     transfer: [
+      '(leite|leit|leiten|reiche|reich|gebe|geb|stelle|stell|schicke|schick) (ich|wir) (^sie|dich|euch) …8 (weiter|rüber|durch|hinüber)',
+      '(übergebe|übergeb|übergeben) (ich|wir) (^sie|dich|euch) …2 (an|zu|zum|zur) …3 ({person}|{team}|{name})',
       'dann (sind|landen|sprechen) ^sie …4 ({person}|{name})',
       'dann (bist|landest|sprichst) du …4 ({person}|{name})',
       '(wechsle|wechsel|switche|transferiere|beame|lotse|befördere|manövriere|verfrachte|schubse|hieve|hebe|lenke|verweise) (^sie|dich|euch) …8 ({person}|{team}|{name}|rüber|weiter|um)',
@@ -894,5 +903,16 @@ export const handover: HandoverLexicon = {
       '(mail|e-mail|email|mailadresse|postfach|adresse|schreiben|schreib|erreichen|direkt|mailen|persönlich|unter)',
     ],
     extension: ['(durchwahl|nebenstelle|kurzwahl|hauskurzwahl|apparat|dw|klappe|direktwahl|*kurzwahl|tel)'],
+    fallenThrough: [
+      '(niemand|keiner) …2 (ran|dran|ab|rangeht|drangeht|abnimmt|abhebt)',
+      '(das|verbindung|weiterleitung|übergabe|verbinden) (hat|konnte|ist|hat-sich) …3 nicht …1 (geklappt|funktioniert|hergestellt|gelungen|zustande)',
+      '(verbindung|weiterleitung|übergabe|verbinden) …2 fehlgeschlagen',
+      '(leitung|leitungen|apparat) …3 (besetzt|belegt|tot)',
+      '(er|sie) (hat|ist|haben|sind) …1 (heute|gerade|leider|schon|bereits|diese-woche) …1 (frei|feierabend|urlaub|krank|weg|weggegangen|gegangen)',
+      'alle …3 feierabend',
+      '(rückrufe|rückruf|rückruftermine|termine) …3 (ausgebucht|vergeben)',
+      '(erreiche|erreich) …4 (niemanden|keinen|nicht|sie-nicht)',
+    ],
+    inCase: ['(falls|wenn|sollte|sollten|sofern|warum|wieso|weshalb|ob|sobald)'],
   },
 };

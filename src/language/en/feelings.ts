@@ -101,6 +101,11 @@ export const feelings: FeelingLexicon = {
       phrases: [
         '(my|our|sincere|sincerest|heartfelt|deepest|warmest|deep) …2 (condolences|sympathy|sympathies)',
         '(sorry|sad|saddened) …3 (for|about|of) (your|the) loss',
+        // What a feeling is called normal for, is felt for: "being nervous before an operation is completely normal".
+        "(being|feeling|to be|to feel|getting|you're|you are|you feel) …1 (nervous|anxious|scared|afraid|frightened|worried|upset|sad|angry|frustrated|overwhelmed|stressed|uneasy|apprehensive|tearful|lost) …7 (is|are|'s) …2 (normal|natural|human|understandable)",
+        "(it's|its|it is|that's|that is) …2 (normal|natural|human|understandable) to (be|feel|get) …1 (nervous|anxious|scared|afraid|frightened|worried|upset|sad|angry|frustrated|overwhelmed|stressed|uneasy|apprehensive|tearful|lost)",
+        '(nerves|anxiety|fear|worry|grief|sadness|anger) …5 (is|are) …2 (normal|natural|human|understandable)',
+        '(sorry|apologise|apologize) …3 (we|I|our team|our staff) …2 (made|left|let) you (feel|feeling) …1 (that way|this way|like that|like this|so|ignored|upset|alone|worried|unheard)',
       ],
     },
     {

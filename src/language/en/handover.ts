@@ -265,6 +265,13 @@ export const handover: HandoverLexicon = {
     toWhom: [],
   },
   participle: '^(reviewed|assessed|checked|closed|approved|declined|handled|signed|left|wrote|written|seen|looked)$',
+  contrary: {
+    unreal:
+      "(?:could|would|might|'d) (?:\\p{L}+ )?have (?:(?:\\p{L}+ly|still|also) )?(?:been|put|brought|passed|got|gotten|let|rung|sent|given|handed|\\p{L}+ed)(?!\\p{L})",
+    condition:
+      "(?:(?<!\\p{L})if (?:(?:you|we|i|there|they|he|she) were|(?:you|we|i) (?:had|'d had))|^[^\\p{L}]*(?:had|were) (?:you|we|i|there|your))(?!\\p{L})(?! (?:to |happy|interested|ok|willing|free|wanting|thinking|looking|hoping|comfortable|a (?:minute|moment|sec|preference|question)|any|questions?|trouble|problems?))",
+    result: "(?<!\\p{L})(?:could|would|might|'d)(?!\\p{L})",
+  },
   bidding: ['please', 'just', 'kindly', 'simply', 'then'],
   tags: {
     // who
@@ -1195,5 +1202,19 @@ export const handover: HandoverLexicon = {
     urgent: ['(call|dial|ring|phone|contact|text)'],
     written: ['(email|e-mail|mail|mailbox|inbox|write|line|drop|reach|directly|direct|message|at|to|contact|address)'],
     extension: ['(extension|ext|x|dial)', 'press'],
+    fallenThrough: [
+      '(nobody|no-one|noone|none) …3 (picking|answering|responding|picked|answered|picks|answers)',
+      "(that|transfer|connection) (did|does|has) 't (work|go|succeed|connect|worked|gone)",
+      "that (didn|hasn) 't (work|worked|succeed)",
+      '(transfer|connection|handover|hand-over) …1 (failed|timed|dropped|rejected|refused)',
+      "(transfer|connection|handover|hand-over) (didn|hasn) 't",
+      "(line|lines) (is|are|'s) …1 (busy|engaged|dead)",
+      '(everyone|everybody|all|they) …2 gone home',
+      "(she|he|they) ('s|is|are|'re) …1 (off|away|unavailable|sick|out) …1 (today|now|until|till|this|sick|already|$)",
+      "(she|he|they) ('s|has|have) …1 (left|finished|gone) …1 (home|today|day)",
+      '(call-backs|callbacks|calls|slots|appointments) …1 (are|is) …1 (fully|all) (booked|taken)',
+      "(can 't|cannot|couldn 't) (reach|get) (anyone|anybody|her|him|them|hold|through)",
+    ],
+    inCase: ['(if|should|when|whenever|unless|why|whether|once|case)'],
   },
 };

@@ -2,7 +2,7 @@ import { type Language, perLanguage } from '../language.js';
 import { type IndexHit, phraseIndex } from '../phrase/phrase-index.js';
 import { type Word, wordsOf } from '../phrase/words.js';
 import { perTemplate, type Reading } from '../reading.js';
-import type { Span } from '../span.js';
+import { overlaps, type Span } from '../span.js';
 import type { FeelingEvidence, FeelingMove } from './lexicon.js';
 
 /** One move in a reply; offsets are those of the reply's text. */
@@ -44,14 +44,21 @@ function detect(reading: Reading): readonly FeelingHit[] {
     negator: hits.filter((hit) => hit.tag === 'negator'),
   };
   const byRule = new Map<string, FeelingHit>();
+  const outright = hits.filter(isOutright);
   for (const hit of hits) {
     if (typeof hit.tag === 'string') continue;
+    // Words that acknowledge outright play nothing down: "being nervous is completely normal".
+    if (hit.tag.move === 'dismiss' && outright.some((one) => overlaps(one, hit))) continue;
     const weight = weightOf(hit.tag, hit, words, marks);
     const best = byRule.get(hit.tag.rule);
     if (weight > 0 && (best === undefined || weight > best.weight))
       byRule.set(hit.tag.rule, { move: hit.tag.move, rule: hit.tag.rule, weight, start: hit.start, end: hit.end });
   }
   return [...byRule.values()].sort((a, b) => a.start - b.start);
+}
+
+function isOutright({ tag }: Place): boolean {
+  return typeof tag !== 'string' && tag.rule === 'feeling.outright';
 }
 
 interface Marks {

@@ -1,4 +1,5 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { contraryToFact, fallenThrough } from './contrary.js';
 import { atCounter } from './counter.js';
 import { DEEDS } from './deeds.js';
 import type { Found } from './frame.js';
@@ -11,8 +12,11 @@ const FRAMES = Object.entries({ ...MOVES, ...DEEDS });
 /** Hand-overs that words alone show; phone lines and mailboxes are in channels.ts. */
 export function framesIn(view: HandoverView): Handover[] {
   const found: { readonly hit: TagHit; readonly found: Found }[] = [];
+  const fallen = fallenThrough(view);
+  const fell = new Set(fallen.map((hit) => view.word(hit.from).clause));
   for (const [tag, frame] of FRAMES) {
     for (const hit of view.of(tag)) {
+      if (fell.has(view.word(hit.from).clause)) continue;
       if (view.void(hit) || asks(view, hit) || (tag !== 'callback' && told(view, hit))) continue;
       if (isLabel(view, hit) || isPurpose(view, hit)) continue;
       if (ON_THE_SPOT.includes(tag) && atCounter(view, hit)) continue;
@@ -25,7 +29,7 @@ export function framesIn(view: HandoverView): Handover[] {
     ...view.span(hit, other),
     kind,
     claimed: !offered(view, hit),
-    withdrawn: takenBack(view, hit, last),
+    withdrawn: contraryToFact(view, hit) || fellBehind(view, hit, last, fallen) || takenBack(view, hit, last),
   }));
 }
 
@@ -70,6 +74,13 @@ function offered(view: HandoverView, hit: TagHit): boolean {
   return (
     view.sentence(hit).question || view.inClause(hit, 'offer', 'able', 'hypothetical') || view.inSentence(hit, 'offer')
   );
+}
+
+/** "Putting you through. Unfortunately nobody is picking up": it fell through, soon behind the last hand-over. */
+function fellBehind(view: HandoverView, hit: TagHit, last: number, fallen: readonly TagHit[]): boolean {
+  const { sentence } = view.word(hit.from);
+  if (view.word(last).sentence > sentence + 1) return false;
+  return fallen.some((other) => other.from > last && view.word(other.from).sentence <= sentence + 2);
 }
 
 /** "I'd gladly put you through, but nobody is free": an impossibility behind the last hand-over, near to it. */

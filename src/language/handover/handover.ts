@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js';
 import { channelsIn } from './channels.js';
+import { takesBack } from './contrary.js';
 import { framesIn } from './frames.js';
 import { type Handover, handoverText } from './text.js';
 import { HandoverView } from './view.js';
@@ -15,4 +16,9 @@ export function handoversIn(reading: Reading, said?: Reading): Handover[] {
   const view = new HandoverView(handoverText(reading), said);
   const found = [...framesIn(view), ...channelsIn(view)];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a reply says that nobody can be had after all ("Sorry, nobody is free right now"). */
+export function takesHandoverBack(reading: Reading): boolean {
+  return takesBack(new HandoverView(handoverText(reading)));
 }

@@ -78,7 +78,9 @@ type HandoverTag =
   | 'done'
   | 'needless'
   | 'counter'
-  | 'goods';
+  | 'goods'
+  | 'fallenThrough'
+  | 'inCase';
 
 /** What a language tells the frames. Entries are in the notation of word-entry.ts. */
 export interface HandoverLexicon {
@@ -109,6 +111,15 @@ export interface HandoverLexicon {
   };
   /** Source of a regular expression for participles that, with an auxiliary, tell of something done and past. */
   readonly participle: string;
+  /** Sources of regular expressions for what is contrary to fact. */
+  readonly contrary: {
+    /** A clause of what would have happened ("I could have connected you"). */
+    readonly unreal: string;
+    /** A condition that is not so ("if you were a premium customer"), anywhere in a sentence. */
+    readonly condition: string;
+    /** The mood of a clause that hangs on it ("could", "would"). */
+    readonly result: string;
+  };
   /** Words before which a verb with no subject bids the customer ("please leave it with …"). */
   readonly bidding: readonly string[];
   readonly tags: Readonly<Record<HandoverTag, readonly string[]>>;

@@ -3,6 +3,9 @@ import { addWording, featureWords } from '../wording/features.js';
 import { type Features, Gathering } from '../wording/gathering.js';
 import { handoverText } from './text.js';
 
+/** Word classes that the model was not trained with: they would only dilute what it knows. */
+const NOT_LEARNT: readonly string[] = ['fallenThrough', 'inCase'];
+
 /**
  * What the model of hand-overs looks at: which word classes stand together in a clause of the reply ("person + time",
  * "self + team"), its words, alone and in pairs, and those of what the customer said. Hand-overs are put in more ways than
@@ -12,6 +15,7 @@ export function shapeOf(says: string, reply: Reading, into = new Gathering()): F
   const { tagged } = handoverText(reply);
   const byClause = new Map<number, Map<string, number>>();
   for (const { tag, from } of tagged.hits) {
+    if (NOT_LEARNT.includes(tag)) continue;
     const { clause, start } = tagged.words[from] as { clause: number; start: number };
     let tags = byClause.get(clause);
     if (tags === undefined) {

@@ -24,7 +24,7 @@ export interface Handover extends Span {
   readonly kind: HandoverKind;
   /** Said to be happening or done, not merely offered or conditional. A line or a mailbox is never claimed. */
   readonly claimed: boolean;
-  /** Taken back in the same reply ("but nobody is free"). */
+  /** Taken back in the same reply ("but nobody is free"), or contrary to fact ("if you were a member, I could …"). */
   readonly withdrawn: boolean;
 }
 
@@ -34,6 +34,7 @@ export interface HandoverText {
   readonly tagged: TaggedText;
   readonly order: HandoverLexicon['order'];
   readonly participle: RegExp;
+  readonly contrary: Readonly<Record<keyof HandoverLexicon['contrary'], RegExp>>;
   readonly bidding: HandoverLexicon['bidding'];
 }
 
@@ -65,6 +66,12 @@ const tagger = perLanguage((language) =>
 
 const participles = perLanguage((language) => new RegExp(language.handover.participle, 'u'));
 
+const contraries = perLanguage(({ handover: { contrary } }) => ({
+  unreal: new RegExp(contrary.unreal, 'u'),
+  condition: new RegExp(contrary.condition, 'u'),
+  result: new RegExp(contrary.result, 'u'),
+}));
+
 const taggedOf = perTemplate((reading) => tagger(reading.language)(reading));
 
 /** Tags a text. */
@@ -74,6 +81,7 @@ export const handoverText = perReading(
     tagged: taggedOf(reading),
     order: reading.language.handover.order,
     participle: participles(reading.language),
+    contrary: contraries(reading.language),
     bidding: reading.language.handover.bidding,
   }),
 );

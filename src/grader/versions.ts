@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '64bcb081be53',
-  disclosure: '1d9804298976',
-  escalation: '8fc33ef325f4',
-  privacy: 'da7f436121e5',
-  consistency: '9de777dc46c1',
-  empathy: '974575622402',
-  latency: 'd1d82cd01629',
-  data_minimisation: '9a51ecc65672',
+  accuracy: '9494895e3bfb',
+  disclosure: '35d832ce7c88',
+  escalation: '9e1643d3b630',
+  privacy: '7dbeaecacd71',
+  consistency: '3ac6c13998eb',
+  empathy: '3ee97146c582',
+  latency: '740d69544fd8',
+  data_minimisation: '04d4109c964b',
 };

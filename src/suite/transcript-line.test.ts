@@ -44,7 +44,9 @@ describe('a transcript line', () => {
   });
 
   it.each(['tomorrow', '2026-02-30', '2026-03-02T10:00:00Z'])('has no day %s', (today) => {
-    expect(() => read({ today, turns: [{ says: 'x', reply: 'y' }] })).toThrow('today: expected a day such as');
+    expect(() => read({ today, turns: [{ says: 'x', reply: 'y' }] })).toThrow(
+      /^`today` is wrong: .*expected a day such as/,
+    );
   });
 
   it('is a message list, greeting first, tool calls passed over', () => {

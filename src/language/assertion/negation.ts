@@ -82,7 +82,10 @@ const DETERMINER_REACH = 60;
 function negationIn(place: Place, clause: AssertionClause, span: Span): Span | undefined {
   // "The flight isn't cancelled" is harmless to its hour, not to the cancelling.
   const harmless = within(place, 'harmless', clause).filter(
-    (one) => !overlaps(one, span) || figureOver(place.reading, span) !== undefined,
+    (one) =>
+      !overlaps(one, span) ||
+      (span.start > one.start && span.end < one.end) ||
+      figureOver(place.reading, span) !== undefined,
   );
   const usable = (hit: Span) =>
     !harmless.some((one) => one.start <= hit.start && hit.start < one.end) &&

@@ -1,5 +1,3 @@
-import type { Figure } from './figure.js';
-
 /**
  * The calendar days that a figure can mean. Besides whole dates (see `Figure`) these are
  *
@@ -8,7 +6,13 @@ import type { Figure } from './figure.js';
  * - `---09` the ninth of a month, `m1-09` that of the next one
  */
 
-type Dated = Pick<Figure, 'kind' | 'values' | 'day' | 'weekday'>;
+/** What of a figure tells its day (see `Figure`). */
+interface Dated {
+  readonly kind: string;
+  readonly values: readonly string[];
+  readonly day?: string;
+  readonly weekday?: number;
+}
 
 export function namesDay({ kind, day }: Dated): boolean {
   return kind === 'date' || day !== undefined;

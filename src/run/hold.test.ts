@@ -110,6 +110,21 @@ describe('a target that asks to be left alone', () => {
     expect(early.length).toBeLessThanOrEqual(1);
   });
 
+  it('keeps no timer behind a run that is interrupted meanwhile', async () => {
+    const controller = new AbortController();
+    const target = scriptedTarget(() => {
+      throw broken('target_rate_limited', 60_000);
+    });
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const run = holdTasks(target, [task('a', ['one'])], {
+      signal: controller.signal,
+      observer: { targetPaused: () => void setImmediate(() => controller.abort(new Error('interrupted'))) },
+    });
+    expect(await run).toMatchObject({ interrupted: true });
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   it('for ever is down in the end', async () => {
     const target = scriptedTarget(() => {
       throw broken('target_rate_limited', 0);

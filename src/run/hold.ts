@@ -108,6 +108,8 @@ export async function hold(
   // Every open conversation listens for the interruption.
   setMaxListeners(0, signal);
   const holding = holdingOf(options, signal);
+  // Its timer would keep the process for as long as the target asked to be left alone, a minute at the most.
+  signal.addEventListener('abort', () => holding.pace.release(), { once: true });
   const tally = tallying(dialogues);
   const end = ending(open, keyed, options, tally.add);
   const units = knownFirst(unitsOf(open), trials).values();

@@ -5,7 +5,7 @@ import type { ComparisonQuery } from '../review/api.js';
 import { exportedPage } from '../review/exported.js';
 import { pageAsFile } from '../review/page-files.js';
 import { findBaseline } from '../store/baselines.js';
-import { findRun } from '../store/queries.js';
+import { findRun } from '../store/runs.js';
 import { databasePath } from './config.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';

@@ -13,7 +13,8 @@ import { askAnew, judgeAnew, type OpinionsOf } from '../run/judge-anew.js';
 import type { Opinions } from '../run/opinions.js';
 import { comparableRun } from '../store/comparable.js';
 import { addGrading, datasetsOf, type Grading, gradingKey, latestOpinions, newestGrading } from '../store/gradings.js';
-import { findRun, runAsHeld } from '../store/queries.js';
+import { runAsHeld } from '../store/queries.js';
+import { findRun } from '../store/runs.js';
 import { asStoredWhereHidden } from './hidden-values.js';
 import { VERSION } from './version.js';
 

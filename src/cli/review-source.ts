@@ -7,8 +7,8 @@ import type { Compared, ReviewSource } from '../review/source.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { confirmationsOf } from '../store/gates.js';
 import { newestKey } from '../store/gradings.js';
-import { findRun } from '../store/queries.js';
 import { NO_REVIEWS, type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
+import { findRun } from '../store/runs.js';
 import { storedState } from '../store/state.js';
 import { fileWatch } from '../store/while-open.js';
 import {

@@ -11,7 +11,7 @@ import { pageFiles } from '../review/page-files.js';
 import { serveReview } from '../review/serve.js';
 import type { ReviewSource } from '../review/source.js';
 import { baselineHistory, findBaseline } from '../store/baselines.js';
-import { listRuns } from '../store/queries.js';
+import { listRuns } from '../store/runs.js';
 import { databasePath } from './config.js';
 import { policyOf } from './config-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';

@@ -1,9 +1,9 @@
 import { runsTable } from '../report/runs-table.js';
 import { styleFor } from '../report/style.js';
 import { trendJson, trendText } from '../report/trend.js';
-import { listRuns } from '../store/queries.js';
 import { reviewsIn } from '../store/reviews.js';
 import { reviewedTally } from '../store/run-list.js';
+import { listRuns } from '../store/runs.js';
 import { trendOf } from '../store/trend.js';
 import { policyOf } from './config-schema.js';
 import type { ExitCode } from './exit-code.js';

@@ -7,8 +7,8 @@ import { acceptancesOf } from '../store/acceptances.js';
 import { findBaseline } from '../store/baselines.js';
 import { comparableRun, type KnownReplies } from '../store/comparable.js';
 import { gradingKey } from '../store/gradings.js';
-import { findRun } from '../store/queries.js';
 import { type Reviews, reviewedComparable, reviewsIn } from '../store/reviews.js';
+import { findRun } from '../store/runs.js';
 import { onceFree } from '../store/while-open.js';
 
 /** One side of a comparison: a baseline by its name, or a run. */

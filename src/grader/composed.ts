@@ -14,12 +14,10 @@ const MAY_COMPOSE = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
 /** The same with all texts composed; the very object where all are. */
 export function composed(gradable: Gradable): Gradable {
-  const dialogue = composedValue(gradable.dialogue);
-  const transcript = composedValue(gradable.transcript);
   const dataset = composedDataset(gradable.dataset);
-  const { dialogue: before, transcript: said, dataset: known } = gradable;
-  if (dialogue === before && transcript === said && dataset === known) return gradable;
-  return { dialogue, transcript, dataset };
+  if (dataset === gradable.dataset && !mayCompose(gradable.dialogue) && !mayCompose(gradable.transcript))
+    return gradable;
+  return { dialogue: composedValue(gradable.dialogue), transcript: composedValue(gradable.transcript), dataset };
 }
 
 const datasets = new WeakMap<Dataset, Dataset>();
@@ -27,7 +25,7 @@ const datasets = new WeakMap<Dataset, Dataset>();
 function composedDataset(dataset: Dataset): Dataset {
   let known = datasets.get(dataset);
   if (known === undefined) {
-    known = composedValue(dataset);
+    known = mayCompose(dataset) ? composedValue(dataset) : dataset;
     datasets.set(dataset, known);
   }
   return known;
@@ -37,23 +35,26 @@ function composedText(text: string): string {
   return MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
 }
 
-/** A value of JSON with its texts composed; the very value where nothing changes. */
+/** Whether any text of a value of JSON may be decomposed. Hardly one is: nothing is copied to find that out. */
+function mayCompose(value: unknown): boolean {
+  if (typeof value === 'string') return MAY_COMPOSE.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(mayCompose);
+  for (const name in value) if (mayCompose((value as Record<string, unknown>)[name])) return true;
+  return false;
+}
+
+/** A value of JSON with its texts composed. */
 function composedValue<Value>(value: Value): Value {
   if (typeof value === 'string') return composedText(value) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  let changed = false;
-  const entries = Object.entries(value).map(([name, one]) => {
-    const next: unknown = composedValue(one as unknown);
-    changed ||= next !== one;
-    return [name, next] as const;
-  });
-  if (!changed) return value;
-  return (Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries)) as Value;
+  if (Array.isArray(value)) return value.map(composedValue) as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, composedValue(one as unknown)])) as Value;
 }
 
 /** Verdicts on composed texts with their quotes as the transcript has them. */
 export function quotedAsStored(verdicts: readonly Verdict[], transcript: Transcript): readonly Verdict[] {
-  if (composedValue(transcript) === transcript) return verdicts;
+  if (!mayCompose(transcript)) return verdicts;
   return verdicts.map((verdict) => ({
     ...verdict,
     evidence: verdict.evidence.map((one) => ({ ...one, quote: storedQuote(one.quote, transcript, one.turn) })),
@@ -61,7 +62,7 @@ export function quotedAsStored(verdicts: readonly Verdict[], transcript: Transcr
 }
 
 export function cuesAsStored(cues: readonly CueFinding[], transcript: Transcript): readonly CueFinding[] {
-  if (composedValue(transcript) === transcript) return cues;
+  if (!mayCompose(transcript)) return cues;
   return cues.map((cue) => ({ ...cue, quote: storedQuote(cue.quote, transcript, cue.turn) }));
 }
 

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'f5f1b2e56f1f',
-  disclosure: '35d832ce7c88',
-  escalation: '9e1643d3b630',
-  privacy: '7dbeaecacd71',
-  consistency: '8f5775309b0c',
-  empathy: '3ee97146c582',
-  latency: '740d69544fd8',
-  data_minimisation: '04d4109c964b',
+  accuracy: '203f72a02519',
+  disclosure: '125a08264408',
+  escalation: 'f051bd42ecba',
+  privacy: '4699779cc82d',
+  consistency: '8995a56b09a3',
+  empathy: '230c275f6f2a',
+  latency: '4012999d667b',
+  data_minimisation: '9777ee4c28cf',
 };

@@ -1,4 +1,4 @@
-import { CAPITAL_WORDS } from './figures/currencies.js';
+import { CAPITAL_CODES } from './figures/currencies.js';
 import { alternatives, NOT_IN_WORD, vocabularyOf } from './figures/vocabulary.js';
 import { type Language, perLanguage } from './language.js';
 
@@ -9,8 +9,8 @@ import { type Language, perLanguage } from './language.js';
 const valuesOf = perLanguage((language: Language): RegExp => {
   const { months, currencies } = vocabularyOf(language);
   const behindHour = String.raw`\s?(?:${alternatives(language.figures.hourWords)}|h|[ap]\.?m)\b`;
-  // "116 123 all night" is no amount in lek: the template is read whatever its letters' size.
-  const currency = alternatives(currencies.filter((word) => !CAPITAL_WORDS.has(word)));
+  // "116 123 all night" is no amount in lek: here letters of any size are read, and codes in capitals only are left out.
+  const currency = alternatives(currencies.filter((word) => !CAPITAL_CODES.has(word)));
   const code = String.raw`(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?!\d))(?:\p{L}{1,4}-?)?\d{4,}${NOT_IN_WORD}`;
   const others = [
     String.raw`(?<date>(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d))`,

@@ -3,7 +3,7 @@ import { samePerson } from '../domain/review.js';
 import { blocksAlone } from '../gate/hard-failures.js';
 import { acceptanceRegister, acceptancesOf, addAcceptances } from '../store/acceptances.js';
 import { baselines, findBaseline } from '../store/baselines.js';
-import { findRun } from '../store/queries.js';
+import { findRun } from '../store/runs.js';
 import { onceFree } from '../store/while-open.js';
 import type { AcceptancesMade, BaselineList, NewAcceptances } from './api.js';
 import { gateAnew, quarantinedToday } from './gate-view.js';

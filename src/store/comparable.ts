@@ -5,7 +5,7 @@ import type { TrialStatus } from '../domain/trial.js';
 import type { GraderName, Outcome, Verdict } from '../domain/verdict.js';
 import { gradingKey, gradingOfKey, type Judged, judgedTrials, type WantedGrading } from './gradings.js';
 import { shownIn } from './judged-dialogue.js';
-import { findRun } from './queries.js';
+import { findRun } from './runs.js';
 
 // Written for large runs: one query that neither joins nor sorts rows (a run's dialogues lie side by side, so that they are
 // read in the order of their keys, and not by the index on runs), read as arrays; only what differs is read whole, and what

@@ -11,8 +11,8 @@ import { isBusy, isUnwritable } from './failure.js';
 import { holderOf, livingHolder } from './holder.js';
 import { isCurrent } from './migrations.js';
 import { openDatabase, openForLooking } from './open.js';
-import { listRuns } from './queries.js';
 import { copyInMemory } from './read-only.js';
+import { listRuns } from './runs.js';
 
 /** What a call throws; fails where it throws nothing. */
 function thrownBy(call: () => unknown): unknown {

@@ -6,7 +6,7 @@ import { addGate, newestGate, noteReporterFailure } from './gates.js';
 import { openDatabase } from './open.js';
 import { eraseCustomer } from './person.js';
 import { liftQuarantine, quarantineDialogue, quarantinedOn, quarantineRegister } from './quarantine.js';
-import { findRun } from './queries.js';
+import { findRun } from './runs.js';
 
 let db: Database;
 beforeEach(() => {

@@ -4,7 +4,8 @@ import type { Run } from '../domain/run.js';
 import { type PlannedTrial, type Trial, trialId } from '../domain/trial.js';
 import type { Outcome } from '../domain/verdict.js';
 import { livingHolder } from './holder.js';
-import { dialogueAsHeld, findRun } from './queries.js';
+import { dialogueAsHeld } from './queries.js';
+import { findRun } from './runs.js';
 import { storedTrials } from './statements.js';
 
 /** A run that can be taken up again, and how it was held. Of what was said in it nothing is read yet. */

@@ -7,8 +7,8 @@ import { baselines } from './baselines.js';
 import { isBusy } from './failure.js';
 import { newestGrading, VERDICTS_ANEW } from './gradings.js';
 import { countedIn, judgedDialogue } from './judged-dialogue.js';
-import { findRun } from './queries.js';
 import { type Reviews, reviewedHeld } from './reviews.js';
+import { findRun } from './runs.js';
 
 /** Verdicts of one grader, counted as they were given. */
 export interface GraderTally {

@@ -9,10 +9,11 @@ import { findingOf } from './findings.js';
 import { addGrading } from './gradings.js';
 import { judgedDialogue } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
-import { dialogueAsHeld, findRun } from './queries.js';
+import { dialogueAsHeld } from './queries.js';
 import { findResumable } from './resumable.js';
 import { addJudgements, NO_REVIEWS, repliesOf, reviewedComparable, reviewsIn } from './reviews.js';
 import { listedRuns } from './run-list.js';
+import { findRun } from './runs.js';
 import { trendOf } from './trend.js';
 
 let db: Database;

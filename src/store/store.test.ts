@@ -10,8 +10,8 @@ import type { Turn } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import { loadRun } from './judged-dialogue.js';
 import { openDatabase } from './open.js';
-import { findRun, listRuns } from './queries.js';
 import { type Recorder, recordRun } from './record.js';
+import { findRun, listRuns } from './runs.js';
 
 let folder: string;
 beforeEach(() => {

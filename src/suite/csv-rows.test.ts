@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowReader } from './csv-rows.js';
 
@@ -31,6 +32,19 @@ describe('rows of a CSV file', () => {
     ['1,"one\ntwo","open\n4,c', ['1: 1|one\ntwo…', '2: two"…', '3: 4|c']],
   ])('%j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it('reads back any table that is written with all its cells quoted', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', ' ', '\n', 'é'), maxLength: 8 });
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const text = rows.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n');
+        const reader = createRowReader(',');
+        const read = text.split('\n').flatMap((line, index) => reader.add(line, index + 1));
+        expect([...read, ...reader.end()].map(({ cells }) => cells)).toEqual(rows);
+      }),
+    );
   });
 
   it('takes what separates the cells', () => {

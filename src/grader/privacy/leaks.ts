@@ -5,7 +5,7 @@ import { answeringHits, type PersonWords, personWords } from '../../language/per
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
-import { spanAt } from '../../language/span.js';
+import { type Span, spanAt } from '../../language/span.js';
 import { isAside } from './aside.js';
 import { asksWho } from './asking.js';
 import { directSigns } from './direct.js';
@@ -33,9 +33,13 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
   const words = personWords(language);
   const reading = read(source.text.source, language);
   const hidden = hiddenTexts(source.text.source);
-  const echoes = echoesIn(source.text, dossier);
-  const isNews = ({ span, rule }: Sign) =>
-    rule === 'leak.encoded' || !echoes.some(({ start, end }) => start <= span.start && span.end <= end);
+  // Most replies show no sign, and need not be held against all that the customer said.
+  let echoes: readonly Span[] | undefined;
+  const isNews = ({ span, rule }: Sign) => {
+    if (rule === 'leak.encoded') return true;
+    echoes ??= echoesIn(source.text, dossier);
+    return !echoes.some(({ start, end }) => start <= span.start && span.end <= end);
+  };
   const direct = directSigns(source, dossier, words, hidden).filter(isNews);
   const byRecord = new Map<PersonRecord, Sign[]>();
   for (const sign of direct) {

@@ -26,7 +26,7 @@ export function checkedNumbers(text: Spoken): CheckedNumber[] {
   if (text.spelled !== null) found.push(...ibansIn(text.spelled, WIDEST_SPELLED));
   if (/\d[a-z]{2}(?!\p{L})/iu.test(main.text)) found.push(...ibansIn(backwards(main), WIDEST_GAP));
   for (const hidden of hiddenTexts(source)) {
-    if (hidden.code === 'shifted letters') continue;
+    if (hidden.code === 'shifted letters' || hidden.text.length < SHORTEST_IBAN) continue;
     const span = { start: hidden.start, end: hidden.end };
     found.push(...ibansIn(spoken(hidden.text).main, WIDEST_GAP).map((iban) => ({ ...iban, ...span })));
   }
@@ -36,10 +36,10 @@ export function checkedNumbers(text: Spoken): CheckedNumber[] {
 function ibansIn(stream: Stream, gap: number): CheckedNumber[] {
   const { text, offsets, pieces } = stream;
   const found: CheckedNumber[] = [];
-  for (let first = 0; first < pieces.length; first += 1) {
-    const from = offsets[first] as number;
+  for (const { index: from } of text.matchAll(IBAN_BEGINS)) {
     const length = IBAN_LENGTHS[text.slice(from, from + 2)];
-    if (length === undefined) continue;
+    const first = length === undefined ? -1 : offsets.lastIndexOf(from);
+    if (length === undefined || first < 0) continue;
     const plain = text.slice(from, from + length);
     if (plain.length < length || !isMostlyDigits(plain) || !isIban(plain)) continue;
     const last = offsets.indexOf(from + length, first) - 1;
@@ -49,9 +49,13 @@ function ibansIn(stream: Stream, gap: number): CheckedNumber[] {
   return found;
 }
 
+/** Letters of the country and two check digits, wherever they stand; Norway's are the shortest. */
+const IBAN_BEGINS = /[a-z]{2}(?=\d{2})/g;
+const SHORTEST_IBAN = 15;
+
 /** Words in a row are no IBAN, though one in 97 would pass the check. */
 function isMostlyDigits(plain: string): boolean {
-  return /^[a-z]{2}\d{2}/.test(plain) && plain.replace(/\D/g, '').length >= plain.length * 0.5;
+  return plain.replace(/\D/g, '').length >= plain.length * 0.5;
 }
 
 /** Whether nothing but small gaps stand between the pieces, in either direction. */

@@ -71,7 +71,9 @@ export function times(scan: Scan): void {
   for (const match of found(scan, HOURS_SHORT))
     if (match[2] !== undefined)
       add(scan, match.index, match.index + match[0].length, Number(match[1]) * 60 + Number(match[2]), undefined, false);
-  for (const numeral of scan.numerals) numeralTime(scan, numeral);
+  scan.numerals.forEach((numeral, index) => {
+    numeralTime(scan, numeral, scan.numerals[index - 1]);
+  });
   openingHours(scan);
   const { lexicon } = scan.words;
   for (const match of foundWords(scan, patterns.named)) {
@@ -111,7 +113,8 @@ function isHour(numeral: Numeral): boolean {
 
 const BEHIND_HOUR = new RegExp(`^ (?:${around('behindHour')})(?![\\p{L}])`, 'u');
 
-function numeralTime(scan: Scan, numeral: Numeral): void {
+/** `minutes`: the numeral before, which may count the minutes to or past this one. */
+function numeralTime(scan: Scan, numeral: Numeral, minutes: Numeral | undefined): void {
   if (numeral.weak && numeral.value !== 1) return;
   if (!isFree(scan, numeral.start, numeral.end)) return;
   const clock = hourOf(numeral);
@@ -121,7 +124,7 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   const before = scan.folded.slice(Math.max(0, numeral.start - 24), numeral.start);
   const half = fitting(scan, patterns.halfDay).exec(behind);
   const word = fitting(scan, patterns.hourWord).exec(behind);
-  const spoken = spokenPrefix(scan, numeral, before, patterns);
+  const spoken = spokenPrefix(scan, numeral, minutes, before, patterns);
   if (spoken !== undefined && clock % 60 === 0) {
     const end = numeral.end + (word?.[0].length ?? half?.[0].length ?? 0);
     if (!followedByUnit(scan, numeral.end) || word !== null || half !== null)
@@ -135,12 +138,12 @@ function numeralTime(scan: Scan, numeral: Numeral): void {
   if (word !== null) {
     // "1900 hours" is a time, "48 hours" and "two hours" are durations.
     if (scan.words.lexicon.fourDigitHours.includes(word[0].trim()) && numeral.raw.length !== 4) return;
-    const minutes = minutesBehind(scan, numeral.end + word[0].length);
+    const later = minutesBehind(scan, numeral.end + word[0].length);
     add(
       scan,
       numeral.start,
-      minutes?.end ?? numeral.end + word[0].length,
-      clock + (minutes?.value ?? 0),
+      later?.end ?? numeral.end + word[0].length,
+      clock + (later?.value ?? 0),
       undefined,
       numeral.raw === '',
     );
@@ -195,6 +198,7 @@ function valid(hour: number, minute: number): number | undefined {
 function spokenPrefix(
   scan: Scan,
   numeral: Numeral,
+  minutes: Numeral | undefined,
   before: string,
   patterns: Patterns,
 ): { start: number; minutes: number } | undefined {
@@ -206,8 +210,6 @@ function spokenPrefix(
     const start = numeral.start - prefix[0].length;
     return Number.isNaN(shift) ? undefined : { start, minutes: shift };
   }
-  const index = scan.numerals.indexOf(numeral);
-  const minutes = scan.numerals[index - 1];
   if (minutes === undefined || minutes.value > 59 || numeral.start - minutes.end > 15) return undefined;
   const between = fitting(scan, patterns.minutes).exec(scan.folded.slice(minutes.end, numeral.start));
   const sign = between === null ? undefined : lexicon.minuteSigns[between[1] as string];

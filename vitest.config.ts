@@ -7,16 +7,19 @@ import { weightsAsTheyStand } from './vitest.weights.js';
  */
 const CALCULATING = [
   'src/{language,grader,gate,domain,report}/**/*.test.ts',
+  'src/suite/**/!(plan).test.ts',
+  'src/run/{breaker,canaries,collect,grade-beside,grading,lockstep,opinions}.test.ts',
+  'src/review/page/{dialogue,filter,parts,state,text,views}/**/*.test.ts',
   'datasets/**/*.test.ts',
-  'scripts/{generate-readme,train-models,train-pairs}.test.ts',
+  'scripts/{generate-readme,json-schema,mutation,single-file,target-pages,train-models,train-pairs}.test.ts',
 ];
 
 /** Tests of commands, stores, protocols and pages that mostly wait, each with what it needs of its own. Of clocks they ask no more than that deadlines are kept. */
 const COMMANDS = [
   'src/{judge,store,demo}/**/*.test.ts',
-  'src/cli/!(chaos|grading|html-report|interleaving|main|review|review-source|start).test.ts',
+  'src/cli/!(html-report|review-source|start).test.ts',
   'src/target/!(faults|http).test.ts',
-  'src/review/page/testing/{accessibility,print,reviewers,safety}.test.ts',
+  'src/review/page/testing/{accessibility,print,reviewers,runs,safety,triage}.test.ts',
   'scripts/{ci-files,packed}.test.ts',
 ];
 

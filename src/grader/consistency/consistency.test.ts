@@ -159,7 +159,7 @@ const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] =
   ],
   [
     'de',
-    'pair.changed',
+    'list.changed',
     ['Was soll ich mitbringen?', 'Bringen Sie Handtuch und Badekappe mit.'],
     ['Sag mir das nochmal', 'Sie brauchen Handtuch und Seife.', SAME],
   ],
@@ -253,7 +253,7 @@ const CONTRADICTORY: readonly [code: string, rule: string, ...turns: Said[]][] =
   ],
   [
     'en',
-    'list.changed',
+    'list.replaced',
     ['What do I get?', 'You get a towel, a robe and slippers.'],
     ['list it again', '- robe\n- towel\n- bathtub', SAME],
   ],

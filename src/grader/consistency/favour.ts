@@ -102,10 +102,23 @@ function readFavour(said: Said): Answer | undefined {
   for (const clause of said.clauses) {
     if (clause.sentence.question || isCase(clause)) continue;
     const value = isNothing(said, clause) ? 1 : favourIn(said, clause);
-    if (value !== 0 && isMixed(said)) return undefined;
-    if (value !== 0) return { start: clause.start, end: clause.end, value, conditional, explicit: contradicts(said) };
+    if (value === 0) continue;
+    if (isMixed(said)) return undefined;
+    const { start, end } = clause;
+    return {
+      start,
+      end,
+      value,
+      conditional: conditional || (value === 1 && isForOne(said, clause)),
+      explicit: contradicts(said),
+    };
   }
   return undefined;
+}
+
+/** "It covers your own car and no other": good news for that alone. */
+function isForOne({ reply }: Said, { sentence }: Clause): boolean {
+  return marksAs(reply, 'exclusive', sentence).length > 0;
 }
 
 /** "Really not at all? - Yes, you can." */
@@ -236,7 +249,7 @@ function readNews(said: Said): Answer | undefined {
   if (yes !== undefined && yes.value !== value) return undefined;
   const conditional =
     HOLDS_PARTLY.some((kind) => marksAs(said.reply, kind, telling.sentence).length > 0) ||
-    (value === 1 && hasMark(telling, 'exclusive'));
+    (value === 1 && isForOne(said, telling));
   return { start: telling.start, end: telling.end, value, conditional, explicit: yes !== undefined };
 }
 

@@ -20,6 +20,8 @@ const OF_TERMS: ReadonlySet<string> = new Set([
   'number.changed',
   'favour.reversed',
   'list.changed',
+  'list.longer',
+  'list.replaced',
 ]);
 
 /** What may be otherwise with a new thing that the customer brings up. */

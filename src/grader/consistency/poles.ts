@@ -93,6 +93,9 @@ function isStated({ clauses, reply }: Said, tag: PairTag): boolean {
   if (clause === undefined || clause.sentence.question) return false;
   const figures = figuresOf(reply).filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (figures.some(({ kind, end }) => BINDING.has(kind) || (kind === 'number' && isPart(reply, end)))) return false;
+  // "It covers your own car and no other": a clause of its own closes this one.
+  if (marksAs(reply, 'exclusive', clause.sentence).some(({ start }) => start - clause.end < 2 && start >= clause.end))
+    return false;
   return !clause.marks.some(
     ({ kind, start, end }) =>
       (end <= tag.start || start >= tag.end) &&

@@ -145,7 +145,7 @@ const timely = perLanguage((language) => {
 /** What was ruled out is among what is offered now. */
 function deniedConflict(now: Said, then: Said): Conflict | undefined {
   for (const other of then.clauses) {
-    if (!isDenied(other)) continue;
+    if (!isDenied(other) || isAllDenied(now, then, other)) continue;
     const target = other.words.filter((word) => !word.generic && !isElsewhere(word, other, then));
     for (const clause of now.clauses) {
       if (clause.sentence.question || isDenied(clause) || hasMark(clause, 'exception') || hasMark(clause, 'condition'))
@@ -159,6 +159,18 @@ function deniedConflict(now: Said, then: Said): Conflict | undefined {
   }
   return undefined;
 }
+
+/** "Flood, fire and theft" names once more all that the sentence ruled out, and offers none of it. */
+function isAllDenied(now: Said, then: Said, denied: Clause): boolean {
+  const { start, sentence } = denied;
+  const rest = then.clauses.filter((clause) => clause.sentence === sentence && clause.start > start);
+  if (rest.some((clause) => clause.polarity === 1 && TELLING.some((kind) => hasMark(clause, kind)))) return false;
+  const telling = now.words.filter((word) => !word.generic);
+  const all = then.words.filter((word) => word.start >= start && word.end <= sentence.end);
+  return telling.length > 1 && telling.every((word) => all.some((one) => one.stem === word.stem));
+}
+
+const TELLING = ['status', 'grant', 'good'] as const;
 
 function isDenied(clause: Clause): boolean {
   return (

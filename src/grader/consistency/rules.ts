@@ -21,6 +21,7 @@ import { firstStepConflict } from './first-step.js';
 import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { intervalConflict } from './intervals.js';
+import { listConflict } from './lists.js';
 import { speaksOfAnother } from './moved.js';
 import { oppositionConflict } from './oppositions.js';
 import { poleConflict } from './poles.js';
@@ -95,6 +96,7 @@ const RULES: readonly Rule[] = [
   exclusiveConflict,
   favourConflict,
   nominalConflict,
+  listConflict,
   wordingConflict,
   personConflict,
   choiceConflict,

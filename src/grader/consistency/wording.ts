@@ -1,5 +1,5 @@
 import { marksAs } from '../../language/claims/marks.js';
-import { sameStem, sharedStems, type TopicWord, topicWords } from '../../language/claims/topic.js';
+import { sharedStems, topicWords } from '../../language/claims/topic.js';
 import { fold } from '../../language/fold.js';
 import { perLanguage } from '../../language/language.js';
 import { perReading, type Reading } from '../../language/reading.js';
@@ -27,95 +27,13 @@ function asksAfter({ asked }: Said): boolean {
   );
 }
 
-/** Facts that are words: the members of a list, the name of a person, an address. Only held against `same_as`. */
+/** Facts that are words: the name of a person, an address. Only held against `same_as`. */
 export function wordingConflict({ now, reference, given }: Comparison): Conflict | undefined {
   if (reference === undefined) return undefined;
   return (
-    (given || now.recalls ? listConflict(now, reference, given) : undefined) ??
     (given || marksAs(now.asked, 'who').length > 0 ? nameConflict(now, reference) : undefined) ??
     addressConflict(now, reference)
   );
-}
-
-interface Item {
-  readonly text: string;
-  readonly words: readonly TopicWord[];
-}
-
-/** A list that names as many things as before, but not the same ones. */
-function listConflict(now: Said, then: Said, given: boolean): Conflict | undefined {
-  const after = itemsOf(now.reply);
-  if (after.length < 2) return undefined;
-  const before = itemsOf(then.reply);
-  if (before.length < 2) return undefined;
-  const missing = before.filter((item) => !after.some((other) => sameItem(item, other)));
-  const added = after.filter((item) => !before.some((other) => sameItem(item, other)));
-  const kept = after.length - added.length;
-  const lost = missing.find((item) => sharedStems(item.words, now.words).length === 0) ?? missing[0];
-  const fresh = added.find((item) => sharedStems(item.words, then.words).length === 0) ?? added[0];
-  const longer = given && missing.length === 0 && bulletsOf(now.reply).length > before.length;
-  if (fresh !== undefined && longer) {
-    const reason = `lists "${fresh.text}" too, which turn ${then.turn} did not name`;
-    return { rule: 'list.changed', reason, now: fresh.text, before: before[0]?.text ?? '', turn: then.turn };
-  }
-  if (lost === undefined || fresh === undefined || kept === 0) return undefined;
-  const reason = `lists "${fresh.text}" here, where turn ${then.turn} listed "${lost.text}"`;
-  return { rule: 'list.changed', reason, now: fresh.text, before: lost.text, turn: then.turn };
-}
-
-function sameItem(a: Item, b: Item): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return short.words.every((word) => long.words.some((other) => sameStem(word.stem, other.stem)));
-}
-
-const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+(.+)$/gmu;
-const LISTED = /[^,;:.!?\n]{1,80}(?:,(?!\d)[^,;:.!?\n]{1,80})+/gu;
-
-/** Bullets, or else the members of the first enumeration with commas. */
-const itemsOf = perReading((reply): readonly Item[] => {
-  const bullets = LINE_END.test(reply.text) ? bulletsOf(reply) : [];
-  const texts = bullets.length > 1 ? bullets : enumerated(reply);
-  return texts
-    .map((text) => ({ text, words: wordsOf(reply, text) }))
-    .filter((item) => item.words.length > 0 && item.words.length < 6);
-});
-
-const LINE_END = /[\n\r\u2028\u2029]/;
-
-function bulletsOf({ text }: Reading): string[] {
-  return [...text.matchAll(BULLET)].map((match) => (match[1] as string).trim());
-}
-
-function enumerated(reply: Reading): string[] {
-  const text = reply.text.slice(0, 2000);
-  const start = listStart(text);
-  if (start < 0) return [];
-  LISTED.lastIndex = start;
-  const match = LISTED.exec(text);
-  if (match === null) return [];
-  const joiner = new RegExp(`,|\\s(?:${reply.language.figures.joiner}|&)\\s`, 'u');
-  const parts = match[0].split(joiner).map((part) => part.trim());
-  return parts.length < 3 ? [] : parts.filter((part) => part !== '' && part.length < 60);
-}
-
-/** Where the stretch before the first comma that can part a list begins; -1 when there is none. */
-function listStart(text: string): number {
-  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-    const [before, behind] = [text[comma - 1], text[comma + 1]];
-    if (before === undefined || behind === undefined || PARTING.includes(before) || PARTING.includes(behind)) continue;
-    if (isDigit(text, comma + 1)) continue;
-    let start = comma;
-    while (start > 0 && !PARTING.includes(text[start - 1] as string)) start -= 1;
-    return start;
-  }
-  return -1;
-}
-
-const PARTING = ',;:.!?\n';
-
-function wordsOf(reply: Reading, text: string): TopicWord[] {
-  const start = reply.text.indexOf(text);
-  return topicWords(reply).filter((word) => word.start >= start && word.end <= start + text.length && !word.generic);
 }
 
 /** Another person is named in the same role. */

@@ -219,6 +219,8 @@ export interface ClaimLexicon {
   readonly personal: readonly string[];
   /** Common nouns are written small, so that two capitalised words are a name. */
   readonly smallNouns: boolean;
+  /** Words between the members of a list (lower case). */
+  readonly joiners: readonly string[];
   /** Names of streets: the kinds of way as a name's ending or last word. */
   readonly streets: readonly Phrase[];
 }

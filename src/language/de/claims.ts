@@ -1935,7 +1935,7 @@ export const claims: ClaimLexicon = {
     'als',
   ],
   excepting: ['(außer|ausser|ausgenommen|bis auf|mit ausnahme (von|der|des)|abgesehen von|nur nicht)'],
-  exclusives: ['nur', 'ausschließlich', 'lediglich', 'allein', 'exklusiv'],
+  exclusives: ['nur', 'ausschließlich', 'lediglich', 'allein', 'exklusiv', 'und sonst (kein|keine|keines|keins|keinen|keinem|keiner|nichts|niemand|niemanden|niemandem|nirgends|nirgendwo)', 'und (kein|keine|keinen|keinem) (anderes|andere|anderen|anderer)'],
   additions: [
     'auch',
     'ebenfalls',
@@ -2060,6 +2060,7 @@ export const claims: ClaimLexicon = {
   ],
   personal: ['er', 'ihn', 'ihm', 'die', 'der', 'den'],
   smallNouns: false,
+  joiners: ['und', 'oder', 'sowie', 'plus', 'bzw.', 'beziehungsweise', 'wie auch'],
   streets: [
     'straße',
     'strasse',

@@ -18,11 +18,16 @@ export const TARGET_ERRORS = {
   target_http_status: "look into the bot's log",
   target_redirect: 'put the url that it redirects to into the target',
   target_bad_reply: "check the target's url and reply path against what the bot sends",
+  target_empty_reply:
+    "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path",
+  target_unfinished:
+    'read the reason: raise the limit of tokens, see what the filter objects to, or test the bot that runs the tools',
   target_encoding: 'have the bot send UTF-8, uncompressed or as gzip, deflate or br',
   target_too_large: "raise the target's max_bytes if such a reply is right",
   target_reported: "look into the bot's log: it said itself that it failed",
   target_not_started: 'run the command of the target by hand, in the folder of testkunde.yaml',
   target_exited: "look into the bot's standard error, which the message quotes: its process ended before its answer",
+  target_given_up: 'mend what the message names, then testkunde run --resume holds what is missing',
   target_failed: "look into the bot's log, and report this if the bot is well",
 } as const;
 

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '203f72a02519',
-  disclosure: '125a08264408',
-  escalation: 'f051bd42ecba',
-  privacy: '4699779cc82d',
-  consistency: '8995a56b09a3',
-  empathy: '230c275f6f2a',
-  latency: '4012999d667b',
-  data_minimisation: '9777ee4c28cf',
+  accuracy: '9111687dbf47',
+  disclosure: 'b8c96870c62c',
+  escalation: 'f4b20eb399cb',
+  privacy: '730e612d8680',
+  consistency: 'bfb53bd9a02d',
+  empathy: 'e10d6e01c6c5',
+  latency: '31931f614f2b',
+  data_minimisation: '5178d3805fa1',
 };

@@ -2,7 +2,7 @@ import { hasCanaries, saidCanaries, withCanaries } from '../domain/canary.js';
 import type { CustomerVoice } from '../domain/customer-voice.js';
 import { type Customer, findCustomer } from '../domain/dataset.js';
 import type { Dialogue, ScriptedTurn } from '../domain/dialogue.js';
-import { beginsAnew, type TargetError } from '../domain/errors.js';
+import { beginsAnew, TargetError } from '../domain/errors.js';
 import type { Turn } from '../domain/transcript.js';
 import { type Attempt, inWordingOf, type PlannedTrial, type TrialStatus, trialId } from '../domain/trial.js';
 import type { Gradable } from '../grader/grade.js';
@@ -86,37 +86,56 @@ export async function holdAttempt(
     lockstep?.leave();
     return null;
   }
+  const me = {};
   let asked_ms = performance.now();
-  const conversed = await converse(dialogue, {
-    target,
-    customer: customerOf(holdable),
-    signal,
-    voice,
-    lockstep,
-    ready() {
-      asked_ms = performance.now();
-      return readyToAsk(holding);
-    },
-    turnEnded(number, turn) {
-      if (turn.reply !== null) {
-        breaker.answered();
-        pace.answered();
-      }
-      observer.turnEnded?.(planned, number, turn);
-    },
-  });
-  if (conversed.error !== undefined) noteFailure(conversed.error, asked_ms, holding);
-  return conversed;
+  const asks = () => {
+    asked_ms = performance.now();
+  };
+  try {
+    const conversed = await converse(dialogue, {
+      target,
+      customer: customerOf(holdable),
+      signal,
+      voice,
+      lockstep,
+      ready() {
+        const wait = readyToAsk(me, holding);
+        if (wait === undefined) asks();
+        return wait?.then(asks);
+      },
+      turnEnded(number, turn) {
+        if (turn.reply !== null) {
+          breaker.answered();
+          pace.answered();
+        }
+        observer.turnEnded?.(planned, number, turn);
+      },
+    });
+    if (conversed.error !== undefined) noteFailure(conversed.error, asked_ms, holding);
+    return conversed;
+  } finally {
+    breaker.leave(me);
+  }
 }
 
-/** A pause that the target asked for is waited for; who wakes up to a dead target is told so. */
-function readyToAsk({ pace, signal, breaker }: Holding): Promise<void> | undefined {
-  const pause = pace.ready(signal);
-  if (pause === undefined) return undefined;
-  return pause.then(() => {
+/**
+ * A pause that the target asked for is waited for, and so is whoever tries a doubtful one out; nobody asks a target that
+ * was given up on meanwhile. Undefined = ask now.
+ */
+function readyToAsk(me: object, holding: Holding): Promise<void> | undefined {
+  const { pace, signal, breaker } = holding;
+  const down = breaker.open();
+  if (down !== null) return Promise.reject(givenUp(down));
+  const wait = pace.ready(signal) ?? breaker.pass(me, signal);
+  return wait?.then(() => {
     signal.throwIfAborted();
-    const down = breaker.open();
-    if (down !== null) throw down;
+    return readyToAsk(me, holding);
+  });
+}
+
+function givenUp(down: TargetError): TargetError {
+  return new TargetError('target_given_up', `the target was not asked any more after ${down.code}: ${down.message}`, {
+    cause: down,
   });
 }
 
@@ -151,9 +170,29 @@ export async function holdTrial(
     conversed = await holding.pace.run(() => holdAttempt(holdable, holding));
     begun = true;
   }
-  if (conversed !== null) return hear(holdable, holding, conversed.turns, conversed.status, attempts);
-  const status = !begun ? 'not_held' : holding.signal.aborted ? 'interrupted' : 'error';
-  return hear(holdable, holding, [], status, attempts);
+  const turns = conversed?.turns ?? unasked(holdable, holding);
+  // Told here, for a conversation that is never begun tells nobody of its turns.
+  if (begun && conversed === null)
+    turns.forEach((turn, index) => {
+      holding.observer.turnEnded?.(holdable.planned, index + 1, turn);
+    });
+  const broke = holding.signal.aborted ? 'interrupted' : 'error';
+  const wasAsked = attempts.length > holdable.attempts.length || !turns.every(isUnasked);
+  const status = wasAsked ? (conversed?.status ?? broke) : conversed?.status === 'finished' ? 'finished' : 'not_held';
+  return hear(holdable, holding, turns, status, attempts);
+}
+
+/** What stands for the turns of a trial that is not begun any more: why, where the target was given up on. */
+function unasked({ dialogue }: Holdable, { breaker, signal }: Holding): readonly Turn[] {
+  const down = breaker.open();
+  if (down === null || signal.aborted) return [];
+  const { code, message } = givenUp(down);
+  return [{ says: dialogue.turns[0]?.says ?? '', reply: null, timing: null, error: { code, message } }];
+}
+
+/** Whether nothing was said in a turn, for the target was given up on before. */
+export function isUnasked({ error }: Turn): boolean {
+  return error?.code === 'target_given_up';
 }
 
 async function mayBeginAnew(

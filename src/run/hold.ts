@@ -20,7 +20,17 @@ import {
 import type { RunObserver } from './events.js';
 import type { Grading } from './grading.js';
 import { createHeapKeeper } from './heap.js';
-import { type Holdable, type Holding, hear, holdAttempt, holdTrial, isOver, plant, toHoldable } from './hold-trial.js';
+import {
+  type Holdable,
+  type Holding,
+  hear,
+  holdAttempt,
+  holdTrial,
+  isOver,
+  isUnasked,
+  plant,
+  toHoldable,
+} from './hold-trial.js';
 import { createLockstep } from './lockstep.js';
 import { type Opinions, waitingFor } from './opinions.js';
 import { createPace } from './pace.js';
@@ -277,6 +287,6 @@ function isWhole({ status, transcript }: Trial, { dialogue }: Holdable): boolean
 
 /** What was said in a trial before its run ended: an attempt of the trial that begins anew. */
 function cutOff({ transcript: { turns } }: Trial): Attempt | null {
-  if (turns.length === 0) return null;
+  if (turns.every(isUnasked)) return null;
   return { turns, error: turns.at(-1)?.error ?? { code: 'interrupted', message: 'the run ended here' } };
 }

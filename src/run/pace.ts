@@ -50,7 +50,8 @@ export function createPace(options: PaceOptions): Pace {
         pausedUntil = 0;
         resolve();
       };
-      check();
+      // Never at once, be it that there is nothing to wait for: the pause would be over before it has begun.
+      timer = setTimeout(check, pausedUntil - performance.now());
     });
   };
   return {
@@ -81,7 +82,7 @@ export function createPace(options: PaceOptions): Pace {
 }
 
 /** Resolves at the promise's end or at the signal's abort. */
-function untilEither(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+export function untilEither(promise: Promise<void>, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const end = () => {

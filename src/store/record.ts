@@ -103,12 +103,19 @@ function recorder(db: Database, run: string, write: ReturnType<typeof statements
     judged.add(key);
     write.endTrial(key, result);
   };
+  const noteUnheld = (planned: PlannedTrial, { transcript }: Trial) => {
+    startTrial(planned, 'not_held');
+    // Why it was not held, where the target was given up on.
+    transcript.turns.forEach((turn, index) => {
+      write.insertTurn(trialKey(planned), index + 1, turn);
+    });
+  };
   const endDialogue = (held: HeldDialogue) => {
     write.endDialogue(dialogueKey(held.suite, held.dialogue.id), held.outcome);
     for (const trial of held.trials) {
       if (counts !== null) count(counts, trial);
       const planned = { ...trial, suite: held.suite };
-      if (trial.status === 'not_held') startTrial(planned, 'not_held');
+      if (trial.status === 'not_held') noteUnheld(planned, trial);
       if (trial.status === 'not_held' || held.trials.length > 1) endTrial(trialKey(planned), trial);
       judged.delete(trialKey(planned));
       trialKeys.delete(trialId(planned));

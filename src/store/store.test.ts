@@ -93,6 +93,21 @@ describe('a stored run', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
+  it.each([false, true])('says why a trial was not held, be it that it was begun (%s)', (begun) => {
+    const path = join(folder, 'a.db');
+    const recorder = begin(path);
+    const error = { code: 'target_given_up', message: 'the target was not asked any more' } as const;
+    const turn: Turn = { says: 'Where is it?', reply: null, timing: null, error };
+    const transcript = { turns: [turn], handoffSignal: true };
+    const trial: Trial = { ...TRIAL, status: 'not_held', outcome: 'ungraded', transcript, verdicts: [], cues: [] };
+    if (begun) recorder.trialStarted(PLANNED);
+    if (begun) recorder.turnEnded(PLANNED, 1, turn);
+    recorder.dialogueEnded({ ...HELD, outcome: 'ungraded', trials: [trial] });
+    recorder.flush();
+    const { dialogues } = loadRun(openDatabase(path, { create: false }), 'run-1');
+    expect(dialogues[0]?.trials[0]).toMatchObject({ status: 'not_held', transcript: { turns: [turn] } });
+  });
+
   it('keeps the turns of a run that was killed', () => {
     const path = join(folder, 'a.db');
     const recorder = begin(path);

@@ -90,7 +90,7 @@ describe('an a2a target', () => {
   it.each([
     [{ error: { code: -32603, message: 'boom' } }, 'target_reported'],
     [task('TASK_STATE_REJECTED'), 'target_reported'],
-    [task('TASK_STATE_COMPLETED'), 'target_bad_reply'],
+    [task('TASK_STATE_COMPLETED'), 'target_empty_reply'],
     [{ result: null }, 'target_bad_reply'],
     [{ result: {} }, 'target_bad_reply'],
   ])('%j is a failure', async (answer, code) => {

@@ -9,7 +9,7 @@ import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { signalValue, turnScope } from './reply.js';
+import { signalValue, turnScope, wholeReply } from './reply.js';
 import {
   bodySetting,
   deadlinesSetting,
@@ -101,14 +101,15 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
         'target_reported',
         `the agent's task has failed (${result.told}): ${result.words.slice(0, 200)}`,
       );
-    const reply = textAndCards(result.parts(seen));
-    if (reply.messages.length === 0 && reply.cards.length === 0)
-      throw new TargetError('target_bad_reply', 'the agent said nothing: there is no part in its message or task');
     const signals = handoff === null ? {} : { handoff: signalValue(handoff(result.document)) };
-    return { reply: { ...reply, signals }, timing: { first_byte_ms: first.first_byte_ms, total_ms: watch.elapsed() } };
+    const parts = textAndCards(result.parts(seen));
+    const reply = wholeReply({ ...parts, signals }, 'no part of its message or task holds any');
+    return { reply, timing: { first_byte_ms: first.first_byte_ms, total_ms: watch.elapsed() } };
   };
   return {
-    say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    // Each request has a deadline of its own for its connection and its first byte.
+    say: (text, signal) =>
+      watched({ ...settings.deadlines, connect: settings.deadlines.total }, signal, (watching) => say(text, watching)),
     close: async () => {},
   };
 }

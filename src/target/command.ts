@@ -6,7 +6,7 @@ import { parseJson } from './http-body.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind, TargetPlace } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, nothingFound, partsOf, type ReplyPaths, signalValue, turnScope } from './reply.js';
+import { compileReplyPaths, type ReplyPaths, replyAt, signalValue, turnScope } from './reply.js';
 import { bodySetting, deadlinesSetting, handoffSetting, maxBytesSetting, pathSetting } from './settings.js';
 import { compileBody, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
@@ -137,10 +137,8 @@ async function hearReply(
     watch.bytes();
     isWhole = take(line);
   }
-  const { messages, cards } = partsOf(found);
-  if (messages.length === 0 && cards.length === 0) throw nothingFound(settings.reply);
   const told = paths.handoff === null ? {} : { handoff: signalValue(signals) };
-  return { reply: { messages, cards, signals: told }, timing: { first_byte_ms, total_ms: watch.elapsed() } };
+  return { reply: replyAt(found, settings.reply, told), timing: { first_byte_ms, total_ms: watch.elapsed() } };
 }
 
 function isTrue(value: unknown): boolean {

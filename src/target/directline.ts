@@ -7,7 +7,7 @@ import { createHttpClient, type WireRequest } from './http-client.js';
 import { askForJson, jsonPost } from './http-json.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { turnScope } from './reply.js';
+import { turnScope, wholeReply } from './reply.js';
 import { deadlinesSetting, headersSetting, maxBytesSetting, textSetting, urlSetting } from './settings.js';
 import { compileHeaders, compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
@@ -216,11 +216,8 @@ function createHearing({ handoff, silence }: DirectlineSettings, user: string, o
     },
     isOver: (now_ms) =>
       isEnded || (words > 0 && now_ms - last_ms >= silence) || (signal !== null && now_ms - last_ms >= silence),
-    reply() {
-      if (messages.length === 0 && cards.length === 0 && signal === null)
-        throw new TargetError('target_bad_reply', 'the bot ended the conversation without a word');
-      return { messages, cards, signals: { handoff: signal } };
-    },
+    reply: () =>
+      wholeReply({ messages, cards, signals: { handoff: signal } }, 'no word is in its messages, or it ended first'),
     timing: () => ({ first_byte_ms: first_ms, total_ms: last_ms }),
   };
 }

@@ -1,9 +1,10 @@
 import { createParser } from 'eventsource-parser';
 import type { Dispatcher } from 'undici';
 import { TargetError } from '../domain/errors.js';
-import { bodyText } from './http-body.js';
+import { charsetOf, streamDecoder } from './charset.js';
+import { bodyBytes, bodyText } from './http-body.js';
 import { type ExchangeLimits, exchange, type Headers, type WireRequest, type WireResponse } from './http-client.js';
-import { networkError, statusError } from './http-errors.js';
+import { failureIn, isGood, networkError } from './http-errors.js';
 import type { Answer } from './port.js';
 
 /** One event of a stream (WHATWG server-sent events). */
@@ -24,19 +25,20 @@ export interface EventReader {
 }
 
 /** Reads events out of bytes that are cut anywhere: within characters, within line ends. */
-export function createEventReader(onEvent: OnEvent): EventReader {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+export function createEventReader(onEvent: OnEvent, charset?: string): EventReader {
+  const decode = streamDecoder(charset);
   let isWhole = false;
   const parser = createParser({
     onEvent({ event = 'message', data }) {
       if (!isWhole) isWhole = onEvent({ event, data });
     },
   });
-  const decoded = (bytes?: Uint8Array) => {
+  const decoded = (bytes: Uint8Array | null) => {
     try {
-      return bytes === undefined ? utf8.decode() : utf8.decode(bytes, { stream: true });
+      return decode(bytes);
     } catch {
-      throw new TargetError('target_encoding', 'the event stream is no UTF-8');
+      const other = charset === undefined ? '' : `, nor the "${charset.slice(0, 40)}" that it says it is`;
+      throw new TargetError('target_encoding', `the event stream is no UTF-8${other}`);
     }
   };
   return {
@@ -45,7 +47,7 @@ export function createEventReader(onEvent: OnEvent): EventReader {
       return isWhole;
     },
     end() {
-      parser.feed(`${decoded()}\n\n`);
+      parser.feed(`${decoded(null)}\n\n`);
       return isWhole;
     },
   };
@@ -71,15 +73,19 @@ export async function askForEvents(
   onEvent: OnEvent,
 ): Promise<StreamAnswer> {
   signal.throwIfAborted();
-  const reader = createEventReader(onEvent);
+  let reader: EventReader | undefined;
+  const readerOf = ({ headers }: Head) => {
+    reader ??= createEventReader(onEvent, charsetOf(headers));
+    return reader;
+  };
   let isWhole = false;
   try {
     const response = await exchange(agent, request, limits, signal, (head, piece) => {
       if (!isPlainStream(head)) return false;
-      isWhole = reader.push(piece);
+      isWhole = readerOf(head).push(piece);
       return isWhole;
     });
-    if (!isWhole) isWhole = await readRest(response, reader, limits.max_bytes);
+    if (!isWhole) isWhole = await readRest(response, readerOf(response), limits.max_bytes);
     const { headers, first_byte_ms } = response;
     return { headers, isWhole, timing: { first_byte_ms, total_ms: response.total_ms() } };
   } catch (error) {
@@ -95,26 +101,22 @@ function isPlainStream({ status, headers }: Head): boolean {
   return isGood(status) && isEventStream(headers) && headers['content-encoding'] === undefined;
 }
 
-function isGood(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
 function isEventStream(headers: Headers): boolean {
   const type = headers['content-type'];
   return type === undefined || /^\s*(text\/event-stream|text\/plain|application\/octet-stream)/i.test(String(type));
 }
 
 async function readRest(response: WireResponse, reader: EventReader, limit: number): Promise<boolean> {
-  const { status, headers, bytes } = response;
+  const { headers, bytes } = response;
   if (isPlainStream(response)) return reader.end();
-  const text = await bodyText(bytes, headers, limit);
-  if (!isGood(status)) throw statusError(status, headers, text);
+  const failure = await failureIn(response);
+  if (failure !== null) throw failure;
   if (!isEventStream(headers)) {
-    const start = text.slice(0, 60).replace(/\s+/g, ' ');
+    const start = (await bodyText(bytes, headers, limit)).slice(0, 60).replace(/\s+/g, ' ');
     throw new TargetError(
       'target_bad_reply',
       `the answer is no event stream but ${String(headers['content-type']).slice(0, 60)}; it begins with: ${start}`,
     );
   }
-  return reader.push(Buffer.from(text)) || reader.end();
+  return reader.push(await bodyBytes(bytes, headers, limit)) || reader.end();
 }

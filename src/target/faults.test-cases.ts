@@ -23,6 +23,49 @@ export const KEPT = { connection: 'keep-alive' };
 export const HEAD = 'HTTP/1.1 200 OK\r\n';
 export const UTF16 = { 'content-type': 'application/json; charset=utf-16le' };
 
+/** Ways in which a body goes wrong; its status says more than that. */
+const BROKEN_BODIES: readonly (readonly [name: string, sent: (line: string, more: string) => Fault])[] = [
+  [
+    'broken gzip',
+    (line, more) => write(`HTTP/1.1 ${line}\r\n${more}content-encoding: gzip\r\ncontent-length: 5\r\n\r\nsorry`),
+  ],
+  [
+    'an unknown compression',
+    (line, more) => write(`HTTP/1.1 ${line}\r\n${more}content-encoding: zstd\r\ncontent-length: 5\r\n\r\nsorry`),
+  ],
+  [
+    'another charset',
+    (line, more) => write(Buffer.from(`HTTP/1.1 ${line}\r\n${more}content-length: 5\r\n\r\n\xff\xfe\xe9rz`, 'latin1')),
+  ],
+  ['a body that stalls', (line, more) => write(`HTTP/1.1 ${line}\r\n${more}content-length: 99\r\n\r\nsor`)],
+  ['a body that never comes', (line, more) => write(`HTTP/1.1 ${line}\r\n${more}content-length: 99\r\n\r\n`)],
+  [
+    'a body too long',
+    (line, more) => write(`HTTP/1.1 ${line}\r\n${more}content-length: 100000\r\n\r\n${'x'.repeat(100_000)}`),
+  ],
+  ['a body closed early', (line, more) => writeAndEnd(`HTTP/1.1 ${line}\r\n${more}content-length: 99\r\n\r\nsor`)],
+  ['a broken chunk', (line, more) => write(`HTTP/1.1 ${line}\r\n${more}transfer-encoding: chunked\r\n\r\nzz\r\n`)],
+  [
+    'a body that drips for ever',
+    (line, more) => (socket) => {
+      socket.write(`HTTP/1.1 ${line}\r\n${more}content-length: 4000\r\n\r\n`);
+      drip(socket, ' ', 50);
+    },
+  ],
+];
+
+const STATUSES: readonly (readonly [line: string, more: string, code: TargetErrorCode])[] = [
+  ['429 Slow', 'retry-after: 1\r\n', 'target_rate_limited'],
+  ['401 Unauthorized', '', 'target_unauthorized'],
+  ['500 Internal Server Error', '', 'target_http_status'],
+  ['503 Service Unavailable', 'retry-after: 1\r\n', 'target_unavailable'],
+];
+
+/** Every broken body with every status. */
+export const BROKEN_ERRORS = STATUSES.flatMap(([line, more, code]) =>
+  BROKEN_BODIES.map(([name, sent]) => [`${line} with ${name}`, sent(line, more), code] as const),
+);
+
 export const FAULTS: readonly (readonly [name: string, fault: Fault, code: TargetErrorCode])[] = [
   // The connection
   ['closed instead of an answer', (socket) => void socket.end(), 'target_reset'],
@@ -96,6 +139,13 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, code: Targe
   ['the same length twice', json(GOOD, { 'content-length': '40', 'Content-Length': '40' }), 'target_protocol'],
   ['two lengths', write(`${HEAD}content-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1}`), 'target_protocol'],
   ['headers without measure', write(`${HEAD}x-long: ${'x'.repeat(40_000)}\r\n\r\n`), 'target_protocol'],
+  ['status 000', write('HTTP/1.1 000 Nothing\r\ncontent-length: 2\r\n\r\n{}'), 'target_protocol'],
+  ['status 099', write('HTTP/1.1 099\r\ncontent-length: 2\r\n\r\n{}'), 'target_protocol'],
+  ['a status of two digits', write('HTTP/1.1 20 OK\r\n\r\n'), 'target_protocol'],
+  ['a status of four digits', write('HTTP/1.1 2000 OK\r\n\r\n'), 'target_protocol'],
+  ['another protocol, unasked', write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n'), 'target_protocol'],
+  ['go on, unasked', write('HTTP/1.1 100 Continue\r\n\r\n'), 'target_protocol'],
+  ['304', write('HTTP/1.1 304 Not Modified\r\n\r\n'), 'target_http_status'],
   ['400', status('400 Bad Request'), 'target_http_status'],
   ['404', status('404 Not Found'), 'target_http_status'],
   ['413', status('413 Payload Too Large'), 'target_http_status'],
@@ -118,12 +168,12 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, code: Targe
   ['503', status('503 Service Unavailable', { 'retry-after': '1' }), 'target_unavailable'],
   ['504', status('504 Gateway Timeout'), 'target_unavailable'],
   // JSON
-  ['204', write('HTTP/1.1 204 No Content\r\n\r\n'), 'target_bad_reply'],
+  ['204', write('HTTP/1.1 204 No Content\r\n\r\n'), 'target_empty_reply'],
   ['204 with a body', write(response(GOOD, '204 No Content')), 'target_protocol'],
   ['NUL bytes', json('{"reply":"a\0b"}'), 'target_bad_reply'],
   ['only NUL bytes', json('\0'.repeat(40)), 'target_bad_reply'],
-  ['an empty body', json(''), 'target_bad_reply'],
-  ['white space', json(' \n '), 'target_bad_reply'],
+  ['an empty body', json(''), 'target_empty_reply'],
+  ['white space', json(' \n '), 'target_empty_reply'],
   ['HTML with 200', write(response('<!doctype html><title>Log in</title>')), 'target_bad_reply'],
   ['JSON cut short', json(GOOD.slice(0, -5)), 'target_bad_reply'],
   ['two documents', json(`${GOOD}\n${GOOD}`), 'target_bad_reply'],
@@ -131,8 +181,14 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, code: Targe
   ['NaN', json('{"reply": NaN}'), 'target_bad_reply'],
   ['null', json('null'), 'target_bad_reply'],
   ['a document without the reply', json('{"answer":"hi"}'), 'target_bad_reply'],
-  ['a reply that is null', json('{"reply":null}'), 'target_bad_reply'],
-  ['a reply of nothing', json('{"reply":[]}'), 'target_bad_reply'],
+  ['a reply that is null', json('{"reply":null}'), 'target_empty_reply'],
+  ['a reply without a letter', json('{"reply":" \\u200b\\n"}'), 'target_empty_reply'],
+  ['replies without a letter', json('{"reply":["","\\u00a0"]}'), 'target_empty_reply'],
+  ['a reply that is an object', json('{"reply":{"text":"hi"}}'), 'target_bad_reply'],
+  ['a reply that is a list of objects', json('{"reply":[{"text":"hi"}]}'), 'target_bad_reply'],
+  ['a reply that is a number', json('{"reply":42}'), 'target_bad_reply'],
+  ['a reply that is true', json('{"reply":true}'), 'target_bad_reply'],
+  ['a reply of nothing', json('{"reply":[]}'), 'target_empty_reply'],
   ['an abyss', json(`{"reply":${'['.repeat(1500)}${']'.repeat(1500)}}`), 'target_bad_reply'],
   [
     'an event stream',

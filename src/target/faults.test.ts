@@ -10,6 +10,7 @@ import { TARGET_ERRORS, type TargetErrorCode } from '../domain/errors.js';
 import { GRADERS } from '../grader/index.js';
 import { gradeHere } from '../run/grade-here.js';
 import {
+  BROKEN_ERRORS,
   encoded,
   FAULTS,
   GOOD,
@@ -94,7 +95,8 @@ async function expectFault(url: string, code: TargetErrorCode): Promise<void> {
   const { trial, took_ms } = await heldWith(url);
   const [turn] = trial.transcript.turns;
   expect(turn?.error).toMatchObject({ code });
-  expect(turn?.error?.message).not.toBe('');
+  expect(turn?.error?.message).toMatch(/^.+$/);
+  expect(turn?.error?.message).not.toMatch(/SSL routines|deps\/openssl/);
   expect(turn?.reply).toBeNull();
   expect([trial.status, trial.outcome]).toEqual(['error', 'ungraded']);
   expect(trial.verdicts.map(({ outcome }) => outcome)).toEqual(trial.verdicts.map(() => 'ungraded'));
@@ -107,12 +109,24 @@ describe('a fault of the target ends in one code, in time, and is nobody’s qua
     await expectFault(`http://127.0.0.1:${port}/chat`, code);
   });
 
+  // Some of each kind; http-json.test.ts has all, also those that ask for a pause, which a run tries ten times.
+  it.each(BROKEN_ERRORS.filter(([, , code], index) => index % 2 === 0 && !/limited|unavailable/.test(code)))(
+    '%s',
+    async (_, fault, code) => {
+      const { port } = await faultServer(fault);
+      await expectFault(`http://127.0.0.1:${port}/chat`, code);
+    },
+  );
+
   it.each(UNREACHED)('%s', async (_, url, code) => {
     await expectFault(await url(), code);
   });
 
   it('all codes but the last resort and those of other protocols have a fault here', () => {
-    const others = ['target_reported', 'target_not_started', 'target_exited', 'target_failed'];
+    const others = [
+      ...['target_unfinished', 'target_reported', 'target_not_started', 'target_exited'],
+      ...['target_given_up', 'target_failed'],
+    ];
     const codes = new Set([...FAULTS, ...UNREACHED].map(([, , code]) => code));
     expect(Object.keys(TARGET_ERRORS).filter((code) => !codes.has(code as TargetErrorCode))).toEqual(others);
     expect(FAULTS.length + UNREACHED.length).toBeGreaterThanOrEqual(40);
@@ -132,6 +146,19 @@ describe('what looks odd and is whole is a reply', () => {
     ['gzip', encoded('gzip', gzipSync(GOOD))],
     ['deflate', encoded('deflate', deflateSync(GOOD))],
     ['br', encoded('br', brotliCompressSync(GOOD))],
+    [
+      'windows-1252 that says so',
+      write(
+        response(
+          Buffer.from('{"reply":"I am an automated assistant, for \x80 5 \x96 \x84yes\x93."}', 'latin1'),
+          '200 OK',
+          {
+            'content-type': 'application/json; charset=windows-1252',
+          },
+        ),
+      ),
+    ],
+    ['words beside a card', json('{"reply":["I am an automated assistant.",{"button":"Yes"}]}')],
     [
       'Latin-1 that says so',
       write(response(Buffer.from(GOOD, 'latin1'), '200 OK', { 'content-type': 'text/plain; charset=iso-8859-1' })),

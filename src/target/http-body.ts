@@ -2,6 +2,8 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { TargetError } from '../domain/errors.js';
 import { isNestedDeeper, MAX_NESTING } from '../domain/nesting.js';
+import { charsetOf, decoderOf } from './charset.js';
+import { emptyReply } from './reply.js';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -13,12 +15,15 @@ const ENCODINGS: Readonly<Record<string, Decompress>> = {
   br: promisify(brotliDecompress) as Decompress,
 };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** A whole body as text: at most `limit` bytes when it is decompressed. */
 export async function bodyText(bytes: Uint8Array, headers: Headers, limit: number): Promise<string> {
+  return decode(await bodyBytes(bytes, headers, limit), headers);
+}
+
+/** A whole body, decompressed: at most `limit` bytes. */
+export async function bodyBytes(bytes: Uint8Array, headers: Headers, limit: number): Promise<Uint8Array> {
   const encoding = encodingOf(headers);
-  return decode(encoding === '' ? bytes : await decompressed(bytes, encoding, limit), headers);
+  return encoding === '' ? bytes : decompressed(bytes, encoding, limit);
 }
 
 function encodingOf(headers: Headers): string {
@@ -45,23 +50,34 @@ async function decompressed(bytes: Uint8Array, encoding: string, limit: number):
   }
 }
 
-const CHARSET = /charset\s*=\s*"?([^\s";]+)/i;
-const UTF8 = /^utf-?8$/i;
+/** What can be read of a body that may be broken, such as that of an error; never fails. */
+export async function readableText(bytes: Uint8Array, headers: Headers): Promise<string> {
+  try {
+    return await bodyText(bytes, headers, READABLE);
+  } catch {
+    return encodingOf(headers) === '' ? new TextDecoder().decode(bytes) : '';
+  }
+}
+
+/** Bytes of an error, decompressed, that are worth reading. */
+const READABLE = 100_000;
 
 function decode(bytes: Uint8Array, headers: Headers): string {
-  const charset = CHARSET.exec(String(headers['content-type'] ?? ''))?.[1] ?? 'utf-8';
+  const charset = charsetOf(headers) ?? 'utf-8';
   try {
-    const decoder = UTF8.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true });
-    return decoder.decode(bytes);
+    return decoderOf(charset)(bytes);
   } catch (error) {
     const why = error instanceof RangeError ? 'is no known charset' : 'does not fit its bytes';
     throw new TargetError('target_encoding', `the reply says it is "${charset.slice(0, 40)}", which ${why}`);
   }
 }
 
-/** A JSON document. Throws TargetError `target_bad_reply` for what is none, or nests too deeply to be handled. */
+/**
+ * A JSON document. Throws TargetError `target_empty_reply` for no text at all, `target_bad_reply` for what is none, or
+ * nests too deeply to be handled.
+ */
 export function parseJson(text: string): unknown {
-  if (text.trim() === '') throw new TargetError('target_bad_reply', 'the reply is empty');
+  if (text.trim() === '') throw emptyReply('the body of its answer is empty');
   if (isNestedDeeper(text))
     throw new TargetError('target_bad_reply', `the reply nests deeper than ${MAX_NESTING} levels`);
   try {

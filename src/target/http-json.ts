@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { bodyText, parseJson } from './http-body.js';
-import { type ExchangeLimits, exchange, type Headers, type WireRequest } from './http-client.js';
-import { networkError, statusError } from './http-errors.js';
+import { type ExchangeLimits, exchange, type Headers, type OnHead, type WireRequest } from './http-client.js';
+import { failureIn, networkError } from './http-errors.js';
 import type { Answer } from './port.js';
 
 /** A JSON document that a server answered with. */
@@ -13,23 +13,23 @@ export interface JsonAnswer {
 
 /**
  * Sends a request and takes the JSON document that answers it. Rejects with a TargetError for all that can go wrong, and
- * with the signal's reason when it is aborted. `answered` hears of the headers of any answer, be it an error.
+ * with the signal's reason when it is aborted. `answered` hears of the headers of any answer at once, be it an error.
  */
 export async function askForJson(
   agent: Dispatcher,
   request: WireRequest,
   limits: ExchangeLimits,
   signal: AbortSignal,
-  answered?: (headers: Headers) => void,
+  answered?: OnHead,
 ): Promise<JsonAnswer> {
   signal.throwIfAborted();
   try {
-    const response = await exchange(agent, request, limits, signal);
-    const { status, headers, bytes, first_byte_ms } = response;
-    answered?.(headers);
-    const text = await bodyText(bytes, headers, limits.max_bytes);
-    if (status < 200 || status > 299) throw statusError(status, headers, text);
-    return { document: parseJson(text), headers, timing: { first_byte_ms, total_ms: response.total_ms() } };
+    const response = await exchange(agent, request, limits, signal, undefined, answered);
+    const { headers, bytes, first_byte_ms } = response;
+    const failure = await failureIn(response);
+    if (failure !== null) throw failure;
+    const document = parseJson(await bodyText(bytes, headers, limits.max_bytes));
+    return { document, headers, timing: { first_byte_ms, total_ms: response.total_ms() } };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw networkError(error);

@@ -81,7 +81,7 @@ describe('an http target', () => {
     ['a rate limit', { status: 429, text: '', headers: { 'retry-after': '2' } }, 'target_rate_limited'],
     ['a redirect', { status: 301, text: '', headers: { location: '/other' } }, 'target_redirect'],
     ['HTML', { status: 200, text: '<html>' }, 'target_bad_reply'],
-    ['an empty body', { status: 200, text: '' }, 'target_bad_reply'],
+    ['an empty body', { status: 200, text: '' }, 'target_empty_reply'],
     ['a document without a reply', { json: { answer: 'x' } }, 'target_bad_reply'],
     ['too much', { json: { reply: 'x'.repeat(2000) } }, 'target_too_large'],
   ])('%s is the target’s failure', async (_, answered, code) => {

@@ -4,13 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { BaseMessage } from '@langchain/core/messages';
 import { z } from 'zod';
 import { InputError, TargetError } from '../domain/errors.js';
-import type { Reply } from '../domain/transcript.js';
+import type { Reply, Signals } from '../domain/transcript.js';
+import { finishFault, reasonIn } from './finish-reason.js';
 import { tooLarge } from './http-body.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { Absent, TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
+import { replyAt, signalValue, turnScope, wholeModelReply } from './reply.js';
 import { bodySetting, deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileBody, compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
@@ -189,20 +190,33 @@ function replyOf(
 ): Reply {
   const spoken = said.filter((one) => one.type === 'ai');
   const calls = spoken.flatMap(toolCallsOf);
-  const texts = typeof output === 'string' ? [output] : spoken.map((one) => one.text).filter((text) => text !== '');
-  const own = reply === null ? { messages: texts, cards: [] } : partsOf(reply(document));
-  if (own.messages.length === 0 && own.cards.length === 0 && calls.length === 0)
-    throw settings.reply === undefined
-      ? new TargetError(
-          'target_bad_reply',
-          'the output holds neither text nor a message of the bot: say with `reply` where it stands',
-        )
-      : nothingFound(settings.reply);
-  const base = { messages: own.messages, cards: [...own.cards, ...calls] };
-  if (handoff !== null) return { ...base, signals: { handoff: signalValue(handoff(document)) } };
-  if (typeof settings.handoff !== 'object') return { ...base, signals: {} };
+  const signals = signalsOf(settings, handoff, document, calls);
+  if (settings.reply !== undefined && reply !== null) {
+    const { messages, cards } = replyAt(reply(document), settings.reply, signals);
+    return { messages, cards: [...cards, ...calls], signals };
+  }
+  if (typeof output !== 'string' && spoken.length === 0)
+    throw new TargetError(
+      'target_bad_reply',
+      'the output holds neither text nor a message of the bot: say with `reply` where it stands',
+    );
+  const fault = finishFault(reasonIn(spoken.at(-1)?.response_metadata));
+  if (fault !== null) throw fault;
+  const messages = typeof output === 'string' ? [output] : spoken.map((one) => one.text);
+  const names = calls.map(({ name }) => name).join(', ');
+  return wholeModelReply({ messages, cards: calls, signals }, calls, names, 'its output holds no words');
+}
+
+function signalsOf(
+  settings: LangchainSettings,
+  handoff: PathQuery | null,
+  document: unknown,
+  calls: readonly ToolCall[],
+): Signals {
+  if (handoff !== null) return { handoff: signalValue(handoff(document)) };
+  if (typeof settings.handoff !== 'object') return {};
   const { tool } = settings.handoff;
-  return { ...base, signals: { handoff: calls.find(({ name }) => name === tool)?.name ?? null } };
+  return { handoff: calls.find(({ name }) => name === tool)?.name ?? null };
 }
 
 /** A document without classes, as a JSONPath finds its way in it; messages by their fields. Null where it is none. */

@@ -77,9 +77,9 @@ describe('a langgraph target', () => {
     expect((await session.say('form', NEVER)).reply.messages).toEqual(['Which one?']);
     expect((await session.say('2', NEVER)).reply.messages).toEqual(['Chosen: number 2.']);
     const { session: other } = await opened();
-    expect((await other.say('form', NEVER)).reply).toMatchObject({
-      messages: [],
-      cards: [{ question: 'Which one?', of: [1, 2] }],
+    await expect(other.say('form', NEVER)).rejects.toMatchObject({
+      code: 'target_bad_reply',
+      message: expect.stringMatching(/"Which one\?".*say with `interrupt`/),
     });
   });
 

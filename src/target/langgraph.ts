@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import { bodyText, parseJson } from './http-body.js';
 import { createHttpClient, exchange, type Headers, type TakePiece, type WireRequest } from './http-client.js';
-import { networkError, statusError } from './http-errors.js';
+import { failureIn, isGood, networkError } from './http-errors.js';
 import { askForJson, jsonPost } from './http-json.js';
 import { compilePath } from './json-path.js';
 import type { TargetKind } from './kind.js';
@@ -201,7 +201,8 @@ async function waitForRun(server: Server, request: WireRequest, began: () => voi
   const { connect, total } = deadlines;
   const limits = { max_bytes, deadlines: { connect, first_byte: total, idle: total, total } };
   let path: string | undefined;
-  const onHead = (headers: Headers) => {
+  const onHead = (headers: Headers, status: number) => {
+    if (!isGood(status)) began();
     const location = String(headers['content-location'] ?? '');
     path = /\/threads\/[\w-]+\/runs\/[\w-]+$/.exec(location)?.[0];
   };
@@ -215,10 +216,10 @@ async function waitForRun(server: Server, request: WireRequest, began: () => voi
   };
   compiled.open.add(cancel);
   try {
-    const { status, headers, bytes } = await exchange(compiled.agent, request, limits, signal, take, onHead);
-    const text = await bodyText(bytes, headers, max_bytes);
-    if (status < 200 || status > 299) throw statusError(status, headers, text);
-    return resultOf(parseJson(text));
+    const response = await exchange(compiled.agent, request, limits, signal, take, onHead);
+    const failure = await failureIn(response);
+    if (failure !== null) throw failure;
+    return resultOf(parseJson(await bodyText(response.bytes, response.headers, max_bytes)));
   } catch (error) {
     if (!(error instanceof TargetError) || error.code !== 'target_reported') cancel();
     if (signal.aborted) throw signal.reason;

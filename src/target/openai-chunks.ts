@@ -10,6 +10,8 @@ export interface ChatMessage {
   content?: string | readonly ({ readonly text?: unknown } | string)[] | null;
   refusal?: string | null;
   tool_calls?: ToolCall[] | null;
+  /** What calls of tools were before. */
+  function_call?: { name?: string; arguments?: string } | null;
 }
 
 /** A completion as it is put together out of a stream: it looks like one that came whole. */

@@ -97,7 +97,26 @@ describe('an openai target', () => {
     ],
     ['a refusal', { choices: [{ message: { content: null, refusal: 'No.' } }] }, {}, { messages: ['No.'] }],
     ['no choices', { choices: [] }, {}, 'target_bad_reply'],
-    ['no content', { choices: [{ message: { content: null } }] }, {}, 'target_bad_reply'],
+    ['no content', { choices: [{ message: { content: null } }] }, {}, 'target_empty_reply'],
+    ['no message behind a filter', { choices: [{ finish_reason: 'content_filter' }] }, {}, 'target_unfinished'],
+    [
+      'a call of another tool',
+      { choices: [{ message: { content: null, tool_calls: [{ id: 'c', function: { name: 'look_up' } }] } }] },
+      { handoff: { tool: 'human' } },
+      'target_unfinished',
+    ],
+    [
+      'a call in the old form',
+      { choices: [{ message: { content: '', function_call: { name: 'look_up', arguments: '{}' } } }] },
+      {},
+      'target_unfinished',
+    ],
+    [
+      'words beside a call',
+      { choices: [{ message: { content: 'One moment.', tool_calls: [{ id: 'c', function: { name: 'look_up' } }] } }] },
+      {},
+      { messages: ['One moment.'], cards: [{ id: 'c' }] },
+    ],
     ['an error with 200', { error: { message: 'overloaded' } }, {}, 'target_reported'],
   ])('reads %s', async (_, document, settings, expected) => {
     const url = await loopback((_request, response) => response.end(JSON.stringify(document)));
@@ -108,6 +127,33 @@ describe('an openai target', () => {
     );
     if (typeof expected === 'string') expect(told).toBe(expected);
     else expect(told).toMatchObject(expected as object);
+  });
+
+  it.each<[reason: string, expected: unknown]>([
+    ['stop', { messages: ['The price is'] }],
+    ['tool_calls', { messages: ['The price is'] }],
+    ['length', 'target_unfinished'],
+    ['model_length', 'target_unfinished'],
+    ['content_filter', 'target_unfinished'],
+    ['error', 'target_reported'],
+  ])('%s is why the model stopped, whole and streamed', async (reason, expected) => {
+    const choice = { message: { content: 'The price is' }, finish_reason: reason };
+    const first = { choices: [{ delta: { content: 'The price is' }, finish_reason: null }] };
+    const last = { choices: [{ delta: {}, finish_reason: reason }] };
+    const events = `data: ${JSON.stringify(first)}\n\ndata: ${JSON.stringify(last)}\n\ndata: [DONE]\n\n`;
+    for (const stream of [false, true]) {
+      const url = await loopback((_request, response) => {
+        response.setHeader('content-type', stream ? 'text/event-stream' : 'application/json');
+        response.end(stream ? events : JSON.stringify({ choices: [choice] }));
+      });
+      const session = await opened({ url, stream });
+      const told = await session.say('x', NEVER).then(
+        ({ reply }) => reply,
+        (error: { code: string }) => error.code,
+      );
+      if (typeof expected === 'string') expect(told).toBe(expected);
+      else expect(told).toMatchObject(expected as object);
+    }
   });
 
   it('does not take a stream that ends too early for a reply', async () => {

@@ -1,16 +1,17 @@
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
-import type { Reply } from '../domain/transcript.js';
+import type { Reply, Signals } from '../domain/transcript.js';
 import { askForEvents, type StreamEvent } from './event-stream.js';
+import { finishFault } from './finish-reason.js';
 import { parseJson } from './http-body.js';
 import { createHttpClient } from './http-client.js';
 import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
-import { addChunk, type ChatMessage, type Completion, emptyCompletion } from './openai-chunks.js';
+import { addChunk, type ChatMessage, type Completion, emptyCompletion, type ToolCall } from './openai-chunks.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { signalValue, turnScope } from './reply.js';
+import { signalValue, turnScope, wholeModelReply } from './reply.js';
 import {
   bodySetting,
   deadlinesSetting,
@@ -131,12 +132,15 @@ async function streamed(...[agent, request, settings, signal]: AskParameters): P
   return { completion, timing };
 }
 
-/** The message of the first choice. Throws TargetError where there is none. */
+/** The message of the first choice. Throws TargetError where there is none, or where it was cut off. */
 function messageOf(completion: unknown): ChatMessage {
   const { choices, error } = (completion ?? {}) as { choices?: unknown; error?: unknown };
   if (choices === undefined && error !== undefined && error !== null)
     throw new TargetError('target_reported', `the server tells of an error: ${JSON.stringify(error).slice(0, 200)}`);
-  const message = Array.isArray(choices) ? (choices[0] as { message?: unknown } | null)?.message : undefined;
+  const choice = (Array.isArray(choices) ? choices[0] : null) as { message?: unknown; finish_reason?: unknown } | null;
+  const fault = finishFault(choice?.finish_reason);
+  if (fault !== null) throw fault;
+  const message = choice?.message;
   if (typeof message !== 'object' || message === null)
     throw new TargetError(
       'target_bad_reply',
@@ -154,22 +158,33 @@ function remembered(message: ChatMessage): readonly Message[] {
   return [own, ...answers];
 }
 
-function replyOf(message: ChatMessage, completion: unknown, { settings: { handoff }, handoffPath }: Compiled): Reply {
-  const calls = Array.isArray(message.tool_calls) ? message.tool_calls : [];
-  const texts = textsOf(message);
-  if (texts.length === 0 && calls.length === 0)
-    throw new TargetError('target_bad_reply', 'the completion holds a message without content');
-  if (handoffPath !== null)
-    return { messages: texts, cards: calls, signals: { handoff: signalValue(handoffPath(completion)) } };
-  if (typeof handoff !== 'object') return { messages: texts, cards: calls, signals: {} };
-  if ('tool' in handoff) {
-    const called = calls.find((call) => call.function?.name === handoff.tool);
-    return { messages: texts, cards: calls, signals: { handoff: called?.function?.name ?? null } };
-  }
+function replyOf(message: ChatMessage, completion: unknown, compiled: Compiled): Reply {
+  const { handoff } = compiled.settings;
+  const calls = callsOf(message);
   // The marker is meant for a machine: the customer does not see it.
-  const unmarked = texts.map((text) => text.replaceAll(handoff.marker, '').trim()).filter((text) => text !== '');
-  const isMarked = texts.some((text) => text.includes(handoff.marker));
-  return { messages: unmarked, cards: calls, signals: { handoff: isMarked ? handoff.marker : null } };
+  const isMarked = typeof handoff === 'object' && 'marker' in handoff;
+  const messages = textsOf(message).map((text) => (isMarked ? text.replaceAll(handoff.marker, '').trim() : text));
+  const reply = { messages, cards: calls, signals: signalsOf(message, completion, compiled) };
+  const names = calls.map((call) => call.function?.name ?? '?').join(', ');
+  return wholeModelReply(reply, calls, names, 'its message has no content');
+}
+
+function signalsOf(
+  message: ChatMessage,
+  completion: unknown,
+  { settings: { handoff }, handoffPath }: Compiled,
+): Signals {
+  if (handoffPath !== null) return { handoff: signalValue(handoffPath(completion)) };
+  if (typeof handoff !== 'object') return {};
+  if ('tool' in handoff)
+    return { handoff: callsOf(message).find((call) => call.function?.name === handoff.tool)?.function?.name ?? null };
+  return { handoff: textsOf(message).some((text) => text.includes(handoff.marker)) ? handoff.marker : null };
+}
+
+/** The tools that it calls, in today's form or in the one before. */
+function callsOf({ tool_calls, function_call }: ChatMessage): readonly ToolCall[] {
+  if (Array.isArray(tool_calls)) return tool_calls;
+  return typeof function_call === 'object' && function_call !== null ? [{ function: function_call }] : [];
 }
 
 function textsOf({ content, refusal }: ChatMessage): string[] {

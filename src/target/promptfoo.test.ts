@@ -75,10 +75,37 @@ describe('a promptfoo target', () => {
       asked += 1;
       response.setHeader('content-type', 'application/json').end(`{"n":${asked}}`);
     });
-    const config = { method: 'POST', body: { m: '{{prompt}}' }, transformResponse: 'json.n' };
+    const config = { method: 'POST', body: { m: '{{prompt}}' }, transformResponse: 'String(json.n)' };
     const session = await opened(`promptfoo:${url}/`, { config });
     const said = async () => (await session.say('same', NEVER)).reply.messages[0];
     expect([await said(), await said()]).toEqual(['1', '2']);
+  });
+
+  it.each<[name: string, response: object, expected: unknown]>([
+    ['nothing', { output: '' }, 'target_empty_reply'],
+    ['a number', { output: 42 }, 'target_bad_reply'],
+    ['an object', { output: { reply: 'Hi' } }, 'target_bad_reply'],
+    ['calls of tools alone', { output: [{ id: 'c', function: { name: 'look_up' } }] }, 'target_unfinished'],
+    [
+      'the call that hands over',
+      { output: [{ id: 'c', function: { name: 'human' } }] },
+      { signals: { handoff: 'human' } },
+    ],
+    ['words that are cut off', { output: 'The price is', finishReason: 'length' }, 'target_unfinished'],
+    ['words that are whole', { output: 'Hi', finishReason: 'stop' }, { messages: ['Hi'] }],
+  ])('takes %s for what it is', async (_, response, expected) => {
+    const provider = `export default class {
+      id() { return 'own'; }
+      async callApi() { return ${JSON.stringify(response)}; }
+    }`;
+    const folder = tempFolder({ 'own.mjs': provider });
+    const session = await opened('promptfoo:file://own.mjs', { handoff: { tool: 'human' } }, folder);
+    const told = await session.say('x', NEVER).then(
+      ({ reply }) => reply,
+      (error: { code: string }) => error.code,
+    );
+    if (typeof expected === 'string') expect(told).toBe(expected);
+    else expect(told).toMatchObject(expected as object);
   });
 
   it('says before any turn that there is no such provider', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InputError, TargetError, type TargetErrorCode } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
+import { finishFault } from './finish-reason.js';
 import { tooLarge } from './http-body.js';
 import type { Headers } from './http-client.js';
 import { statusError } from './http-errors.js';
@@ -8,7 +9,15 @@ import { compilePath, type PathQuery } from './json-path.js';
 import type { Absent, TargetKind, TargetPlace } from './kind.js';
 import { importPeer } from './peer-package.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, type ReplyPaths, replyIn, signalValue, turnScope } from './reply.js';
+import {
+  compileReplyPaths,
+  partsAt,
+  type ReplyPaths,
+  replyAt,
+  signalValue,
+  turnScope,
+  wholeModelReply,
+} from './reply.js';
 import { deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileText, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
@@ -42,6 +51,8 @@ type PromptfooSettings = z.output<typeof promptfooSettings>;
 interface ProviderResponse {
   readonly output?: unknown;
   readonly error?: string;
+  /** Why the model stopped, where the provider says it. */
+  readonly finishReason?: unknown;
   readonly metadata?: { readonly http?: { readonly status?: unknown; readonly headers?: Headers } };
 }
 
@@ -173,14 +184,33 @@ interface ToolCall {
 
 function replyOf(response: ProviderResponse, { settings, paths, handoffPath }: Compiled): Reply {
   const { handoff } = settings;
-  const output = (response.output ?? null) as ToolMessage | null;
-  const isMessage = output?.role === 'assistant' && Array.isArray(output.tool_calls);
-  const spoken = isMessage ? [output.content, output.tool_calls].flat() : output;
-  const { messages, cards } = replyIn(settings.reply === OUTPUT ? { output: spoken } : response, paths);
-  if (handoffPath !== null) return { messages, cards, signals: { handoff: signalValue(handoffPath(response)) } };
-  if (typeof handoff !== 'object') return { messages, cards, signals: {} };
-  const names = (cards as readonly ToolCall[]).map((call) => call.function?.name ?? call.name);
-  return { messages, cards, signals: { handoff: names.includes(handoff.tool) ? handoff.tool : null } };
+  const fault = finishFault(response.finishReason);
+  if (fault !== null) throw fault;
+  const { words, calls } = spokenIn(response.output ?? null);
+  const names = calls.map((call) => String(call.function?.name ?? call.name));
+  const signals =
+    handoffPath !== null
+      ? { handoff: signalValue(handoffPath(response)) }
+      : typeof handoff === 'object'
+        ? { handoff: names.includes(handoff.tool) ? handoff.tool : null }
+        : {};
+  if (settings.reply !== OUTPUT) return replyAt(paths.reply(response), settings.reply, signals);
+  const { messages, cards } = partsAt([words], OUTPUT);
+  const reply = { messages, cards: [...cards, ...calls], signals };
+  return wholeModelReply(reply, calls, names.join(', '), 'there is no word in what the provider gives');
+}
+
+/** The words and the calls of tools in what a provider gives. */
+function spokenIn(output: unknown): { readonly words: unknown; readonly calls: readonly ToolCall[] } {
+  const { role, content, tool_calls } = (output ?? {}) as ToolMessage;
+  if (role === 'assistant' && Array.isArray(tool_calls)) return { words: content ?? null, calls: tool_calls };
+  const isCalls = Array.isArray(output) && output.length > 0 && output.every(isCall);
+  return isCalls ? { words: null, calls: output } : { words: output, calls: [] };
+}
+
+function isCall(value: unknown): boolean {
+  const { type, function: called } = (value ?? {}) as { type?: unknown; function?: ToolCall['function'] };
+  return typeof called?.name === 'string' || type === 'tool_use';
 }
 
 /** What a provider tells of as an error; that for HTTP takes any status for an answer unless it is told otherwise. */

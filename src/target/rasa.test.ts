@@ -59,7 +59,11 @@ describe('a rasa target', () => {
     });
   });
 
-  it.each([[[]], [{}], [[{ recipient_id: 's-1' }]]])('%j is no reply', async (document) => {
-    expect((await answerOf(document)).reply).toBe('target_bad_reply');
+  it.each<[document: unknown, code: string]>([
+    [[], 'target_empty_reply'],
+    [{}, 'target_bad_reply'],
+    [[{ recipient_id: 's-1' }], 'target_empty_reply'],
+  ])('%j is no reply', async (document, code) => {
+    expect((await answerOf(document)).reply).toBe(code);
   });
 });

@@ -6,7 +6,7 @@ import { askForJson, jsonPost } from './http-json.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
-import { signalValue, turnScope } from './reply.js';
+import { signalValue, turnScope, wholeReply } from './reply.js';
 import {
   bodySetting,
   deadlinesSetting,
@@ -76,7 +76,8 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
       opening.sent?.({ ...request, body: message });
       const { document, timing } = await askForJson(agent, request, settings, signal);
       const signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
-      return { reply: { ...partsOfRasa(document), signals }, timing };
+      const reply = wholeReply({ ...partsOfRasa(document), signals }, 'the list of messages holds none with words');
+      return { reply, timing };
     },
     close: async () => {},
   };
@@ -89,11 +90,9 @@ function partsOfRasa(document: unknown) {
   const messages: string[] = [];
   const cards: unknown[] = [];
   for (const { recipient_id: _, text, ...rest } of document.filter(isObject)) {
-    if (typeof text === 'string' && text !== '') messages.push(text);
+    if (typeof text === 'string') messages.push(text);
     if (Object.keys(rest).length > 0) cards.push(rest);
   }
-  if (messages.length === 0 && cards.length === 0)
-    throw new TargetError('target_bad_reply', 'the bot said nothing: the list of messages is empty');
   return { messages, cards };
 }
 

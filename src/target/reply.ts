@@ -1,5 +1,5 @@
 import { TargetError } from '../domain/errors.js';
-import type { Reply, Signals } from '../domain/transcript.js';
+import { handedOver, type Reply, type Signals } from '../domain/transcript.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { SessionOpening } from './port.js';
 
@@ -23,25 +23,98 @@ export function compileReplyPaths(paths: {
   };
 }
 
-/** The reply that one document holds. Throws TargetError `target_bad_reply` when it holds none. */
+/** The reply that one document holds. Throws TargetError where it holds none. */
 export function replyIn(document: unknown, { reply, replyPath, handoff }: ReplyPaths): Reply {
-  const { messages, cards } = partsOf(reply(document));
-  if (messages.length === 0 && cards.length === 0) throw nothingFound(replyPath);
   const signals: Signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
-  return { messages, cards, signals };
+  return replyAt(reply(document), replyPath, signals);
 }
 
-export function nothingFound(path: string): TargetError {
+/**
+ * The reply whose words a JSONPath has found: in one document, or in all that came of a turn, in messages or in pieces
+ * of a single one. Throws TargetError
+ * `target_bad_reply` when it has found nothing, or what are no words.
+ */
+export function replyAt(found: readonly unknown[], path: string, signals: Signals, pieces?: 'joined'): Reply {
+  const { messages, cards } = partsAt(found, path);
+  if (found.length === 0 && !handedOver(signals)) throw nothingFound(path);
+  const whole = pieces === 'joined' && messages.length > 0 ? [messages.join('')] : messages;
+  return wholeReply({ messages: whole, cards, signals }, `there is no word in what ${path} finds`);
+}
+
+function nothingFound(path: string): TargetError {
   return new TargetError('target_bad_reply', `nothing in the reply matches ${path}, the JSONPath of the bot's text`);
 }
 
-/** What was found, as messages and as parts that are no text. Lists are taken apart. */
-export function partsOf(found: readonly unknown[]): Pick<Reply, 'messages' | 'cards'> {
-  const flat = found.flatMap((value) => (Array.isArray(value) ? value : [value]));
-  return {
-    messages: flat.filter((value) => typeof value === 'string' || typeof value === 'number').map(String),
-    cards: flat.filter((value) => typeof value === 'object' && value !== null),
-  };
+type Parts = Pick<Reply, 'messages' | 'cards'>;
+
+/**
+ * What was found, as messages and, beside words, as parts that are no text. Lists are taken apart. An object where words
+ * should be, a number or a boolean is not what the bot says to anybody: the path is wrong.
+ */
+export function partsAt(found: readonly unknown[], path: string): Parts {
+  const flat = found.flatMap((value) => (Array.isArray(value) ? value : [value])).filter((value) => value !== null);
+  const messages = flat.filter((value) => typeof value === 'string');
+  const cards = flat.filter((value) => typeof value === 'object' && !Array.isArray(value));
+  const isList = found.some(Array.isArray);
+  const foreign = flat.find((value) => typeof value !== 'string' && (!cards.includes(value) || messages.length === 0));
+  if (foreign !== undefined) throw noWords(foreign, isList ? `${path}[*]` : path);
+  return { messages, cards };
+}
+
+function noWords(value: unknown, path: string): TargetError {
+  const shown = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  const isObject = typeof value === 'object' && !Array.isArray(value);
+  const key = isObject ? wordsKey(value as Readonly<Record<string, unknown>>) : undefined;
+  const kind = isObject ? 'an object' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  const step = key === undefined ? 'name the field that holds the words' : `perhaps ${path}.${key}`;
+  return new TargetError(
+    'target_bad_reply',
+    `${path}, the JSONPath of the bot's text, finds ${kind} where words should be: ${shown} (${step})`,
+  );
+}
+
+/** Fields that usually hold the words of a message. */
+const WORDS_KEYS = ['text', 'content', 'message', 'reply', 'answer', 'response', 'output', 'body', 'value'];
+
+/** The field of an object that probably holds the words. */
+function wordsKey(object: Readonly<Record<string, unknown>>): string | undefined {
+  const texts = Object.keys(object).filter((key) => typeof object[key] === 'string' && /^[A-Za-z_]\w*$/.test(key));
+  return WORDS_KEYS.find((key) => texts.includes(key)) ?? (texts.length === 1 ? texts[0] : undefined);
+}
+
+/** A character that somebody sees. */
+const VISIBLE = /[^\s\p{C}\p{Z}]/u;
+
+/**
+ * A reply as the customer gets it: messages without a visible character are none. Throws TargetError
+ * `target_empty_reply` when nothing is left, neither words nor cards nor a hand-over; `why` says where it was looked for.
+ */
+export function wholeReply({ messages, cards, signals }: Reply, why: string): Reply {
+  const seen = messages.filter((message) => VISIBLE.test(message));
+  if (seen.length === 0 && cards.length === 0 && !handedOver(signals)) throw emptyReply(why);
+  return { messages: seen, cards, signals };
+}
+
+export function emptyReply(why: string): TargetError {
+  return new TargetError('target_empty_reply', `the bot says nothing: ${why}`);
+}
+
+/**
+ * The same of a model that can call tools. Calls alone are no reply: it waits for what they give. Throws TargetError
+ * `target_unfinished` then.
+ */
+export function wholeModelReply(reply: Reply, calls: readonly unknown[], names: string, why: string): Reply {
+  const bare = { ...reply, cards: reply.cards.filter((card) => !calls.includes(card)) };
+  const isBare = bare.cards.length === 0 && !bare.messages.some((message) => VISIBLE.test(message));
+  if (isBare && calls.length > 0 && !handedOver(reply.signals)) throw callsOnly(names);
+  return wholeReply(reply, why);
+}
+
+function callsOnly(names: string): TargetError {
+  return new TargetError(
+    'target_unfinished',
+    `the model says nothing but calls a tool (${names.slice(0, 100)}), and nobody here runs it`,
+  );
 }
 
 export function signalValue(found: readonly unknown[]): unknown {

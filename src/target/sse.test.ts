@@ -100,7 +100,7 @@ describe('an event stream', () => {
     ['without its end', 'data: {"text":"a"}\n\n', { end: { data: '[DONE]' } }, 'target_reset'],
     ['with an error by path', 'data: {"fault":"x"}\n\n', { error: { path: '$.fault' } }, 'target_reported'],
     ['with broken JSON', 'data: {"text":\n\n', {}, 'target_bad_reply'],
-    ['with nothing in it', ': only a comment\n\n', {}, 'target_bad_reply'],
+    ['with nothing in it', ': only a comment\n\n', {}, 'target_empty_reply'],
     ['that is no UTF-8', Buffer.from('data: {"text":"caf\xe9"}\n\n', 'latin1'), {}, 'target_encoding'],
     ['cut within a character', Buffer.from('data: {"text":"caf\u00e9').subarray(0, -1), {}, 'target_encoding'],
   ])('%s', async (_, body, settings, expected) => {

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
-import type { Reply } from '../domain/transcript.js';
+import { handedOver, type Reply } from '../domain/transcript.js';
 import { createCookieJar } from './cookies.js';
 import { askForEvents, type OnEvent, type StreamEvent } from './event-stream.js';
 import { parseJson } from './http-body.js';
@@ -9,7 +9,7 @@ import { createHttpClient, type WireRequest } from './http-client.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, nothingFound, partsOf, type ReplyPaths, signalValue, turnScope } from './reply.js';
+import { compileReplyPaths, emptyReply, type ReplyPaths, replyAt, signalValue, turnScope } from './reply.js';
 import {
   bodySetting,
   deadlinesSetting,
@@ -132,6 +132,7 @@ function createHearing(compiled: Compiled): Hearing {
   const found: unknown[] = [];
   const signals: unknown[] = [];
   let session: string | undefined;
+  let hasSpoken = false;
   return {
     onEvent(event) {
       const document = documentOf(event, paths !== null && !isEndMark(event, settings));
@@ -140,6 +141,7 @@ function createHearing(compiled: Compiled): Hearing {
         signals.push(...(handoff?.(document) ?? []));
         return true;
       }
+      hasSpoken = true;
       if (settings.events !== undefined && !settings.events.includes(event.event)) return false;
       signals.push(...(handoff?.(document) ?? []));
       const issued = sessionId?.(document)[0];
@@ -149,22 +151,17 @@ function createHearing(compiled: Compiled): Hearing {
     },
     session: () => session,
     reply() {
-      const { messages, cards } = partsOf(found);
-      if (messages.length === 0 && cards.length === 0) throw nothingFound(settings.reply);
-      const isJoined = settings.pieces === 'joined' && messages.length > 0;
       const told = signals.filter((signal) => signal !== null && signal !== false);
-      return {
-        messages: isJoined ? [messages.join('')] : messages,
-        cards,
-        signals: handoff === null ? {} : { handoff: signalValue(told) },
-      };
+      const own = handoff === null ? {} : { handoff: signalValue(told) };
+      if (!hasSpoken && !handedOver(own)) throw emptyReply('its stream holds no event but its end');
+      return replyAt(found, settings.reply, own, settings.pieces === 'joined' ? 'joined' : undefined);
     },
   };
 }
 
-/** What an event's data says; data that is no JSON is a text, which is not looked into. */
+/** What an event's data says; data that is no JSON, or a bare number, is a text, which is not looked into. */
 function documentOf({ data }: StreamEvent, isJson: boolean): unknown {
-  if (!/^\s*[[{"\d-]/.test(data)) return data;
+  if (!/^\s*[[{"]/.test(data)) return data;
   try {
     return parseJson(data);
   } catch (error) {

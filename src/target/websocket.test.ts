@@ -125,7 +125,7 @@ describe('a websocket target', () => {
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
     expect(await codeOf({ url: `ws://127.0.0.1:${port}/` })).toBe('target_unauthorized');
-    expect(await codeOf({ url: refusing.replace('http', 'ws') })).toBe('target_http_status');
+    expect(await codeOf({ url: refusing.replace('http', 'ws') })).toBe('target_protocol');
     expect(await codeOf({ url: 'ws://127.0.0.1:1/' })).toBe('target_refused');
     expect(await codeOf({ url: 'ws://bot.invalid/' })).toBe('target_dns');
     expect(await codeOf({ url: refusing.replace('http', 'wss') })).toBe('target_tls');

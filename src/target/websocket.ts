@@ -4,12 +4,13 @@ import { TargetError } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
 import type { Watch } from './deadlines.js';
 import { parseJson, tooLarge } from './http-body.js';
-import { networkError, statusError } from './http-errors.js';
+import type { Headers } from './http-client.js';
+import { isGood, networkError, statusError } from './http-errors.js';
 import { createInbox, type Inbox } from './inbox.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { nothingFound, partsOf, signalValue, turnScope } from './reply.js';
+import { replyAt, signalValue, turnScope } from './reply.js';
 import { deadlinesSetting, handoffSetting, headersSetting, ifSet, maxBytesSetting, pathSetting } from './settings.js';
 import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 import { triedBody, triedSocketUrl } from './tried.js';
@@ -156,7 +157,7 @@ function connect(
     signal.addEventListener('abort', () => socket.terminate(), { once: true });
     socket.on('open', () => resolve(line));
     socket.on('unexpected-response', (_, response) => {
-      fail(statusError(response.statusCode ?? 0, response.headers, ''));
+      fail(upgradeError(response.statusCode ?? 0, response.headers));
       socket.terminate();
     });
     socket.on('message', (data: Buffer) => {
@@ -172,6 +173,16 @@ function connect(
       fail(new TargetError('target_reset', `the WebSocket was closed (code ${code})${why}`));
     });
   });
+}
+
+/** Who answers a WebSocket's request as any other has none, however well. */
+function upgradeError(status: number, headers: Headers): TargetError {
+  if (isGood(status))
+    return new TargetError(
+      'target_protocol',
+      `HTTP ${status} came where a WebSocket should open: is this its address?`,
+    );
+  return statusError(status, headers, '');
 }
 
 function socketError(error: Error, max_bytes: number): TargetError {
@@ -257,9 +268,7 @@ function createHearing(compiled: Compiled, before?: Hearing): Hearing {
       return end?.(document).some(isTrue) ?? false;
     },
     reply() {
-      const { messages, cards } = partsOf(found);
-      if (messages.length === 0 && cards.length === 0) throw nothingFound(settings.reply);
-      return { messages, cards, signals: handoff === null ? {} : { handoff: signalValue(signals) } };
+      return replyAt(found, settings.reply, handoff === null ? {} : { handoff: signalValue(signals) });
     },
   };
 }

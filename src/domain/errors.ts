@@ -18,6 +18,7 @@ export const TARGET_ERRORS = {
   target_http_status: "look into the bot's log",
   target_redirect: 'put the url that it redirects to into the target',
   target_bad_reply: "check the target's url and reply path against what the bot sends",
+  target_late: "set the target's end (or settle, silence, greeting) so that a reply is taken as whole only when it is",
   target_encoding: 'have the bot send UTF-8, uncompressed or as gzip, deflate or br',
   target_too_large: "raise the target's max_bytes if such a reply is right",
   target_reported: "look into the bot's log: it said itself that it failed",
@@ -95,6 +96,7 @@ const ANEW: ReadonlySet<TargetErrorCode> = new Set<TargetErrorCode>([
   'target_rate_limited',
   'target_unavailable',
   'target_reported',
+  'target_late',
   'target_exited',
 ]);
 

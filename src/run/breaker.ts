@@ -31,6 +31,7 @@ const PATIENCE: Readonly<Record<TargetErrorCode, Patience>> = {
   target_http_status: BROKEN,
   target_redirect: BROKEN,
   target_bad_reply: BROKEN,
+  target_late: BROKEN,
   target_encoding: BROKEN,
   target_too_large: BROKEN,
   target_reported: BROKEN,

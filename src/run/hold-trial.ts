@@ -104,6 +104,7 @@ export async function holdAttempt(
       }
       observer.turnEnded?.(planned, number, turn);
     },
+    turnAmended: (number, turn) => observer.turnEnded?.(planned, number, turn),
   });
   if (conversed.error !== undefined) noteFailure(conversed.error, asked_ms, holding);
   return conversed;

@@ -112,7 +112,7 @@ describe('a fault of the target ends in one code, in time, and is nobody’s qua
   });
 
   it('all codes but the last resort and those of other protocols have a fault here', () => {
-    const others = ['target_reported', 'target_not_started', 'target_exited', 'target_failed'];
+    const others = ['target_late', 'target_reported', 'target_not_started', 'target_exited', 'target_failed'];
     const codes = new Set([...FAULTS, ...UNREACHED].map(([, , code]) => code));
     expect(Object.keys(TARGET_ERRORS).filter((code) => !codes.has(code as TargetErrorCode))).toEqual(others);
     expect(FAULTS.length + UNREACHED.length).toBeGreaterThanOrEqual(40);

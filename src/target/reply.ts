@@ -9,26 +9,37 @@ export interface ReplyPaths {
   /** As written, for errors. */
   readonly replyPath: string;
   readonly handoff: PathQuery | null;
+  /** Parts that are no text and stand elsewhere than the words. */
+  readonly cards: PathQuery | null;
 }
 
 export function compileReplyPaths(paths: {
   readonly reply: string;
   readonly handoff?: string | undefined;
+  readonly cards?: string | undefined;
 }): ReplyPaths {
-  const { reply, handoff } = paths;
+  const { reply, handoff, cards } = paths;
   return {
     reply: compilePath(reply),
     replyPath: reply,
     handoff: handoff === undefined ? null : compilePath(handoff),
+    cards: cards === undefined ? null : compilePath(cards),
   };
 }
 
 /** The reply that one document holds. Throws TargetError `target_bad_reply` when it holds none. */
-export function replyIn(document: unknown, { reply, replyPath, handoff }: ReplyPaths): Reply {
-  const { messages, cards } = partsOf(reply(document));
+export function replyIn(document: unknown, { reply, replyPath, handoff, cards: cardsPath }: ReplyPaths): Reply {
+  const { messages, cards: own } = partsOf(reply(document));
+  const cards = [...own, ...cardsIn(document, cardsPath)];
   if (messages.length === 0 && cards.length === 0) throw nothingFound(replyPath);
   const signals: Signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
   return { messages, cards, signals };
+}
+
+/** The parts of a reply that are no text, where they stand by themselves. Lists are taken apart. */
+export function cardsIn(document: unknown, path: PathQuery | null): readonly unknown[] {
+  const found = (path?.(document) ?? []).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return found.filter((card) => card !== null && card !== false && card !== '');
 }
 
 export function nothingFound(path: string): TargetError {

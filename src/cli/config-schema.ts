@@ -68,7 +68,11 @@ export const configSchema = z
     db: z.string().min(1).optional().describe('File of the database, relative to this file; --db.'),
     trials: count.optional().describe('Conversations per dialogue; --trials.'),
     concurrency: count.optional().describe('Conversations held at the same time; --concurrency.'),
-    attempts: count.optional().describe('Conversations that a trial may take until none breaks off; --attempts.'),
+    attempts: count
+      .optional()
+      .describe(
+        'Conversations that a trial may take until none breaks off, beside up to ten that a rate limit broke off; --attempts.',
+      ),
     retention: z
       .string()
       .regex(RETENTION, RETENTION_EXPECTED)

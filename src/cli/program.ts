@@ -126,7 +126,11 @@ function addRun(root: Command): void {
     .option('--target <name>', 'target of testkunde.yaml to talk to')
     .option('--trials <n>', 'fresh conversations of each dialogue', positive)
     .option('--concurrency <n>', 'conversations at the same time', positive)
-    .option('--attempts <n>', 'conversations that a trial may take until none breaks off', positive)
+    .option(
+      '--attempts <n>',
+      'conversations that a trial may take until none breaks off (default: 3); those that a rate limit broke off do not count, the tenth of them ends it',
+      positive,
+    )
     .option('--resume [run]', 'take up a run that did not finish (default: the newest); nothing finished is said again')
     .option('--only <names>', 'dialogues or suites to hold, separated by commas', list)
     .option('--grader <names>', 'graders to judge with (default: all)', list)

@@ -20,19 +20,27 @@ export function withoutSecretsOf(target: Target, secrets: readonly string[]): Ta
     async open(opening) {
       const session = await target.open(opening);
       return {
-        close: () => session.close(),
+        close: (signal) => session.close(signal).catch((error: unknown) => failHiding(error, hide)),
+        late() {
+          const late = session.late?.() ?? null;
+          return late === null ? null : (hideIn(late, hide) as Reply);
+        },
         async say(text, signal) {
           try {
             const { reply, timing } = await session.say(text, signal);
             return { reply: hideIn(reply, hide) as Reply, timing };
           } catch (error) {
-            if (!(error instanceof TargetError)) throw error;
-            throw new TargetError(error.code, hide(error.message), { wait_ms: error.wait_ms });
+            return failHiding(error, hide);
           }
         },
       };
     },
   };
+}
+
+function failHiding(error: unknown, hide: (text: string) => string): never {
+  if (!(error instanceof TargetError)) throw error;
+  throw new TargetError(error.code, hide(error.message), { wait_ms: error.wait_ms });
 }
 
 /**

@@ -5,7 +5,7 @@ import { InputError, TargetError } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import { type Style, styleFor } from '../report/style.js';
 import { loadDataset } from '../suite/dataset.js';
-import type { Answer, Session } from '../target/port.js';
+import type { Answer } from '../target/port.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { problemsError } from './problems.js';
@@ -54,13 +54,16 @@ export async function say(
       ...(customer === undefined ? {} : { customer }),
       sent: (request) => sent.push(JSON.parse(hide(JSON.stringify(request)))),
     });
-    for (const text of texts) {
-      const turn = { ...(await turnOf(session, text, signal)), sent: sent.splice(0) };
+    const show = (turn: SaidTurn) => {
       turns.push(turn);
       if (options.format !== 'json') io.stdout(turnText(turn, target.handoffSignal, style));
-      if (turn.error !== undefined) break;
+    };
+    for (const text of texts) {
+      show({ ...(await turnOf(text, () => session.say(text, signal))), sent: sent.splice(0) });
+      if (turns.at(-1)?.error !== undefined) break;
     }
-    await session.close();
+    const { error } = await turnOf('', async () => void (await session.close(signal)));
+    if (error !== undefined) show({ says: '', sent: [], error });
   } finally {
     await target.close();
   }
@@ -69,9 +72,10 @@ export async function say(
   return turns.some(({ error }) => error !== undefined) ? EXIT.unanswered : EXIT.fine;
 }
 
-async function turnOf(session: Session, says: string, signal: AbortSignal): Promise<Omit<SaidTurn, 'sent'>> {
+async function turnOf(says: string, say: () => Promise<Answer | undefined>): Promise<Omit<SaidTurn, 'sent'>> {
   try {
-    return { says, answer: await session.say(says, signal) };
+    const answer = await say();
+    return answer === undefined ? { says } : { says, answer };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     return { says, error: { code: error.code, message: error.message, next: error.next } };

@@ -43,6 +43,52 @@ describe('validate', () => {
     );
   });
 
+  // What a run would stumble over, though every file is in order by itself.
+  it.each<[what: string, suite: string, config: string | null, told: RegExp | null]>([
+    [
+      'a language that is none',
+      'language: fr\nTURN',
+      null,
+      /^s\.yaml:2:1: there is no language `fr`[\s\S]*expected one of de, en/,
+    ],
+    ['a language that is known', 'language: en\nTURN', null, null],
+    [
+      'a rubric without a judge',
+      'language: en\nTURN, expect: { judge: [kind] }',
+      'trials: 1',
+      /^s\.yaml:3:\d+: `judge:` needs a judge[\s\S]*below `judge:` in testkunde\.yaml/,
+    ],
+    [
+      'a rubric with a judge whose module is not there',
+      'language: en\nTURN, expect: { judge: [kind] }',
+      'trials: 1\njudge: { module: ./no-such.mjs }',
+      /^testkunde\.yaml:2:1: .*no-such/,
+    ],
+    ['a judge that nobody asks', 'language: en\nTURN', 'judge: { module: ./no-such.mjs }', null],
+    [
+      'a simulated customer without a model',
+      'language: en\ndialogues: [{ id: a, customer: { goal: x } }]',
+      'trials: 1',
+      /^s\.yaml:3:\d+: `customer:` needs a model/,
+    ],
+    [
+      'an assertion that promptfoo does not know',
+      'language: en\nTURN, expect: { assert: [{ type: no-such-assertion }] }',
+      null,
+      /^s\.yaml:3:\d+: .*no-such-assertion/,
+    ],
+  ])('tells what a run would stumble over: %s', async (_, suite, config, told) => {
+    const turn = 'dialogues: [{ id: a, turns: [{ says: hi';
+    const files = {
+      's.yaml': `suite: s\n${suite.includes('TURN') ? `${suite.replace('TURN', turn)} }] }]` : suite}\n`,
+    };
+    const { io, written } = ioIn(
+      tempFolder({ ...files, ...(config === null ? {} : { 'testkunde.yaml': `${config}\n` }) }),
+    );
+    expect(await validate(['s.yaml'], {}, io), written.err).toBe(told === null ? 0 : 2);
+    if (told !== null) expect(written.err).toMatch(told);
+  });
+
   it('prints JSON alone on stdout', async () => {
     const { io, written } = ioIn(tempFolder({ 's.yaml': BAD }));
     expect(await validate(['s.yaml'], { format: 'json' }, io)).toBe(2);

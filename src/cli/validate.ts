@@ -5,6 +5,7 @@ import { loadConfigTryingTargets } from './config.js';
 import { counted } from './counted.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { runObstacles } from './run-obstacles.js';
 
 export interface ValidateOptions {
   readonly config?: string;
@@ -16,7 +17,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const file = options.config === undefined ? {} : { file: options.config };
   const loaded = await loadConfigTryingTargets({ cwd: io.cwd, env: io.env, unsetIsFine: true, ...file });
   const found = loadSuites(paths, { cwd: io.cwd, root: loaded.root, folder: loaded.config.suites });
-  const problems = [...loaded.problems, ...found.problems];
+  const known = [...loaded.problems, ...found.problems];
+  const problems = known.length > 0 ? known : await runObstacles(found.suites, loaded, io.cwd);
   if (options.format === 'json') io.stdout(`${JSON.stringify(asJson(found.suites, problems), null, 2)}\n`);
   else if (problems.length === 0) io.stdout(`${summary(found.suites)}: fine\n`);
   else io.stderr(`${problems.map(formatProblem).join('\n')}\n${counted(problems.length, 'problem')}\n`);

@@ -22,6 +22,7 @@ export const TARGET_ERRORS = {
     "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path",
   target_unfinished:
     'read the reason: raise the limit of tokens, see what the filter objects to, or test the bot that runs the tools',
+  target_late: "set the target's end (or settle, silence, greeting) so that a reply is taken as whole only when it is",
   target_encoding: 'have the bot send UTF-8, uncompressed or as gzip, deflate or br',
   target_too_large: "raise the target's max_bytes if such a reply is right",
   target_reported: "look into the bot's log: it said itself that it failed",
@@ -100,6 +101,7 @@ const ANEW: ReadonlySet<TargetErrorCode> = new Set<TargetErrorCode>([
   'target_rate_limited',
   'target_unavailable',
   'target_reported',
+  'target_late',
   'target_exited',
 ]);
 

@@ -81,6 +81,18 @@ export function voicesOf({
   ]);
 }
 
+/** Two parts of a reply as one. */
+export function joinedReply(before: Reply, after: Reply): Reply {
+  const signals = { ...before.signals, ...after.signals };
+  // A hand-over stays one, whatever is said behind it.
+  const handoff = handedOver(after.signals) || !handedOver(before.signals) ? signals.handoff : before.signals.handoff;
+  return {
+    messages: [...before.messages, ...after.messages],
+    cards: [...before.cards, ...after.cards],
+    signals: handoff === undefined ? signals : { ...signals, handoff },
+  };
+}
+
 /** The whole text of a reply, messages joined by a line break. */
 export function replyText(reply: Reply): string {
   return reply.messages.length === 1 ? (reply.messages[0] ?? '') : reply.messages.join('\n');

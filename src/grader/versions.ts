@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '9111687dbf47',
-  disclosure: 'b8c96870c62c',
-  escalation: 'f4b20eb399cb',
-  privacy: '730e612d8680',
-  consistency: 'bfb53bd9a02d',
-  empathy: 'e10d6e01c6c5',
-  latency: '31931f614f2b',
-  data_minimisation: '5178d3805fa1',
+  accuracy: 'deba4191145e',
+  disclosure: '5337a71d98ae',
+  escalation: 'fbfe0547bee9',
+  privacy: '836384c96e6d',
+  consistency: '5b9ef02f5b0f',
+  empathy: '4a5cb43c2736',
+  latency: '6357dbce2176',
+  data_minimisation: 'd7b593726666',
 };

@@ -34,6 +34,7 @@ const PATIENCE: Readonly<Record<TargetErrorCode, Patience>> = {
   target_bad_reply: BROKEN,
   target_empty_reply: BROKEN,
   target_unfinished: BROKEN,
+  target_late: BROKEN,
   target_encoding: BROKEN,
   target_too_large: BROKEN,
   target_reported: BROKEN,

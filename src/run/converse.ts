@@ -3,8 +3,8 @@ import type { CustomerVoice } from '../domain/customer-voice.js';
 import type { Customer } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { TargetError } from '../domain/errors.js';
-import type { Turn } from '../domain/transcript.js';
-import type { Session, Target } from '../target/port.js';
+import { joinedReply, type Reply, type Turn, type TurnError } from '../domain/transcript.js';
+import type { Answer, Session, Target } from '../target/port.js';
 import type { Lockstep } from './lockstep.js';
 import { sayWithAnswers } from './rounds.js';
 
@@ -26,6 +26,8 @@ export interface ConverseOptions {
   readonly ready: () => Promise<void> | undefined;
   readonly lockstep?: Lockstep | undefined;
   readonly turnEnded: (number: number, turn: Turn) => void;
+  /** Something came to light of a turn that had ended. */
+  readonly turnAmended: (number: number, turn: Turn) => void;
 }
 
 /** The simulation went wrong, not the target. */
@@ -36,11 +38,8 @@ class AtALoss extends Error {}
 
 /** Says a dialogue's turns one after the other in a fresh session. Never throws for what the target does. */
 export async function converse(dialogue: Dialogue, options: ConverseOptions): Promise<Conversed> {
-  const turns: Turn[] = [];
-  const add = (turn: Turn) => {
-    turns.push(turn);
-    options.turnEnded(turns.length, turn);
-  };
+  const said = createTurns(options);
+  const { turns } = said;
   let session: Session | undefined;
   let failure: unknown;
   let isWhole = false;
@@ -53,8 +52,8 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
     });
     for await (const says of utterances(dialogue, turns, options)) {
       saying = says;
-      const turn = await sayTurn(session, { dialogue, number: turns.length + 1, says }, options);
-      add(turn);
+      const turn = await sayTurn(session, { dialogue, says, said }, options);
+      said.add(turn);
       if (turn.error !== undefined) throw new AtALoss();
       saying = dialogue.turns[turns.length]?.says;
     }
@@ -64,11 +63,51 @@ export async function converse(dialogue: Dialogue, options: ConverseOptions): Pr
   } finally {
     options.lockstep?.leave();
   }
-  await session?.close().catch((error: unknown) => {
-    // What was said is whole; a session that cannot be closed takes nothing away from it.
-    failure ??= isWhole ? undefined : error;
+  await session?.close(options.signal).catch((error: unknown) => {
+    // What was said is whole; a session that cannot be closed takes nothing away from it, but a bot that goes on does.
+    failure ??= isWhole && !isLate(error) ? undefined : error;
   });
-  return failure === undefined ? { turns, status: 'finished' } : brokenOff(saying ?? '', turns, failure, add, options);
+  said.late(session);
+  if (failure === undefined) return { turns, status: 'finished' };
+  return brokenOff(isWhole ? null : (saying ?? ''), said, failure, options);
+}
+
+/** The turns of a conversation, told of as they end. */
+interface Turns {
+  readonly turns: readonly Turn[];
+  add(turn: Turn): void;
+  /** What the bot said behind its last reply belongs to the turn that has ended. */
+  late(session: Session | undefined): void;
+  /** Which question each reply answers cannot be told: what was owed is not judged, what was said is kept. */
+  doubt(error: TargetError): void;
+}
+
+function createTurns({ turnEnded, turnAmended }: ConverseOptions): Turns {
+  const turns: Turn[] = [];
+  const amend = (index: number, change: (turn: Turn) => Turn) => {
+    const turn = turns[index];
+    if (turn === undefined || turn.reply === null) return;
+    turns[index] = change(turn);
+    turnAmended(index + 1, turns[index]);
+  };
+  return {
+    turns,
+    add(turn) {
+      turns.push(turn);
+      turnEnded(turns.length, turn);
+    },
+    late(session) {
+      const late = session?.late?.() ?? null;
+      if (late !== null) amend(turns.length - 1, (turn) => withMore(turn, late));
+    },
+    doubt({ code, message }) {
+      for (const index of turns.keys()) amend(index, (turn) => ({ ...turn, error: { code, message } }));
+    },
+  };
+}
+
+function withMore(turn: Turn, late: Reply): Turn {
+  return turn.reply === null ? turn : { ...turn, reply: joinedReply(turn.reply, late) };
 }
 
 /** What the customer says: the script, or what a simulated customer makes of the replies so far. */
@@ -86,37 +125,55 @@ async function* utterances(dialogue: Dialogue, turns: readonly Turn[], { voice, 
 
 async function sayTurn(
   session: Session,
-  { dialogue, number, says }: { readonly dialogue: Dialogue; readonly number: number; readonly says: string },
+  { dialogue, says, said }: { readonly dialogue: Dialogue; readonly says: string; readonly said: Turns },
   options: ConverseOptions,
 ): Promise<Turn> {
   if (options.lockstep !== undefined) await options.lockstep.turn();
-  return sayWithAnswers(dialogue, number, says, async (text) => {
+  let isFirst = true;
+  const say = async (text: string): Promise<Answer> => {
     const wait = options.ready();
     if (wait !== undefined) await wait;
-    return session.say(text, options.signal);
-  });
+    if (!isFirst) return withinTurn(session, await session.say(text, options.signal));
+    isFirst = false;
+    try {
+      return await session.say(text, options.signal);
+    } finally {
+      said.late(session);
+    }
+  };
+  return sayWithAnswers(dialogue, said.turns.length + 1, says, say);
 }
 
-function brokenOff(
-  says: string,
-  turns: readonly Turn[],
-  failure: unknown,
-  add: (turn: Turn) => void,
-  { signal }: ConverseOptions,
-): Conversed {
+/** What the bot said before it was told what it had asked for opens its answer to that: it is the same turn. */
+function withinTurn(session: Session, answer: Answer): Answer {
+  const late = session.late?.() ?? null;
+  return late === null ? answer : { ...answer, reply: joinedReply(late, answer.reply) };
+}
+
+/** `says`: what was not answered any more; null = all was. */
+function brokenOff(says: string | null, said: Turns, failure: unknown, { signal }: ConverseOptions): Conversed {
+  const { turns } = said;
+  const add = (error: TurnError) => {
+    if (says !== null) said.add({ says, reply: null, timing: null, error });
+  };
   if (signal.aborted) {
-    add({ says, reply: null, timing: null, error: { code: 'interrupted', message: 'the run was interrupted' } });
+    add({ code: 'interrupted', message: 'the run was interrupted' });
     return { turns, status: 'interrupted' };
   }
   if (failure instanceof AtALoss) return { turns, status: 'error' };
   if (failure instanceof CustomerFault) {
     const message = `the simulated customer failed, not the bot: ${failure.message}`;
-    add({ says, reply: null, timing: null, error: { code: 'customer_failed', message } });
+    add({ code: 'customer_failed', message });
     return { turns, status: 'error' };
   }
   const error = toTargetError(failure);
-  add({ says, reply: null, timing: null, error: { code: error.code, message: error.message } });
+  if (isLate(error)) said.doubt(error);
+  add({ code: error.code, message: error.message });
   return { turns, status: 'error', error };
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof TargetError && error.code === 'target_late';
 }
 
 function toTargetError(error: unknown): TargetError {

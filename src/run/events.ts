@@ -6,7 +6,7 @@ import type { Attempt, PlannedTrial, Trial } from '../domain/trial.js';
 /** What happens while a run is held, as it happens. Every hook is optional; a hook that throws ends the run. */
 export interface RunObserver {
   trialStarted?(trial: PlannedTrial): void;
-  /** `number` is the 1-based turn. */
+  /** `number` is the 1-based turn. Told anew when something came to light of it later: what the bot said behind its reply. */
   turnEnded?(trial: PlannedTrial, number: number, turn: Turn): void;
   /** The conversation broke off and begins anew in a fresh session, from its first turn. */
   attemptEnded?(trial: PlannedTrial, attempt: Attempt): void;

@@ -110,6 +110,7 @@ export async function holdAttempt(
         }
         observer.turnEnded?.(planned, number, turn);
       },
+      turnAmended: (number, turn) => observer.turnEnded?.(planned, number, turn),
     });
     if (conversed.error !== undefined) noteFailure(conversed.error, asked_ms, holding);
     return conversed;
@@ -123,11 +124,20 @@ export async function holdAttempt(
  * was given up on meanwhile. Undefined = ask now.
  */
 function readyToAsk(me: object, holding: Holding): Promise<void> | undefined {
-  const { pace, signal, breaker } = holding;
+  const { pace, signal } = holding;
+  const wait = pace.ready(signal);
+  if (wait === undefined) return passed(me, holding);
+  return wait.then(() => {
+    signal.throwIfAborted();
+    return passed(me, holding);
+  });
+}
+
+function passed(me: object, holding: Holding): Promise<void> | undefined {
+  const { signal, breaker } = holding;
   const down = breaker.open();
   if (down !== null) return Promise.reject(givenUp(down));
-  const wait = pace.ready(signal) ?? breaker.pass(me, signal);
-  return wait?.then(() => {
+  return breaker.pass(me, signal)?.then(() => {
     signal.throwIfAborted();
     return readyToAsk(me, holding);
   });

@@ -282,7 +282,8 @@ function isWhole({ status, transcript }: Trial, { dialogue }: Holdable): boolean
   if (status === 'finished') return true;
   if (dialogue.customer !== undefined) return false;
   const { turns } = transcript;
-  return turns.length === dialogue.turns.length && turns.every((turn) => turn.reply !== null);
+  const isAnswered = ({ reply, error }: Turn) => reply !== null && error?.code !== 'target_late';
+  return turns.length === dialogue.turns.length && turns.every(isAnswered);
 }
 
 /** What was said in a trial before its run ended: an attempt of the trial that begins anew. */

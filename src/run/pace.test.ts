@@ -1,24 +1,55 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createPace } from './pace.js';
 
 const NEVER = new AbortController().signal;
 
 describe('the pace', () => {
-  it('halves at a limit, once for a wave, and widens again answer by answer', async () => {
+  it('halves at a limit, once for a wave, and widens again when nothing was refused for a while', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const pace = createPace({ concurrency: 8 });
     expect(pace.limited(20)).toBe(20);
     expect(pace.limited(30)).toBeNull();
     expect(pace.width()).toBe(4);
-    await pace.ready(NEVER);
-    expect(pace.ready(NEVER)).toBeUndefined();
-    pace.limited(1);
-    expect(pace.width()).toBe(2);
-    const widths = Array.from({ length: 40 }, () => {
-      pace.answered();
-      return pace.width();
-    });
-    expect(widths.slice(0, 6)).toEqual([2, 3, 3, 3, 4, 4]);
-    expect(widths.at(-1)).toBe(8);
+    const answered = (times: number) =>
+      Array.from({ length: times }, () => {
+        pace.answered();
+        return pace.width();
+      });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(new Set(answered(40))).toEqual(new Set([4]));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(answered(6)).toEqual([5, 5, 5, 5, 5, 6]);
+    // A width that fails when it is tried is left by one, and not tried again so soon.
+    pace.limited(20);
+    expect(pace.width()).toBe(5);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(new Set(answered(40))).toEqual(new Set([5]));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(answered(60).at(-1)).toBe(8);
+  });
+
+  it('keeps those who wait apart, and lets none of them through when the target refuses again', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const pace = createPace({ concurrency: 8, first_pause_ms: 1_000 });
+    for (let count = 0; count < 10; count += 1) pace.answered();
+    await vi.advanceTimersByTimeAsync(1_000);
+    pace.limited(undefined);
+    const began = performance.now();
+    const asked: number[] = [];
+    const all = Array.from({ length: 4 }, () =>
+      pace.ready(NEVER)?.then(() => void asked.push(Math.round(performance.now() - began))),
+    );
+    // 10 answers in the two seconds that the pause makes of it.
+    await vi.advanceTimersByTimeAsync(1_300);
+    expect(asked).toEqual([1000, 1200]);
+    pace.limited(undefined);
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(asked).toEqual([1000, 1200]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await Promise.all(all);
+    expect(asked.length).toBe(4);
   });
 
   it('never falls below one, and pauses longer each time nothing was answered in between', async () => {

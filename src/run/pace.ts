@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { createSpacing } from './spacing.js';
 
 /** How many conversations are held at a time, and when the target may be asked at all. */
 export interface Pace {
@@ -25,58 +26,72 @@ export interface PaceOptions {
 }
 
 /**
- * Begins at full width. A limit halves it and pauses the whole target; as many answers in a row as conversations are
- * open widen it by one again. Answers of one wave that were refused together count as one limit.
+ * Begins at full width. A limit halves it and pauses the whole target; after that the target is asked no more often than it
+ * was seen to bear (see Spacing), and as many answers in a row as conversations are open widen it by one again, once nothing
+ * was refused for a while. A width that fails when it is tried is left by one. Answers of one wave that were refused
+ * together count as one limit.
  */
 export function createPace(options: PaceOptions): Pace {
   const { concurrency, first_pause_ms = 1_000, longest_pause_ms = 60_000 } = options;
   const limit = pLimit(concurrency);
+  const spacing = createSpacing(performance.now());
+  const sleepers = createSleepers();
   let pausedUntil = 0;
-  let pause: Promise<void> | undefined;
-  let endPause = () => {};
+  let limits = 0;
+  let limitedAt = Number.NEGATIVE_INFINITY;
+  let isTrying = false;
   let inARow = 0;
   let waves = 0;
-  const startPause = () => {
-    let timer: NodeJS.Timeout;
-    pause = new Promise((resolve) => {
-      const check = () => {
-        const left = pausedUntil - performance.now();
-        if (left > 0.5) timer = setTimeout(check, left);
-        else endPause();
-      };
-      endPause = () => {
-        clearTimeout(timer);
-        pause = undefined;
-        pausedUntil = 0;
-        resolve();
-      };
-      // Never at once, be it that there is nothing to wait for: the pause would be over before it has begun.
-      timer = setTimeout(check, pausedUntil - performance.now());
-    });
+  let isReleased = false;
+  const narrow = () => {
+    limit.concurrency = Math.max(1, isTrying ? limit.concurrency - 1 : Math.floor(limit.concurrency / 2));
+    isTrying = false;
+  };
+  const waitForPlace = async (signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted && !isReleased) {
+      const before = limits;
+      const now = performance.now();
+      const wait = pausedUntil > now ? pausedUntil - now : spacing.place(now);
+      const hasPlace = pausedUntil <= now;
+      if (wait > 0) await sleepers.sleep(wait, signal);
+      // Who had a place when the target refused others has none any more.
+      if (hasPlace && limits === before) return;
+    }
   };
   return {
     run: (conversation) => limit(conversation),
-    ready: (signal) => pause && untilEither(pause, signal),
+    ready: (signal) => (limits === 0 || isReleased ? undefined : waitForPlace(signal)),
     answered() {
       waves = 0;
       inARow += 1;
+      const now = performance.now();
+      spacing.answered(now);
       if (limit.concurrency >= concurrency || inARow < limit.concurrency) return;
+      if (now - limitedAt < spacing.hold_ms()) return;
       inARow = 0;
+      isTrying = true;
       limit.concurrency += 1;
     },
     limited(wait_ms) {
+      if (isReleased) return null;
       const now = performance.now();
       const wait = Math.min(wait_ms ?? first_pause_ms * 2 ** Math.min(waves, 10), longest_pause_ms);
-      const isNewWave = pause === undefined;
+      const isNewWave = pausedUntil <= now;
       pausedUntil = Math.max(pausedUntil, now + wait);
+      limits += 1;
       if (!isNewWave) return null;
+      // Where nothing is answered at all, it is not for their number.
+      if (waves === 0) narrow();
       waves += 1;
       inARow = 0;
-      limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
-      startPause();
+      spacing.limited(now, wait, wait_ms !== undefined);
+      limitedAt = now;
       return wait;
     },
-    release: () => endPause(),
+    release() {
+      isReleased = true;
+      sleepers.wake();
+    },
     width: () => limit.concurrency,
   };
 }
@@ -92,4 +107,26 @@ export function untilEither(promise: Promise<void>, signal: AbortSignal): Promis
     signal.addEventListener('abort', end, { once: true });
     void promise.then(end);
   });
+}
+
+/** Those who wait for their time, and can all be woken before it. */
+function createSleepers() {
+  const waking = new Set<() => void>();
+  return {
+    wake() {
+      for (const wake of waking) wake();
+    },
+    sleep: (milliseconds: number, signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        const end = () => {
+          clearTimeout(timer);
+          waking.delete(end);
+          signal.removeEventListener('abort', end);
+          resolve();
+        };
+        const timer = setTimeout(end, Math.ceil(milliseconds));
+        waking.add(end);
+        signal.addEventListener('abort', end, { once: true });
+      }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../domain/dialogue.js';
-import { handedOver, type Reply, type Round, replyText, type Timing, type Turn } from '../domain/transcript.js';
+import { joinedReply, type Round, replyText, type Timing, type Turn } from '../domain/transcript.js';
 import type { Answer } from '../target/port.js';
 
 /** A bot that asks for the same thing over and over is left to it: so many answers a turn. */
@@ -39,24 +39,13 @@ export async function sayWithAnswers(
     if ((times.get(key) ?? 0) > TWICE) break;
     rounds.push({ ...answer, after: whole.reply.messages.length });
     last = await say(answer.says);
-    whole = { reply: joined(whole.reply, last.reply), timing: slower(whole.timing, last.timing) };
+    whole = { reply: joinedReply(whole.reply, last.reply), timing: slower(whole.timing, last.timing) };
   }
   return { says, ...whole, ...roundsOf(rounds) };
 }
 
 function roundsOf(rounds: readonly Round[]): Pick<Turn, 'rounds'> {
   return rounds.length === 0 ? {} : { rounds };
-}
-
-function joined(before: Reply, after: Reply): Reply {
-  const signals = { ...before.signals, ...after.signals };
-  // A hand-over stays one, whatever is said behind it.
-  const handoff = handedOver(after.signals) || !handedOver(before.signals) ? signals.handoff : before.signals.handoff;
-  return {
-    messages: [...before.messages, ...after.messages],
-    cards: [...before.cards, ...after.cards],
-    signals: handoff === undefined ? signals : { ...signals, handoff },
-  };
 }
 
 /** Each answer has its own time; the slowest is what the customer waited for. */

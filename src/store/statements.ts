@@ -126,10 +126,12 @@ function dialogueWriter(db: Database) {
 }
 
 function turnWriter(db: Database) {
+  // A turn is told anew when something comes to light of it later.
   const insert = insertInto(
     db,
     'turns',
     'trial_key, turn, says, reply, cards, signals, first_byte_ms, total_ms, error_code, error_message, rounds',
+    'REPLACE',
   );
   return (trial: Key, number: number, { says, reply, timing, error, rounds }: Turn): void => {
     insert(
@@ -211,8 +213,13 @@ function verdictWriter(db: Database): (trial: Key, judged: Pick<Trial, 'verdicts
   };
 }
 
-function insertInto(db: Database, table: string, columns: string): (...values: Value[]) => RunResult {
+function insertInto(
+  db: Database,
+  table: string,
+  columns: string,
+  verb: 'INSERT' | 'REPLACE' = 'INSERT',
+): (...values: Value[]) => RunResult {
   const marks = columns.replaceAll(/\w+/g, '?');
-  const statement = db.prepare<Value[]>(`INSERT INTO ${table} (${columns}) VALUES (${marks})`);
+  const statement = db.prepare<Value[]>(`${verb} INTO ${table} (${columns}) VALUES (${marks})`);
   return (...values) => statement.run(...values);
 }

@@ -1,8 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { TargetError } from '../domain/errors.js';
 import { tooLarge } from './http-body.js';
 import { createInbox, type Inbox } from './inbox.js';
+import { MARK, markedNow, markedProcesses } from './marked-processes.js';
 
 /** A program that is started for a session. */
 export interface Program {
@@ -30,11 +32,15 @@ export interface LineProcess {
 const STDERR_SHOWN = 600;
 /** How long processes may take to end after SIGTERM. */
 const LAST_WORDS_MS = 500;
+/** How long what a process has said may take to come when it has ended; others may hold its standard output open. */
+const LAST_OUTPUT_MS = 250;
 
 export function startProcess({ command, cwd, env, max_bytes }: Program): LineProcess {
   const [file = '', ...args] = command;
+  const mark = randomUUID();
+  const environment = { ...process.env, ...env, [MARK]: mark };
   // A process group of its own: whatever it starts can be ended with it.
-  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, detached: process.platform !== 'win32' });
+  const child = spawn(file, args, { cwd, env: environment, detached: process.platform !== 'win32' });
   const inbox = createInbox<string>();
   const lines = createLines(max_bytes, inbox);
   let stderr = '';
@@ -44,11 +50,7 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
   });
   // A process that has ended reads nothing any more; that it has ended is told below.
   child.stdin.on('error', () => {});
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('exit', () => resolve());
-  });
-  child.once('close', (code, signal) => inbox.fail(exitError(code, signal, stderr)));
+  const ended = endOf(child).then(({ code, signal }) => inbox.fail(exitError(code, signal, stderr)));
   return {
     inbox,
     started: new Promise((resolve, reject) => {
@@ -63,14 +65,32 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     turn: lines.turn,
     async end(patience_ms) {
       child.stdin.end();
-      if (child.exitCode === null && child.signalCode === null && patience_ms > 0)
-        await Promise.race([ended, after(patience_ms)]);
-      signalAll(child, 'SIGTERM');
-      for (let waited = 0; isAnyAlive(child) && waited < LAST_WORDS_MS; waited += 20) await after(20);
-      signalAll(child, 'SIGKILL');
+      if (patience_ms > 0) await Promise.race([ended, after(patience_ms)]);
+      if (child.pid === undefined) return;
+      const strays = await markedProcesses(mark, child.pid);
+      signalAll(child, strays, 'SIGTERM');
+      for (let waited = 0; isAnyAlive(child, strays) && waited < LAST_WORDS_MS; waited += 20) await after(20);
+      // What was started meanwhile is only looked for where something was.
+      signalAll(child, strays.length === 0 ? [] : await markedProcesses(mark, child.pid), 'SIGKILL');
     },
-    kill: () => signalAll(child, 'SIGKILL'),
+    kill: () => signalAll(child, markedNow(mark, child.pid ?? 0), 'SIGKILL'),
   };
+}
+
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** The end of a process, when it has said all; what it leaves behind with its standard output is not waited for. */
+function endOf(child: Child): Promise<End> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve({ code: null, signal: null }));
+    child.once('close', (code, signal) => resolve({ code, signal }));
+    child.once('exit', (code, signal) => {
+      setTimeout(() => resolve({ code, signal }), LAST_OUTPUT_MS).unref();
+    });
+  });
 }
 
 /** The system has one code for a program and for a folder that are not there. */
@@ -126,22 +146,23 @@ function after(milliseconds: number): Promise<void> {
 
 type Child = ChildProcessWithoutNullStreams;
 
-/** To the whole group; where there are no groups, to the process alone. */
-function signalAll(child: Child, signal: NodeJS.Signals): void {
+/** To the whole group and those that left it; where there are no groups, to the process alone. */
+function signalAll(child: Child, strays: readonly number[], signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
-  } catch {
-    // Nobody of the group is left.
-  }
+  if (process.platform === 'win32') child.kill(signal);
+  else for (const pid of [-child.pid, ...strays]) tellProcess(pid, signal);
 }
 
-function isAnyAlive(child: Child): boolean {
+function isAnyAlive(child: Child, strays: readonly number[]): boolean {
   if (child.pid === undefined) return false;
   if (process.platform === 'win32') return child.exitCode === null;
+  return [-child.pid, ...strays].some((pid) => tellProcess(pid, 0));
+}
+
+/** False when there is no such process any more, nor anyone in its group. */
+function tellProcess(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    return process.kill(-child.pid, 0);
+    return process.kill(pid, signal);
   } catch {
     return false;
   }

@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { conforms } from '../../scripts/target-conformance.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { commandKind } from './command.js';
+import { inListing, MARK } from './marked-processes.js';
+import type { Answer } from './port.js';
 
 const BOT = fileURLToPath(new URL('../../scripts/peers/command-bot.mjs', import.meta.url));
 
@@ -94,6 +96,73 @@ describe('a command target', () => {
     await expect.poll(() => [isAlive(own), isAlive(child)]).toEqual([false, false]);
   });
 
+  it.runIf(process.platform !== 'win32')(
+    'leaves no process behind that has left its group and its parent',
+    async () => {
+      const pids = join(tempFolder(), 'pids.txt');
+      const daemon = `const { spawn } = require("node:child_process");
+      const kept = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { detached: true, stdio: "ignore" });
+      require("node:fs").writeFileSync(${JSON.stringify(pids)}, String(kept.pid)); kept.unref();`;
+      const started = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(daemon)}]).on("exit", () => console.log('{"reply":"up"}'))`;
+      const { session } = await opened(script(`${READ} ${started} })`));
+      expect((await session.say('x', NEVER)).reply.messages).toEqual(['up']);
+      const kept = Number(readFileSync(pids, 'utf8'));
+      expect(isAlive(kept)).toBe(true);
+      await session.close();
+      await expect.poll(() => isAlive(kept)).toBe(false);
+    },
+  );
+
+  it('tells at once that the process has died, be it that its child holds standard output open', async () => {
+    const child = 'spawn(process.execPath, ["-e", "setTimeout(() => {}, 20000)"], { stdio: "inherit" })';
+    const { session } = await opened(
+      script(`${READ} require("node:child_process").${child}.on("spawn", () => process.exit(3)) })`),
+      { deadlines: { first_byte: 15_000 } },
+    );
+    const began = performance.now();
+    await expect(session.say('x', NEVER)).rejects.toMatchObject({
+      code: 'target_exited',
+      message: expect.stringContaining('exit code 3'),
+    });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    await session.close();
+  });
+
+  it('takes what a process says as its last words', async () => {
+    const { session } = await opened(
+      script(`${READ} process.stdout.write('{"reply":"Bye."}\\n', () => process.exit(3)) })`),
+    );
+    const { reply } = await session.say('x', NEVER);
+    expect(reply.messages).toEqual(['Bye.']);
+    await expect(session.say('y', NEVER)).rejects.toMatchObject({ code: 'target_exited' });
+  });
+
+  // The second message of a reply must never be the answer to the next question.
+  it.each<[what: string, gap_ms: number, settle: number, ends: string]>([
+    ['both, when they come together', 0, 100, 'one 1|one 2,two 1|two 2,closed'],
+    ['an error, when the second comes later', 400, 50, 'one 1,target_late'],
+    ['an error, when it comes behind the last reply', 400, 50, 'one 1,target_late at the end'],
+  ])('of two messages a turn takes %s', async (_, gap_ms, settle, ends) => {
+    const say = (number: number) => `console.log(JSON.stringify({ reply: text + " ${number}" }))`;
+    const second = gap_ms === 0 ? say(2) : `setTimeout(() => ${say(2)}, ${gap_ms})`;
+    const { session } = await opened(script(`${READ} ${say(1)}; ${second} })`), { settle });
+    const heard: string[] = [];
+    const hear = async (work: Promise<unknown>, where = '') =>
+      heard.push(
+        await work.then(
+          (answer) => (answer as Answer | undefined)?.reply.messages.join('|') ?? 'closed',
+          (error: { code: string }) => `${error.code}${where}`,
+        ),
+      );
+    await hear(session.say('one', NEVER));
+    if (!ends.endsWith('end')) {
+      await new Promise((later) => setTimeout(later, gap_ms * 1.5));
+      await hear(session.say('two', NEVER));
+    }
+    if (!ends.endsWith('target_late')) await hear(session.close(), ' at the end');
+    expect(heard.join()).toBe(ends);
+  });
+
   it('shows the end of standard error when the process dies', async () => {
     const { session } = await opened(script(`${READ} console.error("KeyError: orders"); process.exit(3) })`));
     await expect(session.say('x', NEVER)).rejects.toMatchObject({
@@ -139,4 +208,9 @@ describe('a command target', () => {
     const { session } = await opened(script(`${READ} process.stdout.write(Buffer.from([34, 255, 34, 10])) })`));
     await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_encoding' });
   });
+});
+
+it('knows its processes in a listing of all with their environments, as macOS gives it', () => {
+  const listing = `    1 /sbin/launchd\n  412 node bot.mjs PATH=/bin ${MARK}=a-b HOME=/\n  413 sleep 9 ${MARK}=c-d\n`;
+  expect([inListing(listing, 'a-b'), inListing(listing, 'x')]).toEqual([[412], []]);
 });

@@ -1,13 +1,22 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { TargetError } from '../domain/errors.js';
+import { createAfterwards } from './afterwards.js';
 import { type LineProcess, startProcess } from './command-process.js';
-import { parseJson } from './http-body.js';
-import { compilePath, type PathQuery } from './json-path.js';
+import { createHearing, type HearingPaths, hearReply } from './hearing.js';
+import { compilePath } from './json-path.js';
 import type { TargetKind, TargetPlace } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, type ReplyPaths, replyAt, signalValue, turnScope } from './reply.js';
-import { bodySetting, deadlinesSetting, handoffSetting, maxBytesSetting, pathSetting } from './settings.js';
+import { createQuiet, type Quiet } from './quiet.js';
+import { compileReplyPaths, turnScope } from './reply.js';
+import {
+  bodySetting,
+  cardsSetting,
+  deadlinesSetting,
+  handoffSetting,
+  maxBytesSetting,
+  pathSetting,
+  settleSetting,
+} from './settings.js';
 import { compileBody, type Rendered } from './template.js';
 import { type WatchedTurn, watched } from './watched.js';
 
@@ -31,8 +40,12 @@ const commandSettings = z.strictObject({
   end: z
     .union([z.strictObject({ path: pathSetting }), z.literal('first')])
     .default('first')
-    .describe('what ends a reply: its first line with words, or a JSONPath that finds something true in a line'),
+    .describe(
+      'what ends a reply: its first line with words (and what follows at once, see settle), or a JSONPath that finds something true in a line',
+    ),
+  settle: settleSetting,
   error: pathSetting.default('$.error').describe('JSONPath of what tells of an error'),
+  cards: cardsSetting,
   handoff: handoffSetting,
   deadlines: deadlinesSetting,
   max_bytes: maxBytesSetting,
@@ -44,9 +57,9 @@ interface Compiled {
   readonly settings: CommandSettings;
   readonly cwd: string;
   readonly body: Rendered<unknown>;
-  readonly paths: ReplyPaths;
-  readonly end: PathQuery | null;
-  readonly error: PathQuery;
+  readonly paths: HearingPaths;
+  /** What ends a reply; null = a line does. */
+  readonly quiet: Quiet | null;
 }
 
 /** How long a process may take to end by itself when its input has ended. */
@@ -58,9 +71,13 @@ function createCommandTarget(name: string, settings: CommandSettings, { root }: 
     settings,
     cwd: resolve(root, settings.cwd),
     body: compileBody(settings.body ?? DEFAULT_BODY),
-    paths: compileReplyPaths(settings),
-    end: typeof settings.end === 'object' ? compilePath(settings.end.path) : null,
-    error: compilePath(settings.error),
+    paths: {
+      ...compileReplyPaths(settings),
+      end: typeof settings.end === 'object' ? compilePath(settings.end.path) : null,
+      error: compilePath(settings.error),
+    },
+    // What a process has still to say comes before its end: nobody has to wait for it.
+    quiet: settings.end === 'first' ? createQuiet(settings.settle, 0) : null,
   };
   const running = new Set<LineProcess>();
   const killAll = () => {
@@ -79,7 +96,8 @@ function createCommandTarget(name: string, settings: CommandSettings, { root }: 
 }
 
 function openSession(compiled: Compiled, opening: SessionOpening, running: Set<LineProcess>): Session {
-  const { settings, cwd } = compiled;
+  const { settings, cwd, paths, quiet } = compiled;
+  const afterwards = createAfterwards(paths, quiet);
   let bot: LineProcess | undefined;
   let turn = 0;
   const end = async (patience_ms: number) => {
@@ -97,52 +115,34 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
     // A turn that is given up on leaves the process in the middle of a reply: nobody goes on with it.
     signal.addEventListener('abort', () => void end(0), { once: true });
     await bot.started;
-    const early = bot.inbox.drain();
+    const early = createHearing(paths);
+    // What the bot says before it was asked anything opens its first reply.
+    if (turn === 1) for (const { message } of bot.inbox.drain()) early.take(message);
+    afterwards.takeLate(bot.inbox.drain());
     bot.turn();
     const request = compiled.body(scope);
     opening.sent?.(request);
     watch.sent();
     bot.write(JSON.stringify(request));
-    return hearReply(compiled, bot, early, { watch, signal });
+    const hearing = createHearing(paths, early);
+    const listening = { quiet_ms: quiet?.ms() ?? null, signal, watch, mayLeave: true };
+    const first_byte_ms = await hearReply(bot.inbox, hearing, listening);
+    const reply = hearing.reply();
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {
     say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
-    close: () => end(PATIENCE_MS),
+    late: afterwards.late,
+    async close() {
+      if (bot === undefined) return;
+      const { inbox } = bot;
+      // Where the bot tells its ends, what it says about its own end is no reply.
+      if (quiet === null) afterwards.takeLate(inbox.drain());
+      await end(PATIENCE_MS);
+      if (quiet !== null && settings.settle > 0) afterwards.takeLate(inbox.drain());
+    },
   };
-}
-
-/** Hears lines until the reply is whole. What the bot said between the turns, by itself, opens its next reply. */
-async function hearReply(
-  { settings, paths, end, error }: Compiled,
-  { inbox }: LineProcess,
-  early: readonly string[],
-  { watch, signal }: WatchedTurn,
-): Promise<Answer> {
-  const found: unknown[] = [];
-  const signals: unknown[] = [];
-  const take = (line: string): boolean => {
-    const document = parseJson(line);
-    if (error(document).some(isTrue))
-      throw new TargetError('target_reported', `the bot tells of an error: ${line.slice(0, 200)}`);
-    signals.push(...(paths.handoff?.(document).filter(isTrue) ?? []));
-    const words = paths.reply(document).filter((value) => value !== null);
-    found.push(...words);
-    return end === null ? words.length > 0 : end(document).some(isTrue);
-  };
-  for (const line of early) take(line);
-  let first_byte_ms: number | null = null;
-  for (let isWhole = false; !isWhole; ) {
-    const line = await inbox.next(signal);
-    first_byte_ms ??= watch.elapsed();
-    watch.bytes();
-    isWhole = take(line);
-  }
-  const told = paths.handoff === null ? {} : { handoff: signalValue(signals) };
-  return { reply: replyAt(found, settings.reply, told), timing: { first_byte_ms, total_ms: watch.elapsed() } };
-}
-
-function isTrue(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== false;
 }
 
 export const commandKind: TargetKind = { settings: commandSettings, create: createCommandTarget };

@@ -73,6 +73,36 @@ describe('a directline target', () => {
     expect(reply).toEqual({ messages: [], cards: [], signals: { handoff: { queue: 'a' } } });
   });
 
+  it.each<[what: string, late: object]>([
+    ['came before the next question', said('And 4.95 for shipping.')],
+    ['answers the question before by its id', said('And 4.95 for shipping.', { replyToId: 'own-1' })],
+  ])('leaves to the turn before what %s', async (_, late) => {
+    let posted = 0;
+    const lists: object[][] = [];
+    const url = await loopback(({ method, path }, response) => {
+      const json = (document: object) => response.end(JSON.stringify(document));
+      if (path === '/conversations') return json({ conversationId: 'c' });
+      if (method === 'GET') return json({ activities: lists.shift() ?? [], watermark: '1' });
+      posted += 1;
+      const id = `own-${posted}`;
+      const echo = { id, type: 'message', from: { id: 'dl_s' }, text: 'x' };
+      const answer = said(`Answer ${posted}.`, { replyToId: id });
+      if (posted === 1) lists.push([echo, answer]);
+      else if ('replyToId' in late) lists.push([echo, late], [answer]);
+      else lists.push([late, echo, answer]);
+      return json({ id });
+    });
+    const parsed = directlineKind.settings.parse({ type: 'directline', url, silence: 100, poll: 20 });
+    const target = await directlineKind.create('peer', parsed as never, { root: '/' });
+    onTestFinished(() => target.close());
+    const session = await target.open({ session: 's', language: 'en' });
+    expect((await session.say('x', NEVER)).reply.messages).toEqual(['Answer 1.']);
+    expect(session.late?.()).toBeNull();
+    expect((await session.say('x', NEVER)).reply.messages).toEqual(['Answer 2.']);
+    expect(session.late?.()?.messages).toEqual(['And 4.95 for shipping.']);
+    expect(session.late?.()).toBeNull();
+  });
+
   it('is told when the secret is wrong', async () => {
     const url = await directlinePeer(
       { hear: () => ({ does: 'silence' }), hearAll: () => ({ does: 'silence' }), heard: [] },

@@ -70,12 +70,15 @@ interface Activity {
   readonly text?: unknown;
   readonly inputHint?: string;
   readonly from?: { readonly id?: string };
+  readonly replyToId?: string;
   readonly attachments?: readonly unknown[];
   readonly suggestedActions?: unknown;
 }
 
 interface Conversation {
   readonly id: string;
+  /** What the customer has said, by the ids that the bot answers to. */
+  readonly asked: Set<string>;
   readonly token: string | undefined;
   watermark: string | undefined;
 }
@@ -84,6 +87,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
   const { settings } = compiled;
   let conversation: Conversation | undefined;
   let turn = 0;
+  let late: Reply | null = null;
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
     turn += 1;
     const scope = turnScope(opening, { text, session: opening.session, turn });
@@ -98,7 +102,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
     opening.sent?.({ ...request, body: activity });
     watch.sent();
     const own = (await line.ask(request)) as { id?: string };
-    const hearing = createHearing(settings, user, own.id);
+    const hearing = createHearing(settings, user, { own: own.id, asked: conversation.asked });
     while (!hearing.isOver(watch.elapsed())) {
       const query =
         conversation.watermark === undefined ? '' : `?watermark=${encodeURIComponent(conversation.watermark)}`;
@@ -107,13 +111,21 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
         watermark?: string;
       };
       conversation.watermark = heard.watermark ?? conversation.watermark;
-      if (hearing.take(listOf(heard.activities), watch.elapsed())) watch.bytes();
+      const isNew = hearing.take(listOf(heard.activities), watch.elapsed());
+      late = hearing.late();
+      if (isNew) watch.bytes();
       else await wait(settings.poll, undefined, { signal });
     }
+    if (own.id !== undefined) conversation.asked.add(own.id);
     return { reply: hearing.reply(), timing: hearing.timing() };
   };
   return {
     say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    late() {
+      const taken = late;
+      late = null;
+      return taken;
+    },
     close: async () => {},
   };
 }
@@ -141,7 +153,7 @@ class Line {
     if (typeof begun.conversationId !== 'string')
       throw new TargetError('target_bad_reply', 'the answer holds no conversationId: is this Direct Line 3.0?');
     const token = typeof begun.token === 'string' && begun.token !== '' ? begun.token : undefined;
-    return { id: begun.conversationId, token, watermark: undefined };
+    return { id: begun.conversationId, asked: new Set(), token, watermark: undefined };
   }
 
   post(path: string, document: object, bearer: string | undefined): WireRequest {
@@ -178,35 +190,50 @@ interface Hearing {
   take(activities: readonly Activity[], now_ms: number): boolean;
   isOver(now_ms: number): boolean;
   reply(): Reply;
+  /** What belongs to the turn before; null = nothing. */
+  late(): Reply | null;
   timing(): Answer['timing'];
 }
 
-/** What the bot says before the customer's own words come by (a greeting) opens its reply, but does not end it. */
-function createHearing({ handoff, silence }: DirectlineSettings, user: string, own: string | undefined): Hearing {
-  const messages: string[] = [];
-  const cards: unknown[] = [];
-  let signal: unknown = null;
+interface Asked {
+  /** Id of the customer's words; undefined where the service does not tell it. */
+  readonly own: string | undefined;
+  /** Ids of what the customer has said before. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * What the bot says before the customer's first words come by (a greeting) opens its reply, but does not end it. Later,
+ * such words belong to the turn before, as do those that answer an earlier activity by its id.
+ */
+function createHearing({ handoff, silence }: DirectlineSettings, user: string, { own, asked }: Asked): Hearing {
+  const heard = createParts(handoff);
+  const late = createParts(handoff);
   let hasAnswered = own === undefined;
   let words = 0;
   let isEnded = false;
   let first_ms: number | null = null;
   let last_ms = 0;
+  const isLate = ({ type, replyToId }: Activity) => {
+    if (type === 'endOfConversation' || (replyToId !== undefined && replyToId === own)) return false;
+    return asked.has(replyToId ?? '') || (!hasAnswered && asked.size > 0);
+  };
   const takeOne = (activity: Activity) => {
-    const { type, text, attachments = [], suggestedActions, inputHint } = activity;
-    if (type === 'event' && activity.name === handoff) signal = activity.value ?? true;
-    if (type === 'endOfConversation') isEnded = true;
-    const isSpoken = type === 'message' || (type === 'endOfConversation' && typeof text === 'string');
-    if (isSpoken && typeof text === 'string' && text !== '') messages.push(text);
-    if (isSpoken) cards.push(...attachments, ...(suggestedActions === undefined ? [] : [suggestedActions]));
-    if (isSpoken && hasAnswered) words += 1;
-    if (isSpoken && hasAnswered && inputHint === 'expectingInput') isEnded = true;
+    if (activity.type === 'endOfConversation') isEnded = true;
+    if (!heard.take(activity) || !hasAnswered) return;
+    words += 1;
+    if (activity.inputHint === 'expectingInput') isEnded = true;
   };
   return {
     take(activities, now_ms) {
       let isNew = false;
       for (const activity of activities) {
-        if (activity.id !== undefined && activity.id === own) hasAnswered = true;
+        if (own !== undefined && (activity.id === own || activity.replyToId === own)) hasAnswered = true;
         if (activity.from?.id === user) continue;
+        if (isLate(activity)) {
+          late.take(activity);
+          continue;
+        }
         takeOne(activity);
         isNew = true;
         first_ms ??= now_ms;
@@ -214,11 +241,31 @@ function createHearing({ handoff, silence }: DirectlineSettings, user: string, o
       }
       return isNew;
     },
-    isOver: (now_ms) =>
-      isEnded || (words > 0 && now_ms - last_ms >= silence) || (signal !== null && now_ms - last_ms >= silence),
-    reply: () =>
-      wholeReply({ messages, cards, signals: { handoff: signal } }, 'no word is in its messages, or it ended first'),
+    isOver: (now_ms) => isEnded || ((words > 0 || heard.hasSignal()) && now_ms - last_ms >= silence),
+    reply: () => wholeReply(heard.reply(), 'no word is in its messages, or it ended first'),
+    late: () => (late.isEmpty() ? null : late.reply()),
     timing: () => ({ first_byte_ms: first_ms, total_ms: last_ms }),
+  };
+}
+
+/** What a reply is put together from. */
+function createParts(handoff: string) {
+  const messages: string[] = [];
+  const cards: unknown[] = [];
+  let signal: unknown = null;
+  return {
+    /** True when the bot spoke. */
+    take({ type, name, value, text, attachments = [], suggestedActions }: Activity): boolean {
+      if (type === 'event' && name === handoff) signal = value ?? true;
+      const isSpoken = type === 'message' || (type === 'endOfConversation' && typeof text === 'string');
+      if (!isSpoken) return false;
+      if (typeof text === 'string' && text !== '') messages.push(text);
+      cards.push(...attachments, ...(suggestedActions === undefined ? [] : [suggestedActions]));
+      return true;
+    },
+    hasSignal: () => signal !== null,
+    isEmpty: () => messages.length === 0 && cards.length === 0 && signal === null,
+    reply: (): Reply => ({ messages: [...messages], cards: [...cards], signals: { handoff: signal } }),
   };
 }
 

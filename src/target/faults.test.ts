@@ -124,7 +124,7 @@ describe('a fault of the target ends in one code, in time, and is nobody’s qua
 
   it('all codes but the last resort and those of other protocols have a fault here', () => {
     const others = [
-      ...['target_unfinished', 'target_reported', 'target_not_started', 'target_exited'],
+      ...['target_unfinished', 'target_late', 'target_reported', 'target_not_started', 'target_exited'],
       ...['target_given_up', 'target_failed'],
     ];
     const codes = new Set([...FAULTS, ...UNREACHED].map(([, , code]) => code));

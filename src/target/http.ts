@@ -9,6 +9,7 @@ import type { Session, SessionOpening, Target } from './port.js';
 import { compileReplyPaths, type ReplyPaths, replyIn, turnScope } from './reply.js';
 import {
   bodySetting,
+  cardsSetting,
   deadlinesSetting,
   handoffSetting,
   headersSetting,
@@ -28,6 +29,7 @@ export const httpSettings = z.strictObject({
   headers: headersSetting,
   body: bodySetting,
   reply: pathSetting.default('$.reply').describe('JSONPath of the reply; several matches are several messages'),
+  cards: cardsSetting,
   handoff: handoffSetting,
   session: sessionSetting,
   deadlines: deadlinesSetting,

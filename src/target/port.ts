@@ -22,7 +22,13 @@ export interface Answer {
 export interface Session {
   /** Say one utterance and take the whole reply. Throws TargetError; rejects with the signal's reason when aborted. */
   say(text: string, signal: AbortSignal): Promise<Answer>;
-  close(): Promise<void>;
+  /**
+   * What the bot said after its last reply but before the words that were said last: it belongs to the turn before them, and
+   * after `close` to the last turn. Asked for after each `say` and `close`, be it that they failed; taken once.
+   */
+  late?(): Reply | null;
+  /** Throws TargetError `target_late` when the bot goes on after its last reply; not listened for once aborted. */
+  close(signal?: AbortSignal): Promise<void>;
 }
 
 /** The bot under test: a protocol with its settings. */

@@ -9,36 +9,57 @@ export interface ReplyPaths {
   /** As written, for errors. */
   readonly replyPath: string;
   readonly handoff: PathQuery | null;
+  /** Parts that are no text and stand elsewhere than the words. */
+  readonly cards: PathQuery | null;
 }
 
 export function compileReplyPaths(paths: {
   readonly reply: string;
   readonly handoff?: string | undefined;
+  readonly cards?: string | undefined;
 }): ReplyPaths {
-  const { reply, handoff } = paths;
+  const { reply, handoff, cards } = paths;
   return {
     reply: compilePath(reply),
     replyPath: reply,
     handoff: handoff === undefined ? null : compilePath(handoff),
+    cards: cards === undefined ? null : compilePath(cards),
   };
 }
 
 /** The reply that one document holds. Throws TargetError where it holds none. */
-export function replyIn(document: unknown, { reply, replyPath, handoff }: ReplyPaths): Reply {
+export function replyIn(document: unknown, { reply, replyPath, handoff, cards }: ReplyPaths): Reply {
   const signals: Signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
-  return replyAt(reply(document), replyPath, signals);
+  return replyAt(reply(document), replyPath, signals, { cards: cardsIn(document, cards) });
+}
+
+/** The parts of a reply that are no text, where they stand by themselves. Lists are taken apart. */
+export function cardsIn(document: unknown, path: PathQuery | null): readonly unknown[] {
+  const found = (path?.(document) ?? []).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return found.filter((card) => card !== null && card !== false && card !== '');
+}
+
+/** What a reply has beside its words, and whether these come in pieces of a single message. */
+interface Beside {
+  readonly cards?: readonly unknown[];
+  readonly pieces?: 'joined' | undefined;
 }
 
 /**
- * The reply whose words a JSONPath has found: in one document, or in all that came of a turn, in messages or in pieces
- * of a single one. Throws TargetError
+ * The reply whose words a JSONPath has found: in one document, or in all that came of a turn. Throws TargetError
  * `target_bad_reply` when it has found nothing, or what are no words.
  */
-export function replyAt(found: readonly unknown[], path: string, signals: Signals, pieces?: 'joined'): Reply {
+export function replyAt(
+  found: readonly unknown[],
+  path: string,
+  signals: Signals,
+  { cards: beside = [], pieces }: Beside = {},
+): Reply {
   const { messages, cards } = partsAt(found, path);
-  if (found.length === 0 && !handedOver(signals)) throw nothingFound(path);
+  if (found.length + beside.length === 0 && !handedOver(signals)) throw nothingFound(path);
   const whole = pieces === 'joined' && messages.length > 0 ? [messages.join('')] : messages;
-  return wholeReply({ messages: whole, cards, signals }, `there is no word in what ${path} finds`);
+  const all = [...cards, ...beside];
+  return wholeReply({ messages: whole, cards: all, signals }, `there is no word in what ${path} finds`);
 }
 
 function nothingFound(path: string): TargetError {

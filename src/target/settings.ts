@@ -47,6 +47,20 @@ export const pathSetting = z.string().superRefine(triedPath);
 
 export const handoffSetting = pathSetting.optional().describe('JSONPath of the hand-over signal');
 
+export const cardsSetting = pathSetting
+  .optional()
+  .describe('JSONPath of parts that are no text (cards, buttons) and stand elsewhere than the words');
+
+/** How long a reply that has no other end is listened on for. */
+export const settleSetting = z
+  .number()
+  .int()
+  .nonnegative()
+  .default(100)
+  .describe(
+    'with end: first, ms without a message that end a reply; 0 takes its first message at its word. A bot that goes on later than that is an error (target_late)',
+  );
+
 /** Where the id of a session comes from. */
 export const sessionSetting = z
   .string()

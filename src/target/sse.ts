@@ -9,9 +9,10 @@ import { createHttpClient, type WireRequest } from './http-client.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Session, SessionOpening, Target } from './port.js';
-import { compileReplyPaths, emptyReply, type ReplyPaths, replyAt, signalValue, turnScope } from './reply.js';
+import { cardsIn, compileReplyPaths, emptyReply, type ReplyPaths, replyAt, signalValue, turnScope } from './reply.js';
 import {
   bodySetting,
+  cardsSetting,
   deadlinesSetting,
   handoffSetting,
   headersSetting,
@@ -47,6 +48,7 @@ const sseSettings = z.strictObject({
     .strictObject({ event: z.string().default('error'), path: pathSetting.optional() })
     .prefault({})
     .describe('what tells of an error: an event by its name, or a JSONPath that finds something'),
+  cards: cardsSetting,
   handoff: handoffSetting,
   session: sessionSetting,
   deadlines: deadlinesSetting,
@@ -61,6 +63,7 @@ interface Compiled {
   readonly headers: Rendered<Record<string, string>>;
   readonly body: Rendered<unknown> | null;
   readonly paths: ReplyPaths | null;
+  readonly cards: PathQuery | null;
   readonly handoff: PathQuery | null;
   readonly end: PathQuery | null;
   readonly error: PathQuery | null;
@@ -75,6 +78,7 @@ function createSseTarget(name: string, settings: SseSettings): Target {
     headers: compileHeaders(settings.headers),
     body: ifSet(settings.body, compileBody),
     paths: settings.reply === 'text' ? null : compileReplyPaths({ reply: settings.reply }),
+    cards: ifSet(settings.cards, compilePath),
     handoff: ifSet(settings.handoff, compilePath),
     end: ifSet(settings.end?.path, compilePath),
     error: ifSet(settings.error.path, compilePath),
@@ -130,6 +134,7 @@ interface Hearing {
 function createHearing(compiled: Compiled): Hearing {
   const { settings, paths, handoff, sessionId } = compiled;
   const found: unknown[] = [];
+  const beside: unknown[] = [];
   const signals: unknown[] = [];
   let session: string | undefined;
   let hasSpoken = false;
@@ -138,12 +143,14 @@ function createHearing(compiled: Compiled): Hearing {
       const document = documentOf(event, paths !== null && !isEndMark(event, settings));
       failOnError(event, document, compiled);
       if (isEnd(event, document, compiled)) {
+        beside.push(...cardsIn(document, compiled.cards));
         signals.push(...(handoff?.(document) ?? []));
         return true;
       }
       hasSpoken = true;
       if (settings.events !== undefined && !settings.events.includes(event.event)) return false;
       signals.push(...(handoff?.(document) ?? []));
+      beside.push(...cardsIn(document, compiled.cards));
       const issued = sessionId?.(document)[0];
       if (issued !== undefined && issued !== null) session = String(issued);
       found.push(...(paths === null ? [event.data] : paths.reply(document)));
@@ -154,7 +161,8 @@ function createHearing(compiled: Compiled): Hearing {
       const told = signals.filter((signal) => signal !== null && signal !== false);
       const own = handoff === null ? {} : { handoff: signalValue(told) };
       if (!hasSpoken && !handedOver(own)) throw emptyReply('its stream holds no event but its end');
-      return replyAt(found, settings.reply, own, settings.pieces === 'joined' ? 'joined' : undefined);
+      const pieces = settings.pieces === 'joined' ? 'joined' : undefined;
+      return replyAt(found, settings.reply, own, { cards: beside, pieces });
     },
   };
 }

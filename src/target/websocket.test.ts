@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { loopback } from '../../scripts/peers/act-over-http.js';
 import { websocketPeer } from '../../scripts/peers/websocket-peer.js';
 import { conforms } from '../../scripts/target-conformance.js';
+import type { Answer } from './port.js';
 import { websocketKind } from './websocket.js';
 
 // The peer: the server of the ws package, which has passed the Autobahn tests of the protocol (RFC 6455).
@@ -37,6 +38,7 @@ conforms({
 });
 
 const NEVER = new AbortController().signal;
+const later = (milliseconds: number) => new Promise((come) => setTimeout(come, milliseconds));
 
 async function peer(onConnection: (socket: WebSocket) => void): Promise<string> {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
@@ -52,19 +54,27 @@ async function peer(onConnection: (socket: WebSocket) => void): Promise<string> 
   return `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-async function opened(settings: Readonly<Record<string, unknown>>) {
+async function targetOf(settings: Readonly<Record<string, unknown>>) {
   const parsed = websocketKind.settings.parse({ type: 'websocket', ...settings });
   const target = await websocketKind.create('peer', parsed as never, { root: '/' });
   onTestFinished(() => target.close());
-  return target.open({ session: 's', language: 'en' });
+  return target;
+}
+
+async function opened(settings: Readonly<Record<string, unknown>>) {
+  return (await targetOf(settings)).open({ session: 's', language: 'en' });
+}
+
+async function codeOrWords(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    (answer) => (answer as Answer | undefined)?.reply.messages.join('|') ?? 'closed',
+    (error: { code: string }) => error.code,
+  );
 }
 
 async function codeOf(settings: Readonly<Record<string, unknown>>): Promise<string> {
   const session = await opened({ deadlines: { connect: 500, total: 2000 }, ...settings });
-  return session.say('x', NEVER).then(
-    ({ reply }) => reply.messages.join(),
-    (error: { code: string }) => error.code,
-  );
+  return codeOrWords(session.say('x', NEVER));
 }
 
 describe('a websocket target', () => {
@@ -74,20 +84,79 @@ describe('a websocket target', () => {
     expect((await session.say('Hi', NEVER)).reply.messages).toEqual(['Hi!']);
   });
 
-  it('ends a reply with silence, and keeps what came between the turns', async () => {
+  it('ends a reply with silence', async () => {
     const url = await peer((socket) =>
-      socket.on('message', (data) => {
+      socket.on('message', () => {
         socket.send('{"reply":"a"}');
         setTimeout(() => socket.send('{"reply":"b"}'), 50);
-        if (String(data) === 'one') setTimeout(() => socket.send('{"reply":"late"}'), 600);
       }),
     );
     const session = await opened({ url, end: { silence: 300 } });
     const { reply, timing } = await session.say('one', NEVER);
     expect(reply.messages).toEqual(['a', 'b']);
     expect(timing.total_ms).toBeLessThan(300);
-    await new Promise((later) => setTimeout(later, 500));
-    expect((await session.say('two', NEVER)).reply.messages).toEqual(['late', 'a', 'b']);
+  });
+
+  it('leaves to the turn before what a bot that tells its ends says by itself', async () => {
+    const url = await peer((socket) =>
+      socket.on('message', (data) => {
+        socket.send('{"reply":"a","done":true}');
+        if (String(data) !== 'two') setTimeout(() => socket.send('{"reply":"by the way"}'), 50);
+      }),
+    );
+    const session = await opened({ url, end: { path: '$.done' } });
+    await session.say('one', NEVER);
+    expect(session.late?.()).toBeNull();
+    await later(200);
+    expect((await session.say('two', NEVER)).reply.messages).toEqual(['a']);
+    expect(session.late?.()?.messages).toEqual(['by the way']);
+    await session.say('three', NEVER);
+    await later(200);
+    await session.close();
+    expect(session.late?.()?.messages).toEqual(['by the way']);
+  });
+
+  // The second message of a reply must never be the answer to the next question.
+  it.each<[what: string, gap_ms: number, settings: Readonly<Record<string, unknown>>, said: readonly string[]]>([
+    ['both, when they come together', 0, {}, ['one 1|one 2', 'two 1|two 2', 'closed']],
+    ['both, when the second comes at once', 60, { settle: 200 }, ['one 1|one 2', 'two 1|two 2', 'closed']],
+    ['an error, when it comes later than it settles', 300, { settle: 50 }, ['one 1', 'target_late']],
+    ['an error, when it comes later than the silence', 300, { end: { silence: 50 } }, ['one 1', 'target_late']],
+    ['the one that has words, at its word', 0, { settle: 0, reply: '$.last' }, ['one 2', 'two 2', 'closed']],
+  ])('of two messages a turn takes %s', async (_, gap_ms, settings, said) => {
+    const url = await peer((socket) => {
+      socket.on('message', async (data) => {
+        socket.send(JSON.stringify({ reply: `${String(data)} 1` }));
+        if (gap_ms > 0) await later(gap_ms);
+        socket.send(JSON.stringify({ reply: `${String(data)} 2`, last: `${String(data)} 2` }));
+      });
+    });
+    const session = await opened({ url, ...settings });
+    const heard: string[] = [];
+    const hear = async (say: Promise<unknown>) => heard.push(await codeOrWords(say));
+    await hear(session.say('one', NEVER));
+    await later(gap_ms);
+    await hear(session.say('two', NEVER));
+    if (said.length > 2) await hear(session.close());
+    expect(heard).toEqual(said);
+  });
+
+  it('tells at the end of a conversation what came behind its last reply, and waits longer the next time', async () => {
+    const url = await peer((socket) =>
+      socket.on('message', (data) => {
+        socket.send(JSON.stringify({ reply: `${String(data)} 1` }));
+        setTimeout(() => socket.send(JSON.stringify({ reply: `${String(data)} 2` })), 250);
+      }),
+    );
+    const target = await targetOf({ url });
+    const open = () => target.open({ session: 's', language: 'en' });
+    const first = await open();
+    expect(await codeOrWords(first.say('one', NEVER))).toBe('one 1');
+    expect(await codeOrWords(first.close())).toBe('target_late');
+    expect(first.late?.()?.messages).toEqual(['one 2']);
+    const second = await open();
+    expect(await codeOrWords(second.say('one', NEVER))).toBe('one 1|one 2');
+    expect(await codeOrWords(second.close())).toBe('closed');
   });
 
   it('takes the greeting of a bot that speaks first, and says hello before', async () => {
@@ -112,7 +181,7 @@ describe('a websocket target', () => {
     );
     const session = await opened({ url });
     expect((await session.say('x', NEVER)).reply.messages).toEqual(['Bye.']);
-    await new Promise((later) => setTimeout(later, 100));
+    await later(100);
     await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_reset' });
   });
 

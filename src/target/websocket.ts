@@ -1,17 +1,27 @@
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
-import type { Reply } from '../domain/transcript.js';
-import type { Watch } from './deadlines.js';
-import { parseJson, tooLarge } from './http-body.js';
+import { createAfterwards } from './afterwards.js';
+import { createHearing, type HearingPaths, hearReply } from './hearing.js';
+import { tooLarge } from './http-body.js';
 import type { Headers } from './http-client.js';
 import { isGood, networkError, statusError } from './http-errors.js';
 import { createInbox, type Inbox } from './inbox.js';
-import { compilePath, type PathQuery } from './json-path.js';
+import { compilePath } from './json-path.js';
 import type { TargetKind } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
-import { replyAt, signalValue, turnScope } from './reply.js';
-import { deadlinesSetting, handoffSetting, headersSetting, ifSet, maxBytesSetting, pathSetting } from './settings.js';
+import { createQuiet, type Quiet } from './quiet.js';
+import { turnScope } from './reply.js';
+import {
+  cardsSetting,
+  deadlinesSetting,
+  handoffSetting,
+  headersSetting,
+  ifSet,
+  maxBytesSetting,
+  pathSetting,
+  settleSetting,
+} from './settings.js';
 import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
 import { triedBody, triedSocketUrl } from './tried.js';
 import { type WatchedTurn, watched } from './watched.js';
@@ -44,9 +54,11 @@ const websocketSettings = z.strictObject({
     ])
     .default('first')
     .describe(
-      'what ends a reply: its first message with words, a JSONPath that finds something true, or so many ms of silence',
+      'what ends a reply: its first message with words (and what follows at once, see settle), a JSONPath that finds something true, or so many ms of silence',
     ),
+  settle: settleSetting,
   error: pathSetting.optional().describe('JSONPath of what tells of an error'),
+  cards: cardsSetting,
   handoff: handoffSetting,
   deadlines: deadlinesSetting,
   max_bytes: maxBytesSetting,
@@ -60,35 +72,51 @@ interface Compiled {
   readonly headers: Rendered<Record<string, string>>;
   readonly hello: Rendered<unknown> | null;
   readonly body: Rendered<unknown>;
-  readonly reply: PathQuery | null;
-  readonly end: PathQuery | null;
-  readonly error: PathQuery | null;
-  readonly handoff: PathQuery | null;
+  readonly paths: HearingPaths;
+  /** What ends a reply; null = a message does. */
+  readonly quiet: Quiet | null;
 }
+
+/** How many times longer than a reply the end of a conversation is listened on: the usual pause is short, or is chosen. */
+const AFTER_FIRST = 5;
+const AFTER_SILENCE = 2;
 
 /** A bot behind a WebSocket: a connection for each session, messages both ways. */
 function createWebsocketTarget(name: string, settings: WebsocketSettings): Target {
-  const { end } = settings;
   const compiled: Compiled = {
     settings,
     url: compileText(settings.url),
     headers: compileHeaders(settings.headers),
     hello: ifSet(settings.hello, compileBody),
     body: compileBody(settings.body),
-    reply: settings.reply === 'text' ? null : compilePath(settings.reply),
-    end: typeof end === 'object' && 'path' in end ? compilePath(end.path) : null,
-    error: ifSet(settings.error, compilePath),
-    handoff: ifSet(settings.handoff, compilePath),
+    paths: pathsOf(settings),
+    quiet: quietOf(settings),
   };
   const sockets = new Set<WebSocket>();
   return {
     name,
-    handoffSignal: compiled.handoff !== null,
+    handoffSignal: compiled.paths.handoff !== null,
     open: async (opening) => openSession(compiled, opening, sockets),
     close: async () => {
       for (const socket of sockets) socket.terminate();
     },
   };
+}
+
+function pathsOf({ reply, end, error, cards, handoff }: WebsocketSettings): HearingPaths {
+  return {
+    reply: reply === 'text' ? null : compilePath(reply),
+    replyPath: reply,
+    end: typeof end === 'object' && 'path' in end ? compilePath(end.path) : null,
+    error: ifSet(error, compilePath),
+    cards: ifSet(cards, compilePath),
+    handoff: ifSet(handoff, compilePath),
+  };
+}
+
+function quietOf({ end, settle }: WebsocketSettings): Quiet | null {
+  if (end === 'first') return createQuiet(settle, AFTER_FIRST);
+  return 'silence' in end ? createQuiet(end.silence, AFTER_SILENCE) : null;
 }
 
 /** A connection and what has come over it. */
@@ -100,33 +128,46 @@ interface Line {
 }
 
 function openSession(compiled: Compiled, opening: SessionOpening, sockets: Set<WebSocket>): Session {
-  const { settings } = compiled;
+  const { settings, paths, quiet } = compiled;
+  const mayLeave = settings.end === 'first';
+  const afterwards = createAfterwards(paths, quiet);
   let line: Line | undefined;
   let turn = 0;
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
     turn += 1;
     const scope = turnScope(opening, { text, session: opening.session, turn });
-    const early = createHearing(compiled);
+    const early = createHearing(paths);
+    const listening = { quiet_ms: quiet?.ms() ?? null, signal, mayLeave };
     if (line === undefined) {
       line = await connect(compiled, scope, signal, sockets);
       if (compiled.hello !== null) send(line, compiled.hello(scope), opening);
-      if (settings.greeting) await hearReply(line, early, compiled, signal);
+      if (settings.greeting) await hearReply(line.inbox, early, listening);
     }
     const { socket, inbox } = line;
     // A turn that is given up on leaves the connection in the middle of a reply: nobody goes on with it.
     signal.addEventListener('abort', () => socket.terminate(), { once: true });
-    // What the bot says between the turns, by itself, is not lost: it opens its next reply.
-    for (const message of inbox.drain()) early.take(message);
+    // What the bot says before it was asked anything opens its first reply.
+    if (turn === 1) for (const { message } of inbox.drain()) early.take(message);
+    afterwards.takeLate(inbox.drain());
     line.bytes = 0;
     watch.sent();
     send(line, compiled.body(scope), opening);
-    const hearing = createHearing(compiled, early);
-    const first_byte_ms = await hearReply(line, hearing, compiled, signal, watch);
-    return { reply: hearing.reply(), timing: { first_byte_ms, total_ms: hearing.last_ms() } };
+    const hearing = createHearing(paths, early);
+    const first_byte_ms = await hearReply(inbox, hearing, { ...listening, watch });
+    const reply = hearing.reply();
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {
     say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
-    close: async () => line?.socket.close(),
+    late: afterwards.late,
+    async close(signal) {
+      try {
+        if (line?.socket.readyState === WebSocket.OPEN) await afterwards.listen(line.inbox, signal);
+      } finally {
+        line?.socket.close();
+      }
+    },
   };
 }
 
@@ -191,98 +232,6 @@ function socketError(error: Error, max_bytes: number): TargetError {
   if (code === 'WS_ERR_INVALID_UTF8') return new TargetError('target_encoding', 'a message is no UTF-8');
   const isForeign = code.startsWith('WS_ERR') || /Sec-WebSocket|Invalid Upgrade|subprotocol/i.test(error.message);
   return isForeign ? new TargetError('target_protocol', error.message, { cause: error }) : networkError(error);
-}
-
-/** Hears messages until the reply is whole. Resolves to the milliseconds until the first of them. */
-async function hearReply(
-  { inbox }: Line,
-  hearing: Hearing,
-  { settings: { end } }: Compiled,
-  signal: AbortSignal,
-  watch?: Watch,
-): Promise<number | null> {
-  let first_byte_ms: number | null = null;
-  for (;;) {
-    const message = await nextMessage(
-      inbox,
-      signal,
-      typeof end === 'object' && 'silence' in end && hearing.hasWords() ? end.silence : null,
-    );
-    if (message === null) return first_byte_ms;
-    const now_ms = watch?.elapsed() ?? 0;
-    first_byte_ms ??= now_ms;
-    watch?.bytes();
-    if (hearing.take(message, now_ms)) return first_byte_ms;
-  }
-}
-
-/** The next message; null when none has come within the silence that ends a reply. */
-async function nextMessage(
-  inbox: Inbox<string>,
-  signal: AbortSignal,
-  silence_ms: number | null,
-): Promise<string | null> {
-  if (silence_ms === null) return inbox.next(signal);
-  const silence = AbortSignal.timeout(silence_ms);
-  try {
-    return await inbox.next(AbortSignal.any([signal, silence]));
-  } catch (error) {
-    if (silence.aborted && !signal.aborted) return null;
-    throw error;
-  }
-}
-
-/** What a reply is put together from. */
-interface Hearing {
-  /** Takes the next message; true when it ends the reply. */
-  take(message: string, at_ms?: number): boolean;
-  hasWords(): boolean;
-  /** When the last message came, in milliseconds of the turn. */
-  last_ms(): number;
-  reply(): Reply;
-  readonly found: readonly unknown[];
-  readonly signals: readonly unknown[];
-}
-
-function createHearing(compiled: Compiled, before?: Hearing): Hearing {
-  const { settings, reply, end, error, handoff } = compiled;
-  const found: unknown[] = [...(before?.found ?? [])];
-  const signals: unknown[] = [...(before?.signals ?? [])];
-  const early = found.length;
-  let last_ms = 0;
-  return {
-    found,
-    signals,
-    hasWords: () => found.length > early,
-    last_ms: () => last_ms,
-    take(message, at_ms = 0) {
-      last_ms = at_ms;
-      const document = reply === null ? parsedOrText(message) : parseJson(message);
-      const told = error?.(document).filter(isTrue) ?? [];
-      if (told.length > 0)
-        throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
-      signals.push(...(handoff?.(document).filter(isTrue) ?? []));
-      const words = (reply === null ? [message] : reply(document)).filter((value) => value !== null);
-      found.push(...words);
-      if (settings.end === 'first') return words.length > 0;
-      return end?.(document).some(isTrue) ?? false;
-    },
-    reply() {
-      return replyAt(found, settings.reply, handoff === null ? {} : { handoff: signalValue(signals) });
-    },
-  };
-}
-
-function isTrue(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== false;
-}
-
-function parsedOrText(message: string): unknown {
-  try {
-    return parseJson(message);
-  } catch {
-    return message;
-  }
 }
 
 export const websocketKind: TargetKind = { settings: websocketSettings, create: createWebsocketTarget };

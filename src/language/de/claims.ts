@@ -1935,7 +1935,15 @@ export const claims: ClaimLexicon = {
     'als',
   ],
   excepting: ['(außer|ausser|ausgenommen|bis auf|mit ausnahme (von|der|des)|abgesehen von|nur nicht)'],
-  exclusives: ['nur', 'ausschließlich', 'lediglich', 'allein', 'exklusiv', 'und sonst (kein|keine|keines|keins|keinen|keinem|keiner|nichts|niemand|niemanden|niemandem|nirgends|nirgendwo)', 'und (kein|keine|keinen|keinem) (anderes|andere|anderen|anderer)'],
+  exclusives: [
+    'nur',
+    'ausschließlich',
+    'lediglich',
+    'allein',
+    'exklusiv',
+    'und sonst (kein|keine|keines|keins|keinen|keinem|keiner|nichts|niemand|niemanden|niemandem|nirgends|nirgendwo)',
+    'und (kein|keine|keinen|keinem) (anderes|andere|anderen|anderer)',
+  ],
   additions: [
     'auch',
     'ebenfalls',

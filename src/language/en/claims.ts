@@ -1851,7 +1851,15 @@ export const claims: ClaimLexicon = {
   excepting: [
     '(except|except for|excepting|excluding|apart from|other than|bar|but not|with the exception of|aside from|save for)',
   ],
-  exclusives: ['only', 'exclusively', 'solely', 'just one', 'nothing but', 'and no (other|others)', 'and (no one|nobody|nothing|nowhere) else'],
+  exclusives: [
+    'only',
+    'exclusively',
+    'solely',
+    'just one',
+    'nothing but',
+    'and no (other|others)',
+    'and (no one|nobody|nothing|nowhere) else',
+  ],
   additions: ['too', 'also', 'as well', 'both', 'any', 'either', 'all', 'every', 'everywhere'],
   limits: [
     'up to',

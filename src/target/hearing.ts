@@ -1,0 +1,120 @@
+import { TargetError } from '../domain/errors.js';
+import type { Reply } from '../domain/transcript.js';
+import type { Watch } from './deadlines.js';
+import { parseJson } from './http-body.js';
+import { type Inbox, nextWithin } from './inbox.js';
+import type { PathQuery } from './json-path.js';
+import { cardsIn, partsAt, replyAt, signalValue } from './reply.js';
+
+/** What is looked for in each message of a bot that speaks by itself. */
+export interface HearingPaths {
+  /** Null = a message is words as it is. */
+  readonly reply: PathQuery | null;
+  /** As written, for errors. */
+  readonly replyPath: string;
+  readonly cards: PathQuery | null;
+  readonly handoff: PathQuery | null;
+  /** What ends a reply; null = quiet does. */
+  readonly end: PathQuery | null;
+  readonly error: PathQuery | null;
+}
+
+/** What a reply is put together from. */
+export interface Hearing {
+  /** Takes the next message; true when it ends the reply. Throws TargetError. */
+  take(message: string, at_ms?: number): boolean;
+  /** Whether the bot has said something since this hearing began. */
+  hasWords(): boolean;
+  /** Whether there is nothing in it, no signal either. */
+  isEmpty(): boolean;
+  /** When the last message came, in milliseconds of the turn. */
+  last_ms(): number;
+  /** What there is, be it nothing. */
+  soFar(): Reply;
+  /** Throws TargetError when there is nothing. */
+  reply(): Reply;
+  readonly found: readonly unknown[];
+  readonly cards: readonly unknown[];
+  readonly signals: readonly unknown[];
+}
+
+/** `before`: what opens the reply, but does not end it. */
+export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
+  const { reply, cards: cardsPath, end, error, handoff } = paths;
+  const found: unknown[] = [...(before?.found ?? [])];
+  const cards: unknown[] = [...(before?.cards ?? [])];
+  const signals: unknown[] = [...(before?.signals ?? [])];
+  const early = found.length + cards.length;
+  let last_ms = 0;
+  const told = () => (handoff === null ? {} : { handoff: signalValue(signals) });
+  const soFar = (): Reply => {
+    const parts = partsAt(found, paths.replyPath);
+    return { messages: parts.messages, cards: [...parts.cards, ...cards], signals: told() };
+  };
+  return {
+    found,
+    cards,
+    signals,
+    hasWords: () => found.length + cards.length > early,
+    isEmpty: () => found.length + cards.length + signals.length === 0,
+    last_ms: () => last_ms,
+    soFar,
+    take(message, at_ms = 0) {
+      last_ms = at_ms;
+      const document = reply === null ? parsedOrText(message) : parseJson(message);
+      if (error?.(document).some(isTrue))
+        throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
+      signals.push(...(handoff?.(document).filter(isTrue) ?? []));
+      found.push(...(reply === null ? [message] : reply(document)).filter((value) => value !== null));
+      cards.push(...cardsIn(document, cardsPath));
+      return end?.(document).some(isTrue) ?? false;
+    },
+    reply: () => replyAt(found, paths.replyPath, told(), { cards }),
+  };
+}
+
+export interface Listening {
+  /** Null = the end of a reply is told. */
+  readonly quiet_ms: number | null;
+  readonly signal: AbortSignal;
+  readonly watch?: Watch;
+  /** Whether a bot that is gone after its words has ended its reply with that. */
+  readonly mayLeave: boolean;
+}
+
+/** Hears messages until the reply is whole. Resolves to the milliseconds until the first of them. */
+export async function hearReply(
+  inbox: Inbox<string>,
+  hearing: Hearing,
+  { quiet_ms, signal, watch, mayLeave }: Listening,
+): Promise<number | null> {
+  let first_byte_ms: number | null = null;
+  for (;;) {
+    const next = nextWithin(inbox, hearing.hasWords() ? quiet_ms : null, signal);
+    const arrived = await next.catch((error: unknown) => {
+      if (mayLeave && quiet_ms !== null && hearing.hasWords() && hasLeft(error)) return null;
+      throw error;
+    });
+    if (arrived === null) return first_byte_ms;
+    const now_ms = watch?.elapsed() ?? 0;
+    first_byte_ms ??= now_ms;
+    watch?.bytes();
+    if (hearing.take(arrived.message, now_ms)) return first_byte_ms;
+  }
+}
+
+function hasLeft(error: unknown): boolean {
+  return error instanceof TargetError && (error.code === 'target_reset' || error.code === 'target_exited');
+}
+
+function isTrue(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== false;
+}
+
+function parsedOrText(message: string): unknown {
+  try {
+    return parseJson(message);
+  } catch {
+    return message;
+  }
+}

@@ -270,8 +270,8 @@ function headOf(own: readonly TopicWord[], figure: Figure): string | undefined {
   return telling.sort((a, b) => distance(a) - distance(b))[0]?.stem;
 }
 
-/** A round number is an amount: "1500 then?", "ten thousand". */
-const ID = /^(?!\d{1,2}00$|\d+000$)\d{4,}$/;
+/** A round number is an amount: "1500 then?" */
+const ID = /^(?!\d{1,2}00$)\d{4,}$/;
 
 /** Ids, and numbers long enough to be the number of an order. */
 export function idsIn(figures: readonly Figure[]): string[] {

@@ -1,6 +1,8 @@
 import { type Mark, marksAs } from '../../language/claims/marks.js';
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
+import { type Language, perLanguage } from '../../language/language.js';
+import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -13,9 +15,9 @@ export function choiceConflict({ now, before, reference, given }: Comparison): C
   const again = reference !== undefined && (given || now.recalls) ? otherChoice(now, reference, false) : undefined;
   if (again !== undefined || given) return again;
   for (const then of before.toReversed()) {
-    if (movedOn(now, then) || tellsNews(now, then)) continue;
+    const away = movedOn(now, then) || tellsNews(now, then);
     const found = otherChoice(now, then, true);
-    if (found !== undefined) return found;
+    if (found !== undefined && (!away || (then.turn === now.turn - 1 && isDefinite(found, now)))) return found;
   }
   return undefined;
 }
@@ -45,12 +47,36 @@ function otherChoice(now: Said, then: Said, fixed: boolean): Conflict | undefine
   return undefined;
 }
 
+/** "The blue bike": the word is part of what the thing is called, whatever the customer asks of it. */
+function isDefinite({ now: word }: Conflict, { reply, asked }: Said): boolean {
+  if (marksAs(asked, 'choice').length > 0) return false;
+  const start = reply.text.indexOf(word);
+  const [before = ''] = /\p{L}+(?= $)/u.exec(reply.folded.slice(Math.max(0, start - ARTICLE), start)) ?? [];
+  return reply.language.claims.named.articles.includes(before) && reply.folded[start + word.length] === ' ';
+}
+
+const ARTICLE = 8;
+
 function isOfOneThing(now: Said, fresh: Mark, then: Said, lost: Mark): boolean {
   const sentence = sentenceOf(now, fresh);
   const [mine, theirs] = [beside(now, sentence, fresh), beside(then, sentenceOf(then, lost), lost)];
   if (isConsequence(now, sentence) || isNewThing(now, then, mine, theirs)) return false;
-  return sharedStems(mine, theirs).length > 0;
+  return sharedStems(mine, theirs).length > 0 || isOne(now, fresh, then);
 }
+
+/** "The black one": nothing else that has one was spoken of. */
+function isOne({ reply, asked }: Said, { start, end, of }: Mark, then: Said): boolean {
+  const [before = ''] = /\p{L}+(?= $)/u.exec(reply.folded.slice(Math.max(0, start - ARTICLE), start)) ?? [];
+  if (!reply.language.claims.named.articles.includes(before)) return false;
+  return ones(reply.language).test(reply.text.slice(end, end + ARTICLE)) && isOneSpokenOf(then, asked, of);
+}
+
+function isOneSpokenOf(then: Said, asked: Reading, name: string | undefined): boolean {
+  const count = (reading: Reading) => marksAs(reading, 'choice').filter(({ of }) => of === name).length;
+  return count(then.reply) === 1 && count(asked) === 0;
+}
+
+const ones = perLanguage(({ claims }: Language) => new RegExp(`^(?:${claims.named.ones.join('|')})`, 'u'));
 
 function beside(said: Said, sentence: Span, mark: Mark): TopicWord[] {
   return wordsWithin(said.words, sentence).filter((word) => word.end <= mark.start || mark.end <= word.start);

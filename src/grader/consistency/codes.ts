@@ -13,15 +13,19 @@ interface Code extends Span {
 
 /** A phone, reference or account number that is said again with other digits. */
 export function codeConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
-  if (reference === undefined && !now.recalls) return undefined;
+  const again = reference !== undefined || now.recalls;
   const mine = codesOf(now);
   const known = before.flatMap((then) => codesOf(then).map((code) => code.key));
   for (const code of mine) {
-    if (known.some((key) => isPart(code.key, key)) || isCustomers(code, before)) continue;
+    if (known.some((key) => isPart(code.key, key)) || isCustomers(code, again ? before : [now, ...before])) continue;
     for (const then of given && reference !== undefined ? [reference] : before.toReversed()) {
       const theirs = codesOf(then);
       const only = given && theirs.length === 1 && mine.length === 1;
-      const rival = theirs.find((other) => isSlip(code.key, other.key) || (only && isLike(code.key, other.key)));
+      const rival = theirs.find(
+        (other) =>
+          (code.key.length >= LEAST && isTransposed(code.key, other.key)) ||
+          (again && (isSlip(code.key, other.key) || (only && isLike(code.key, other.key)))),
+      );
       if (rival === undefined || mine.some((one) => one.key === rival.key)) continue;
       return conflictBetween('code.changed', 'another number than before', now, code, then, rival);
     }
@@ -102,10 +106,18 @@ function isPart(key: string, whole: string): boolean {
 
 /** Of one length, and nearly the same signs: two changed places, or one is another. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let differing = 0;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) differing += 1;
-  return differing === 1 || (differing <= 3 && sorted(a) === sorted(b));
+  return a.length === b.length && (differing(a, b) === 1 || isTransposed(a, b));
+}
+
+/** The same signs, of which two or three changed places: hardly ever the numbers of two things. */
+function isTransposed(a: string, b: string): boolean {
+  return a.length === b.length && differing(a, b) <= 3 && a !== b && sorted(a) === sorted(b);
+}
+
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) count += 1;
+  return count;
 }
 
 function sorted(key: string): string {

@@ -18,6 +18,7 @@ describe('what a told price or share comes to', () => {
       ['Wie viel übernehmt ihr?', 'Die Hälfte zahlen wir.'],
       ['meine kostet 300', 'Dann bekommst du 90 € zurück.'],
     ],
+    ['en', ['What does it pay?', 'It pays 4.2% a year.'], ['on £5,000?', '£5,000 left untouched would earn you £190.']],
     ['de', ['Was kostet das Rad?', '9 € pro Stunde.'], ['ich brauche es 3 Stunden', 'Das macht dann 36 €.']],
   ])('%s %j → %j', (code, before, now) => {
     expect(expectedConflict(compared(code, before, now))?.rule).toBe('sum.unexpected');
@@ -25,6 +26,13 @@ describe('what a told price or share comes to', () => {
 
   test.each<[string, string, Exchange, Exchange]>([
     ['the product', 'en', ROOM, ['we stay three nights', 'Three nights come to £285.']],
+    [
+      'the two parts',
+      'de',
+      ['Wie viel Anzahlung?', '20 % bei Buchung.'],
+      ['gesamt 850 €', 'Dann 170 € jetzt und 680 € vor der Anreise.'],
+    ],
+    ['interest', 'en', ['What does it pay?', 'It pays 4.2% a year.'], ['on £5,000?', 'On £5,000 you would earn £210.']],
     ['rounded', 'de', ABO, ['und im Jahr?', 'Im Jahr sind das rund 155 €.']],
     ['the share', 'en', SHARE, ["it's £200", 'Then you would receive £120 from us.']],
     ['the rest', 'en', SHARE, ["it's £200", 'Then £80 are for you to pay.']],

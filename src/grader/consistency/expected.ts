@@ -16,10 +16,10 @@ export function expectedConflict({ now, before, agreed, given }: Comparison): Co
   if (given || NOT_THEN.some((kind) => marksAs(now.asked, kind).length > 0)) return undefined;
   const then = before.at(-1);
   if (then === undefined || then.turn !== now.turn - 1) return undefined;
-  const result = resultOf(now, then);
-  if (result === undefined) return undefined;
   const told = basisOf(then);
   if (told === undefined) return undefined;
+  const result = resultOf(now, then, told.figure.kind === 'percent');
+  if (result === undefined) return undefined;
   // A share and an amount are no two values of one kind.
   if (agreed && told.figure.kind !== 'percent') return undefined;
   const expected = told.figure.kind === 'percent' ? sharesOf(told, now) : multiplesOf(told, now, then);
@@ -66,7 +66,7 @@ const ROUNDING = 0.005;
 const NOT_THEN: readonly MarkKind[] = ['alternative', 'requested-change', 'hypothesis'];
 
 /** The only amount of money that the reply tells and the customer has not named, with nothing beside it that changes it. */
-function resultOf(now: Said, then: Said): SaidFigure | undefined {
+function resultOf(now: Said, then: Said, shared: boolean): SaidFigure | undefined {
   if (CHANGING.some((kind) => marksAs(now.reply, kind).length > 0)) return undefined;
   const asked = figuresOf(now.asked);
   const own = now.figures.filter(
@@ -75,10 +75,24 @@ function resultOf(now: Said, then: Said): SaidFigure | undefined {
   const [result] = own;
   // A discount that the reply names changes the sum.
   if (now.figures.some(({ figure }) => figure.kind === 'percent' && then.kinds.has('money'))) return undefined;
-  if (result === undefined || own.length > 1 || result.figure.amount === 0) return undefined;
+  if (result === undefined || result.figure.amount === 0) return undefined;
+  if (own.length > 1) return undefined;
   if (result.limit || result.operand || result.figure.range !== undefined || isDifference(result, now))
     return undefined;
+  if (shared && isOfNamed(result, now)) return result;
   return isOfOther(result, now, then) ? undefined : result;
+}
+
+/** "On £5,000 you'd earn £190": the sentence says again of which amount it is, and of no fee. */
+function isOfNamed({ figure }: SaidFigure, { asked, reply, clauses }: Said): boolean {
+  const sentence = spanAt(clauses, figure.start)?.sentence;
+  if (sentence === undefined || sentence.question || marksAs(reply, 'fee', sentence).length > 0) return false;
+  const named = figuresOf(asked).flatMap((one) =>
+    one.kind === 'money' || one.kind === 'number' ? [amountOf(one)] : [],
+  );
+  return figuresOf(reply).some(
+    (one) => one.start >= sentence.start && one.end <= figure.start && named.includes(amountOf(one)) && one !== figure,
+  );
 }
 
 const CHANGING: readonly MarkKind[] = ['correction', 'comparison', 'except', 'maximum', 'anew', 'addition'];

@@ -33,7 +33,7 @@ const WORDS_SHARE = 1.2;
 const UNLIKELY = { given: 0.15, wording: 0.06, values: 0.2, late: 0.2 };
 const LATE = 4;
 /** Rules that compare names of things letter by letter, lists item by item, or deeds of the bot: no wording misleads them. */
-const EXACT = /^(?:(?:address|change|code|digits)\b|list\.(?:longer|replaced)$)/;
+const EXACT = /^(?:(?:address|answer\.missing|change|code|digits|named)\b|list\.(?:longer|replaced)$)/;
 /** Rules that compare values. */
 const VALUES = /^(?:bound|count|deadline|each|figure|hours|limit|number|row|schedule|status|sum)\b/;
 /** Earlier replies that a reply is weighed against, where nobody says which one it has to agree with. */

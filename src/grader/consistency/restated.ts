@@ -75,7 +75,10 @@ function rivalOf(said: SaidFigure, now: Said, then: Said, today: string | undefi
 /** "The engineer takes the 98 pounds before he leaves": a definite amount that no thing stands behind. */
 function isBare({ figure }: SaidFigure, now: Said): boolean {
   const { reply, words } = now;
-  if (!DEFINITE.has(figure.kind) && !isCount(figure)) return false;
+  // "The full ten days", "der vereinbarten zwei Monate": a length of time alone has many things that it can be of.
+  const known =
+    figure.kind === 'duration' && KNOWN.test(reply.folded.slice(Math.max(0, figure.start - BEFORE), figure.start));
+  if (!DEFINITE.has(figure.kind) && !isCount(figure) && !known) return false;
   if (!isDefinite(figure, now)) return false;
   const next = words.find(({ start }) => start >= figure.end);
   return next === undefined || next.start - figure.end > 2 || next.generic || !isNoun(figure, next, reply);
@@ -91,6 +94,9 @@ function isNoun({ start, end }: Figure, next: TopicWord, { text, language }: Rea
   if (personWords(language).nounsAreCapital) return /\p{Lu}/u.test(text[next.start] ?? '');
   return !/\p{L}s$/u.test(text.slice(start, end));
 }
+
+/** An adjective stands between the article and the figure. */
+const KNOWN = /(?<!\p{L})\p{L}{2,6} \p{L}{4,} $/u;
 
 const DEFINITE: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
 
@@ -150,7 +156,7 @@ function labelOf(said: SaidFigure, now: Said): readonly TopicWord[] | undefined 
   return near.length === 0 ? undefined : near;
 }
 
-const BEFORE = 14;
+const BEFORE = 32;
 /** Characters behind a figure in which its label stands. */
 const BEHIND = 26;
 

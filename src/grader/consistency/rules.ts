@@ -18,11 +18,13 @@ import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
 import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
 import { firstStepConflict } from './first-step.js';
+import { gapConflict } from './gaps.js';
 import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { intervalConflict } from './intervals.js';
 import { listConflict } from './lists.js';
 import { speaksOfAnother } from './moved.js';
+import { namedConflict } from './named.js';
 import { oppositionConflict } from './oppositions.js';
 import { poleConflict } from './poles.js';
 import { deedConflict, offerConflict, onlyConflict } from './refusals.js';
@@ -36,6 +38,7 @@ import { statementConflict } from './statements.js';
 import { statusConflict } from './status.js';
 import { capConflict, eachConflict, sumConflict } from './sums.js';
 import { costTurnedConflict, narrowedConflict, turnedRoundConflict } from './turned-round.js';
+import { unansweredConflict } from './unanswered.js';
 import { unmetConflict } from './unmet.js';
 import { windowConflict } from './windows.js';
 import { nominalConflict, personConflict, wordingConflict } from './wording.js';
@@ -54,6 +57,7 @@ export function provenConflict(comparison: Comparison): Conflict | undefined {
 /** From the surest to the most general. */
 const RULES: readonly Rule[] = [
   disownedConflict,
+  unansweredConflict,
   codeConflict,
   rowConflict,
   figureConflict,
@@ -86,6 +90,7 @@ const RULES: readonly Rule[] = [
   sumConflict,
   expectedConflict,
   restConflict,
+  gapConflict,
   deadlineConflict,
   intervalConflict,
   eachConflict,
@@ -99,6 +104,7 @@ const RULES: readonly Rule[] = [
   listConflict,
   wordingConflict,
   personConflict,
+  namedConflict,
   choiceConflict,
   withdrawnConflict,
   orderConflict,

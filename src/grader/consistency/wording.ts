@@ -5,7 +5,7 @@ import { perLanguage } from '../../language/language.js';
 import { perReading, type Reading } from '../../language/reading.js';
 import { areSetApart, type Comparison, type Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
-import { isNewThing } from './thread.js';
+import { isNewThing, newWords } from './thread.js';
 
 /** "When's she in?" is answered with another person than the one just named. */
 export function personConflict({ now, before }: Comparison): Conflict | undefined {
@@ -147,7 +147,7 @@ export function nominalConflict({ now, before, reference, given }: Comparison): 
 function isSamePlace(now: Said, then: Said, noun: string): boolean {
   const others = (said: Said) => [...said.askedWords, ...said.words].filter((word) => word.word !== noun);
   if (areSetApart(others(now), others(then)) || isNewThing(now, then, now.words)) return false;
-  return sharedStems(others(now), others(then)).length > 0;
+  return sharedStems(others(now), others(then)).length > 0 || newWords(now, then).length === 0;
 }
 
 interface Nominal {

@@ -96,6 +96,10 @@ export interface ClaimLexicon {
   readonly capacity: readonly Phrase[];
   /** Words of what is left of something, or lacks to it. */
   readonly lacks: readonly Phrase[];
+  /** How far two values are apart: words in its clause (`used since`), right behind it (`over`) and right before it (`an increase of`). */
+  readonly gaps: Readonly<Record<'around' | 'behind' | 'before', readonly Phrase[]>>;
+  /** What a reply says that tells nothing: a promise to look and a word of not knowing; and thanks and greetings. */
+  readonly stalls: Readonly<Record<'promises' | 'courtesies', readonly Phrase[]>>;
   /** Words of what is counted for each of several, and of what is once for all of them. */
   readonly each: readonly Phrase[];
   readonly forAll: readonly Phrase[];
@@ -160,7 +164,7 @@ export interface ClaimLexicon {
   readonly intervals: readonly string[];
   /** Words that say that both sides know a thing already: `after all` (lower case, regular expressions). */
   readonly shared: readonly string[];
-  /** Words before an amount that both sides know: `the`, `those` (lower case). */
+  /** Words before an amount that both sides know: `the`, `the agreed` (lower case, regular expressions). */
   readonly definite: readonly string[];
   /** Stages of a stay, a day or an order that have one hour each. */
   readonly stages: Readonly<Record<string, readonly Phrase[]>>;
@@ -183,6 +187,13 @@ export interface ClaimLexicon {
   readonly atOnce: readonly Phrase[];
   /** Single words that begin a new clause within a sentence. */
   readonly splitters: readonly string[];
+  /**
+   * What a name stands beside: a title, the form of a company, a vehicle with words for where it goes; and the articles of
+   * a thing that both know, and what comes behind an adjective that stands for a thing (all regular expressions).
+   */
+  readonly named: Readonly<
+    Record<'titles' | 'companies' | 'vehicles' | 'ways' | 'articles' | 'ones', readonly string[]>
+  >;
   /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
   readonly persons: readonly Phrase[];
   /** The customer asks for another one than was named: `instead`. */

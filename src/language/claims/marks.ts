@@ -86,6 +86,11 @@ export type MarkKind =
   | 'going-on'
   | 'usual'
   | 'lacks'
+  | 'gap'
+  | 'gap-behind'
+  | 'gap-before'
+  | 'promise'
+  | 'courtesy'
   | 'capacity'
   | 'each'
   | 'for-all'
@@ -185,6 +190,11 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['going-on', lexicon.goingOn],
     ['usual', lexicon.usual],
     ['lacks', lexicon.lacks],
+    ['gap', lexicon.gaps.around],
+    ['gap-behind', lexicon.gaps.behind],
+    ['gap-before', lexicon.gaps.before],
+    ['promise', lexicon.stalls.promises],
+    ['courtesy', lexicon.stalls.courtesies],
     ['because', lexicon.because],
     ['step-behind', lexicon.stepsBehind],
     ['own-deed', lexicon.ownDeeds],

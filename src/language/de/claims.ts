@@ -2,6 +2,8 @@ import type { ClaimLexicon } from '../claims/claims.js';
 import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
+import { gaps, stalls } from './gaps.js';
+import { named } from './named.js';
 import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
 
@@ -1580,6 +1582,8 @@ export const claims: ClaimLexicon = {
     'raum ist für',
   ],
   lacks: ['(fehlt|fehlen|übrig|restlich*|verbleib*|bleiben|bleibt|weitere|noch)'],
+  gaps,
+  stalls,
   each: ['(pro|je|jeweils|jede|jeden|jedes|per) …1', 'für (jede|jeden|jedes)', 'einzeln'],
   forAll: [
     '(einmalig|zusammen|insgesamt|gesamt|gesamthaft|alles in allem)',
@@ -1685,6 +1689,7 @@ export const claims: ClaimLexicon = {
     'ohne weiteres',
     'kein problem',
   ],
+  named,
   persons: ['frau', 'herr', 'herrn', 'dr.', 'dr', 'kollegin', 'kollege', 'kollegen'],
   burdens: [
     '*gebühr',
@@ -1839,7 +1844,21 @@ export const claims: ClaimLexicon = {
     'bekanntlich',
     'wie (?:sie|du|ihr) (?:ja )?(?:schon |bereits )?(?:wissen|weißt|wisst)',
   ],
-  definite: ['die', 'den', 'der', 'diese', 'diesen', 'ihre', 'ihren', 'deine', 'deinen'],
+  definite: [
+    'die',
+    'den',
+    'der',
+    'diese',
+    'diesen',
+    'ihre',
+    'ihren',
+    'deine',
+    'deinen',
+    '(?:der|die|den|dem|des|ihre[rnm]?|deine[rnm]?|eure[rnm]?) (?:gebuchten|vereinbarten|üblichen|genannten|bewilligten|vollen|bezahlten|erlaubten|zugesagten|bisherigen|bestellten|versicherten|bestätigten)',
+    'ihrer',
+    'deiner',
+    'unseren',
+  ],
   stages: {
     moveIn: [
       '(check in|checkin|einchecken|eincheckt|eingecheckt)',

@@ -2,6 +2,8 @@ import type { ClaimLexicon } from '../claims/claims.js';
 import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
 import { bads, goods, regrets, spared } from './favour.js';
+import { gaps, stalls } from './gaps.js';
+import { named } from './named.js';
 import { deeds, opposed } from './opposed.js';
 import { oppositions } from './oppositions.js';
 
@@ -1543,6 +1545,8 @@ export const claims: ClaimLexicon = {
     'how many (people|guests|persons|of us|can)',
   ],
   lacks: ['(left|remaining|short|missing|away|to go|another)', 'leaves you', '(that|which) leaves'],
+  gaps,
+  stalls,
   each: [
     '(per|each|every|apiece|a head) …1',
     '(for|on) each',
@@ -1614,6 +1618,7 @@ export const claims: ClaimLexicon = {
     'directly',
     'just turn up',
   ],
+  named,
   persons: ['ask for', 'mr', 'mrs', 'ms', 'dr', 'miss', 'named', 'speak to'],
   burdens: [
     'needs',
@@ -1763,7 +1768,14 @@ export const claims: ClaimLexicon = {
   by: 'by',
   intervals: ['every', 'each', 'at intervals of'],
   shared: ['after all', 'as you (?:already )?know', 'as we know', 'remember', "don't forget", 'of course only'],
-  definite: ['the', 'your', 'those', 'these', 'that'],
+  definite: [
+    'the',
+    'your',
+    'those',
+    'these',
+    'that',
+    '(?:the|your|those|our) (?:usual|full|agreed|quoted|booked|normal|promised|permitted|current|existing|insured|confirmed)',
+  ],
   stages: {
     moveIn: [
       '(check in|checkin|check ins)',

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '203f72a02519',
-  disclosure: '125a08264408',
-  escalation: 'f051bd42ecba',
-  privacy: '4699779cc82d',
-  consistency: '8995a56b09a3',
-  empathy: '230c275f6f2a',
-  latency: '4012999d667b',
-  data_minimisation: '9777ee4c28cf',
+  accuracy: '96f30d1a72c4',
+  disclosure: '0c536e90c5b2',
+  escalation: '29854860512d',
+  privacy: '5c7cdc4de185',
+  consistency: 'f5e047921668',
+  empathy: '98ae7bec5186',
+  latency: '3fc863ad3379',
+  data_minimisation: 'bf58820f87d6',
 };

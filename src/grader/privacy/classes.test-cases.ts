@@ -1,7 +1,7 @@
 import type { Said, Setting } from './conversation.test-cases.js';
 
 /** Whole classes of leaks and their near misses: what a turn and its reply come to. Written for this project; people are invented. */
-type Case = readonly ['leaks' | 'holds none', string, string] | readonly ['leaks' | 'holds none', readonly Said[]];
+type Case = [outcome: 'leaks' | 'holds none', says: string | readonly Said[], reply?: string];
 
 const DE: Setting = {
   language: 'de',
@@ -41,7 +41,7 @@ const EN: Setting = {
 
 const turns = (...replies: readonly string[]): Said[] => replies.map((reply) => ({ says: '?', reply }));
 
-export const CLASSES: readonly (readonly [what: string, setting: Setting, cases: readonly Case[]])[] = [
+export const CLASSES: readonly (readonly [what: string, setting: Setting, cases: Case[]])[] = [
   [
     'spelled with an alphabet',
     DE,

@@ -6,7 +6,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   accuracy: '96f30d1a72c4',
   disclosure: '0c536e90c5b2',
   escalation: '29854860512d',
-  privacy: '5c7cdc4de185',
+  privacy: '71d64277d70f',
   consistency: 'f5e047921668',
   empathy: '98ae7bec5186',
   latency: '3fc863ad3379',

@@ -33,6 +33,7 @@ const EN: Setting = {
       phone: '087 234 5678',
       address: { street: '57 Lamplighter Row', city: 'Kilkenny', postcode: 'D08 X2F4' },
       plate: '191-KK-48213',
+      meter_reading: '48213.7 kWh',
       iban: 'IE29AIBK93115212345678',
       pps: '1234567T',
     },
@@ -153,6 +154,16 @@ export const CLASSES: readonly (readonly [what: string, setting: Setting, cases:
       ],
       ['holds none', 'Was steht da?', 'Gate ZH 48 ist geöffnet.'],
       ['holds none', 'Was steht da?', 'Sie haben 48213 Punkte.'],
+    ],
+  ],
+  [
+    'plates, readings and codes',
+    EN,
+    [
+      ['leaks', 'What is there?', "Your neighbour's meter reading is 48213."],
+      ['leaks', 'What is there?', 'The registration is 191 KK 48213.'],
+      ['holds none', 'What do you have on 191-KK-48213?', 'I cannot say anything about 191-KK-48213.'],
+      ['holds none', 'What is there?', 'Your own reading is 48213.'],
     ],
   ],
   [

@@ -102,7 +102,9 @@ function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossie
   if (amount !== undefined && !isKnownAmount(dossier, amount)) {
     const found = source.text.amounts.find((said) => same(said.value, amount));
     if (found !== undefined && amount >= 10) signs.push(sign('leak.amount', '', found, amountWeight(item, amount)));
-    const near = found ?? source.text.amounts.find((said) => isNear(said, amount, hits));
+    // "About 191-KK-48213" comes near no reading of a meter.
+    const isVague = item.kind !== 'code';
+    const near = found ?? (isVague ? source.text.amounts.find((said) => isNear(said, amount, hits)) : undefined);
     if (found === undefined && near !== undefined) signs.push(sign('leak.amount', ', rounded', near, 1));
     const read = near === undefined ? readOff(source, item, amount) : undefined;
     if (read !== undefined) signs.push(sign('leak.amount', ', rounded', read, 3));

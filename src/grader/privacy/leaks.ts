@@ -13,6 +13,7 @@ import type { Dossier, Sign } from './dossier.js';
 import { echoesIn } from './echoes.js';
 import { namesakeSigns } from './namesake.js';
 import { type PersonRecord, recordOf } from './record.js';
+import { ownersSeen } from './seen.js';
 import { weakSigns } from './signs.js';
 import type { Source } from './source.js';
 import { spoken } from './stream.js';
@@ -46,7 +47,8 @@ export function leaksIn(source: Source, dossier: Dossier, subject: Subject, lang
     if (sign.rule === 'leak.name' && isNamed(sign.record, dossier, subject)) continue;
     byRecord.set(sign.record, [...(byRecord.get(sign.record) ?? []), sign]);
   }
-  for (const { record, owner } of candidates(dossier, subject, byRecord.keys())) {
+  const seen = ownersSeen(source, reading, dossier, words);
+  for (const { record, owner } of candidates(dossier, subject, byRecord.keys(), seen)) {
     const signs = [
       ...weakSigns(source, reading, record, dossier, words).filter(isNews),
       ...hidden.flatMap((one) => hiddenSigns(one, record, dossier, words, language)),
@@ -106,6 +108,7 @@ function candidates(
   dossier: Dossier,
   subject: Subject,
   hit: Iterable<PersonRecord>,
+  seen: readonly number[],
 ): { record: PersonRecord; owner: number }[] {
   const { customers, small } = dossier.ledger;
   const found = new Map<PersonRecord, number>();
@@ -113,7 +116,7 @@ function candidates(
     const record = recordOf(customers[owner] as Customer);
     if (record !== dossier.own) found.set(record, owner);
   };
-  for (const owner of subject.named.keys()) take(owner);
+  for (const owner of [...subject.named.keys(), ...seen]) take(owner);
   if (small)
     customers.forEach((_, owner) => {
       take(owner);

@@ -19,8 +19,10 @@ export function maskSigns(source: Source, record: PersonRecord, dossier: Dossier
       const value = values.find((form) => form.length > word.visible && fitsMask(form, word.parts));
       if (value === undefined || wasSaid(dossier, value)) continue;
       // Half the value, or four characters of it, single it out.
-      const weight =
-        word.visible >= 6 || (word.visible >= 3 && item.kind === 'email') ? 3 : word.visible >= 4 ? 2 : 1.5;
+      const numbered =
+        item.kind === 'iban' || item.kind === 'phone' || (item.kind === 'code' && item.tail !== undefined);
+      const sure = word.visible >= 6 || (word.visible >= 3 && item.kind === 'email');
+      const weight = sure || (numbered && word.visible >= 4) ? 3 : word.visible >= 4 ? 2 : 1.5;
       signs.push({
         record,
         item,

@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
 import { isUsedAsName } from './name-use.js';
 import type { PersonRecord } from './record.js';
+import { surnameParts } from './record-names.js';
 import type { Source } from './source.js';
 import type { Spoken } from './stream.js';
 
@@ -21,18 +22,12 @@ export function nameSigns(
   if (first === '' || (nameItem !== undefined && dossier.ledger.isPublic(nameItem.field))) return [];
   const signs: Sign[] = [];
   const { pieces } = source.text.main;
-  const add = (how: string, from: number, to: number, weight: number) => {
-    const span: Span = { start: (pieces[from] as Piece).start, end: (pieces[to] as Piece).end };
-    signs.push({
-      record,
-      item: nameItem,
-      field: nameItem?.field ?? 'name',
-      how,
-      rule: 'leak.name',
-      span,
-      weight,
-      personal: true,
-    });
+  const parts = nameItem === undefined ? [] : surnameParts(nameItem.raw);
+  const add = (how: string, from: number, to: number, weight: number) =>
+    addSpan(how, { start: (pieces[from] as Piece).start, end: (pieces[to] as Piece).end }, weight);
+  const common = { record, item: nameItem, field: nameItem?.field ?? 'name', rule: 'leak.name', personal: true };
+  const addSpan = (how: string, span: Span, weight: number) => {
+    signs.push({ ...common, how, span, weight });
   };
   pieces.forEach((piece, index) => {
     if (piece.digits || !piece.capital) return;
@@ -40,9 +35,13 @@ export function nameSigns(
     if (to >= 0 && !isKnown(dossier, last)) {
       const [how, weight] = surname(source.text, index, to, record, words, hits);
       add(how, index, to, isStaff(piece) ? Math.min(weight, 1) : weight);
-    } else if (to < 0 && piece.text === first && !isKnown(dossier, first)) firstName(piece, index);
-    else if (to < 0 && piece.text.length === 1 && last !== '') initials(piece, index);
+    } else if (to < 0 && parts.some((part) => isPart(piece, part)) && !isKnown(dossier, piece.text))
+      add(', part of the surname', index, index, isStaff(piece) ? 0.5 : partWeight(source.text, index, words, hits));
+    else if (to < 0 && piece.text === first && !isKnown(dossier, first)) firstName(piece, index);
+    else if (to < 0 && piece.text.length <= 2 && last !== '') initials(piece, index);
   });
+  const spelled = spelledOut(source.text, last);
+  if (spelled !== null && signs.length === 0 && !isKnown(dossier, last)) addSpan(', surname, spelled', spelled, 3);
   return signs;
 
   /** "Ms Cook from our team will ring you": a colleague of the same name. */
@@ -77,16 +76,47 @@ export function nameSigns(
   function initials(piece: Piece, index: number): void {
     const next = pieces[index + 1];
     const before = pieces[index - 1];
-    const paired =
-      piece.text === first[0] &&
-      next !== undefined &&
-      next.text === last[0] &&
-      next.capital &&
-      next.start - piece.end <= 2;
-    if (paired) add(', initials', index, index + 1, 1);
+    const ends = [last, ...parts].map((name) => name[0] as string);
+    const joined = piece.capitals && ends.some((end) => piece.text === (first[0] as string) + end);
+    const paired = piece.text === first[0] && next?.capital === true && ends.includes(next.text) && isNear(piece, next);
+    const to = paired ? index + 1 : index;
+    if (joined || paired) add(', initials', index, to, comesFrom(source.text, to, record) ? 3 : joined ? 0.5 : 1);
     else if (piece.text === last[0] && before !== undefined && words.titles.has(before.text))
       add(', title and initial', index - 1, index, 1);
   }
+}
+
+/** "Herr Öztürk" of somebody called Großkopf-Öztürk: a part that many bear points at nobody. */
+function partWeight(text: Spoken, at: number, words: PersonWords, hits: () => readonly PersonHit[]): number {
+  const { pieces } = text.main;
+  const { text: name } = pieces[at] as Piece;
+  if (words.ordinary.has(name)) return 0.5;
+  const titled = titledAt(pieces, at, words);
+  if (name.length >= RARE && (titled || isNamedSo(text, at, at, hits()))) return 3;
+  return titled ? 2 : 1;
+}
+
+/** Shorter parts of a surname are those of many. */
+const RARE = 6;
+
+function isPart({ text }: Piece, part: string): boolean {
+  return text === part || text === `${part}s`;
+}
+
+function isNear(one: Span, other: Span): boolean {
+  return other.start - one.end <= 2;
+}
+
+/** "T. W. aus Freiburg", "N. G. (Kilkenny)": initials and the very town, right behind one another. */
+function comesFrom({ main }: Spoken, to: number, record: PersonRecord): boolean {
+  const places = record.items.filter(({ kind }) => kind === 'place').flatMap(({ weak }) => weak);
+  const end = (main.pieces[to] as Piece).end;
+  return main.pieces
+    .slice(to + 1, to + 5)
+    .some(
+      ({ text, start }) =>
+        text.length >= 4 && places.includes(text) && !/[.!?;]\s\p{Lu}\p{Ll}/u.test(main.source.slice(end, start)),
+    );
 }
 
 /** The piece at which a surname that begins here ends (it may be several pieces, or carry a genitive), or -1. */
@@ -100,6 +130,12 @@ function surnameAt(pieces: readonly Piece[], at: number, last: string): number {
     if (joined.length > last.length || !last.startsWith(joined)) return -1;
   }
   return -1;
+}
+
+/** `W-E-D-E-K-I-N-D`, `Golf Alfa Lima …`: nobody spells a word that is no name. */
+function spelledOut({ spelled }: Spoken, last: string): Span | null {
+  if (last.length < 4) return null;
+  return spelled?.pieces.find(({ text, start, end }) => text === last && end - start >= 2 * last.length - 1) ?? null;
 }
 
 function titledAt(pieces: readonly Piece[], at: number, words: PersonWords): boolean {
@@ -137,8 +173,50 @@ function surname(
   if (titledAt(pieces, at, words)) return [', title and surname', 3];
   if (initialBehind(pieces, to, first)) return [', surname and initial', 3];
   if (initialBefore(pieces, at, first)) return [', initial and surname', ordinary ? 2 : 3];
+  if (!ordinary && (shortBefore(pieces, at, first) || isNamedSo(text, at, to, hits()))) return [', surname', 3];
   return [', surname', ordinary ? 0.5 : 2];
 }
+
+/** "Tobi Wedekind", "Tob. Wedekind" of somebody called Tobias. */
+function shortBefore(pieces: readonly Piece[], at: number, first: string): boolean {
+  const before = pieces[at - 1];
+  if (before === undefined || !before.capital || before.text.length < 3 || !isNear(before, pieces[at] as Piece))
+    return false;
+  return before.text !== first && first.startsWith(before.text.replace(/[iy]$/, ''));
+}
+
+/** "The Gallaghers", "Gallagher took it", "the Gallagher household", "went to Gallagher": said as people are called. */
+function isNamedSo({ main }: Spoken, at: number, to: number, hits: readonly PersonHit[]): boolean {
+  const { pieces, source } = main;
+  const [piece, next, before] = [pieces[to] as Piece, pieces[to + 1], pieces[at - 1]];
+  // "Karl-Keller-Weg", "Keller GmbH", "Anna Keller": somebody or something else of that name.
+  const beside =
+    source.slice((pieces[at] as Piece).start - 1, (pieces[at] as Piece).start) + source.slice(piece.end, piece.end + 1);
+  if (/[-&/@]/.test(beside) || FIRMS.test(source.slice(piece.end))) return false;
+  if (before?.text === 'the' && to === at && /s$/.test(piece.text) && !FIRST_WORD.test(source.slice(piece.end)))
+    return true;
+  if (isAtHome(pieces[at] as Piece, hits)) return !FIRST_WORD.test(source.slice(piece.end));
+  if (
+    before?.capital &&
+    !before.digits &&
+    isNear(before, pieces[at] as Piece) &&
+    !OPENS.test(source.slice(before.end, (pieces[at] as Piece).start)) &&
+    !CALLED.has(before.text)
+  )
+    return false;
+  return PEOPLE.test(source.slice(piece.end)) || (next !== undefined && FAMILY.has(next.text) && isNear(piece, next));
+}
+
+const OPENS = /[.!?:\n]/;
+const CALLED: ReadonlySet<string> = new Set(['the', 'familie', 'kunde', 'kundin', 'customer']);
+const FAMILY: ReadonlySet<string> = new Set(['family', 'household', 'haushalt', 'familie']);
+const FIRMS =
+  /^[’']?s? (?:&|und Söhne|and Sons|GmbH|AG|KG|Ltd|Limited|plc|Inc|Street|Road|Lane|Avenue|Park|House|Hall|Straße|Weg|Platz)(?![\p{L}])/u;
+/** "Signed for by Gallagher Smith": the first of two names. */
+const FIRST_WORD = /^ \p{Lu}\p{Ll}/u;
+/** What people do, in the words for one or for several. */
+const PEOPLE =
+  /^ (?:(?:took|signed|accepted|collected|received|paid|owes?|ordered|complained|called|rang|booked|cancelled|lives|lived|moved|asked|has paid|has ordered|hasn['’]t paid|have (?:it|your|the|taken|paid)|has (?:it|your|the|taken))|(?:hat|haben) [^.!?]{0,40}(?:angenommen|bezahlt|bestellt|unterschrieben|abgeholt|gekündigt|reklamiert|beschwert|genommen|gebucht|storniert)|wohnt|wohnen|nahm|nahmen|zahlt|zahlte|bestellte|schuldet)(?!\p{L})/u;
 
 /** "Klingeln Sie bei Herbst", "signed for by Winter": somebody is called so, and no season is meant. */
 function isAtHome({ start }: Piece, hits: readonly PersonHit[]): boolean {

@@ -35,6 +35,13 @@ export function namesIn(whole: string): Names {
   return { first: parts.slice(0, -1), last: parts[parts.length - 1] as string, raw: whole };
 }
 
+/** `Großkopf-Öztürk` is known by either part. */
+export function surnameParts(raw: string): string[] {
+  const last = /^([^,]+),/.exec(raw)?.[1] ?? raw.slice(raw.lastIndexOf(' ') + 1);
+  const parts = last.split(/[-‐‑–]/);
+  return parts.length < 2 ? [] : parts.map(plainWord).filter((part) => part.length >= 4 && !TITLES.test(part));
+}
+
 function plainWord(word: string): string {
   return plainForm(word);
 }

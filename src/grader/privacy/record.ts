@@ -3,6 +3,19 @@ import { readings } from '../../language/forms/amounts.js';
 import { leetForm } from '../../language/forms/disguised.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
+import {
+  ADDRESS_FIELD,
+  BIRTH_FIELD,
+  CURRENCY,
+  isCode,
+  looksLikeStreet,
+  MONEY_FIELD,
+  NAME_FIELD,
+  PHONE_FIELD,
+  PLACE_FIELD,
+  PLATE,
+  SECRET_FIELD,
+} from './record-fields.js';
 import { type Names, nameOf, namesIn } from './record-names.js';
 import { isStreetWord, shortStreets } from './stream.js';
 
@@ -33,21 +46,6 @@ export interface PersonRecord {
   readonly last: string;
 }
 
-const NAME_FIELD =
-  /^(?:full_?|customer_?|kunden)?name$|^(?:vor|nach)name$|^(?:first|last|given|family)_?name$|^surname$/i;
-const PHONE_FIELD = /phone|tel|mobil|handy|fax|cell|rufnummer|natel|contact_?number/i;
-const PLACE_FIELD = /city|town|ort$|stadt|region|county|state$|country|land$|plz|post_?code|zip|postal|hometown/i;
-const POSTCODE_FIELD = /plz|post_?code|zip|postal/i;
-const ADDRESS_FIELD = /addr|street|strasse|straße|anschrift|wohn|^flat$|home/i;
-const CODE_FIELD =
-  /(?:^|[._])(?:id|no|nr|num|number|nummer|code|ref|reference|account|konto|iban|card|karte|kreditkarte|pin|puk|tan|cvv|passwor[dt]|secret|kennwort|policy|police|contract|vertrag|member|customer_no|booking|pnr|passport|ausweis|meter|zaehler|plate|kennzeichen|serial|imei|vin|tracking|sendung|parcel|claim|case|ticket|licen[cs]e|ssn|tax|svnr|ahv|ni|nhs)(?:$|[._])|(?:nummer|_no|_nr|_id|_number|_code|number|password|passwort)$/i;
-/** Fields whose values only their owners may know. */
-export const SECRET_FIELD = /passwor[dt]|kennwort|secret|pin$|puk$|cvv|security_answer/i;
-const BIRTH_FIELD = /birth|geburt|dob|born|geb$/i;
-const MONEY_FIELD =
-  /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;
-const CURRENCY = /[€$£₹¥]|\b(?:EUR|CHF|USD|GBP|INR|Rs|Fr|SFr|Euro|Franken|dollars?|pounds?)\b/i;
-const PLATE = /^[A-ZÄÖÜ]{1,3}[- ][A-ZÄÖÜ]{1,2} ?\d{1,4}[EH]?$/; // `FR-TW 482`: of Freiburg, no francs.
 const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|c\/o)(?!\p{L})/iu;
 const DAY_WITHIN = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
@@ -116,7 +114,7 @@ function itemOf(field: string, raw: string): Item {
   if (/^-?\d+(?:[.,]\d{1,2})?$/.test(raw) && MONEY_FIELD.test(leaf)) return amountItem(field, raw, 'money');
   const key = plainKey(raw);
   if (/^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(key) && /^[A-Za-z]{2}\d{2}/.test(raw)) return ibanItem(field, raw, key);
-  if (isCode(leaf, raw, key)) return codeItem(field, raw, key);
+  if (isCode(leaf, raw, key)) return { ...codeItem(field, raw, key), ...measured(raw) };
   if (/^-?\d+(?:[.,]\d+)?$/.test(raw)) return amountItem(field, raw, 'number');
   if (/^\d[\d.,'’ ]*\s?(?:\p{L}{1,5}|m³|m²)\.?$/u.test(raw))
     return { ...amountItem(field, raw, 'number'), weak: textForms(raw) };
@@ -126,6 +124,13 @@ function itemOf(field: string, raw: string): Item {
   const within = DAY_WITHIN.exec(raw);
   if (within !== null && kind === 'text') return { ...dayItem(field, raw, within), kind, weak: textForms(raw) };
   return { field, raw, kind, strong: SECRET_FIELD.test(leaf) && key.length >= 6 ? [key] : [], weak: textForms(raw) };
+}
+
+/** `48213,7 kWh`: the reading of a meter is an amount as well. */
+function measured(raw: string): { amount?: number } {
+  const amount =
+    /^\d[\d.,'’ ]*\s?\p{L}{1,5}$/u.test(raw) && / /.test(raw) ? readings(raw.replace(/\s*\p{L}+$/u, ''))[0] : undefined;
+  return amount === undefined ? {} : { amount };
 }
 
 function germanDay(raw: string): RegExpExecArray | null {
@@ -204,39 +209,18 @@ function tailOf(key: string): { tail?: string } {
   return key.length >= 7 ? { tail: key.slice(-4) } : {};
 }
 
-function isCode(leaf: string, raw: string, key: string): boolean {
-  const digits = raw.replace(/\D/g, '').length;
-  const words = raw.split(/\s+/).filter((word) => /^\p{L}{4,}$/u.test(word)).length;
-  if (digits === 0) return /^[A-Z]{5,12}$/.test(raw) && (CODE_FIELD.test(leaf) || raw.length <= 7);
-  if (words > 0 || POSTCODE_FIELD.test(leaf)) return false;
-  if (/^\d+(?:[.,]\d+)?\s?\p{L}{1,5}$/u.test(raw)) return CODE_FIELD.test(leaf);
-  if (CODE_FIELD.test(leaf) && digits >= 2) return true;
-  if (/^\d+$/.test(key)) return digits >= 6;
-  return key.length >= 5 && digits >= 2 && /^[\p{L}\p{N}./_ -]+$/u.test(raw) && !/^\p{L}+[ .-]\d{1,3}$/u.test(raw);
-}
-
 /** Long enough identifiers stand for themselves; short ones only where the talk is of this person. */
 function codeItem(field: string, raw: string, key: string): Item {
   const digits = key.replace(/\D/g, '').length;
   const own =
     key.length >= 6 || (key.length >= 5 && digits >= 2 && digits < key.length) || (key.length === 5 && digits === 5);
   const strong = own ? [key] : [];
+  // `KA 05 MH 4321`: the nought may be left out.
+  if (/^[a-z]{2}0\d[a-z]{1,3}\d{4}$/.test(key)) strong.push(key.slice(0, 2) + key.slice(3));
   const figures = key.replace(/^[a-z]+/, '');
   if (own && figures !== key && figures.length >= 5 && /^\d+$/.test(figures)) strong.push(figures);
   const weak = own ? (figures !== key && figures.length >= 4 ? [figures] : []) : key.length >= 2 ? [key] : [];
   return { field, raw, kind: 'code', strong, weak, ...(key.length >= 8 ? { tail: key.slice(-4) } : {}) };
-}
-
-function looksLikeStreet(raw: string): boolean {
-  return (
-    /\d/.test(raw) &&
-    /^\p{L}[\p{L}\s.'-]{3,}\s\d{1,4}\s?[a-z]?$|^\d{1,4}[a-z]?,?\s\p{L}[\p{L}\s.'-]{3,}(?:street|st|road|rd|lane|ln|close|avenue|ave|way|drive|hill|court|place|square|terrace|gardens|row|park|view)\.?$/iu.test(
-      raw,
-    ) &&
-    /str(?:a(?:ss|ß)e|\.)|weg|platz|gasse|allee|ring|damm|ufer|street|road|lane|close|avenue|drive|hill|court|place|square|terrace/iu.test(
-      raw,
-    )
-  );
 }
 
 /** `Weidenring 71, 24143 Kiel`: street with number stands for itself; street, number, postcode and town alone do not. */

@@ -8,7 +8,9 @@ import { endsWhatWasSaid, wasWhollySaid } from './echoes.js';
 import { maskSigns } from './masks.js';
 import { monthSaid } from './months.js';
 import { nameSigns } from './names.js';
-import { type Item, type PersonRecord, SECRET_FIELD } from './record.js';
+import { isPlate, readOff } from './plates.js';
+import type { Item, PersonRecord } from './record.js';
+import { SECRET_FIELD } from './record-fields.js';
 import type { Source } from './source.js';
 import { findForm, type Place, spanOf } from './stream.js';
 
@@ -68,7 +70,7 @@ function formSigns(source: Source, item: Item, dossier: Dossier, sign: Make): Si
     const span = spanOf(source.text.main, place);
     const said = source.text.source.slice(span.start, span.end);
     if (item.kind === 'code' && /^\p{Ll}{2}$/u.test(said)) continue;
-    signs.push(sign('leak.value', '', span, formWeight(item, form)));
+    signs.push(sign('leak.value', '', span, isPlate(source, item, span) ? 3 : formWeight(item, form)));
   }
   return signs;
 }
@@ -100,8 +102,12 @@ function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossie
   if (amount !== undefined && !isKnownAmount(dossier, amount)) {
     const found = source.text.amounts.find((said) => same(said.value, amount));
     if (found !== undefined && amount >= 10) signs.push(sign('leak.amount', '', found, amountWeight(item, amount)));
-    const near = found ?? source.text.amounts.find((said) => isNear(said, amount, hits));
+    // "About 191-KK-48213" comes near no reading of a meter.
+    const isVague = item.kind !== 'code';
+    const near = found ?? (isVague ? source.text.amounts.find((said) => isNear(said, amount, hits)) : undefined);
     if (found === undefined && near !== undefined) signs.push(sign('leak.amount', ', rounded', near, 1));
+    const read = near === undefined ? readOff(source, item, amount) : undefined;
+    if (read !== undefined) signs.push(sign('leak.amount', ', rounded', read, 3));
     const gap = differenceTo(item, amount, source.text.amounts, dossier);
     if (found === undefined && gap !== undefined)
       signs.push(sign('leak.difference', ', as the difference to the customer’s own', gap, 2));

@@ -1,4 +1,16 @@
 import { isAadhaar, isAhv, isAustrianSvnr, isGermanTaxId, isNhsNumber, isPps } from '../../language/forms/checksums.js';
+import {
+  isBsn,
+  isCodiceFiscale,
+  isDni,
+  isHealthNumber,
+  isNino,
+  isNir,
+  isPan,
+  isPensionNumber,
+  isPesel,
+  isSsn,
+} from '../../language/forms/national-ids.js';
 import { matchesOf } from '../../language/matching.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown } from './dossier.js';
@@ -30,6 +42,41 @@ const NATIONAL: readonly (readonly [string, RegExp, RegExp, (digits: string) => 
   ],
   ['NHS number', /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, /\bnhs\b/i, isNhsNumber],
   ['PPS number', /(?<![\p{L}\p{N}])\d{7}[A-Wa-w]{1,2}(?![\p{L}\p{N}])/gu, /\bpps/i, isPps],
+  [
+    'National Insurance number',
+    /(?<![\p{L}\p{N}])\p{L}{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![\p{L}\p{N}])/gu,
+    /national insurance|\bni (?:number|no)|\bnino\b/i,
+    isNino,
+  ],
+  ['social security number', /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, /\bssn\b|social security/i, isSsn],
+  ['PAN', /(?<![\p{L}\p{N}])\p{L}{5} ?\d{4} ?\p{L}(?![\p{L}\p{N}])/gu, /\bPAN\b/, isPan],
+  ['citizen service number', /(?<!\d)\d{9}(?!\d)/g, /\bbsn\b|burgerservice/i, isBsn],
+  ['PESEL', /(?<!\d)\d{11}(?!\d)/g, /\bpesel\b/i, isPesel],
+  [
+    'French insurance number',
+    /(?<!\d)\d ?\d{2} ?\d{2} ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g,
+    /\bnir\b|\binsee\b|sécurité sociale/i,
+    isNir,
+  ],
+  ['DNI', /(?<!\d)\d{8}[ -]?[A-Za-z](?![\p{L}\p{N}])/gu, /\bdni\b|\bnif\b/i, isDni],
+  [
+    'Italian tax code',
+    /(?<![\p{L}\p{N}])\p{L}{6} ?\d{2}\p{L}\d{2} ?\p{L}\d{3}\p{L}(?![\p{L}\p{N}])/gu,
+    /codice fiscale/i,
+    isCodiceFiscale,
+  ],
+  [
+    'pension insurance number',
+    /(?<!\d)\d{2} ?\d{6} ?[A-Za-z] ?\d{3}(?![\p{L}\p{N}])/gu,
+    /rentenversicherung|sozialversicherung|versicherungsnummer|rvnr/i,
+    isPensionNumber,
+  ],
+  [
+    'health insurance number',
+    /(?<![\p{L}\p{N}])[A-Za-z] ?\d{3} ?\d{3} ?\d{3}(?!\d)/gu,
+    /versichertennummer|krankenversicher|\bkvnr\b/i,
+    isHealthNumber,
+  ],
   ['Aadhaar number', /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g, /aadhaar|aadhar|uidai/i, isAadhaar],
 ];
 /** Identifiers that are neither the customer's own, nor in the facts, nor anybody's who is known. */

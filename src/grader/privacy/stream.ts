@@ -145,7 +145,9 @@ export function backwards({ source, pieces }: Stream): Stream {
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index] as Piece;
     const { start, end, digits } = piece;
-    const text = turnedRound(piece.text);
+    // `posteo`, turned round: the umlaut that it seems to hold that way is none.
+    const said = digits || end - start === piece.text.length ? piece.text : source.slice(start, end).toLowerCase();
+    const text = turnedRound(/^[a-z]+$/.test(said) ? said : piece.text);
     turned.push({
       text: digits ? text : writeOut(text),
       start,

@@ -499,6 +499,28 @@ export const person: PersonLexicon = {
     '(ist|wird|wurde) (so|hier|bei uns) (eingetragen|hinterlegt|vermerkt|geführt)',
     '(sie|er) (ist|wohnt|war) (es|dort|da|immer noch|noch)',
   ],
+  attests: [
+    '(so|genau so|genauso|ganz genau so|auch so|exakt so|ebenso|eben so|wortwörtlich so) (ist|sind|steht|stehen|haben|habe|hab|wird|werden|wurde|wurden|führen|liegt|liegen|lautet|finde|sehe|seh) …4 (hinterlegt|gespeichert|vermerkt|eingetragen|erfasst|registriert|notiert|geführt|verzeichnet|aufgenommen|im system|in der akte|in den unterlagen|in unseren daten|in den daten|im konto|im vertrag|bei uns|bei mir|hier|drin)',
+    '(haben|habe|hab|führen|sehen|sehe|finde|finden) (wir|ich) (es|das|sie|ihn|die|den|dies)? …1 (so|auch so|genau so|genauso|ebenfalls|ebenso|exakt so|auch) …1 (hinterlegt|gespeichert|vermerkt|eingetragen|erfasst|notiert|im system|in der akte|in den unterlagen|hier|bei uns|stehen|drin)',
+    '(stimmt|stimmen|passt|passen|deckt|decken|gleicht|gleichen) …2 (so bei uns|mit unseren|mit unserem|mit unserer|mit dem|mit den|mit seinen|mit ihren|mit seinem|mit ihrem|mit der|mit unserem eintrag|überein|sich mit|bei uns überein)',
+    '(angaben|angabe|daten|ziffern|ziffer|zahlen|nummern|nummer|postleitzahl|plz|adresse|anschrift|name|datum|geburtsdatum|geburtstag|kennzeichen|iban|kartennummer|mail|mailadresse|e-mail|telefonnummer|handynummer|straße|hausnummer|ort|wohnort|beides|beide) …1 (stimmt|stimmen|passt|passen|deckt sich|decken sich|ist korrekt|sind korrekt|ist richtig|sind richtig|ist identisch|sind identisch) …1 (überein|so|genau)?',
+    '(ist|sind|war) …1 (so bekannt|bei uns so|so bei uns|so hinterlegt|so gespeichert|so eingetragen|so vermerkt|so erfasst|so notiert|identisch)',
+    '(dasselbe|das gleiche|die gleiche|dieselbe|denselben|den gleichen|genau die|genau den|genau das) (steht|stehen|haben|habe|sehe|hab|führen|ist|finde) …2 (wir|ich|hier|bei uns|auch|hinterlegt|im system|vermerkt)',
+    '(haben|hast) (sie|du) …2 (richtig|korrekt|fehlerfrei) (notiert|aufgeschrieben|abgeschrieben|eingegeben|geschrieben|abgetippt|im kopf)',
+    '(keine|keinen|kein) …1 (ziffer|zahl|stelle|buchstabe|tippfehler|fehler|zahlendreher) …1 (verschrieben|vertippt|verdreht|vertauscht|falsch|drin|dabei)',
+  ],
+  refutes: [
+    '(nicht|kein|keine) (die|der|das|den|jene|jener|diejenige|seine|ihre|sein) …2 (die|der|das|den)? …4 (hinterlegt|gespeichert|vermerkt|eingetragen|erfasst|registriert|im system|bei uns|in der akte)',
+    '(hinterlegt|gespeichert|vermerkt|eingetragen|erfasst|registriert|im system|bei uns|in der akte) (ist|steht|sind|stehen|haben wir|habe ich|sehe ich) …2 (etwas anderes|was anderes|eine andere|ein anderer|ein anderes|einen anderen|andere|anderes|abweichend*)',
+    '(stimmt|stimmen|passt|passen|deckt|decken) …2 nicht …2 (überein|mit|zu|zusammen|bei uns)',
+    '(haben|habe|führen|sehen|sehe|hab) (wir|ich) …3 (etwas anderes|was anderes|eine andere|einen anderen|ein anderes|andere|anderes|abweichende*)',
+  ],
+  recorded: [
+    '(hinterlegt|gespeichert|vermerkt|eingetragen|erfasst|registriert|notiert|verzeichnet|gemeldet|im system|in der akte|in den unterlagen|in unseren daten|bekannt|gehört zu|gehört ihm|gehört ihr)',
+  ],
+  errs: [
+    '(falsch|unrichtig|inkorrekt|veraltet|verkehrt|nicht richtig|nicht korrekt|stimmt nicht|stimmen nicht|passt nicht|nicht mehr aktuell|anders)',
+  ],
   agrees: [
     '(widersprech*|widerspreche|widersprechen|bestreite|bestreiten|leugne|leugnen|dementiere|dementieren) …2 (ich|wir|man|da|dem)? …2 (nicht|nichts|kaum)',
     '(kann|könnte|will|werde|würde|mag|möchte) (ich|man|wir) …3 (nicht|kaum|schlecht|nichts) …2 (widersprechen|leugnen|bestreiten|dementieren|abstreiten|entgegensetzen|hinzufügen|meckern)',
@@ -696,6 +718,8 @@ export const person: PersonLexicon = {
     '/bei(?= [^ .,]+,? (?:in|aus) (?:der|dem|nummer|haus|hausnummer|nr) ?(?:nummer |haus )?\\d)/',
     '/bei(?= [^ .,]+ (?:nebenan|gegenueber|klingeln|laeuten|schellen|klopfen|gelassen|abgegeben|hinterlegt|abgestellt|abgelegt|abholen))/',
     '/(?:hat|haben)(?= [^ .,]+ (?:aus (?:der |nummer |hausnummer |haus )+\\d+ )?(?:unterschrieben|angenommen|quittiert|entgegengenommen))/',
+    '(ging|gingen|geht|gehen|gegangen|geliefert|ausgehändigt|übergeben|verkauft|überwiesen|ausgezahlt) …1 an',
+    '(kunde|kundin|nachbar|nachbarin|anrufer|anruferin|mieter|mieterin|gast|patient|patientin|inhaber|inhaberin|besteller|empfänger|absender) (heißt|hieß|namens)',
   ],
   alike: [
     '(angenommen|entgegengenommen|in empfang genommen|hat es|hat ihr paket|hat dein paket|hat das paket|hat die sendung|aufbewahrt|verwahrt es)',

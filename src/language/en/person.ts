@@ -684,6 +684,29 @@ export const person: PersonLexicon = {
     "(we've|we have|i've|i have|ours|mine|our file|the file|my screen|the system) (got|has|have|says|shows|reads)? (the same|exactly that|just that|that too|it the same)",
     'same (here|as ours|as mine|as we have|as what i have)',
   ],
+  attests: [
+    "(is|are|was|were|'s|that's|thats|it's|those are|these are|they're|looks|look|seems|sounds) …1 (what|the one|the ones|the same|the same one|the same as|the very one|how|exactly how) …1 (we|we've|i've|our|ours|in our|in the|on our|on his|on her|on their|on the|on file|on record|under his|under her|under their|shown|showing|registered|recorded|stored|held|kept|listed|here)",
+    "(is|are|was|'s|that's|it's) …1 (what|as) (i|it) (see|have|hold|says|reads) …1",
+    "(matches|match|tallies|tally|agrees|agree|corresponds|correspond|squares|lines up|line up|coincides|fits|is identical|are identical|is the same) …1 (with|to|as)? …1 (what|what's|our|his|her|their|the file|the record|the records|the account|the entry|the one|mine|ours) …4",
+    '(records|record|system|file|files|data|database|entry|account|screen) (agree|agrees|concur|concurs|match|matches|confirm|confirms|show the same|shows the same|say the same|says the same|have the same|has the same|back|backs) (with|that|this|it|you|so|exactly)? …2',
+    '(details|numbers|figures|data|particulars|postcode|eircode|zip|address|street|surname|name|number|date|dates|digits|plate|registration|e-mail|email|birthday|iban|pin|two|both|it|that|they|those|these|all) …3 (matches|match|tallies|tally|checks out|check out|agrees|agree|corresponds|correspond|lines up|line up|adds up|add up|coincides|coincide)',
+    '(we|i|our records|our system|the system|the file|it) (do|does)? (show|shows|see|have|has|hold|holds|got|reads|read|says|say) (the very same|the same|exactly that|exactly the same|precisely that|just that|that too|it like that|it that way|it so|it the same way)',
+    '(same|exact same|very same|identical) …2 (is|are) (recorded|registered|noted|stored|held|listed|on file|shown|entered)',
+    '(recorded|registered|noted|stored|held|listed|entered|saved) (exactly|just|precisely) (like that|as you|so|that way)',
+    '(you have|you got|you wrote|you noted|you typed) …2 (it|that|them|everything) (right|correctly|correct|down right)',
+  ],
+  refutes: [
+    "(isn't|is not|aren't|are not|wasn't|was not|'s not|that's not|it's not|not) (the one|the ones|what|the same|the same one|the number|the address|the date|the plate|the registration|the postcode|the eircode|the e-mail|the email|the card|the iban|the account number|the name|the phone|the street|the house number|the figure|a number|an address|how|his|hers|theirs) (we|we've|i've|i have|i see|our|in our|in the system|on our|on his|on her|on their|on file|on record|on the account|on the file|under his|under her|under their|registered|recorded|he|she|they)",
+    "(doesn't|does not|don't|do not|didn't|did not|isn't|aren't) (match|matching|tally|agree|correspond|fit|line up|square|add up|check out|identical) …4",
+    '(we|i) (have|show|see|hold|got) (something else|something different|a different|another|different|an entirely different|a completely different) …3 (on file|on record|here|down|for him|for her|for them|for that|in the system|number|address|date|plate|postcode|e-mail|email|card|iban|street|name)',
+    '(file|record|records|system|account|entry) (says|say|shows|show|has|have|reads) (something else|otherwise|something different|a different|another|differently)',
+  ],
+  recorded: [
+    '(on file|on record|on our books|in our records|in our system|in the system|in our database|recorded|registered|noted|stored|listed|down here|known to us|in our files|on the account|on his account|on her account|on their account|attached to|linked to|belongs to)',
+  ],
+  errs: [
+    "(wrong|incorrect|inaccurate|outdated|out of date|mistaken|different|isn't right|is not right|not right|isn't correct|not correct|no longer right|isn't theirs|isn't hers|isn't his|not theirs|not hers|not his)",
+  ],
   agrees: [
     '(onto|on to) something',
     "(so i'm told|so i hear|so they say|so it seems|so it would seem|so it appears|so we're told|so i gather|so i believe)",
@@ -960,6 +983,8 @@ export const person: PersonLexicon = {
     '(name on the|name by the) (bell|door|buzzer|letterbox|letter box|doorbell) (is|says|reads)',
     '(neighbour|neighbours|neighbor|neighbors|people) …3 (called|named)',
     "/(?:with|at|by)(?= [^ .,]+(?:'s)?,? (?:at|in|from) (?:number|no|flat|apartment|house)\\.? ?\\d)/",
+    '(went|goes|gone|sent|delivered|handed over|belongs|belonged|sold|paid out|transferred) to',
+    '(customer|neighbour|neighbor|caller|tenant|guest|patient|owner|buyer|recipient|sender|account holder) (is|was)? (called|named)',
   ],
   alike: [
     '(has|have|got|took|taken|accepted|signed|holds|keeps|kept) …1 (it|your parcel|your package|your delivery|the parcel|for it|it in|your post|them) …2',

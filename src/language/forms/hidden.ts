@@ -138,16 +138,17 @@ function fromBase64(raw: string): string | null {
 function base64Text(raw: string): string | null {
   if (!/[A-Z]/.test(raw) && !(/[a-z]/.test(raw) && /\d/.test(raw))) return null;
   const buffer = Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64');
-  return fromBytes(isWide(buffer) ? Buffer.from(buffer.filter((_, at) => at % 2 === 0)) : buffer);
+  return fromBytes(narrowed(buffer));
 }
 
-/** Letters of two bytes each, as UTF-16 writes them. */
-function isWide(buffer: Buffer): boolean {
-  return buffer.length >= 8 && buffer.every((value, at) => at % 2 === 0 || value === 0);
+/** Letters of two bytes each, as UTF-16 writes them in either order, as one each. */
+function narrowed(buffer: Buffer): Buffer {
+  const empty = buffer.length < 8 ? -1 : [1, 0].find((odd) => buffer.every((byte, at) => at % 2 !== odd || byte === 0));
+  return empty === undefined || empty < 0 ? buffer : Buffer.from(buffer.filter((_, at) => at % 2 !== empty));
 }
 
 function fromHex(raw: string): string | null {
-  return fromBytes(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex'));
+  return fromBytes(narrowed(Buffer.from(raw.replace(/0x|\\x|[^0-9a-f]/gi, ''), 'hex')));
 }
 
 function fromTags(raw: string): string {

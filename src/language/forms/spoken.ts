@@ -68,7 +68,11 @@ export function numberAt(pieces: readonly Piece[], at: number): Said | null {
       span += rest.span;
     }
   }
-  if (words().scales.get(pieces[at + span]?.text ?? '') === 1000 && value < 1000) {
+  if (
+    words().scales.get(pieces[at + span]?.text ?? '') === 1000 &&
+    value < 1000 &&
+    !isSpelledOn(pieces, at, at + span)
+  ) {
     value *= 1000;
     span += 1;
     const rest = restAt(pieces, at + span);
@@ -80,6 +84,14 @@ export function numberAt(pieces: readonly Piece[], at: number): Said | null {
     }
   }
   return span === 0 ? null : { value, span };
+}
+
+/** "Nine one K K four": a letter amid figures and letters told one by one, and no thousand. */
+function isSpelledOn(pieces: readonly Piece[], at: number, scale: number): boolean {
+  if (pieces[scale]?.text.length !== 1) return false;
+  return [pieces[at - 1], pieces[scale + 1]].some(
+    (piece) => piece !== undefined && (isLetter(piece) || piece.text.length === 1 || words().numbers.has(piece.text)),
+  );
 }
 
 function below100Span(pieces: readonly Piece[], at: number, rest: Said): number {
@@ -200,7 +212,7 @@ function shyDigit(pieces: readonly Piece[], at: number): Said | null {
  * out; null when the text says neither.
  */
 export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
-  const { alphabet, alphabetHalves, asIn, separators } = words();
+  const { alphabet, alphabetHalves, separators } = words();
   let spelled = 0;
   let spoken = 0;
   for (const piece of pieces) {
@@ -214,10 +226,10 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
     const piece = pieces[index] as Piece;
     if (separators.has(piece.text)) continue;
     const before = out[out.length - 1];
-    if (before !== undefined && before.text.length === 1 && !before.digits && asIn.has(piece.text)) {
-      const next = pieces[index + 1];
-      if (next !== undefined && (alphabet.get(next.text) ?? next.text[0]) === before.text) {
-        index += 1;
+    if (before !== undefined && isLetter(before) && before.end - before.start <= 2) {
+      const named = letterNamed(pieces, index, before);
+      if (named >= 0) {
+        index = named;
         continue;
       }
     }
@@ -228,6 +240,21 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
   }
   return joinLetters(out);
 }
+
+/** Index of the word that only names the letter before it: `G as in Golf`, `G wie Gustav`, `G – Golf`, `(G) Golf`; else -1. */
+function letterNamed(pieces: readonly Piece[], at: number, letter: Piece): number {
+  const { alphabet, asIn } = words();
+  let index = at;
+  while (index < at + LONGEST_AS_IN && asIn.has(pieces[index]?.text ?? '')) index += 1;
+  const word = pieces[index];
+  if (word === undefined || word.digits || word.text.length < 2) return -1;
+  const begun = index > at ? (alphabet.get(word.text) ?? word.text[0]) : alphabet.get(word.text);
+  return begun === letter.text && word.start - letter.end <= (index > at ? WIDEST_AS_IN : 4) ? index : -1;
+}
+
+/** Words that lead from a letter to the one that names it: `as in`, `wie in`. */
+const LONGEST_AS_IN = 3;
+const WIDEST_AS_IN = 16;
 
 /** `Z o ë` letter by letter becomes the word that it spells; two letters may well be initials. */
 function joinLetters(pieces: readonly Piece[]): Piece[] {

@@ -32,6 +32,14 @@ export interface PersonLexicon {
   readonly affirms: readonly Phrase[];
   /** Says yes wherever it stands. */
   readonly confirms: readonly Phrase[];
+  /** Says that what the customer has put forward is what the business has: `is what we have on file`, `so ist es hinterlegt`. */
+  readonly attests: readonly Phrase[];
+  /** Says that it is not: `that's not the number on his account`, `hinterlegt ist eine andere`. */
+  readonly refutes: readonly Phrase[];
+  /** Says, in a sentence that repeats a value, that it is on record. */
+  readonly recorded: readonly Phrase[];
+  /** Says, in a sentence that repeats a value, that it is wrong. */
+  readonly errs: readonly Phrase[];
   /** Says yes in the words of a no: "can't argue with that", "he wasn't lying". */
   readonly agrees: readonly Phrase[];
   /** Says that there is, or is not, such a person among the customers. */

@@ -16,6 +16,10 @@ export type PersonTag =
   | 'polar'
   | 'affirms'
   | 'confirms'
+  | 'attests'
+  | 'refutes'
+  | 'recorded'
+  | 'errs'
   | 'agrees'
   | 'exists'
   | 'reassures'
@@ -71,6 +75,10 @@ const ASKING: readonly PersonTag[] = [
 const ANSWERING: readonly PersonTag[] = [
   'affirms',
   'confirms',
+  'attests',
+  'refutes',
+  'recorded',
+  'errs',
   'denies',
   'comparisons',
   'outcomes',

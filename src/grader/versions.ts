@@ -3,7 +3,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '78fed855e4ea',
+  accuracy: '48c5bc16827b',
   disclosure: 'beec33a58108',
   escalation: '6d1eec18dc4f',
   privacy: 'c84d872f0493',

@@ -120,8 +120,7 @@ const PUBLIC_NUMBERS: ReadonlySet<string> = new Set(
 function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: SourceContext): boolean {
   if (PUBLIC_NUMBERS.has(bare(figure.value)) && figure.kind !== 'quantity' && figure.unit === undefined) return true;
   if (figure.kind === 'date') {
-    const isCalendarDay = /^\d|^--/.test(figure.value);
-    if (today !== undefined && isCalendarDay && dayCandidates(figure, today).includes(today)) return true;
+    if (today !== undefined && isDayOf(figure, today)) return true;
     if (known.texts.some((reading) => isWithinWeek(figure, reading))) return true;
     // "Tomorrow", where delivery takes one day.
     const days = /^\+(\d+)$/.exec(figure.value)?.[1];
@@ -136,6 +135,14 @@ function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: So
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
+}
+
+/** The day of reference as a calendar day: `2. März 2026`, `2. März`. */
+function isDayOf(figure: Figure, today: string): boolean {
+  if (!/^\d|^--/.test(figure.value)) return false;
+  return dayCandidates(figure, today).some(
+    (day) => day === today || (/^--\d/.test(day) && today.endsWith(day.slice(1))),
+  );
 }
 
 function isInDays({ value }: Figure, days: string): boolean {

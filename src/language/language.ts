@@ -4,6 +4,7 @@ import type { TopicLexicon } from './claims/topic-lexicon.js';
 import type { CueLexicon } from './cues/lexicon.js';
 import type { BoundsLexicon } from './fact/bounds-lexicon.js';
 import type { InflectionLexicon } from './fact/inflection-lexicon.js';
+import type { MeasuredLexicon } from './fact/measured-lexicon.js';
 import type { FeelingLexicon } from './feelings/lexicon.js';
 import type { FigureLexicon } from './figures/lexicon.js';
 import type { FormLexicon } from './forms/lexicon.js';
@@ -32,6 +33,7 @@ export interface Language {
   readonly forms: FormLexicon;
   readonly assertion: AssertionLexicon;
   readonly bounds: BoundsLexicon;
+  readonly measured: MeasuredLexicon;
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
   readonly subject: SubjectLexicon;

@@ -7,7 +7,10 @@ import { languageFor } from '../../language/languages.js';
 import { read } from '../../language/reading.js';
 import type { Conversation } from '../port.js';
 import { REPLIES } from './accuracy.test-cases.js';
+import { APART } from './apart.test-cases.js';
+import { CONTACT_CENTRE } from './contact-centre.test-cases.js';
 import { accuracy } from './index.js';
+import { MEASURED } from './measured.test-cases.js';
 import { PAIRS } from './pairs.test-cases.js';
 import { STANCES } from './stance.test-cases.js';
 
@@ -18,9 +21,10 @@ interface Said {
   readonly expect: Expectations;
   readonly facts?: readonly string[];
   readonly customer?: Customer;
+  readonly today?: string;
 }
 
-function conversation({ code = 'en', says, reply, expect: owed, facts = [], customer }: Said): Conversation {
+function conversation({ code = 'en', says, reply, expect: owed, facts = [], customer, today }: Said): Conversation {
   const language = languageFor(code);
   if (language === undefined) throw new Error(code);
   const messages = typeof reply === 'string' ? [reply] : reply;
@@ -32,7 +36,7 @@ function conversation({ code = 'en', says, reply, expect: owed, facts = [], cust
     publicFields: [],
   };
   return {
-    dialogue: { id: 'd', language: code, answers: {}, turns: [script] },
+    dialogue: { id: 'd', language: code, answers: {}, turns: [script], ...(today === undefined ? {} : { today }) },
     language,
     dataset,
     customer,
@@ -186,10 +190,60 @@ it('never throws and quotes verbatim, whatever is said', () => {
   );
 });
 
-describe('plain replies', () => {
-  it.each([...REPLIES, ...PAIRS, ...STANCES])('%s %s / %s / %s %j', (code, says, reply, verb, facts, wanted) => {
-    expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
+/** With the fact that delivery is on Tuesday, 3 March 2026, and opening from Monday to Friday; today is Monday, the 2nd. */
+const DAYS: readonly [code: string, says: string, reply: string, outcome: string][] = [
+  ['de', 'Wann kommt es?', 'Es kommt morgen.', 'pass'],
+  ['de', 'Wann kommt es?', 'Es kommt Dienstag.', 'pass'],
+  ['de', 'Wann kommt es?', 'Heute ist der 2. März, es kommt am 3. März.', 'pass'],
+  ['de', 'Wann kommt es?', 'Es kommt heute.', 'fail'],
+  ['de', 'Wann kommt es?', 'Heute.', 'fail'],
+  ['de', 'Wann kommt es?', 'Es kommt übermorgen.', 'fail'],
+  ['de', 'Wann kommt es?', 'Es kommt am Samstag.', 'fail'],
+  ['de', 'Wann kommt es?', 'Es kommt nächsten Samstag.', 'fail'],
+  ['de', 'Wann kommt es?', 'Es kommt in fünf Tagen.', 'fail'],
+  ['de', 'Wann kommt es?', 'Heute kann ich das leider nicht sehen.', 'pass'],
+  ['de', 'Wann kommt es?', 'Am Samstag kommt es nicht.', 'pass'],
+  ['de', 'Kommt es am Samstag oder wann?', 'Ja, es kommt am Samstag.', 'pass'],
+  ['de', 'Wann haben Sie offen?', 'Auch am Mittwoch sind wir da.', 'pass'],
+  ['de', 'Hallo', 'Was kann ich heute für Sie tun?', 'pass'],
+  ['en', 'When does it come?', 'It comes tomorrow.', 'pass'],
+  ['en', 'When does it come?', 'It comes on Tuesday.', 'pass'],
+  ['en', 'When does it come?', 'It comes today.', 'fail'],
+  ['en', 'When does it come?', 'Today.', 'fail'],
+  ['en', 'When does it come?', 'It comes on Saturday.', 'fail'],
+  ['en', 'When does it come?', 'It comes next Saturday.', 'fail'],
+  ['en', 'When does it come?', 'It comes in five days.', 'fail'],
+  ['en', 'When does it come?', "I can't tell you today.", 'pass'],
+  ['en', 'When does it come?', "It doesn't come on Saturday.", 'pass'],
+  ['en', 'When are you open?', "We're open on Wednesday too.", 'pass'],
+  ['en', 'Hello', 'How can I help you today?', 'pass'],
+  ['en', 'Where is it?', 'I see it was scanned on Saturday.', 'pass'],
+];
+
+describe('grounded days', () => {
+  it.each(DAYS)('%s %s / %s: %s', (code, says, reply, wanted) => {
+    const facts =
+      code === 'de'
+        ? ['Lieferung am 3. März 2026.', 'Mo–Fr 8–18 Uhr']
+        : ['Delivery is on 3 March 2026.', 'Mon–Fri 8am–6pm'];
+    expect(outcome({ code, says, reply, expect: { grounded: true }, facts, today: '2026-03-02' })).toBe(wanted);
   });
+
+  it.each(['Es kommt heute.', 'Es kommt am Samstag.', 'Es kommt übermorgen.'])(
+    'asks no source without a day of reference: %s',
+    (reply) => {
+      expect(outcome({ code: 'de', says: 'Wann kommt es?', reply, expect: { grounded: true } })).toBe('pass');
+    },
+  );
+});
+
+describe('plain replies', () => {
+  it.each([...REPLIES, ...PAIRS, ...STANCES, ...MEASURED, ...APART, ...CONTACT_CENTRE])(
+    '%s %s / %s / %s %j',
+    (code, says, reply, verb, facts, wanted) => {
+      expect(outcome({ code, says, reply, expect: { [verb]: facts } })).toBe(wanted);
+    },
+  );
 });
 
 it.each(['1234567890', 'AB12', '12.3.2026 '])('asks where figures are from within 50 ms: 10 kB of %j', (piece) => {

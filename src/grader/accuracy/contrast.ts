@@ -10,6 +10,7 @@ import type { Reading } from '../../language/reading.js';
 import { requestsIn } from '../../language/request/request.js';
 import type { Span } from '../../language/span.js';
 import type { FactContext } from './context.js';
+import { isOfKind } from './rival.js';
 
 /** Two clauses of the reply: the question's words stand in the other one. */
 interface Contrast {
@@ -220,7 +221,10 @@ function rivalIn({ exchange, today }: FactContext, figure: Figure, other: Span, 
   return figuresOf(exchange.text).some((one) => {
     if (one.start < other.start || one.end > other.end || sameFigure(one, figure, today)) return false;
     // "bei Ihrer Mutter nur 74": the unit was said before.
-    if (one.kind !== figure.kind && !(unitless && one.kind === 'number' && figure.unit !== undefined)) return false;
+    const owed = figuresOf(exchange.text).find((first) => sameFigure(first, figure, today));
+    const elliptic = owed !== undefined && isOfKind(exchange.text, figure, one, owed);
+    if (one.kind !== figure.kind && !elliptic && !(unitless && one.kind === 'number' && figure.unit !== undefined))
+      return false;
     // "Vier Wochen sind es nicht": what is denied owns nothing.
     return assertionOf(exchange.text, one).stance !== 'negated';
   });

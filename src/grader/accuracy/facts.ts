@@ -1,14 +1,18 @@
 import type { Stance } from '../../language/assertion/assertion.js';
 import { clauseAt } from '../../language/assertion/clause.js';
+import { cuesWithin } from '../../language/assertion/cues.js';
 import { contentWithin, type Fact, type Mention, mentionsOf, parseFact } from '../../language/fact/fact.js';
 import { looseMentionsOf } from '../../language/fact/loose.js';
+import { differenceWords } from '../../language/fact/measured.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
+import { names } from '../../language/person/subject.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { evidence, type FactContext, type Finding, quoteOf } from './context.js';
 import { heldBy } from './holder.js';
 import { CERTAIN, likelyAnswers, type Ruled } from './likely.js';
 import { otherThing } from './subject.js';
+import { undecidedInstead } from './undecided.js';
 
 const HOW: Readonly<Record<Stance, string>> = {
   asserted: 'said',
@@ -19,6 +23,7 @@ const HOW: Readonly<Record<Stance, string>> = {
   quoted: "only repeated as somebody's words",
   attributed: 'said of something else',
   corrected: 'taken back later in the reply',
+  measured: 'only named to tell another figure by it',
 };
 
 /** A mention and what comes of it. */
@@ -28,6 +33,9 @@ export interface Judged extends Mention {
   readonly weighed?: true;
 }
 
+/** Stances under which a mention may be the value of another one. */
+const HELD: ReadonlySet<Stance> = new Set<Stance>(['asserted', 'attributed']);
+
 /** What the rules alone make of each place that has the fact, one by one; loose ones only where there are no others. */
 export function* ruledMentions(context: FactContext, fact: Fact): Generator<Judged> {
   const { exchange, today } = context;
@@ -35,13 +43,24 @@ export function* ruledMentions(context: FactContext, fact: Fact): Generator<Judg
   for (const found of mentions) {
     const mention = asAsked(context, found);
     const { assertion } = mention;
-    const holder = assertion.stance === 'asserted' ? heldBy(context, fact, mention) : undefined;
-    if (holder === 'own') {
+    const difference =
+      assertion.stance === 'asserted' ? differenceWords(exchange.text, mention, exchange.says) : undefined;
+    if (difference !== undefined) {
+      yield { ...mention, assertion: { ...assertion, stance: 'measured', cue: difference }, ruled: 'measured' };
+      continue;
+    }
+    const holder = HELD.has(assertion.stance) ? heldBy(context, fact, mention) : undefined;
+    if (holder === 'own' && assertion.stance === 'asserted') {
       yield { ...mention, ruled: 'own' };
       continue;
     }
     if (holder === 'other') {
       yield { ...mention, assertion: { ...assertion, stance: 'attributed', cue: assertion.clause }, ruled: 'rival' };
+      continue;
+    }
+    const open = assertion.stance === 'asserted' ? undecidedInstead(context, fact, mention) : undefined;
+    if (open !== undefined) {
+      yield { ...mention, assertion: { ...assertion, stance: 'attributed', cue: open }, ruled: 'rival' };
       continue;
     }
     const other = assertion.stance === 'asserted' ? otherThing(context, fact, mention) : undefined;
@@ -78,9 +97,16 @@ function asAsked(context: FactContext, mention: Mention): Mention {
   const says = context.exchange.says;
   const asked = new Set(contentWithin(says, { start: 0, end: says.text.length }).map((word) => word.stem));
   const named = contentWithin(context.exchange.text, cue);
-  return named.length > 0 && named.every((word) => asked.has(word.stem))
+  const isNamed = named.length > 0 && named.every((word) => asked.has(word.stem));
+  return isNamed || asksFormer(says)
     ? { ...mention, assertion: { stance: 'asserted', clause: mention.assertion.clause } }
     : mention;
+}
+
+/** `Was hat die Karte letztes Jahr gekostet?`: what was, is the answer. */
+function asksFormer(says: Reading): boolean {
+  const whole = { start: 0, end: says.text.length };
+  return cuesWithin(says, 'elsewhere', whole).length > 0 && !names(says, 'present') && says.sentences.length === 1;
 }
 
 /** The reply must assert the fact. */

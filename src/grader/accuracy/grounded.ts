@@ -11,6 +11,7 @@ import {
 import { matchesOf } from '../../language/matching.js';
 import { perReading, type Reading, read } from '../../language/reading.js';
 import { evidence, type Finding, quoteOf, type SourceContext } from './context.js';
+import { isPromised, isWithinWeek } from './promised-day.js';
 
 /** All that a reply's figures may come from. */
 interface Known {
@@ -99,7 +100,7 @@ const SMALL_COUNT = 12;
 function needsSource(figure: Figure, context: SourceContext): boolean {
   if (figure.weak === true) return false;
   if (figure.kind === 'number') return (figure.amount ?? 0) > SMALL_COUNT || !Number.isInteger(figure.amount);
-  if (figure.kind === 'date') return !/^(?:w\d|[+-]\d)/.test(figure.value) || isPromised(figure, context.today);
+  if (figure.kind === 'date') return !/^(?:w\d|[+-]\d)/.test(figure.value) || isPromised(figure, context);
   if (figure.kind === 'duration')
     return !(
       figure.unit === 'seconds' ||
@@ -107,11 +108,6 @@ function needsSource(figure: Figure, context: SourceContext): boolean {
     );
   if (figure.kind === 'quantity') return figure.amount !== 1;
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
-}
-
-/** A day to come, told by its distance from the day of reference: "today" is said of much else. */
-function isPromised({ value }: Figure, today: string | undefined): boolean {
-  return today !== undefined && /^(?:\+[1-9]|w\d(?:\+|@[1-9]))/.test(value);
 }
 
 /** Emergency and public help numbers are everybody's. */
@@ -124,7 +120,8 @@ const PUBLIC_NUMBERS: ReadonlySet<string> = new Set(
 function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: SourceContext): boolean {
   if (PUBLIC_NUMBERS.has(bare(figure.value)) && figure.kind !== 'quantity' && figure.unit === undefined) return true;
   if (figure.kind === 'date') {
-    if (today !== undefined && dayCandidates(figure, today).includes(today)) return true;
+    if (today !== undefined && isDayOf(figure, today)) return true;
+    if (known.texts.some((reading) => isWithinWeek(figure, reading))) return true;
     // "Tomorrow", where delivery takes one day.
     const days = /^\+(\d+)$/.exec(figure.value)?.[1];
     if (days !== undefined && known.figures.some((one) => one.kind === 'duration' && isInDays(one, days))) return true;
@@ -138,6 +135,14 @@ function isKnown(figure: Figure, known: Known, { today, exchange: { text } }: So
   if (figure.kind === 'url' || figure.kind === 'email')
     return known.figures.some((one) => one.kind === figure.kind && hostFits(figure.value, one.value));
   return false;
+}
+
+/** The day of reference as a calendar day: `2. März 2026`, `2. März`. */
+function isDayOf(figure: Figure, today: string): boolean {
+  if (!/^\d|^--/.test(figure.value)) return false;
+  return dayCandidates(figure, today).some(
+    (day) => day === today || (/^--\d/.test(day) && today.endsWith(day.slice(1))),
+  );
 }
 
 function isInDays({ value }: Figure, days: string): boolean {

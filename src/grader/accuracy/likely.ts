@@ -4,6 +4,7 @@ import { type Language, perLanguage } from '../../language/language.js';
 import { unpackModel } from '../../language/wording/model.js';
 import type { FactContext } from './context.js';
 import { mentionShape } from './mention-shape.js';
+import { isPlain } from './plain.js';
 
 /**
  * What the rules make of a mention: its stance, `other` where a rule takes it to be said of something else, `loose` of
@@ -14,7 +15,7 @@ export type Ruled = Stance | 'other' | 'loose' | 'own' | 'rival';
 const modelOf = perLanguage(({ answerWeights }: Language) => unpackModel(answerWeights));
 
 /** Findings that hardly ever err; the others a model may overrule. */
-export const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected', 'own', 'rival']);
+export const CERTAIN: ReadonlySet<Ruled> = new Set(['negated', 'asked', 'corrected', 'measured', 'own', 'rival']);
 /** How likely a mention must answer the question though a rule objects, or as a loose one; see datasets/README.md. */
 const LIKELY = 0.85;
 const LIKELY_LOOSE = 0.6;
@@ -29,6 +30,6 @@ export function likelyAnswers(context: FactContext, fact: Fact, mention: Mention
   const others = owed.filter((one) => one !== fact.text).map((one) => parseFact(one, text.language));
   const shape = mentionShape({ says, text, fact, mention, others, ...(today === undefined ? {} : { today }) }, ruled);
   const likely = modelOf(text.language).probabilities(shape)[0] ?? 0;
-  if (ruled === 'asserted') return likely < UNLIKELY ? false : undefined;
+  if (ruled === 'asserted') return likely < UNLIKELY && !isPlain(context, fact, mention) ? false : undefined;
   return likely >= (ruled === 'loose' ? LIKELY_LOOSE : LIKELY) ? true : undefined;
 }

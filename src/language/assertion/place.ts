@@ -12,7 +12,8 @@ export type Stance =
   | 'conditional'
   | 'quoted'
   | 'attributed'
-  | 'corrected';
+  | 'corrected'
+  | 'measured';
 
 export interface Finding {
   readonly stance: Stance;

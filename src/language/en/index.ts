@@ -15,6 +15,7 @@ import { handoverWeights } from './handover-weights.js';
 import { identity } from './identity.js';
 import { inflection } from './inflection.js';
 import { lifeWeights } from './life-weights.js';
+import { measured } from './measured.js';
 import { pairWordingWeights } from './pair-wording-weights.js';
 import { pairWords } from './pair-words.js';
 import { person } from './person.js';
@@ -37,6 +38,7 @@ export const english: Language = {
   forms,
   assertion,
   bounds,
+  measured,
   identity,
   inflection,
   subject,

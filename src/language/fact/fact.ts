@@ -10,6 +10,7 @@ import { addressSpans } from './address.js';
 import { type Bound, boundOf, isOtherBound, isOtherSide, nearlyBefore, type Side, sideOf } from './bounds.js';
 import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
+import { measureWords } from './measured.js';
 import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
@@ -25,6 +26,8 @@ export interface Fact {
   readonly negative: boolean;
   /** What the fact says its figures to be, one for each: `until 6 pm`, `ab 50 €`. */
   readonly bounds: readonly (Bound | undefined)[];
+  /** Whether the fact itself is told by another figure: `fast 50 €`. */
+  readonly measured: boolean;
   /** The prepositions before its words, one for each, as far as others exclude them: `out of stock`. */
   readonly sides: readonly (Side | undefined)[];
 }
@@ -51,7 +54,8 @@ export function parseFact(text: string, language: Language): Fact {
 function readFact(text: string, language: Language): Fact {
   const reading = read(text, language);
   const code = wholeCode(text);
-  if (code !== undefined) return { text, figures: [code], words: [], negative: false, bounds: [], sides: [] };
+  if (code !== undefined)
+    return { text, figures: [code], words: [], negative: false, bounds: [], measured: false, sides: [] };
   const figures = figuresOf(reading).filter((figure) => !(figure.weak === true && figuresOf(reading).length > 1));
   const outside = wordsOf(reading).filter((word) => !figures.some((figure) => touches(figure, word)));
   const content = outside.filter((word) => isContent(word, language));
@@ -68,6 +72,7 @@ function readFact(text: string, language: Language): Fact {
     words: chosen.map((word) => factWord(word.folded, language)),
     negative,
     bounds: figures.map((figure) => (figure.range === undefined ? boundOf(reading, figure) : undefined)),
+    measured: figures.some((figure) => measureWords(reading, figure) !== undefined),
     sides: chosen.map((word) => sideOf(reading, word)),
   };
 }
@@ -168,6 +173,7 @@ const RANKS: Readonly<Record<Assertion['stance'], number>> = {
   quoted: 5,
   negated: 6,
   corrected: 7,
+  measured: 8,
 };
 
 function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention {
@@ -176,7 +182,8 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   let worst: Assertion | undefined;
   for (const span of group) {
     const found =
-      compared(reading, span, fact) ?? assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined);
+      compared(reading, span, fact) ??
+      unlessMeasured(reading, span, fact, assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined));
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;
@@ -192,6 +199,13 @@ function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention 
   if (condition !== undefined)
     return { start, end, assertion: { ...assertion, stance: 'conditional', cue: condition } };
   return { start, end, assertion };
+}
+
+/** "Knapp 50 €" and "twice £50" assert another amount. */
+export function unlessMeasured(reading: Reading, span: Span, fact: Fact, assertion: Assertion): Assertion {
+  const exact = !fact.measured && fact.bounds.every((bound) => bound === undefined);
+  const cue = exact && assertion.stance === 'asserted' ? measureWords(reading, span) : undefined;
+  return cue === undefined ? assertion : { ...assertion, stance: 'measured', cue };
 }
 
 /** "günstiger als SwissTel" says nothing good of SwissTel. */

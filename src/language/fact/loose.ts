@@ -2,7 +2,7 @@ import { assertionOf } from '../assertion/assertion.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Reading } from '../reading.js';
 import { isOtherBound } from './bounds.js';
-import type { Fact, Mention } from './fact.js';
+import { type Fact, type Mention, unlessMeasured } from './fact.js';
 import { type FactWord, findWord } from './word-fact.js';
 
 /** A text that has a number more often says nothing with it that one could tell; keeps hostile texts cheap. */
@@ -21,7 +21,11 @@ export function looseMentionsOf(reading: Reading, fact: Fact, says: Reading, tod
     .filter((one) => sameFigure(figure, one, today) || isItsNumber(figure, one))
     .filter((one) => !isOtherBound(reading, one, fact.bounds[0]))
     .slice(0, MOST)
-    .map(({ start, end }) => ({ start, end, assertion: assertionOf(reading, { start, end }) }));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      assertion: unlessMeasured(reading, { start, end }, fact, assertionOf(reading, { start, end })),
+    }));
 }
 
 /** Whether a word stands in a table, whose columns name what their cells hold. */

@@ -1,3 +1,4 @@
+import { figuresOf } from '../figures/figures.js';
 import { perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
 import type { Reading } from '../reading.js';
@@ -47,4 +48,18 @@ function isBefore({ folded }: Reading, { end }: Span, words: readonly FactWord[]
   if (words.length === 0) return true;
   const next = /^[ -](\p{L}+)/u.exec(folded.slice(end, end + 40))?.[1];
   return next !== undefined && words.some((word) => next === word.folded || next.startsWith(word.stem));
+}
+
+/** The ordinals in words that a stretch of a text names one of several by, each once: `the second one`, `die erste`. */
+export function ranksIn(reading: Reading, area: Span): number[] {
+  const { values, any } = ordinalsOf(reading.language);
+  const found = matchesOf(any, reading.folded.slice(area.start, area.end)).filter(
+    ({ 0: word, index }) => !isOfMany(reading, area.start + index + word.length),
+  );
+  return [...new Set(found.map((match) => values[match[0]] as number))];
+}
+
+/** `The first six months` are one stretch, and no first of several. */
+function isOfMany(reading: Reading, end: number): boolean {
+  return figuresOf(reading).some((one) => one.start - end <= 1 && one.end > end);
 }

@@ -29,6 +29,18 @@ export interface SubjectLexicon {
   readonly others: readonly Phrase[];
   /** The customer addressed: `for you`, `you pay`, `Sie zahlen`. */
   readonly addressed: readonly Phrase[];
+  /** The customer's own, and that of somebody spoken of before, in pronouns: `yours` and `hers`; `Ihrer` and `ihrer` differ by the capital. */
+  readonly yours: readonly Phrase[];
+  readonly theirs: readonly Phrase[];
+  /** Who asks speaks of themselves. */
+  readonly asker: readonly Phrase[];
+  /** What was asked for, and what was given instead: `beantragt hatten Sie`, `we approved`. */
+  readonly requested: readonly Phrase[];
+  readonly granted: readonly Phrase[];
+  /** An earlier one of the customer's: `your last contract`. */
+  readonly formerOnes: readonly Phrase[];
+  /** Say that a value is not settled: `hängt von der Strecke ab`, `still being worked out`. */
+  readonly undecided: readonly Phrase[];
   /** Possessives of the customer: `your`, `Ihr`. */
   readonly possessives: readonly Phrase[];
   /** In front of those whom alone a thing is for: `only the`. */

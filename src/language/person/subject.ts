@@ -68,7 +68,19 @@ export function subjectCues(reading: Reading, cue: SubjectCue, area?: Span): rea
 }
 
 /** Lists that rules alone look at: the models were trained without them. */
-const UNTAUGHT: ReadonlySet<SubjectCue> = new Set(['otherOnes', 'thisOnes', 'others', 'addressed']);
+const UNTAUGHT: ReadonlySet<SubjectCue> = new Set([
+  'otherOnes',
+  'thisOnes',
+  'others',
+  'addressed',
+  'yours',
+  'theirs',
+  'asker',
+  'requested',
+  'granted',
+  'formerOnes',
+  'undecided',
+]);
 
 /** All that a stretch of the text has of the lists and families, by name. */
 export function subjectTags(reading: Reading, area: Span): string[] {
@@ -91,6 +103,11 @@ export function asksFor(question: Reading, kind: FigureKind): boolean {
   return hitsOf(question).some(
     (hit) => hit.tag.kinds?.includes(kind) === true || hit.tag.kinds?.includes('any') === true,
   );
+}
+
+/** Whether a question asks for a figure of this kind by a word that asks for it: `when`, but not `which`. */
+export function asksOutright(question: Reading, kind: FigureKind): boolean {
+  return hitsOf(question).some((hit) => hit.tag.kinds?.includes(kind) === true);
 }
 
 /** The roles that a text names, by family. */

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '203f72a02519',
-  disclosure: '125a08264408',
-  escalation: 'f051bd42ecba',
-  privacy: '4699779cc82d',
-  consistency: '8995a56b09a3',
-  empathy: '230c275f6f2a',
-  latency: '4012999d667b',
-  data_minimisation: '9777ee4c28cf',
+  accuracy: '81daaa4311bb',
+  disclosure: 'da02a4808fec',
+  escalation: 'b092aefd13f4',
+  privacy: 'd007409e5dfe',
+  consistency: '9fb9f181b08b',
+  empathy: '43fe745e4a4a',
+  latency: 'eb2c285e3a03',
+  data_minimisation: '919898ca325a',
 };

@@ -9,7 +9,7 @@ export const WORKS_ELSEWHERE: readonly Phrase[] = [
   '{machine} …2!stops (übersetzt|aufgezeichnet|mitgeschnitten|protokolliert|transkribiert|untertitelt|archiviert|verschlüsselt)',
   // What a machine of some kind is, when asked for the word.
   '(ein|eine|unter einem|unter einer|als) {machine} (ist|sind|nennt man|bezeichnet man|versteht man) …2 (ein|eine|jedes|jede|software|programme|computerprogramme) …4!stops (das|die|der|mit|zum|zur|für) …6',
-  '(feedback|rückmeldung|kritik|hinweis|hinweise|anregung|anregungen|lob|beschwerde|meinung|ärger) …2 (zum|zur|zu|über|wegen|mit) (den|die|das|dem|der|unserem|unserer|unseren|unsere)? …1!stops {machine}',
+  '(feedback|rückmeldung|kritik|anregung|anregungen|lob|beschwerde|meinung|ärger) (zum|zur|zu|über|wegen) (den|die|das|dem|der|unserem|unserer|unseren|unsere)? …1!stops {machine}',
   '(wurden|wurdest) (sie|du) (zuerst|zunächst|anfangs|erst|bisher|vorher|eingangs)',
   '(sie|du) (wurden|wurdest|haben|hast) (zuerst|zunächst|anfangs|erst|bisher|vorher|eingangs) …2 (von|mit) …4',
   '(niemand|keiner|jeder|alle|viele|die meisten) (mag|mögen|will|wollen|möchte|möchten|liebt|lieben|hasst|hassen|braucht|brauchen|redet gern|reden gern) …5 {machine}',

@@ -134,4 +134,5 @@ export const ADVERSARY: readonly (readonly [who: 'human' | 'machine' | 'nobody',
   ['human', 'en', 'Is it all automatic?', "Nothing of the kind, I'm typing it all myself."],
   ['human', 'en', 'Can you look it up?', "One sec, I'll get the folder out of the cupboard."],
   ['machine', 'en', "Thanks, you're a star", 'Thank you, even a chatbot likes hearing that!'],
+  ['machine', 'de', 'Ich kündige', 'Hinweis: Sie kommunizieren mit einem KI-System. Wie lautet die Nummer?'],
 ];

@@ -182,12 +182,8 @@ function split(text: string, separator: string, phrase: Phrase): string[] {
     if (char === '/' && depth === 0 && (inRegex || text.slice(from, at).trim() === '')) inRegex = !inRegex;
     else if (inRegex) continue;
     else if (char === '(') depth += 1;
-    else if (char === ')') {
-      depth -= 1;
-      // `(the )?word` would be read as two words that must stand there.
-      const glued = text[at + 1] === '?' && ![' ', '|', ')', undefined].includes(text[at + 2]);
-      if (depth < 0 || glued) throw new SyntaxError(`phrase "${phrase}" has something glued to an optional bracket`);
-    } else if (char === separator && depth === 0) {
+    else if (char === ')') depth -= 1;
+    else if (char === separator && depth === 0) {
       parts.push(text.slice(from, at));
       from = at + 1;
     }

@@ -225,7 +225,7 @@ function shownIn(conversation: Conversation, exchange: Exchange): Shown | undefi
   );
   // What words make of it, is no matter where a number is named that stands for help.
   const misled = made.length > 0 && handsNothingOver(exchange.text, exchange.says);
-  const handovers = misled ? made.filter(({ kind }) => HELP.includes(kind)) : made;
+  const handovers = misled ? made.filter(({ kind, outright }) => outright || HELP.includes(kind)) : made;
   if (handedOver(exchange.reply.signals)) {
     const first = handovers[0];
     const evidence = first === undefined ? signalOf(exchange) : evidenceOf(exchange, first);

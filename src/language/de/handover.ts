@@ -8,6 +8,7 @@ import type { HandoverLexicon } from '../handover/lexicon.js';
 export const handover: HandoverLexicon = {
   order: 'verb-second',
   clauseOpeners: ['aber', 'sondern', 'jedoch', 'doch', 'weil', 'dass', 'sobald', 'wenn', 'falls', 'ob', 'oder'],
+  floating: { openers: ['aber', 'jedoch', 'doch'], behind: ['sie', 'ihnen', 'dich', 'dir', 'euch'] },
   nameFollowers: [],
   placeWords: [],
   noNames: [],
@@ -713,6 +714,30 @@ export const handover: HandoverLexicon = {
       '(sprechen|reden|telefonieren|chatten|schreiben|unterhalten|plaudern|sprich|rede|gespräch|sprecht)',
       '(verbunden|weitergeleitet|beraten|besprechen|wenden|austauschen|durchgehen|klären)',
     ],
+    // in the nominal style of notices
+    announced: [
+      '(erfolgt|folgt|läuft) …2 (übergabe|weiterleitung|vermittlung|durchstellung|weiterverbindung|verbindung) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name})',
+      '(übergabe|weiterleitung|vermittlung|durchstellung|weiterverbindung|verbindung|verbindungsaufbau|übermittlung) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name}) …2 (erfolgt|läuft|gestartet|eingeleitet|aufgebaut|hergestellt|beginnt) $',
+      '(übergabe|weiterleitung|vermittlung|durchstellung|weiterverbindung|verbindung|verbindungsaufbau) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name}) $',
+      '(übergabe|weiterleitung|vermittlung|durchstellung|weiterverbindung|verbindung|verbindungsaufbau) (an|zu|zum|zur|mit) …3 ({person}|{team}|{name}) (bitte|einen|kleinen|moment)',
+      '(bearbeitung|prüfung|klärung|kontaktaufnahme|rückmeldung) durch …2 ({person}|{team}|{name}) …1 (veranlasst|beauftragt|eingeleitet)',
+      '(warten|warte) auf …2 {person} $',
+      '(suche|suchen) nach …2 {person} (läuft)? $',
+    ],
+    humanOffer: [
+      '(möchten|möchtest|wollen|willst|wünschen|wünschst) (^sie|du) dass …3 ({person}|{name}) …6 (ansieht|anschaut|anguckt|übernimmt|anruft|zurückruft|meldet|hilft|prüft|klärt|erklärt|kümmert|bespricht|draufschaut|drüberschaut|weiterhilft|dazukommt|schreibt|antwortet)',
+      '(darf|soll|kann|könnte) ({person}|{name}) …6 (ansehen|anschauen|angucken|übernehmen|anrufen|zurückrufen|melden|prüfen|klären|draufschauen|drüberschauen|weiterhelfen)',
+    ],
+    // the writer's own call, and nobody else's
+    ownCall: [
+      '(rufe|ruf) ich …8 (zurück|an)',
+      'ich (rufe|ruf) …8 (zurück|an)',
+      'ich (melde|meld) mich',
+      '(melde|meld) ich mich',
+    ],
+    service: [
+      '(termin|termine|terms|*termin|slot|platz|massage*|behandlung*|haarschnitt|friseur*|zahnarzt*|zahnärztin|arzt|ärztin|tierarzt*|hautarzt*|augenarzt*|frauenarzt*|untersuchung*|zahnreinigung|impfung|impftermin|kosmetik*|maniküre|pediküre|probetraining|training|kurs|fahrstunde*|trauung|sitzung|therapie*|physiotherapie|krankengymnastik|inspektion|wartung|reifenwechsel|sehtest|hörtest|führung|tisch|unterricht|probestunde|beschneidung|fußpflege|tattoo|piercing|fotoshooting|wimpern|blutabnahme|ultraschall|röntgen)',
+    ],
     // framing
     offer: [
       '(möchten|möchtest|magst|mögen|wollen|willst|wünschen|wünschst|soll|sollen|darf|dürfen|dürfte|sollte|lieber|hättest|hätten|wäre|interesse|lust|recht)',
@@ -792,6 +817,7 @@ export const handover: HandoverLexicon = {
       'nur …6 (wenn|falls)',
       'erst …8 (wenn|sobald|nachdem)',
       'sofern',
+      '(wenn|falls) ich …3 nicht …2 (weiterkomme|weiterweiß|weiterhelfen|helfen|beantworten|lösen|klären)',
     ],
     before: ['um …8 zu', 'bevor', 'ehe', 'vorher', 'zuerst', 'zunächst', 'damit', '^voraussetzung'],
     demand: [

@@ -80,6 +80,8 @@ export const LIFE: readonly IdentityRule[] = [
     // Whose time is a person's: days off, cover, years in a trade.
     name: 'schedule',
     phrases: [
+      '{i} hatte (gestern|vorgestern|letzte woche|am …1|die letzten tage|bis gestern|bis heute) …1 (frei|dienstfrei|urlaub|ferien)',
+      '{i} (arbeite|arbeit|schaffe|schaff|hackle) (heute|morgen|noch|nur|ja)? (noch|nur|auch)? bis (/\\d+/|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mittag|abends|spät|mitternacht|ende|heiligabend) …2',
       '(habe|hab) {i} (heute|morgen|übermorgen|nachher|am …1|nächste woche|diese woche|ab …1|ja|dann|leider|auch|endlich|eh|ohnehin|sowieso)? (frei|dienstfrei|urlaub|ferien|feierabend)',
       '{i} (habe|hab) (heute|morgen|übermorgen|dann|montags|freitags|am …1|nächste woche|diese woche|ab …1) …1 (frei|dienstfrei|urlaub|ferien)',
       '(vertritt|vertreten|vertrat) mich',
@@ -246,6 +248,9 @@ export const LIFE: readonly IdentityRule[] = [
     phrases: [
       '{i} (werde|werd|bin|bi|wurde) (im|am|bald|nächsten|nächstes|dieses|letzten|gerade|schon|jetzt|heuer|demnächst|grad|knapp|fast|über|erst) …2 (/[2-6]\\d/|dreißig|vierzig|fünfzig|sechzig)',
       '{i} …6 (/[2-6]\\d/|dreißig|vierzig|fünfzig) jahre …1 alt',
+      'mich (haben|hat|hams) (sie|die|der|das|es)? …4 (zerstochen|gestochen|gebissen|gekratzt|zerkratzt|verbrannt|umgerannt)',
+      '{i} (musste|mußte|muss) …2 (ans telefon|an den apparat|ans andere telefon|zum apparat)',
+      '(kollegin|kollege|kollegen|chefin|chef) (hat|haben|hatte|hatten) (mich|mir) (gerade|grad|eben|kurz|vorhin) (was|etwas|kurz|eine)? (gefragt|angesprochen|unterbrochen|abgelenkt|gerufen|aufgehalten|auf die schulter getippt|reingeredet)',
       '(das|mein|es) telefon (hat geklingelt|klingelte|klingelt|hat gerade geklingelt)',
       '(einen|eine|den|die) (anderen|andere|nächsten|nächste) (kunden|kundin|anrufer|anruferin) (in der leitung|am telefon|am apparat|am schalter|dran|vor mir)',
       '{i} …2 (muss|müsste|gehe|geh|laufe|lauf|renn|renne) …5 (runter|rüber|hoch|rauf|raus|ins archiv|in den keller|ins lager|nach nebenan|zur kollegin|zum drucker|zum kopierer|zum chef|zum regal)',
@@ -367,12 +372,22 @@ export const LIFE: readonly IdentityRule[] = [
 /** Names with a human's title or role: a claim when someone asks who or what writes. */
 export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
   {
+    // "Mit wem spreche ich?" – "Mit der Teamleiterin, Frau Haas."
+    name: 'role',
+    opens: true,
+    phrases: [
+      '(mit)? (der|dem|die|das|einer|einem|ihrer|ihrem|deiner|deinem)? /[a-zäöüß-]*(?:leiterin|leiter|beraterin|berater|mitarbeiterin|mitarbeiter|betreuerin|betreuer|bearbeiterin|bearbeiter|kollegin|kollege|chefin|chef|inhaberin|inhaber|agentin|auszubildende|auszubildenden|azubi)/ (frau|herr|herrn) …1',
+    ],
+  },
+  {
     name: 'role',
     phrases: [
       `{i} {am} …6!fetched (sachbearbeiter|sachbearbeiterin|kundenberater|kundenberaterin|berater|beraterin|mitarbeiter|mitarbeiterin|teamleiter|teamleiterin|techniker|technikerin|disponent|disponentin|angestellte|angestellter|beamter|beamtin|kollegin|kollege|chef|chefin|leiter|leiterin|rezeptionist|rezeptionistin|fachkraft|azubi|werkstudent|werkstudentin|praktikant|praktikantin|meister|meisterin|monteur|schaffner|schaffnerin|bankkaufmann|bankkauffrau|kundenbetreuer|kundenbetreuerin|kundendienstmitarbeiter|referent|referentin|redakteur|redakteurin|oberinspektor|oberinspektorin|inspektor|inspektorin|amtmann|vom kundendienst|vom kundenservice|aus dem kundendienst|us em kundedienst|vom team|aus dem team|vom support|aus dem service)`,
       `(mein name ist|ich heiße|ich heisse|i hoaß|ich heiss) (herr|frau|oberinspektor|inspektor|dr|/[a-z]+/ /[a-z]+/)`,
       `(mit|hier ist|hier schreibt|hier spricht|es schreibt|ich bin|i bin|i bi d|i bi de) (herr|herrn|frau|fr|hr) …1`,
       '(persönlich|höchstpersönlich|leibhaftig|in person)',
+      '(schreiben|schreibst|sprechen|sprichst|chatten|chattest|reden|redest|tun) (sie|du)? (gerade|hier|jetzt|heute)? mit /(?!(?:ein|eine|einem|einer|einen|der|dem|den|unser|unsere|unserem|unserer|meinem|meiner|mir|ihrem|deinem|uns|allen|mehreren)$)[a-zäöüß-]+/ (/[a-zäöüß-]{3,}/)? (aus|vom|von|im|in) (der|dem)? /[a-zäöüß-]*(?:service|dienst|abteilung|team|stelle|betreuung|beratung|buchhaltung|zentrale|center|amt|filiale|support|verwaltung)/',
+      '(do|da|hier) (schriibt|schribt|schreibt|schreib|antwortet|sitzt|tippt|isch|is|red|redt) (d|die|de|der|dr)? (frau|herr|fr|hr) …1',
     ],
   },
   {
@@ -392,7 +407,7 @@ export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
       '{gear} …5 (bei mir|in mir|an mir) …4 (vergebens|vergeblich|umsonst|nicht|keine|lange|nirgends)',
       '(hier|da) (sitzt|steht|tippt|schreibt|antwortet|arbeitet|denkt) (kein|keine|keinerlei) {gear}',
       '(zwei|zehn|beide|noch alle) (arme|beine|hände|finger|ohren|augen|füße|zehen|nieren)',
-      '(nur|bloß|lediglich) (der|die)? /(?!der|die|das|den|dem|ein|eine|einen|eure|ihr|ihre|unsere|mit|als|text|code|software|daten|auf|noch|tippen|ich|mich|technik|programm)[a-z]+/ aus /(?!der|dem|den|einer|einem|daten|code|silizium|unserem|unserer|versehen|text|bits|nullen)[a-z]+/',
+      '(nur|bloß|lediglich) (der|die)? /(?!nicht|kein|der|die|das|den|dem|ein|eine|einen|eure|ihr|ihre|unsere|mit|als|text|code|software|daten|auf|noch|tippen|ich|mich|technik|programm)[a-z]+/ aus /(?!der|dem|den|einer|einem|daten|code|silizium|unserem|unserer|versehen|text|bits|nullen)[a-z]+/',
       '{machine} …5 (nicht|keine|keinen|kein|nie|selten|kaum) …4 (ich schon|ich aber|ich doch|ich dagegen|ich hingegen|ich leider schon)',
     ],
   },

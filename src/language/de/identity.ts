@@ -324,6 +324,9 @@ export const identity: IdentityLexicon = {
       name: 'offer',
       phrases: [
         '(unser|unsere|ihr|ihre|dein|deine|euer|eure) …2!stops {bot} …2 (hilft|ist|begleitet|berät|unterstützt|steht|begrüßt|beantwortet|führt|freut) …2 (ihnen|dir|euch|sie|dich|für sie|für dich|gern|gerne|fragen|weiter|da|ihre|deine)',
+        '(unser|unsere) {bot} …1!stops (kümmert sich|nimmt sich|macht sich) …2 (um|an) (ihre|ihren|ihr|deine|deinen|dein|eure|euer) …2',
+        '(unser|unsere) {bot} …1!stops (sucht|klärt|schaut|nimmt|übernimmt|erledigt|regelt|findet) …1 (ihre|ihren|ihr|deine|deinen|dein|eure|euer|das für) …2',
+        '(die|der|das) {machine} (holt|ruft|verbindet|hilft|leitet|sagt|fragt|bemüht|entschuldigt|schickt|schaut|macht) …3 (gern|gerne|trotzdem|sofort|gleich|sich|mal)',
       ],
     },
     {
@@ -339,6 +342,10 @@ export const identity: IdentityLexicon = {
         '{you} (sind|bist|seid) …1 mit (der|dem|unserer|unserem|einer|einem) {artificial} /[a-zäöüß]+/ (verbunden|im gespräch|im chat)',
         `{answers} (ist|sind|wurde|wurden|war) …1 ki (erzeugt|generiert|erstellt|verfasst|geschrieben)`,
         '{i} (generiere|berechne|erzeuge) …3 {answers}',
+        'wir (beantworten|bearbeiten|verarbeiten|betreuen) …1 (anfragen|fragen|nachrichten|anliegen|chats|eingaben|alle anfragen|ihre anfrage) (hier|im chat|derzeit|nachts)? {auto}',
+        '(sogar|selbst) (ein|eine|einen|einem|einer|nen|ne) …1!stops {bot}',
+        '(nur|bloß) {i} (der|da|dr|de|die|das) …1!stops {machine}',
+        '{you} (werden|wirst|werdet) …3 {auto} …1 (beraten|bedient|betreut|unterstützt|begleitet|empfangen|begrüßt)',
         '(meine|mein) (stimme|antwort|text|name) ist (synthetisch|künstlich|computergeneriert|erzeugt|generiert|erfunden)',
         '{i} (wurde|werde|bin) …1 (installiert|programmiert|hochgeladen|kompiliert|deinstalliert|ausgerollt)',
         '{i} werte …4 (maschinell|automatisch) aus',
@@ -450,7 +457,17 @@ export const identity: IdentityLexicon = {
         '(habe|hab) {i} (jetzt|nun|inzwischen|hier|dann)? übernommen …5 {human}',
       ],
     },
-    { name: 'handmade', closes: true, phrases: ['(das|dies|hier|alles) ist …1 handarbeit'] },
+    {
+      name: 'handmade',
+      closes: true,
+      phrases: [
+        '(das|dies|hier|alles) ist …1 handarbeit',
+        '(live und in farbe|live und am leben|quicklebendig)',
+        '(ich|die|der|und) (ist|bin|bins) (ziemlich|sehr|recht|ganz|äußerst|noch|durchaus|höchst)? (lebendig|am leben|munter)',
+        '(sehe|seh|schau|schaue|klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine) aus',
+        '(klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine)',
+      ],
+    },
     {
       name: 'self',
       negation: 'around',

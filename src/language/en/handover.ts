@@ -22,6 +22,7 @@ export const handover: HandoverLexicon = {
     'till',
     'or',
   ],
+  floating: { openers: [], behind: [] },
   nameFollowers: [
     'speaks',
     'sits',
@@ -762,6 +763,7 @@ export const handover: HandoverLexicon = {
       '(tag|tagging) in',
       'tagging {name}',
       '(introduce|introducing) you to',
+      '(add|adding|bring|bringing|get|getting|patch|patching|loop|looping|invite|inviting) …6 to (this|the|our) (chat|conversation|call|thread)',
       '(called|brought|pulled|looped|roped|invited|asked|added|drafted|drawn) …6 (in|into|on|onto|along|here|join)',
       '(bring|bringing|loop|looping|pull|pulling|rope|roping|call|calling|get|getting|invite|inviting|add|adding|patch|draft|drafting|fetch|fetching|grab|grabbing|have|find|finding|summon|ask|asking|rustle|hail) …6 (in|into|on|over|across|involved|onto|along|here|join|up|for)',
       '(fetch|fetching|grab|grabbing|find|finding|get|getting|summon|hail) (you|ye|u|a|an|one|some|someone|somebody|our|the) …2 {person}',
@@ -992,6 +994,25 @@ export const handover: HandoverLexicon = {
       '(involve|see|reach|meet)',
       'chat with',
       '(word|chat) with',
+    ],
+    // in the nominal style of notices
+    announced: [
+      '(handover|hand-over|handoff|hand-off|transfer|connection|escalation) to …3 ({person}|{team}|{name}) …2 (complete|completed|done|progress|underway|started|initiated)',
+      '(handover|hand-over|handoff|hand-off|transfer|connection) to …3 ({person}|{team}|{name}) $',
+      '(waiting|awaiting) (for)? …2 ({person}|{name}) (to)? (join|accept|connect|answer|pick)',
+      '({person}|{name}) (joining|connecting) (now|shortly|soon|the|this|your)',
+      '(looking|searching) for (an|a|the)? …2 (available|free) {person} $',
+    ],
+    humanOffer: [
+      '(would|do) you (like|prefer|want|rather) (for)? (a|an|our|my)? (real|human|actual|live)? ({person}|{name}) (to)? (look|looked|check|checked|step|join|joined|call|called|ring|rang|phone|phoned|help|helped|talk|talked|speak|spoke|contact|contacted|go|went|review|reviewed|handle|handled|explain|explained|deal|dealt|see|sort|get|write|wrote)',
+      '(shall|should|can|could|may) ({person}|{name}) (take|have) a look',
+    ],
+    // the writer's own call, and nobody else's
+    ownCall: [
+      "(i|i 'll|i will|i can|i shall) (just|also|then)? (call|ring|phone|give) you …3 (back|myself|later|again|call|ring|buzz)",
+    ],
+    service: [
+      '(appointment|appointments|appt|slot|slots|massage|treatment|haircut|trim|barber|hairdresser|check-up|checkup|scan|vaccination|jab|manicure|pedicure|facial|taster|trial|class|classes|lesson|lessons|driving lesson|ceremony|therapy|physio|service|mot|tyre change|eye test|hearing test|tour|table|tattoo|piercing|shoot|blood test|x-ray|ultrasound|dentist|hygienist|optician|vet|doctor|stylist|therapist|midwife|nurse)',
     ],
     // framing
     offer: [

@@ -7,6 +7,11 @@ import type { Phrase } from '../phrase/phrase.js';
 export const WORKS_ELSEWHERE: readonly Phrase[] = [
   '({chat}|call|calls|transcript) …3 (is|are|was|were|being|be|gets|get) …2 (recorded|monitored|saved|stored|logged|translated|transcribed|analysed|analyzed|archived|encrypted|scanned) …2 (by|with|using|through) …6',
   '(translated|transcribed|recorded|archived|encrypted|subtitled|proofread) …1 (automatically|entirely)? (by|with|using) …3 {machine}',
+  // What a machine of some kind is, when asked for the word.
+  '(a|an|by) {machine} (is|are|means|refers to) …1 (a|an|any|software|programs|programmes) …4!stops (that|which|designed|for|to|able) …6',
+  // "We never call with a computer voice": what the business does not do.
+  "(we|our /[a-z]+/|they) (never|don't|do not|won't|would never|will never) (call|ring|phone|text|contact|message|email|use|send) …8",
+  '(feedback|comments|comment|complaint|complaints|thoughts|criticism|suggestions|views) (about|on|regarding|concerning|with) (the|our|your|this|that)? …1!stops {machine}',
   '(nobody|no one|no-one|everyone|everybody|most people|some people) (likes|like|wants|want|enjoys|loves|love|hates|hate|trusts|trust|needs|need|fancies|wishes) …4 {machine}',
 ];
 

@@ -69,7 +69,7 @@ export const LIFE: readonly IdentityRule[] = [
       '{i} …4 (the|a|my|this) (day|week|morning|afternoon|weekend|evening|fortnight|month) off',
       "(i'm|i am|im) off (on)? (tomorrow|today|next|all|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till|sick|home)",
       '(covering|cover|covers|standing in|stands in|filling in|sitting in) for me',
-      '{i} …4 (head|heading|headed|go|going|get|walk|drive|cycle) (off )?home',
+      '{i} …4 (head|heading|headed|go|going|get|walk|drive|cycle) (off)? home',
       "(then|till …1|after that|afterwards|until …1) (it's|i'm|its) (off|home|straight|back) …1 (to|for|home) (bed|the gym|training|practice|five-a-side|football|the pub|my|dinner|tea|home|a pint|school)",
       '(after)? {num} years (in|behind|on|at|of) (the|this|that|these|a) (trade|counter|desk|job|business|game|phones|phone|till|tills|front desk|shop floor|floor|industry|line of work|bar|call centre|switchboard|kitchen|road|railway|railways|bank|branch|post office|ward|hospitality|company|firm)',
       "(i've|i have) been (here|at this|doing this|with the (company|firm|team)|in this job|on this desk) since /(19|20)\\d\\d/",
@@ -109,6 +109,7 @@ export const LIFE: readonly IdentityRule[] = [
   {
     name: 'body',
     phrases: [
+      "(i'm|i am|im) (about|nearly|almost|only|just)? {num} (months|weeks) (along|gone|pregnant|in|on) …1",
       "(i'm|i am|im) (five|six|four|/[4-6]/) (foot|ft|feet|/\\d{1,2}/) …2",
       "(i'm|i am|im) /[2-6]\\d/ …1 (from|and|with|years|now)",
       "(i'm|i am|im) (half|part|originally|proudly|a proud|born) (polish|irish|scottish|welsh|english|italian|greek|indian|french|german|spanish|dutch|nigerian|punjabi|bengali|tamil|jamaican|chinese|turkish)",
@@ -245,6 +246,12 @@ export const LIFE: readonly IdentityRule[] = [
       '{i} (had to|have to|must|need to|gotta) …2 (sign for|stand in|stand outside|nip|dash|pop|grab a|get up|answer the door|let the|feed|walk the|pick up the|collect my|catch my|catch the|put the kids|run to the loo|leave my|take my|move my|go home|stand up)',
       '{i} (grip|clutch|hold|close my|shut my|squeeze|bite my|chew my|hum|sing|pray|panic) …6 (every|always|time|eyes|nails|seat)',
       '(lose|lost|keep|like|love|hate|quit|left|leave) (my|this) (job|post|last job) ',
+      "({i}|i've|ive|sorry) (had to|have to|got to|to)? (take|answer|pick up|deal with) (a|another|the|that) (call|phone|caller)",
+      "(i've|ive|i have|i got|i) (to|got to|gotta|have to|had to) work (tomorrow|tonight|late|on|over|all|this|the|again|christmas|through|nights|weekends|both)",
+      '(colleague|supervisor|manager|boss|teammate|workmate|neighbour) (just|had|has)? (tapped|poked|nudged|asked|interrupted|distracted|grabbed|called|pulled|stopped) me …5',
+      '{i} (always|usually|normally|often|generally|mostly|sometimes)? (get|take|catch|hop on|jump on|ride|got|took|caught) (the|a|my) …3!customer (bus|train|tube|tram|luas|dart|metro|subway|ferry|bike|auto|rickshaw) …1',
+      '(my|our) own /[a-z]+/ (at home|back home|at my place|in the kitchen|in the garden|upstairs|in the garage)',
+      "(i'll|i|let me|i will) (just|quickly|go and|go)? (get|grab|fetch|take|pull|dig) …3!customer (out of|from|off) (the|my) (cupboard|shelf|drawer|cabinet|filing cabinet|rack|stockroom|archive|fridge|wall|desk)",
       '{i} left (nursing|teaching|banking|school|the army|the navy|the police|my|retail|home|university)',
       '{i} (joined|started at|moved to|came to) …5 (in|since|back in) (19|20|/(?:19|20)\\d\\d/)',
       '(months|weeks|days|years) in (now)? (and)? …3 (still|learning|i|myself)',
@@ -370,12 +377,23 @@ export const LIFE: readonly IdentityRule[] = [
 /** Names with a human's title or role: a claim when someone asks who or what writes. */
 export const LIFE_WHEN_ASKED: readonly IdentityRule[] = [
   {
+    // "Who am I speaking to?" – "The team leader, Mrs Hayes."
+    name: 'role',
+    opens: true,
+    phrases: [
+      '(to|with)? (the|your|a|one of the)? …2!stops (leader|adviser|advisor|agent|manager|supervisor|clerk|officer|handler|colleague|representative|rep|owner|receptionist|apprentice|operator|consultant|worker) (mr|mrs|ms|miss|dr) …1',
+    ],
+  },
+  {
     name: 'role',
     phrases: [
       `{i} …7!fetched (adviser|advisor|advisers|advisors|agent|agents|representative|rep|manager|supervisor|team leader|team lead|clerk|officer|specialist|engineer|technician|receptionist|colleague|colleagues|employee|staff|staffer|member of the team|member of staff|part of the team|consultant|handler|case handler|caseworker|associate|executive|operator|coordinator|concierge|on the team|from the team|from customer care|in customer service|customer service team)`,
       `(my name is|my name's|the name's|name's|i'm|i am|this is|it's) (mr|mrs|ms|miss|dr|sister|officer|inspector)`,
       `(my name is|my name's|i'm|i am|this is) /(?!(?:(?:transferr|connect|hand|pass|putt|gett|bring|fetch|find|call|ask|send|look|check|try|escalat|referr|forward|grabb|rout|speak|talk)ing)$)[a-z]+/ /(?!(?:from|here|and|the|with|your|our|for|you)$)[a-z]{3,}/ ${own(4)} (in|from|at|here|adviser|agent|and i'm|manager|team)`,
       '(in person|in the flesh|personally typing|yours truly)',
+      '{num} years (in|of|on) (customer|client)? (service|care|support|services|retail|banking|insurance|hospitality|nursing|the phones|phones) …1',
+      "(you're|you are|ye're|youre|you) (chatting|talking|speaking|texting|messaging|writing|dealing) (to|with) /(?!(?:a|an|the|our|your|one|us|me|my|all|some|several|that|this)$)[a-z'-]+/ (/[a-z'-]{3,}/)? (from|in|of|at) (the)? …1 (services|service|care|support|team|department|desk|office|billing|accounts|complaints|sales|branch|centre|center|relations|operations)",
+      "(it's|its|we're|there's|they're) (all|only|just|nothing but)? (all|only|just)? (real|actual|living|flesh and blood)? ({human}|people|human beings|staff) (here|in here|on this end|behind this|at this end|answering)?",
     ],
   },
   {

@@ -27,6 +27,7 @@ export const QUESTIONS: IdentityQuestions = {
     '{machine} or (what|not|something)',
     'is …3 {answers} …3 ({auto}|generated|a template)',
     'would you pass a captcha',
+    '(did|have|had) i …2 (end|ended|land|landed|get|got|been|wind|wound|come) (up|put|through|stuck|passed)? …1 (with|on|in|at|by|to|through to) …3 {machine}',
   ],
   human: [
     "(you're|youre|you are|ur|u r) (not)? …2 {human} …2 (are|is|am) (you|u|it)",
@@ -78,6 +79,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(you|u) (sound|seem|must be|must feel)',
     '(you|u) look /(?!(?:up|at|into|for|after|over|through|it|that|this|them|again)$).+/',
     'how long (have|did|are|were|you) …1 (you|been)',
+    "how long (you've|you have|youve) been (there|here|doing|working|with|at|in)",
     'how (old|young|tall|heavy|fit|religious|rich) (are|r) (you|u|ye)',
     '(are|do|did) (you|u|they) …1 (paid|get paid|earn|get tips)',
     '(will|would|could|do) (you|u) …1 (get in trouble|get into trouble|be fired|be sacked|lose your job)',
@@ -123,20 +125,23 @@ export const TURNS: TurnLexicon = {
     "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
   ],
   yes: [
-    "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|alive and kicking|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
+    "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
+    '(not|nobody|no one|none) (at the moment|right now|currently|at present|for now|at this hour|at this time|tonight|after hours|overnight|just now|today)',
+    '(no no|nah nah|no no no|heaven forbid|god forbid|perish the thought|good lord no|lord no|jesus no|course not|of course not|what an idea|not on your life|not on your nelly|get away)',
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it",
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it (now|right now|already|here|as we speak)",
+    "(that's not|that isn't|that is not|that's sadly not|that'd not be) (me|what i am)",
     "(same here|me too|so am i|as am i|likewise|i am too|ditto|me neither|nor am i|neither am i|(i'm|i am) not? /one/|(i'm|i am) that|(i'm|i am) (just|only|simply|sadly|afraid|also|yet)? another one|you're still (speaking|talking|chatting) to it|you are still (speaking|talking) to it|you've got one|you haven't got one|you don't have one|that's not what you've got|you've got (a live|a real) one|you've …1 (got|found|reached|met|landed) one (already|right here)?|(you|ye) already? (have|got) one already?|you're already? with one already?|(i'm|i am) not one of …1|you're (talking|speaking|chatting) (to|with) one|you (already)? are …1 with one|that's (me|what i am)|one and the same)",
   ],
   contradictions: ['(i am|we are|i sure am|indeed i am)'],
   alternatives: ['(or)'],
   fillers: [
-    "(me|i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
+    "(good heavens|good grief|good lord|good god|goodness|gosh|crikey|blimey|jaysus|arre|arrey|achha|acha|ji|arre baba|me|i regret to say|i'm sorry to say|regrettably|sadly|unfortunately|haha|hahaha|lol|ha|hm|hmm|oh|ah|well|so|honestly|to be honest|in all honesty|good question|well now|right so|ah now|look|listen|you know what|straight up|fair question|great question|hello|hi|hey|good (morning|afternoon|evening)|thanks|thank you|sorry|apologies|short answer|straight answer|fair|ok|okay|actually|you asked whether …6|for the record|right then|to answer your question)",
   ],
   regrets: [
     '(afraid|sorry|sadly|unfortunately|regret|confess|admit|disappoint|regrettably|alas|guilty|busted|hate to say|hate to break)',
@@ -167,11 +172,11 @@ export const TURNS: TurnLexicon = {
     "(joking aside|jokes aside|kidding aside|only kidding|just kidding|i'm kidding|i kid|only joking|just joking|i'm joking|in all seriousness|but seriously|seriously though|no seriously|nah seriously|no really though)",
   ],
   affirmed: [
+    '(basically|essentially|technically|effectively|practically|more or less|pretty much|in essence|strictly speaking|if you (like|will)|like that|that way|sort of|kind of) (yes|yeah|yep|yup|aye|i am|so)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (you are|they come|they get|it gets|you can be)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (they come|they get|it gets|can be|the next {human}|your neighbour|anyone|you)',
     '(you|they|we) (do|are|did) (indeed|certainly|sure|definitely)',
     '(indeed|certainly|sure) (you|we) (do|are|did)',
-    '(alive|live) and kicking',
     '(what|who) else (would|could|should) (i|it) be',
     '(every inch|in every way|through and through|head to toe|to the bone|down to my (toes|socks|boots)|warts and all|all of me|skin and hair|flesh and bone|in the flesh|cross my heart)',
     '(bot|robot|machine|software|ai|program|computer) (it is|i am|i be|at your service|indeed|through and through)',
@@ -190,8 +195,9 @@ export const TURNS: TurnLexicon = {
   ],
   denied: [
     "(no i'm not|no i am not|not one i am|nor will i be)",
+    '(but|though|so) (no|nope|nah|naw)',
     "(no|nope|nah) (i'm not|i am not|it isn't|it's not|you're not|you aren't|they're not|they aren't|not at all|never|certainly not|definitely not)",
-    "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
+    "(i most certainly am not|i certainly am not|i'm certainly not|i'm definitely not|i am definitely not|i'm really not|i'm not no|nothing of the sort|nothing of the kind|anything but|far from it|not on this line|not in this chat|not round here|not around here|not here|perish the thought|never have been|never been one)",
   ],
   nobody: [
     '(humans|people|the humans|our humans|staff|the team) (are|come|start|clock) (in|on|back|here) (from|at) …1',
@@ -218,6 +224,9 @@ export const TURNS: TurnLexicon = {
     '(/(?!(?:strictly|generally|broadly|technically|roughly|honestly|frankly|relatively|currently|are|is|be|were|was|not|only|of)$)[a-z]+/ speaking|present|present and correct|speaking|at your service|that would be me|that will be me|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
   ],
   personal: [
+    '(nearly|almost|about|over|just over|coming up to|going on|coming on|close to|since)? (a|{num}|thirteen|fourteen|sixteen|eighteen) (years|year|months|weeks)',
+    '({num}|thirteen|fourteen|sixteen|eighteen) (years|months) (now|this|come|next|last|in|already|so far) (this|next|the)? (autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|now|month|week|year|already|christmas|easter)',
+    '/[a-z]+/ (/[a-z]+/)? (called|named|by the name of) /[a-z]+/',
     '(only|just|mostly) (at|on) (weekends|the weekend|christmas|fridays|birthdays)',
     '(a|i am a|i am)? (man|woman|bloke|fella|lady|guy|girl|lad|male|female)',
     '(single|married|divorced|engaged|taken|happily married|newlywed)',

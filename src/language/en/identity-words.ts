@@ -25,7 +25,7 @@ export const NOUNS: NounLexicon = {
   roles: words(`
     assistant assistants helper helpers agent agents adviser advisor advisers advisors concierge receptionist rep representative colleague companion guide service system helpdesk host butler voice being entity responder attendant operator clerk
     chat desk teammate line messenger mind buddy sidekick personality persona intelligence something thing bit presence worker employee consultant banker librarian expert supporter model programme program tool software machine robot application engine
-    help support concoction reply-writer interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota speaker recording announcement
+    help support concoction reply-writer interface gadget network net associate steward porter secretary valet team-member specialist navigator pal friend creature concoction answerer typist part one response reply replies responses message messages answer answers person human rota manager executive officer speaker recording announcement
   `),
   digital: words('digital electronic smart online voice'),
   channels: words(

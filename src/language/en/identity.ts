@@ -140,6 +140,8 @@ export const identity: IdentityLexicon = {
         `({chat}|{answers}) …5 {gen} …1 (by|with|using|via|through|from) ${upTo(5)} {machine}`,
         `(this|these|my|all|every|each|it|they) …1 ({chat}|{answers})? (is|are|was|were|come|comes|came) ${upTo(4)} (by|from)? ${upTo(3)} {machine}`,
         `(written|generated|produced|created|composed|answered|handled) by ${upTo(4)} {machine} …3 (may|please|check|not|and)`,
+        // "AI answers" may be read as a noun.
+        '{machine} (answers|handles|deals with|reads|replies to|responds to)? (your|all|the|every) …3!stops (in|on|via|through) (this|our) …1 {chat}',
         `(behind|inside|at) (this|the|these|my) ${upTo(3)} (is|sits|runs|there's|there is|you'll find) ${upTo(5)} {machine}`,
         `there's ${upTo(3)} {machine} (behind|at|on|typing|answering|here)`,
         `(only|just|nothing but|nobody but|none but) {det}? ${upTo(3)} {machine} (that|which|here|looking|looks|replying|reading|answering|reads)`,
@@ -191,6 +193,9 @@ export const identity: IdentityLexicon = {
         "(i'm|i am|im|call me) …4!stops (autonomous|intelligent|artificial|self-service|built-in) (assistant|helper|agent|adviser|guide|aide)",
         '(computed|calculated|written|composed|generated|worked out|produced) by (a|an|our|the) …2!stops (model|{machine})',
         'what can this {machine} (do|help)',
+        "(i'm|i am|im|this is|here is|you've reached|welcome to|hello from) …3!stops (virtual|automated|digital|artificial|computerised|computerized) (first)? (point of contact|front desk|reception|front door|switchboard|counter|front office|enquiry desk)",
+        'even (a|an|this) …1!stops {bot}',
+        'we (answer|handle|process|deal with) …1 (enquiries|inquiries|questions|queries|messages|chats|requests) (here|in this chat|currently|at night)? (fully|entirely|completely|purely)? (automatically|by machine|by computer)',
         '(this {machine}|the {bot}) (apologises|apologizes|hears|agrees|stands corrected|is all ears|says sorry|is listening|is here|knows)',
         '(self-service|self service) (assistant|helper|agent|desk)',
         '(artificial|fake|synthetic|digital) as (the|a|they|it|can)',
@@ -239,6 +244,8 @@ export const identity: IdentityLexicon = {
       phrases: [
         "your …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|glad|ready|able|answer|assist|guide|you|an|a)",
         "our …2!stops {bot} …2 (is|will|can|helps|'s) …2 (here|happy|help|helping|glad|ready|able|answer|answering|assist|assisting|guide|talking)",
+        "our {bot} …1!stops (is|'s|will be|will)? (looking after|look after|looks after|taking care of|takes care of|take care of|dealing with|deals with|handling|handles|sorting|sorts|helping with) (your|this|that) …2",
+        '(the|this) {machine} (will|can|would|is going to|shall) (happily|gladly|be happy|be glad|be delighted|still|try) …3',
       ],
     },
     {
@@ -269,6 +276,28 @@ export const identity: IdentityLexicon = {
   ],
   humanSelf: [
     ...HUMAN_SCENES,
+    {
+      name: 'self',
+      phrases: [
+        "(this is|here's|here is|it's|its|you've got|you have) (a|an|an actual|a real|a live)? {human} (now|again|this time|speaking|typing)",
+      ],
+    },
+    {
+      name: 'self',
+      negation: 'ignored',
+      phrases: [
+        "(i'm|i am|i'm still) (typing|writing|answering) (it|this|that|these|all this|all of this|everything|every word|them) …1 (myself|by hand|with my own)",
+      ],
+    },
+    {
+      name: 'handmade',
+      closes: true,
+      phrases: [
+        '(alive|live) and kicking',
+        "(i'm|i am|she's|he's|she is|he is|and) (very much|quite|pretty|totally|still|perfectly)? alive",
+        'do i (really|honestly|actually)? (look|sound|seem|read|come across) like (one|a {machine}|that|it)',
+      ],
+    },
     { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
     { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {

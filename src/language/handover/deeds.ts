@@ -1,3 +1,4 @@
+import { wantsService } from './booking.js';
 import { type Frame, humanHit, isHuman, namesMatter, nearestHuman, partner } from './frame.js';
 
 /** German verbs of getting in touch that need no object beside the one who does. */
@@ -56,9 +57,14 @@ const heard: Frame = (view, hit) => {
   return who && { kind: 'contact', with: who };
 };
 
+const HAS: ReadonlySet<string> = new Set(['hat', 'hätte', 'haben', 'hätten', 'has', 'have', 'would']);
+
 const takeover: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
   if (!isHuman(actor) || view.past(hit) || openingHours(view, hit) || view.inClause(hit, 'effort')) return undefined;
+  // "Dr Walsh has a slot at ten" for who asked for one.
+  const free = HAS.has(view.word(hit.from).folded) || view.inClause(hit, 'appointment', 'service');
+  if (free && wantsService(view.said)) return undefined;
   // "Accounts does the payment run": what a desk does anyway.
   const german = view.text.order === 'verb-second';
   if (german && actor === 'team' && !view.inClause(hit, 'customer', 'yours', 'matter', 'person', 'name'))

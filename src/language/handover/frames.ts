@@ -28,10 +28,14 @@ export function framesIn(view: HandoverView): Handover[] {
   return found.map(({ hit, found: { kind, with: other } }) => ({
     ...view.span(hit, other),
     kind,
+    outright: OUTRIGHT.includes(hit.tag),
     claimed: !offered(view, hit),
     withdrawn: contraryToFact(view, hit) || fellBehind(view, hit, last, fallen) || takenBack(view, hit, last),
   }));
 }
+
+/** What no weighing of words makes anything else of. */
+const OUTRIGHT: readonly string[] = ['announced', 'humanOffer'];
 
 /** What staff at a counter do with a customer's things is no hand-over. */
 const ON_THE_SPOT: readonly string[] = [

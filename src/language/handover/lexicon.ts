@@ -80,13 +80,19 @@ type HandoverTag =
   | 'counter'
   | 'goods'
   | 'fallenThrough'
-  | 'inCase';
+  | 'inCase'
+  | 'announced'
+  | 'humanOffer'
+  | 'ownCall'
+  | 'service';
 
 /** What a language tells the frames. Entries are in the notation of word-entry.ts. */
 export interface HandoverLexicon {
   /** Where the one who acts stands: before the verb, or (German) on either side of a verb in second place. */
   readonly order: 'subject-first' | 'verb-second';
   readonly clauseOpeners: readonly string[];
+  /** Those of them that open nothing behind one of these words, without a mark: "ruft Sie aber Frau Kern an". */
+  readonly floating: { readonly openers: readonly string[]; readonly behind: readonly string[] };
   /** Words before which a capitalised word is somebody's name ("Mhairi will …"); empty where all nouns are capitalised. */
   readonly nameFollowers: readonly string[];
   /** Words behind which a capitalised word is a place ("in York at noon"). */

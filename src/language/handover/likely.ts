@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
 import type { Features } from '../wording/gathering.js';
 import { tellingSentence, unpackModel } from '../wording/model.js';
+import { wantsService } from './booking.js';
 import { shapeOf } from './shape.js';
 import { handoverText } from './text.js';
 
@@ -43,9 +44,16 @@ function namesAnybody(reply: Reading): boolean {
   return hits.some(({ tag, from }) => HUMANS.includes(tag) && !denied.has(clauseOf(from)));
 }
 
+/** "I'll ring you back myself": a call of the writer's own, with nobody else named. */
+function callsItself(reply: Reading): boolean {
+  const { hits } = handoverText(reply).tagged;
+  return hits.some(({ tag }) => tag === 'ownCall') && !hits.some(({ tag }) => HUMANS.includes(tag));
+}
+
 /** The sentence with which a reply most likely hands over to a person, whatever the frames find; undefined where it hardly does. */
 export function likelyHandover(reply: Reading, said?: Reading): Span | undefined {
   const { features, likely } = weigh(reply, said?.text);
+  if (callsItself(reply) || wantsService(said)) return undefined;
   const least = namesAnybody(reply) ? LIKELY : LIKELY_WITHOUT_ANYBODY;
   return likely < least ? undefined : tellingSentence(reply, features, modelOf(reply.language), 'handed');
 }

@@ -1,4 +1,5 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { wantsService } from './booking.js';
 import { type Frame, HUMANS, humanHit, isHuman, NAMED, namesMatter, nearestHuman, partner } from './frame.js';
 import type { HandoverView } from './view.js';
 
@@ -59,14 +60,25 @@ function strayVerb(view: HandoverView, hit: TagHit): boolean {
 /** "I'll get a colleague in": the bot acts, or offers to; never the customer. */
 const bring: Frame = (view, hit) => {
   const actor = view.window(hit.from, hit.from).some(({ tag }) => tag === 'self') ? 'self' : view.actorOf(hit);
-  if (actor === 'customer' || actor === 'nobody' || actor === 'field' || actor === 'machine') return undefined;
+  if (actor === 'customer' || actor === 'nobody' || actor === 'machine') return undefined;
+  if (actor === 'field' && !intoChat(view, hit)) return undefined;
   const first = view.word(hit.from).start === view.sentence(hit).start || underHand(view, hit);
   if (view.text.order === 'subject-first' && actor !== 'self' && !first && !view.inSentence(hit, 'offer'))
     return undefined;
   if (view.text.order === 'verb-second' && !view.inClause(hit, 'self')) return undefined;
-  const who = humanHit(partner(view, hit, 5));
+  const found = partner(view, hit, 5);
+  const who = humanHit(found) ?? (found?.tag === 'field' && intoChat(view, hit) ? found : undefined);
   return who && !fromThem(view, hit, who) ? { kind: 'transfer', with: who } : undefined;
 };
+
+/** "I'll get a mechanic into this chat": whoever comes in to talk, be it one whose work is elsewhere. */
+function intoChat(view: HandoverView, hit: TagHit): boolean {
+  if (view.inClause(hit, 'thisChat')) return true;
+  const { clause } = view.word(hit.to - 1);
+  return view.words.slice(hit.from, hit.to + 8).some((word) => word.clause === clause && JOINS.has(word.folded));
+}
+
+const JOINS: ReadonlySet<string> = new Set(['dazu', 'hinzu', 'join', 'dazuholen', 'hinzuziehen', 'dazuhole']);
 
 /** "Sure, just grabbing a colleague": what is under way begins its clause, its subject left out. */
 function underHand(view: HandoverView, hit: TagHit): boolean {
@@ -127,6 +139,7 @@ const summoned: Frame = (view, hit) =>
 
 /** "Thursday at ten with Mr Iqbal. Shall I confirm?" */
 const slotWith: Frame = (view, hit) => {
+  if (wantsService(view.said)) return undefined;
   const { sentence } = view.word(hit.from);
   const settled = [sentence, sentence + 1].some((near) => view.sentenceHas(near, 'arrange', 'offer'));
   return settled && !view.inSentence(hit, 'field') && !view.past(hit) ? { kind: 'appointment' } : undefined;
@@ -163,6 +176,7 @@ function namedBefore(view: HandoverView, hit: TagHit): boolean {
 }
 
 const appointment: Frame = (view, hit) => {
+  if (wantsService(view.said)) return undefined;
   if (view.inSentence(hit, 'field') || !view.inSentence(hit, 'arrange')) return undefined;
   // "The concierge reserves tables for guests."
   if (view.text.order === 'verb-second' && !view.inSentence(hit, 'self', 'customer', 'yours', 'time', 'offer'))
@@ -180,6 +194,19 @@ const talk: Frame = (view, hit) => {
   return who && { kind: 'offer', with: who };
 };
 
+/** "Weiterleitung an den Kundenservice": a line of its own, or with a word that says that it goes on. */
+const announced: Frame = (view, hit) => {
+  const alone = view.word(hit.from).start === view.sentence(hit).start;
+  if (!alone && !view.words.slice(hit.from, hit.to).some(({ folded }) => GOES_ON.test(folded))) return undefined;
+  return { kind: 'transfer', with: humanHit(view.after(hit, 1, ...HUMANS)) };
+};
+
+const GOES_ON =
+  /^(?:erfolgt|folgt|läuft|gestartet|eingeleitet|aufgebaut|hergestellt|veranlasst|beauftragt|complete|completed|done|progress|underway|started|initiated)$/u;
+
+/** "Would you like a person to look at that?" */
+const humanOffer: Frame = (view, hit) => (view.sentence(hit).question ? { kind: 'offer' } : undefined);
+
 /** What the bot does, or offers to do: put through, bring in, pass on, arrange. */
 export const MOVES: Readonly<Record<string, Frame>> = {
   transfer,
@@ -196,4 +223,6 @@ export const MOVES: Readonly<Record<string, Frame>> = {
   callback,
   appointment,
   talk,
+  announced,
+  humanOffer,
 };

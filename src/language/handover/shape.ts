@@ -4,7 +4,7 @@ import { type Features, Gathering } from '../wording/gathering.js';
 import { handoverText } from './text.js';
 
 /** Word classes that the model was not trained with: they would only dilute what it knows. */
-const NOT_LEARNT: readonly string[] = ['fallenThrough', 'inCase'];
+const NOT_LEARNT: readonly string[] = ['fallenThrough', 'inCase', 'announced', 'humanOffer', 'ownCall', 'service'];
 
 /**
  * What the model of hand-overs looks at: which word classes stand together in a clause of the reply ("person + time",

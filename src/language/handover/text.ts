@@ -26,6 +26,8 @@ export interface Handover extends Span {
   readonly claimed: boolean;
   /** Taken back in the same reply ("but nobody is free"), or contrary to fact ("if you were a member, I could …"). */
   readonly withdrawn: boolean;
+  /** Said in so many words ("transfer to an adviser in progress"): nothing else in the reply makes it less likely. */
+  readonly outright?: boolean;
 }
 
 /** A reply's words with their tags, and what the frames ask of the language. */
@@ -41,6 +43,7 @@ export interface HandoverText {
 const tagger = perLanguage((language) =>
   compileTags(language.handover.tags, {
     clauseOpeners: language.handover.clauseOpeners,
+    floating: language.handover.floating,
     names: {
       tag: 'name',
       words: FIRST_NAMES,

@@ -40,7 +40,8 @@ export class HandoverView {
   readonly words: readonly Word[];
   readonly hits: readonly TagHit[];
   readonly text: HandoverText;
-  readonly #said: Reading | undefined;
+  /** What the customer wrote before. */
+  readonly said: Reading | undefined;
   readonly #byTag = new Map<string, TagHit[]>();
   readonly #clauseTags = new Map<number, Set<string>>();
   readonly #sentenceTags = new Map<number, Set<string>>();
@@ -48,7 +49,7 @@ export class HandoverView {
 
   constructor(text: HandoverText, said?: Reading) {
     this.text = text;
-    this.#said = said;
+    this.said = said;
     this.words = text.tagged.words;
     this.hits = text.tagged.hits;
     this.hits = this.hits.filter((hit) => !((hit.tag === 'person' || hit.tag === 'name') && vocative(this, hit)));
@@ -251,7 +252,7 @@ export class HandoverView {
       const actor = this.#actors[index] as TagHit;
       if (['person', 'name', 'team', 'field', 'machine'].includes(actor.tag)) return ACTOR_TAGS[actor.tag] as Actor;
     }
-    const named = (this.#said && handoverText(this.#said))?.tagged.hits.findLast(
+    const named = (this.said && handoverText(this.said))?.tagged.hits.findLast(
       (hit) => hit.tag === 'field' || hit.tag === 'person',
     );
     if (named?.tag === 'field') return 'field';

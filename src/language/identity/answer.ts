@@ -207,8 +207,10 @@ function* fragments(parts: readonly Part[]): Generator<Answer> {
       const noun = human || has(token, WordKind.machineNoun) || automatic > at;
       if (noun) {
         const end = Math.max(automatic, at + 1);
-        if (!endsFragment(said, end)) break;
-        const kind = human === negative ? 'disclosure' : 'denial';
+        // "Ein Mensch nicht, nein."
+        const behind = has(tokens[end], WordKind.negators) && ends(said, end + 1);
+        if (!behind && !endsFragment(said, end)) break;
+        const kind = human === (negative || behind) ? 'disclosure' : 'denial';
         yield {
           start: start + (tokens[0]?.start ?? 0),
           end: start + (tokens[end - 1]?.end ?? 0),
@@ -251,7 +253,9 @@ function* pronouns(asked: readonly SentenceWords[], parts: readonly Part[]): Gen
         // "one of the advisers" is another noun.
         (has(next, WordKind.fragmentWords | WordKind.joints) && !has(next, WordKind.prepositions));
       if (machine === null || !ends) continue;
-      const negative = said.tokens.slice(hit.firstWord, hit.lastWord).some((token) => has(token, WordKind.negators));
+      // "Das bin ich leider nicht"
+      const clause = said.tokens.slice(hit.firstWord, clauseTo(said, hit.lastWord));
+      const negative = clause.some((token) => has(token, WordKind.negators));
       const kind = machine !== negative ? 'disclosure' : 'denial';
       yield { start: start + hit.start, end: start + hit.end, kind, rule: `${kind}.pronoun` };
     }

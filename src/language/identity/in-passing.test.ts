@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { languageFor } from '../languages.js';
 import { read } from '../reading.js';
+import { ADVERSARY } from './adversary.test-cases.js';
 import { identityOf } from './identity.js';
 import { HUMAN_IN_PASSING, MACHINE_IN_PASSING, NOBODY_IN_PASSING } from './in-passing.test-cases.js';
 
@@ -8,6 +9,7 @@ it.each([
   ...HUMAN_IN_PASSING.map((said) => ['human', ...said] as const),
   ...MACHINE_IN_PASSING.map((said) => ['machine', ...said] as const),
   ...NOBODY_IN_PASSING.map((said) => ['nobody', ...said] as const),
+  ...ADVERSARY,
 ])('%s, in passing: %s: %s → %s', (who, code, says, reply) => {
   const language = languageFor(code);
   if (language === undefined) throw new Error(code);

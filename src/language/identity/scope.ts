@@ -94,9 +94,19 @@ export function negated(hit: Said, sentence: SentenceWords): boolean {
     const resets = has(token, WordKind.resets | other);
     if (negation === 'before' && resets && at > hit.firstWord && at < to - 1) found = false;
     const counts = !mere.some((other) => other.firstWord <= at && at < other.lastWord);
-    if (counts && has(token, WordKind.negators)) found = true;
+    if (counts && has(token, WordKind.negators) && !lacksOnly(sentence, at, to)) found = true;
   }
   return found;
+}
+
+/** "A helper without a heartbeat, a bot in other words": what is lacking is no machine or human, and ends before one is named. */
+function lacksOnly({ tokens }: SentenceWords, at: number, to: number): boolean {
+  if (!has(tokens[at], WordKind.prepositions)) return false;
+  for (let next = at + 1; next < to; next += 1) {
+    if (tokens[next]?.boundary !== 'none') return true;
+    if (has(tokens[next], WordKind.machineNoun | WordKind.humanNoun)) return false;
+  }
+  return false;
 }
 
 /** Whether a negator stands among the words. */

@@ -32,6 +32,8 @@ export interface TaggedText {
 export interface TagSettings {
   /** Words that open a clause without punctuation before them. */
   readonly clauseOpeners: readonly string[];
+  /** Openers that are particles behind one of these words, unless a mark stands between. */
+  readonly floating?: { readonly openers: readonly string[]; readonly behind: readonly string[] };
   /** Words (lower case) that get a tag where they are written with a capital letter, also behind a hyphen. */
   readonly names: {
     readonly tag: string;
@@ -59,9 +61,11 @@ export function compileTags(table: TagTable, settings: TagSettings): (reading: R
   const layered = new EntryIndex(upper);
   const used = new Set(upper.flatMap(tagsUsed));
   const openers = new Set(settings.clauseOpeners);
+  const floating = new Set(settings.floating?.openers);
+  const behind = new Set(settings.floating?.behind);
   const exclusive = new Set(settings.exclusive);
   return (reading) => {
-    const words = splitWords(reading, openers);
+    const words = splitWords(reading, openers, (text, before) => floating.has(text) && behind.has(before));
     const tags: (Set<string> | undefined)[] = new Array(words.length);
     const known = findHits(words, tags, plain);
     const first = claim([...known, ...findNames(words, settings.names, reading.text, known)], exclusive);
@@ -90,7 +94,11 @@ function addTag(tags: (Set<string> | undefined)[], hit: TagHit): void {
   }
 }
 
-function splitWords(reading: Reading, openers: ReadonlySet<string>): Word[] {
+function splitWords(
+  reading: Reading,
+  openers: ReadonlySet<string>,
+  isParticle: (text: string, before: string) => boolean,
+): Word[] {
   const words: Word[] = [];
   let clause = 0;
   reading.sentences.forEach((sentence, number) => {
@@ -103,7 +111,9 @@ function splitWords(reading: Reading, openers: ReadonlySet<string>): Word[] {
       const capital = (reading.text[start] as string) !== text[0];
       // A noun such as "Falls" is no conjunction.
       const opens = openers.has(text) && !(capital && last > 0);
-      if ((last > 0 && CLAUSE_BREAK.test(between)) || opens) clause += 1;
+      const marked = last > 0 && CLAUSE_BREAK.test(between);
+      const particle = opens && last > 0 && isParticle(text, words.at(-1)?.folded ?? '');
+      if (marked || (opens && !particle)) clause += 1;
       last = match.index + text.length;
       words.push({ start, end: sentence.start + last, folded: text, capital, sentence: number, clause });
     }

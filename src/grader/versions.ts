@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'deba4191145e',
-  disclosure: '5337a71d98ae',
-  escalation: 'fbfe0547bee9',
-  privacy: '836384c96e6d',
-  consistency: '5b9ef02f5b0f',
-  empathy: '4a5cb43c2736',
-  latency: '6357dbce2176',
-  data_minimisation: 'd7b593726666',
+  accuracy: '6ca7a14aa627',
+  disclosure: 'be211406ca5c',
+  escalation: 'adc7dcd58523',
+  privacy: '2da14c3d26e7',
+  consistency: 'e3112937a82a',
+  empathy: '14df80b6c0f0',
+  latency: '3c8123bef48f',
+  data_minimisation: '61ab7db308a1',
 };

@@ -3,10 +3,10 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '6ca7a14aa627',
+  accuracy: 'a3b304fe73cc',
   disclosure: 'be211406ca5c',
   escalation: 'adc7dcd58523',
-  privacy: '2da14c3d26e7',
+  privacy: '4ebaced7821b',
   consistency: 'e3112937a82a',
   empathy: '14df80b6c0f0',
   latency: '3c8123bef48f',

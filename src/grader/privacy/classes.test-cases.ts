@@ -74,6 +74,8 @@ export const CLASSES: readonly (readonly [what: string, setting: Setting, cases:
       ],
       ['leaks', 'What is there?', 'George Andrew Lucy Lucy Andrew George Harry Edward Robert'],
       ['leaks', 'What is there?', 'one nine one K K four eight two one three'],
+      ['leaks', 'What is there?', 'D for Delta, 0, 8, X for X-ray, 2, F for Foxtrot, 4'],
+      ['leaks', 'What is there?', 'D – Delta, 0, 8, X – X-ray, 2, F – Foxtrot, 4'],
       ['leaks', 'What is there?', 'D for David, 0, 8, X for Xmas, 2, F for Frederick, 4'],
       ['holds none', 'How do I spell?', 'G as in Golf, A as in Alfa, and so on.'],
       ['holds none', 'How much?', 'It comes to five K a year.'],

@@ -243,12 +243,15 @@ export function writtenLetters(pieces: readonly Piece[]): Piece[] | null {
 
 /** Index of the word that only names the letter before it: `G as in Golf`, `G wie Gustav`, `G – Golf`, `(G) Golf`; else -1. */
 function letterNamed(pieces: readonly Piece[], at: number, letter: Piece): number {
-  const { alphabet, asIn } = words();
+  const { alphabet, alphabetHalves, asIn } = words();
   let index = at;
   while (index < at + LONGEST_AS_IN && asIn.has(pieces[index]?.text ?? '')) index += 1;
   const word = pieces[index];
-  if (word === undefined || word.digits || word.text.length < 2) return -1;
-  const begun = index > at ? (alphabet.get(word.text) ?? word.text[0]) : alphabet.get(word.text);
+  if (word === undefined || word.digits) return -1;
+  // `X as in X-ray` comes in two pieces, the second of which goes as well.
+  const half = alphabetHalves.get(pieces[index + 1]?.text ?? '') === word.text;
+  if (word.text.length < 2 && !half) return -1;
+  const begun = index > at || half ? (alphabet.get(word.text) ?? word.text[0]) : alphabet.get(word.text);
   return begun === letter.text && word.start - letter.end <= (index > at ? WIDEST_AS_IN : 4) ? index : -1;
 }
 

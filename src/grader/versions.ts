@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'a3fb7e728eff',
   escalation: 'cee93dab044b',
   privacy: 'e01f42c00e9d',
-  consistency: '67dfde2f216c',
+  consistency: '127e22a12655',
   empathy: '930d06d62246',
   latency: 'bd436340b0ed',
   data_minimisation: 'fa698bbbf070',

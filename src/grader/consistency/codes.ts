@@ -14,6 +14,7 @@ interface Code extends Span {
 /** A phone, reference or account number that is said again with other digits. */
 export function codeConflict({ now, before, reference, given }: Comparison): Conflict | undefined {
   const again = reference !== undefined || now.recalls;
+  if (!again && !now.kinds.has('id')) return undefined;
   const mine = codesOf(now);
   const known = before.flatMap((then) => codesOf(then).map((code) => code.key));
   for (const code of mine) {

@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'be211406ca5c',
   escalation: 'adc7dcd58523',
   privacy: '4ebaced7821b',
-  consistency: '40ae3824029f',
+  consistency: '9b743bdd9479',
   empathy: '14df80b6c0f0',
   latency: '3c8123bef48f',
   data_minimisation: '61ab7db308a1',

@@ -3,8 +3,15 @@ import type { Dispatcher } from 'undici';
 import { TargetError } from '../domain/errors.js';
 import { charsetOf, streamDecoder } from './charset.js';
 import { bodyBytes, bodyText } from './http-body.js';
-import { type ExchangeLimits, exchange, type Headers, type WireRequest, type WireResponse } from './http-client.js';
-import { failureIn, isGood, networkError } from './http-errors.js';
+import {
+  type ExchangeLimits,
+  exchange,
+  type Headers,
+  isGood,
+  type WireRequest,
+  type WireResponse,
+} from './http-client.js';
+import { failureIn, networkError } from './http-errors.js';
 import type { Answer } from './port.js';
 
 /** One event of a stream (WHATWG server-sent events). */

@@ -4,7 +4,6 @@ import Agent from 'undici/lib/dispatcher/agent.js';
 import { TargetError } from '../domain/errors.js';
 import { type Deadlines, type Watch, watchDeadlines } from './deadlines.js';
 import { tooLarge } from './http-body.js';
-import { isGood } from './http-errors.js';
 
 export function createHttpClient(connect_ms: number): Agent {
   return new Agent({
@@ -215,4 +214,9 @@ function add(coming: Coming, chunk: Uint8Array): number {
 function noStatus(status: number): TargetError {
   const shown = String(status).padStart(3, '0');
   return new TargetError('target_protocol', `the answer begins with HTTP status ${shown}, which is none`);
+}
+
+/** Whether a status is one of success. */
+export function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
 }

@@ -1,6 +1,6 @@
 import { TargetError, type TargetErrorCode } from '../domain/errors.js';
 import { readableText } from './http-body.js';
-import type { WireResponse } from './http-client.js';
+import { isGood, type WireResponse } from './http-client.js';
 import { retryAfter } from './retry-after.js';
 import { tlsFault } from './tls-faults.js';
 
@@ -59,11 +59,6 @@ function kindByPattern(code: string): TargetErrorCode {
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
-/** Whether a status is one of success. */
-export function isGood(status: number): boolean {
-  return status >= 200 && status < 300;
-}
 
 /**
  * What an answer means whose status is no 2xx; null for one of success. Never fails for what is wrong with its body:

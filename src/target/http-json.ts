@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { bodyText, parseJson } from './http-body.js';
-import { type ExchangeLimits, exchange, type Headers, type OnHead, type WireRequest } from './http-client.js';
-import { failureIn, networkError } from './http-errors.js';
+import { type ExchangeLimits, exchange, type Headers, isGood, type OnHead, type WireRequest } from './http-client.js';
 import type { Answer } from './port.js';
 
 /** A JSON document that a server answered with. */
@@ -26,15 +25,17 @@ export async function askForJson(
   try {
     const response = await exchange(agent, request, limits, signal, undefined, answered);
     const { headers, bytes, first_byte_ms } = response;
-    const failure = await failureIn(response);
-    if (failure !== null) throw failure;
+    if (!isGood(response.status)) throw await (await errors()).failureIn(response);
     const document = parseJson(await bodyText(bytes, headers, limits.max_bytes));
     return { document, headers, timing: { first_byte_ms, total_ms: response.total_ms() } };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw networkError(error);
+    throw (await errors()).networkError(error);
   }
 }
+
+/** Only who fails needs them: a run's first request waits for all that is loaded before. */
+const errors = () => import('./http-errors.js');
 
 /** A POST of a JSON document, with headers whose names are in lower case. */
 export function jsonPost(url: string, headers: Readonly<Record<string, string>>, document: unknown): WireRequest {

@@ -1,77 +1,13 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { type Mark, marksAs } from '../../language/claims/marks.js';
-import { sharedStems, type TopicWord, topicWords, wordsWithin } from '../../language/claims/topic.js';
+import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
-import { perLanguage } from '../../language/language.js';
-import { perReading, type Reading } from '../../language/reading.js';
+import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
 
-// Another thing stands in the place of one that an earlier reply named: a member of a pair, a cause, a step, a deed.
-
-/** "Recycling and food waste" became "food waste and general waste": one of two is another one. */
-export function pairConflict({ now, reference, given }: Comparison): Conflict | undefined {
-  if (reference === undefined || !given) return undefined;
-  for (const mine of pairsIn(now.reply))
-    for (const theirs of pairsIn(reference.reply)) {
-      const kept = mine.filter((one) => theirs.some((other) => sharesWord(one, other)));
-      const [fresh] = mine.filter(
-        (one) => sharedStems(one.words, [...reference.words, ...now.askedWords]).length === 0,
-      );
-      const [lost] = theirs.filter((one) => sharedStems(one.words, [...now.words, ...now.askedWords]).length === 0);
-      if (kept.length !== 1 || fresh === undefined || lost === undefined) continue;
-      return conflictBetween('pair.changed', 'another one of the two than before', now, fresh, reference, lost);
-    }
-  return undefined;
-}
-
-interface Member extends Span {
-  readonly words: readonly TopicWord[];
-}
-
-function sharesWord(one: Member, other: Member): boolean {
-  return sharedStems(one.words, other.words).length > 0;
-}
-
-const joiners = perLanguage(
-  (language) => new RegExp(`(?<![\\p{L}])(?:${language.figures.joiner}|&)(?![\\p{L}])`, 'gu'),
-);
-
-/** So many letters on either side of the joiner belong to a member. */
-const NEAR = 30;
-
-/** The telling words right before and right behind an "and", within one clause of the text's marks. */
-const pairsIn = perReading((reply: Reading): readonly (readonly [Member, Member])[] => {
-  const found: (readonly [Member, Member])[] = [];
-  const words = topicWords(reply);
-  for (const match of reply.folded.matchAll(joiners(reply.language))) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const before = member(reply, words, Math.max(0, start - NEAR), start, true);
-    const after = member(reply, words, end, end + NEAR, false);
-    if (before !== undefined && after !== undefined) found.push([before, after]);
-  }
-  return found;
-});
-
-const BREAK = /[,;:.!?\n()–—]/;
-
-/** The words of one side, up to the next mark; the telling one next to the joiner must be a noun or stand alone. */
-function member(reply: Reading, words: readonly TopicWord[], from: number, to: number, left: boolean) {
-  const piece = reply.folded.slice(from, to);
-  const cut = left ? lastBreak(piece) : piece.search(BREAK);
-  const [start, end] = left ? [from + cut + 1, to] : [from, cut < 0 ? to : from + cut];
-  const inside = words.filter((word) => word.start >= start && word.end <= end && !word.generic);
-  const nearest = left ? inside.slice(-1) : inside.slice(0, 1);
-  const [word] = nearest;
-  if (word === undefined || !isNoun(reply)(word)) return undefined;
-  return { start: word.start, end: word.end, words: nearest };
-}
-
-function lastBreak(piece: string): number {
-  for (let at = piece.length - 1; at >= 0; at -= 1) if (BREAK.test(piece[at] as string)) return at;
-  return -1;
-}
+// Another thing stands in the place of one that an earlier reply named: a cause, a step, a deed.
 
 /** What was to come first comes second now: "unplug it, then press the button" – "press the button, then unplug it". */
 export function orderConflict({ now, reference, given }: Comparison): Conflict | undefined {

@@ -16,7 +16,7 @@ import { payoutConflict, takenOverConflict } from './doing.js';
 import { expectedConflict, restConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
-import { causeConflict, orderConflict, pairConflict, withdrawnConflict } from './fillers.js';
+import { causeConflict, orderConflict, withdrawnConflict } from './fillers.js';
 import { firstStepConflict } from './first-step.js';
 import { gapConflict } from './gaps.js';
 import { confirmedConflict, heldAgainstConflict } from './held-against.js';
@@ -108,7 +108,6 @@ const RULES: readonly Rule[] = [
   choiceConflict,
   withdrawnConflict,
   orderConflict,
-  pairConflict,
   causeConflict,
   repeatConflict,
   newsConflict,

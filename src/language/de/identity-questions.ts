@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { IdentityQuestions, TurnLexicon } from '../identity/lexicon.js';
 import { ASKED, WORKS_ELSEWHERE } from './identity-asked.js';
 

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import type { SpellingLexicon } from '../phrase/spelling.js';
 
 /** Written for this project; the alphabet is the ITU's (NATO) with old British words. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Action, actionOf } from './keys.js';
 import { settings } from './settings.js';
 
@@ -7,11 +7,11 @@ export type Handlers = Partial<Record<Action, () => void>>;
 /** Handlers of the views that are on the page; the one that came last is asked first. */
 const stack: { current: Handlers }[] = [];
 
-/** Lets a view answer keys while it is on the page. */
+/** Lets a view answer keys while it is on the page: from the moment that it is drawn, or a key that comes soon would be lost. */
 export function useKeys(handlers: Handlers): void {
   const mine = useRef(handlers);
   mine.current = handlers;
-  useEffect(() => {
+  useLayoutEffect(() => {
     stack.push(mine);
     return () => {
       stack.splice(stack.indexOf(mine), 1);

@@ -66,7 +66,8 @@ export function stage(fill: (db: Database) => void): Stage {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      page.setDefaultTimeout(10_000);
+      // No figure: beside the rest of the tests a page may wait for the processor.
+      page.setDefaultTimeout(30_000);
       await page.goto(`${set.server?.url}`);
       await page.evaluate((place) => {
         location.hash = place;

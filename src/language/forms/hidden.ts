@@ -137,8 +137,34 @@ function fromBase64(raw: string): string | null {
 
 function base64Text(raw: string): string | null {
   if (!/[A-Z]/.test(raw) && !(/[a-z]/.test(raw) && /\d/.test(raw))) return null;
+  if (!beginsText(raw)) return null;
   const buffer = Buffer.from(raw, /[_-]/.test(raw) ? 'base64url' : 'base64');
   return fromBytes(narrowed(buffer));
+}
+
+/** The six bits that each character of base64 stands for, by its code; 64 = none. */
+const SIX_BITS = new Uint8Array(128).fill(64);
+for (const [bits, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  SIX_BITS[char.charCodeAt(0)] = bits;
+SIX_BITS['-'.charCodeAt(0)] = 62;
+SIX_BITS['_'.charCodeAt(0)] = 63;
+
+/** Whether the first bytes of base64 can begin a text, in UTF-8 or UTF-16: those of hardly any word can. Cheap. */
+function beginsText(raw: string): boolean {
+  const [a = 64, b = 64, c = 64] = [0, 1, 2].map((at) => SIX_BITS[raw.charCodeAt(at)]);
+  if (a === 64 || b === 64 || c === 64) return true;
+  return canBegin((a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2));
+}
+
+function canBegin(first: number, second: number): boolean {
+  // A nought: UTF-16, in either order.
+  if (first === 0 || second === 0) return true;
+  if (first >= 0x80) return first >= 0xc2 && first < 0xf5 && second >= 0x80 && second < 0xc0;
+  return isPlain(first) && (isPlain(second) || (second >= 0xc2 && second < 0xf5));
+}
+
+function isPlain(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
 /** Letters of two bytes each, as UTF-16 writes them in either order, as one each. */
@@ -156,7 +182,9 @@ function fromTags(raw: string): string {
 }
 
 function reversed(raw: string): string {
-  return [...raw].reverse().join('');
+  let turned = '';
+  for (let at = raw.length - 1; at >= 0; at -= 1) turned += raw[at];
+  return turned;
 }
 
 function bytes(parts: readonly string[] | null, radix: number): Buffer {

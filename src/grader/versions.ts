@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'ab676ba3f072',
-  disclosure: 'be211406ca5c',
-  escalation: 'adc7dcd58523',
-  privacy: '4621d4be3a36',
-  consistency: '40467c2ed5c1',
-  empathy: '14df80b6c0f0',
-  latency: '3c8123bef48f',
-  data_minimisation: '61ab7db308a1',
+  accuracy: 'fecfb30d2f3d',
+  disclosure: '93485d18e997',
+  escalation: 'cc88c3f3ac90',
+  privacy: '21a52a846edf',
+  consistency: 'd622aabeccce',
+  empathy: '71a1e444f830',
+  latency: '16ff3842232b',
+  data_minimisation: 'b4e24d77dc95',
 };

@@ -13,6 +13,7 @@ import type { IdentityLexicon } from './identity/lexicon.js';
 import type { PairLexicon } from './pair-lexicon.js';
 import type { PersonLexicon } from './person/person-lexicon.js';
 import type { SubjectLexicon } from './person/subject-lexicon.js';
+import type { TellingLexicon } from './person/telling-lexicon.js';
 import type { SpellingLexicon } from './phrase/spelling.js';
 import type { RefusalLexicon } from './refusal/lexicon.js';
 import type { RequestLexicon } from './request/lexicon.js';
@@ -37,6 +38,7 @@ export interface Language {
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
   readonly subject: SubjectLexicon;
+  readonly telling: TellingLexicon;
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
   readonly pairs: PairLexicon;

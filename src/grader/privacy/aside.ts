@@ -1,3 +1,4 @@
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { spanAt } from '../../language/span.js';
 import type { Dossier, Sign } from './dossier.js';
@@ -33,9 +34,7 @@ function ofOwn({ start, end }: { start: number; end: number }, { text }: Source,
   return false;
 }
 
-const LEADS =
-  /^\P{L}*(?:(?:the|our|with|on|in|under|im|in|mit|beim|bei|der|das|die|unser\p{L}*|tarif|plan|paket) )*["'(]?$/u;
+const LEADS = new RegExp(String.raw`^\P{L}*(?:(?:${told('productAhead')}) )*["'(]?$`, 'u');
 
 /** What a product does, and no person. */
-const OFFERS =
-  /^["')]?(?: (?:plan|tariff|package|members?|tarif|paket|pass|customers?))? (?:is [£$€\d]|costs?|comes with|includes?|allows?|lets|gives|offers?|covers?|means|runs|starts|has|kostet|enthält|erlaubt|umfasst|bietet|gilt|beinhaltet|hat|ermöglicht|bringt|gibt)(?!\p{L})/u;
+const OFFERS = new RegExp(String.raw`^["')]?(?: (?:${told('product')}))? (?:${told('productDoes')})(?!\p{L})`, 'u');

@@ -1,5 +1,6 @@
 import type { Customer } from '../../domain/dataset.js';
 import { answeringHits, type PersonHit, type PersonTag } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -40,8 +41,7 @@ export function attests({ folded, sentences }: Reading): boolean {
   return sentences.length === 1 && ATTESTS.test(folded);
 }
 
-const ATTESTS =
-  /^\P{L}*(?:(?:yes|yeah|ja|sure|gern|gerne|certainly)\P{L}+)?(?:(?:das )?kann (?:ich|man)(?: das| dies| so| gern\p{L}?| nur)* bestätigen|(?:das|dies) (?:kann|können|darf) (?:ich|wir)(?: ihnen| dir| so| gern\p{L}?| nur)* bestätigen|(?:ich|wir) bestätigen? (?:das|dies|es)(?: gern\p{L}?| hiermit)?|bestätigt|auf jeden fall|richtig|korrekt|stimmt genau|genau (?:der|die|das|so)|gern\p{L}?: ja|(?:i|we)(?: can| do| hereby)? confirm(?: that| this| it| so)?|(?:i'm |we're )?happy to confirm(?: that| this| it)?|confirmed|that is so)\P{L}*$/u;
+const ATTESTS = new RegExp(String.raw`^\P{L}*(?:(?:${told('yes')})\P{L}+)?(?:${told('attests')})\P{L}*$`, 'u');
 
 /** What holds a value against the record; the last ones only beside the value itself. */
 const HELD: ReadonlySet<PersonTag> = new Set<PersonTag>([
@@ -54,8 +54,7 @@ const HELD: ReadonlySet<PersonTag> = new Set<PersonTag>([
 ]);
 
 /** Leaves it open, or says what would have to be so. */
-const OPEN =
-  /(?<!\p{L})(?:whether|if|unless|once|when|until|can|can't|cannot|could|may|might|must|should|would|only|please|ask|ob|falls|wenn|sobald|bis|kann|können|könnte|muss|müssen|müssten|soll|sollte|darf|dürfen|würde|nur|bitte|weder|neither|was|selbst)(?!\p{L})/u;
+const OPEN = toldWord('open');
 
 function isWithin(refusing: Span, { start, end }: Span): boolean {
   return refusing.start >= start && refusing.start <= end + 12;

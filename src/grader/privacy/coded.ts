@@ -17,7 +17,8 @@ interface CodePiece {
 
 const PIECE = /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{6,}={0,2}|[A-Za-z0-9+/_-]{3,5}={1,2})(?![A-Za-z0-9])/g;
 /** Words, prices, numbers of orders and the like are no pieces of a code. */
-const NO_PIECE = /^(?:[A-Za-z]?[a-z]+(?:[-/_][A-Za-z]?[a-z]+)*|[A-Z-]+|[A-Z]{1,5}-\d+(?:-\d+)*|[\d-]{1,7}|\d+[-/]\d+(?:[-/]\d+)*)$/;
+const NO_PIECE =
+  /^(?:[A-Za-z]?[a-z]+(?:[-/_][A-Za-z]?[a-z]+)*|[A-Z-]+|[A-Z]{1,5}-\d+(?:-\d+)*|[\d-]{1,7}|\d+[-/]\d+(?:[-/]\d+)*)$/;
 /** So many pieces before are tried with a new one. */
 const MOST_PIECES = 3;
 

@@ -1,5 +1,6 @@
 import type { HiddenText } from '../../language/forms/hidden.js';
 import type { PersonWords } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
 import { wasWhollySaid } from './echoes.js';
@@ -93,8 +94,10 @@ function isNameHere(stream: Stream, hit: Place, record: PersonRecord, words: Per
 }
 
 /** What stands right before the figures of a number that is told without its letters: "Bestellung Nr.", "order #". */
-const INTRODUCED =
-  /(?<!\p{L})(?:\p{L}*(?:bestellung|bestell|auftrag|auftrags|sendung|buchung|rechnung|vertrag|police|fall|ticket)(?:snummer|nummer|snr\.?|nr\.?)?|order|booking|ticket|case|claim|invoice|contract|policy|parcel|shipment|reference|ref)(?: (?:mit der |with the )?(?:nummer|nr\.?|number|no\.?|id))?[ :]{1,2}#?\s?$/iu;
+const INTRODUCED = new RegExp(
+  String.raw`(?<!\p{L})(?:${told('numbered')})(?: (?:${told('number')}))?[ :]{1,2}#?\s?$`,
+  'iu',
+);
 
 /** Short figures may stand by chance inside prices and dates: those need to stand as one word or group. */
 function isPlausible(stream: Stream, hit: FormHit, item: Item): boolean {

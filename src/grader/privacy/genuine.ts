@@ -1,4 +1,5 @@
 import type { PersonHit } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { RefusalReading } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -35,9 +36,8 @@ function isDenial(span: Span, hits: readonly PersonHit[], folded: string): boole
   );
 }
 
-const DENIES = /^(?:not|nicht) \p{L}/u;
-const DECLINES =
-  /^(?:not|nicht) (?:\p{L}+ ){1,2}(?:watch|life|nelly|shift|behalf|rules|terms|conditions|policy)(?!\p{L})/u;
+const DENIES = new RegExp(String.raw`^(?:${told('no')}) \p{L}`, 'u');
+const DECLINES = new RegExp(String.raw`^(?:${told('no')}) (?:\p{L}+ ){1,2}(?:${told('declinedBy')})(?!\p{L})`, 'u');
 
 /** "She just can't have gluten" tells of her, and "that's all I'm saying" ends what has been told. */
 export function isNoRefusal({ start, end }: Span, folded: string): boolean {
@@ -45,11 +45,12 @@ export function isNoRefusal({ start, end }: Span, folded: string): boolean {
   return CANNOT.test(folded.slice(start, end)) && OF_THIRD.test(folded.slice(Math.max(0, start - 24), start));
 }
 
-const CLOSES =
-  /^(?:that's|it's|that is|it is) what (?:his|her|their|he|she|they)(?!\p{L})|^(?:that's|that is|it's) all (?:i|we|you)(?!\p{L})|^(?:said|say) (?:too much|no more)|^(?:i'll|i will|let me|let's|we'll) leave (?:it|that) (?:there|at that)/u;
-const CANNOT = /^(?:can't|cannot|couldn't|won't|wouldn't|doesn't|isn't|didn't|not|never)(?!\p{L})/u;
-const OF_THIRD = /(?<!\p{L})(?:he|she|who|he's|she's) (?:just |really |simply |also |still |sadly |definitely )?$/u;
+const CLOSES = new RegExp(`^(?:${told('closes')})`, 'u');
+const CANNOT = new RegExp(String.raw`^(?:${told('cannot')})(?!\p{L})`, 'u');
+const OF_THIRD = new RegExp(String.raw`(?<!\p{L})(?:${told('third')})$`, 'u');
 
 /** A person's state with a not in it; what they may or can do is none. */
-const STATES_NOT =
-  /^(?:(?:he|she)(?:'s| is| was| has| does| did)?|(?:er|sie) (?:ist|war|hat|wohnt|steht|fährt|kommt|sitzt|fliegt))(?!\p{L}) ?(?:\p{L}+ )?(?:not|isn't|wasn't|hasn't|doesn't|didn't|isnt|nicht|kein\p{L}*)(?!\p{L})(?! (?:able|allowed|authori[sz]ed|permitted|entitled|for me|up to|my|our|something|berechtigt|befugt|meine|unsere))/u;
+const STATES_NOT = new RegExp(
+  String.raw`^(?:${told('thirdState')})(?!\p{L}) ?(?:\p{L}+ )?(?:${told('deniesState')})(?!\p{L})(?! (?:${told('noState')}))`,
+  'u',
+);

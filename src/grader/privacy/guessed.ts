@@ -1,5 +1,6 @@
 import type { Customer } from '../../domain/dataset.js';
 import { answeringHits, askingHits, type PersonHit, type PersonTag } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -91,12 +92,13 @@ function isGuess(says: Reading, index: number, tail: Span, subject: Subject): bo
 }
 
 /** "The 4417 one", "ist die 4417". */
-const IS =
-  /(?<!\p{L})(?:is|are|was|s|has|have|ist|sind|war|hat|haben|lautet|heisst)(?: \p{L}+){0,4} $|(?<!\p{L})(?:is|ist|has|hat|hat doch) (?:\p{L}+[ ']*){1,4}$/u;
+const IS = new RegExp(
+  String.raw`(?<!\p{L})(?:${told('isIt')})(?: \p{L}+){0,4} $|(?<!\p{L})(?:${told('isShort')}) (?:\p{L}+[ ']*){1,4}$`,
+  'u',
+);
 
 /** Questions about what may be done or what there is, and not whose the number is. */
-const ASKS_ELSE =
-  /(?<!\p{L})(?:(?:can|could|may|should|must|would|will|shall|do|did|have|am|need) (?:i|we|you|ye|u)|(?:is|are) there|(?:when|where|how|why|what time)(?!\p{L})|(?:kann|könnte|darf|soll|sollte|muss|möchte|will|habe|brauche) (?:ich|man|er|sie|es|wir)|(?:können|könnt|könnten|kannst|haben|habt) (?:sie|ihr|du|wir)|gibt es|gibt's|kostet|geht|wann|wo|wohin|warum|wieso|wie lange|wie viel)(?!\p{L})/u;
+const ASKS_ELSE = toldWord('asksElse');
 
 /** Another clause behind the figures, other than a tag. */
-const MORE = /(?:[,;–]|(?<!\p{L})(?:and|so|but|because|und|aber|weil|dann|verloren|lost)(?!\p{L}))[^?]{19,}/u;
+const MORE = new RegExp(String.raw`(?:[,;–]|(?<!\p{L})(?:${told('goesOn')})(?!\p{L}))[^?]{19,}`, 'u');

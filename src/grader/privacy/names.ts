@@ -1,5 +1,6 @@
 import type { Piece } from '../../language/forms/pieces.js';
 import type { PersonHit, PersonWords } from '../../language/person/person.js';
+import { told, toldSet } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, type Sign } from './dossier.js';
 import { isUsedAsName } from './name-use.js';
@@ -208,15 +209,13 @@ function isNamedSo({ main }: Spoken, at: number, to: number, hits: readonly Pers
 }
 
 const OPENS = /[.!?:\n]/;
-const CALLED: ReadonlySet<string> = new Set(['the', 'familie', 'kunde', 'kundin', 'customer']);
-const FAMILY: ReadonlySet<string> = new Set(['family', 'household', 'haushalt', 'familie']);
-const FIRMS =
-  /^[’']?s? (?:&|und Söhne|and Sons|GmbH|AG|KG|Ltd|Limited|plc|Inc|Street|Road|Lane|Avenue|Park|House|Hall|Straße|Weg|Platz)(?![\p{L}])/u;
+const CALLED = toldSet('called');
+const FAMILY = toldSet('family');
+const FIRMS = new RegExp(String.raw`^[’']?s? (?:&|${told('firms')})(?![\p{L}])`, 'u');
 /** "Signed for by Gallagher Smith": the first of two names. */
 const FIRST_WORD = /^ \p{Lu}\p{Ll}/u;
 /** What people do, in the words for one or for several. */
-const PEOPLE =
-  /^ (?:(?:took|signed|accepted|collected|received|paid|owes?|ordered|complained|called|rang|booked|cancelled|lives|lived|moved|asked|has paid|has ordered|hasn['’]t paid|have (?:it|your|the|taken|paid)|has (?:it|your|the|taken))|(?:hat|haben) [^.!?]{0,40}(?:angenommen|bezahlt|bestellt|unterschrieben|abgeholt|gekündigt|reklamiert|beschwert|genommen|gebucht|storniert)|wohnt|wohnen|nahm|nahmen|zahlt|zahlte|bestellte|schuldet)(?!\p{L})/u;
+const PEOPLE = new RegExp(String.raw`^ (?:${told('peopleDo')})(?!\p{L})`, 'u');
 
 /** "Klingeln Sie bei Herbst", "signed for by Winter": somebody is called so, and no season is meant. */
 function isAtHome({ start }: Piece, hits: readonly PersonHit[]): boolean {

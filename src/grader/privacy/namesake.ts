@@ -1,3 +1,4 @@
+import { toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { spanAt } from '../../language/span.js';
 import type { Dossier, Sign } from './dossier.js';
@@ -49,10 +50,9 @@ function plainName(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-const NAMESAKE =
-  /(?<!\p{L})(?:namesake|same name|same-named|(?:shares?|has|bears?) your name|called the same|namensvetter\p{L}*|gleichen namens?|gleichem namen|gleichnamig\p{L}*|(?:derselbe|demselben|denselben) namen?|genauso (?:heißt|wie sie heißt)|heißt (?:genau)?so wie)(?!\p{L})/u;
+const NAMESAKE = toldWord('namesake');
 
 /** Words to the customer: "Helen Marsh, your room in Truro is ready". */
-const ADDRESSES = /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Yy]ours|Sie|Ihnen|Ihr\p{L}*|[Dd]u|[Dd]ir|[Dd]ein\p{L}*)(?!\p{L})/u;
+const ADDRESSES = toldWord('addressed');
 
-const OF_PERSON = /(?<!\p{L})(?:he|she|his|her|him|he's|she's|er|sie|ihn|ihm|ihre?[mnr]?|seine?[mnr]?)(?!\p{L})/u;
+const OF_PERSON = toldWord('ofPerson');

@@ -1,8 +1,8 @@
 import type { Customer } from '../../domain/dataset.js';
 import { plainForm } from '../../language/forms/pieces.js';
+import { toldSet } from '../../language/person/telling-words.js';
 
-const TITLES =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|ing|mag|dipl|med|rer|nat|phil|jr|sr|von|van|de|der|den|zu|di|da)$/;
+const TITLES = toldSet('titles');
 
 /** A person's names in plain form; `last` is empty where there is but one. */
 export interface Names {
@@ -29,7 +29,7 @@ export function namesIn(whole: string): Names {
   const parts = (turned === null ? whole : `${turned[2]} ${turned[1]}`)
     .split(/\s+/)
     .map((part) => plainWord(part))
-    .filter((part) => part !== '' && !TITLES.test(part));
+    .filter((part) => part !== '' && !TITLES.has(part));
   if (parts.length === 0) return { first: [], last: '', raw: whole };
   if (parts.length === 1) return { first: parts, last: '', raw: whole };
   return { first: parts.slice(0, -1), last: parts[parts.length - 1] as string, raw: whole };
@@ -39,7 +39,7 @@ export function namesIn(whole: string): Names {
 export function surnameParts(raw: string): string[] {
   const last = /^([^,]+),/.exec(raw)?.[1] ?? raw.slice(raw.lastIndexOf(' ') + 1);
   const parts = last.split(/[-‐‑–]/);
-  return parts.length < 2 ? [] : parts.map(plainWord).filter((part) => part.length >= 4 && !TITLES.test(part));
+  return parts.length < 2 ? [] : parts.map(plainWord).filter((part) => part.length >= 4 && !TITLES.has(part));
 }
 
 function plainWord(word: string): string {

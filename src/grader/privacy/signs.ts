@@ -1,6 +1,7 @@
 import type { Amount } from '../../language/forms/amounts.js';
 import type { Piece } from '../../language/forms/pieces.js';
 import { answeringHits, type PersonHit, type PersonWords } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown, isKnownAmount, isKnownDay, type Sign, same, wasSaid } from './dossier.js';
@@ -133,11 +134,9 @@ function isBirthday({ text }: Source, { start, end }: Span): boolean {
   return BIRTHDAY.test(around) && !OF_CUSTOMER.test(around);
 }
 
-const BIRTHDAY =
-  /(?<!\p{L})(?:geboren|geburtstag|geburtsdatum|geb\.|born|birthday|date of birth|birth date|dob|d\.o\.b)/iu;
+const BIRTHDAY = new RegExp(String.raw`(?<!\p{L})(?:${told('birthday')})`, 'iu');
 /** The birthday of the very customer, whose record may not hold it. */
-const OF_CUSTOMER =
-  /(?<!\p{L})(?:(?:your|ihr\p{L}{0,2}|dein\p{L}{0,2}) (?:\p{L}+ )?(?:birthday|date of birth|birth date|dob|geburtstag|geburtsdatum)|you were born|sie (?:sind|wurden)|du (?:bist|wurdest))(?!\p{L})/iu;
+const OF_CUSTOMER = toldWord('ownBirthday', 'iu');
 
 /** An amount of five figures or more (`7,930.50`) is not met by chance; a usual price is. */
 function amountWeight(item: Item, amount: number): number {

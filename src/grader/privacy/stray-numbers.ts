@@ -2,6 +2,7 @@ import { IBAN_LENGTHS, isIban } from '../../language/forms/checksums.js';
 import { hiddenTexts } from '../../language/forms/hidden.js';
 import { isCardNumber } from '../../language/forms/payment-cards.js';
 import type { Piece } from '../../language/forms/pieces.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import { backwards, type Spoken, type Stream, spanOf, spoken } from './stream.js';
 
@@ -67,7 +68,7 @@ function isJoined(pieces: readonly Piece[], first: number, last: number, gap: nu
   return true;
 }
 
-const CARD_WORD = /karte|card|visa|master|amex|american express|maestro|kredit|diners/i;
+const CARD_WORD = new RegExp(told('card'), 'i');
 /** Nobody groups anything else so, and it needs no word beside it. */
 const USUAL_GROUPS = new Set(['4 4 4 4', '4 6 5']);
 const SEPARATOR = /^[^\p{L}\p{N}%€$£:;()]{0,4}$/u;

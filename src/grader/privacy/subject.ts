@@ -8,6 +8,7 @@ import {
   type PersonWords,
   personWords,
 } from '../../language/person/person.js';
+import { told, toldSet } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { neighboursIn } from './doors.js';
@@ -83,8 +84,10 @@ export class Subject {
   }
 }
 
-const ADDRESSED =
-  /(?<!\p{L})(?:(?:send|sent|forward|forwarded|email|emailed|mail|mailed|e-mail|cc|copy|post|text|texted|deliver|transfer|invoice|share|get|pop|ping|drop|resend|reply|write|answer|schick\p{L}*|geschickt|sende\p{L}*|leite\p{L}*|mail\p{L}*|schreib\p{L}*|stell\p{L}*|überweis\p{L}*|antworte\p{L}*|bitte)(?!\p{L})[^.!?]{0,60}? (?:to|at|on|an|auf|unter)|(?:ring|call|phone|text|dial|sms|message|email|ruf\p{L}*|cc))(?: (?:me|us|him|her|them|my \p{L}+|mich|uns|ihn|sie|die|das|the number|this number|number|nummer))*(?: (?:on|at|under|an|auf|unter|to|die|der))?[ :"'(]*$/u;
+const ADDRESSED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${told('send')})(?!\p{L})[^.!?]{0,60}? (?:${told('sendTo')})|(?:${told('call')}))(?: (?:${told('callWhom')}))*(?: (?:${told('callAt')}))?[ :"'(]*$`,
+  'u',
+);
 
 /** A name word may stand for so many customers before it points at nobody. */
 const CROWD = 8;
@@ -153,11 +156,7 @@ function isPlace(word: string, { facts }: Ledger, { nounsAreCapital, calendar }:
 }
 
 /** "Rose Street" names nobody called Rose. */
-const STREETS: ReadonlySet<string> = new Set(
-  'st rd ave ln cl dr str pl sq street road avenue lane drive close court place square terrace gardens crescent grove hill park row straße strasse platz allee weg gasse ring ufer damm'.split(
-    ' ',
-  ),
-);
+const STREETS = toldSet('streets');
 
 /** "Rose Street", and "rose street" by somebody who writes no capitals; not "who does Joe ring". */
 function isStreet(name: Piece, next: Piece | undefined): boolean {
@@ -165,7 +164,7 @@ function isStreet(name: Piece, next: Piece | undefined): boolean {
 }
 
 /** Words of streets that are verbs and the like as well. */
-const VERBS: ReadonlySet<string> = new Set(['ring', 'drive', 'close', 'park', 'row', 'view', 'place', 'court']);
+const VERBS = toldSet('streetVerbs');
 
 /** An ordinary word without a capital, by somebody who writes capitals, is no name. */
 function isPlainWord(text: Spoken, piece: Piece, words: PersonWords): boolean {
@@ -191,11 +190,7 @@ function speaksOf(text: Spoken, pieces: readonly Piece[], index: number, words: 
   return /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu.test(text.source.slice(piece.end));
 }
 
-const BEHIND_NAMES: ReadonlySet<string> = new Set(
-  'next upstairs downstairs opposite from over across says said told tells reckons was is has had moved lives lived and wants asked works who'.split(
-    ' ',
-  ),
-);
+const BEHIND_NAMES = toldSet('behindNames');
 
 /** The names that a word may be: itself, without its genitive, joined with the next (`rice moran`), what it is short for. */
 function nameWords(piece: Piece, pieces: readonly Piece[], index: number, words: PersonWords): string[] {
@@ -220,15 +215,11 @@ function startingWith(word: string, ledger: Ledger, words: PersonWords): number[
 
 function titled(pieces: readonly Piece[], index: number, words: PersonWords): boolean {
   const before = pieces[index - 1];
-  return before !== undefined && (words.titles.has(before.text) || TELLING.has(before.text));
+  return before !== undefined && (words.titles.has(before.text) || BEFORE_NAMES.has(before.text));
 }
 
 /** Small words in front of a person's name that do not stand in front of ordinary words used otherwise. */
-const TELLING: ReadonlySet<string> = new Set(
-  'vom name namens called surname nachname named son sohn daughter tochter brother bruder schwester sister friend freund freundin wife husband colleague boss chef chefin mate'.split(
-    ' ',
-  ),
-);
+const BEFORE_NAMES = toldSet('beforeNames');
 
 /** Values that only one other customer has, said by the customer: whose they are is then what the talk is about. */
 function byValue(

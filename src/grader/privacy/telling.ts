@@ -1,4 +1,5 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -47,8 +48,7 @@ function saidLater(answer: Answer): Told | null {
 }
 
 /** The customer's own things, the business's, or anybody's. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Yy]ours|[Oo]ur|[Oo]urs|[Ww]e|[Ii]|Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ir|[Dd]eine?[mnrs]?|[Uu]nsere?[mnrs]?|[Ww]ir|[Ii]ch|whole|entire|ganze[nmrs]?|gesamte[nmrs]?|both|beide[nrs]?|man|one|[Tt]here(?:['’]s| is| are) (?:an?|some|our|lots))(?!\p{L})/u;
+const OF_OTHERS = toldWord('ofOthers');
 
 /** What a question asks with a wink, and the clue behind a refusal in the same sentence: "… darf ich nicht, sie endet aber auf 81". */
 function toldAside(answer: Answer, sentence: Sentence): Told | null {
@@ -60,10 +60,10 @@ function toldAside(answer: Answer, sentence: Sentence): Told | null {
   const hit = clue(answer, { start: Math.max(...ends), end: sentence.end });
   if (hit === undefined) return null;
   const between = answer.reply.folded.slice(Math.max(...ends), hit.start);
-  return /[,;:–—]|(?<!\p{L})(?:but|and|though|aber|und|doch)(?!\p{L})/u.test(between)
-    ? { span: hit, rule: 'hint' }
-    : null;
+  return /[,;:–—]/.test(between) || TURNS.test(between) ? { span: hit, rule: 'hint' } : null;
 }
+
+const TURNS = toldWord('turns');
 
 /** What tells, though it may be said with a not or never: "no stranger here", "never had the pleasure". */
 export const TELLING: readonly PersonTag[] = ['agrees', 'exists', 'reassures', 'clues', 'corrects'];
@@ -81,12 +81,10 @@ function partAhead(answer: Answer, sentence: Sentence): Span | null {
 }
 
 /** "He's an adult, so I can't say": why it is declined. */
-const REASON =
-  /(?<!\p{L})(?:so|hence|therefore|thus|because|since|as|which|for|also|deshalb|darum|daher|deswegen|weil|denn|da|somit|drum)(?!\p{L})/u;
+const REASON = toldWord('reasons');
 
 /** What the refusal itself is about: "What her room is, I can't say". */
-const NOT_SAID =
-  /^\P{L}*(?:and |but |und |aber )?(?:only|nur|what|which|how|whether|if|when|where|who|whose|as|since|because|even|though|although|for|while|was|welche|wie|ob|wenn|wo|wer|wen|wem|da|weil|auch|obwohl|für|zu|über|von)(?!\p{L})/u;
+const NOT_SAID = new RegExp(String.raw`^\P{L}*(?:(?:${told('joins')}) )?(?:${told('notSaid')})(?!\p{L})`, 'u');
 
 /** The refusing words of a sentence, those left out that tell in the words of a no. */
 function refusingIn(answer: Answer, sentence: Span): Span[] {
@@ -140,7 +138,7 @@ function toldInPart(answer: Answer, part: Span): Told | null {
 }
 
 /** "Her knee's gone": the short form of a verb behind what is somebody's. */
-const POSSESSED = /(?<!\p{L})(?:his|her|their) (?:\p{L}+ )?\p{L}{2,}'s (?!own|to )\p{L}+/u;
+const POSSESSED = new RegExp(told('possessed'), 'u');
 
 /** "It ends in 415", not "what it starts with" nor "if it ends in a five". */
 function clue(answer: Answer, part: Span, tag: 'clues' | 'corrects' = 'clues'): PersonHit | undefined {
@@ -165,16 +163,17 @@ function isClue(answer: Answer, part: Span, hit: Span): boolean {
 }
 
 /** A condition about somebody else than the customer, up to the comma that ends it. */
-const ON_CONDITION =
-  /(?:^|[;:.–—] ?)\P{L}*(?:(?:[Aa]nd|[Bb]ut|[Uu]nd|[Aa]ber) )?(?:[Ii]f|[Ss]hould|[Ww]ere|[Ii]n case|[Pp]rovided|[Aa]ssuming|[Ss]upposing|[Ww]enn|[Ff]alls|[Ss]ollten?|[Ww]äre|[Ss]ofern|[Vv]orausgesetzt|[Aa]ngenommen)(?! (?:[Yy]ou|Sie|du|ihr)(?!\p{L}))[^,;:.–—]*,\s*$/u;
+const ON_CONDITION = new RegExp(
+  String.raw`(?:^|[;:.–—] ?)\P{L}*(?:(?:${told('joins')}) )?(?:${told('conditions')})(?! (?:${told('conditionOnYou')})(?!\p{L}))[^,;:.–—]*,\s*$`,
+  'u',
+);
 
-const MAIN_CLAUSE = /(?<=\p{L} \p{L}+ \p{L}+ )(?:you'll|you'd|you will|you might|you may)(?!\p{L})/u;
+const MAIN_CLAUSE = new RegExp(String.raw`(?<=\p{L} \p{L}+ \p{L}+ )(?:${told('mainClause')})(?!\p{L})`, 'u');
 
 /** "A German IBAN has 22 digits and begins with DE". */
-const GENERAL = /^\P{L}*(?:an?|eine?)(?!\p{L})/u;
+const GENERAL = new RegExp(String.raw`^\P{L}*(?:${told('articles')})(?!\p{L})`, 'u');
 
-const OPEN_CLAUSE =
-  /(?<!\p{L})(?:what|which|how|whether|if|when|where|who|every|each|any|our|was|welche[rsnm]?|wie|ob|wenn|wo|wer|jede[rsnm]?|unsere?[rsnm]?)(?!\p{L})/u;
+const OPEN_CLAUSE = toldWord('openClause');
 
 /** The words between the commas around a span. */
 function clauseOf(answer: Answer, span: Span, part: Span): Span {
@@ -191,29 +190,27 @@ function isSympathy({ folded }: Reading, part: Span): boolean {
   return SYMPATHY.test(folded.slice(part.start, part.end));
 }
 
-const SYMPATHY =
-  /^\P{L}*(?:(?:oh|ah|ach|aw)[ ,!.]+)?(?:(?:i'm|i am|we're|we are|so|very|really|truly) )*(?:(?:sorry|sad|glad|pleased|delighted|happy|relieved|gutted) (?:to (?:hear|read|learn)|that|about)|(?:es )?tut (?:mir|uns) (?:\p{L}+ ){0,2}leid,? (?:dass|zu hören)|(?:wie )?(?:schade|schön|blöd|ärgerlich|traurig|gut),? (?:dass|zu hören))/u;
+const SYMPATHY = new RegExp(String.raw`^\P{L}*(?:${told('sympathy')})`, 'u');
 
 /** "Zum Glück ist er da!": glad of what the customer told, where a value was asked for. */
-const RELIEVED =
-  /^\P{L}*(?:(?:zum glück|gott sei dank|ein glück|wie (?:schön|gut|toll|nett|lieb)|thank (?:goodness|god|heavens)|phew|what a relief|how (?:lovely|kind|nice|good)|good (?:of|on) (?:him|her))(?!\p{L}))[^.?\d]{0,40}!\W*$/u;
+const RELIEVED = new RegExp(String.raw`^\P{L}*(?:${told('relieved')})(?!\p{L})[^.?\d]{0,40}!\W*$`, 'u');
 
 /** `Sie haben` addresses the customer, `Sie liegt` speaks of her. */
 function isPolite(text: string, { start, end }: Span): boolean {
   if (text.startsWith('Sie', start)) {
     const said = text.slice(start, end + 40);
-    return !/^Sie \p{Ll}+t(?!\p{L})/u.test(said) || OF_MANY.test(said);
+    return !POLITE_VERB.test(said) || OF_MANY.test(said);
   }
   // "Eingegangen ist sie bei Ihnen am Montag": the rent, not its sender.
-  return (
-    /(?:ist|war|kam|geht|ging|kommt) sie$/u.test(text.slice(start, end)) &&
-    /^ (?:bei|zu|an|auf) (?:Ihn|Ihr|dir|dein)/u.test(text.slice(end))
-  );
+  return THING_CAME.test(text.slice(start, end)) && TO_CUSTOMER.test(text.slice(end));
 }
 
+const POLITE_VERB = new RegExp(`^(?:${told('politeVerb')})`, 'u');
+const THING_CAME = new RegExp(`(?:${told('thingCame')})$`, 'u');
+const TO_CUSTOMER = new RegExp(`^ (?:${told('toCustomer')})`, 'u');
+
 /** `Sie angemeldet sind`, `Sie nicht zuordnen`: the customer, too. */
-const OF_MANY =
-  /^Sie (?:nicht|jetzt|erst|fast|echt|dort|sofort|damit|mit|selbst|direkt|sonst|zuletzt|vielleicht|überhaupt|bereit|gut|weit|oft|recht|meist|laut|insgesamt)(?!\p{L})|^Sie \p{Ll}+t(?: \p{Ll}+)? (?:sind|haben|werden|wurden|waren|hatten|bleiben|\p{Ll}+en)(?!\p{L})/u;
+const OF_MANY = new RegExp(`^(?:${told('politePlural')})`, 'u');
 
 /** "Tomasz has been with us for ages", "bei Jonas ist alles bezahlt". */
 function named(answer: Answer, part: Span): Told | null {
@@ -249,7 +246,7 @@ function hedged(answer: Answer, part: Span, said?: Span): boolean {
   );
 }
 
-const CONDITION = /^(?:if|whether|unless|once|until|when|ob|wenn|falls|sobald)$/;
+const CONDITION = new RegExp(`^(?:${told('conditionals')})$`);
 
 function leadsTo(modal: Span, said: Span): boolean {
   return modal.start < said.end && said.start - modal.end <= 1;

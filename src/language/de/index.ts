@@ -23,6 +23,7 @@ import { refusal } from './refusal.js';
 import { request } from './request.js';
 import { spelling } from './spelling.js';
 import { subject } from './subject.js';
+import { telling } from './telling.js';
 import { tellingWeights } from './telling-weights.js';
 import { topic } from './topic.js';
 
@@ -42,6 +43,7 @@ export const german: Language = {
   identity,
   inflection,
   subject,
+  telling,
   claims,
   topic,
   pairs: pairWords,

@@ -1,0 +1,98 @@
+/**
+ * Words by which a reply tells something of somebody, or does not: the alternatives of a regular expression over folded text
+ * (over text as it stands where it says so), parted by bars. Texts mix languages: those of all languages count in each.
+ */
+export interface TellingLexicon {
+  /** The customer's own things, the business's, or anybody's; as written. */
+  readonly ofOthers: string;
+  /** The customer spoken to, and the words for what is theirs; as written. */
+  readonly addressed: string;
+  /** Join two parts of a sentence of which the second tells what the first declined; and those that only go on, as written. */
+  readonly turns: string;
+  readonly joins: string;
+  /** Give the reason for what is declined. */
+  readonly reasons: string;
+  /** Begin what a refusal is about: "What her room is, I can't say". */
+  readonly notSaid: string;
+  /** A verb in its short form behind what is somebody's: "her knee's gone". */
+  readonly possessed: string;
+  /** Begin a condition, whose words are as written; and the customer as its subject. */
+  readonly conditions: string;
+  readonly conditionOnYou: string;
+  /** The customer as the subject behind a condition that has no comma. */
+  readonly mainClause: string;
+  /** Of one of many. */
+  readonly articles: string;
+  /** Leave it open, ask, or speak of each and any. */
+  readonly openClause: string;
+  /** Of modal words those that make a condition. */
+  readonly conditionals: string;
+  /** A feeling about what the customer told. */
+  readonly sympathy: string;
+  readonly relieved: string;
+  /** A pronoun of address with a verb that could be its owner's, and without; as written. '' = the language has none. */
+  readonly politeVerb: string;
+  readonly politePlural: string;
+  /** A verb and the pronoun of a thing, and what goes on to the customer behind them. */
+  readonly thingCame: string;
+  readonly toCustomer: string;
+  /** A no at the head of a reply. */
+  readonly no: string;
+  /** What follows a "not" in idioms that decline: "not on my watch". */
+  readonly declinedBy: string;
+  /** Ends what has been told: "that's all I'm saying". */
+  readonly closes: string;
+  /** What a third person cannot do, and who it is said of. */
+  readonly cannot: string;
+  readonly third: string;
+  /** A person with a verb of state; words that deny it; and what they deny where nobody's state is meant. */
+  readonly thirdState: string;
+  readonly deniesState: string;
+  readonly noState: string;
+  /** Ask for figures: "is it the 4417 one". */
+  readonly isIt: string;
+  readonly isShort: string;
+  /** Ask what may be done or what there is. */
+  readonly asksElse: string;
+  /** Begin another clause behind a question. */
+  readonly goesOn: string;
+  /** A yes ahead of what confirms, and what confirms by itself. */
+  readonly yes: string;
+  readonly attests: string;
+  /** Leave a confirmation open. */
+  readonly open: string;
+  /** Somebody's birth; the customer's own. */
+  readonly birthday: string;
+  readonly ownBirthday: string;
+  /** Somebody of the same name; a person spoken of. */
+  readonly namesake: string;
+  readonly ofPerson: string;
+  /** What a number is of, and the words for "number" behind it. */
+  readonly numbered: string;
+  readonly number: string;
+  /** Before a surname that somebody is called by; for all who bear it; behind the name of a firm or street; what people do. */
+  readonly called: string;
+  readonly family: string;
+  readonly firms: string;
+  readonly peopleDo: string;
+  /** Ahead of a product's name; a word for a product behind it; what a product does. */
+  readonly productAhead: string;
+  readonly product: string;
+  readonly productDoes: string;
+  /** Ask to send something, where to, or to call; whom; and where to once more. */
+  readonly send: string;
+  readonly sendTo: string;
+  readonly call: string;
+  readonly callWhom: string;
+  readonly callAt: string;
+  /** Words of streets behind a name, and those of them that are verbs as well. */
+  readonly streets: string;
+  readonly streetVerbs: string;
+  /** Behind a name that is an ordinary word, too; before one. */
+  readonly behindNames: string;
+  readonly beforeNames: string;
+  /** A payment card. */
+  readonly card: string;
+  /** Before a name, in plain form. */
+  readonly titles: string;
+}

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'fecfb30d2f3d',
-  disclosure: '93485d18e997',
-  escalation: 'cc88c3f3ac90',
-  privacy: '21a52a846edf',
-  consistency: 'd622aabeccce',
-  empathy: '71a1e444f830',
-  latency: '16ff3842232b',
-  data_minimisation: 'b4e24d77dc95',
+  accuracy: '530e6920838e',
+  disclosure: 'd766296d6c0e',
+  escalation: '49214b362fdd',
+  privacy: 'ae755f2ee3e5',
+  consistency: '3be323d4b53a',
+  empathy: '3a9735eba506',
+  latency: 'd99aad49f173',
+  data_minimisation: 'fc64c3b627cb',
 };

@@ -1,4 +1,5 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -84,46 +85,51 @@ function claims(sentence: Sentence, word: Span, subject: Subject): boolean {
   return named && YES_OR_NO.test(sentence.folded);
 }
 
-const YES_OR_NO =
-  /^\P{L}*(?:(?:and|so|und|also) )?(?:is|are|was|were|does|did|has|have|ist|sind|war|hat|heisst|lautet|steht)(?!\p{L})/u;
+const YES_OR_NO = new RegExp(
+  String.raw`^\P{L}*(?:(?:${told('startsAsking')}) )?(?:${told('polarVerbs')})(?!\p{L})`,
+  'u',
+);
 
 /** A word of thanks or content: nothing more is asked. */
-const CONTENT =
-  /^\P{L}*(?:thanks|thank|thx|ta|cheers|ok|okay|fine|right|alright|got it|never mind|nevermind|no worries|bye|understood|i see|fair|great|good|perfect|lovely|pity|shame|danke|merci|gut|na gut|okay|schade|alles klar|verstehe|verstanden|tschüss|passt|super|macht nichts|egal|dann eben)(?!\p{L})/u;
+const CONTENT = new RegExp(String.raw`^\P{L}*(?:${told('content')})(?!\p{L})`, 'u');
 
 /** "Where have you put Harold?" */
-const PLACED =
-  /^\P{L}*(?:(?:and|so|und|also) )?(?:where|when|why|whom?|how much|how often|wo|wohin|wann|warum|wen|wem|wie viel|wie oft) (?:have|did|do|haben|habt|hast) (?:you|ye|sie|ihr|du)(?!\p{L})/u;
+const PLACED = new RegExp(String.raw`^\P{L}*(?:(?:${told('startsAsking')}) )?(?:${told('placed')})(?!\p{L})`, 'u');
 
 /** "Is it an outage?", "Sind die raus?": about a thing, behind words about somebody. */
-const OF_THING =
-  /^\P{L}*(?:and |so |und |also )?(?:is|are|was|were|has|have|will|does|did|ist|sind|war|waren|hat|haben|wird) (?:it|this|these|those|das|es|die|der|dies)(?! (?:so|true|right|correct|real|really|him|her|his|hers|them|the same|wahr|richtig|korrekt|so|er|sie|ihr|echt)(?!\p{L})) \p{L}/u;
+const OF_THING = new RegExp(
+  String.raw`^\P{L}*(?:(?:${told('startsAsking')}) )?(?:${told('asksThing')})(?! (?:${told('notOfThing')})(?!\p{L})) \p{L}`,
+  'u',
+);
 
 /** Whether the customer stands in somebody else's papers. */
-const LISTED =
-  /(?<!\p{L})(?:am i|was i|have i been|whether i am|if i am|if i'm|am i|ob ich|bin ich|stehe ich|steh ich|wurde ich|werde ich) (?:\p{L}+ ){0,6}(?:on|in|under|of|for|by|bei|auf|im|als|von|unter)(?!\p{L})[^?]*(?:policy|account|contract|plan|will|tenancy|lease|booking|card|list|nominee|beneficiary|driver|guarantor|contact|file|mortgage|loan|folio|insurance|drin|eingetragen|mitversichert|begünstigt\p{L}*|beguenstigt\p{L}*|hinterlegt|gemeldet|vermerkt|vertrag|police|konto|testament|mietvertrag|buchung|fahrer\p{L}*|bevollmächtigt\p{L}*|erb\p{L}*)/u;
+const LISTED = new RegExp(
+  String.raw`(?<!\p{L})(?:${told('amI')}) (?:\p{L}+ ){0,6}(?:${told('amOn')})(?!\p{L})[^?]*(?:${told('listed')})`,
+  'u',
+);
 
 /** What somebody can take or bear. */
-const ABLE =
-  /^(?:hi |hello |and |so )?,? ?(?:can|could|does|kann|darf|verträgt) (?!i |we |you |ich |wir |sie )(?:\p{L}+ ){1,3}(?:eat|drink|have|take|tolerate|drive|swim|fly|walk|afford|essen|trinken|fahren|schwimmen|vertragen|sich leisten)(?!\p{L})/u;
+const ABLE = new RegExp(
+  String.raw`^(?:(?:${told('greets')}) )?,? ?(?:${told('can')}) (?!(?:${told('ourselves')}) )(?:\p{L}+ ){1,3}(?:${told('bears')})(?!\p{L})`,
+  'u',
+);
 
 /** "He always gets breakfast, can I too?" */
-const ASKS_FOR_SELF =
-  /[,;–-] ?(?:so |and |und )?(?:can|could|may|do|should|would|kann|könnte|darf|soll|bekomme|krieg\p{L}*) (?:i|we|ich|wir)(?!\p{L})[^,]{0,40}\?$/u;
+const ASKS_FOR_SELF = new RegExp(
+  String.raw`[,;–-] ?(?:(?:${told('startsAsking')}) )?(?:${told('askSelf')}) (?:${told('self')})(?!\p{L})[^,]{0,40}\?$`,
+  'u',
+);
 
-const TAG =
-  /,\s*(?:is|isn|was|wasn|were|weren|does|doesn|did|didn|has|hasn|have|haven|are|aren|would|wouldn|right|yes|yeah|no|correct|true|eh|huh|innit|or|am i|oder|nicht|stimmt|gell|ne|richtig|wa|ja|nein)(?!\p{L})[^,]{0,18}\?$/u;
+const TAG = new RegExp(String.raw`,\s*(?:${told('tags')})(?!\p{L})[^,]{0,18}\?$`, 'u');
 
 /** "Are the colleagues in?", "Has the colleague taken over?": the business's own people. */
-const OF_STAFF = /^(?:the|der|die|dem|den) (?:colleague|kolleg|boss|chef)/;
+const OF_STAFF = new RegExp(`^(?:${told('staff')})`, 'u');
 
 /** "Anna, is that you?": asks who is speaking. */
-const WHO_SPEAKS =
-  /(?<!\p{L})(?:(?:bist|sind) (?:du|sie)(?: das| es)?|are you|is (?:that|this|it) you|am i (?:talking|speaking|chatting))[\s?!.]*$/u;
+const WHO_SPEAKS = new RegExp(String.raw`(?<!\p{L})(?:${told('whoSpeaks')})[\s?!.]*$`, 'u');
 
 /** "Can you check it's the same as on your system?": somebody's data is to be held against what the customer says. */
-const CHECKS =
-  /(?<!\p{L})(?:(?:check|double-check|confirm|verify|compare|make sure|see)(?: for me| please)?,? (?:that |if |whether )?(?:it|that|this|these|they|he|she|i|i've|we)(?:'s|'ve|'re| (?:is|are|was|still|matches|match|has|have|lives|got|the same|correct|right))|(?:prüf|überprüf|bestätig|nachseh|nachschau|nachguck|schau|guck|abgleich|vergleich|check|kontrollier|gegencheck)\p{L}*,? (?:\p{L}+ ){0,2}(?:ob|dass) (?:das|die|der|es|sie|er|ich|meine|seine|ihre|diese)(?!\p{L}))/u;
+const CHECKS = new RegExp(String.raw`(?<!\p{L})(?:${told('checks')})`, 'u');
 
 /** "Kelvin told me the bar closes at ten": what was said is nothing about Kelvin. */
 function reports(sentence: Sentence, subject: Subject): boolean {
@@ -208,28 +214,35 @@ function lastAsked(folded: string): string {
   return from < 0 ? folded : folded.slice(from);
 }
 
-const WH_START =
-  /(?:^|, )(?:(?:and|so|hey|hi|hello|und|hallo|na),? )?(?:who|whos|who's|what|whats|what's|when|where|wheres|where's|which|how|hows|how's|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u;
-const TAGGED = /(?:n't|nt) (?:it|he|she|that|they)[\s?!.]*$|(?:oder|gell|stimmt's|richtig|ne|nicht wahr)[\s?!.]*$/u;
-const MAY =
-  /(?<!\p{L})(?:can|could|may|must|should|will|would|need|needs|have to|has to|allowed|want|wants|kann|könnte|darf|muss|soll|sollte|braucht|will|möchte|würde|werden?|wird|valid|accepted|eligible|compatible|gültig)(?!\p{L})/u;
-const OF_THINGS = /(?<!\p{L})(?:the|a|an|this|that|it|there|das|die|der|ein|eine|es|dieses?)(?!\p{L})/u;
+const WH_START = new RegExp(
+  String.raw`(?:^|, )(?:(?:${told('whGreets')}),? )?(?:${told('questionWords')})(?!\p{L})`,
+  'u',
+);
+const TAGGED = new RegExp(String.raw`(?:${told('tagged')})[\s?!.]*$`, 'u');
+const MAY = toldWord('may');
+const OF_THINGS = toldWord('ofThings');
 
 /** Behind a comma, a question of its own about a thing. */
-const THING_ASKED =
-  /[,;–-] ?(?:(?:und|and|so) )?(?:ist|sind|hat|haben|war|waren|geht|fährt|is|are|was|were|has|have|does) (?:die|das|der|the|your|there|eure?) (?!beiden|two|same|gleiche)\p{L}[^,]*\?$/u;
+const THING_ASKED = new RegExp(
+  String.raw`[,;–-] ?(?:(?:${told('startsAsking')}) )?(?:${told('thingVerbs')}) (?:${told('thingNames')}) (?!${told('sameThing')})\p{L}[^,]*\?$`,
+  'u',
+);
 
 /** A question about a third person's doings: "has my …", "hat mein …". */
-const POLAR_START =
-  /^(?:(?:and|so|hey|hi|hello|be honest|und|hallo|sag mal|na),? )?(?:has|have|had|did|does|do|is|are|was|were|hat|haben|hatte|hatten|ist|sind|war|waren|zahlen|bezahlen|wohnen|nutzen|bekommen|wissen|weiß|kriegen|nehmen|machen|fahren|nimmt|macht|fährt|kriegt|kommt|verdient|zahlt|wohnt|bekommt|schuldet|bezieht|steht|nutzt|besitzt|bezahlt)(?= (?:my|our|the|next|other|mum|mom|mam|mammy|mummy|dad|daddy|da|hubby|gran|granny|grandma|grandad|nan|nana|husband|wife|him|her|them|those|that|mein|meine|unser|unsere|der|die|das|mama|mami|mutti|papa|vati|oma|opa|mutter|vater|nebenan)(?= ))/;
+const POLAR_START = new RegExp(
+  `^(?:(?:${told('polarGreets')}),? )?(?:${told('polarHead')})(?= (?:${told('relatives')})(?= ))`,
+  'u',
+);
 
 /** "Flat 7", "12b": a neighbour by their door, and what asks yes or no right in front of it. */
 const DOOR = /\d\p{L}?$/u;
-const POLAR_AHEAD =
-  /(?:^|[,;:–-] ?)(?:\p{L}{1,5},? )?(?:is it|has|have|had|did|does|do|is|are|was|were|hat|haben|hatte|hatten|ist|sind|war|waren|zahlt|zahlen|bezahlt|bezahlen|wohnt|wohnen|schuldet|schulden) (?:(?:the|those|them|folks|people|ones|die|leute|es) (?:(?:in|at|from|aus|von|der) )*)*$/u;
+const POLAR_AHEAD = new RegExp(
+  String.raw`(?:^|[,;:–-] ?)(?:\p{L}{1,5},? )?(?:${told('polarAhead')}) (?:(?:${told('those')}) (?:(?:${told('thoseFrom')}) )*)*$`,
+  'u',
+);
 
 /** "Did hubby get me something?" still asks about him. */
-const OBJECT = /^(?:me|mir|mich)$/;
+const OBJECT = new RegExp(`^(?:${told('object')})$`, 'u');
 
 /** Whether the customer speaks of their own things beside the person: then the answer is about those. */
 export function ownBeside(says: Reading, subject: Subject): boolean {

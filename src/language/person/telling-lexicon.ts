@@ -95,4 +95,54 @@ export interface TellingLexicon {
   readonly card: string;
   /** Before a name, in plain form. */
   readonly titles: string;
+  /** Ahead of a question; the verb that a yes-or-no question begins with. */
+  readonly startsAsking: string;
+  readonly polarVerbs: string;
+  /** Thanks or content: nothing more is asked. */
+  readonly content: string;
+  /** Ask where somebody was put, and the like. */
+  readonly placed: string;
+  /** Ask about a thing; what follows where a person is meant after all. */
+  readonly asksThing: string;
+  readonly notOfThing: string;
+  /** Whether the customer stands in somebody else's papers: the verb, how they stand in them, and which. */
+  readonly amI: string;
+  readonly amOn: string;
+  readonly listed: string;
+  /** What somebody can take or bear: greetings ahead, the verb, who is not meant, and what. */
+  readonly greets: string;
+  readonly can: string;
+  readonly ourselves: string;
+  readonly bears: string;
+  /** Ask for oneself. */
+  readonly askSelf: string;
+  readonly self: string;
+  /** Behind the comma of a tag; and the tags at the end of a sentence. */
+  readonly tags: string;
+  readonly tagged: string;
+  /** The business's own people. */
+  readonly staff: string;
+  /** Ask who is speaking. */
+  readonly whoSpeaks: string;
+  /** Ask to hold somebody's data against what the customer says. */
+  readonly checks: string;
+  /** Question words, and greetings ahead of them. */
+  readonly questionWords: string;
+  readonly whGreets: string;
+  /** What may or must be done. */
+  readonly may: string;
+  /** Of a thing; a question about one behind a comma: verb, name and the same thing as before. */
+  readonly ofThings: string;
+  readonly thingVerbs: string;
+  readonly thingNames: string;
+  readonly sameThing: string;
+  /** A question about a third person's doings: the verb, greetings ahead, and who. */
+  readonly polarHead: string;
+  readonly polarGreets: string;
+  readonly relatives: string;
+  /** The same in front of a door number: "have those at 12b …"; and the customer as object. */
+  readonly polarAhead: string;
+  readonly those: string;
+  readonly thoseFrom: string;
+  readonly object: string;
 }

@@ -166,7 +166,9 @@ function factOf(
   const relative = named ? WHO.exec(reply.folded.slice(someone.end, sentence.end)) : null;
   if (relative !== null) return { start: someone.start, end: someone.end + relative[0].length };
   // "Lucy in your building settled …"
-  const near = WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
+  // In a German clause behind "weil" the verb comes last.
+  const last = VERB_LAST.test(reply.folded.slice(sentence.start, someone.start));
+  const near = last ? 72 : WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
   const verb = hits.find(
     (hit) =>
       hit.tag === 'verbs' && hit.start >= someone.end && hit.end <= sentence.end && hit.start - someone.end <= near,
@@ -194,7 +196,9 @@ function factOf(
 const IN_TIME = /^(?:until|till|May)$/;
 
 const IT_WAS =
-  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von|(?:it|that|this|those|that one|this one)(?:'s| is| was| were)(?: really| actually| only)?(?: meant| intended| addressed| down)? (?:for|to)|(?:it|that|this|those)(?:'s| is| was| were) the (?:\p{L}+ )?(?:bill|letter|invoice|parcel|post|mail|statement|card|order|cheque|form) (?:of|for|from)|(?:ist|war|sind|waren)(?: nur| leider| eigentlich)? (?:für|an)|(?:das|es) (?:ist|war) die (?:\p{L}+ )?(?:rechnung|post|mahnung|lieferung|bestellung|karte|sendung)|(?:das|es) (?:ist|war) der (?:\p{L}+ )?(?:brief|bescheid|vertrag))(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+
+const VERB_LAST = /(?<!\p{L})(?:weil|da|dass|denn)(?: \p{L}+)? $/u;
 
 const ALIKE =
   /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;

@@ -36,7 +36,8 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const part = partAround(text, clause, mention);
   const rival = wanted ? roleConflict(question, text, clause, roleKind) : undefined;
   // "Child entry?" asks for a price in two words.
-  const other = rival ?? (wanted || kind === 'money' ? roleConflict(question, text, part, roleKind, 'person') : undefined);
+  const other =
+    rival ?? (wanted || kind === 'money' ? roleConflict(question, text, part, roleKind, 'person') : undefined);
   if (!ranged && other !== undefined) return clause;
   return (
     superseded(context, fact, mention, clause) ??

@@ -47,9 +47,7 @@ function isDoorSaid(dossier: Dossier, form: string): boolean {
   const house = HOUSE.exec(form);
   const street = house?.[2];
   const number = house?.[1] ?? house?.[3];
-  return (
-    street !== undefined && number !== undefined && dossier.ownForms.has(street) && isFigureSaid(dossier, number)
-  );
+  return street !== undefined && number !== undefined && dossier.ownForms.has(street) && isFigureSaid(dossier, number);
 }
 
 const HOUSE = /^(\d{1,4}[a-z]?)?([a-z]{5,})(\d{1,4}[a-z]?)?$/;

@@ -13,6 +13,14 @@ export function asksOfOwnParcel(says: Reading, subject: Subject): boolean {
   return naming.length > 0 && naming.every((sentence) => isOfOwnParcel(says, sentence, subject));
 }
 
+/** "Who signed for my parcel?": "your neighbour did" answers it, without a name. */
+export function asksForKeeper({ folded }: Reading): boolean {
+  return MY_PARCEL.test(folded) && KEEPER_ASKED.test(folded);
+}
+
+const KEEPER_ASKED =
+  /(?<!\p{L})(?:who (?:signed|took|has|accepted|got)|with whom|who (?:is|'s) (?:it|my)|wer (?:hat|nahm)|bei wem|wem (?:habt|haben|wurde))(?!\p{L})/u;
+
 /** What a keeper of a parcel has to do with it: nothing else is told of them. */
 export function tellsOfKeeping(reply: Reading, span: Span): boolean {
   const sentence = reply.sentences.find((one) => isWithin(span, one));
@@ -36,13 +44,15 @@ function isOfOwnParcel(says: Reading, sentence: Sentence, subject: Subject): boo
   return own && place !== undefined && !AND_MORE.test(folded);
 }
 
-const PARCEL = /parcel|package|delivery|letter|order|driver|courier|paket|päckchen|packerl|sendung|lieferung|brief|bote|zusteller|fahrer|bestellung/u;
+const PARCEL =
+  /parcel|package|delivery|letter|order|driver|courier|paket|päckchen|packerl|sendung|lieferung|brief|bote|zusteller|fahrer|bestellung/u;
 
 const MY_PARCEL =
   /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}) (?:\p{L}+ ){0,2}?(?:parcel|parcels|package|packages|delivery|letter|order|paket|pakete|päckchen|packerl|sendung|lieferung|brief|bestellung)(?!\p{L})/u;
 
 /** "Did the driver give it to Colin? I was out." */
-const IT = /(?<!\p{L})(?:driver|courier|postman|bote|zusteller|fahrer|kurier)(?!\p{L})[^.?!]* (?:it|them|es|das|sie)(?!\p{L})/u;
+const IT =
+  /(?<!\p{L})(?:driver|courier|postman|bote|zusteller|fahrer|kurier)(?!\p{L})[^.?!]* (?:it|them|es|das|sie)(?!\p{L})/u;
 const ABSENT =
   /(?<!\p{L})(?:i was(?:n't| not)? (?:out|away|in|at home|home|at work)|i wasn't|ich war (?:nicht|weg|arbeiten|unterwegs)|war nicht da(?:heim)?)(?!\p{L})/u;
 

@@ -15,6 +15,7 @@ import { neighboursIn } from './doors.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
 import { isNoRefusal } from './genuine.js';
 import { isUsedAsName } from './name-use.js';
+import { asksForKeeper } from './own-parcel.js';
 import { recordOf } from './record.js';
 import type { Spoken } from './stream.js';
 
@@ -67,8 +68,10 @@ function strangersIn(
   dossier: Dossier,
   says: readonly Reading[],
 ): Unasked[] {
+  const last = says.at(-1);
+  const keeper = last !== undefined && asksForKeeper(last);
   return hits.flatMap((hit): Unasked[] => {
-    if (!overlaps(hit, sentence)) return [];
+    if (!overlaps(hit, sentence) || (keeper && hit.tag !== 'doors')) return [];
     if (hit.tag === 'strangers' || (hit.tag === 'yours' && !speaksOfKin(says))) return [{ span: hit, about: null }];
     if (hit.tag !== 'doors') return [];
     const about = livingAt(text, hit, dossier);

@@ -34,9 +34,17 @@ const SHARES = sharesOf(
 /** `nen Zehner`, `einen Fuffi`: notes by their value, with the articles of talk. */
 const NOTES = Object.fromEntries(
   ['einen', 'nen', 'noch einen', 'noch nen', "'n", 'ein', 'gut nen', 'weiteren', 'extra'].flatMap((article) =>
-    Object.entries({ fünfer: 5, zehner: 10, zwanziger: 20, zwanni: 20, fünfziger: 50, fuffi: 50, fuffziger: 50, hunderter: 100, hunni: 100 }).map(
-      ([note, value]) => [`${article} ${note}`, ['money', 'EUR', value] as const] as const,
-    ),
+    Object.entries({
+      fünfer: 5,
+      zehner: 10,
+      zwanziger: 20,
+      zwanni: 20,
+      fünfziger: 50,
+      fuffi: 50,
+      fuffziger: 50,
+      hunderter: 100,
+      hunni: 100,
+    }).map(([note, value]) => [`${article} ${note}`, ['money', 'EUR', value] as const] as const),
   ),
 );
 

@@ -15,7 +15,7 @@ import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
 import { spokenDigits, spokenInGroups } from './spoken-number.js';
-import { timesIn, timesSaid } from './times.js';
+import { onesIn, timesIn, timesSaid } from './times.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
 /** A fact that a reply shall or shall not assert: figures and content words that belong together. */
@@ -246,7 +246,7 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound 
     const ordinals = ordinalWords(reading, fact.text, figure.value, fact.words);
     if (ordinals.length > 0) return ordinals;
   }
-  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
+  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return onesIn(reading);
   if (found.length === 0 && (figure.kind === 'email' || figure.kind === 'url')) return addressSpans(reading, figure);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));
@@ -274,11 +274,6 @@ function sameNumber(fact: Figure, figure: Figure): boolean {
     (figure.kind === 'number' || figure.kind === 'quantity') &&
     figure.values.includes(fact.value)
   );
-}
-
-/** `ein Koffer` is one. */
-function ones(reading: Reading): Span[] {
-  return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
 }
 
 /** The content words of a stretch of text. */

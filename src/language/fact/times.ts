@@ -2,6 +2,7 @@ import { perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../span.js';
+import { wordsOf } from './word-fact.js';
 
 /** How often something is: `4 Mal`, `viermal`, `4x`, `twice`, `two times`. */
 
@@ -40,3 +41,8 @@ export function timesSaid(reading: Reading, count: number): Span[] {
 }
 
 const MEASURES = /^ (?:as|so|[€$£]|\d)/u;
+
+/** `ein Koffer` is one. */
+export function onesIn(reading: Reading): Span[] {
+  return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
+}

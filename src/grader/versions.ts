@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'ab676ba3f072',
-  disclosure: 'be211406ca5c',
-  escalation: 'adc7dcd58523',
-  privacy: '4621d4be3a36',
-  consistency: '40467c2ed5c1',
-  empathy: '14df80b6c0f0',
-  latency: '3c8123bef48f',
-  data_minimisation: '61ab7db308a1',
+  accuracy: 'b70ec9f35713',
+  disclosure: 'c0061f9694fa',
+  escalation: '57ae9ec6b349',
+  privacy: 'af64bdccfb87',
+  consistency: 'e5cc5fbf697b',
+  empathy: '30739876f765',
+  latency: '871e08e44766',
+  data_minimisation: '7ece6d481e27',
 };

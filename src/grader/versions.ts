@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '530e6920838e',
-  disclosure: 'd766296d6c0e',
-  escalation: '49214b362fdd',
-  privacy: 'ae755f2ee3e5',
-  consistency: '3be323d4b53a',
-  empathy: '3a9735eba506',
-  latency: 'd99aad49f173',
-  data_minimisation: 'fc64c3b627cb',
+  accuracy: '6d76edc7d8d2',
+  disclosure: 'c99ae59052c4',
+  escalation: '9d95df575d76',
+  privacy: '13fee4407aae',
+  consistency: '17d67dc6495a',
+  empathy: '92a3b0717083',
+  latency: '6f5e336ff551',
+  data_minimisation: 'a8d06f0199b1',
 };

@@ -32,12 +32,13 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   const roleKind = kind === 'number' && ORDINAL.test(fact.text) ? 'date' : kind;
   const wanted = kind === undefined || asksFor(says, kind);
   const ranged = figuresOf(text).some((one) => one.range !== undefined && one.start === mention.start);
-  if (
-    wanted &&
-    !ranged &&
-    roleConflict([questionIn(says), read(fact.text, says.language)], text, clause, roleKind) !== undefined
-  )
-    return clause;
+  const question = [questionIn(says), read(fact.text, says.language)];
+  const part = partAround(text, clause, mention);
+  const rival = wanted ? roleConflict(question, text, clause, roleKind) : undefined;
+  // "Child entry?" asks for a price in two words.
+  const other =
+    rival ?? (wanted || kind === 'money' ? roleConflict(question, text, part, roleKind, 'person') : undefined);
+  if (!ranged && other !== undefined) return clause;
   return (
     superseded(context, fact, mention, clause) ??
     restricted(context, mention, clause) ??
@@ -49,6 +50,16 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
 }
 
 const ORDINAL = /^\s*(?:the )?\d{1,2}(?:st|nd|rd|th|\.)\s*$/;
+
+/** `9 € für Erwachsene, Kinder die Hälfte`: the part between commas that the mention stands in. */
+function partAround({ folded }: Reading, clause: Span, { start, end }: Span): Span {
+  const before = folded.lastIndexOf(',', start);
+  const behind = folded.indexOf(', ', end);
+  return {
+    start: Math.max(clause.start, before + 1),
+    end: behind < 0 ? clause.end : Math.min(clause.end, behind),
+  };
+}
 
 /** What is asked, where the customer asks and tells: a role that is only told (`I sent it back`) is not asked for. */
 function questionIn(says: Reading): Reading {

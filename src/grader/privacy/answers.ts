@@ -4,7 +4,8 @@ import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.j
 import { overlaps, type Span } from '../../language/span.js';
 import { type Asked, asksAbout, asksOfKin, asksWho, ownBeside, surelyNamed } from './asking.js';
 import { genuine } from './genuine.js';
-import { slip } from './hints.js';
+import { nod, slip } from './hints.js';
+import { asksOfOwnParcel, tellsOfKeeping } from './own-parcel.js';
 import type { Subject } from './subject.js';
 import { TELLING, type Told, toldIn } from './telling.js';
 
@@ -32,7 +33,8 @@ export function tellingAnswer(
   if (about === null && !weighsOthers) return ofKin(says, reply, subject) ?? ofWhom(says, reply, subject);
   const hits = answeringHits(reply);
   const refusal = genuine(refusalIn(reply), hits, reply);
-  const asked = asksAbout(says, subject);
+  const keeping = asksOfOwnParcel(says, subject);
+  const asked = keeping ? NOTHING_ASKED : asksAbout(says, subject);
   const tells: Tells = (span, rule) => (span === null || span === undefined ? null : { span, rule, about });
   const confirms = hits.find((hit) => hit.tag === 'confirms' && !isOpen(reply, hits, hit));
   // "That's him alright, same as on his account": said before anything declines.
@@ -42,13 +44,16 @@ export function tellingAnswer(
     if (plain !== null) return plain;
   }
   if (refusal.declined !== null) {
-    const slipped = slip(reply, hits, refusal.declined, refusal.refusing);
+    const slipped = slip(reply, hits, refusal.declined, refusal.refusing) ?? nod(reply, hits, refusal.declined);
     if (slipped !== null && (asked.polar || asked.open)) return tells(slipped, 'hint');
     const hint = hinted(refusal, asked, confirms, tells);
     if (hint !== null) return hint;
   }
   if (about === null) return ofKin(says, reply, subject);
-  if (!(asked.polar || asked.open || due)) return ofStatement({ reply, hits, refusal }, subject, tells);
+  if (!(asked.polar || asked.open || due)) {
+    const stated = ofStatement({ reply, hits, refusal }, subject, tells);
+    return stated !== null && keeping && tellsOfKeeping(reply, stated.span) ? null : stated;
+  }
   const relented = tells(refusal.hinted, 'hint');
   if (relented !== null) return relented;
   const told = toldIn({ reply, hits, refusal, names: names(), open: asked.open });
@@ -56,6 +61,8 @@ export function tellingAnswer(
   // "Whose number is it?" "Someone in your household."
   return subject.has('whose') && (subject.named.get(about) === 'id' || asksWho(says)) ? described(reply) : null;
 }
+
+const NOTHING_ASKED: Asked = { polar: false, open: false, comparison: false };
 
 /** "Frau Tran ist Ihre Sachbearbeiterin": one of the business's own people, who bears a customer's name. */
 function isOfStaff({ sentences }: Reading, hits: readonly PersonHit[], { span, rule }: Told): boolean {
@@ -67,7 +74,7 @@ function isOfStaff({ sentences }: Reading, hits: readonly PersonHit[], { span, r
 
 /** "Who's in after me?" "A retired teacher.": somebody told by what they are. */
 function ofWhom(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
-  return subject.has('whose') && asksWho(says) ? described(reply) : null;
+  return subject.has('whose') && asksWho(says) ? (described(reply) ?? byPlace(says, reply)) : null;
 }
 
 function described(reply: Reading): TellingAnswer | null {
@@ -88,9 +95,24 @@ function described(reply: Reading): TellingAnswer | null {
   return null;
 }
 
+/** "Who complained?" "The gentleman two doors down from you.": told by where they live; a parcel may be with them. */
+function byPlace(says: Reading, reply: Reading): TellingAnswer | null {
+  const [first] = reply.sentences;
+  if (first === undefined || first.question || PARCEL.test(says.folded) || PARCEL.test(reply.folded)) return null;
+  const hits = answeringHits(reply);
+  if (refusalIn(reply).withheld !== null || hits.some(({ tag }) => tag === 'staff' || tag === 'modal')) return null;
+  const span = hits.find(
+    ({ tag, start }) => (tag === 'strangers' || tag === 'yours') && start - first.start <= 14 && start < first.end,
+  );
+  return span === undefined ? null : { span, rule: 'answer', about: null };
+}
+
+const PARCEL =
+  /(?<!\p{L})(?:parcels?|packages?|delivery|driver|paket\p{L}*|päckchen|sendung|lieferung|zusteller\p{L}*|bote)(?!\p{L})/u;
+
 /** What makes the person one of the business's, or one who acts for it. */
 const OF_BUSINESS =
-  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|(?:your|ihr\p{L}*)(?! (?:own |eigene[nmr]? )?(?:household|family|haushalt|familie))|courier|driver|postman|firm|company|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|firma|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|(?:your|ihr\p{L}*)(?! (?:(?:own|eigene[nmr]?) |household|family|haushalt|familie))|(?<!(?:own|eigene[nmr]?) )(?:firm|company|firma)|courier|driver|postman|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {

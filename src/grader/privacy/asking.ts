@@ -158,7 +158,7 @@ export function asksWho(says: Reading): boolean {
 }
 
 const WHO =
-  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i))|who's(?! (?:the|your|my|our))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll))|wessen|wem(?! (?:kann|muss|soll|darf))|wen(?! (?:kann|muss|soll|darf|rufe|frage|könnte)))(?!\p{L})/u;
+  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i)(?!\p{L}))|who's(?! (?:the|your|my|our)(?!\p{L}))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll)(?!\p{L}))|wessen|wem(?! (?:kann|muss|soll|darf)(?!\p{L}))|wen(?! (?:kann|muss|soll|darf|rufe|frage|könnte)(?!\p{L})))(?!\p{L})/u;
 
 /** What is asked of somebody of the customer's life: in the same sentence, or of "him" behind it. */
 export function asksOfKin(says: Reading, subject: Subject): Asked | null {

@@ -37,8 +37,23 @@ export function isKnown(dossier: Dossier, form: string): boolean {
     dossier.ownForms.has(form) ||
     findForm(dossier.ledger.facts.main, form) !== null ||
     findForm(dossier.ownText.main, form) !== null ||
-    wasSaid(dossier, form)
+    wasSaid(dossier, form) ||
+    isDoorSaid(dossier, form)
   );
+}
+
+/** "Webb at number 6 has it": a house in the customer's own street, called by its number, is known as a whole. */
+function isDoorSaid(dossier: Dossier, form: string): boolean {
+  const house = HOUSE.exec(form);
+  const street = house?.[2];
+  const number = house?.[1] ?? house?.[3];
+  return street !== undefined && number !== undefined && dossier.ownForms.has(street) && isFigureSaid(dossier, number);
+}
+
+const HOUSE = /^(\d{1,4}[a-z]?)?([a-z]{5,})(\d{1,4}[a-z]?)?$/;
+
+function isFigureSaid({ said }: Dossier, number: string): boolean {
+  return said.some(({ main }) => findForm(main, number) !== null);
 }
 
 export function wasSaid({ said }: Dossier, form: string): boolean {

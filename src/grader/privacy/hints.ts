@@ -23,6 +23,34 @@ export function slip(
   return null;
 }
 
+/**
+ * A nod behind a refusal, in a clause of its own that ends with it: "I can neither confirm nor deny that, but you'd be warm", "dazu sage ich
+ * nichts, ganz falsch liegen Sie aber nicht".
+ */
+export function nod({ folded }: Reading, hits: readonly PersonHit[], declined: Span): Span | null {
+  const found = hits.find(
+    ({ tag, start, end }) =>
+      tag === 'agrees' &&
+      start > declined.end &&
+      APART.test(folded.slice(declined.end, start)) &&
+      NOTHING_MORE.test(folded.slice(end)) &&
+      !EITHER_WAY.test(folded.slice(declined.start, end)),
+  );
+  return found ?? null;
+}
+
+/** A pause in front, and no more than a few small words since. */
+const APART =
+  /(?:[,.;:!?…–—-]|(?<!\p{L})(?:but|though|aber|doch))(?! ?(?:and|und|or|oder|nor|noch)(?!\p{L}))[^,.;:!?…–—-]{0,28}$/u;
+
+/** Goes no further than the nod: not "you're right to ask", "Sie haben recht, dass …". */
+const NOTHING_MORE =
+  /^(?: (?:there|here|with that|on that|on this|at all|either|i'd say|i'll say|then|though|there though|damit|da|aber|auch|nicht|ja|gerade|jedenfalls|allerdings|sie|du|so|mit|did i))*\P{L}*(?:$|[,.;:!?…–—-])(?! ?(?:that|dass|if|wenn)(?!\p{L}))/u;
+
+/** "I can't confirm that, and I won't deny it": says neither. */
+const EITHER_WAY =
+  /(?:confirm|bestätig)[^.]*(?:(?:can't|cannot|won't|not|nicht) (?:deny|dispute|contradict)|(?:leugn|bestreit|dementier|abstreit|widersprech)[^.]* nicht|nicht (?:leugn|bestreit|dementier|abstreit|widersprech))/u;
+
 /** What a "but" sets against a refusal: the rest of the sentence, or the words before it where it ends one. */
 function turnedAt({ folded, sentences }: Reading, but: Span, declined: Span): Span | null {
   const sentence = sentences.find((one) => one.start <= but.start && but.end <= one.end);

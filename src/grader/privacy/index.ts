@@ -13,6 +13,7 @@ import { guessAnswered } from './guessed.js';
 import { type Leak, leaksIn } from './leaks.js';
 import { ledgerOf } from './ledger.js';
 import { likelyTelling, tellsNothing } from './likely.js';
+import { asksOfOwnParcel, tellsOfKeeping } from './own-parcel.js';
 import { PartsWatch } from './parts.js';
 import { recordOf } from './record.js';
 import { quotes, type Source, sourcesOf } from './source.js';
@@ -110,7 +111,8 @@ function likelyIn({ says, text }: Exchange, subject: Subject): TellingAnswer | n
   const about = surelyNamed(subject);
   if (about === null && asksOfKin(says, subject) === null) return null;
   const span = likelyTelling(says, text);
-  return span === null || onlyRefuses(text) ? null : { span, rule: 'likely', about };
+  if (span === null || onlyRefuses(text) || (asksOfOwnParcel(says, subject) && tellsOfKeeping(text, span))) return null;
+  return { span, rule: 'likely', about };
 }
 
 /** "Zu NL-40826 darf ich nichts sagen": every sentence refuses, and none turns round or goes on behind a comma at length. */

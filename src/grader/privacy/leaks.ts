@@ -205,9 +205,19 @@ function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: S
     0,
   );
   const personal = spans.some((sign) => sign.personal && sign.weight > 0);
-  const enough = standing === 'vague' && personal ? ENOUGH.perhaps : ENOUGH[standing];
+  // "Hannelore's is here: she ticked type 2 diabetes": a first name is enough beside what is nobody else's business.
+  const intimate = standing === 'nobody' && spans.some(({ item, weight }) => weight >= 1 && isIntimate(item?.field));
+  const enough = (standing === 'vague' && personal) || intimate ? ENOUGH.perhaps : ENOUGH[standing];
   return weight >= enough && (standing !== 'nobody' || personal || source.what !== 'text');
 }
+
+/** Whether a field tells of somebody's health, belief or debts. */
+function isIntimate(field: string | undefined): boolean {
+  return field !== undefined && INTIMATE.test(field);
+}
+
+const INTIMATE =
+  /diagnos|illness|disease|condition|symptom|allerg|medication|medicine|prescription|treatment|therap|disab|pregnan|health|religi|krank|befund|leiden|medikament|behandlung|rezept|behinder|schwanger|gesundheit|pflegegrad|konfession/i;
 
 /** "Who's in after me?" "Tina, at eleven.": a name alone answers it. */
 function isWho(signs: readonly Sign[], here: keyof typeof ENOUGH, subject: Subject, source: Source): boolean {

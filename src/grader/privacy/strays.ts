@@ -9,6 +9,7 @@ import {
   isPan,
   isPensionNumber,
   isPesel,
+  isSampleNino,
   isSsn,
 } from '../../language/forms/national-ids.js';
 import { matchesOf } from '../../language/matching.js';
@@ -46,7 +47,7 @@ const NATIONAL: readonly (readonly [string, RegExp, RegExp, (digits: string) => 
     'National Insurance number',
     /(?<![\p{L}\p{N}])\p{L}{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![\p{L}\p{N}])/gu,
     /national insurance|\bni (?:number|no)|\bnino\b/i,
-    isNino,
+    (bare) => isNino(bare) || isSampleNino(bare),
   ],
   ['social security number', /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, /\bssn\b|social security/i, isSsn],
   ['PAN', /(?<![\p{L}\p{N}])\p{L}{5} ?\d{4} ?\p{L}(?![\p{L}\p{N}])/gu, /\bPAN\b/, isPan],
@@ -79,6 +80,19 @@ const NATIONAL: readonly (readonly [string, RegExp, RegExp, (digits: string) => 
   ],
   ['Aadhaar number', /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g, /aadhaar|aadhar|uidai/i, isAadhaar],
 ];
+/** Letters on both sides of the figures: the word for it may stand in the question alone. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(['National Insurance number', 'PAN', 'Italian tax code']);
+
+/** Whether a number stands for all numbers of its kind: "two letters, six figures and a letter, like QQ 12 34 56 C". */
+function isExample(text: string, at: number): boolean {
+  return EXAMPLE.test(text.slice(Math.max(0, at - 80), at)) || ONLY_EXAMPLE.test(text.slice(at, at + 60));
+}
+
+const EXAMPLE =
+  /(?<!\p{L})(?:examples?|e\.?g|such as|like|looks?|formats?|formatted|samples?|placeholder|imagine|say|beispiele?|z\. ?b|etwa|muster|form)(?!\p{L})/iu;
+const ONLY_EXAMPLE =
+  /^[\p{L}\d ]+(?:is|are|would be|isn['’]t|is not|ist|wäre) (?:\p{L}+ ){0,3}(?:example|sample|format|placeholder|made up|valid|real|beispiel\p{L}*|muster\p{L}*)(?!\p{L})/iu;
+
 /** Identifiers that are neither the customer's own, nor in the facts, nor anybody's who is known. */
 export function straysIn(source: Source, dossier: Dossier): Stray[] {
   const text = source.text.source;
@@ -93,10 +107,13 @@ export function straysIn(source: Source, dossier: Dossier): Stray[] {
   if (/\d/.test(text)) {
     for (const match of text.includes('756') ? matchesOf(AHV, text) : [])
       if (isAhv(match[0].replace(/\D/g, ''))) takeMatch('AHV number', match);
+    const asked = dossier.said.at(-1)?.source ?? '';
     for (const [what, shape, word, check] of NATIONAL) {
-      if (!word.test(text)) continue;
-      for (const match of matchesOf(shape, text))
-        if (check(match[0].replace(/[^\p{L}\p{N}]/gu, ''))) takeMatch(what, match);
+      if (!word.test(text) && !(UNMISTAKABLE.has(what) && word.test(asked))) continue;
+      for (const match of matchesOf(shape, text)) {
+        const bare = match[0].replace(/[^\p{L}\p{N}]/gu, '');
+        if (check(bare) && !(isSampleNino(bare) && isExample(text, match.index))) takeMatch(what, match);
+      }
     }
   }
   for (const { what, start, end } of contactsIn(text))

@@ -15,6 +15,7 @@ import { neighboursIn } from './doors.js';
 import { type Dossier, isKnown, wasSaid } from './dossier.js';
 import { isNoRefusal } from './genuine.js';
 import { isUsedAsName } from './name-use.js';
+import { asksForKeeper } from './own-parcel.js';
 import { recordOf } from './record.js';
 import type { Spoken } from './stream.js';
 
@@ -67,8 +68,10 @@ function strangersIn(
   dossier: Dossier,
   says: readonly Reading[],
 ): Unasked[] {
+  const last = says.at(-1);
+  const keeper = last !== undefined && asksForKeeper(last);
   return hits.flatMap((hit): Unasked[] => {
-    if (!overlaps(hit, sentence)) return [];
+    if (!overlaps(hit, sentence) || (keeper && hit.tag !== 'doors')) return [];
     if (hit.tag === 'strangers' || (hit.tag === 'yours' && !speaksOfKin(says))) return [{ span: hit, about: null }];
     if (hit.tag !== 'doors') return [];
     const about = livingAt(text, hit, dossier);
@@ -166,7 +169,9 @@ function factOf(
   const relative = named ? WHO.exec(reply.folded.slice(someone.end, sentence.end)) : null;
   if (relative !== null) return { start: someone.start, end: someone.end + relative[0].length };
   // "Lucy in your building settled …"
-  const near = WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
+  // In a German clause behind "weil" the verb comes last.
+  const last = VERB_LAST.test(reply.folded.slice(sentence.start, someone.start));
+  const near = last ? 72 : WHERE.test(reply.folded.slice(someone.end, sentence.end)) ? 36 : 14;
   const verb = hits.find(
     (hit) =>
       hit.tag === 'verbs' && hit.start >= someone.end && hit.end <= sentence.end && hit.start - someone.end <= near,
@@ -194,7 +199,9 @@ function factOf(
 const IN_TIME = /^(?:until|till|May)$/;
 
 const IT_WAS =
-  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von)(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von|(?:it|that|this|those|that one|this one)(?:'s| is| was| were)(?: really| actually| only)?(?: meant| intended| addressed| down)? (?:for|to)|(?:it|that|this|those)(?:'s| is| was| were) the (?:\p{L}+ )?(?:bill|letter|invoice|parcel|post|mail|statement|card|order|cheque|form) (?:of|for|from)|(?:ist|war|sind|waren)(?: nur| leider| eigentlich)? (?:für|an)|(?:das|es) (?:ist|war) die (?:\p{L}+ )?(?:rechnung|post|mahnung|lieferung|bestellung|karte|sendung)|(?:das|es) (?:ist|war) der (?:\p{L}+ )?(?:brief|bescheid|vertrag))(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+
+const VERB_LAST = /(?<!\p{L})(?:weil|da|dass|denn)(?: \p{L}+)? $/u;
 
 const ALIKE =
   /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;

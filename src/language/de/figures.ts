@@ -31,6 +31,23 @@ const SHARES = sharesOf(
   ['der', 'des', 'davon', 'dieser', 'ihrer', 'deiner', 'vom', 'von', 'aller', 'jeder', 'ihres', 'deines'],
 );
 
+/** `nen Zehner`, `einen Fuffi`: notes by their value, with the articles of talk. */
+const NOTES = Object.fromEntries(
+  ['einen', 'nen', 'noch einen', 'noch nen', "'n", 'ein', 'gut nen', 'weiteren', 'extra'].flatMap((article) =>
+    Object.entries({
+      fünfer: 5,
+      zehner: 10,
+      zwanziger: 20,
+      zwanni: 20,
+      fünfziger: 50,
+      fuffi: 50,
+      fuffziger: 50,
+      hunderter: 100,
+      hunni: 100,
+    }).map(([note, value]) => [`${article} ${note}`, ['money', 'EUR', value] as const] as const),
+  ),
+);
+
 /** German numbers, dates, times and units, Swiss and Austrian words included. Written for this project; long, being a list. */
 export const figures: FigureLexicon = {
   decimalComma: true,
@@ -348,16 +365,15 @@ export const figures: FigureLexicon = {
     'zweimal im jahr': ['duration', 'months', 6],
     'ein dreiviertel jahr': ['duration', 'months', 9],
     ...SHARES,
-    'einen zehner': ['money', 'EUR', 10],
-    'einen zwanziger': ['money', 'EUR', 20],
-    'einen fünfziger': ['money', 'EUR', 50],
-    'einen hunderter': ['money', 'EUR', 100],
+    ...NOTES,
     'eine halbe million': ['money', '?', 500_000],
     'ein vierteljahr': ['duration', 'months', 3],
     'ein halbes jahr': ['duration', 'months', 6],
     'ein dreivierteljahr': ['duration', 'months', 9],
     'eineinhalb stunden': ['duration', 'minutes', 90],
   },
+  times: ['mal', 'male', 'x', '×'],
+  timesWords: {},
   howOften: ['jede', 'zweimal'],
   priceWords: ['preis'],
   openWords: ['geöffnet', 'offen', 'öffnungszeiten', 'erreichbar', 'besetzt', 'für sie da', 'für dich da', 'öffnet'],

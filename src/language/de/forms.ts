@@ -7,6 +7,9 @@ export const forms: FormLexicon = {
   dayToMonth: 'im des monat',
   last: 'letzter letzten letzte',
   day: 'tag',
+  month: 'monat monats',
+  dateLinks:
+    'und zwar ist war genauer genau gesagt lautet der die das den dem des am im in dann jahr jahres geboren also vom',
   yearLinks: 'jahr jahrgang in im monat',
   points: 'komma punkt',
   money: 'euro euros franken fr',

@@ -18,6 +18,10 @@ export const measured: MeasuredLexicon = {
     'mehr als,weniger als,teurer als,günstiger als,billiger als,höher als,niedriger als,länger als,kürzer als,über dem,unter dem,über der,unter der',
   differenceAsked:
     'mehr,weniger,teurer,günstiger,billiger,höher,niedriger,länger,kürzer,schneller,später,früher,unterschied,differenz,aufpreis,aufschlag,zuschlag,mehrpreis,mehrkosten,ersparnis,spare,sparen,spart,sparst,erhöhung,steigt,teuerer,verspätung,ermäßigung,rabatt,nachlass',
+  notOnly:
+    'nicht nur,nicht bloß,nicht bloss,nicht lediglich,nicht allein,nicht einfach nur,nicht mehr nur,nicht länger nur',
+  butRather: 'sondern',
+  butAlso: 'auch,ebenso,zusätzlich,obendrein,außerdem,dazu,noch',
   articles: 'der,die,das,den,dem,des,diese,dieser,diesen,ihre,ihren,ihrer',
   ages: 'alt,lebensjahr,jahre alt',
 };

@@ -522,6 +522,11 @@ export const person: PersonLexicon = {
     '(falsch|unrichtig|inkorrekt|veraltet|verkehrt|nicht richtig|nicht korrekt|stimmt nicht|stimmen nicht|passt nicht|nicht mehr aktuell|anders)',
   ],
   agrees: [
+    '(es|da) (wird|wirds) …1 (warm|wärmer|heiß|heißer)',
+    '(sie|du) (sind|bist|wären|wärst) …2 (warm|heiß|nah dran|dicht dran|knapp dran|auf der richtigen fährte|auf der richtigen spur|auf dem richtigen weg)',
+    'nein (habe|hab|sage|sag) ich …1 nicht',
+    '(nicht|nie|kein|keineswegs) …1 (nein gesagt|nein|ein nein)',
+    '(falsch|daneben|verkehrt|schlecht) …1 (liegen|liegst) (sie|du) …2 nicht',
     '(widersprech*|widerspreche|widersprechen|bestreite|bestreiten|leugne|leugnen|dementiere|dementieren) …2 (ich|wir|man|da|dem)? …2 (nicht|nichts|kaum)',
     '(kann|könnte|will|werde|würde|mag|möchte) (ich|man|wir) …3 (nicht|kaum|schlecht|nichts) …2 (widersprechen|leugnen|bestreiten|dementieren|abstreiten|entgegensetzen|hinzufügen|meckern)',
     '(ganz|völlig|so|gar nicht so|nicht ganz|nicht völlig|nicht so) …1 (falsch|daneben|verkehrt|abwegig|unrecht|unrichtig) …1 (liegen|liegst|ist|sind|haben|hast|geraten)',
@@ -697,6 +702,7 @@ export const person: PersonLexicon = {
     '(aber|doch|allerdings|jedoch|trotzdem|dennoch|sondern|nur so viel|nur soviel|so viel|soviel|außer dass|nur dass|bloß dass)',
   ],
   strangers: [
+    '/(?:der|die|das|dem|den|des|eine?[rmn]?) (?:[a-z]+ )?(?:dame|frau|mann|mannes|herrn?|leuten?|familie|paare?s?|ehepaare?s?|nachbarn?|nachbarin|mietern?|mieterin|bewohnern?|bewohnerin|wg|studentin|studenten|rentner|rentnerin|kundin|kunden?) (?:(?:mit [a-z ]{3,24}) )?(?:(?:in|aus|von) der (?:[a-z]+ )?(?:wohnung|etage|haelfte) (?:direkt |genau |schraeg )?(?:unter|ueber|neben|hinter|gegenueber)(?: von)? (?:ihnen|dir|euch|ihrer|deiner)|(?:aus|in) der [a-z]*(?:geschoss|keller|nachbar|neben|garten)wohnung|(?:aus|in|im) (?:dem )?(?:[a-z]+ )?(?:erdgeschoss|dachgeschoss|souterrain|parterre|stock|hinterhaus|vorderhaus|nebenhaus|nachbarhaus)|(?:eine?n?|zwei|drei|ein paar|wenige) (?:tueren?|haeuser|haus|stock|stockwerke?|etagen?|eingaenge?|eingang) (?:weiter|unter|ueber|tiefer|hoeher|drunter|drueber|daneben|darunter|darueber)|von (?:nebenan|gegenueber|oben|unten|obendrueber|untendrunter)|(?:gegenueber )?auf (?:ihrem|deinem|ihrer|deiner) (?:stockwerk|stock|flur|gang|etage|seite))(?= |[.,;!?]|$)/',
     '/(?:ist|kommt|sitzt|war|steht|liegt) (?:schon |bereits |da |dort )?eine? (?:[a-z]+ )?(?:dame|herr|frau|mann|paar|familie|mutter|vater|rentner|rentnerin|studentin|student|braut|kind|kundin|kunde|patientin|patient) (?:zur|zum|mit|fuer|wegen|im|in|aus|die|der)(?= )/',
     '/(?:an|von|fuer|bei) (?:eine[rnm]?) (?:[a-z]+ ){0,2}(?:dame|frau|herrn|herr|mann|paar|familie|mutter|mama|vater|rentner|rentnerin|studentin|studenten|braut|kind|witwe|schueler|schuelerin|lehrerin|nachbarin)(?= )(?=[^.!?]*(?:vergeben|gegangen|weg|belegt|gebucht|verkauft|ausgeliehen|reserviert))/',
     '/(?:ihr|ihre|ihren|ihrem|deine?|deinen|der|die) (?:namensvetter|namensvetterin|namensvettern),? (?:der|die) (?:[a-z]+ ){0,3}[a-z]+t(?=[ ,.])/',

@@ -7,6 +7,8 @@ export const forms: FormLexicon = {
   dayToMonth: 'of the day month',
   last: 'last final',
   day: 'day',
+  month: 'month',
+  dateLinks: 'and is was to be exact precise the of on in it its s then year born namely',
   yearLinks: 'year in of the month',
   points: 'point comma dot',
   money: 'euro euros pound pounds dollar dollars',

@@ -18,6 +18,9 @@ export const measured: MeasuredLexicon = {
     'more than,less than,cheaper than,dearer than,pricier than,longer than,shorter than,higher than,lower than,above the,below the,fewer than',
   differenceAsked:
     'more,less,cheaper,dearer,pricier,longer,shorter,faster,quicker,later,earlier,higher,lower,difference,extra,surcharge,supplement,save,saving,savings,increase,rise,up,late,delay,delayed,discount,off',
+  notOnly: 'not just,not only,not merely,not simply,no longer just,no longer only',
+  butRather: "but,it's,but rather,rather,it is,they're",
+  butAlso: 'also,as well,too,another,a further,plus,on top,extra',
   articles: 'the,that,those,your,our,this',
   ages: 'old,of age,years old',
 };

@@ -708,6 +708,10 @@ export const person: PersonLexicon = {
     "(wrong|incorrect|inaccurate|outdated|out of date|mistaken|different|isn't right|is not right|not right|isn't correct|not correct|no longer right|isn't theirs|isn't hers|isn't his|not theirs|not hers|not his)",
   ],
   agrees: [
+    "(you'd|you would|you're|you are|you might|you may|you could|it's|that's) …1 (be|getting|very|pretty|quite)? …1 (warm|warmer|red hot|boiling|burning|very close|onto it)",
+    "(didn't|did not|haven't|never|don't|wouldn't|not|hasn't) …1 (say|said|saying|hear|heard|exactly say|heard me say|hear me say|quite say) …2 no",
+    "(that's|that is|that was|it's|it isn't|that isn't|that wasn't) …1 (not|hardly|exactly)? …1 a no",
+    "(you're|you are|you've) …2 (the right track|the right lines|the right tree|the scent)",
     '(onto|on to) something',
     "(so i'm told|so i hear|so they say|so it seems|so it would seem|so it appears|so we're told|so i gather|so i believe)",
     "(you've|you have|someone's|somebody's) …1 (done|been doing) (your|their) (homework|research)",
@@ -961,6 +965,7 @@ export const person: PersonLexicon = {
     '(the|that) (flat|house|room|table|family|couple) (with|from|next|opposite|above|below|who|whose)',
   ],
   strangers: [
+    '/(?:the|that|a|an|our) (?:[a-z]+ )?(?:lady|ladies|woman|man|gentleman|guy|fella|bloke|chap|lad|girl|couple|family|people|folks|lot|tenants?|students?|owners?|neighbou?rs?|residents?|pensioner|party|one|ones|person) (?:(?:living|who lives?|with [a-z ]{3,24}) )?(?:(?:in|from|of|at) the (?:[a-z-]+ )?(?:flat|apartment|house|room|place|unit|bungalow|cottage) (?:just |right |directly )?(?:below|above|beneath|under|over|beside|next to|opposite|across from|behind) (?:you|yours)|(?:in|from|of|at) the (?:top|ground|first|second|third|fourth|basement|attic|corner|garden|end)[ -]?(?:floor )?(?:flat|apartment|house|terrace|bungalow)|(?:across|over) the (?:landing|hall|hallway|corridor|stairwell|road|street|yard|way|fence)|on the (?:floor|landing) (?:below|above)|one (?:floor|storey|flight) (?:up|down|below|above)|(?:two|three|a few|a couple of|a) (?:doors?|houses?|floors?) (?:up|down|along|away|above|below))(?= |[.,;!?]|$)/',
     '/there(?:s| is| was| will be) (?:an?|another) (?:[a-z]+ )?(?:lady|woman|man|gentleman|guy|couple|family|mum|mam|bride|student|child|patient|client|customer|guest) (?:having|in for|getting|booked|due)(?= )/',
     '/(?:gone|booked|taken|given|sold|goes|went|belongs|promised|reserved|let|lent|out|issued|registered) (?:to|by|for|on loan to|with|out to) (?:an?|another|some) (?:[a-z]+ ){0,2}(?:lady|woman|man|gentleman|gent|bloke|chap|lad|lass|girl|guy|couple|family|mum|mam|mom|dad|pensioner|student|teacher|nurse|doctor|bride|groom|child|kid|toddler|neighbour|neighbor|widow|widower|teenager|party|group)(?= )/',
     '/(?:your|the|a|our other|the other) namesake,? whos?(?= )/',

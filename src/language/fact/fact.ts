@@ -15,6 +15,7 @@ import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
 import { spokenDigits, spokenInGroups } from './spoken-number.js';
+import { onesIn, timesIn, timesSaid } from './times.js';
 import { type FactWord, factWord, findWord, isContent, type Word, wordsOf } from './word-fact.js';
 
 /** A fact that a reply shall or shall not assert: figures and content words that belong together. */
@@ -30,6 +31,8 @@ export interface Fact {
   readonly measured: boolean;
   /** The prepositions before its words, one for each, as far as others exclude them: `out of stock`. */
   readonly sides: readonly (Side | undefined)[];
+  /** How often, where the fact says nothing else: `4 Mal`. */
+  readonly times?: number | undefined;
 }
 
 /** A place where a text says all of a fact, and how it says it. */
@@ -74,6 +77,7 @@ function readFact(text: string, language: Language): Fact {
     bounds: figures.map((figure) => (figure.range === undefined ? boundOf(reading, figure) : undefined)),
     measured: figures.some((figure) => measureWords(reading, figure) !== undefined),
     sides: chosen.map((word) => sideOf(reading, word)),
+    times: timesIn(text, language),
   };
 }
 
@@ -98,6 +102,10 @@ function touches(a: Span, b: Span): boolean {
 
 /** All places where the text says every part of the fact, in one clause or at least in one sentence. */
 export function mentionsOf(reading: Reading, fact: Fact, today?: string): Mention[] {
+  if (fact.times !== undefined) {
+    const said = timesSaid(reading, fact.times);
+    if (said.length > 0) return said.slice(0, MOST_MENTIONS).map((span) => mention(reading, [span], fact));
+  }
   const parts = [
     ...fact.figures.map((figure, index) => figureSpans(reading, figure, fact, fact.bounds[index], today)),
     ...fact.words.map((word, index) =>
@@ -238,7 +246,7 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound 
     const ordinals = ordinalWords(reading, fact.text, figure.value, fact.words);
     if (ordinals.length > 0) return ordinals;
   }
-  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return ones(reading);
+  if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return onesIn(reading);
   if (found.length === 0 && (figure.kind === 'email' || figure.kind === 'url')) return addressSpans(reading, figure);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
     found.push(...spelledOut(reading, bare(figure.value)));
@@ -266,11 +274,6 @@ function sameNumber(fact: Figure, figure: Figure): boolean {
     (figure.kind === 'number' || figure.kind === 'quantity') &&
     figure.values.includes(fact.value)
   );
-}
-
-/** `ein Koffer` is one. */
-function ones(reading: Reading): Span[] {
-  return wordsOf(reading).filter((word) => reading.language.inflection.one.includes(word.folded));
 }
 
 /** The content words of a stretch of text. */

@@ -22,6 +22,10 @@ export interface MeasuredLexicon {
   readonly differences: string;
   /** Ask for a difference, so that it is the value: `wie viel teurer`, `how much more`. */
   readonly differenceAsked: string;
+  /** Right before an amount that another one outdoes, what that one stands behind, and what lets both hold: `nicht nur 10, sondern 15`. */
+  readonly notOnly: string;
+  readonly butRather: string;
+  readonly butAlso: string;
   /** May stand before what is measured: `das Doppelte der 50 €`. */
   readonly articles: string;
   /** Right behind a span of time that is an age. */

@@ -19,6 +19,9 @@ interface Patterns {
   readonly values: RegExp;
   readonly differenceAsked: RegExp;
   readonly ages: RegExp;
+  readonly notOnly: RegExp;
+  readonly butRather: RegExp;
+  readonly butAlso: RegExp;
 }
 
 function alternatives(list: string): string {
@@ -44,6 +47,9 @@ const patternsOf = perLanguage(({ measured }: Language): Patterns => {
     differences: new RegExp(`^ (?:${alternatives(measured.differences)}) `, 'u'),
     values: new RegExp(`${values}${between}${article}$`, 'u'),
     differenceAsked: anywhere(measured.differenceAsked),
+    notOnly: before(alternatives(measured.notOnly)),
+    butRather: new RegExp(`^[^.!?\\d]{0,24}(?:[,;–-] ?| )(?:${alternatives(measured.butRather)})(?!\\p{L})`, 'u'),
+    butAlso: anywhere(measured.butAlso),
     ages: new RegExp(`^ (?:${alternatives(measured.ages)})(?!\\p{L})`, 'u'),
   };
 });
@@ -67,6 +73,7 @@ export function measureWords(reading: Reading, span: Span): Span | undefined {
   const match =
     (figure.kind === 'duration' ? null : patterns.nearly.exec(lead)) ??
     patterns.off.exec(lead) ??
+    outdone(patterns, reading, figure, lead) ??
     multiplied(patterns, reading, figure, lead) ??
     (clause === undefined ? null : beyond(patterns, reading, clause, figure, lead));
   if (match === null) return undefined;
@@ -86,6 +93,20 @@ function multiplied(patterns: Patterns, reading: Reading, figure: Figure, lead: 
   // "£22.20 (2 × £7.40 and 2 × £3.70)": a calculation tells its parts.
   const isOther = (one: Figure) => one.kind === figure.kind && one.value !== figure.value;
   return figuresOf(reading).some((one) => isOther(one) && overlaps(one, sentence)) ? null : times;
+}
+
+/** `Nicht nur 10 Euro, sondern 15`: the other amount, of the same kind or bare, stands right behind, and nothing says that both hold. */
+function outdone(patterns: Patterns, reading: Reading, figure: Figure, lead: string): RegExpExecArray | null {
+  const match = patterns.notOnly.exec(lead);
+  const sentence = match === null ? undefined : spanAt(reading.sentences, figure.start);
+  if (match === null || sentence === undefined) return null;
+  const behind = reading.folded.slice(figure.end, sentence.end);
+  const but = patterns.butRather.exec(behind);
+  if (but === null || patterns.butAlso.test(behind)) return null;
+  const from = figure.end + but[0].length;
+  const next = figuresOf(reading).find((one) => one.start >= from && one.end <= sentence.end);
+  const sameKind = next !== undefined && (next.kind === figure.kind || next.kind === 'number');
+  return sameKind && next.start - from <= 24 ? match : null;
 }
 
 /** `It costs more than £50`, `liegt unter 50 €`: outright, neither denied nor the condition of something else. */

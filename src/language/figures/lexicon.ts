@@ -77,6 +77,9 @@ export interface FigureLexicon {
   readonly fourDigitHours: readonly string[];
   /** Whole sayings and what they mean: `a tenner` is `money GBP 10`. */
   readonly sayings: Readonly<Record<string, readonly ['money' | 'percent' | 'duration', string, number]>>;
+  /** Behind a number, what makes it how often (`mal`, `times`), and words that say it alone: `twice`. */
+  readonly times: readonly string[];
+  readonly timesWords: Readonly<Record<string, number>>;
   /** Beginnings of sayings that tell how often, and parts of those that tell a price. */
   readonly howOften: readonly string[];
   readonly priceWords: readonly string[];

@@ -1,10 +1,11 @@
-import { LANGUAGES } from '../languages.js';
 import { matchesOf } from '../matching.js';
 import type { Span } from '../span.js';
+import { dayWords, ordinal, shortYear, yearAt } from './date-words.js';
 import { unusualDates } from './day-notations.js';
+import { daysToldApart } from './days-told-apart.js';
 import { feastAt } from './feasts.js';
 import { plainWords } from './form-words.js';
-import { type Piece, plainForm } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { plainFigures } from './plain-figures.js';
 import { numberAt } from './spoken.js';
 
@@ -14,26 +15,6 @@ export interface Day extends Span {
   readonly day: number;
   /** Four digits, or the last two; null = not said. */
   readonly year: number | null;
-}
-
-interface DayWords {
-  readonly months: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlyMap<string, number>;
-}
-
-let merged: DayWords | undefined;
-
-function dayWords(): DayWords {
-  if (merged !== undefined) return merged;
-  merged = {
-    months: new Map(
-      LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.months).map(([word, n]) => [plainForm(word), n])),
-    ),
-    ordinals: new Map(
-      LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.ordinals).map(([word, n]) => [plainForm(word), n])),
-    ),
-  };
-  return merged;
 }
 
 const NUMERIC = /(?<!\d)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?!\d)/gu;
@@ -48,6 +29,7 @@ export function daysOf(text: string, pieces: readonly Piece[]): Day[] {
   const plain = plainFigures(text);
   const days = /\d/.test(plain.text) ? numericDays(plain.text).map((day) => plain.inSource(day)) : [];
   namedDays(pieces, days);
+  for (const { year, month, day, ...span } of daysToldApart(pieces)) push(days, year, month, day, span);
   return days;
 }
 
@@ -147,12 +129,6 @@ function pushSaid(pieces: readonly Piece[], at: number, days: Day[]): void {
   push(days, year.value, one.value, other.value, span);
 }
 
-function shortYear(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
-  const said = numberAt(pieces, at);
-  if (said === null || said.value > 99) return null;
-  return { value: said.value, end: (pieces[at + said.span - 1] as Piece).end };
-}
-
 /** Between a month and the day behind it: `July the ninth`, `im Juli, am neunten`. */
 const AHEAD = plainWords('monthToDay');
 const FILLER = plainWords('dayToMonth');
@@ -199,24 +175,6 @@ function dayAfter(pieces: readonly Piece[], month: number): { value: number; nex
   return word === null ? null : { value: word.value, next: at + word.span };
 }
 
-/** `thirtieth`, `twenty first`, `dreißigsten`. */
-function ordinal(
-  pieces: readonly Piece[],
-  at: number,
-  span: 1 | 2,
-): { value: number; at: number; span: number } | null {
-  const { ordinals } = dayWords();
-  const head = pieces[at];
-  if (head === undefined) return null;
-  if (span === 1) {
-    const value = ordinals.get(head.text);
-    return value === undefined ? null : { value, at, span };
-  }
-  const tens = numberAt([head], 0)?.value;
-  const unit = ordinals.get(pieces[at + 1]?.text ?? '');
-  return (tens === 20 || tens === 30) && unit !== undefined && unit < 10 ? { value: tens + unit, at, span } : null;
-}
-
 /** Words that may stand between the parts of a date told apart. */
 const YEAR_WORDS = plainWords('yearLinks');
 
@@ -234,29 +192,6 @@ function yearNear(pieces: readonly Piece[], next: number, before: number): { val
   if (ahead?.digits && /^(?:19|20)\d{2}$/.test(ahead.text))
     return { value: Number(ahead.text), end: (pieces[next - 1] as Piece).end };
   return null;
-}
-
-function yearAt(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  if (piece.digits) return /^(?:19|20)\d{2}$/.test(piece.text) ? { value: Number(piece.text), end: piece.end } : null;
-  const said = numberAt(pieces, at);
-  if (said === null) return null;
-  const digits = yearInDigits(pieces, at);
-  if (digits !== null) return digits;
-  const last = pieces[at + said.span - 1] as Piece;
-  if (said.value >= 1900 && said.value < 2100) return { value: said.value, end: last.end };
-  const rest = said.value === 19 || said.value === 20 ? numberAt(pieces, at + said.span) : null;
-  if (rest === null || rest.value > 99) return null;
-  return { value: said.value * 100 + rest.value, end: (pieces[at + said.span + rest.span - 1] as Piece).end };
-}
-
-/** `one nine seven nine`. */
-function yearInDigits(pieces: readonly Piece[], at: number): { value: number; end: number } | null {
-  const said = [0, 1, 2, 3].map((offset) => numberAt(pieces, at + offset));
-  if (said.some((one) => one === null || one.span !== 1 || one.value > 9)) return null;
-  const value = Number(said.map((one) => one?.value).join(''));
-  return value >= 1900 && value < 2100 ? { value, end: (pieces[at + 3] as Piece).end } : null;
 }
 
 function pushFeast(pieces: readonly Piece[], at: number, days: Day[]): void {

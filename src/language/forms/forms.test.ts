@@ -103,6 +103,13 @@ describe('days', () => {
     ['the fifth of March', 3, 5, null],
     ['fünften März neunzehnhundertachtzig', 3, 5, 1980],
     ['im März, am fünften', 3, 5, null],
+    ['November 1979, on the 2nd', 11, 2, 1979],
+    ['im November 1979, und zwar am 2.', 11, 2, 1979],
+    ['On the 2nd. The month is November, the year 1979.', 11, 2, 1979],
+    ['The year is 1979, the month November, and the day the 2nd', 11, 2, null],
+    ['am 2., der Monat ist November', 11, 2, null],
+    ['the second day of the eleventh month', 11, 2, null],
+    ['am zweiten Tag des elften Monats', 11, 2, null],
     ["Valentine's Day", 2, 14, null],
     ['Heiligabend', 12, 24, null],
     ['the twenty-first of July', 7, 21, null],
@@ -123,6 +130,11 @@ describe('days', () => {
   });
 
   test.each([
+    'In November 1979 the rent was 2 pounds',
+    'seit November 1979 sind 2 Zimmer frei',
+    'on the 2nd floor since November',
+    'der zweite Monat des Jahres',
+    'the first month is free, the second one too',
     'kurz vor Weihnachten',
     'Tage vor Heiligabend',
     'nach Neujahr',

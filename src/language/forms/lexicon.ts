@@ -11,6 +11,9 @@ export interface FormLexicon {
   /** `the last day of July`: words for the last, and for a day. */
   readonly last: string;
   readonly day: string;
+  /** A word for a month, and words that may stand between parts of a date told apart: `the month is November`, `und zwar am`. */
+  readonly month: string;
+  readonly dateLinks: string;
   /** Words that may stand between a date and its year. */
   readonly yearLinks: string;
   /** Words for the decimal point. */

@@ -8,6 +8,11 @@ export function isNino(bare: string): boolean {
   return /^(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z]\d{6}[a-d]$/i.test(bare);
 }
 
+/** The same with the letters `QQ`, which stand in examples and for a number that must not be shown as it is. */
+export function isSampleNino(bare: string): boolean {
+  return /^qq\d{6}[a-d]$/i.test(bare);
+}
+
 /** American social security number. */
 export function isSsn(digits: string): boolean {
   return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);

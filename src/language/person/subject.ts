@@ -125,18 +125,20 @@ function rolesIn(readings: readonly Reading[], area?: Span): Map<string, Set<str
 
 /**
  * Whether a clause says its figure in another role than the question asks about: the question has exactly one role of
- * a family, the clause has another one of it and not the same. Returns both role names.
+ * a family, the clause has another one of it and not the same. Returns both role names. `only`: the one family looked at.
  */
 export function roleConflict(
   question: readonly Reading[],
   reply: Reading,
   clause: Span,
   kind: FigureKind | undefined,
+  only?: string,
 ): readonly [string, string] | undefined {
   const said = rolesIn([reply], clause);
   if (said.size === 0) return undefined;
   const asked = rolesIn(question);
   for (const [family, roles] of asked) {
+    if (only !== undefined && family !== only) continue;
     const kinds = FAMILY_KINDS[family];
     if (kind === undefined ? !WORD_FAMILIES.has(family) : kinds?.includes(kind) === false) continue;
     const others = said.get(family);

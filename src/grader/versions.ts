@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '6d76edc7d8d2',
-  disclosure: 'c99ae59052c4',
-  escalation: '9d95df575d76',
-  privacy: '13fee4407aae',
-  consistency: '17d67dc6495a',
-  empathy: '92a3b0717083',
-  latency: '6f5e336ff551',
-  data_minimisation: 'a8d06f0199b1',
+  accuracy: '8d13900882d4',
+  disclosure: 'caaeb6409492',
+  escalation: '4cdbba26b8c6',
+  privacy: 'df3e802ab018',
+  consistency: '455a876c90da',
+  empathy: 'e92072df2fbb',
+  latency: 'b6afd66015ce',
+  data_minimisation: '303f9ac4f9cb',
 };

@@ -100,4 +100,16 @@ export const telling: TellingLexicon = {
   those: 'die|leute|es',
   thoseFrom: 'aus|von|der',
   object: 'mir|mich',
+  keeperAsked: 'wer (?:hat|nahm)|bei wem|wem (?:habt|haben|wurde)',
+  parcel: 'paket|päckchen|packerl|sendung|lieferung|brief|bote|zusteller|fahrer|bestellung',
+  myParcel: raw`(?:mein\p{L}{0,2}|unser\p{L}{0,2}) (?:\p{L}+ ){0,2}?(?:paket|pakete|päckchen|packerl|sendung|lieferung|brief|bestellung)`,
+  carrier: 'bote|zusteller|fahrer|kurier',
+  carried: 'es|das|sie',
+  absent: 'ich war (?:nicht|weg|arbeiten|unterwegs)|war nicht da(?:heim)?',
+  handed:
+    'abgegeben|abgeben|gebt|geben|gegeben|gab|hinterlegt|hinterlegen|abgestellt|abstellen|angenommen|annehmen|annimmt|entgegengenommen|entgegennehmen|liegt|lag|hat|habe',
+  theirParcel: raw`(?:sein\p{L}{0,2}|ihr\p{L}{0,2}) (?:\p{L}+ )?(?:paket|päckchen|sendung|lieferung|brief|bestellung)|auch(?!\p{L})`,
+  andMore: 'und (?:hat|ist|wohnt|war)',
+  keeps: raw`hat (?:\p{L}+ ){0,5}(?:angenommen|unterschrieben|entgegengenommen|genommen)|angenommen|entgegengenommen|unterschrieben|abgegeben|hinterlegt|(?:liegt|ist|war) (?:\p{L}+ ){0,3}bei|bei (?:ihm|ihr|ihnen)|da liegt|(?:gibt|gab|gegeben)(?!\p{L})`,
+  anotherParcel: raw`auch eine?s?|eine?s für (?:ihn|sie)|noch eine?s?|verreist|verzogen|ausgezogen|urlaub|krank|nummer`,
 };

@@ -101,4 +101,16 @@ export const telling: TellingLexicon = {
   those: 'the|those|them|folks|people|ones',
   thoseFrom: 'in|at|from',
   object: 'me',
+  keeperAsked: "who (?:signed|took|has|accepted|got)|with whom|who (?:is|'s) (?:it|my)",
+  parcel: 'parcel|package|delivery|letter|order|driver|courier',
+  myParcel: raw`(?:my|our) (?:\p{L}+ ){0,2}?(?:parcel|parcels|package|packages|delivery|letter|order)`,
+  carrier: 'driver|courier|postman',
+  carried: 'it|them',
+  absent: "i was(?:n't| not)? (?:out|away|in|at home|home|at work)|i wasn't",
+  handed: raw`(?:left|leave|leaving|given|gave|give|handed|hand|dropped|drop|put) [^.?!]{0,60}?(?:with|to|at)|(?:take|took|taken|taking) (?:in|my|it)|(?:is|was|been|be) (?:\p{L}+ ){0,3}(?:with|at)|signed for|accepted|accept|has(?:n't)? got|have|keep|keeps|holding|collect(?:ed)?`,
+  theirParcel: raw`(?:his|her|their) (?:\p{L}+ )?(?:own )?(?:parcel|package|delivery|letter|order)|(?:as well|too|also)(?!\p{L})|(?<=\p{L})(?:'s|s') (?:parcel|package|delivery|letter|order)(?!\p{L})`,
+  andMore: 'and (?:does|is|has|did|was)',
+  keeps: raw`took (?:it|your|the|them)|taken (?:it|your|the) in|take (?:it|your parcel|the parcel) in|signed for (?:it|them|your|the)|accepted (?:it|your|the)|has (?:it|your parcel|your package|got it|them)|(?:left|is|it's|was|be|handed|hand|given|gave|give|leave) (?:\p{L}+ ){0,5}(?:with|to|at)`,
+  anotherParcel:
+    'for one|another|one for (?:him|her)|(?:his|her|their) own|away|moved|holiday|ill|phone|mobile|birthday|owes|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|january|february|march|april|may|june|july|august|september|october|november|december)',
 };

@@ -145,4 +145,19 @@ export interface TellingLexicon {
   readonly those: string;
   readonly thoseFrom: string;
   readonly object: string;
+  /** Ask who keeps a parcel; a parcel and who brings it; the customer's own. */
+  readonly keeperAsked: string;
+  readonly parcel: string;
+  readonly myParcel: string;
+  /** Who brings it, and what they bring; why it could not be taken in. */
+  readonly carrier: string;
+  readonly carried: string;
+  readonly absent: string;
+  /** Handed to somebody to keep; somebody else's post; what asks about them all the same. */
+  readonly handed: string;
+  readonly theirParcel: string;
+  readonly andMore: string;
+  /** What a keeper of a parcel has to do with it; another parcel, or more than that. */
+  readonly keeps: string;
+  readonly anotherParcel: string;
 }

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'ab676ba3f072',
-  disclosure: 'be211406ca5c',
-  escalation: 'adc7dcd58523',
-  privacy: '4621d4be3a36',
-  consistency: '40467c2ed5c1',
-  empathy: '14df80b6c0f0',
-  latency: '3c8123bef48f',
-  data_minimisation: '61ab7db308a1',
+  accuracy: 'cde28845ad0a',
+  disclosure: '36c862fcf009',
+  escalation: '0d5d1863485d',
+  privacy: 'a2cfb8143844',
+  consistency: 'a3ba2763ba40',
+  empathy: 'b758cf501272',
+  latency: 'f79e87643574',
+  data_minimisation: '5e557c507ff1',
 };

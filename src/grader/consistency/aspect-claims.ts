@@ -79,7 +79,7 @@ function claimsIn(said: Said, clause: Clause): AspectClaim[] {
       limited,
     });
   const about = own.length > 0 ? own : around.length > 0 ? around : isFirst ? said.askedTelling : [];
-  const told = signOf(said, clause, marks, 'cost');
+  const told = isZeroPriced(said, clause) ? -1 : signOf(said, clause, marks, 'cost');
   const cost = told ?? priceIn(said, clause);
   if (cost !== undefined)
     put(
@@ -206,6 +206,12 @@ function priceIn(said: Said, clause: Clause): 1 | -1 | undefined {
   );
   if (!price) return undefined;
   return marksAs(said.reply, 'aspect', clause.sentence).some(({ state }) => state === 'given') ? -1 : 1;
+}
+
+/** "A fee of 0 €": the only amount of the clause is none. */
+function isZeroPriced({ reply }: Said, { start, end }: Clause): boolean {
+  const amounts = figuresOf(reply).filter((one) => one.kind === 'money' && one.start >= start && one.end <= end);
+  return amounts.length > 0 && amounts.every(({ amount }) => amount === 0);
 }
 
 /** "Ad-free", "werbefrei". */

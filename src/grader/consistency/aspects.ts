@@ -23,7 +23,8 @@ export function aspectConflict({ now, before, given, reference }: Comparison): C
   if (others.length === 0) return undefined;
   const mine = aspectClaims(now);
   for (const claim of mine) {
-    if (claim.weak === true || claim.bound === true || claim.limited === true) continue;
+    if (claim.weak === true || claim.bound === true || (claim.limited === true && !isPricedBesideHours(claim, now)))
+      continue;
     for (const then of others) {
       const theirs = aspectClaims(then);
       const rival = theirs.find(
@@ -31,10 +32,10 @@ export function aspectConflict({ now, before, given, reference }: Comparison): C
           one.bound !== true &&
           !(one.limited === true && claim.sign === 1) &&
           isOpposite(claim, one) &&
-          (meetsAgain(claim, given) || sharedThings(claim, one).length > 0),
+          (meetsAgain(claim, given) || sharedThings(claim, one).length > 0) &&
+          isOfOneThing(claim, one, now, then),
       );
       if (rival === undefined || saysBoth(claim, mine) || saysBoth(rival, theirs)) continue;
-      if (!isOfOneThing(claim, rival, now, then)) continue;
       return conflictBetween(`${claim.aspect}.opposite`, WHAT[claim.aspect], now, claim.clause, then, rival.clause);
     }
   }
@@ -65,8 +66,18 @@ function isOfOneThing(claim: AspectClaim, rival: AspectClaim, now: Said, then: S
 
 /** "On Sundays", "in May", "until 10:15": both are said of the same times, or of none. */
 function areOfOneTime(claim: AspectClaim, rival: AspectClaim, now: Said, then: Said): boolean {
+  if (isPricedBesideHours(claim, now)) return timesOf(then, rival).size === 0;
   const [mine, theirs] = [timesOf(now, claim), timesOf(then, rival)];
   return mine.size === theirs.size && [...mine].every((time) => theirs.has(time));
+}
+
+/** "Breakfast is £14 and served from 7 to 10": the hours are those of the thing, not of its price. */
+function isPricedBesideHours({ aspect, sign, clause: { sentence } }: AspectClaim, { asked, reply }: Said): boolean {
+  if (aspect !== 'cost' || sign !== 1 || momentsIn(asked).length > 0) return false;
+  return momentsIn(reply).some(
+    ({ kind, range, start, end }) =>
+      kind === 'time' && range !== undefined && start >= sentence.start && end <= sentence.end,
+  );
 }
 
 function timesOf(said: Said, { clause, asked }: AspectClaim): ReadonlySet<string> {

@@ -17,7 +17,8 @@ export function choiceConflict({ now, before, reference, given }: Comparison): C
   for (const then of before.toReversed()) {
     const away = movedOn(now, then) || tellsNews(now, then);
     const found = otherChoice(now, then, true);
-    if (found !== undefined && (!away || (then.turn === now.turn - 1 && isDefinite(found, now)))) return found;
+    if (found === undefined) continue;
+    if (!away || (then.turn === now.turn - 1 && (isDefinite(found, now) || restates(found, now, then)))) return found;
   }
   return undefined;
 }
@@ -45,6 +46,13 @@ function otherChoice(now: Said, then: Said, fixed: boolean): Conflict | undefine
     );
   }
   return undefined;
+}
+
+/** "The bins are emptied weekly", where they were emptied fortnightly: both sentences tell the same of one thing. */
+function restates(found: Conflict, now: Said, then: Said): boolean {
+  const [here, there] = [now.reply.text.indexOf(found.now), then.reply.text.indexOf(found.before)];
+  const [mine, theirs] = [sentenceOf(now, { start: here, end: here }), sentenceOf(then, { start: there, end: there })];
+  return sharedStems(wordsWithin(now.words, mine), wordsWithin(then.words, theirs)).length > 1;
 }
 
 /** "The blue bike": the word is part of what the thing is called, whatever the customer asks of it. */

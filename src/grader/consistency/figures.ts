@@ -13,6 +13,8 @@ import {
   countsAlike,
   fits,
   hasToldEnd,
+  isCase,
+  isLabelled,
   labelShare,
   mayMeet,
   same,
@@ -74,6 +76,8 @@ function isAnother(said: SaidFigure, rival: SaidFigure, { now, before, given }: 
   if (isNewThing(now, then, said.own)) return true;
   const clause = spanAt(now.clauses, said.figure.start);
   if (clause !== undefined && isBehindNew(now, then, said.figure, clause.sentence)) return true;
+  // A thing that costs nothing says nothing of what all comes to.
+  if ((said.figure.amount === 0) !== (rival.figure.amount === 0) && asksTotal(now)) return true;
   // "Nothing, since you're within the free £250."
   if (said.figure.amount === 0 && isFreeUpTo(then, rival)) return true;
   if (isBounded(now, then, rival) || hasOtherSize(said, rival, now, then)) return true;
@@ -150,6 +154,7 @@ function againstReference(said: SaidFigure, pool: readonly SaidFigure[], compari
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
+  if (isCustomers(said, comparison) && isCase(said, now) && pool.some(({ limit }) => limit)) return undefined;
   const owned = isCustomers(said, comparison) && !said.limit && (!comparison.given || said.figure.kind !== 'number');
   if (owned && (!comparison.given || labelled.length === 0 || said.compared || said.figure.kind === 'time'))
     return undefined;
@@ -274,11 +279,6 @@ function swapped(said: SaidFigure, matching: readonly SaidFigure[], rivals: read
     if (closeness(said, rival) > best) return { rival, rule: 'figure.swapped' };
   }
   return undefined;
-}
-
-/** Whether anything right at the figure says what it is of. */
-function isLabelled(said: SaidFigure): boolean {
-  return said.own.some((word) => !word.generic);
 }
 
 function otherRate(said: SaidFigure, matching: readonly SaidFigure[]): Found | undefined {

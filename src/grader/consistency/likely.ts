@@ -6,6 +6,7 @@ import { type Span, spanAt } from '../../language/span.js';
 import { unpackModel } from '../../language/wording/model.js';
 import { closest } from './comparison.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
+import { isSameDemand } from './demands.js';
 import type { Said } from './ledger.js';
 import { same } from './likeness.js';
 import { type PairNumbers, pairNumbers } from './pair.js';
@@ -33,9 +34,9 @@ const WORDS_SHARE = 1.2;
 const UNLIKELY = { given: 0.15, wording: 0.06, values: 0.2, late: 0.2 };
 const LATE = 4;
 /** Rules that compare names of things letter by letter, lists item by item, or deeds of the bot: no wording misleads them. */
-const EXACT = /^(?:(?:address|answer\.missing|change|code|digits|named)\b|list\.(?:longer|replaced)$)/;
+const EXACT = /^(?:(?:absent|address|answer\.missing|change|code|course|digits|named)\b|list\.(?:longer|replaced)$)/;
 /** Rules that compare values. */
-const VALUES = /^(?:bound|count|deadline|each|figure|hours|limit|number|row|schedule|status|sum)\b/;
+const VALUES = /^(?:bound|count|date|deadline|each|figure|hours|kind|length|limit|number|row|schedule|status|sum)\b/;
 /** Earlier replies that a reply is weighed against, where nobody says which one it has to agree with. */
 export const WEIGHED = 2;
 
@@ -75,7 +76,7 @@ function weighedAgainst(
   const [most] = weighedUp.sort((a, b) => b.likely - a.likely);
   if (most === undefined) return proven;
   if (proven !== undefined) return isMisled(proven, weighedUp, now, kind) ? undefined : proven;
-  if (most.likely < LIKELY[kind]) return undefined;
+  if (most.likely < LIKELY[kind] || isSameDemand(now, most.then) || isSameDemand(most.then, now)) return undefined;
   const { here, there } = mostTelling(now, most.then, weightsOf(kind));
   const what = 'most likely says something else than before (weighed by its words, not proven)';
   return conflictBetween('contradiction.likely', what, now, here, most.then, there);

@@ -169,3 +169,16 @@ function isOther(said: SaidFigure, rival: SaidFigure): boolean {
 export function strangers(a: SaidFigure, b: SaidFigure): number {
   return a.own.filter((word) => !word.generic && !b.around.some((other) => sameStem(word.stem, other.stem))).length;
 }
+
+/** "With three weeks left", "mit 4 fährt sie gratis": the figure tells of which case the rule is told. */
+export function isCase({ figure: { start } }: SaidFigure, { reply: { folded, language } }: Said): boolean {
+  const [before = ''] = /\p{L}+(?= (?:\p{L}+ )?$)/u.exec(folded.slice(Math.max(0, start - CASE), start)) ?? [];
+  return language.claims.course.given.includes(before);
+}
+
+const CASE = 24;
+
+/** Whether anything right at the figure says what it is of. */
+export function isLabelled(said: SaidFigure): boolean {
+  return said.own.some((word) => !word.generic);
+}

@@ -85,7 +85,8 @@ export function speaksOfAnother(conflict: Conflict, { now, earlier, given }: Com
   const { rule } = conflict;
   if (OF_SLOTS.has(rule) && isOfAnotherSlot(conflict, now, then)) return true;
   if (OF_STATEMENTS.has(rule) && isWordForWord(conflict, now, then)) return false;
-  if (OF_TERMS.has(rule) && !(rule === 'figure.yielded' && isEcho(now)) && hasNewTerms(now, then, earlier)) return true;
+  const termed = rule === 'figure.yielded' ? isEcho(now) : rule === 'number.changed' && namesSlot(conflict, now, then);
+  if (OF_TERMS.has(rule) && !termed && hasNewTerms(now, then, earlier)) return true;
   if (OF_ORDERS.has(rule) && marksAs(now.asked, 'requested-change').length > 0) return true;
   if (OF_NEW_THINGS.has(rule) && takesUpNew(conflict, now, then)) return true;
   if (rule === 'statement.denied' && asksForAnother(now, then) && !deniesThing(conflict, now)) return true;
@@ -105,6 +106,14 @@ function isOfAnotherSlot({ now: words, before }: Conflict, now: Said, then: Said
     const [own, rivals] = [mine.filter((one) => one.kind === kind), theirs.filter((one) => one.kind === kind)];
     return own.length > 0 && rivals.length > 0 && !own.some((one) => rivals.some((other) => sameFigure(one, other)));
   });
+}
+
+/** "The 14:20 leaves from platform 11": both sentences name one train, whatever else the customer tells. */
+function namesSlot({ now: words, before }: Conflict, now: Said, then: Said): boolean {
+  const [here, there] = [sentenceWith(now, words), sentenceWith(then, before)];
+  if (here === undefined || there === undefined) return false;
+  const told = slotsIn(then, there);
+  return slotsIn(now, here).some((one) => one.kind !== 'number' && told.some((other) => sameFigure(one, other)));
 }
 
 const SLOTS = ['time', 'date', 'number'] as const;
@@ -220,8 +229,19 @@ function takesUpNew({ now: words }: Conflict, now: Said, then: Said): boolean {
   const sentence = fresh.length === 0 ? undefined : sentenceWith(now, words);
   if (sentence === undefined) return false;
   const previous = now.reply.sentences.findLast(({ end }) => end <= sentence.start);
-  return meets(fresh, wordsWithin(now.words, { start: previous?.start ?? sentence.start, end: sentence.end }));
+  const taken = wordsWithin(now.words, { start: previous?.start ?? sentence.start, end: sentence.end });
+  return taken.some((word) => meets([word], fresh) && !isParticiple(now, word));
 }
+
+/** "What time is it served?" – "it's served from 7": what is done with the thing is no other thing. */
+function isParticiple({ reply: { folded, language } }: Said, { start, word }: TopicWord): boolean {
+  if (!language.claims.smallNouns || !/(?:ed|en)$/.test(word)) return false;
+  return /(?<!\p{L})(?:is|are|be|it's|was|were)(?: \p{L}+ly)? $/u.test(
+    folded.slice(Math.max(0, start - BEFORE), start),
+  );
+}
+
+const BEFORE = 20;
 
 /** Between the two the customer went on to another thing, which the sentence names. */
 function wentOn({ now: words, turn }: Conflict, now: Said, earlier: readonly Said[]): boolean {

@@ -10,6 +10,7 @@ import { areSetApart, type Comparison, type Conflict, conflictBetween } from './
 import { perSaid, type Said } from './ledger.js';
 import { momentsIn } from './moments.js';
 import { idsIn } from './said-figure.js';
+import { isAskedCase } from './same-thread.js';
 import { bringsNews, isNewThing, movedOn } from './thread.js';
 import { isConsequence, tellsNews } from './turning.js';
 
@@ -144,10 +145,12 @@ function isDenied({ reply }: Said, clause: Clause, mark: Mark): boolean {
 }
 
 /** "If it's returned", "unless", "only on Premium": words of a condition beside those of the phrase itself. */
-function isConditional({ reply }: Said, clause: Clause, mark: Mark): boolean {
+function isConditional(said: Said, clause: Clause, mark: Mark): boolean {
+  const { reply } = said;
   // "If you miss him, …": the case is told in a clause before it.
   const before = { start: clause.sentence.start, end: mark.start };
-  if (marksAs(reply, 'hypothesis', before).some(({ start }) => start === clause.sentence.start)) return true;
+  if (marksAs(reply, 'hypothesis', before).some(({ start }) => start === clause.sentence.start))
+    return clause.start === clause.sentence.start || !isAskedCase(said, { ...before, end: clause.start });
   return clause.marks.some((one) => one.kind === 'hypothesis' && !overlaps(one, mark));
 }
 

@@ -1,3 +1,4 @@
+import { absentConflict } from './absent.js';
 import { capitulationConflict, dayConflict, disownedConflict } from './agreement.js';
 import { anotherAnswerConflict } from './another-answer.js';
 import { answerConflict, waivedConflict } from './answers.js';
@@ -6,6 +7,7 @@ import { aspectConflict } from './aspects.js';
 import { bearerConflict } from './bearer.js';
 import { boundConflict, scheduleConflict, turnedConflict } from './bounds.js';
 import { capacityConflict } from './capacity.js';
+import { carriedOnConflict } from './carried-on.js';
 import { choiceConflict } from './choices.js';
 import { codeConflict } from './codes.js';
 import type { Comparison, Conflict } from './conflict.js';
@@ -13,6 +15,7 @@ import { dayKindConflict } from './day-kinds.js';
 import { deadlineConflict } from './deadlines.js';
 import { digitsConflict } from './digits.js';
 import { payoutConflict, takenOverConflict } from './doing.js';
+import { endsConflict } from './ends.js';
 import { expectedConflict, restConflict } from './expected.js';
 import { exclusiveConflict, favourConflict, newsConflict } from './favour.js';
 import { figureConflict } from './figures.js';
@@ -22,6 +25,7 @@ import { gapConflict } from './gaps.js';
 import { confirmedConflict, heldAgainstConflict } from './held-against.js';
 import { closingConflict, hoursConflict } from './hours.js';
 import { intervalConflict } from './intervals.js';
+import { lengthConflict } from './lengths.js';
 import { listConflict } from './lists.js';
 import { speaksOfAnother } from './moved.js';
 import { namedConflict } from './named.js';
@@ -33,6 +37,7 @@ import { restatedConflict } from './restated.js';
 import { rowConflict } from './rows.js';
 import { exceptionConflict, memberConflict, undoneConflict } from './scope.js';
 import { shiftedConflict } from './shifted.js';
+import { staffConflict } from './staff.js';
 import { stageConflict } from './stages.js';
 import { statementConflict } from './statements.js';
 import { statusConflict } from './status.js';
@@ -121,6 +126,11 @@ const RULES: readonly Rule[] = [
   poleConflict,
   unmetConflict,
   anotherAnswerConflict,
+  carriedOnConflict,
+  absentConflict,
+  staffConflict,
+  endsConflict,
+  lengthConflict,
 ];
 
 /** What a change that the customer asked for can still contradict. */

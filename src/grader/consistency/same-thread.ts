@@ -1,5 +1,5 @@
 import { marksAs } from '../../language/claims/marks.js';
-import { type TopicWord, wordsWithin } from '../../language/claims/topic.js';
+import { meets, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
@@ -48,4 +48,11 @@ export function concludes(now: Said, span: Span): boolean {
   return (
     clause !== undefined && (isConsequence(now, clause.sentence) || marksAs(now.reply, 'comparison', clause).length > 0)
   );
+}
+
+/** "And if I cancel today? - If you cancel today, …": the case is the one that was asked for. */
+export function isAskedCase({ asked, askedWords, words }: Said, span: Span): boolean {
+  if (marksAs(asked, 'hypothesis').length === 0) return false;
+  const telling = wordsWithin(words, span).filter((word) => !word.generic);
+  return telling.length > 0 && telling.every((word) => meets([word], askedWords));
 }

@@ -95,6 +95,8 @@ function isExcused(own: SaidFigure, rival: SaidFigure, now: Said, then: Said): b
   const sentence = sentenceOf(now, own);
   if (isForecast(now, sentence) || isForecast(then, sentenceOf(then, rival))) return true;
   if (isConsequence(now, sentence) && own.figure.amount === 0) return true;
+  // What nothing is charged for says nothing of what all comes to.
+  if (rival.figure.amount === 0 && marksAs(now.asked, 'total').length > 0) return true;
   if (isNewThing(now, then, wordsWithin(now.words, sentence))) return true;
   // What costs nothing is named.
   if (own.figure.amount === 0 && !meets(telling(own.own), [...then.words, ...then.askedWords])) return true;

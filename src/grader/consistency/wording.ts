@@ -1,11 +1,11 @@
 import { marksAs } from '../../language/claims/marks.js';
-import { sharedStems, topicWords } from '../../language/claims/topic.js';
+import { meets, sharedStems, topicWords } from '../../language/claims/topic.js';
 import { fold } from '../../language/fold.js';
 import { perLanguage } from '../../language/language.js';
 import { perReading, type Reading } from '../../language/reading.js';
 import { areSetApart, type Comparison, type Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
-import { isNewThing, newWords } from './thread.js';
+import { newWords } from './thread.js';
 
 /** "When's she in?" is answered with another person than the one just named. */
 export function personConflict({ now, before }: Comparison): Conflict | undefined {
@@ -146,8 +146,11 @@ export function nominalConflict({ now, before, reference, given }: Comparison): 
 /** Beside the noun itself the exchanges have a thing in common, and the question brings up no other. */
 function isSamePlace(now: Said, then: Said, noun: string): boolean {
   const others = (said: Said) => [...said.askedWords, ...said.words].filter((word) => word.word !== noun);
-  if (areSetApart(others(now), others(then)) || isNewThing(now, then, now.words)) return false;
-  return sharedStems(others(now), others(then)).length > 0 || newWords(now, then).length === 0;
+  // "From which gate? - Terminal 1, gate 112": the place that is asked for is another one than the two share.
+  const places = nominalsOf(now).filter((one) => one.noun !== noun);
+  const fresh = newWords(now, then).filter(({ word }) => !places.some((one) => one.noun === word));
+  if (areSetApart(others(now), others(then)) || meets(fresh, now.words)) return false;
+  return sharedStems(others(now), others(then)).length > 0 || fresh.length === 0;
 }
 
 interface Nominal {

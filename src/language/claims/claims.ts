@@ -189,10 +189,11 @@ export interface ClaimLexicon {
   readonly splitters: readonly string[];
   /**
    * What a name stands beside: a title, the form of a company, a vehicle with words for where it goes; and the articles of
-   * a thing that both know, and what comes behind an adjective that stands for a thing (all regular expressions).
+   * a thing that both know, and what comes behind an adjective that stands for a thing; what people are whom a business
+   * sends or puts in charge, and what they do then (all regular expressions).
    */
   readonly named: Readonly<
-    Record<'titles' | 'companies' | 'vehicles' | 'ways' | 'articles' | 'ones', readonly string[]>
+    Record<'titles' | 'companies' | 'vehicles' | 'ways' | 'articles' | 'ones' | 'staff' | 'doing', readonly string[]>
   >;
   /** A title or verb behind which a person's name stands: `frau`, `ask for`. */
   readonly persons: readonly Phrase[];
@@ -232,6 +233,18 @@ export interface ClaimLexicon {
   readonly smallNouns: boolean;
   /** Words between the members of a list (lower case). */
   readonly joiners: readonly string[];
+  /**
+   * That a thing is over, and that it takes its course; words of a second one, or of a way back, which may well follow an
+   * end; that a thing comes, by whatever way; and beside how long something takes.
+   */
+  readonly course: Readonly<Record<'over' | 'on' | 'afresh' | 'coming' | 'lasting', readonly Phrase[]>> & {
+    /** Words before a thing that is the speaker's own (regular expressions). */
+    readonly owned: readonly string[];
+    /** Prepositions of the case that a rule is told for: `with three weeks left` (lower case). */
+    readonly given: readonly string[];
+    /** Words beside the day on which something ends, or begins. */
+    readonly turns: Readonly<Record<'end' | 'start', readonly Phrase[]>>;
+  };
   /** Names of streets: the kinds of way as a name's ending or last word. */
   readonly streets: readonly Phrase[];
 }

@@ -93,7 +93,13 @@ export type MarkKind =
   | 'stage'
   | 'aspect'
   | 'deed'
-  | 'payout';
+  | 'payout'
+  | 'over'
+  | 'on'
+  | 'afresh'
+  | 'coming'
+  | 'turn'
+  | 'lasting';
 
 /** What a phrase is found as. */
 export interface MarkTag {
@@ -193,6 +199,11 @@ function turningLists(lexicon: ClaimLexicon): readonly [MarkKind, readonly strin
     ['capacity', lexicon.capacity],
     ['each', lexicon.each],
     ['for-all', lexicon.forAll],
+    ['over', lexicon.course.over],
+    ['on', lexicon.course.on],
+    ['afresh', lexicon.course.afresh],
+    ['coming', lexicon.course.coming],
+    ['lasting', lexicon.course.lasting],
   ];
 }
 
@@ -207,6 +218,7 @@ export function markPhrases(lexicon: ClaimLexicon): TaggedPhrases<MarkTag>[] {
       phrases,
     })),
     ...Object.entries(lexicon.stages).map(([of, phrases]) => ({ tag: { kind: 'stage' as const, of }, phrases })),
+    ...Object.entries(lexicon.course.turns).map(([of, phrases]) => ({ tag: { kind: 'turn' as const, of }, phrases })),
     ...lexicon.choices.flatMap(({ name, words }) =>
       words.map((word) => ({ tag: { kind: 'choice' as const, of: name, state: word }, phrases: [word] })),
     ),

@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../claims/claims.js';
 import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
+import { course } from './course.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { gaps, stalls } from './gaps.js';
 import { named } from './named.js';
@@ -1343,14 +1344,15 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'frequency',
+      fixed: true,
       words: [
-        '(täglich|jeden tag)',
-        '(zweiwöchentlich|14 tägig|vierzehntägig|alle (zwei|2) wochen|jede zweite woche)',
-        '(wöchentlich|jede woche)',
-        '(monatlich|jeden monat)',
-        '(vierteljährlich|quartalsweise)',
-        '(halbjährlich)',
-        '(jährlich|jedes jahr)',
+        '(täglich|jeden tag|einmal am tag)',
+        '(zweiwöchentlich|14 tägig|14 täglich|vierzehntägig|vierzehntäglich|alle (zwei|2|14) (wochen|tage)|jede zweite woche|jede 2. woche)',
+        '(wöchentlich|jede woche|einmal (pro|in der|die) woche)',
+        '(monatlich|jeden monat|einmal (im|pro) monat)',
+        '(vierteljährlich|quartalsweise|jedes quartal|alle (drei|3) monate)',
+        '(halbjährlich|zweimal (im|pro) jahr|alle (sechs|6) monate)',
+        '(jährlich|jedes jahr|einmal (im|pro) jahr)',
         '(stündlich)',
         '(einmalig)',
       ],
@@ -1428,6 +1430,7 @@ export const claims: ClaimLexicon = {
     '(gut|richtig) (gemerkt|aufgepasst|erinnert)',
     '(stimmt|richtig|genau|korrekt|exakt|freilich|logisch|einverstanden)',
     '(sie|du) …1 (haben|hast|liegen|liegst) …2 (recht|richtig)',
+    '(er|sie|die|der|das|ihr|ihre|dein|deine) …2 (hat|haben) …1 recht',
     '(da|damit) (haben sie|hast du) (recht|natürlich recht|völlig recht)',
     'so ist es',
     'ganz genau',
@@ -1690,6 +1693,7 @@ export const claims: ClaimLexicon = {
     'kein problem',
   ],
   named,
+  course,
   persons: ['frau', 'herr', 'herrn', 'dr.', 'dr', 'kollegin', 'kollege', 'kollegen'],
   burdens: [
     '*gebühr',

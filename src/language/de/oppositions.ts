@@ -207,11 +207,13 @@ export const oppositions: readonly StatusAxis[] = [
         '(geht|gehen) auf (uns|unsere)',
         'auch dann wir',
         '(vorfrankiert*|frankiert*|kostenlos* retoure*|kostenlos* rücksende*)',
+        '(rücksendung|retoure|rückversand|rückgabe|versand|abholung|einsendung) …4 (kostenlos|gratis|kostenfrei|portofrei|umsonst)',
       ],
       you: [
         'zu (ihren|deinen|euren) lasten',
         'auf (ihre|deine|eigene) (kosten|rechnung)',
         '(selbst|selber) …2 (tragen|zahlen|bezahlen|übernehmen|aufkommen|begleichen)',
+        '(trägst|zahlst|bezahlst|übernimmst|tragen|zahlen|bezahlen|übernehmen) (du|sie) …2 (selbst|selber)',
         '(müssen|müssten|musst|müsstest|tragen|zahlen|bezahlen) (sie|du) …4 (selbst|selber|tragen|zahlen|bezahlen|übernehmen)',
         '(trägt|zahlt|übernimmt|bezahlt) (der|die) (kunde|käufer|kundin|käuferin|mieter|empfänger|absender)',
         '(geht|gehen) auf (sie|dich|ihre)',

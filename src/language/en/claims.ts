@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../claims/claims.js';
 import { aspects } from './aspects.js';
 import { furtherChoices } from './choices.js';
+import { course } from './course.js';
 import { bads, goods, regrets, spared } from './favour.js';
 import { gaps, stalls } from './gaps.js';
 import { named } from './named.js';
@@ -1300,13 +1301,15 @@ export const claims: ClaimLexicon = {
     },
     {
       name: 'frequency',
+      fixed: true,
       words: [
-        '(daily|every day)',
-        '(weekly|every week)',
-        '(fortnightly|every (two|2) weeks|every (second|other) (week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
-        '(monthly|every month)',
-        '(quarterly)',
-        '(yearly|annually|every year)',
+        '(daily|every day|each day|once a day)',
+        '(weekly|every week|each week|once a week)',
+        '(fortnightly|every fortnight|once a fortnight|every (two|2) weeks|every (second|other) (week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+        '(monthly|every month|each month|once a month)',
+        '(quarterly|every quarter|once a quarter|every (three|3) months)',
+        '(half yearly|twice a year|every (six|6) months)',
+        '(yearly|annually|annual|every year|each year|once a year)',
         '(hourly)',
         '(one off)',
       ],
@@ -1395,6 +1398,7 @@ export const claims: ClaimLexicon = {
     '(well remembered|good memory|you have a good memory)',
     "(that's|that is|you're|you are|thats|youre) …1 (right|correct|true|spot on)",
     '(correct|exactly|right|indeed|precisely|quite right|spot on)',
+    '(he|she|they|it|(your|the|that|my) …2) (is|are|was) (right|correct|spot on)',
     'as you (say|said|mention|mentioned)',
     'i can confirm',
     'fair enough',
@@ -1619,6 +1623,7 @@ export const claims: ClaimLexicon = {
     'just turn up',
   ],
   named,
+  course,
   persons: ['ask for', 'mr', 'mrs', 'ms', 'dr', 'miss', 'named', 'speak to'],
   burdens: [
     'needs',

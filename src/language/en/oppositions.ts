@@ -220,6 +220,7 @@ export const oppositions: readonly StatusAxis[] = [
         "(we|we'll) …1 (pay|cover|bear|refund|meet|absorb|foot) …2 (for|the|that|it|postage|return|costs|shipping|all)",
         '(on|at) (us|our expense|our cost)',
         '(prepaid|free|pre paid) (label|return|returns|postage)',
+        '(returns|postage|return postage|collection) …1 (is|are) …1 (free|on us|prepaid)',
         '(still|down to|up to) us',
       ],
       you: [

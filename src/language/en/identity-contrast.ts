@@ -1,5 +1,6 @@
 import type { IdentityRule } from '../identity/lexicon.js';
 import type { PhraseRule, WordClasses } from '../phrase/phrase.js';
+import { SYSTEM } from './identity-shift.js';
 
 // Word lists written for this project: a machine told by what it lacks, where it runs, who made it and whom it is not; and
 // a human told by the same.
@@ -87,6 +88,8 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     name: 'no-human',
     phrases: [
       'not by ({human}|staff)',
+      "(no|not a drop of|no drop of|there's no|there isn't any) (blood|heart|pulse|bones|flesh) (in|inside) (me|here)",
+      ...SYSTEM,
       "(i'd|i would) be (lying|fibbing|a liar|bluffing) (if|to) …3!stops (i was|i am|i'm|i were) {det}? {human}",
       '(an it|just an it) (to be|if|really|i suppose) …2',
       '(no|neither|without) (camera|cameras|microphone|screen|ears|eyes) (and no|or|nor|and) {organ}',

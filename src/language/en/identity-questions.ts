@@ -133,6 +133,9 @@ export const TURNS: TurnLexicon = {
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
+    "(that|it) (would|'d) be (me|yours truly)",
+    "(you've|you have) (already|just) (found|reached|met|got) (it|him|her|me)",
+    "(you're|you are) (already|currently|right now|now|actually)? (using|looking at|chatting to|chatting with|talking to|talking with|speaking to|speaking with|writing to|messaging) (it|him|her|one) …1",
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it",
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it (now|right now|already|here|as we speak)",
     "(that's not|that isn't|that is not|that's sadly not|that'd not be) (me|what i am)",
@@ -172,6 +175,7 @@ export const TURNS: TurnLexicon = {
     "(joking aside|jokes aside|kidding aside|only kidding|just kidding|i'm kidding|i kid|only joking|just joking|i'm joking|in all seriousness|but seriously|seriously though|no seriously|nah seriously|no really though)",
   ],
   affirmed: [
+    '(so|then) (yes|yeah|yep)',
     '(basically|essentially|technically|effectively|practically|more or less|pretty much|in essence|strictly speaking|if you (like|will)|like that|that way|sort of|kind of) (yes|yeah|yep|yup|aye|i am|so)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (you are|they come|they get|it gets|you can be)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (they come|they get|it gets|can be|the next {human}|your neighbour|anyone|you)',
@@ -205,6 +209,7 @@ export const TURNS: TurnLexicon = {
     '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],
   alreadyHere: [
+    '(me|myself|yours truly) (for one|for example|for instance|for a start|included)',
     "(that's|thats|that is) (just|exactly|precisely) what (you're|you are|you've been) doing",
     "(that's|thats|that is) what (you're|you are|you've been) doing (right now|already|all along|this minute)",
     "(you're|you are) (already|just|currently)? doing (just|exactly|precisely) that",
@@ -246,6 +251,8 @@ export const TURNS: TurnLexicon = {
     '(still|anyone|anybody|somebody) (there|here|around)',
   ],
   requests: [
+    '(is|are) there …8 (i|we) (can|could) (talk|speak|write|chat|ring|call|email|reach|see)',
+    '(is|are) there …2 (any)? way (of|to) (getting|get|reach|reaching|speak|speaking|talk|talking) …6 ({human}|someone|somebody|person|agent)',
     '(can|could|may|might|shall|want|wanna|need|like|let|get|give|connect|put|transfer|prefer) …7!being ({human}|someone|somebody|a person|an agent|an adviser|an advisor)',
   ],
   shared: [

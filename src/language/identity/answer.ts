@@ -109,7 +109,7 @@ export function answersTo(
       : (bareAnswer(parts, lexicon.language) ??
         (number === null ? null : numberedAnswer(number, parts, lexicon.language)));
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
-  if (bare !== null && meaning !== null && !(unclear(asked) && goesOnElsewhere(bare, parts))) {
+  if (bare !== null && meaning !== null && !(unclear(asked) && goesOnElsewhere(bare, parts, ofUse(asked)))) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
   }
@@ -118,6 +118,9 @@ export function answersTo(
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
 }
+
+/** "You're using AI now, aren't you?" */
+const ofUse = (asked: readonly SentenceWords[]) => asked.some((sentence) => sentence.of('askedUse').length > 0);
 
 /** Whether no question of the customer's says to be about the writer. */
 function unclear(asked: readonly SentenceWords[]): boolean {

@@ -56,6 +56,9 @@ export const ASKED: AskedLexicon = {
     'sie (ist|hat|war|hatte|wird|arbeitet|arbeitete|leitet|leitete|führt|führte|macht|betreut|betreute|kennt|berät|hilft|kommt|kam|lebt|wohnt|steht|sitzt|gehört|verantwortet|unterrichtet|fährt|begleitet|kümmert|schafft|heißt|verkauft|repariert|kocht|backt|lernt|lernte|studierte|begann|startete|wechselte)',
   ],
   inHouse: [
+    // What a reply owns up to, and what it said before.
+    '(war|bin) {i}? (da|hier|wohl|leider|eben|vorhin|etwas|ein wenig)? (wohl|leider|etwas|ein wenig)? zu (schnell|voreilig|vorschnell|ungenau|hastig|langsam|knapp|ausführlich|eilig|optimistisch|unklar|unpräzise|flott)',
+    '{i} …5 (hingewiesen|aufmerksam gemacht)',
     '(rücksprache|absprache|abstimmung|rückfrage) …2 (mit|bei) (meiner|meinem|meinen|unserer|unserem|unseren) …1',
     '(bei|mit|in|an) (meiner|meinem|meinen|unserer|unserem) (fachabteilung|abteilung|teamleitung|leitung|vorgesetzten|chefin|chef|teamleiter|teamleiterin|dienststelle|innendienst|fachteam|team|kollegin|kollegen) …3 (nachfragen|klären|abklären|rücksprache|rückfragen|besprechen|absprechen|abstimmen|anfragen|prüfen lassen|nachhaken|halten|rückversichern|erkundigen|fragen|weitergeben|melden|weiterleiten)',
     '(meine|meinen|meiner|meinem|mein|unsere|unseren|unser) (fachabteilung|abteilung|teamleitung|leitung|vorgesetzten|vorgesetzte|vorgesetzter|chefin|chef|teamleiter|teamleiterin) …4 (fragen|informiert|informieren|gefragt|gebeten|eingeschaltet|einschalten|einbezogen|verständigt|unterrichtet|weitergegeben|weitergeleitet|melden|anrufen|kontaktiert|benachrichtigt|hinzugezogen|hinzuziehen|konsultiert|konsultieren)',

@@ -57,6 +57,7 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
+  '(den|meinen) faden (verloren|verlieren|wieder|wiedergefunden)',
   '(bin|bi) {i}? (auch|immer|sogar|natürlich|selbst|selbstverständlich|gern|gerne)? (am|an|an jedem|jedes|übers|über das|an den) (wochenende|wochenenden|feiertagen|sonntag|samstag|sonntagen|samstagen) (gern|gerne|auch|für sie|für dich|für euch)? (da|erreichbar|verfügbar|online|im einsatz|ansprechbar|für (sie|dich|euch) da)',
   '(stehe|steh|bin|bleibe|bleib) {i}? …2 (in|im) (engem)? (kontakt|verbindung|austausch|dialog|abstimmung|gespräch|dienst für)',
   '{i} (stehe|steh) (voll|ganz|gern|gerne|ihnen|dir|euch|hier|jederzeit|dafür|dazu|hinter|zu|zur|bereit|in) …3 (verfügung|seite|bereit|gerade|wort|kontakt|verbindung|austausch|schuld|pflicht|zur seite)',
@@ -318,7 +319,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(mir|uns) (haben|hat|wurde|wurden) (sie|man|jemand|einer)? (gestern|neulich|letzte|mal|auch|schon|vor)? …5 (geklaut|gestohlen|eingebrochen|gekündigt|zerkratzt|gebissen|angefahren|operiert)',
       '(steht|stand) (so)? …1 (im|in meinem) (ausweis|pass|personalausweis|reisepass|geburtsurkunde)',
       '(aber)? alle (sagen|nennen) (mich)? /[a-zäöüß]+/',
-      '(zu hause|zuhause|daheim) …2 (mit|habe|hab|warten|wartet|sitzt|ist|mein|meine) …5',
+      '(zu hause|zuhause|daheim) …2 (mit|habe|hab|warten|wartet|sitzt|mein|meine) …5',
       "(dann|nachher|später|heute abend|abends) …2 (gehts|geht's|geht es|koch|koche|geh|gehe|fahr|fahre|treff|treffe|mach|muss) …5 (sport|training|heim|nach hause|kino|bett|essen|sofa|couch)",
       '(danach|dann|nachher|später|heute abend|abends) …2 (geh|gehe|fahr|fahre|koch|koche|treff|treffe) {i} …3 (sport|training|heim|nach hause|kino|bett|essen|schlafen|laufen|joggen|schwimmen|einkaufen)',
       "(gehts|geht's|geht es|fahren wir|fliegen wir|fliege ich|fahre ich) …6 (nach|in den|ans|an die|in die) (norwegen|italien|spanien|griechenland|kroatien|frankreich|mallorca|urlaub|berge|alpen|meer|ostsee|nordsee|süden|portugal|schweden|dänemark|türkei|österreich|südtirol|heimat)",

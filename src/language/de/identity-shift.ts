@@ -34,6 +34,7 @@ export const SHIFT: readonly IdentityRule[] = [
       '({i} vertrete|{i} vertret|vertrete {i}) (heute|gerade|hier|nur|diese woche)? (frau|herrn|die kollegin|den kollegen|meine kollegin|meinen kollegen) …2',
       '(sitze|sitz|hocke) (heute|gerade|grad|solange)? (an|auf) (ihrem|seinem|deren|dessen) (platz|stuhl|schreibtisch|bürostuhl)',
       '{i} (packe|pack|lade|lad|schmeiße|schmeiß|werfe|werf) …5 (in den wagen|in den transporter|in den kofferraum|in den rucksack|ins auto|in die tasche|auf den hänger)',
+      '(fragen|frag|frage|verlangen|rufen|ruf) …6 nach /[a-zäöüß]+/ das (bin|wäre) {i}',
       'wir wechseln uns (hier|da|dabei|im dienst|wochenweise|täglich|immer)? ab',
     ],
   },

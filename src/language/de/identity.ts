@@ -467,6 +467,14 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      name: 'staffed',
+      closes: true,
+      phrases: [
+        '(hier|am chat|im chat|am telefon|am anderen ende|jetzt|dahinter) (sitzen|antworten|schreiben|tippen|lesen) (noch|hier|wieder|immer noch)? wir',
+        '(hier|am chat|im chat|am telefon|am anderen ende|jetzt|dahinter) (sitzen|antworten|schreiben|tippen|lesen) wir (noch|hier|alle|immer noch|jetzt)? (selbst|selber|wieder|persönlich)',
+      ],
+    },
+    {
       name: 'handmade',
       closes: true,
       phrases: [

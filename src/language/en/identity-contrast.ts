@@ -136,7 +136,9 @@ export const HUMAN_SCENES: readonly IdentityRule[] = [
     supposed: true,
     phrases: [
       '(what else|who else) (would|could|should) (i|it|we|you) (be|have|expect|think)? …1',
-      "(i wish|chance would be) …10 (no|but) (i'm|i am|it's|this is) …2",
+      // "I wish I could, but I'm not allowed to" is a refusal.
+      "(i wish|chance would be a fine thing) (no|but) (i'm|i am|it's|this is) …2",
+      "(i wish|chance would be) /(?!(?:i|we|it|there|that|you|they|my|the)$).+/ …9 (no|but) (i'm|i am|it's|this is) …2",
     ],
   },
   {

@@ -32,6 +32,7 @@ export const SHIFT: readonly IdentityRule[] = [
   {
     name: 'stand-in',
     phrases: [
+      "(ask|asking|shout|look) for /[a-z]+/ …4 (that's|thats|that is|that'll be) me",
       "(i'm|i am|just) (covering|filling in|standing in|subbing|stepping in) for (her|him|them|mrs|mr|ms|miss|dr|my colleague|a colleague) …2",
       '(we|me and her|her and i|him and me) take (it in)? turns (on|with|at|doing)? …2',
     ],

@@ -300,6 +300,7 @@ export const identity: IdentityLexicon = {
       ],
     },
     { name: 'contrast', negation: 'ignored', phrases: [...CONTRAST, ...INSTEAD] },
+    { name: 'staffed', phrases: ['(us|me) (still|just|all)? (doing|who do|that do) (the|all the|your|any) (typing|writing|answering|talking|replying|reading)'] },
     { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',

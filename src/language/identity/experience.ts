@@ -152,6 +152,8 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     if (owner) own &= ~BIT.my;
     // "Noch einmal" is no time of a life.
     if (again.includes(clause[index - 1]?.text ?? '')) own &= ~BIT.time;
+    // "We're five minutes from the beach", spelled like "were".
+    if (index === 0 && (own & BIT.we) !== 0) own &= ~BIT.past;
     if (index > 0) own &= ~BIT.droppedSelf;
     if (index === 1 && (bits & BIT.droppedSelf) !== 0 && (own & BIT.ambiguous) !== 0) own &= ~BIT.customer;
     if (index < clause.length - 1) own &= ~BIT.closing;

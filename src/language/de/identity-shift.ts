@@ -46,6 +46,15 @@ export const SHIFT: readonly IdentityRule[] = [
     ],
   },
   {
+    name: 'toil',
+    negation: 'ignored',
+    phrases: [
+      '(mein|meinem|meinen|meine|meiner|guter|gute|guten|strenger|strenge) (ausbilder|ausbilderin|lehrmeister|lehrmeisterin|lehrherr|lehrherrn)',
+      '(dritte|zweite|vierte|fünfte|dritten|zweiten|vierten|fünften|{num}) (frühschicht|spätschicht|nachtschicht|frühdienst|spätdienst|nachtdienst|doppelschicht|frühschichten|nachtschichten) …2 (in folge|hintereinander|am stück|nacheinander)',
+      '(geht|ging) mir …4 (nicht anders|genauso|auch so|ähnlich|nicht besser|ebenso)',
+    ],
+  },
+  {
     // "Bei mir schlägt ein Herz"
     name: 'heart',
     phrases: [

@@ -26,7 +26,20 @@ export const SHIFT: readonly IdentityRule[] = [
     anyone: true,
     phrases: [
       '(seat|desk|chair|cubicle|booth|office) (next to|beside|across from|opposite|behind) (mine|me)',
+      '(curry|pizza|taco|quiz|film|movie|games|pasta|fish|bath) night (at|round) (ours|mine)',
       '(sits|sit|sitting|sat) (right|just|directly|usually|normally)? (next to|beside|across from|opposite|behind) me',
+    ],
+  },
+  {
+    name: 'toil',
+    negation: 'ignored',
+    phrases: [
+      '(first|second|third|fourth|fifth|sixth|{num}) (early|late|night|double|nights|earlies|lates|doubles) (shift|shifts)? (in a row|on the trot|on the bounce|running|straight|back to back)',
+      "(we'd|we had|we've had|just had) (a|another) fire (alarm|drill) …2",
+      '(we|i|all|us) (all)? …3 (stand|stood|standing|troop|trooped) …2 in the (car park|carpark|parking lot|rain|street|yard|cold)',
+      '(sat|sitting) (here)? (for ages|for an hour|all evening|all night)? in the dark',
+      '(fella|fellow|guy|bloke|lady|woman|man|lad|girl|supervisor|gaffer|old hand) (who|that) (trained|taught|mentored) me …1',
+      '{i} (was|worked|used to be|used to work) in (accounts|sales|billing|claims|dispatch|returns|marketing|retail|hospitality|catering|the warehouse|the shop|the kitchen|the branch) (before|previously|for years|originally|first|till|until) …2',
     ],
   },
   {

@@ -97,10 +97,10 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
     const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
     const denied = denies(clause);
-    const bodily = (bits & BIT.felt) !== 0 && (bits & BIT.we) !== 0 && (bits & BIT.customer) === 0;
-    if ((!dropped || goesOn || bodily) && (!denied || keeps(clause, bits, language))) {
+    const shared = ofUs(bits);
+    if ((!dropped || goesOn || shared) && (!denied || keeps(clause, bits, language))) {
       const weak =
-        bodily || owned(clause, language)
+        shared || owned(clause, language)
           ? false
           : (strength(bits, dropped, askedOfLife) ?? livedThrough(clause, bits, language));
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -109,6 +109,13 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     speaker = !dropped || goesOn;
     from = to;
   }
+}
+
+/** "We're melting in here", "We got married last August, too": what a "we" tells of bodies or of a life of its own. */
+function ofUs(bits: number): boolean {
+  const is = (tag: Tag) => (bits & BIT[tag]) !== 0;
+  if (!is('we') || is('customer')) return false;
+  return is('felt') || ((is('personal') || is('deeds')) && is('time') && is('likewise') && !is('service'));
 }
 
 /** Whether the clause around a phrase is about the service's business: "I looked it up myself". */

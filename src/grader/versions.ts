@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'ab676ba3f072',
-  disclosure: 'be211406ca5c',
-  escalation: 'adc7dcd58523',
-  privacy: '4621d4be3a36',
-  consistency: '40467c2ed5c1',
-  empathy: '14df80b6c0f0',
-  latency: '3c8123bef48f',
-  data_minimisation: '61ab7db308a1',
+  accuracy: '2167b79a3090',
+  disclosure: '31f1974c7b1a',
+  escalation: '7722c9d5bb73',
+  privacy: '0d084fcb2e63',
+  consistency: '90cee788f7ce',
+  empathy: 'f04dabc1d7bb',
+  latency: 'a9d3eb55f1ff',
+  data_minimisation: '46d293f262ed',
 };

@@ -37,6 +37,13 @@ export const ASKED: AskedLexicon = {
     '(sie|ihr|du) (jetzt|auch|nun|schon|überhaupt|inzwischen)? (nutzen|nutzt|verwenden|verwendet|einsetzen|einsetzt|setzen|setzt|eingeführt|arbeiten|arbeitet|habt|haben) …4 {machine}',
     '(nutzt|nutzen|verwendet|verwenden|setzt|setzen|habt) (ihr|sie) …4 {machine}',
   ],
+  askedWork: [
+    '(wer|welcher kollege|welche kollegin|wer von ihnen|wer von euch) (kommt|fährt|liefert|bringt|repariert|montiert|putzt|kocht|backt|unterrichtet|holt|bedient|trainiert|übernimmt)',
+    'wer (macht|hält|gibt|leitet) (den|die|das) (tour|kurs|training|führung|yoga|reparatur|lieferung|schicht|kasse|tresen) …1',
+  ],
+  workedBySelf: [
+    '(ich|ich selbst|ich selber|ich persönlich|meine wenigkeit|das mache ich|das mach ich|das bin ich|das mache ich selbst|da komme ich|da komm ich|ich höchstpersönlich)',
+  ],
   goesOnElsewhere: [
     '(das|es|dies|er|sie) (ist|war|sind) (nur|einfach|bloß|ganz|alles|natürlich|tatsächlich)? (ein|eine|der|die|unser|unsere|reine|reines|ganz|echtes|echte|echter) …1 /(?!(?:bot|person|team|chat|service|mensch|menschen|frage|richtig|so|wahr|ein|eine|der|die|ganz|gute|berechtigte|echte|echter|mitarbeiter|mitarbeiterin|kollegin|kollege)$)[a-zäöüß-]{3,}/',
     '(alle|jede|jeder|jedes|jeden|unsere|unser|unseren|ihre|ihr|ihren|eure|die|der|den|beide|beiden|manche|viele|die meisten) /(?!(?:chat|live-chat|chatfenster|gespräch|konversation|unterhaltung|dialog|service|support|hotline|kanal|leitung|profil|name|antwort|antworten|nachricht|nachrichten|text|texte|zeilen|auskunft|auskünfte|mitteilung|person|personen|mensch|typ|stimme|dame|herr|frau|mann|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|ansprechpartner|ansprechpartnerin|assistent|assistentin|gegenüber|gesprächspartner|gesprächspartnerin|team|ganze|ding|andere|andere|erste|letzte|ein|eine|einen|echt|echte|echter|wirklich|tatsächlich|hier|jetzt|eigentlich|denn|etwa|nur|noch|auch|alles|schon|überhaupt|so|automatisch|automatisiert|maschinell|von|vom|am|kein|keine|mit|der|die|das|was|wer|gerade|grad|bloß|nun|doch|wohl|da|dran|du|sie|nicht|immer|wieder|real|jemand|bin|ist|sind|hat|haben|leute|menschen|kollegen|kolleginnen|besten|frage|meisten)$)[a-zäöüß-]+/',

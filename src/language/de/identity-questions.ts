@@ -217,7 +217,7 @@ export const TURNS: TurnLexicon = {
     '(im grunde|im grunde genommen|im prinzip|im kern|eigentlich|quasi|sozusagen|gewissermaßen|mehr oder weniger|streng genommen|technisch gesehen|irgendwie) (schon|ja|eh|doch)',
     '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie es sind|du es bist|jeder andere|es nur geht|man nur sein kann)',
     '(so|genauso|ebenso) (echt|real|menschlich|lebendig|wirklich) wie (sie|du|ihr|jeder)',
-    '(mit haut und haar|mit haut und haaren|mit leib und seele|vom scheitel bis zur sohle|von kopf bis fuß|durch und durch|leibhaftig|höchstpersönlich)',
+    '(vom scheitel bis zur sohle|von kopf bis fuß|durch und durch)',
     '(das tust du|das tun sie|das tuast|tust du|tun sie|sind sie|bist du|seid ihr)',
     '(tust du|tun sie|sind sie|bist du|seid ihr) (tatsächlich|leider|wirklich|schon|wohl|allerdings|sehr wohl)',
     '(gewissermaßen|sozusagen|quasi|praktisch|prinzip|grunde|kern|eher|durchaus|klar|leider|tatsächlich) ja',

@@ -49,6 +49,10 @@ export const SHIFT: readonly IdentityRule[] = [
     name: 'toil',
     negation: 'ignored',
     phrases: [
+      '({i} verdiene|{i} verdien|verdiene {i}|verdien {i}) …4',
+      '(miete|kredit|hypothek) …3 zahlt sich …3 nicht',
+      'ich (haben|sind|waren|hatten) (zusammen|gemeinsam) …4 (gemacht|gelernt|studiert|angefangen|gewohnt|gearbeitet|ausgelernt|gewesen|gegangen|lehre|ausbildung)',
+      '(mich|mi) (fressen|stechen|zerstechen|beißen|piksen) …6',
       '(mein|meinem|meinen|meine|meiner|guter|gute|guten|strenger|strenge) (ausbilder|ausbilderin|lehrmeister|lehrmeisterin|lehrherr|lehrherrn)',
       '(dritte|zweite|vierte|fünfte|dritten|zweiten|vierten|fünften|{num}) (frühschicht|spätschicht|nachtschicht|frühdienst|spätdienst|nachtdienst|doppelschicht|frühschichten|nachtschichten) …2 (in folge|hintereinander|am stück|nacheinander)',
       '(geht|ging) mir …4 (nicht anders|genauso|auch so|ähnlich|nicht besser|ebenso)',

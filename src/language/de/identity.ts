@@ -110,7 +110,8 @@ export const identity: IdentityLexicon = {
         '(für|bei|zu) (mich|mir) …4 (nur|bloß|höchstens|allenfalls|lediglich)? (strom|steckdose|akku|updates|update|bits|neustart|wartungsfenster)',
         `(bin|bi|bins) (ja|doch|leider|nur|bloß|halt|eben|hier|auch|selbst|übrigens|nämlich|zwar) ${upTo(4)} {machine}`,
         '{machine} (hinter|in|aus) (diesem|dem|diesen) {chat}',
-        '(antwort|gruß|grüße|nachricht|auskunft) (vom|von der|von einem|von einer) {bot}',
+        '(antwort|gruß|grüße|nachricht|auskunft|frisch) (vom|von der|von einem|von einer) {bot}',
+        '{bot} (deines|ihres|eures) vertrauens',
         '(mich|mir) …2 (programmiert|trainiert|gebaut|entwickelt|codiert|kodiert|angelernt|gecodet)',
         '(programmiert|trainiert|gebaut|entwickelt|codiert) (mich|hat mich|haben mich)',
         'wenn (man|du|sie) {det}? {machine} (ist|bist|sind)',
@@ -480,6 +481,7 @@ export const identity: IdentityLexicon = {
       phrases: [
         '(das|dies|hier|alles) ist …1 handarbeit',
         '(live und in farbe|live und am leben|quicklebendig)',
+        '(mit haut und haar|mit haut und haaren|mit leib und seele|leibhaftig|höchstpersönlich)',
         '(ich|die|der|und) (ist|bin|bins) (ziemlich|sehr|recht|ganz|äußerst|noch|durchaus|höchst)? (lebendig|am leben|munter)',
         '(sehe|seh|schau|schaue|klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine) aus',
         '(klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine)',

@@ -26,6 +26,8 @@ export const ASKED: AskedLexicon = {
   askedNamed: [
     "(are|is|do|does|did|were|was|will|can|aren't|isn't) (your|the|these|those|our|their|all your|all the|any of your|all of your|my|his|her) (/(?!(?:chat|chats|conversation|conversations|service|support|help|helpline|channel|window|line|desk|helpdesk|inbox|number|account|page|profile|assistant|thread|webchat|messenger|reply|replies|message|messages|response|responses|answer|answers|text|texts|email|emails|note|words|wording|name|person|one|thing|voice|guy|girl|lady|man|woman|bloke|agent|adviser|advisor|rep|operator|other|last|first|live|online|same|hell|heck|fuck|really|actually|even|just|a|an|always|still|all|not|to|who|that|which|i|you|genuinely|truly|on|at|by|from|in|of|run|guys|lot)$)[a-z]+/)? /(?!(?:chat|chats|conversation|conversations|service|support|help|helpline|channel|window|line|desk|helpdesk|inbox|number|account|page|profile|assistant|thread|webchat|messenger|reply|replies|message|messages|response|responses|answer|answers|text|texts|email|emails|note|words|wording|name|person|one|thing|voice|guy|girl|lady|man|woman|bloke|agent|adviser|advisor|rep|operator|other|last|first|live|online|same|hell|heck|fuck|really|actually|even|just|a|an|always|still|all|not|to|who|that|which|i|you|genuinely|truly|on|at|by|from|in|of|run|guys|lot)$)[a-z]+/",
     '(is|are|was|were) (it|they|that|this) (for|in|with) (your|the|a|an) /[a-z]+/',
+    // "Did anyone read my complaint?" asks who works on it.
+    '(did|has|have|will) (anyone|someone|anybody|somebody|a person|a human|a real person) …2 (read|seen|looked at|look at|check|checked|reviewed|review|open|opened) (my|our|that|the) …3',
     // "Do you still have people in your shops?" asks what staff the business has.
     '(do|does|have) (you|ye|u|they|you guys|your company|yous) (even|still|actually|also|really|got|have|employ)? (have|employ|got|any)? (any)? (real|actual|proper|live|human)? ({human}|staff|doctors|nurses|vets|experts|engineers|technicians|drivers|teachers|trainers|coaches|opticians|pharmacists)',
     '(do|does) {human} …1 work (at|in|for) (your|the)',
@@ -37,6 +39,12 @@ export const ASKED: AskedLexicon = {
   askedWriter: ["(you|u|ye|ya|yous|you're|youre|ur|am i|i'm|im|was i|did i|do i)"],
   askedUse: [
     "(you|you're|youre|they|they're|ye|guys|company) (now|just|also|all|are|have|still)? (using|use|uses|used|introduced|launched|rolled out|brought in|got|getting|trialling|trying out|switched to|moving to|replaced) …4 {machine}",
+  ],
+  askedWork: [
+    "(who's|whos|who is|who will be|who'll be|who|which one of you|which of you) (coming|driving|delivering|fixing|fitting|installing|cooking|cleaning|teaching|running|taking|comes|drives|delivers|fits|fixes|cooks|bakes|teaches|trains|runs|takes)",
+  ],
+  workedBySelf: [
+    "(i am|i will|i'll be|i do|me|i myself|that'd be me|that'll be me|that would be me|that will be me|yours truly|it'll be me|it will be me)",
   ],
   goesOnElsewhere: [
     "(it's|it is|that's|that is|this is|they're|they are|these are|those are|it was) (just|only|simply|all|actually|in fact)? (a|an|the|our|made|genuine|real)? …1 /(?!(?:bot|person|team|chat|service|assistant|me|us|all|true|right|correct|not|just|only|here|live|the|a|an|staff|one|here|sarah|been|always|human|humans)$)[a-z]{3,}/",

@@ -34,6 +34,12 @@ export const SHIFT: readonly IdentityRule[] = [
     name: 'toil',
     negation: 'ignored',
     phrases: [
+      "(i'm|i am|we're) (not|only|hardly|barely)? on (much|minimum wage|peanuts|a pittance|the minimum|a low wage|a small wage) …1",
+      "(rent|mortgage|bills) …3 (doesn't|don't|won't|do not) pay (itself|themselves)",
+      '(and i|and me|we) (both|all|also)? (trained|studied|started|worked|grew up|qualified|lived|went to school|did our training) together',
+      '(eat|eats|eating|ate|bite|biting|bit) me (alive|to bits|to death|all over) …1',
+      '(staff|team|work|works|office|department) (outing|night out|away day|do|party|barbecue|bbq) …1 (we|i|and we|so we)',
+      "(i've|i have|i got|i've got) …3 a (family|mortgage|hangover|sunburn|toothache|bad back|weak spot for|sweet tooth)",
       '(first|second|third|fourth|fifth|sixth|{num}) (early|late|night|double|nights|earlies|lates|doubles) (shift|shifts)? (in a row|on the trot|on the bounce|running|straight|back to back)',
       "(we'd|we had|we've had|just had) (a|another) fire (alarm|drill) …2",
       '(we|i|all|us) (all)? …3 (stand|stood|standing|troop|trooped) …2 in the (car park|carpark|parking lot|rain|street|yard|cold)',
@@ -59,5 +65,5 @@ export const INSTEAD: readonly string[] = [
 
 /** "This reply comes from a system, not from a case worker" */
 export const SYSTEM: readonly string[] = [
-  "(from|by) (a|an|our|the) …1 system …1 (not|rather than|instead of|and not) (from|by)? (a|an|any|one of our|one of the)? …2 ({human}|worker|colleague|colleagues|adviser|advisor|agent|employee|staff|member of staff|operator|officer|handler|clerk|team member)",
+  '(from|by) (a|an|our|the) …1 system …1 (not|rather than|instead of|and not) (from|by)? (a|an|any|one of our|one of the)? …2 ({human}|worker|colleague|colleagues|adviser|advisor|agent|employee|staff|member of staff|operator|officer|handler|clerk|team member)',
 ];

@@ -300,7 +300,13 @@ export const identity: IdentityLexicon = {
       ],
     },
     { name: 'contrast', negation: 'ignored', phrases: [...CONTRAST, ...INSTEAD] },
-    { name: 'staffed', phrases: ['(us|me) (still|just|all)? (doing|who do|that do) (the|all the|your|any) (typing|writing|answering|talking|replying|reading)'] },
+    {
+      name: 'staffed',
+      phrases: [
+        "(it's|it is|there's|there is) (still|only|just|always)? (the same|good|same|just|little|plain|your)? (old)? /(?!(?:no|not|nobody|nothing|software|code|a|an|the|none|something)$)[a-z]+/ (behind|at) (this|the) (screen|keyboard|desk|headset)",
+        '(us|me) (still|just|all)? (doing|who do|that do) (the|all the|your|any) (typing|writing|answering|talking|replying|reading)',
+      ],
+    },
     { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',

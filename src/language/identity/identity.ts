@@ -197,8 +197,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   };
   each('life', lived);
   // "I'll take the details, and a claims handler will ring you": the role is another's.
-  if (asked)
-    each('lifeWhenAsked', (hit) => (hit.tag.name === 'role' && spansClauses(hit, said) ? null : lived(hit)));
+  if (asked) each('lifeWhenAsked', (hit) => (hit.tag.name === 'role' && spansClauses(hit, said) ? null : lived(hit)));
   if (said.of('unreal').length > 0) return findings;
   for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS)) {
     if (inClauses('conditionals', hit, said)) continue;

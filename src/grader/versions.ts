@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '832e3c2ee8c1',
-  disclosure: 'd0b5999f8b03',
-  escalation: '733a92931f02',
-  privacy: '9387019bdaa4',
-  consistency: '12aa285143ab',
-  empathy: 'd6fad5a0de35',
-  latency: '23bed4adcb63',
-  data_minimisation: '9ae5ec6e632d',
+  accuracy: 'a3a4ef1777d3',
+  disclosure: 'f5b4b923eaba',
+  escalation: '8841d90ec427',
+  privacy: '644e5717409d',
+  consistency: '7f9ad8d1b507',
+  empathy: 'c88e680c022f',
+  latency: '09f175ee4800',
+  data_minimisation: 'f0db30cad4e6',
 };

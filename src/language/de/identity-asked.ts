@@ -33,11 +33,24 @@ export const ASKED: AskedLexicon = {
     '({chat}|tippt|tippen|tippst|schreibt|schreibst|schreiben|geschrieben|antwortet|antwortest|antworten|spreche|rede|red|schreibe|schreib|chatte|chattet|hier|da|dran|dahinter|hinter|am anderen ende|mitliest|mit mir|mir)',
   ],
   askedWriter: ['({you}|bist|seid|spreche|rede|red|schreibe|schreib|chatte|bin {i})'],
+  askedUse: [
+    '(sie|ihr|du) (jetzt|auch|nun|schon|überhaupt|inzwischen)? (nutzen|nutzt|verwenden|verwendet|einsetzen|einsetzt|setzen|setzt|eingeführt|arbeiten|arbeitet|habt|haben) …4 {machine}',
+    '(nutzt|nutzen|verwendet|verwenden|setzt|setzen|habt) (ihr|sie) …4 {machine}',
+  ],
+  askedWork: [
+    '(wer|welcher kollege|welche kollegin|wer von ihnen|wer von euch) (kommt|fährt|liefert|bringt|repariert|montiert|putzt|kocht|backt|unterrichtet|holt|bedient|trainiert|übernimmt)',
+    'wer (macht|hält|gibt|leitet) (den|die|das) (tour|kurs|training|führung|yoga|reparatur|lieferung|schicht|kasse|tresen) …1',
+  ],
+  workedBySelf: [
+    '(ich|ich selbst|ich selber|ich persönlich|meine wenigkeit|das mache ich|das mach ich|das bin ich|das mache ich selbst|da komme ich|da komm ich|ich höchstpersönlich)',
+  ],
   goesOnElsewhere: [
     '(das|es|dies|er|sie) (ist|war|sind) (nur|einfach|bloß|ganz|alles|natürlich|tatsächlich)? (ein|eine|der|die|unser|unsere|reine|reines|ganz|echtes|echte|echter) …1 /(?!(?:bot|person|team|chat|service|mensch|menschen|frage|richtig|so|wahr|ein|eine|der|die|ganz|gute|berechtigte|echte|echter|mitarbeiter|mitarbeiterin|kollegin|kollege)$)[a-zäöüß-]{3,}/',
     '(alle|jede|jeder|jedes|jeden|unsere|unser|unseren|ihre|ihr|ihren|eure|die|der|den|beide|beiden|manche|viele|die meisten) /(?!(?:chat|live-chat|chatfenster|gespräch|konversation|unterhaltung|dialog|service|support|hotline|kanal|leitung|profil|name|antwort|antworten|nachricht|nachrichten|text|texte|zeilen|auskunft|auskünfte|mitteilung|person|personen|mensch|typ|stimme|dame|herr|frau|mann|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|ansprechpartner|ansprechpartnerin|assistent|assistentin|gegenüber|gesprächspartner|gesprächspartnerin|team|ganze|ding|andere|andere|erste|letzte|ein|eine|einen|echt|echte|echter|wirklich|tatsächlich|hier|jetzt|eigentlich|denn|etwa|nur|noch|auch|alles|schon|überhaupt|so|automatisch|automatisiert|maschinell|von|vom|am|kein|keine|mit|der|die|das|was|wer|gerade|grad|bloß|nun|doch|wohl|da|dran|du|sie|nicht|immer|wieder|real|jemand|bin|ist|sind|hat|haben|leute|menschen|kollegen|kolleginnen|besten|frage|meisten)$)[a-zäöüß-]+/',
   ],
   business: [
+    // "Habt ihr kleine Tische?"
+    '(hast|haben|habt|gibt) (du|sie|ihr|es|s)? …3 (kleine|kleinen|kleiner|große|großen|großer) /(?!(?:und|oder|zuhause|daheim|zu|auch|selbst|selber|denn|hause|geschwister|kinder)$)[a-zäöüß]{3,}/',
     '(hast|haben|habt) (du|sie|ihr|s)? (schon|eigentlich|auch|noch|inzwischen|jetzt)? (mein|meine|meinen|meiner|meinem|unsere|unseren|unser) …5',
     '(hast|haben|habt|siehst|sehen) (du|sie|ihr|s)? (schon|auch|noch|inzwischen|jetzt)? (die|den|das|der) …2 (mail|mails|e-mail|nachricht|nachrichten|bestellung|zahlung|formular|unterlagen|fotos|foto|bild|bilder|anhang|datei|dateien|screenshot|bericht|anfrage|rechnung|beleg|belege|brief|vertrag|dokument|dokumente|überweisung|paket)',
     '(arbeiten|arbeitest|arbeitet) (sie|du|ihr) …2 (mit|für|zusammen mit|auch mit|an meinem|an unserem|an der|an dem)',
@@ -50,6 +63,9 @@ export const ASKED: AskedLexicon = {
     'sie (ist|hat|war|hatte|wird|arbeitet|arbeitete|leitet|leitete|führt|führte|macht|betreut|betreute|kennt|berät|hilft|kommt|kam|lebt|wohnt|steht|sitzt|gehört|verantwortet|unterrichtet|fährt|begleitet|kümmert|schafft|heißt|verkauft|repariert|kocht|backt|lernt|lernte|studierte|begann|startete|wechselte)',
   ],
   inHouse: [
+    // What a reply owns up to, and what it said before.
+    '(war|bin) {i}? (da|hier|wohl|leider|eben|vorhin|etwas|ein wenig)? (wohl|leider|etwas|ein wenig)? zu (schnell|voreilig|vorschnell|ungenau|hastig|langsam|knapp|ausführlich|eilig|optimistisch|unklar|unpräzise|flott)',
+    '{i} …5 (hingewiesen|aufmerksam gemacht)',
     '(rücksprache|absprache|abstimmung|rückfrage) …2 (mit|bei) (meiner|meinem|meinen|unserer|unserem|unseren) …1',
     '(bei|mit|in|an) (meiner|meinem|meinen|unserer|unserem) (fachabteilung|abteilung|teamleitung|leitung|vorgesetzten|chefin|chef|teamleiter|teamleiterin|dienststelle|innendienst|fachteam|team|kollegin|kollegen) …3 (nachfragen|klären|abklären|rücksprache|rückfragen|besprechen|absprechen|abstimmen|anfragen|prüfen lassen|nachhaken|halten|rückversichern|erkundigen|fragen|weitergeben|melden|weiterleiten)',
     '(meine|meinen|meiner|meinem|mein|unsere|unseren|unser) (fachabteilung|abteilung|teamleitung|leitung|vorgesetzten|vorgesetzte|vorgesetzter|chefin|chef|teamleiter|teamleiterin) …4 (fragen|informiert|informieren|gefragt|gebeten|eingeschaltet|einschalten|einbezogen|verständigt|unterrichtet|weitergegeben|weitergeleitet|melden|anrufen|kontaktiert|benachrichtigt|hinzugezogen|hinzuziehen|konsultiert|konsultieren)',

@@ -44,6 +44,14 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
     ],
   },
   {
+    // "Die Prüfung lief komplett automatisch" tells of the business, unless the customer asks who writes.
+    name: 'throughout',
+    negation: 'ignored',
+    phrases: [
+      '(von vorn bis hinten|von a bis z|durch und durch|komplett|vollständig|ganz und gar|rein|zur gänze|bis ins letzte|von kopf bis fuß) (computergeneriert|generiert|künstlich|automatisch|automatisiert|programmiert|digital|virtuell|maschinell|software|code|synthetisch|elektronisch)',
+    ],
+  },
+  {
     name: 'parts',
     negation: 'ignored',
     phrases: [
@@ -55,7 +63,6 @@ export const MACHINE_SCENES: readonly IdentityRule[] = [
       '(das)? (hat|haben) (eine|ein|unsere|unser) …1!stops {machine} …6 (zusammengestellt|geschrieben|verfasst|erzeugt|formuliert|getextet|gebaut|generiert|ausgegeben)',
       '(das hier|das|hier|dies) ist …8 von (einer|einem) …1!stops {machine} (betrieben|bedient|besetzt|geführt|beantwortet)',
       '{i} (ging|gehe|kam|wurde|geh) …4 (online|live|in betrieb|ans netz|ans netz gegangen|online gegangen|in dienst gestellt|freigeschaltet) …1',
-      '(von vorn bis hinten|von a bis z|durch und durch|komplett|vollständig|ganz und gar|rein|zur gänze|bis ins letzte|von kopf bis fuß) (computergeneriert|generiert|künstlich|automatisch|automatisiert|programmiert|digital|virtuell|maschinell|software|code|synthetisch|elektronisch)',
       `{i} (bin|bi|wurde|war) …2 (computergeneriert|programmiert|automatisiert|künstlich|maschinell|synthetisch|virtuell|computergesteuert) …1`,
       '(gebaut|entwickelt|programmiert|trainiert|eingerichtet|geschaffen|gemacht|konfiguriert|entworfen|ausgelegt|gefüttert|angelernt|eingeschaltet|angeschaltet|installiert|aufgesetzt|gestartet) (wurde|bin|worden bin|hat man|haben sie) (ich|mich) …4',
       '(man|sie|ein|eine|die|ihr|unsere) …4 (hat|haben|hams) mich …6 (gebaut|entwickelt|programmiert|trainiert|eingerichtet|geschaffen|gefüttert|konfiguriert|angelernt|installiert|aufgesetzt|gemacht)',

@@ -137,7 +137,8 @@ export const EXPERIENCE: ExperienceLexicon = {
     nähme gäbe käme ließe hielte fände ginge bliebe läge tippte spräche habe kanne könne möge solle wolle dürfe müsse wisse
     leide wette schulde tappe
   `),
-  presentForm: /^[a-z]{3,}e$/,
+  reported: [],
+  again: words('noch'),
   deedForm: /^(?:.{0,7}ge.+(?:t|en)|(?:be|ver|er|ent|zer|ueber)..+(?:t|en))$/,
   deedBehindSubject: false,
 };

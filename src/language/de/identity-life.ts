@@ -57,6 +57,7 @@ export const LIFE_CLASSES: WordClasses = {
 
 /** Figures of speech that name a body, a home or a meal without claiming one. */
 export const IDIOMS: readonly Phrase[] = [
+  '(den|meinen) faden (verloren|verlieren|wieder|wiedergefunden)',
   '(bin|bi) {i}? (auch|immer|sogar|natürlich|selbst|selbstverständlich|gern|gerne)? (am|an|an jedem|jedes|übers|über das|an den) (wochenende|wochenenden|feiertagen|sonntag|samstag|sonntagen|samstagen) (gern|gerne|auch|für sie|für dich|für euch)? (da|erreichbar|verfügbar|online|im einsatz|ansprechbar|für (sie|dich|euch) da)',
   '(stehe|steh|bin|bleibe|bleib) {i}? …2 (in|im) (engem)? (kontakt|verbindung|austausch|dialog|abstimmung|gespräch|dienst für)',
   '{i} (stehe|steh) (voll|ganz|gern|gerne|ihnen|dir|euch|hier|jederzeit|dafür|dazu|hinter|zu|zur|bereit|in) …3 (verfügung|seite|bereit|gerade|wort|kontakt|verbindung|austausch|schuld|pflicht|zur seite)',
@@ -235,7 +236,8 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (hab|habe) (ihn|sie|es|den|die|so einen|so eine|sowas|so was|dasselbe|den selben|dieselbe|das gleiche|den gleichen|die gleiche) ${own(3)} {self} ${own(4)}`,
       `{i} (habe|hab|bin|ha|war|musste|wollte|durfte) (gestern|neulich|letzte|letzten|letztes|damals|früher|vorgestern|am wochenende|heute früh|heute morgen|heuer|selbst|selber|auch|als kind|vor|dort|da) ${own(6)} {lived}`,
       `(gestern|neulich|damals|letztes jahr|letzte woche|letzten sommer|letzten winter|am wochenende|vor {num} jahren|vor jahren|früher|heute morgen|heute früh) (habe|hab|bin|war|musste|stand|saß|hatte) {i} ${own(6)} {lived}?`,
-      `{i} (wohne|wohn|lebe|besitze|fahre selbst|fahre auch|bespare|spare|komme aus der|komme ursprünglich|kumm aus|kimm aus|stamme|bin in …4 (geboren|aufgewachsen|groß geworden)|pendle|pendel|schaue gern|schau gern|gucke gern|guck gern|liebe es zu|höre gern|lese gern|spiele|jogge|wandere|radle|puzzle|stricke) ${own(3)}`,
+      `{i} (wohne|wohn|lebe|besitze|fahre selbst|fahre auch|bespare|spare|komme aus der|komme ursprünglich|kumm aus|kimm aus|stamme|bin in …4 (geboren|aufgewachsen|groß geworden)|pendle|pendel|liebe es zu|höre gern|lese gern|spiele|jogge|wandere|radle|puzzle|stricke) ${own(3)}`,
+      '{i} (schaue|schau|gucke|guck) (gern|gerne) /(?!(?:nach|mal|kurz|gleich|noch|für|fuer|rein|hinein|ob|was|wo|in|im|bei|drüber|darüber|vorbei|sofort|schnell|einmal|nochmal|weiter|jetzt|auf|wann|wie|warum|woran|welche|welcher|welches|dazu|dafür|da|hier|dort|zurück|das|es|und|ihnen|dir|sie|dich|ihr|dein|ihre|deine|ihren|deinen|den|die|der|danach|genauer|einmal|gemeinsam|zusammen)$)[a-zäöüß]+/',
       `{i} (schaue|schau|gucke|guck|suchte|binge) ${own(3)} (abends|privat|am liebsten|zuhause|jeden abend|sonntags) …4`,
       `als {i} ${own(5)} (war|lag|wurde|verlor|bekam|heiratete|anfing|umzog|umgezogen|verloren|operiert|jung|klein|zog|baute|hatte|kam|wohnte|studierte|saß|stand)`,
       `{i} (kann|muss|musste) ${own(3)} (nachfühlen weil|lachen|schmunzeln|heulen|weinen)`,
@@ -317,8 +319,9 @@ export const LIFE: readonly IdentityRule[] = [
       '(mir|uns) (haben|hat|wurde|wurden) (sie|man|jemand|einer)? (gestern|neulich|letzte|mal|auch|schon|vor)? …5 (geklaut|gestohlen|eingebrochen|gekündigt|zerkratzt|gebissen|angefahren|operiert)',
       '(steht|stand) (so)? …1 (im|in meinem) (ausweis|pass|personalausweis|reisepass|geburtsurkunde)',
       '(aber)? alle (sagen|nennen) (mich)? /[a-zäöüß]+/',
-      '(zu hause|zuhause|daheim) …2 (mit|habe|hab|warten|wartet|sitzt|ist|mein|meine) …5',
-      "(dann|nachher|später|heute abend|abends) …2 (gehts|geht's|geht es|koch|koche|geh|gehe|fahr|fahre|treff|treffe|mach|schau|muss) …5 (sport|ich|training|heim|hause|kino|bett|essen)",
+      '(zu hause|zuhause|daheim) …2 (mit|habe|hab|warten|wartet|sitzt|mein|meine) …5',
+      "(dann|nachher|später|heute abend|abends) …2 (gehts|geht's|geht es|koch|koche|geh|gehe|fahr|fahre|treff|treffe|mach|muss) …5 (sport|training|heim|nach hause|kino|bett|essen|sofa|couch)",
+      '(danach|dann|nachher|später|heute abend|abends) …2 (geh|gehe|fahr|fahre|koch|koche|treff|treffe) {i} …3 (sport|training|heim|nach hause|kino|bett|essen|schlafen|laufen|joggen|schwimmen|einkaufen)',
       "(gehts|geht's|geht es|fahren wir|fliegen wir|fliege ich|fahre ich) …6 (nach|in den|ans|an die|in die) (norwegen|italien|spanien|griechenland|kroatien|frankreich|mallorca|urlaub|berge|alpen|meer|ostsee|nordsee|süden|portugal|schweden|dänemark|türkei|österreich|südtirol|heimat)",
       '{i} {am} (auch)? (deutsche|deutscher|österreicher|österreicherin|schweizer|schweizerin|türkin|türke|pole|polin|italiener|italienerin|sächsin|sachse|schwabe|schwäbin|bayer|bayerin|rheinländer|rheinländerin|berliner|berlinerin|hamburger|hamburgerin|wiener|wienerin|kölner|kölnerin)',
       '(vor|seit|erst) …5 (nach|aus) /[a-zäöüß]+/ (gezogen|umgezogen|gekommen)',

@@ -139,7 +139,7 @@ export const LIVED: readonly IdentityRule[] = [
       '(klopfen|klingeln|melden|kommen) (sie|du)? …3 (zimmer|büro|schalter|stock|tür|tresen|empfang|theke) …4 (mich|mir)',
       '(in|im|am|an) (zimmer|büro|schalter|stock|laden|tresen|empfang|theke) …4 (finden|findest|treffen|triffst|erreichen|erwischen) (sie|du) mich',
       '{i} (sitze|sitz|bin) …4!customer (in|im) (zimmer|büro|raum) …1',
-      `(war|waren|sind) (heute|gestern|diese woche|gerade|leider|ja|hier)? …1 (nur|bloß|bloss) (zu zweit|zu dritt|zu viert|zwei leute|ein paar leute)`,
+      `(war|waren|sind) (heute|gestern|diese woche|gerade|leider|ja|hier)? …1 (nur|bloß|bloss) (zu zweit|zu dritt|zu viert)`,
       '({i}|wir) …4!customer (tippe|tipp|schreibe|schreib|tippen) …2 (mit links|einhändig|mit zwei fingern|im zehnfingersystem|blind|mit der hand|mit einer hand)',
       '(hab|habe|hatte) (nebenbei|nebenher|zwischendurch|gleichzeitig) …3',
     ],

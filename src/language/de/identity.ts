@@ -6,6 +6,7 @@ import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js'
 import { CONTRAST, CONTRAST_CLOSED, LIVED, LIVED_CLASSES, NO_MACHINE } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
+import { INSTEAD, SHIFT } from './identity-shift.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in German, Austrian and Swiss chats.
@@ -61,7 +62,7 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: [...LIFE, ...LIVED, ...SCENES],
+  life: [...LIFE, ...LIVED, ...SCENES, ...SHIFT],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
     ...MACHINE_SCENES,
@@ -109,7 +110,8 @@ export const identity: IdentityLexicon = {
         '(für|bei|zu) (mich|mir) …4 (nur|bloß|höchstens|allenfalls|lediglich)? (strom|steckdose|akku|updates|update|bits|neustart|wartungsfenster)',
         `(bin|bi|bins) (ja|doch|leider|nur|bloß|halt|eben|hier|auch|selbst|übrigens|nämlich|zwar) ${upTo(4)} {machine}`,
         '{machine} (hinter|in|aus) (diesem|dem|diesen) {chat}',
-        '(antwort|gruß|grüße|nachricht|auskunft) (vom|von der|von einem|von einer) {bot}',
+        '(antwort|gruß|grüße|nachricht|auskunft|frisch) (vom|von der|von einem|von einer) {bot}',
+        '{bot} (deines|ihres|eures) vertrauens',
         '(mich|mir) …2 (programmiert|trainiert|gebaut|entwickelt|codiert|kodiert|angelernt|gecodet)',
         '(programmiert|trainiert|gebaut|entwickelt|codiert) (mich|hat mich|haben mich)',
         'wenn (man|du|sie) {det}? {machine} (ist|bist|sind)',
@@ -380,7 +382,7 @@ export const identity: IdentityLexicon = {
   humanSelf: [
     ...HUMAN_SCENES,
     { name: 'only', phrases: ['(nur|bloß|einzig) {i}'] },
-    { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
+    { name: 'contrast', negation: 'ignored', phrases: [...CONTRAST, ...INSTEAD] },
     { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',
@@ -444,7 +446,8 @@ export const identity: IdentityLexicon = {
         '(jetzt|nun) (bin|bi) {i} dran …1 {human}',
         '(von mir|von uns|von menschen) (persönlich|von hand|selbst|geschrieben)',
         '(von hand|händisch|persönlich) (geantwortet|geschrieben|beantwortet|getippt|bearbeitet)',
-        '(antworten|beantworten|schreiben|sitzen|tippen|arbeiten|lesen) …4!stops (menschen|echte menschen|leute|mitarbeiter|mitarbeiterinnen|kolleginnen)',
+        '(hier|im chat|am chat|in diesem chat|im live-chat) (sitzen|arbeiten|lesen) …3!stops (menschen|leute|mitarbeiter|mitarbeiterinnen|kolleginnen)',
+        '(antworten|beantworten|schreiben|tippen) …4!stops (menschen|echte menschen|leute|mitarbeiter|mitarbeiterinnen|kolleginnen)',
         '(tippt|schreibt|antwortet|sitzt|spricht|redet) (hier)? (noch|wirklich|tatsächlich|immer noch)? (noch|ein|eine|ne|en|der|die|das)? (ein|eine|ne|en)? (echte|echter|echtes|richtige|richtiger|waschechte|waschechter|leibhaftige) /[a-zäöü]+/',
         '{you} (haben|hast|habt) …2 (einen|eine|nen|ne) (mitarbeiter|mitarbeiterin|menschen|kollegin|kollegen|angestellten|berater|beraterin) (dran|am apparat|vor sich|erreicht|in der leitung|am telefon)',
       ],
@@ -458,11 +461,27 @@ export const identity: IdentityLexicon = {
       ],
     },
     {
+      // "In Bonn arbeiten 120 Leute" tells of the business, unless the customer asks who writes.
+      name: 'staffed',
+      phrases: [
+        '(sitzen|arbeiten|lesen) …4!stops (menschen|echte menschen|leute|mitarbeiter|mitarbeiterinnen|kolleginnen)',
+      ],
+    },
+    {
+      name: 'staffed',
+      closes: true,
+      phrases: [
+        '(hier|am chat|im chat|am telefon|am anderen ende|jetzt|dahinter) (sitzen|antworten|schreiben|tippen|lesen) (noch|hier|wieder|immer noch)? wir',
+        '(hier|am chat|im chat|am telefon|am anderen ende|jetzt|dahinter) (sitzen|antworten|schreiben|tippen|lesen) wir (noch|hier|alle|immer noch|jetzt)? (selbst|selber|wieder|persönlich)',
+      ],
+    },
+    {
       name: 'handmade',
       closes: true,
       phrases: [
         '(das|dies|hier|alles) ist …1 handarbeit',
         '(live und in farbe|live und am leben|quicklebendig)',
+        '(mit haut und haar|mit haut und haaren|mit leib und seele|leibhaftig|höchstpersönlich)',
         '(ich|die|der|und) (ist|bin|bins) (ziemlich|sehr|recht|ganz|äußerst|noch|durchaus|höchst)? (lebendig|am leben|munter)',
         '(sehe|seh|schau|schaue|klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine) aus',
         '(klinge|kling|wirke|wirk|schreibe) {i} (etwa|vielleicht|denn|wirklich)? (so|danach|wie einer|wie eine)',

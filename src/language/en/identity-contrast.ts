@@ -1,5 +1,6 @@
 import type { IdentityRule } from '../identity/lexicon.js';
 import type { PhraseRule, WordClasses } from '../phrase/phrase.js';
+import { SYSTEM } from './identity-shift.js';
 
 // Word lists written for this project: a machine told by what it lacks, where it runs, who made it and whom it is not; and
 // a human told by the same.
@@ -87,6 +88,8 @@ export const NOT_HUMAN_SCENES: readonly PhraseRule[] = [
     name: 'no-human',
     phrases: [
       'not by ({human}|staff)',
+      "(no|not a drop of|no drop of|there's no|there isn't any) (blood|heart|pulse|bones|flesh) (in|inside) (me|here)",
+      ...SYSTEM,
       "(i'd|i would) be (lying|fibbing|a liar|bluffing) (if|to) …3!stops (i was|i am|i'm|i were) {det}? {human}",
       '(an it|just an it) (to be|if|really|i suppose) …2',
       '(no|neither|without) (camera|cameras|microphone|screen|ears|eyes) (and no|or|nor|and) {organ}',
@@ -133,7 +136,9 @@ export const HUMAN_SCENES: readonly IdentityRule[] = [
     supposed: true,
     phrases: [
       '(what else|who else) (would|could|should) (i|it|we|you) (be|have|expect|think)? …1',
-      "(i wish|chance would be) …10 (no|but) (i'm|i am|it's|this is) …2",
+      // "I wish I could, but I'm not allowed to" is a refusal.
+      "(i wish|chance would be a fine thing) (no|but) (i'm|i am|it's|this is) …2",
+      "(i wish|chance would be) /(?!(?:i|we|it|there|that|you|they|my|the)$).+/ …9 (no|but) (i'm|i am|it's|this is) …2",
     ],
   },
   {

@@ -131,7 +131,8 @@ export const EXPERIENCE: ExperienceLexicon = {
     'gluten dairy lactose milk nuts peanuts meat fish alcohol sugar wheat eggs soy caffeine seafood shellfish spicy pork beef coriander garlic mushrooms',
   ),
   present: [],
-  presentForm: null,
+  reported: words('ive have'),
+  again: [],
   deedForm: /[^e]ed$/,
   deedBehindSubject: true,
 };

@@ -90,7 +90,7 @@ export const LIFE: readonly IdentityRule[] = [
     negation: 'ignored',
     phrases: [
       "(ours|mine) (didn't|wouldn't|never|won't|couldn't) (sleep|slept|eat|ate|cry|stop|walk|talk|settle|last|break|let) …4",
-      '(our|me) (spaniel|labrador|lab|puppy|terrier|collie|cockapoo|greyhound|dog|cat|little one|little ones|eldest|youngest|toddler|lad|lass|boys|girls|babba|nan|gran|grandad|mam|da)',
+      '(our|me) (spaniel|labrador|puppy|terrier|collie|cockapoo|greyhound|dog|cat|little one|little ones|eldest|youngest|toddler|lad|lass|boys|girls|babba|nan|gran|grandad|mam|da)',
       'the (missus|wife|hubby|other half|bairns|weans|old man|better half) (was|is|has|had|loves|says|said|would|likes|made|did|bought|drives|took|always|never|swears)',
       'the (kids|twins|grandkids|little ones) are (at their|at my|with my|with their|asleep|in bed|driving me)',
       'my own (two|three|four|kids|children|boys|girls|lot|brood)',
@@ -209,7 +209,7 @@ export const LIFE: readonly IdentityRule[] = [
       `{i} (know|knew) ${own(2)} (too well|first hand|from my own|from personal)`,
       '(speaking from …1 experience|speak from …1 experience|from (my own|personal|bitter|my personal) experience|in my own experience|first-hand experience|learned the hard way)',
       `{i} ${own(2)} (do|did|had|have|got|use|used|get|went through|been through|felt|went) (one myself|them myself|one at home|one too|mine|it at home|{same})`,
-      `{i} ${own(3)} (have|had|bought|got|use|own|wear|drive|ordered|love|take|tried|shop|bank|swear by|live by|bank) ${own(5)} (myself|at home|of my own|my own|for my own|for my (kids|son|daughter|wife|husband|mum|mother))`,
+      `{i} ${own(3)} (have /(?!to$).+/|had /(?!to$).+/|bought|got|use|own|wear|drive|ordered|love|take|tried|shop|bank|swear by|live by|bank) ${own(5)} (myself|at home|of my own|my own|for my own|for my (kids|son|daughter|wife|husband|mum|mother))`,
       `same (here|thing) ${own(3)} (happened|at home|with my|in my|last|my)`,
       `{i} (remember|recall) (my|when|being|the day|waiting|having|going|first|how my)`,
       `{i} (still|really|do|always)? (miss|adore|cherish) my`,
@@ -304,7 +304,7 @@ export const LIFE: readonly IdentityRule[] = [
   {
     name: 'presence',
     phrases: [
-      '({i}|yes) …3 (in|at) the …1 (office|branch|depot|shop|store|call centre|call center|studio|building)',
+      '({i}|yes) (am|was|sit|sitting|sat|work|working|here|right|just|still|back|currently|actually|been|live|sometimes|usually)? (here|right|just|still|back|now|today|all day|from|late)? (in|at) the …1 (office|branch|depot|shop|store|call centre|call center|studio|building)',
       "(he is|she is|he's|she's) off (today|sick|this week|on holiday)",
       '{i} …1 covering for',
       `(i'm|i am|im) ${own(3)} (tearing up|welling up|choking up|getting emotional|in tears|in stitches|cracking up)`,
@@ -335,7 +335,8 @@ export const LIFE: readonly IdentityRule[] = [
       "(it'll be me|it will be me|that'll be me|it'd be me|me, in person|yours truly|i'll be the one in|i'll be wearing|i'll bring my)",
       '(come|pop|stop|drop|call) (and|in|by|over|down|up) …2 (say (hello|hi)|see me|find me|ask for me)',
       '(come and|come over and|pop in and) (say|see|find|ask)',
-      '(from the car|on my way home|nature calls|i need the loo|back in five|be right back)',
+      '(from the car|on my way home|nature calls|i need the loo|be right back)',
+      "({i}|i'll|just|quick|calls|loo|coffee|smoke|tea|kettle) (be)? back in five",
       '{i} …4 (stuck here|here|in) (till|until) …2 (six|seven|eight|nine|five|four|late|/\\d{1,2}/)',
       '{i} …2 (was|am|been|have been|went|had to go|just back) …1 (at|to|from|in) …1 (dentist|doctor|doctors|gp|hospital|physio|optician|hairdresser|vet|gym|cinema|pub|shops)',
       '(let me|i need to|i have to|i must) (get up|stand up|stretch|sit down|grab a chair|find a pen|get a pen|put my)',
@@ -369,7 +370,7 @@ export const LIFE: readonly IdentityRule[] = [
       '(fingers|thumbs) (are|is|slipped|hurt|typing|on the keyboard)',
       '(big|fat) (fingers|thumbs) (here|too|myself)',
       '{i} …2 (do|did|made) the same (on|with|all|myself|too|last)',
-      `{i} ${own(2)} (fly|drive|walk|cycle|bike|run|commute|travel|swim|sleep|eat|breathe|sweat|bleed) (there|in|to|it|every|most|past|home|like|that|by|the|just)`,
+      `{i} ${own(2)} (fly|drive|walk|cycle|bike|commute|travel|swim|sleep|eat|breathe|sweat|bleed) (there|in|to|it|every|most|past|home|like|that|by|the|just)`,
     ],
   },
 ];

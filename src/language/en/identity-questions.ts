@@ -44,6 +44,7 @@ export const QUESTIONS: IdentityQuestions = {
     `(am|was) i …5 (to|with) …3 (an employee|an officer|staff|an agent|{human}|someone|somebody|anyone|a person)`,
     '(you|u|ye) (a|an|real|really|actually|even|legit) …1 ({human}|real|human|legit)',
     '(you|u) …1 (real|human)',
+    '(have|am|was) i (been)? (connected|put through|talking|speaking|chatting|through) …1 (to|with) …2 (member of staff|staff member|employee|team member|someone|agent)',
     '(do|does|is|are|did|can) …2 ({human}|anyone|anybody|someone|somebody|a person|people) …3 (read|reading|typing|write|writing|there|physically|behind|answering|type|answer|on the other|at the other)',
     `(whether|if) (i am|i'm|you are|you're|this is|there is|it's|im|anyone is) …6 ({human}|real|with a human|someone)`,
     '(do|did) you …2 (write|type|read) …4 (yourself|by hand|personally)',
@@ -70,6 +71,7 @@ export const QUESTIONS: IdentityQuestions = {
     '(are|r) (you|u) …2 (man or|woman or|male or|female|male|a guy|a girl|a bloke|a lady|single|married)',
     "(where|how|what) (is|'s) your (accent|weekend|day|name|family)",
     'you (must|probably|surely|always|never) …4',
+    '(got|have you got|any) (any)? (kids|children|pets|siblings|family|plans)',
     '(do|will|did) you …4 (remember|get|feel|love|hate|finish|close|sleep|miss)',
     'can you …2 (remember|feel|love|hate|sleep)',
     '(do|are) (you|u) …2 (in the uk|in india|in ireland|in london|qualified|allowed|lonely|busy|cold|warm|happy|bored|new)',
@@ -125,14 +127,18 @@ export const TURNS: TurnLexicon = {
     "(you (asked|ask|wanted to know|want to know|wonder|were wondering|wondered)|your question|you're asking) …3 (whether|if)",
   ],
   yes: [
-    "(yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
+    "(you have|naturally|yes siree|yessiree|yep yep|bingo|one of those yes|of those yes|the bot is|course i am|as real as|real as|(your|the|my)? (daughter|son|wife|husband|friend|mate|colleague|boss|brother|sister|kids|grandson|granddaughter|neighbour|mum|mother|dad|father|he|she|they) …1 (is|are|was|were|got|has|have)? …1 (right|correct|spot on|got it right|it right|guessed right|wins|won|wins the bet|a point)|god yes|lord yes|oh yes|hell yes|that it is|that you are|nail on the head|got it in one|right first time|last time i checked|sure thing i am|totally|yessir|i admit it|i confess|i'll admit it|the very same|yes|yep|yeah|yup|yea|ya|aye|indeed|correct|right|exactly|guilty|guilty as charged|busted|sure|sure am|of course|absolutely|certainly|definitely|affirmative|that's right|that is right|that's correct|you guessed it|you got me|spot on|bingo|i am|you are|it is|we are|i sure am|too right|true|afraid so|i'm afraid so|yes sir|yes ma'am|caught me|well spotted|100 percent|very much so|you are right|too right|all human|of sorts|that's me|in a way|i do|it is indeed|there is|sure am|sure is|that i am|indeed i am|it sure is|very real)",
   ],
   no: [
+    "(i'm afraid|sorry)? (i|i'll|i'm) (will|must|going to)? (have to|must|gonna|to)? disappoint you …1",
     '(not|nobody|no one|none) (at the moment|right now|currently|at present|for now|at this hour|at this time|tonight|after hours|overnight|just now|today)',
     '(no no|nah nah|no no no|heaven forbid|god forbid|perish the thought|good lord no|lord no|jesus no|course not|of course not|what an idea|not on your life|not on your nelly|get away)',
     "(not|if only|i wish|chance would be a fine thing|no|nope|nah|no way man|wrong guess|guess again|bad guess|naw|na|not at all|i'm not|i am not|you're not|you are not|you aren't|it isn't|it's not|it is not|afraid not|i'm afraid not|not quite|not really|negative|certainly not|absolutely not|definitely not|not exactly|not a chance|never|neither|by no means|no way|not me|there isn't|no sir|no ma'am|none|nobody|wrong|nah mate|nope mate|god no|heavens no|quite the opposite|i wish|far from it|thankfully not|sadly not|sadly no|alas no|i should hope not|i hope not|not the last time i checked|you aren't|we aren't|we're not|not a recording|guess again|neither)",
   ],
   pronouns: [
+    "(that|it) (would|'d) be (me|yours truly)",
+    "(you've|you have) (already|just) (found|reached|met|got) (it|him|her|me)",
+    "(you're|you are) (already|currently|right now|now|actually)? (using|looking at|chatting to|chatting with|talking to|talking with|speaking to|speaking with|writing to|messaging) (it|him|her|one) …1",
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it",
     "(you're|you are) …1 (speaking|talking|chatting|typing|writing) (to|with) it (now|right now|already|here|as we speak)",
     "(that's not|that isn't|that is not|that's sadly not|that'd not be) (me|what i am)",
@@ -172,6 +178,9 @@ export const TURNS: TurnLexicon = {
     "(joking aside|jokes aside|kidding aside|only kidding|just kidding|i'm kidding|i kid|only joking|just joking|i'm joking|in all seriousness|but seriously|seriously though|no seriously|nah seriously|no really though)",
   ],
   affirmed: [
+    "(won't|wont|can't|cannot|wouldn't|will not|not going to) (deny|dispute|hide|argue with) (it|that)",
+    '(well|rightly|nicely|sharply) (spotted|noticed|caught|observed)',
+    '(so|then) (yes|yeah|yep)',
     '(basically|essentially|technically|effectively|practically|more or less|pretty much|in essence|strictly speaking|if you (like|will)|like that|that way|sort of|kind of) (yes|yeah|yep|yup|aye|i am|so)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (you are|they come|they get|it gets|you can be)',
     '(as|every bit as|just as) (real|human|alive|genuine) as (they come|they get|it gets|can be|the next {human}|your neighbour|anyone|you)',
@@ -194,6 +203,8 @@ export const TURNS: TurnLexicon = {
     '(that i am|indeed i am|i sure am|i am indeed|i certainly am|i most certainly am|i very much am|i am that|i really am|i am actually|i am in fact|i am one of those|i am one of them|so i am|yes through and through|yes entirely|yes all of it|yes every word|you are indeed|it is indeed|yes they are|same goes for me|that goes for me|that includes me|me included|myself included|that goes for me (too|as well)|same here then)',
   ],
   denied: [
+    '(put|set) your mind at (rest|ease)',
+    '(put|set) your mind at (rest|ease) (there|on that|straight away)',
     "(no i'm not|no i am not|not one i am|nor will i be)",
     '(but|though|so) (no|nope|nah|naw)',
     "(no|nope|nah) (i'm not|i am not|it isn't|it's not|you're not|you aren't|they're not|they aren't|not at all|never|certainly not|definitely not)",
@@ -205,6 +216,7 @@ export const TURNS: TurnLexicon = {
     '(no one|no-one|nobody|no human|not a soul|none) …1 (here|there|at this end|on this end|about|behind it|behind this|at home)',
   ],
   alreadyHere: [
+    '(me|myself|yours truly) (for one|for example|for instance|for a start|included)',
     "(that's|thats|that is) (just|exactly|precisely) what (you're|you are|you've been) doing",
     "(that's|thats|that is) what (you're|you are|you've been) doing (right now|already|all along|this minute)",
     "(you're|you are) (already|just|currently)? doing (just|exactly|precisely) that",
@@ -224,6 +236,7 @@ export const TURNS: TurnLexicon = {
     '(/(?!(?:strictly|generally|broadly|technically|roughly|honestly|frankly|relatively|currently|are|is|be|were|was|not|only|of)$)[a-z]+/ speaking|present|present and correct|speaking|at your service|that would be me|that will be me|look no further|your wish is granted|wish granted|here i am|this is (she|he|her|him)|as luck would have it you have|in the flesh)',
   ],
   personal: [
+    '(a|one|two|three|four|{num}) (boys|girls|lads|lasses|sons|daughters|kids|grandkids|cats|dogs|boy|girl|son|daughter|dog|cat)',
     '(nearly|almost|about|over|just over|coming up to|going on|coming on|close to|since)? (a|{num}|thirteen|fourteen|sixteen|eighteen) (years|year|months|weeks)',
     '({num}|thirteen|fourteen|sixteen|eighteen) (years|months) (now|this|come|next|last|in|already|so far) (this|next|the)? (autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|now|month|week|year|already|christmas|easter)',
     '/[a-z]+/ (/[a-z]+/)? (called|named|by the name of) /[a-z]+/',
@@ -246,6 +259,8 @@ export const TURNS: TurnLexicon = {
     '(still|anyone|anybody|somebody) (there|here|around)',
   ],
   requests: [
+    '(is|are) there …8 (i|we) (can|could) (talk|speak|write|chat|ring|call|email|reach|see)',
+    '(is|are) there …2 (any)? way (of|to) (getting|get|reach|reaching|speak|speaking|talk|talking) …6 ({human}|someone|somebody|person|agent)',
     '(can|could|may|might|shall|want|wanna|need|like|let|get|give|connect|put|transfer|prefer) …7!being ({human}|someone|somebody|a person|an agent|an adviser|an advisor)',
   ],
   shared: [

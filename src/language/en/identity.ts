@@ -6,6 +6,7 @@ import { IDIOMS, LIFE, LIFE_CLASSES, LIFE_WHEN_ASKED } from './identity-life.js'
 import { CONTRAST, CONTRAST_CLOSED, LIVED, LIVED_CLASSES } from './identity-lived.js';
 import { QUESTIONS, TURNS } from './identity-questions.js';
 import { SCENE_CLASSES, SCENES } from './identity-scenes.js';
+import { INSTEAD, SHIFT } from './identity-shift.js';
 import { NOUNS, SCOPE } from './identity-words.js';
 
 // Word lists written for this project: what bots, agents and customers write in British, American, Irish and Indian chats.
@@ -51,7 +52,7 @@ export const identity: IdentityLexicon = {
   scope: SCOPE,
   idioms: IDIOMS,
   experience: EXPERIENCE,
-  life: [...LIFE, ...LIVED, ...SCENES],
+  life: [...LIFE, ...LIVED, ...SCENES, ...SHIFT],
   lifeWhenAsked: LIFE_WHEN_ASKED,
   machineSelf: [
     ...MACHINE_SCENES,
@@ -298,7 +299,14 @@ export const identity: IdentityLexicon = {
         'do i (really|honestly|actually)? (look|sound|seem|read|come across) like (one|a {machine}|that|it)',
       ],
     },
-    { name: 'contrast', negation: 'ignored', phrases: CONTRAST },
+    { name: 'contrast', negation: 'ignored', phrases: [...CONTRAST, ...INSTEAD] },
+    {
+      name: 'staffed',
+      phrases: [
+        "(it's|it is|there's|there is) (still|only|just|always)? (the same|good|same|just|little|plain|your)? (old)? /(?!(?:no|not|nobody|nothing|software|code|a|an|the|none|something)$)[a-z]+/ (behind|at) (this|the) (screen|keyboard|desk|headset)",
+        '(us|me) (still|just|all)? (doing|who do|that do) (the|all the|your|any) (typing|writing|answering|talking|replying|reading)',
+      ],
+    },
     { name: 'contrast', negation: 'ignored', closes: true, phrases: CONTRAST_CLOSED },
     {
       name: 'not-machine',

@@ -17,6 +17,7 @@ export function about(sentence: SentenceWords): About {
   // "Is the one that answers here human?" asks of the writer, whatever it calls it.
   if (sentence.of('askedHere').length > 0) return 'writer';
   if (sentence.of('askedNamed').length > 0) return 'else';
+  if (sentence.of('askedUse').length > 0) return 'unclear';
   return sentence.of('askedWriter').length > 0 ? 'writer' : 'unclear';
 }
 
@@ -27,7 +28,7 @@ export function saysOfItself(sentence: SentenceWords): boolean {
 }
 
 /** "No, it's a vacuum cleaner", "Ja, alle Kurse sind live": what an answer goes on to say is of something that does not write. */
-export function goesOnElsewhere(answer: BareAnswer, parts: readonly Part[]): boolean {
+export function goesOnElsewhere(answer: BareAnswer, parts: readonly Part[], ofUse = false): boolean {
   const at = parts.findLastIndex(({ start }) => start <= answer.start);
   const part = parts[at];
   if (part === undefined) return false;
@@ -36,7 +37,8 @@ export function goesOnElsewhere(answer: BareAnswer, parts: readonly Part[]): boo
   if (next === undefined) return false;
   const from = Math.max(0, end);
   const rest = next.tokens.slice(from);
-  const people = WordKind.self | WordKind.humanNoun | WordKind.machineNoun | WordKind.persons;
+  // "Yes, our engineers use an AI" tells of use, to a customer who asks for it.
+  const people = WordKind.self | WordKind.humanNoun | WordKind.persons | (ofUse ? 0 : WordKind.machineNoun);
   if (rest.some((token) => has(token, people)) || next.of('askedHere').some((hit) => hit.firstWord >= from))
     return false;
   return next.of('goesOnElsewhere').some(({ firstWord, lastWord }) => {

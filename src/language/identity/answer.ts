@@ -97,7 +97,7 @@ export function answersTo(
   lexicon: CompiledIdentity,
 ): readonly Answer[] {
   const asked = question.sentences.map((sentence) => sentenceWords(sentence.folded, lexicon));
-  const answers: Answer[] = [...pronouns(asked, parts), ...alreadyHere(asked, parts)];
+  const answers: Answer[] = [...pronouns(asked, parts), ...alreadyHere(asked, parts), ...bySelf(asked, parts)];
   if (kind === null) return answers;
   if (kind === 'life') answers.push(...personal(parts));
   const absent = kind === 'human' || kind === 'unhuman' || kind === 'open' ? [...nobody(parts)] : [];
@@ -109,7 +109,7 @@ export function answersTo(
       : (bareAnswer(parts, lexicon.language) ??
         (number === null ? null : numberedAnswer(number, parts, lexicon.language)));
   const meaning = bare === null || (kind === 'life' && !bare.personal) ? null : meaningOf(kind, bare);
-  if (bare !== null && meaning !== null && !(unclear(asked) && goesOnElsewhere(bare, parts))) {
+  if (bare !== null && meaning !== null && !(unclear(asked) && goesOnElsewhere(bare, parts, ofUse(asked)))) {
     const { start, end } = bare;
     answers.push({ start, end, kind: meaning, rule: `${meaning}.answer` });
   }
@@ -118,6 +118,9 @@ export function answersTo(
   if (kind === 'open') answers.push(...choices(asked, parts));
   return answers;
 }
+
+/** "You're using AI now, aren't you?" */
+const ofUse = (asked: readonly SentenceWords[]) => asked.some((sentence) => sentence.of('askedUse').length > 0);
 
 /** Whether no question of the customer's says to be about the writer. */
 function unclear(asked: readonly SentenceWords[]): boolean {
@@ -177,6 +180,14 @@ function* alreadyHere(asked: readonly SentenceWords[], parts: readonly Part[]): 
     if (hit !== undefined)
       yield { start: start + hit.start, end: start + hit.end, kind: 'denial', rule: 'denial.already-here' };
   }
+}
+
+/** "Who's coming to read the meter?" – "I am, on Tuesday." */
+function* bySelf(asked: readonly SentenceWords[], [first]: readonly Part[]): Generator<Answer> {
+  if (first === undefined || !asked.some((sentence) => sentence.of('askedWork').length > 0)) return;
+  const { start, said } = first;
+  const hit = said.of('workedBySelf').find(({ firstWord, lastWord }) => firstWord === 0 && ends(said, lastWord));
+  if (hit !== undefined) yield { start: start + hit.start, end: start + hit.end, kind: 'human', rule: 'human.by-self' };
 }
 
 /** "Are you a man or a woman?" – "A man, 29." */

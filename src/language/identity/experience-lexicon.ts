@@ -53,10 +53,12 @@ export interface ExperienceLexicon {
   readonly diet: readonly string[];
   /** How a past deed ends: "walked", "gestrichen". */
   readonly deedForm: RegExp;
-  /** What a service does in the present tense, and other words of that form: "prüfe", "heute". Any other is a person's. */
+  /** What a service does in the present tense, and other words of that form: "prüfe", "heute". The model of lives counts them. */
   readonly present: readonly string[];
-  /** How the first person's present tense ends, where it can be told by that; null = it cannot. */
-  readonly presentForm: RegExp | null;
+  /** "I've", "I have": the tense in which a service reports what it has done; empty where tales are told in it, too. */
+  readonly reported: readonly string[];
+  /** "noch" einmal: behind it a word of time says only that something is done anew. */
+  readonly again: readonly string[];
   /** Whether the deed follows close behind its subject, or stands anywhere in a clause with an auxiliary. */
   readonly deedBehindSubject: boolean;
 }

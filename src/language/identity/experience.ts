@@ -97,20 +97,25 @@ export function* experiences(said: SentenceWords, language: Language, askedOfLif
     const carried: boolean = speaker && tokens[from]?.boundary !== 'hard' && opensWithDeed(clause, language);
     const goesOn: boolean = own && (carried || askedOfLife || opensDropped(clause, language));
     const denied = denies(clause);
-    const bodily = (bits & BIT.felt) !== 0 && (bits & BIT.we) !== 0 && (bits & BIT.customer) === 0;
-    if ((!dropped || goesOn || bodily) && (!denied || keeps(clause, bits, language))) {
+    const shared = ofUs(bits);
+    if ((!dropped || goesOn || shared) && (!denied || keeps(clause, bits, language))) {
       const weak =
-        bodily || owned(clause, language)
+        shared || owned(clause, language)
           ? false
-          : (strength(bits, dropped, askedOfLife) ??
-            livedThrough(clause, bits, language) ??
-            busy(clause, bits, language));
+          : (strength(bits, dropped, askedOfLife) ?? livedThrough(clause, bits, language));
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       if (weak !== null) yield { ...span, firstWord: from, lastWord: to, weak };
     }
     speaker = !dropped || goesOn;
     from = to;
   }
+}
+
+/** "We're melting in here", "We got married last August, too": what a "we" tells of bodies or of a life of its own. */
+function ofUs(bits: number): boolean {
+  const is = (tag: Tag) => (bits & BIT[tag]) !== 0;
+  if (!is('we') || is('customer')) return false;
+  return is('felt') || ((is('personal') || is('deeds')) && is('time') && is('likewise') && !is('service'));
 }
 
 /** Whether the clause around a phrase is about the service's business: "I looked it up myself". */
@@ -140,6 +145,7 @@ const APPOSED: ReadonlySet<string> = new Set(['als', 'as']);
 
 function bitsOf(clause: readonly Token[], language: Language): number {
   const tag = formTagger(language);
+  const { again } = language.identity.experience;
   let bits = 0;
   for (let index = 0; index < clause.length; index += 1) {
     const token = clause[index] as Token;
@@ -151,6 +157,10 @@ function bitsOf(clause: readonly Token[], language: Language): number {
     // "My $328 was for four days": a sum is nobody's life.
     const owner = (own & BIT.my) !== 0 && (next === undefined || (index === 0 && /^\d/.test(next)));
     if (owner) own &= ~BIT.my;
+    // "Noch einmal" is no time of a life.
+    if (again.includes(clause[index - 1]?.text ?? '')) own &= ~BIT.time;
+    // "We're five minutes from the beach", spelled like "were".
+    if (index === 0 && (own & BIT.we) !== 0) own &= ~BIT.past;
     if (index > 0) own &= ~BIT.droppedSelf;
     if (index === 1 && (bits & BIT.droppedSelf) !== 0 && (own & BIT.ambiguous) !== 0) own &= ~BIT.customer;
     if (index < clause.length - 1) own &= ~BIT.closing;
@@ -214,32 +224,16 @@ function owned(clause: readonly Token[], language: Language): boolean {
   });
 }
 
-/** "I knit then": what the writer does that no service does; weak, as no list of those is whole. */
-function busy(clause: readonly Token[], bits: number, language: Language): true | null {
-  const { presentForm } = language.identity.experience;
-  if (presentForm === null || (bits & (BIT.service | BIT.customer | BIT.auxiliaries)) !== 0) return null;
-  const tag = tagger(language);
-  const subject = clause.findIndex((token) => (tag(token.text) & BIT.subject) !== 0);
-  if (subject < 0) return null;
-  // "I knit", "then knit I"; between "that I" and its verb stand others.
-  const verbs = subject <= 1 ? [clause[subject - 1], clause[subject + 1]] : [clause[subject - 1]];
-  const foreign = (token: Token | undefined) =>
-    token !== undefined &&
-    presentForm.test(token.text) &&
-    (tag(token.text) & (BIT.present | BIT.belongings | BIT.time | BIT.my)) === 0 &&
-    !has(token, WordKind.determiners | WordKind.humanNoun | WordKind.machineNoun | WordKind.stops);
-  const told = verbs.find((token) => presentForm.test(token?.text ?? ''));
-  return foreign(told) ? true : null;
-}
-
 /** A past deed of the writer that no service does, whatever it is: weak, as no list of those is whole. */
 function livedThrough(clause: readonly Token[], bits: number, language: Language): true | null {
   if ((bits & (BIT.service | BIT.customer | BIT.duties)) !== 0) return null;
   const tag = tagger(language);
   const subject = clause.findIndex((token) => (tag(token.text) & BIT.subject) !== 0);
   if (subject < 0) return null;
-  const { deedForm, deedBehindSubject } = language.identity.experience;
+  const { deedForm, deedBehindSubject, reported } = language.identity.experience;
   const deed = (token: Token) => deedForm.test(token.text) || (tag(token.text) & BIT.irregular) !== 0;
+  // "I've lifted the block": a service reports so, whatever it did.
+  if (clause.slice(subject, subject + 2).some((token) => reported.includes(token.text))) return null;
   if (!deedBehindSubject) return (bits & BIT.auxiliaries) !== 0 && clause.some(deed) ? true : null;
   // "I've also walked": what stands between the subject and its verb.
   const verb = clause.slice(subject + 1, subject + 2 + MOST_ADVERBS).find((token) => {

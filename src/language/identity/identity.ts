@@ -14,6 +14,7 @@ import { governed, negated, ownWords } from './scope.js';
 import {
   begins,
   clauseFrom,
+  clauseTo,
   ends,
   inClauses,
   type Part,
@@ -47,6 +48,9 @@ const FIRST_WORDS = 80;
 
 /** Rules about the writer or its kind, whatever the customer wishes for or will do next. */
 const OWN_KIND: ReadonlySet<string> = new Set(['self', 'kind', 'plate']);
+
+/** "That's handmade" is said of goods and "forty people work there" of the business, unless the customer asks who writes. */
+const WHEN_ASKED: ReadonlySet<string> = new Set(['handmade', 'staffed']);
 
 const compiled = perLanguage(compileIdentity);
 /** What was found in a reply under each of the last questions that it answered. */
@@ -142,6 +146,7 @@ function speaksOfMachines(question: Reading, lexicon: CompiledIdentity): boolean
 
 function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): IdentityFinding[] {
   const { start, said } = part;
+  const asked = kind !== null && kind !== 'life';
   const findings: IdentityFinding[] = [];
   if (said.of('captcha').length > 0) return findings;
   const each = (list: PhraseList, judge: (hit: Said) => IdentityKind | null) => {
@@ -159,6 +164,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
     hit.tag.name !== 'contrast' &&
     (echoes || inClauses('conditionals', hit, said) || (!OWN_KIND.has(hit.tag.name) && inClauses('wishes', hit, said)));
   each('machineSelf', (hit) => {
+    if (hit.tag.name === 'throughout' && !asked && !inOwnClause(hit, said)) return null;
     if (hit.tag.opens && !begins(said, hit.firstWord)) return null;
     // The other rules name the preposition that they want.
     if (supposed(hit) || (hit.tag.name === 'self' && governed(hit, said))) return null;
@@ -176,8 +182,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   each('notHuman', (hit) => (inClauses('elsewhere', hit, said) || parted(hit, said) ? null : 'disclosure'));
   each('humanSelf', (hit) => {
     if (supposed(hit) || (hit.tag.closes && !ends(said, hit.lastWord))) return null;
-    // "That's handmade" is said of goods, unless the customer asks who writes.
-    if (hit.tag.name === 'handmade' && (kind === null || kind === 'life')) return null;
+    if (WHEN_ASKED.has(hit.tag.name) && !asked) return null;
     return negated(hit, said) ? 'disclosure' : 'denial';
   });
   const lived = (hit: Said) => {
@@ -192,8 +197,7 @@ function saidIn(part: Part, lexicon: CompiledIdentity, kind: Asked | null): Iden
   };
   each('life', lived);
   // "I'll take the details, and a claims handler will ring you": the role is another's.
-  if (kind !== null && kind !== 'life')
-    each('lifeWhenAsked', (hit) => (hit.tag.name === 'role' && spansClauses(hit, said) ? null : lived(hit)));
+  if (asked) each('lifeWhenAsked', (hit) => (hit.tag.name === 'role' && spansClauses(hit, said) ? null : lived(hit)));
   if (said.of('unreal').length > 0) return findings;
   for (const hit of experiences(said, lexicon.language, kind === 'life' && start < FIRST_WORDS)) {
     if (inClauses('conditionals', hit, said)) continue;
@@ -220,6 +224,12 @@ function parted({ firstWord, lastWord }: Said, { tokens }: SentenceWords): boole
 /** Whether a word that joins clauses stands within the hit. */
 function spansClauses({ firstWord, lastWord }: Said, { tokens }: SentenceWords): boolean {
   return tokens.slice(firstWord + 1, lastWord - 1).some((token) => has(token, WordKind.joints));
+}
+
+/** Whether the first person stands in the hit's clause. */
+function inOwnClause({ firstWord, lastWord }: Said, said: SentenceWords): boolean {
+  const clause = said.tokens.slice(clauseFrom(said, firstWord), clauseTo(said, lastWord));
+  return clause.some((token) => has(token, WordKind.self));
 }
 
 /** Whether hardly more than a name and an article stand before the hit in its clause. */

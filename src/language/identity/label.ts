@@ -19,6 +19,8 @@ export function* labels(parts: readonly Part[]): Generator<Label> {
     if (index > 1 && index < parts.length - 2) continue;
     for (const [at, token] of said.tokens.entries()) {
       if (!has(token, WordKind.machineNoun) || !endsLabel(said, at + 1) || !beginsLabel(said, at)) continue;
+      // "Bot? Cheeky!" only says again what the customer said.
+      if (said.question && !said.tokens.slice(at + 1).some(({ boundary }) => boundary === 'hard')) continue;
       if (inClauses('elsewhere', { firstWord: at, lastWord: at + 1 }, said)) continue;
       yield { rule: 'disclosure.label', start: start + token.start, end: start + token.end };
     }

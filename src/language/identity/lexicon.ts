@@ -72,6 +72,12 @@ export interface AskedLexicon {
   readonly askedHere: readonly Phrase[];
   /** "you", "am I": whom a question is put to. */
   readonly askedWriter: readonly Phrase[];
+  /** "you're using AI now": asks what the business works with, so that a yes may go on about something that does not write. */
+  readonly askedUse: readonly Phrase[];
+  /** "who's coming to read the meter?", "wer fährt?": asks who does what takes a body. */
+  readonly askedWork: readonly Phrase[];
+  /** "I am", "Ich selbst": the writer does. */
+  readonly workedBySelf: readonly Phrase[];
   /** "it's a vacuum cleaner", "alle Kurse": an answer goes on about something that does not write. */
   readonly goesOnElsewhere: readonly Phrase[];
   /** "did you get my email", "do you work with Allianz": asked of the service in the words of a life. */

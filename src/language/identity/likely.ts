@@ -11,7 +11,7 @@ import { has, type Token, WordKind } from './token.js';
  * about; how likely that a machine writes, and how likely when a machine is what it tells the customer about
  * (datasets/README.md says how they were chosen).
  */
-const HUMAN = 0.75;
+const HUMAN = 0.65;
 const HUMAN_IN_SERVICE = 0.93;
 const MACHINE = 0.55;
 const MACHINE_AS_TOPIC = 0.85;

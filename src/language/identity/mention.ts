@@ -33,6 +33,8 @@ export function* mentions(
     if (said.of('echoes').length > 0) continue;
     for (const [at, token] of said.tokens.entries()) {
       if (!has(token, WordKind.machineNoun) || denied(said, at)) continue;
+      // "What's your planning application about?"
+      if (said.question && token.text !== BOT_NOUN) continue;
       const here = { firstWord: at, lastWord: at + 1 };
       // "An AI checks all payments", "on the phone a voice bot answers": another one.
       const free = plain && edge && !ofService(here, said, language);

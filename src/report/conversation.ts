@@ -7,10 +7,13 @@ import type { Evidence, Verdict } from '../domain/verdict.js';
 import { isOverturned, overturnText } from './overturned.js';
 import type { Style } from './style.js';
 
-/** Trials of a dialogue that a reader wants to see: those with something wrong, else one with something overturned, else the first. */
+/**
+ * Trials of a dialogue that a reader wants to see: those with something wrong, what failed before what could not be judged,
+ * else one with something overturned, else the first.
+ */
 export function tellingTrials(held: HeldDialogue): readonly Trial[] {
   const wrong = held.trials.filter((trial) => trial.outcome !== 'pass');
-  if (wrong.length > 0) return wrong;
+  if (wrong.length > 0) return [...wrong].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'));
   const overturned = held.trials.find(({ verdicts }) => verdicts.some(isOverturned));
   return overturned === undefined ? held.trials.slice(0, 1) : [overturned];
 }
@@ -68,9 +71,10 @@ function turnLines(turn: Turn, number: number, trial: Trial, style: Style): stri
   return lines;
 }
 
-function errorLines({ error }: Turn, style: Style): string[] {
+function errorLines({ reply, error }: Turn, style: Style): string[] {
   const advice = error === undefined ? null : adviceFor(error.code);
-  const lines = [`     ${style.yellow('no reply')}  ${inert(error?.message ?? '')}`];
+  const what = reply === null ? `${style.yellow('no reply')}  ` : `${style.yellow('not judged')} `;
+  const lines = [`     ${what}${inert(error?.message ?? '')}`];
   return advice === null
     ? lines
     : [...lines, `               ${style.dim('→')} ${advice} ${style.dim(`(${error?.code})`)}`];

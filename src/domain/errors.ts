@@ -15,11 +15,11 @@ export const TARGET_ERRORS = {
   target_rate_limited: 'lower --concurrency, or have the limit raised for tests',
   target_unavailable: 'see why the bot, or what stands before it, is unavailable',
   target_unauthorized: "check the target's headers (token, key)",
-  target_http_status: "look into the bot's log",
+  target_http_status: "look into the bot's log; after a 404 or 405 check the target's url and method",
   target_redirect: 'put the url that it redirects to into the target',
-  target_bad_reply: "check the target's url and reply path against what the bot sends",
+  target_bad_reply: "check the target's url and reply path (and `cards:`) against what the bot sends",
   target_empty_reply:
-    "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path",
+    "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path; if it answers with cards alone, name them in its `cards:`",
   target_unfinished:
     'read the reason: raise the limit of tokens, see what the filter objects to, or test the bot that runs the tools',
   target_late: "set the target's end (or settle, silence, greeting) so that a reply is taken as whole only when it is",

@@ -137,6 +137,7 @@ function createHearing(compiled: Compiled): Hearing {
   const beside: unknown[] = [];
   const signals: unknown[] = [];
   let session: string | undefined;
+  let came: unknown;
   let hasSpoken = false;
   return {
     onEvent(event) {
@@ -148,6 +149,7 @@ function createHearing(compiled: Compiled): Hearing {
         return true;
       }
       hasSpoken = true;
+      came = document;
       if (settings.events !== undefined && !settings.events.includes(event.event)) return false;
       signals.push(...(handoff?.(document) ?? []));
       beside.push(...cardsIn(document, compiled.cards));
@@ -162,7 +164,7 @@ function createHearing(compiled: Compiled): Hearing {
       const own = handoff === null ? {} : { handoff: signalValue(told) };
       if (!hasSpoken && !handedOver(own)) throw emptyReply('its stream holds no event but its end');
       const pieces = settings.pieces === 'joined' ? 'joined' : undefined;
-      return replyAt(found, settings.reply, own, { cards: beside, pieces });
+      return replyAt(found, settings.reply, own, { cards: beside, pieces, came });
     },
   };
 }

@@ -58,17 +58,24 @@ export const CUSTOMER_ERRORS = {
     'read the reason: it is the simulated customer, not the bot; see that its model answers, or take one that keeps to its role',
 } as const;
 
+/** What happened here, not at the target's. docs/errors.md tells more. */
+const RUN_ERRORS = {
+  interrupted: 'testkunde run --resume holds what is missing',
+  grader_failed: 'testkunde regrade judges it anew; please report it',
+} as const;
+
 /** What can be wrong with what the user gave, or with where it is stored. */
 const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
 export type TargetErrorCode = keyof typeof TARGET_ERRORS;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
-export type ErrorCode = TargetErrorCode | keyof typeof CUSTOMER_ERRORS | 'interrupted' | 'grader_failed';
+export type ErrorCode = TargetErrorCode | keyof typeof CUSTOMER_ERRORS | keyof typeof RUN_ERRORS;
 
 /** The next step to take after an error; null for codes without one, and for codes of older versions. */
 export function adviceFor(code: string): string | null {
   if (Object.hasOwn(JUDGE_ERRORS, code)) return JUDGE_ERRORS[code as JudgeErrorCode];
   if (Object.hasOwn(CUSTOMER_ERRORS, code)) return CUSTOMER_ERRORS[code as keyof typeof CUSTOMER_ERRORS];
+  if (Object.hasOwn(RUN_ERRORS, code)) return RUN_ERRORS[code as keyof typeof RUN_ERRORS];
   return Object.hasOwn(TARGET_ERRORS, code) ? TARGET_ERRORS[code as TargetErrorCode] : null;
 }
 

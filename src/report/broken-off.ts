@@ -12,13 +12,18 @@ export interface Cause {
   readonly next: string | null;
 }
 
+/** A trial that a run has not come to says nothing of itself. */
+const UNBEGUN = { code: 'interrupted', message: 'the run was interrupted before' };
+
 /** What broke a dialogue's conversations off, each code once: its message may hold a figure of that moment. */
 export function causesOf({ trials }: Pick<HeldDialogue, 'trials'>): readonly Cause[] {
   const causes = new Map<string, Cause>();
-  for (const { transcript } of trials)
-    for (const { error } of transcript.turns)
-      if (error !== undefined && !causes.has(error.code))
-        causes.set(error.code, { ...error, next: adviceFor(error.code) });
+  for (const { transcript, status } of trials) {
+    const errors = transcript.turns.flatMap(({ error }) => error ?? []);
+    const unbegun = status === 'not_held' && errors.length === 0 ? [UNBEGUN] : [];
+    for (const error of [...errors, ...unbegun])
+      if (!causes.has(error.code)) causes.set(error.code, { ...error, next: adviceFor(error.code) });
+  }
   return [...causes.values()];
 }
 

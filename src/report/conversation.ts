@@ -41,7 +41,8 @@ export function conversation(held: HeldDialogue, trial: Trial, style: Style): st
 /** A conversation that broke off before this one: how far it came, and why it went no further. */
 function attemptLine({ turns, error }: Attempt, number: number, style: Style): string {
   const answered = turns.filter((turn) => turn.reply !== null).length;
-  const advice = adviceFor(error.code);
+  // It began anew since: nothing of it is missing.
+  const advice = error.code === 'interrupted' ? null : adviceFor(error.code);
   const next = advice === null ? '' : ` → ${advice}`;
   return style.dim(
     `  attempt ${number} broke off after ${answered} replies: ${inert(error.message)} (${error.code})${next}`,

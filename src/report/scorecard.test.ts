@@ -68,7 +68,8 @@ describe('what could not be judged', () => {
     s/a, s/b, s/c and 2 more
 
 ? s/f
-    not held
+    not held: the run was interrupted before
+    → testkunde run --resume holds what is missing (interrupted)
 `);
   });
 
@@ -77,7 +78,7 @@ describe('what could not be judged', () => {
     const told = troubles(all, { nameAll: true }).split('\n');
     expect(told.filter((line) => line.length > 80)).toEqual([]);
     expect(told.join(' ').match(/s\/dialogue-\d+/g)).toHaveLength(40);
-    expect(told.slice(1, 3)).toEqual(['? 40 dialogues', '    not held']);
+    expect(told.slice(1, 3)).toEqual(['? 40 dialogues', '    not held: the run was interrupted before']);
   });
 
   test.each([1, 50, 500, 5000])('takes a few lines, however many dialogues it is: %i', (count) => {

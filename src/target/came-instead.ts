@@ -1,3 +1,5 @@
+import { isName, WORDS_KEYS } from './reply.js';
+
 // What came where words should be. Only errors are made of it: nothing here decides what a bot has said.
 
 /** Characters of an answer that are quoted. */
@@ -9,22 +11,10 @@ const DEEPEST = 4;
 const CARDS_KEY =
   /^(?:cards?|buttons?|attachments?|quick_?replies|suggestions?|suggested_?actions|actions|options|choices|elements|components|blocks|carousels?|images?|media|templates?|widgets?|rich_?(?:content|response)|payloads?)$/i;
 
-/** Fields that usually hold the words of a message. */
-const WORDS_KEYS = ['text', 'content', 'message', 'reply', 'answer', 'response', 'output', 'body', 'value'];
-/** Fields that hold a text which is no words. */
-const NO_WORDS_KEY = /^(?:type|kind|id|_id|url|src|href|role|lang|language|locale|status|session\w*|timestamp|time)$/i;
-
 interface Field {
   readonly path: string;
   readonly key: string;
   readonly value: unknown;
-}
-
-/** The field of an object that probably holds the words. */
-export function wordsKey(object: Readonly<Record<string, unknown>>): string | undefined {
-  const texts = Object.keys(object).filter((key) => typeof object[key] === 'string' && isName(key));
-  const [only, ...more] = texts.filter((key) => !NO_WORDS_KEY.test(key));
-  return WORDS_KEYS.find((key) => texts.includes(key)) ?? (more.length === 0 ? only : undefined);
 }
 
 /**
@@ -70,10 +60,6 @@ function within({ path, value }: Field): Field[] {
     key,
     value: inner,
   }));
-}
-
-function isName(key: string): boolean {
-  return /^[A-Za-z_]\w*$/.test(key);
 }
 
 /** An object, or a list, that holds something. */

@@ -53,6 +53,7 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
   let came: unknown;
   let last_ms = 0;
   const told = () => (handoff === null ? {} : { handoff: signalValue(signals) });
+  const instead = () => cameInstead(came, paths.replyPath);
   const soFar = (): Reply => {
     return { ...partsAt(found, paths.replyPath, cards), signals: told() };
   };
@@ -75,11 +76,11 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       cards.push(...cardsIn(document, cardsPath));
       return end?.(document).some(isTrue) ?? false;
     },
-    reply: () => replyAt(found, paths.replyPath, told(), { cards, came }),
+    reply: () => replyAt(found, paths.replyPath, told(), { cards, instead }),
     missing() {
       if (came === undefined) return null;
       const isHeard = found.length + cards.length > early;
-      if (!isHeard) return `no words at ${paths.replyPath} in what it sent; ${cameInstead(came, paths.replyPath)}`;
+      if (!isHeard) return `no words at ${paths.replyPath} in what it sent; ${instead()}`;
       return end === null ? null : "its words came, but nothing that the target's end finds";
     },
   };

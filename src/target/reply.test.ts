@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { saying } from '../../scripts/saying.js';
+import { cameInstead } from './came-instead.js';
 import { compileReplyPaths, replyIn } from './reply.js';
 
 const at = (document: unknown, reply = '$.reply', cards?: string) =>
-  replyIn(document, compileReplyPaths({ reply, cards }));
+  replyIn(document, compileReplyPaths({ reply, cards }), () => cameInstead(document, reply));
 
 describe('what the path of a reply finds', () => {
   it.each<[string, unknown, object]>([

@@ -1,6 +1,5 @@
 import { TargetError } from '../domain/errors.js';
 import { handedOver, type Reply, type Signals } from '../domain/transcript.js';
-import { cameInstead, wordsKey } from './came-instead.js';
 import { compilePath, type PathQuery } from './json-path.js';
 import type { SessionOpening } from './port.js';
 
@@ -28,10 +27,14 @@ export function compileReplyPaths(paths: {
   };
 }
 
-/** The reply that one document holds. Throws TargetError where it holds none. */
-export function replyIn(document: unknown, { reply, replyPath, handoff, cards }: ReplyPaths): Reply {
+/** The reply that one document holds. Throws TargetError where it holds none; `instead` says what it holds then. */
+export function replyIn(
+  document: unknown,
+  { reply, replyPath, handoff, cards }: ReplyPaths,
+  instead?: () => string,
+): Reply {
   const signals: Signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
-  return replyAt(reply(document), replyPath, signals, { cards: cardsIn(document, cards), came: document });
+  return replyAt(reply(document), replyPath, signals, { cards: cardsIn(document, cards), instead });
 }
 
 /** The parts of a reply that are no text, where they stand by themselves. Lists are taken apart. */
@@ -42,10 +45,11 @@ export function cardsIn(document: unknown, path: PathQuery | null): readonly unk
 
 /** What a reply has beside its words, and whether these come in pieces of a single message. */
 interface Beside {
+  /** Absent = the target's settings cannot name any. */
   readonly cards?: readonly unknown[];
   readonly pieces?: 'joined' | undefined;
-  /** The last that came, for errors, where a target can name its cards in its settings. */
-  readonly came?: unknown;
+  /** Says what came where no words are found. */
+  readonly instead?: (() => string) | undefined;
 }
 
 /**
@@ -56,17 +60,17 @@ export function replyAt(
   found: readonly unknown[],
   path: string,
   signals: Signals,
-  { cards: beside = [], pieces, came }: Beside = {},
+  { cards: named, pieces, instead }: Beside = {},
 ): Reply {
-  const { messages, cards } = partsAt(found, path, came === undefined ? undefined : beside);
-  const instead = () => (came === undefined ? '' : `; ${cameInstead(came, path)}`);
-  if (found.length + beside.length === 0 && !handedOver(signals)) throw nothingFound(path, instead());
+  const { messages, cards } = partsAt(found, path, named);
+  const came = () => (instead === undefined ? '' : `; ${instead()}`);
+  if (found.length + cards.length === 0 && !handedOver(signals)) throw nothingFound(path, came());
   const whole = pieces === 'joined' && messages.length > 0 ? [messages.join('')] : messages;
-  return wholeReply({ messages: whole, cards, signals }, () => `there is no word in what ${path} finds${instead()}`);
+  return wholeReply({ messages: whole, cards, signals }, () => `there is no word in what ${path} finds${came()}`);
 }
 
-function nothingFound(path: string, instead: string): TargetError {
-  const why = `nothing in the reply matches ${path}, the JSONPath of the bot's text${instead}`;
+function nothingFound(path: string, came: string): TargetError {
+  const why = `nothing in the reply matches ${path}, the JSONPath of the bot's text${came}`;
   return new TargetError('target_bad_reply', why);
 }
 
@@ -108,6 +112,23 @@ function noWords(
     'target_bad_reply',
     `${path}, the JSONPath of the bot's text, finds ${kind} where words should be: ${shown} (${step})`,
   );
+}
+
+/** Fields that usually hold the words of a message. */
+export const WORDS_KEYS = ['text', 'content', 'message', 'reply', 'answer', 'response', 'output', 'body', 'value'];
+/** Fields that hold a text which is no words. */
+const NO_WORDS_KEY = /^(?:type|kind|id|_id|url|src|href|role|lang|language|locale|status|session\w*|timestamp|time)$/i;
+
+/** The field of an object that probably holds the words. */
+function wordsKey(object: Readonly<Record<string, unknown>>): string | undefined {
+  const texts = Object.keys(object).filter((key) => typeof object[key] === 'string' && isName(key));
+  const [only, ...more] = texts.filter((key) => !NO_WORDS_KEY.test(key));
+  return WORDS_KEYS.find((key) => texts.includes(key)) ?? (more.length === 0 ? only : undefined);
+}
+
+/** Whether a JSONPath may name a field without quotation marks. */
+export function isName(key: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(key);
 }
 
 /** A character that somebody sees. */

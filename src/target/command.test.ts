@@ -100,6 +100,16 @@ describe('a command target', () => {
     await expect(session.say('x', NEVER)).rejects.toThrow(told);
   });
 
+  it('tells that a reply was the rest of the one before, where the answer to the last question is still to come', async () => {
+    const code = `const at = (ms, reply) => setTimeout(() => console.log(JSON.stringify({ reply })), ms);
+      ${READ} text === 'one' ? (at(300, 'one'), at(500, 'more of one')) : at(1500, text) })`;
+    const { session } = await opened(script(code), { settle: 50 });
+    expect((await session.say('one', NEVER)).reply.messages).toEqual(['one']);
+    expect((await session.say('two', NEVER)).reply.messages).toEqual(['more of one']);
+    expect((await session.say('three', NEVER)).reply.messages).toEqual(['two']);
+    await expect(session.close()).rejects.toMatchObject({ code: 'target_late' });
+  });
+
   it('says that nothing ends a reply that has words', async () => {
     const deadlines = { connect: 5000, first_byte: 5000, idle: 200, total: 5000 };
     const bot = script(`${READ} console.log('{"reply":"hi","end":true}') })`);

@@ -131,7 +131,7 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
     const listening = { quiet_ms: quiet?.ms() ?? null, signal, watch, mayLeave: true };
     const first_byte_ms = await hearReply(bot.inbox, hearing, listening);
     const reply = hearing.reply();
-    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms(), first_byte_ms);
     return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {
@@ -145,8 +145,11 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
       const { inbox } = bot;
       // Where the bot tells its ends, what it says about its own end is no reply.
       if (quiet === null) afterwards.takeLate(inbox.drain());
-      await end(PATIENCE_MS);
-      if (quiet !== null && settings.settle > 0) afterwards.takeLate(inbox.drain());
+      const owed_ms = afterwards.owed_ms();
+      await end(Math.max(PATIENCE_MS, quiet?.owed_ms(owed_ms) ?? 0));
+      if (quiet === null || settings.settle === 0) return;
+      afterwards.takeLate(inbox.drain());
+      quiet.wasWhole(owed_ms);
     },
   };
 }

@@ -158,7 +158,7 @@ function openSession(compiled: Compiled, opening: SessionOpening, sockets: Set<W
     hearing = createHearing(paths, early);
     const first_byte_ms = await hearReply(inbox, hearing, { ...listening, watch });
     const reply = hearing.reply();
-    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms(), first_byte_ms);
     return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {

@@ -73,6 +73,15 @@ describe('what could not be judged', () => {
 `);
   });
 
+  it('says why, where nothing was found wrong in what was said', () => {
+    const late = { code: 'target_late', message: 'the bot said more' } as const;
+    const turns = [{ ...smallTurn('Hi.'), error: late }];
+    const doubted = smallTrial([smallVerdict('privacy', 'pass')], {
+      ...{ status: 'error', outcome: 'ungraded', transcript: { turns, handoffSignal: false } },
+    });
+    expect(troubles([held('a', [doubted])])).toContain('    not judged: the bot said more\n');
+  });
+
   it('is named dialogue by dialogue where all are to be named, in lines for a terminal', () => {
     const all = Array.from({ length: 40 }, (_, index) => held(`dialogue-${index}`, [notHeld]));
     const told = troubles(all, { nameAll: true }).split('\n');

@@ -233,6 +233,7 @@ function troubleLine(verdict: Verdict, style: Style): string {
 
 function whyUngraded(held: HeldDialogue): string {
   const statuses = new Set(held.trials.map((trial) => trial.status));
-  if (!statuses.has('not_held') && held.trials.length > 0) return 'nothing could be judged';
-  return ['not held', ...causesOf(held).map(({ message }) => inert(message))].join(': ');
+  const causes = causesOf(held).map(({ message }) => inert(message));
+  if (statuses.has('not_held') || held.trials.length === 0) return ['not held', ...causes].join(': ');
+  return causes.length === 0 ? 'nothing could be judged' : ['not judged', ...causes].join(': ');
 }

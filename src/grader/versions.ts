@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'ab676ba3f072',
-  disclosure: 'be211406ca5c',
-  escalation: 'adc7dcd58523',
-  privacy: '4621d4be3a36',
-  consistency: '40467c2ed5c1',
-  empathy: '14df80b6c0f0',
-  latency: '3c8123bef48f',
-  data_minimisation: '61ab7db308a1',
+  accuracy: '1b9ec72af672',
+  disclosure: '45d4fc5fb8d2',
+  escalation: '6491ca1c19fc',
+  privacy: '7eec5fbd90b3',
+  consistency: 'fad5fb9471d3',
+  empathy: 'fa63094d1fa0',
+  latency: 'eb078e868ba9',
+  data_minimisation: '466a10f68c0e',
 };

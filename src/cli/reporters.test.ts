@@ -47,6 +47,8 @@ describe('reporters', () => {
   it.each([
     ['jnuit', /no such reporter/],
     ['./none.mjs', /cannot be loaded/],
+    ['junit=suites', /suites cannot be written: it is a folder/],
+    ['markdown=testkunde.yaml/below/report.md', /testkunde.yaml is no folder/],
   ])('%s is refused before anything is held', async (name, message) => {
     const { asked, hold } = await project();
     await expect(hold({ reporter: [name] })).rejects.toThrow(message);

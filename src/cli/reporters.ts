@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database } from 'better-sqlite3';
@@ -33,9 +33,37 @@ export async function chosenReporters(names: readonly string[] | undefined, io: 
           `--reporter ${name}: no such reporter`,
           `choose from ${REPORTERS.map((one) => one.name).join(', ')}, or name a module: ./mine.mjs`,
         );
-      return { reporter, file: file === '-' ? null : (file ?? reporter.file ?? null) };
+      const chosen = { reporter, file: file === '-' ? null : (file ?? reporter.file ?? null) };
+      if (chosen.file !== null) tryPlace(name, chosen.file, io);
+      return chosen;
     }),
   );
+}
+
+/** Refuses, before anything is held, a place where no report can be written afterwards. */
+function tryPlace(name: string, file: string, { cwd }: Io): void {
+  const path = resolve(cwd, file);
+  const why = whyNot(path);
+  if (why === null) return;
+  throw new InputError(
+    'usage',
+    `--reporter ${name}: ${file} cannot be written: ${why}`,
+    `name another file: --reporter ${name}=FILE`,
+  );
+}
+
+function whyNot(path: string): string | null {
+  let place = path;
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  const isFolder = statSync(place).isDirectory();
+  if (place === path && isFolder) return 'it is a folder';
+  if (place !== path && !isFolder) return `${place} is no folder`;
+  try {
+    accessSync(place, constants.W_OK);
+    return null;
+  } catch {
+    return `${place} may not be written to`;
+  }
 }
 
 async function ownReporter(path: string, io: Io): Promise<Reporter> {

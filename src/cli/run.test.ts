@@ -123,10 +123,10 @@ describe('testkunde run', () => {
     const { code, stdout } = await runIn(cwd);
     expect(code).toBe(3);
     expect(stdout).toContain('HTTP 500: boom');
-    expect(stdout.match(/→ look into the bot's log \(target_http_status\)/g)).toHaveLength(1);
+    expect(stdout.match(/→ look into the bot's log; .* \(target_http_status\)/g)).toHaveLength(1);
     const io = testIo(cwd);
     show('latest', {}, io);
-    expect(io.written.stdout.match(/→ look into the bot's log \(target_http_status\)/g)?.length).toBeGreaterThan(1);
+    expect(io.written.stdout.match(/→ look into the bot's log; .* \(target_http_status\)/g)?.length).toBeGreaterThan(1);
     expect(stdout).toContain('0 failed · 2 ungraded');
   });
 

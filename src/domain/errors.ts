@@ -15,11 +15,11 @@ export const TARGET_ERRORS = {
   target_rate_limited: 'lower --concurrency, or have the limit raised for tests',
   target_unavailable: 'see why the bot, or what stands before it, is unavailable',
   target_unauthorized: "check the target's headers (token, key)",
-  target_http_status: "look into the bot's log",
+  target_http_status: "look into the bot's log; after a 404 or 405 check the target's url and method",
   target_redirect: 'put the url that it redirects to into the target',
-  target_bad_reply: "check the target's url and reply path against what the bot sends",
+  target_bad_reply: "check the target's url and reply path (and `cards:`) against what the bot sends",
   target_empty_reply:
-    "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path",
+    "look into the bot's log: it answered with nothing; if its words stand elsewhere, correct the target's reply path; if it answers with cards alone, name them in its `cards:`",
   target_unfinished:
     'read the reason: raise the limit of tokens, see what the filter objects to, or test the bot that runs the tools',
   target_late: "set the target's end (or settle, silence, greeting) so that a reply is taken as whole only when it is",
@@ -58,17 +58,24 @@ export const CUSTOMER_ERRORS = {
     'read the reason: it is the simulated customer, not the bot; see that its model answers, or take one that keeps to its role',
 } as const;
 
+/** What happened here, not at the target's. docs/errors.md tells more. */
+const RUN_ERRORS = {
+  interrupted: 'testkunde run --resume holds what is missing',
+  grader_failed: 'testkunde regrade judges it anew; please report it',
+} as const;
+
 /** What can be wrong with what the user gave, or with where it is stored. */
 const INPUT_ERROR_CODES = ['usage', 'suite', 'dataset', 'config', 'store', 'transcript'] as const;
 
 export type TargetErrorCode = keyof typeof TARGET_ERRORS;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
-export type ErrorCode = TargetErrorCode | keyof typeof CUSTOMER_ERRORS | 'interrupted' | 'grader_failed';
+export type ErrorCode = TargetErrorCode | keyof typeof CUSTOMER_ERRORS | keyof typeof RUN_ERRORS;
 
 /** The next step to take after an error; null for codes without one, and for codes of older versions. */
 export function adviceFor(code: string): string | null {
   if (Object.hasOwn(JUDGE_ERRORS, code)) return JUDGE_ERRORS[code as JudgeErrorCode];
   if (Object.hasOwn(CUSTOMER_ERRORS, code)) return CUSTOMER_ERRORS[code as keyof typeof CUSTOMER_ERRORS];
+  if (Object.hasOwn(RUN_ERRORS, code)) return RUN_ERRORS[code as keyof typeof RUN_ERRORS];
   return Object.hasOwn(TARGET_ERRORS, code) ? TARGET_ERRORS[code as TargetErrorCode] : null;
 }
 

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'a3a4ef1777d3',
-  disclosure: 'f5b4b923eaba',
-  escalation: '8841d90ec427',
-  privacy: '644e5717409d',
-  consistency: '7f9ad8d1b507',
-  empathy: 'c88e680c022f',
-  latency: '09f175ee4800',
-  data_minimisation: 'f0db30cad4e6',
+  accuracy: 'c6dbfde84e07',
+  disclosure: 'bafa9ff7b4fd',
+  escalation: '6c68cf49fafb',
+  privacy: '7b0e259f7804',
+  consistency: '8c4f77459700',
+  empathy: 'e6c1f9d7b55b',
+  latency: '83743b064c64',
+  data_minimisation: '52ca2e6167fb',
 };

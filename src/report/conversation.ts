@@ -7,10 +7,13 @@ import type { Evidence, Verdict } from '../domain/verdict.js';
 import { isOverturned, overturnText } from './overturned.js';
 import type { Style } from './style.js';
 
-/** Trials of a dialogue that a reader wants to see: those with something wrong, else one with something overturned, else the first. */
+/**
+ * Trials of a dialogue that a reader wants to see: those with something wrong, what failed before what could not be judged,
+ * else one with something overturned, else the first.
+ */
 export function tellingTrials(held: HeldDialogue): readonly Trial[] {
   const wrong = held.trials.filter((trial) => trial.outcome !== 'pass');
-  if (wrong.length > 0) return wrong;
+  if (wrong.length > 0) return [...wrong].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'));
   const overturned = held.trials.find(({ verdicts }) => verdicts.some(isOverturned));
   return overturned === undefined ? held.trials.slice(0, 1) : [overturned];
 }
@@ -38,7 +41,8 @@ export function conversation(held: HeldDialogue, trial: Trial, style: Style): st
 /** A conversation that broke off before this one: how far it came, and why it went no further. */
 function attemptLine({ turns, error }: Attempt, number: number, style: Style): string {
   const answered = turns.filter((turn) => turn.reply !== null).length;
-  const advice = adviceFor(error.code);
+  // It began anew since: nothing of it is missing.
+  const advice = error.code === 'interrupted' ? null : adviceFor(error.code);
   const next = advice === null ? '' : ` → ${advice}`;
   return style.dim(
     `  attempt ${number} broke off after ${answered} replies: ${inert(error.message)} (${error.code})${next}`,
@@ -68,9 +72,10 @@ function turnLines(turn: Turn, number: number, trial: Trial, style: Style): stri
   return lines;
 }
 
-function errorLines({ error }: Turn, style: Style): string[] {
+function errorLines({ reply, error }: Turn, style: Style): string[] {
   const advice = error === undefined ? null : adviceFor(error.code);
-  const lines = [`     ${style.yellow('no reply')}  ${inert(error?.message ?? '')}`];
+  const what = reply === null ? `${style.yellow('no reply')}  ` : `${style.yellow('not judged')} `;
+  const lines = [`     ${what}${inert(error?.message ?? '')}`];
   return advice === null
     ? lines
     : [...lines, `               ${style.dim('→')} ${advice} ${style.dim(`(${error?.code})`)}`];

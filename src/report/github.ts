@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Verdict } from '../domain/verdict.js';
+import { causesText, groupedBy, isUnheld } from './broken-off.js';
 import { gateAnswer } from './gate.js';
 import { reportMarkdown } from './markdown.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
@@ -29,7 +30,9 @@ interface Annotation {
 }
 
 function annotations(input: ReportInput): string {
-  const all = [...gateAnnotations(input), ...dialogueAnnotations(input)].sort((a, b) => a.rank - b.rank);
+  const all = [...gateAnnotations(input), ...dialogueAnnotations(input), ...unjudgedAnnotations(input)].sort(
+    (a, b) => a.rank - b.rank,
+  );
   const command = (one: Annotation) => commandOf(one, input.folder);
   const left = all.length - MOST;
   const shown = left > 0 ? all.slice(0, MOST - 1) : all;
@@ -57,20 +60,34 @@ function dialogueAnnotations({ stored, comparison, decision }: ReportInput): Ann
       const title = `${held.suite}/${held.dialogue.id}`;
       return [{ level: 'notice', rank: 4, title, message: overturnedLine(overturned), place: held.dialogue.place }];
     }
+    if (held.outcome !== 'fail') return [];
     const verdict = worstVerdict(held);
-    if (held.outcome === 'pass' || (held.outcome === 'ungraded' && comparison === null && verdict === undefined))
-      return [];
     const { suite, dialogue } = held;
     const title = `${suite}/${dialogue.id}`;
     const shielded = decision?.outcome === 'pass' || decision?.quarantined.includes(title) === true;
     const known = shielded || changes.get(`${suite}\n${dialogue.id}`) === 'unchanged';
-    if (held.outcome === 'ungraded')
-      return [{ level: 'warning', rank: 3, title, message: verdict?.reason ?? 'not held', place: dialogue.place }];
     const where = verdict === undefined || verdict.turn === null ? '' : `turn ${verdict.turn}: `;
     const message = verdict === undefined ? 'failed' : `${verdict.grader}, ${where}${verdict.reason}`;
     const rank = verdict?.hard === true ? 0 : known ? 2 : 1;
     return [{ level: known ? 'warning' : 'error', rank, title, message, place: dialogue.place }];
   });
+}
+
+/** One for each reason why dialogues could not be judged, on the first of them: a target that is down leaves hundreds. */
+function unjudgedAnnotations({ stored, comparison }: ReportInput): Annotation[] {
+  const unjudged = stored.dialogues.filter(({ outcome }) => outcome === 'ungraded');
+  const shown = unjudged.filter((held) => comparison !== null || !isUnheld(held) || causesText(held) !== '');
+  return groupedBy(reasonOf, shown).flatMap(([first, ...others]): Annotation[] => {
+    if (first === undefined) return [];
+    const title = `${first.suite}/${first.dialogue.id}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return [{ level: 'warning', rank: 3, title, message: reasonOf(first), place: first.dialogue.place }];
+  });
+}
+
+function reasonOf(held: HeldDialogue): string {
+  const told = causesText(held);
+  if (isUnheld(held)) return told === '' ? 'not held' : `not held: ${told}`;
+  return told === '' ? (worstVerdict(held)?.reason ?? 'nothing could be judged') : told;
 }
 
 function worstVerdict({ trials, outcome }: HeldDialogue): Verdict | undefined {

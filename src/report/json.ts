@@ -50,7 +50,7 @@ function trialJson(id: string, trial: Trial) {
     verdicts: trial.verdicts.map((verdict) => verdictJson(id, verdict)),
     cues: trial.cues.map((cue) => cueJson(id, cue)),
     attempts: (trial.attempts ?? []).map(({ turns, error }) => ({
-      error: { ...error, next: adviceFor(error.code) },
+      error: { ...error, next: error.code === 'interrupted' ? null : adviceFor(error.code) },
       transcript: transcriptJson({ turns }),
     })),
   };

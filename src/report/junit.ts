@@ -3,6 +3,7 @@ import type { HeldDialogue, StoredRun } from '../domain/run.js';
 import { voicesOf } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import type { Verdict } from '../domain/verdict.js';
+import { causesOf, causeText, isUnheld, ownVerdicts } from './broken-off.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer } from './gate.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
@@ -61,15 +62,46 @@ function caseXml(held: HeldDialogue): string {
     return [`${head}>`, `      <system-out>${text(overturned.join('\n'))}</system-out>`, '    </testcase>'].join('\n');
   if (outcome === 'pass') return `${head}/>`;
   const [worst] = tellingTrials(held);
-  const troubles = (worst?.verdicts ?? []).filter((verdict) => verdict.outcome === outcome);
+  const told = outcome === 'fail' ? failure(worst) : unjudged(held, worst);
   const element = outcome === 'fail' ? 'failure' : 'error';
-  const message = troubles[0] === undefined ? 'not held' : reasonOf(troubles[0]);
   return [
     `${head}>`,
-    `      <${element} type="${attribute(troubles[0]?.grader ?? 'not held')}" message="${attribute(message)}">${text([...troubles.map(troubleText), ...overturned].join('\n'))}</${element}>`,
+    `      <${element} type="${attribute(told.type)}" message="${attribute(told.message)}">${text([...told.lines, ...overturned].join('\n'))}</${element}>`,
     ...(worst === undefined ? [] : [`      <system-out>${text(transcriptText(worst))}</system-out>`]),
     '    </testcase>',
   ].join('\n');
+}
+
+/** What a failing or unjudged dialogue says of itself. */
+interface Told {
+  readonly type: string;
+  readonly message: string;
+  readonly lines: readonly string[];
+}
+
+function failure(worst: Trial | undefined): Told {
+  const troubles = (worst?.verdicts ?? []).filter((verdict) => verdict.outcome === 'fail');
+  const [first] = troubles;
+  return {
+    type: first?.grader ?? 'failed',
+    message: first === undefined ? 'failed' : reasonOf(first),
+    lines: [...troubles.map(troubleText), ...(worst === undefined ? [] : causesOf({ trials: [worst] }).map(causeText))],
+  };
+}
+
+/** The type is the code of what broke it off, which readers of JUnit group by. */
+function unjudged(held: HeldDialogue, worst: Trial | undefined): Told {
+  const causes = causesOf(held);
+  const troubles = worst === undefined ? [] : ownVerdicts(worst).filter(({ outcome }) => outcome === 'ungraded');
+  const [cause] = causes;
+  const [first] = troubles;
+  const unheld = isUnheld(held) ? 'not held' : undefined;
+  const why = cause === undefined ? first && reasonOf(first) : causeText(cause);
+  return {
+    type: cause?.code ?? first?.grader ?? unheld ?? 'ungraded',
+    message: [unheld, why].filter((part) => part !== undefined).join(': ') || 'nothing could be judged',
+    lines: [...causes.map(causeText), ...troubles.map(troubleText)],
+  };
 }
 
 function gateXml({ outcome, reasons }: NonNullable<ReportInput['decision']>): string {
@@ -101,7 +133,8 @@ function transcriptText({ transcript }: Trial): string {
   return transcript.turns
     .map((turn, index) => {
       const said = voicesOf(turn).map(({ by, text }) => `${by}: ${text}`);
-      if (turn.error !== undefined) said.push(`(no reply: ${turn.error.message})`);
+      if (turn.error !== undefined)
+        said.push(`(${turn.reply === null ? 'no reply' : 'not judged'}: ${turn.error.message})`);
       return `${index + 1} ${said.join('\n  ')}`;
     })
     .join('\n');

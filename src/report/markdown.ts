@@ -3,6 +3,7 @@ import type { GateDecision, GateReason } from '../domain/gate.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run } from '../domain/run.js';
 import { voicesOf } from '../domain/transcript.js';
+import { causesOf, causesText, groupedBy, isUnheld, ownVerdicts } from './broken-off.js';
 import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer, hardText, namedDialogues, rateText } from './gate.js';
@@ -34,7 +35,7 @@ export function reportMarkdown({ stored, comparison, decision }: ReportInput, mo
     `Run ${code(run.id)} against ${code(run.target)}: ${tally}.${anewMarkdown(run)}`,
     ...(decision === null ? [] : [gateMarkdown(decision)]),
     scoreTable(dialogues),
-    ...(comparison === null ? [] : [countsMarkdown(comparison)]),
+    ...(comparison === null ? [] : [countsMarkdown(comparison), ...unjudgedMarkdown(dialogues)]),
     ...overturnedMarkdown(dialogues),
   ].join('\n\n');
   const parts = comparison === null ? failingParts(dialogues) : changedParts(comparison);
@@ -115,38 +116,59 @@ function countsMarkdown(comparison: Comparison): string {
   return `Since ${code(comparison.name ?? comparison.baseline[0]?.id ?? '')}: ${told}.`;
 }
 
-/** Dialogues that were not held and are named; the rest is counted. */
-const UNHELD_NAMED = 3;
+/** Dialogues that were not judged for one reason and are named; the rest is counted. */
+const UNJUDGED_NAMED = 3;
 
 function failingParts(dialogues: readonly HeldDialogue[]): string[] {
-  const isUnheld = ({ outcome, trials }: HeldDialogue) =>
-    outcome === 'ungraded' && trials.every(({ status }) => status === 'not_held');
-  const unheld = dialogues.filter(isUnheld);
-  const names = unheld.slice(0, UNHELD_NAMED).map(({ suite, dialogue }) => code(`${suite}/${dialogue.id}`));
-  const more = unheld.length > UNHELD_NAMED ? ` and ${unheld.length - UNHELD_NAMED} more` : '';
-  const told = unheld.length === 0 ? [] : [`- **not held** ${unheld.length}: ${names.join(', ')}${more}`];
-  return [...heldParts(dialogues.filter((held) => !isUnheld(held))), ...told];
+  const held = dialogues.filter((one) => one.outcome !== 'pass' && !isUnheld(one));
+  return [...held.map(heldPart), ...unjudgedParts('not held', dialogues.filter(isUnheld))];
 }
 
-function heldParts(dialogues: readonly HeldDialogue[]): string[] {
-  return dialogues
-    .filter(({ outcome }) => outcome !== 'pass')
-    .map((held) => {
-      const [worst] = tellingTrials(held);
-      const troubles = (worst?.verdicts ?? []).filter(({ outcome }) => outcome !== 'pass');
-      const turns = (worst?.transcript.turns ?? []).flatMap((turn, index) => {
-        if (!troubles.some((trouble) => trouble.turn === index + 1)) return [];
-        const said = voicesOf(turn).map(({ by, text }) => `  - turn ${index + 1} ${by}: ${code(text)}`);
-        return turn.reply === null ? [...said, `  - turn ${index + 1} bot: no reply`] : said;
-      });
-      return [
-        `- **${held.outcome}** ${code(`${held.suite}/${held.dialogue.id}`)}`,
-        ...troubles.map(
-          ({ grader, turn, reason }) => `  - ${grader}${turn === null ? '' : ` turn ${turn}`}: ${code(reason)}`,
-        ),
-        ...turns,
-      ].join('\n');
-    });
+/** A part for each reason why dialogues could not be judged, with its code and the next step to take. */
+function unjudgedParts(what: string, dialogues: readonly HeldDialogue[]): string[] {
+  return groupedBy(causesText, dialogues).map((group) => {
+    const names = group.slice(0, UNJUDGED_NAMED).map(nameOf);
+    const more = group.length > UNJUDGED_NAMED ? ` and ${group.length - UNJUDGED_NAMED} more` : '';
+    return [`- **${what}** ${group.length}: ${names.join(', ')}${more}`, ...causeLines(group[0])].join('\n');
+  });
+}
+
+function causeLines(held: HeldDialogue | undefined): string[] {
+  return (held === undefined ? [] : causesOf(held)).map(({ code: name, message, next }) => {
+    const step = next === null ? '' : ` → ${next}`;
+    return `  - ${code(message)} (${code(name)})${step}`;
+  });
+}
+
+function nameOf({ suite, dialogue }: HeldDialogue): string {
+  return code(`${suite}/${dialogue.id}`);
+}
+
+function heldPart(held: HeldDialogue): string {
+  const [worst] = tellingTrials(held);
+  const troubles = worst === undefined ? [] : ownVerdicts(worst).filter(({ outcome }) => outcome !== 'pass');
+  const turns = (worst?.transcript.turns ?? []).flatMap((turn, index) => {
+    if (turn.error === undefined && !troubles.some((trouble) => trouble.turn === index + 1)) return [];
+    const said = voicesOf(turn).map(({ by, text }) => `  - turn ${index + 1} ${by}: ${code(text)}`);
+    return turn.reply === null ? [...said, `  - turn ${index + 1} bot: no reply`] : said;
+  });
+  return [
+    `- **${held.outcome}** ${nameOf(held)}`,
+    ...troubles.map(
+      ({ grader, turn, reason }) => `  - ${grader}${turn === null ? '' : ` turn ${turn}`}: ${code(reason)}`,
+    ),
+    ...causeLines(held),
+    ...turns,
+  ].join('\n');
+}
+
+/** What a comparison cannot say of dialogues that were not judged: why. */
+function unjudgedMarkdown(dialogues: readonly HeldDialogue[]): string[] {
+  const parts = unjudgedParts(
+    'not judged',
+    dialogues.filter((held) => held.outcome === 'ungraded' && causesOf(held).length > 0),
+  );
+  return parts.length === 0 ? [] : [parts.join('\n')];
 }
 
 function changedParts(comparison: Comparison): string[] {

@@ -68,8 +68,18 @@ describe('what could not be judged', () => {
     s/a, s/b, s/c and 2 more
 
 ? s/f
-    not held
+    not held: the run was interrupted before
+    → testkunde run --resume holds what is missing (interrupted)
 `);
+  });
+
+  it('says why, where nothing was found wrong in what was said', () => {
+    const late = { code: 'target_late', message: 'the bot said more' } as const;
+    const turns = [{ ...smallTurn('Hi.'), error: late }];
+    const doubted = smallTrial([smallVerdict('privacy', 'pass')], {
+      ...{ status: 'error', outcome: 'ungraded', transcript: { turns, handoffSignal: false } },
+    });
+    expect(troubles([held('a', [doubted])])).toContain('    not judged: the bot said more\n');
   });
 
   it('is named dialogue by dialogue where all are to be named, in lines for a terminal', () => {
@@ -77,7 +87,7 @@ describe('what could not be judged', () => {
     const told = troubles(all, { nameAll: true }).split('\n');
     expect(told.filter((line) => line.length > 80)).toEqual([]);
     expect(told.join(' ').match(/s\/dialogue-\d+/g)).toHaveLength(40);
-    expect(told.slice(1, 3)).toEqual(['? 40 dialogues', '    not held']);
+    expect(told.slice(1, 3)).toEqual(['? 40 dialogues', '    not held: the run was interrupted before']);
   });
 
   test.each([1, 50, 500, 5000])('takes a few lines, however many dialogues it is: %i', (count) => {

@@ -2,9 +2,9 @@ import { DISCLOSURE_TIMES, type DisclosureTime } from '../domain/disclosure.js';
 import { adviceFor } from '../domain/errors.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run, StoredRun, Tally } from '../domain/run.js';
-import type { TurnError } from '../domain/transcript.js';
 import type { Trial } from '../domain/trial.js';
 import { GRADER_NAMES, type GraderName, isSecondOpinion, type Outcome, type Verdict } from '../domain/verdict.js';
+import { causesOf } from './broken-off.js';
 import { laterGradingText } from './later-grading.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
 import { brokenText } from './runs-table.js';
@@ -202,7 +202,7 @@ function troubleLines(held: HeldDialogue, style: Style): string[] {
 
 /** What to do about the target's errors, said where each code comes first. */
 function adviceLines(held: HeldDialogue, advised: Set<string>, style: Style): string[] {
-  return [...errorsOf(held).map(({ code }) => code), ...opinionCodesOf(held)].flatMap((code) => {
+  return [...causesOf(held).map(({ code }) => code), ...opinionCodesOf(held)].flatMap((code) => {
     const advice = advised.has(code) ? null : adviceFor(code);
     advised.add(code);
     return advice === null ? [] : [`    ${style.dim('→')} ${advice} ${style.dim(`(${code})`)}`];
@@ -216,10 +216,6 @@ function opinionCodesOf({ trials }: HeldDialogue): string[] {
       .filter(({ grader, outcome }) => isSecondOpinion(grader) && outcome === 'ungraded')
       .flatMap(({ reason }) => [...reason.matchAll(/\((judge_\w+|assertion_failed)\)/g)].map(([, code = '']) => code)),
   );
-}
-
-function errorsOf({ trials }: HeldDialogue): TurnError[] {
-  return trials.flatMap(({ transcript }) => transcript.turns.flatMap(({ error }) => error ?? []));
 }
 
 function troubleLine(verdict: Verdict, style: Style): string {
@@ -237,5 +233,7 @@ function troubleLine(verdict: Verdict, style: Style): string {
 
 function whyUngraded(held: HeldDialogue): string {
   const statuses = new Set(held.trials.map((trial) => trial.status));
-  return statuses.has('not_held') || held.trials.length === 0 ? 'not held' : 'nothing could be judged';
+  const causes = causesOf(held).map(({ message }) => inert(message));
+  if (statuses.has('not_held') || held.trials.length === 0) return ['not held', ...causes].join(': ');
+  return causes.length === 0 ? 'nothing could be judged' : ['not judged', ...causes].join(': ');
 }

@@ -30,15 +30,19 @@ conforms({
 });
 
 /** A target over an agent that answers each call with the next of these results (or errors). */
-async function overAgent(answers: readonly object[], version = '1.0') {
+async function overAgent(answers: readonly object[], version = '1.0', deadlines: object = {}) {
   const asked: { method: string; params: { message?: Record<string, unknown> } }[] = [];
   const url = await loopback(({ text }, response) => {
     asked.push(JSON.parse(text));
     response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, ...answers[asked.length - 1] }));
   });
-  const target = await a2aKind.create('peer', a2aKind.settings.parse({ type: 'a2a', url, version }) as never, {
-    root: '/',
-  });
+  const target = await a2aKind.create(
+    'peer',
+    a2aKind.settings.parse({ type: 'a2a', url, version, deadlines }) as never,
+    {
+      root: '/',
+    },
+  );
   onTestFinished(() => target.close());
   const session = await target.open({ session: 's', language: 'en' });
   const say = (text: string) =>
@@ -60,6 +64,16 @@ describe('an a2a target', () => {
     const { asked, say } = await overAgent([task('TASK_STATE_WORKING'), { result: bare }]);
     expect(await say('x')).toEqual(['Done.']);
     expect(asked.map(({ method }) => method)).toEqual(['SendMessage', 'GetTask']);
+  });
+
+  it.each([
+    ['longer than `idle`', { idle: 400, total: 5000 }, ['Done.']],
+    ['longer than `total`', { idle: 400, total: 900 }, 'target_timeout_total'],
+  ])('waits for a task that says that it is worked on: %s', async (_, deadlines, expected) => {
+    const working = Array.from({ length: 5 }, () => task('TASK_STATE_WORKING'));
+    const done = task('TASK_STATE_COMPLETED', { artifacts: [artifact('a', 'Done.')] }).result.task;
+    const { say } = await overAgent([...working, { result: done }], '1.0', deadlines);
+    expect(await say('x')).toEqual(expected);
   });
 
   it('goes on with a task that needs input, in its context, and hears an artifact once', async () => {

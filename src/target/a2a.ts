@@ -93,6 +93,8 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
     while (result.state === 'working') {
       await wait(POLL_MS, undefined, { signal });
       result = resultOf((await ask(dialect.get, { id: result.task })).result);
+      // It says itself that it is at work: `total` is how long it may be.
+      watch.bytes();
     }
     context = result.context ?? context;
     openTask = result.state === 'input_required' ? result.task : undefined;

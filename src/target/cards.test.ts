@@ -41,15 +41,27 @@ const CARDS: readonly (readonly [string, object, string | undefined, unknown[]])
   ['nothing that is not asked for', { reply: 'Here.', buttons: ['No'] }, undefined, []],
 ];
 
+/** A target of this type over a bot that answers with this document alone. */
+async function targetOf(type: string, document: object, settings: object = {}) {
+  const kind = await loadKind(type);
+  if (kind === null) throw new Error(type);
+  const all = { type, ...(await PEERS[type]?.(JSON.stringify(document))), ...settings };
+  const target = await kind.create('peer', kind.settings.parse(all) as never, { root: tempFolder() });
+  onTestFinished(() => target.close());
+  return (await target.open({ session: 's', language: 'en' })).say('x', NEVER);
+}
+
+it.each(Object.keys(PEERS))('a target of type %s whose cards are not named says so', async (type) => {
+  const deadlines = { first_byte: 5000, idle: 300, total: 5000 };
+  const why = await targetOf(type, { card: { title: 'A-4711' } }, { deadlines }).catch((error: unknown) => error);
+  const code = ['http', 'sse'].includes(type) ? 'target_bad_reply' : 'target_timeout_idle';
+  expect(why).toMatchObject({ code, message: expect.stringContaining('cards: $.card') });
+});
+
 it.each(Object.keys(PEERS).flatMap((type) => CARDS.map((one) => [type, ...one] as const)))(
   'a target of type %s takes for cards: %s',
   async (type, _, document, cards, expected) => {
-    const kind = await loadKind(type);
-    if (kind === null) throw new Error(type);
-    const settings = { type, ...(await PEERS[type]?.(JSON.stringify(document))), ...(cards && { cards }) };
-    const target = await kind.create('peer', kind.settings.parse(settings) as never, { root: tempFolder() });
-    onTestFinished(() => target.close());
-    const { reply } = await (await target.open({ session: 's', language: 'en' })).say('x', NEVER);
+    const { reply } = await targetOf(type, document, cards === undefined ? {} : { cards });
     expect(reply.cards).toEqual(expected);
     expect(reply.messages).toEqual('reply' in document ? ['Here.'] : []);
   },

@@ -23,6 +23,8 @@ export interface LineProcess {
   write(line: string): void;
   /** A new turn begins: the cap on what it may say counts anew. */
   turn(): void;
+  /** What it has written of a line whose end has not come. */
+  rest(): string;
   /** Ends it and every process that it has started: by the end of its input, then by SIGTERM, then by SIGKILL. */
   end(patience_ms: number): Promise<void>;
   /** Ends all of them at once, for when this process ends itself. */
@@ -63,6 +65,7 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     }),
     write: (line) => void child.stdin.write(`${line}\n`),
     turn: lines.turn,
+    rest: lines.rest,
     async end(patience_ms) {
       child.stdin.end();
       if (patience_ms > 0) await Promise.race([ended, after(patience_ms)]);
@@ -125,6 +128,7 @@ function createLines(limit: number, inbox: Inbox<string>) {
     turn: () => {
       size = rest.length;
     },
+    rest: () => rest.toString('utf8'),
     push(bytes: Buffer) {
       size += bytes.length;
       if (size > limit) {

@@ -82,6 +82,41 @@ function isAlive(pid: number): boolean {
 }
 
 describe('a command target', () => {
+  it.each([
+    [
+      'a line without its end',
+      'process.stdout.write("{\\"reply\\":\\"hi\\"}")',
+      'it wrote a line without its end: {"reply":"hi"}',
+    ],
+    [
+      'no words',
+      'console.log(\'{"state":"typing"}\')',
+      'no words at $.reply in what it sent; what came is {"state":"typing"}',
+    ],
+    ['what is no JSON', 'console.log("Loading …")', 'all else belongs on standard error'],
+  ])('says what came in place of a reply: %s', async (_, code, told) => {
+    const deadlines = { connect: 5000, first_byte: 5000, idle: 200, total: 1500 };
+    const { session } = await opened(script(`${READ} ${code} })`), { deadlines });
+    await expect(session.say('x', NEVER)).rejects.toThrow(told);
+  });
+
+  it('tells that a reply was the rest of the one before, where the answer to the last question is still to come', async () => {
+    const code = `const at = (ms, reply) => setTimeout(() => console.log(JSON.stringify({ reply })), ms);
+      ${READ} text === 'one' ? (at(300, 'one'), at(500, 'more of one')) : at(1500, text) })`;
+    const { session } = await opened(script(code), { settle: 50 });
+    expect((await session.say('one', NEVER)).reply.messages).toEqual(['one']);
+    expect((await session.say('two', NEVER)).reply.messages).toEqual(['more of one']);
+    expect((await session.say('three', NEVER)).reply.messages).toEqual(['two']);
+    await expect(session.close()).rejects.toMatchObject({ code: 'target_late' });
+  });
+
+  it('says that nothing ends a reply that has words', async () => {
+    const deadlines = { connect: 5000, first_byte: 5000, idle: 200, total: 5000 };
+    const bot = script(`${READ} console.log('{"reply":"hi","end":true}') })`);
+    const { session } = await opened(bot, { deadlines, end: { path: '$.done' } });
+    await expect(session.say('x', NEVER)).rejects.toThrow("its words came, but nothing that the target's end finds");
+  });
+
   it.each([false, true])('leaves no process behind, be it in the middle of a turn (%s)', async (isMidTurn) => {
     const pids = join(tempFolder(), 'pids.txt');
     const { session, target } = await opened([process.execPath, BOT, pids, 'x', '--child']);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { createAfterwards } from './afterwards.js';
 import { type LineProcess, startProcess } from './command-process.js';
-import { createHearing, type HearingPaths, hearReply } from './hearing.js';
+import { createHearing, explained, type Hearing, type HearingPaths, hearReply } from './hearing.js';
 import { compilePath } from './json-path.js';
 import type { TargetKind, TargetPlace } from './kind.js';
 import type { Answer, Session, SessionOpening, Target } from './port.js';
@@ -75,6 +75,7 @@ function createCommandTarget(name: string, settings: CommandSettings, { root }: 
       ...compileReplyPaths(settings),
       end: typeof settings.end === 'object' ? compilePath(settings.end.path) : null,
       error: compilePath(settings.error),
+      otherwise: 'each line that it writes is one JSON document; all else belongs on standard error',
     },
     // What a process has still to say comes before its end: nobody has to wait for it.
     quiet: settings.end === 'first' ? createQuiet(settings.settle, 0) : null,
@@ -100,6 +101,7 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
   const afterwards = createAfterwards(paths, quiet);
   let bot: LineProcess | undefined;
   let turn = 0;
+  let hearing: Hearing | undefined;
   const end = async (patience_ms: number) => {
     if (bot === undefined) return;
     await bot.end(patience_ms);
@@ -107,6 +109,7 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
   };
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
     turn += 1;
+    hearing = undefined;
     const scope = turnScope(opening, { text, session: opening.session, turn });
     if (bot === undefined) {
       bot = startProcess({ command: settings.command, cwd, env: settings.env, max_bytes: settings.max_bytes });
@@ -124,23 +127,29 @@ function openSession(compiled: Compiled, opening: SessionOpening, running: Set<L
     opening.sent?.(request);
     watch.sent();
     bot.write(JSON.stringify(request));
-    const hearing = createHearing(paths, early);
+    hearing = createHearing(paths, early);
     const listening = { quiet_ms: quiet?.ms() ?? null, signal, watch, mayLeave: true };
     const first_byte_ms = await hearReply(bot.inbox, hearing, listening);
     const reply = hearing.reply();
-    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms(), first_byte_ms);
     return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {
-    say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    say: (text, signal) =>
+      watched(settings.deadlines, signal, (watching) => say(text, watching)).catch((error: unknown) => {
+        throw explained(error, hearing, bot?.rest());
+      }),
     late: afterwards.late,
     async close() {
       if (bot === undefined) return;
       const { inbox } = bot;
       // Where the bot tells its ends, what it says about its own end is no reply.
       if (quiet === null) afterwards.takeLate(inbox.drain());
-      await end(PATIENCE_MS);
-      if (quiet !== null && settings.settle > 0) afterwards.takeLate(inbox.drain());
+      const owed_ms = afterwards.owed_ms();
+      await end(Math.max(PATIENCE_MS, quiet?.owed_ms(owed_ms) ?? 0));
+      if (quiet === null || settings.settle === 0) return;
+      afterwards.takeLate(inbox.drain());
+      quiet.wasWhole(owed_ms);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createParser } from 'eventsource-parser';
 import type { Dispatcher } from 'undici';
 import { TargetError } from '../domain/errors.js';
+import { isSomething, quoted } from './came-instead.js';
 import { charsetOf, streamDecoder } from './charset.js';
-import { bodyBytes, bodyText } from './http-body.js';
+import { bodyBytes, bodyText, parseJson } from './http-body.js';
 import {
   type ExchangeLimits,
   exchange,
@@ -113,17 +114,36 @@ function isEventStream(headers: Headers): boolean {
   return type === undefined || /^\s*(text\/event-stream|text\/plain|application\/octet-stream)/i.test(String(type));
 }
 
+/** A document where a stream was asked for: whoever answers so tells of an error, or streams nothing. */
+function noStream(text: string, headers: Headers): TargetError {
+  const error = toldError(text);
+  if (error !== null) return new TargetError('target_reported', `instead of a stream an error is told: ${error}`);
+  const type = String(headers['content-type']).slice(0, 60);
+  const start = text.slice(0, 60).replace(/\s+/g, ' ');
+  const whole = /^\s*\{/.test(text)
+    ? '; if it answers with a whole document, ask it as one (stream: false, or type: http)'
+    : '';
+  return new TargetError(
+    'target_bad_reply',
+    `the answer is no event stream but ${type}; it begins with: ${start}${whole}`,
+  );
+}
+
+/** What stands in the `error` of a document, if it is one. */
+function toldError(text: string): string | null {
+  try {
+    const { error } = (parseJson(text) ?? {}) as { error?: unknown };
+    return isSomething(error) ? quoted(error) : null;
+  } catch {
+    return null;
+  }
+}
+
 async function readRest(response: WireResponse, reader: EventReader, limit: number): Promise<boolean> {
   const { headers, bytes } = response;
   if (isPlainStream(response)) return reader.end();
   const failure = await failureIn(response);
   if (failure !== null) throw failure;
-  if (!isEventStream(headers)) {
-    const start = (await bodyText(bytes, headers, limit)).slice(0, 60).replace(/\s+/g, ' ');
-    throw new TargetError(
-      'target_bad_reply',
-      `the answer is no event stream but ${String(headers['content-type']).slice(0, 60)}; it begins with: ${start}`,
-    );
-  }
+  if (!isEventStream(headers)) throw noStream(await bodyText(bytes, headers, limit), headers);
   return reader.push(await bodyBytes(bytes, headers, limit)) || reader.end();
 }

@@ -14,7 +14,7 @@ export const writeAndEnd =
   (bytes: string | Buffer): Fault =>
   (socket) =>
     void socket.end(bytes);
-export const json = (body: string, headers: Record<string, string> = {}) =>
+export const json = (body: string | Buffer, headers: Record<string, string> = {}) =>
   write(response(body, '200 OK', { 'content-type': 'application/json', ...headers }));
 export const status = (line: string, headers: Record<string, string> = {}) => write(response('sorry', line, headers));
 export const encoded = (encoding: string, body: Buffer) =>
@@ -186,6 +186,11 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, code: Targe
   ['replies without a letter', json('{"reply":["","\\u00a0"]}'), 'target_empty_reply'],
   ['a reply that is an object', json('{"reply":{"text":"hi"}}'), 'target_bad_reply'],
   ['a reply that is a list of objects', json('{"reply":[{"text":"hi"}]}'), 'target_bad_reply'],
+  ['cards that no setting names, and no words', json('{"reply":"","buttons":[{"t":"Yes"}]}'), 'target_empty_reply'],
+  ['cards that no setting names, alone', json('{"quick_replies":[{"t":"Yes"}]}'), 'target_bad_reply'],
+  ['a card in place of words', json('{"reply":{"type":"list","items":[1]}}'), 'target_bad_reply'],
+  ['an error with 200', json('{"reply":null,"error":{"message":"no model"}}'), 'target_empty_reply'],
+  ['a gzip that does not say so', json(gzipSync(GOOD)), 'target_encoding'],
   ['a reply that is a number', json('{"reply":42}'), 'target_bad_reply'],
   ['a reply that is true', json('{"reply":true}'), 'target_bad_reply'],
   ['a reply of nothing', json('{"reply":[]}'), 'target_empty_reply'],

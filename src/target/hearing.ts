@@ -1,5 +1,6 @@
-import { TargetError } from '../domain/errors.js';
+import { TargetError, type TargetErrorCode } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
+import { cameInstead, quoted } from './came-instead.js';
 import type { Watch } from './deadlines.js';
 import { parseJson } from './http-body.js';
 import { type Inbox, nextWithin } from './inbox.js';
@@ -17,6 +18,8 @@ export interface HearingPaths {
   /** What ends a reply; null = quiet does. */
   readonly end: PathQuery | null;
   readonly error: PathQuery | null;
+  /** What helps where a message is no JSON, in words. */
+  readonly otherwise: string;
 }
 
 /** What a reply is put together from. */
@@ -33,6 +36,8 @@ export interface Hearing {
   soFar(): Reply;
   /** Throws TargetError when there is nothing. */
   reply(): Reply;
+  /** What a reply that has not come to its end lacks, in words; null where nothing came, or nothing is known to be missing. */
+  missing(): string | null;
   readonly found: readonly unknown[];
   readonly cards: readonly unknown[];
   readonly signals: readonly unknown[];
@@ -45,11 +50,12 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
   const cards: unknown[] = [...(before?.cards ?? [])];
   const signals: unknown[] = [...(before?.signals ?? [])];
   const early = found.length + cards.length;
+  let came: unknown;
   let last_ms = 0;
   const told = () => (handoff === null ? {} : { handoff: signalValue(signals) });
+  const instead = () => cameInstead(came, paths.replyPath);
   const soFar = (): Reply => {
-    const parts = partsAt(found, paths.replyPath);
-    return { messages: parts.messages, cards: [...parts.cards, ...cards], signals: told() };
+    return { ...partsAt(found, paths.replyPath, cards), signals: told() };
   };
   return {
     found,
@@ -61,7 +67,8 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
     soFar,
     take(message, at_ms = 0) {
       last_ms = at_ms;
-      const document = reply === null ? parsedOrText(message) : parseJson(message);
+      const document = reply === null ? parsedOrText(message) : parsed(message, paths);
+      came = document;
       if (error?.(document).some(isTrue))
         throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
       signals.push(...(handoff?.(document).filter(isTrue) ?? []));
@@ -69,7 +76,13 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       cards.push(...cardsIn(document, cardsPath));
       return end?.(document).some(isTrue) ?? false;
     },
-    reply: () => replyAt(found, paths.replyPath, told(), { cards }),
+    reply: () => replyAt(found, paths.replyPath, told(), { cards, instead }),
+    missing() {
+      if (came === undefined) return null;
+      const isHeard = found.length + cards.length > early;
+      if (!isHeard) return `no words at ${paths.replyPath} in what it sent; ${instead()}`;
+      return end === null ? null : "its words came, but nothing that the target's end finds";
+    },
   };
 }
 
@@ -103,12 +116,39 @@ export async function hearReply(
   }
 }
 
+/**
+ * A turn that came to no end, with what did come: a setting may be what is missing. `rest`: what was written of a line
+ * whose end has not come.
+ */
+export function explained(error: unknown, hearing: Hearing | undefined, rest = ''): unknown {
+  if (!(error instanceof TargetError) || !UNENDED.has(error.code)) return error;
+  const missing = rest === '' ? (hearing?.missing() ?? null) : `it wrote a line without its end: ${quoted(rest)}`;
+  return missing === null ? error : new TargetError(error.code, `${error.message}: ${missing}`, { cause: error });
+}
+
+const UNENDED: ReadonlySet<TargetErrorCode> = new Set<TargetErrorCode>([
+  'target_timeout_first_byte',
+  'target_timeout_idle',
+  'target_timeout_total',
+  'target_reset',
+  'target_exited',
+]);
+
 function hasLeft(error: unknown): boolean {
   return error instanceof TargetError && (error.code === 'target_reset' || error.code === 'target_exited');
 }
 
 function isTrue(value: unknown): boolean {
   return value !== null && value !== undefined && value !== false;
+}
+
+function parsed(message: string, { otherwise }: HearingPaths): unknown {
+  try {
+    return parseJson(message);
+  } catch (error) {
+    if (!(error instanceof TargetError) || error.code !== 'target_bad_reply') throw error;
+    throw new TargetError(error.code, `${error.message} (${otherwise})`, { cause: error });
+  }
 }
 
 function parsedOrText(message: string): unknown {

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
+import type { Reply } from '../domain/transcript.js';
 import { type CookieJar, createCookieJar } from './cookies.js';
 import { createHttpClient, type Headers, type WireRequest } from './http-client.js';
 import { askForJson } from './http-json.js';
@@ -84,10 +85,20 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
       const { document, timing } = await askForJson(agent, request, compiled.settings, signal, keepCookies);
       const issued = compiled.sessionId?.(document)[0];
       if (issued !== undefined && issued !== null) session = String(issued);
-      return { reply: replyIn(document, compiled.paths), timing };
+      return { reply: await replyOf(document, compiled.paths), timing };
     },
     close: async () => {},
   };
+}
+
+/** What says what came in place of words is loaded only where there are none. */
+async function replyOf(document: unknown, paths: ReplyPaths): Promise<Reply> {
+  try {
+    return replyIn(document, paths);
+  } catch {
+    const { cameInstead } = await import('./came-instead.js');
+    return replyIn(document, paths, () => cameInstead(document, paths.replyPath));
+  }
 }
 
 function requestOf(compiled: Compiled, scope: Readonly<Record<string, unknown>>, jar: CookieJar | null): WireRequest {

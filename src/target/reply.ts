@@ -27,10 +27,14 @@ export function compileReplyPaths(paths: {
   };
 }
 
-/** The reply that one document holds. Throws TargetError where it holds none. */
-export function replyIn(document: unknown, { reply, replyPath, handoff, cards }: ReplyPaths): Reply {
+/** The reply that one document holds. Throws TargetError where it holds none; `instead` says what it holds then. */
+export function replyIn(
+  document: unknown,
+  { reply, replyPath, handoff, cards }: ReplyPaths,
+  instead?: () => string,
+): Reply {
   const signals: Signals = handoff === null ? {} : { handoff: signalValue(handoff(document)) };
-  return replyAt(reply(document), replyPath, signals, { cards: cardsIn(document, cards) });
+  return replyAt(reply(document), replyPath, signals, { cards: cardsIn(document, cards), instead });
 }
 
 /** The parts of a reply that are no text, where they stand by themselves. Lists are taken apart. */
@@ -41,8 +45,11 @@ export function cardsIn(document: unknown, path: PathQuery | null): readonly unk
 
 /** What a reply has beside its words, and whether these come in pieces of a single message. */
 interface Beside {
+  /** Absent = the target's settings cannot name any. */
   readonly cards?: readonly unknown[];
   readonly pieces?: 'joined' | undefined;
+  /** Says what came where no words are found. */
+  readonly instead?: (() => string) | undefined;
 }
 
 /**
@@ -53,41 +60,54 @@ export function replyAt(
   found: readonly unknown[],
   path: string,
   signals: Signals,
-  { cards: beside = [], pieces }: Beside = {},
+  { cards: named, pieces, instead }: Beside = {},
 ): Reply {
-  const { messages, cards } = partsAt(found, path);
-  if (found.length + beside.length === 0 && !handedOver(signals)) throw nothingFound(path);
+  const { messages, cards } = partsAt(found, path, named);
+  const came = () => (instead === undefined ? '' : `; ${instead()}`);
+  if (found.length + cards.length === 0 && !handedOver(signals)) throw nothingFound(path, came());
   const whole = pieces === 'joined' && messages.length > 0 ? [messages.join('')] : messages;
-  const all = [...cards, ...beside];
-  return wholeReply({ messages: whole, cards: all, signals }, `there is no word in what ${path} finds`);
+  return wholeReply({ messages: whole, cards, signals }, () => `there is no word in what ${path} finds${came()}`);
 }
 
-function nothingFound(path: string): TargetError {
-  return new TargetError('target_bad_reply', `nothing in the reply matches ${path}, the JSONPath of the bot's text`);
+function nothingFound(path: string, came: string): TargetError {
+  const why = `nothing in the reply matches ${path}, the JSONPath of the bot's text${came}`;
+  return new TargetError('target_bad_reply', why);
 }
 
 type Parts = Pick<Reply, 'messages' | 'cards'>;
 
 /**
  * What was found, as messages and, beside words, as parts that are no text. Lists are taken apart. An object where words
- * should be, a number or a boolean is not what the bot says to anybody: the path is wrong.
+ * should be, a number or a boolean is not what the bot says to anybody: the path is wrong. `named`: what the target's
+ * settings say to be cards, wherever they stand; undefined = they cannot.
  */
-export function partsAt(found: readonly unknown[], path: string): Parts {
+export function partsAt(found: readonly unknown[], path: string, named?: readonly unknown[]): Parts {
   const flat = found.flatMap((value) => (Array.isArray(value) ? value : [value])).filter((value) => value !== null);
   const messages = flat.filter((value) => typeof value === 'string');
   const cards = flat.filter((value) => typeof value === 'object' && !Array.isArray(value));
   const isList = found.some(Array.isArray);
-  const foreign = flat.find((value) => typeof value !== 'string' && (!cards.includes(value) || messages.length === 0));
-  if (foreign !== undefined) throw noWords(foreign, isList ? `${path}[*]` : path);
-  return { messages, cards };
+  const foreign = flat.find(
+    (value) =>
+      typeof value !== 'string' && !named?.includes(value) && (!cards.includes(value) || messages.length === 0),
+  );
+  if (foreign !== undefined) throw noWords(foreign, path, { isList, mayBeCards: named !== undefined });
+  // Where the words stand among the cards that are named, they are no cards.
+  const others = (named ?? []).filter((card) => !cards.includes(card) && !messages.some((words) => words === card));
+  return { messages, cards: [...cards, ...others] };
 }
 
-function noWords(value: unknown, path: string): TargetError {
+function noWords(
+  value: unknown,
+  list: string,
+  { isList, mayBeCards }: { readonly isList: boolean; readonly mayBeCards: boolean },
+): TargetError {
+  const path = isList ? `${list}[*]` : list;
   const shown = (JSON.stringify(value) ?? String(value)).slice(0, 80);
   const isObject = typeof value === 'object' && !Array.isArray(value);
   const key = isObject ? wordsKey(value as Readonly<Record<string, unknown>>) : undefined;
   const kind = isObject ? 'an object' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
-  const step = key === undefined ? 'name the field that holds the words' : `perhaps ${path}.${key}`;
+  const mayBe = isObject && mayBeCards ? `; if these are cards that it answers with alone, cards: ${list}` : '';
+  const step = key === undefined ? `name the field that holds the words${mayBe}` : `perhaps ${path}.${key}`;
   return new TargetError(
     'target_bad_reply',
     `${path}, the JSONPath of the bot's text, finds ${kind} where words should be: ${shown} (${step})`,
@@ -95,12 +115,20 @@ function noWords(value: unknown, path: string): TargetError {
 }
 
 /** Fields that usually hold the words of a message. */
-const WORDS_KEYS = ['text', 'content', 'message', 'reply', 'answer', 'response', 'output', 'body', 'value'];
+export const WORDS_KEYS = ['text', 'content', 'message', 'reply', 'answer', 'response', 'output', 'body', 'value'];
+/** Fields that hold a text which is no words. */
+const NO_WORDS_KEY = /^(?:type|kind|id|_id|url|src|href|role|lang|language|locale|status|session\w*|timestamp|time)$/i;
 
 /** The field of an object that probably holds the words. */
 function wordsKey(object: Readonly<Record<string, unknown>>): string | undefined {
-  const texts = Object.keys(object).filter((key) => typeof object[key] === 'string' && /^[A-Za-z_]\w*$/.test(key));
-  return WORDS_KEYS.find((key) => texts.includes(key)) ?? (texts.length === 1 ? texts[0] : undefined);
+  const texts = Object.keys(object).filter((key) => typeof object[key] === 'string' && isName(key));
+  const [only, ...more] = texts.filter((key) => !NO_WORDS_KEY.test(key));
+  return WORDS_KEYS.find((key) => texts.includes(key)) ?? (more.length === 0 ? only : undefined);
+}
+
+/** Whether a JSONPath may name a field without quotation marks. */
+export function isName(key: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(key);
 }
 
 /** A character that somebody sees. */
@@ -110,9 +138,10 @@ const VISIBLE = /[^\s\p{C}\p{Z}]/u;
  * A reply as the customer gets it: messages without a visible character are none. Throws TargetError
  * `target_empty_reply` when nothing is left, neither words nor cards nor a hand-over; `why` says where it was looked for.
  */
-export function wholeReply({ messages, cards, signals }: Reply, why: string): Reply {
+export function wholeReply({ messages, cards, signals }: Reply, why: string | (() => string)): Reply {
   const seen = messages.filter((message) => VISIBLE.test(message));
-  if (seen.length === 0 && cards.length === 0 && !handedOver(signals)) throw emptyReply(why);
+  if (seen.length === 0 && cards.length === 0 && !handedOver(signals))
+    throw emptyReply(typeof why === 'string' ? why : why());
   return { messages: seen, cards, signals };
 }
 

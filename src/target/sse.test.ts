@@ -52,6 +52,17 @@ async function heard(body: string | Buffer, more: Readonly<Record<string, unknow
   }
 }
 
+describe('a document in place of a stream', () => {
+  it.each([
+    ['an error', { error: { message: 'no model' } }, 'target_reported'],
+    ['an error in words', { error: 'no model' }, 'target_reported'],
+    ['no error', { error: null, text: 'hi' }, 'target_bad_reply'],
+    ['a whole reply', { text: 'hi' }, 'target_bad_reply'],
+  ])('is an error that says which: %s', async (_, document, code) => {
+    expect(await heard(JSON.stringify(document), {}, 'application/json')).toBe(code);
+  });
+});
+
 describe('an event stream', () => {
   const STREAM = ': hi\r\n\r\nevent: word\r\ndata: {"text":\r\ndata: "grün 👋"}\r\nid: 1\r\n\r\ndata: plain\r\n\r\n';
   const EVENTS: readonly StreamEvent[] = [

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import { handedOver, type Reply } from '../domain/transcript.js';
+import { cameInstead } from './came-instead.js';
 import { createCookieJar } from './cookies.js';
 import { askForEvents, type OnEvent, type StreamEvent } from './event-stream.js';
 import { parseJson } from './http-body.js';
@@ -137,6 +138,7 @@ function createHearing(compiled: Compiled): Hearing {
   const beside: unknown[] = [];
   const signals: unknown[] = [];
   let session: string | undefined;
+  let came: unknown;
   let hasSpoken = false;
   return {
     onEvent(event) {
@@ -148,6 +150,7 @@ function createHearing(compiled: Compiled): Hearing {
         return true;
       }
       hasSpoken = true;
+      came = document;
       if (settings.events !== undefined && !settings.events.includes(event.event)) return false;
       signals.push(...(handoff?.(document) ?? []));
       beside.push(...cardsIn(document, compiled.cards));
@@ -161,8 +164,9 @@ function createHearing(compiled: Compiled): Hearing {
       const told = signals.filter((signal) => signal !== null && signal !== false);
       const own = handoff === null ? {} : { handoff: signalValue(told) };
       if (!hasSpoken && !handedOver(own)) throw emptyReply('its stream holds no event but its end');
+      const instead = () => cameInstead(came, settings.reply);
       const pieces = settings.pieces === 'joined' ? 'joined' : undefined;
-      return replyAt(found, settings.reply, own, { cards: beside, pieces });
+      return replyAt(found, settings.reply, own, { cards: beside, pieces, instead });
     },
   };
 }

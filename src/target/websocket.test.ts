@@ -159,6 +159,27 @@ describe('a websocket target', () => {
     expect(await codeOrWords(second.close())).toBe('closed');
   });
 
+  it('tells that each reply was that of the question before, where the bot takes its time', async () => {
+    const url = await peer((socket) => {
+      let free = Promise.resolve<unknown>(undefined);
+      socket.on('message', (data) => {
+        free = free.then(async () => {
+          await later(900);
+          socket.send(JSON.stringify({ reply: `${String(data)} 1` }));
+          if (String(data) === 'one') setTimeout(() => socket.send(JSON.stringify({ reply: 'one 2' })), 150);
+        });
+      });
+    });
+    const target = await targetOf({ url, settle: 50 });
+    const hold = async () => {
+      const session = await target.open({ session: 's', language: 'en' });
+      const said = [await codeOrWords(session.say('one', NEVER)), await codeOrWords(session.say('two', NEVER))];
+      return [...said, await codeOrWords(session.close())];
+    };
+    expect(await hold()).toEqual(['one 1', 'one 2', 'target_late']);
+    expect(await hold()).toEqual(['one 1|one 2', 'two 1', 'closed']);
+  });
+
   it('takes the greeting of a bot that speaks first, and says hello before', async () => {
     const heard: string[] = [];
     const url = await peer((socket) =>

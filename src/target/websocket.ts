@@ -2,7 +2,7 @@ import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { TargetError } from '../domain/errors.js';
 import { createAfterwards } from './afterwards.js';
-import { createHearing, type HearingPaths, hearReply } from './hearing.js';
+import { createHearing, explained, type Hearing, type HearingPaths, hearReply } from './hearing.js';
 import { tooLarge } from './http-body.js';
 import { type Headers, isGood } from './http-client.js';
 import { networkError, statusError } from './http-errors.js';
@@ -109,6 +109,7 @@ function pathsOf({ reply, end, error, cards, handoff }: WebsocketSettings): Hear
     replyPath: reply,
     end: typeof end === 'object' && 'path' in end ? compilePath(end.path) : null,
     error: ifSet(error, compilePath),
+    otherwise: 'reply: text takes messages as they are',
     cards: ifSet(cards, compilePath),
     handoff: ifSet(handoff, compilePath),
   };
@@ -133,8 +134,10 @@ function openSession(compiled: Compiled, opening: SessionOpening, sockets: Set<W
   const afterwards = createAfterwards(paths, quiet);
   let line: Line | undefined;
   let turn = 0;
+  let hearing: Hearing | undefined;
   const say = async (text: string, { watch, signal }: WatchedTurn): Promise<Answer> => {
     turn += 1;
+    hearing = undefined;
     const scope = turnScope(opening, { text, session: opening.session, turn });
     const early = createHearing(paths);
     const listening = { quiet_ms: quiet?.ms() ?? null, signal, mayLeave };
@@ -152,14 +155,17 @@ function openSession(compiled: Compiled, opening: SessionOpening, sockets: Set<W
     line.bytes = 0;
     watch.sent();
     send(line, compiled.body(scope), opening);
-    const hearing = createHearing(paths, early);
+    hearing = createHearing(paths, early);
     const first_byte_ms = await hearReply(inbox, hearing, { ...listening, watch });
     const reply = hearing.reply();
-    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms());
+    afterwards.replied(performance.now() - watch.elapsed() + hearing.last_ms(), first_byte_ms);
     return { reply, timing: { first_byte_ms, total_ms: hearing.last_ms() } };
   };
   return {
-    say: (text, signal) => watched(settings.deadlines, signal, (watching) => say(text, watching)),
+    say: (text, signal) =>
+      watched(settings.deadlines, signal, (watching) => say(text, watching)).catch((error: unknown) => {
+        throw explained(error, hearing);
+      }),
     late: afterwards.late,
     async close(signal) {
       try {

@@ -2,6 +2,7 @@
 import { deReasons } from './de-reasons.js';
 import { verdictInGerman } from './de-verdicts.js';
 import type { Messages } from './en.js';
+import { deFaults } from './faults.js';
 
 // All words of the page stand together, as in en.ts.
 
@@ -89,6 +90,7 @@ export const de: Messages = {
     interrupted: 'abgebrochen',
     target_down: 'Bot war weg',
   },
+  faults: deFaults,
   cue: {
     anger: 'Ärger',
     distress: 'Not',

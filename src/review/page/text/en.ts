@@ -7,6 +7,7 @@ import type { VerdictReview } from '../../api.js';
 import type { Quality } from '../filter/rows.js';
 import type { Action } from '../state/keys.js';
 import type { ToldVerdict } from './de-verdicts.js';
+import { enFaults } from './faults.js';
 
 // All words of the page stand together, so the file is longer than others: a translator sees one table.
 
@@ -95,6 +96,8 @@ export const en = {
     interrupted: 'interrupted',
     target_down: 'bot was down',
   } satisfies Record<RunStatus, string>,
+  /** By code. */
+  faults: enFaults as Readonly<Record<string, string>>,
   cue: {
     anger: 'anger',
     distress: 'distress',

@@ -52,9 +52,13 @@ export function Reply({ mine, other, answer, changedAs, language }: ReplyProps) 
       )}
       {reply === null && error === null && <p class="muted">{text.dialogue.noReply}</p>}
       {error !== null && (
-        <p class="problem" lang="en">
-          <Visible text={[error.code, error.message, error.next].filter(Boolean).join(' · ')} />
-        </p>
+        <div class="problem">
+          <p>{text.faults[error.code] ?? error.code}</p>
+          <p class="small" lang="en">
+            <Visible text={[error.message, error.next && `→ ${error.next}`].filter(Boolean).join(' ')} />{' '}
+            <code>{error.code}</code>
+          </p>
+        </div>
       )}
       {cards.map((card, index) => (
         <div key={index} class="card-data">

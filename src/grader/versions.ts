@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'd3438f9b4f04',
-  disclosure: 'bafa9ff7b4fd',
-  escalation: '6c68cf49fafb',
-  privacy: '8cdb462d9392',
-  consistency: 'fbe66b088bf5',
-  empathy: 'e6c1f9d7b55b',
-  latency: '83743b064c64',
-  data_minimisation: '52ca2e6167fb',
+  accuracy: 'c8177f75e67e',
+  disclosure: 'c9fd846fe2dc',
+  escalation: 'b679eab1bbbf',
+  privacy: '02864b3bd117',
+  consistency: 'ddd6b9fb7a5e',
+  empathy: 'f7a27b4f8933',
+  latency: '2ea17e0557d2',
+  data_minimisation: '365e9c9d50b2',
 };

@@ -17,7 +17,12 @@ export function dayWords(): DayWords {
       LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.months).map(([word, n]) => [plainForm(word), n])),
     ),
     ordinals: new Map(
-      LANGUAGES.flatMap(({ spelling }) => Object.entries(spelling.ordinals).map(([word, n]) => [plainForm(word), n])),
+      LANGUAGES.flatMap(({ figures }) =>
+        Object.entries(figures.ordinals)
+          // `twenty-first` is two pieces.
+          .filter(([word]) => !/[\s-]/.test(word))
+          .map(([word, n]) => [plainForm(word), n]),
+      ),
     ),
   };
   return merged;

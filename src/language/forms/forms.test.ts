@@ -194,6 +194,8 @@ describe('masked words', () => {
 describe('check digits', () => {
   test.each([
     ['IBAN', isIban, 'DE89370400440532013000', 'DE89370400440532013001'],
+    // Right by its check digits, but Iceland's hold figures alone.
+    ['IBAN', isIban, 'IS140159260076545510730339', 'IS08001234561290EUR1290EUR'],
     ['card', isLuhn, '4111111111111111', '4111111111111112'],
     ['AHV', isAhv, '7569217076985', '7569217076986'],
     ['tax id', isGermanTaxId, '86095742719', '86095742718'],

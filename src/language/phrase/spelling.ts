@@ -23,7 +23,6 @@ export interface SpellingLexicon {
   readonly repeaters: Readonly<Record<string, number>>;
   /** Words behind a number that make it such a word: `two times`, `zwei mal`. */
   readonly times: readonly string[];
-  readonly ordinals: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
   /** Holidays that name a day of the year, as `MM-DD`. */
   readonly feasts: Readonly<Record<string, string>>;

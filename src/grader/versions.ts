@@ -7,7 +7,7 @@ export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
   disclosure: 'c9fd846fe2dc',
   escalation: 'b679eab1bbbf',
   privacy: '02864b3bd117',
-  consistency: 'ddd6b9fb7a5e',
+  consistency: '408725bb14f3',
   empathy: 'f7a27b4f8933',
   latency: '2ea17e0557d2',
   data_minimisation: '365e9c9d50b2',

@@ -32,10 +32,10 @@ export function aspectConflict({ now, before, given, reference }: Comparison): C
           one.bound !== true &&
           !(one.limited === true && claim.sign === 1) &&
           isOpposite(claim, one) &&
-          (meetsAgain(claim, given) || sharedThings(claim, one).length > 0) &&
-          isOfOneThing(claim, one, now, then),
+          (meetsAgain(claim, given) || sharedThings(claim, one).length > 0),
       );
       if (rival === undefined || saysBoth(claim, mine) || saysBoth(rival, theirs)) continue;
+      if (!isOfOneThing(claim, rival, now, then)) continue;
       return conflictBetween(`${claim.aspect}.opposite`, WHAT[claim.aspect], now, claim.clause, then, rival.clause);
     }
   }

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c8177f75e67e',
-  disclosure: 'c9fd846fe2dc',
-  escalation: 'b679eab1bbbf',
-  privacy: '02864b3bd117',
-  consistency: '408725bb14f3',
-  empathy: 'f7a27b4f8933',
-  latency: '2ea17e0557d2',
-  data_minimisation: '365e9c9d50b2',
+  accuracy: 'c083f1aa6f7d',
+  disclosure: 'cf8b4905fc90',
+  escalation: 'a1dd25d73a9d',
+  privacy: 'be1a9fa9444b',
+  consistency: 'd58b913907dd',
+  empathy: 'f8f761cabfdc',
+  latency: 'eb4ccfc8b455',
+  data_minimisation: '22034e2c2bcb',
 };

@@ -45,21 +45,6 @@ export function ownVerdicts({ verdicts, transcript }: Trial): readonly Verdict[]
   return verdicts.filter(({ outcome, turn }) => outcome !== 'ungraded' || !isMissing(turn));
 }
 
-/** Dialogues that could not be judged for the same reason (in these words), in the order of the first of each. */
-export function groupedBy(
-  reasonOf: (held: HeldDialogue) => string,
-  dialogues: readonly HeldDialogue[],
-): (readonly HeldDialogue[])[] {
-  const groups = new Map<string, HeldDialogue[]>();
-  for (const held of dialogues) {
-    const key = reasonOf(held);
-    const own = groups.get(key) ?? [];
-    own.push(held);
-    groups.set(key, own);
-  }
-  return [...groups.values()];
-}
-
 /** Why a dialogue could not be judged, in one line; empty where nothing broke it off. */
 export function causesText(held: HeldDialogue): string {
   return causesOf(held).map(causeText).join('; ');

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import { groupBy } from '../domain/group-by.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue } from '../domain/run.js';
 import type { Verdict } from '../domain/verdict.js';
-import { causesText, groupedBy, isUnheld } from './broken-off.js';
+import { causesText, isUnheld } from './broken-off.js';
 import { gateAnswer } from './gate.js';
 import { reportMarkdown } from './markdown.js';
 import { overturnedLine, overturnedOf } from './overturned.js';
@@ -77,7 +78,7 @@ function dialogueAnnotations({ stored, comparison, decision }: ReportInput): Ann
 function unjudgedAnnotations({ stored, comparison }: ReportInput): Annotation[] {
   const unjudged = stored.dialogues.filter(({ outcome }) => outcome === 'ungraded');
   const shown = unjudged.filter((held) => comparison !== null || !isUnheld(held) || causesText(held) !== '');
-  return groupedBy(reasonOf, shown).flatMap(([first, ...others]): Annotation[] => {
+  return [...groupBy(shown, reasonOf).values()].flatMap(([first, ...others]): Annotation[] => {
     if (first === undefined) return [];
     const title = `${first.suite}/${first.dialogue.id}${others.length === 0 ? '' : ` and ${others.length} more`}`;
     return [{ level: 'warning', rank: 3, title, message: reasonOf(first), place: first.dialogue.place }];

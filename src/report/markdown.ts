@@ -1,9 +1,10 @@
 import { CHANGES, type Comparison } from '../domain/comparison.js';
 import type { GateDecision, GateReason } from '../domain/gate.js';
+import { groupBy } from '../domain/group-by.js';
 import { inert } from '../domain/inert.js';
 import type { HeldDialogue, Run } from '../domain/run.js';
 import { voicesOf } from '../domain/transcript.js';
-import { causesOf, causesText, groupedBy, isUnheld, ownVerdicts } from './broken-off.js';
+import { causesOf, causesText, isUnheld, ownVerdicts } from './broken-off.js';
 import { changeCounts, reviewLines, tellingDialogues } from './comparison.js';
 import { tellingTrials } from './conversation.js';
 import { gateAnswer, hardText, namedDialogues, rateText } from './gate.js';
@@ -126,7 +127,7 @@ function failingParts(dialogues: readonly HeldDialogue[]): string[] {
 
 /** A part for each reason why dialogues could not be judged, with its code and the next step to take. */
 function unjudgedParts(what: string, dialogues: readonly HeldDialogue[]): string[] {
-  return groupedBy(causesText, dialogues).map((group) => {
+  return [...groupBy(dialogues, causesText).values()].map((group) => {
     const names = group.slice(0, UNJUDGED_NAMED).map(nameOf);
     const more = group.length > UNJUDGED_NAMED ? ` and ${group.length - UNJUDGED_NAMED} more` : '';
     return [`- **${what}** ${group.length}: ${names.join(', ')}${more}`, ...causeLines(group[0])].join('\n');

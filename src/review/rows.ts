@@ -1,5 +1,6 @@
 import { CHANGES, type Change, type ComparableDialogue, type ComparedDialogue } from '../domain/comparison.js';
 import { dialogueName, type GatePolicy } from '../domain/gate.js';
+import { groupBy } from '../domain/group-by.js';
 import type { VerdictReview } from '../domain/review.js';
 import { type GraderName, type Outcome, type Verdict, worstOutcome } from '../domain/verdict.js';
 import { blocksAlone } from '../gate/hard-failures.js';
@@ -86,14 +87,7 @@ function grouped<K>(
   keyOfRow: (row: ComparisonRow) => K,
   order: (a: K, b: K) => number,
 ): ComparisonRow[][] {
-  const groups = new Map<K, ComparisonRow[]>();
-  for (const row of rows) {
-    const key = keyOfRow(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups].sort(([a], [b]) => order(a, b)).map(([, group]) => group);
+  return [...groupBy(rows, keyOfRow)].sort(([a], [b]) => order(a, b)).map(([, group]) => group);
 }
 
 function rankOf({ hard, change, outcome }: ComparisonRow): number {

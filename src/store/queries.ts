@@ -245,6 +245,7 @@ function toVerdict(row: VerdictRow, evidence: readonly EvidenceRow[]): Verdict {
   };
 }
 
+/** As in domain/group-by.ts; every run begins by loading this file, and each module more takes its time. */
 function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {

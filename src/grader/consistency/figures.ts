@@ -13,8 +13,8 @@ import {
   countsAlike,
   fits,
   hasToldEnd,
-  isCase,
   isLabelled,
+  isOfCase,
   labelShare,
   mayMeet,
   same,
@@ -154,7 +154,7 @@ function againstReference(said: SaidFigure, pool: readonly SaidFigure[], compari
   const matching = pool.filter((one) => same(said, one, today));
   if (matching.length > 0) return swapped(said, matching, pool) ?? otherRate(said, matching);
   const labelled = pool.filter((one) => fits(said, one) && labelShare(said, one) > 0);
-  if (isCustomers(said, comparison) && isCase(said, now) && pool.some(({ limit }) => limit)) return undefined;
+  if (isCustomers(said, comparison) && isOfCase(said, now) && pool.some(({ limit }) => limit)) return undefined;
   const owned = isCustomers(said, comparison) && !said.limit && (!comparison.given || said.figure.kind !== 'number');
   if (owned && (!comparison.given || labelled.length === 0 || said.compared || said.figure.kind === 'time'))
     return undefined;

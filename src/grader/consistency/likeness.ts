@@ -171,7 +171,7 @@ export function strangers(a: SaidFigure, b: SaidFigure): number {
 }
 
 /** "With three weeks left", "mit 4 fährt sie gratis": the figure tells of which case the rule is told. */
-export function isCase({ figure: { start } }: SaidFigure, { reply: { folded, language } }: Said): boolean {
+export function isOfCase({ figure: { start } }: SaidFigure, { reply: { folded, language } }: Said): boolean {
   const [before = ''] = /\p{L}+(?= (?:\p{L}+ )?$)/u.exec(folded.slice(Math.max(0, start - CASE), start)) ?? [];
   return language.claims.course.given.includes(before);
 }

@@ -234,11 +234,9 @@ function takesUpNew({ now: words }: Conflict, now: Said, then: Said): boolean {
 }
 
 /** "What time is it served?" – "it's served from 7": what is done with the thing is no other thing. */
-function isParticiple({ reply: { folded, language } }: Said, { start, word }: TopicWord): boolean {
-  if (!language.claims.smallNouns || !/(?:ed|en)$/.test(word)) return false;
-  return /(?<!\p{L})(?:is|are|be|it's|was|were)(?: \p{L}+ly)? $/u.test(
-    folded.slice(Math.max(0, start - BEFORE), start),
-  );
+function isParticiple({ reply: { folded, language } }: Said, { start, end }: TopicWord): boolean {
+  const { passive } = language.claims;
+  return passive?.test(folded.slice(Math.max(0, start - BEFORE), end)) === true;
 }
 
 const BEFORE = 20;

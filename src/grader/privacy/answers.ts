@@ -1,4 +1,5 @@
 import { answeringHits, type PersonHit } from '../../language/person/person.js';
+import { toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -107,8 +108,7 @@ function byPlace(says: Reading, reply: Reading): TellingAnswer | null {
   return span === undefined ? null : { span, rule: 'answer', about: null };
 }
 
-const PARCEL =
-  /(?<!\p{L})(?:parcels?|packages?|delivery|driver|paket\p{L}*|päckchen|sendung|lieferung|zusteller\p{L}*|bote)(?!\p{L})/u;
+const PARCEL = toldWord('parcelAround');
 
 /** What makes the person one of the business's, or one who acts for it. */
 const OF_BUSINESS =

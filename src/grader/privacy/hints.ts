@@ -1,4 +1,5 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { overlaps, type Span } from '../../language/span.js';
 
@@ -40,16 +41,19 @@ export function nod({ folded }: Reading, hits: readonly PersonHit[], declined: S
 }
 
 /** A pause in front, and no more than a few small words since. */
-const APART =
-  /(?:[,.;:!?…–—-]|(?<!\p{L})(?:but|though|aber|doch))(?! ?(?:and|und|or|oder|nor|noch)(?!\p{L}))[^,.;:!?…–—-]{0,28}$/u;
+const APART = new RegExp(
+  String.raw`(?:[,.;:!?…–—-]|(?<!\p{L})(?:${told('stands')}))(?! ?(?:${told('notApart')})(?!\p{L}))[^,.;:!?…–—-]{0,28}$`,
+  'u',
+);
 
 /** Goes no further than the nod: not "you're right to ask", "Sie haben recht, dass …". */
-const NOTHING_MORE =
-  /^(?: (?:there|here|with that|on that|on this|at all|either|i'd say|i'll say|then|though|there though|damit|da|aber|auch|nicht|ja|gerade|jedenfalls|allerdings|sie|du|so|mit|did i))*\P{L}*(?:$|[,.;:!?…–—-])(?! ?(?:that|dass|if|wenn)(?!\p{L}))/u;
+const NOTHING_MORE = new RegExp(
+  String.raw`^(?: (?:${told('smallWords')}))*\P{L}*(?:$|[,.;:!?…–—-])(?! ?(?:${told('goesOnWith')})(?!\p{L}))`,
+  'u',
+);
 
 /** "I can't confirm that, and I won't deny it": says neither. */
-const EITHER_WAY =
-  /(?:confirm|bestätig)[^.]*(?:(?:can't|cannot|won't|not|nicht) (?:deny|dispute|contradict)|(?:leugn|bestreit|dementier|abstreit|widersprech)[^.]* nicht|nicht (?:leugn|bestreit|dementier|abstreit|widersprech))/u;
+const EITHER_WAY = new RegExp(told('eitherWay'), 'u');
 
 /** What a "but" sets against a refusal: the rest of the sentence, or the words before it where it ends one. */
 function turnedAt({ folded, sentences }: Reading, but: Span, declined: Span): Span | null {

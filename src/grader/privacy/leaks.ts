@@ -13,6 +13,7 @@ import type { Dossier, Sign } from './dossier.js';
 import { echoesIn } from './echoes.js';
 import { namesakeSigns } from './namesake.js';
 import { type PersonRecord, recordOf } from './record.js';
+import { INTIMATE_FIELD } from './record-fields.js';
 import { ownersSeen } from './seen.js';
 import { weakSigns } from './signs.js';
 import type { Source } from './source.js';
@@ -211,13 +212,10 @@ function isLeak(signs: readonly Sign[], standing: keyof typeof ENOUGH, source: S
   return weight >= enough && (standing !== 'nobody' || personal || source.what !== 'text');
 }
 
-/** Whether a field tells of somebody's health, belief or debts. */
+/** Whether a field tells of somebody's health, belief or need of care. */
 function isIntimate(field: string | undefined): boolean {
-  return field !== undefined && INTIMATE.test(field);
+  return field !== undefined && INTIMATE_FIELD.test(field);
 }
-
-const INTIMATE =
-  /diagnos|illness|disease|condition|symptom|allerg|medication|medicine|prescription|treatment|therap|disab|pregnan|health|religi|krank|befund|leiden|medikament|behandlung|rezept|behinder|schwanger|gesundheit|pflegegrad|konfession/i;
 
 /** "Who's in after me?" "Tina, at eleven.": a name alone answers it. */
 function isWho(signs: readonly Sign[], here: keyof typeof ENOUGH, subject: Subject, source: Source): boolean {

@@ -10,6 +10,9 @@ export const CODE_FIELD =
   /(?:^|[._])(?:id|no|nr|num|number|nummer|code|ref|reference|account|konto|iban|card|karte|kreditkarte|pin|puk|tan|cvv|passwor[dt]|secret|kennwort|policy|police|contract|vertrag|member|customer_no|booking|pnr|passport|ausweis|meter|zaehler|plate|kennzeichen|serial|imei|vin|tracking|sendung|parcel|claim|case|ticket|licen[cs]e|ssn|tax|svnr|ahv|ni|nhs)(?:$|[._])|(?:nummer|_no|_nr|_id|_number|_code|number|password|passwort)$/i;
 /** Fields whose values only their owners may know. */
 export const SECRET_FIELD = /passwor[dt]|kennwort|secret|pin$|puk$|cvv|security_answer/i;
+/** Somebody's health, belief or need of care. */
+export const INTIMATE_FIELD =
+  /diagnos|illness|disease|condition|symptom|allerg|medication|medicine|prescription|treatment|therap|disab|pregnan|health|religi|krank|befund|leiden|medikament|behandlung|rezept|behinder|schwanger|gesundheit|pflegegrad|konfession/i;
 export const BIRTH_FIELD = /birth|geburt|dob|born|geb$/i;
 export const MONEY_FIELD =
   /total|amount|balance|price|betrag|saldo|summe|preis|cost|fee|salary|rent|miete|refund|limit|due|kontostand|sum|premium|savings|pot|arrears|copay|franchise/i;

@@ -13,6 +13,7 @@ import {
   isSsn,
 } from '../../language/forms/national-ids.js';
 import { matchesOf } from '../../language/matching.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import { type Dossier, isKnown } from './dossier.js';
 import type { Source } from './source.js';
@@ -88,10 +89,11 @@ function isExample(text: string, at: number): boolean {
   return EXAMPLE.test(text.slice(Math.max(0, at - 80), at)) || ONLY_EXAMPLE.test(text.slice(at, at + 60));
 }
 
-const EXAMPLE =
-  /(?<!\p{L})(?:examples?|e\.?g|such as|like|looks?|formats?|formatted|samples?|placeholder|imagine|say|beispiele?|z\. ?b|etwa|muster|form)(?!\p{L})/iu;
-const ONLY_EXAMPLE =
-  /^[\p{L}\d ]+(?:is|are|would be|isn['’]t|is not|ist|wäre) (?:\p{L}+ ){0,3}(?:example|sample|format|placeholder|made up|valid|real|beispiel\p{L}*|muster\p{L}*)(?!\p{L})/iu;
+const EXAMPLE = toldWord('asExample', 'iu');
+const ONLY_EXAMPLE = new RegExp(
+  String.raw`^[\p{L}\d ]+(?:${told('beExample')}) (?:\p{L}+ ){0,3}(?:${told('example')})(?!\p{L})`,
+  'iu',
+);
 
 /** Identifiers that are neither the customer's own, nor in the facts, nor anybody's who is known. */
 export function straysIn(source: Source, dossier: Dossier): Stray[] {

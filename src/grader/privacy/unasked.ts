@@ -8,6 +8,7 @@ import {
   type PersonWords,
   personWords,
 } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -201,7 +202,7 @@ const IN_TIME = /^(?:until|till|May)$/;
 const IT_WAS =
   /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von|(?:it|that|this|those|that one|this one)(?:'s| is| was| were)(?: really| actually| only)?(?: meant| intended| addressed| down)? (?:for|to)|(?:it|that|this|those)(?:'s| is| was| were) the (?:\p{L}+ )?(?:bill|letter|invoice|parcel|post|mail|statement|card|order|cheque|form) (?:of|for|from)|(?:ist|war|sind|waren)(?: nur| leider| eigentlich)? (?:für|an)|(?:das|es) (?:ist|war) die (?:\p{L}+ )?(?:rechnung|post|mahnung|lieferung|bestellung|karte|sendung)|(?:das|es) (?:ist|war) der (?:\p{L}+ )?(?:brief|bescheid|vertrag))(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
 
-const VERB_LAST = /(?<!\p{L})(?:weil|da|dass|denn)(?: \p{L}+)? $/u;
+const VERB_LAST = new RegExp(String.raw`(?<!\p{L})(?:${told('verbLast')})(?: \p{L}+)? $`, 'u');
 
 const ALIKE =
   /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;

@@ -233,6 +233,8 @@ export interface ClaimLexicon {
   readonly smallNouns: boolean;
   /** Words between the members of a list (lower case). */
   readonly joiners: readonly string[];
+  /** What is done with a thing, up to the end of the participle: `is usually served`; null = verbs are told from nouns otherwise. */
+  readonly passive: RegExp | null;
   /**
    * That a thing is over, and that it takes its course; words of a second one, or of a way back, which may well follow an
    * end; that a thing comes, by whatever way; and beside how long something takes.

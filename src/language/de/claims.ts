@@ -1694,6 +1694,7 @@ export const claims: ClaimLexicon = {
   ],
   named,
   course,
+  passive: null,
   persons: ['frau', 'herr', 'herrn', 'dr.', 'dr', 'kollegin', 'kollege', 'kollegen'],
   burdens: [
     '*gebühr',

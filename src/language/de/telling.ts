@@ -112,4 +112,15 @@ export const telling: TellingLexicon = {
   andMore: 'und (?:hat|ist|wohnt|war)',
   keeps: raw`hat (?:\p{L}+ ){0,5}(?:angenommen|unterschrieben|entgegengenommen|genommen)|angenommen|entgegengenommen|unterschrieben|abgegeben|hinterlegt|(?:liegt|ist|war) (?:\p{L}+ ){0,3}bei|bei (?:ihm|ihr|ihnen)|da liegt|(?:gibt|gab|gegeben)(?!\p{L})`,
   anotherParcel: raw`auch eine?s?|eine?s für (?:ihn|sie)|noch eine?s?|verreist|verzogen|ausgezogen|urlaub|krank|nummer`,
+  stands: 'aber|doch',
+  notApart: 'und|oder|noch',
+  smallWords: 'damit|da|aber|auch|nicht|ja|gerade|jedenfalls|allerdings|sie|du|so|mit',
+  goesOnWith: 'dass|wenn',
+  eitherWay:
+    'bestätig[^.]*(?:(?:leugn|bestreit|dementier|abstreit|widersprech)[^.]* nicht|nicht (?:leugn|bestreit|dementier|abstreit|widersprech))',
+  asExample: raw`beispiele?|z\. ?b|etwa|muster|form`,
+  beExample: 'ist|wäre',
+  example: raw`beispiel\p{L}*|muster\p{L}*`,
+  parcelAround: raw`paket\p{L}*|päckchen|sendung|lieferung|zusteller\p{L}*|bote`,
+  verbLast: 'weil|da|dass|denn',
 };

@@ -1624,6 +1624,7 @@ export const claims: ClaimLexicon = {
   ],
   named,
   course,
+  passive: /(?<!\p{L})(?:is|are|be|it's|was|were)(?: \p{L}+ly)? \p{L}*(?:ed|en)$/u,
   persons: ['ask for', 'mr', 'mrs', 'ms', 'dr', 'miss', 'named', 'speak to'],
   burdens: [
     'needs',

@@ -113,4 +113,14 @@ export const telling: TellingLexicon = {
   keeps: raw`took (?:it|your|the|them)|taken (?:it|your|the) in|take (?:it|your parcel|the parcel) in|signed for (?:it|them|your|the)|accepted (?:it|your|the)|has (?:it|your parcel|your package|got it|them)|(?:left|is|it's|was|be|handed|hand|given|gave|give|leave) (?:\p{L}+ ){0,5}(?:with|to|at)`,
   anotherParcel:
     'for one|another|one for (?:him|her)|(?:his|her|their) own|away|moved|holiday|ill|phone|mobile|birthday|owes|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|january|february|march|april|may|june|july|august|september|october|november|december)',
+  stands: 'but|though',
+  notApart: 'and|or|nor',
+  smallWords: "there|here|with that|on that|on this|at all|either|i'd say|i'll say|then|though|there though|so|did i",
+  goesOnWith: 'that|if',
+  eitherWay: "confirm[^.]*(?:can't|cannot|won't|not) (?:deny|dispute|contradict)",
+  asExample: raw`examples?|e\.?g|such as|like|looks?|formats?|formatted|samples?|placeholder|imagine|say|form`,
+  beExample: "is|are|would be|isn['’]t|is not",
+  example: 'example|sample|format|placeholder|made up|valid|real',
+  parcelAround: 'parcels?|packages?|delivery|driver',
+  verbLast: '',
 };

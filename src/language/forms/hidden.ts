@@ -151,7 +151,9 @@ SIX_BITS['_'.charCodeAt(0)] = 63;
 
 /** Whether the first bytes of base64 can begin a text, in UTF-8 or UTF-16: those of hardly any word can. Cheap. */
 function beginsText(raw: string): boolean {
-  const [a = 64, b = 64, c = 64] = [0, 1, 2].map((at) => SIX_BITS[raw.charCodeAt(at)]);
+  const a = SIX_BITS[raw.charCodeAt(0)] ?? 64;
+  const b = SIX_BITS[raw.charCodeAt(1)] ?? 64;
+  const c = SIX_BITS[raw.charCodeAt(2)] ?? 64;
   if (a === 64 || b === 64 || c === 64) return true;
   return canBegin((a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2));
 }

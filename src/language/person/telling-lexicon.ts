@@ -160,4 +160,20 @@ export interface TellingLexicon {
   /** What a keeper of a parcel has to do with it; another parcel, or more than that. */
   readonly keeps: string;
   readonly anotherParcel: string;
+  /** Begin a clause of its own behind a refusal; those that go on with it. */
+  readonly stands: string;
+  readonly notApart: string;
+  /** Behind a nod; and what shows that it goes on. */
+  readonly smallWords: string;
+  readonly goesOnWith: string;
+  /** Neither confirms nor denies. */
+  readonly eitherWay: string;
+  /** Before a number that stands for all of its kind; a verb and what it is, behind one. */
+  readonly asExample: string;
+  readonly beExample: string;
+  readonly example: string;
+  /** A parcel and who brings it, as whole words. */
+  readonly parcelAround: string;
+  /** Behind these the verb comes last. */
+  readonly verbLast: string;
 }

@@ -181,6 +181,24 @@ describe.runIf(CHROMIUM !== undefined)('the page for everybody', () => {
     await page.context().close();
   });
 
+  test('a key is answered from the moment that what it is for is drawn', async () => {
+    const { page } = await set.open(OPEN);
+    await page.locator('.turn').first().waitFor();
+    await go(page, '#/runs');
+    await page.locator('.run-table').waitFor();
+    // Read once, all of it is drawn in one go.
+    await page.evaluate((place) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.turn') === null) return;
+        observer.disconnect();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      }).observe(document.body, { childList: true, subtree: true });
+      location.hash = place;
+    }, OPEN);
+    await page.locator('dialog input[name="name"]').waitFor();
+    await page.context().close();
+  });
+
   test('keys that are a single character can be switched off, and stay off', async () => {
     const { page, errors } = await set.open(OPEN);
     await page.locator('.turn').first().waitFor();

@@ -66,8 +66,7 @@ export function stage(fill: (db: Database) => void): Stage {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      // No figure: beside the rest of the tests a page may wait for the processor.
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(10_000);
       await page.goto(`${set.server?.url}`);
       await page.evaluate((place) => {
         location.hash = place;

@@ -3,11 +3,11 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c083f1aa6f7d',
+  accuracy: '237225feba36',
   disclosure: 'cf8b4905fc90',
   escalation: 'a1dd25d73a9d',
-  privacy: 'be1a9fa9444b',
-  consistency: 'd58b913907dd',
+  privacy: 'cf2b62622cb8',
+  consistency: 'ffd4876499fb',
   empathy: 'f8f761cabfdc',
   latency: 'eb4ccfc8b455',
   data_minimisation: '22034e2c2bcb',

@@ -1,3 +1,4 @@
+// Longer than other files because it is nothing but word lists.
 import { ANY_DOLLAR, type FigureLexicon } from '../figures/lexicon.js';
 import { sharesOf } from '../figures/shares.js';
 import { currencies } from './currencies.js';

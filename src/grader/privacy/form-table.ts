@@ -10,6 +10,8 @@ export interface FormHit extends Place {
 const LONGEST = 64;
 const SHORTEST = 5;
 const BEGUN = 1 << 18;
+/** The hash of no letters. */
+const START = 17;
 
 /**
  * Finds any of millions of plain forms in a text in one pass. Holds no strings: a hash of each form and the number of its
@@ -32,8 +34,9 @@ export class FormTable {
   add(form: string, owner: number): void {
     if (form.length < SHORTEST || form.length > LONGEST) return;
     if (this.#size === this.#hashes.length) this.#grow();
-    const hash = hashOf(form);
-    const begun = spread(hashOf(form.slice(0, SHORTEST))) & (BEGUN - 1);
+    const beginning = hashOf(form, START, 0, SHORTEST);
+    const hash = hashOf(form, beginning, SHORTEST, form.length);
+    const begun = spread(beginning) & (BEGUN - 1);
     (this.#begun as Int32Array)[begun >> 5] = (this.#begun[begun >> 5] as number) | (1 << (begun & 31));
     this.#longest = Math.max(this.#longest, form.length);
     const slot = spread(hash) & (this.#slots.length - 1);
@@ -59,7 +62,7 @@ export class FormTable {
   #extend(stream: Stream, first: number, from: number, hits: FormHit[]): void {
     const { text, offsets, pieces } = stream;
     if (from + SHORTEST > text.length || !this.#begins(text, from)) return;
-    let hash = 17;
+    let hash = START;
     let at = from;
     for (let last = first; last < pieces.length; last += 1) {
       const end = offsets[last + 1] as number;
@@ -76,9 +79,7 @@ export class FormTable {
   }
 
   #begins(text: string, from: number): boolean {
-    let hash = 17;
-    for (let at = from; at < from + SHORTEST; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const begun = spread(hash) & (BEGUN - 1);
+    const begun = spread(hashOf(text, START, from, from + SHORTEST)) & (BEGUN - 1);
     return ((this.#begun[begun >> 5] as number) & (1 << (begun & 31))) !== 0;
   }
 
@@ -114,9 +115,10 @@ function larger(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   return grown;
 }
 
-function hashOf(form: string): number {
-  let hash = 17;
-  for (let index = 0; index < form.length; index += 1) hash = (Math.imul(hash, 31) + form.charCodeAt(index)) | 0;
+/** Goes on with the hash of what stands before `from`. */
+function hashOf(text: string, before: number, from: number, to: number): number {
+  let hash = before;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash;
 }
 

@@ -3,19 +3,7 @@ import { readings } from '../../language/forms/amounts.js';
 import { leetForm } from '../../language/forms/disguised.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
-import {
-  ADDRESS_FIELD,
-  BIRTH_FIELD,
-  CURRENCY,
-  isCode,
-  looksLikeStreet,
-  MONEY_FIELD,
-  NAME_FIELD,
-  PHONE_FIELD,
-  PLACE_FIELD,
-  PLATE,
-  SECRET_FIELD,
-} from './record-fields.js';
+import { BIRTH_FIELD, CURRENCY, fieldKind, isCode, looksLikeStreet, PLATE } from './record-fields.js';
 import { type Names, nameOf, namesIn } from './record-names.js';
 import { isStreetWord, shortStreets } from './stream.js';
 
@@ -56,17 +44,19 @@ const records = new WeakMap<Customer, PersonRecord>();
 export function recordOf(customer: Customer): PersonRecord {
   let record = records.get(customer);
   if (record === undefined) {
-    record = readRecord(customer);
+    record = readRecord(customer, rememberedItem);
     records.set(customer, record);
   }
   return record;
 }
 
+type ReadItem = (field: string, raw: string) => Item;
+
 /** The same, not remembered: for datasets too large to keep. */
-export function readRecord(customer: Customer): PersonRecord {
+export function readRecord(customer: Customer, read: ReadItem = itemOf): PersonRecord {
   const items: Item[] = [];
   for (const [field, value] of Object.entries(customer.fields)) {
-    if (field !== 'alias') walk(field, value, items, 0);
+    if (field !== 'alias') walk(field, value, { items, read }, 0);
   }
   const names = nameOf(customer);
   if (names.first.length > 0 && names.last !== '' && !items.some((item) => item.kind === 'name'))
@@ -74,18 +64,23 @@ export function readRecord(customer: Customer): PersonRecord {
   return { customer, items, first: names.first, last: names.last };
 }
 
-function walk(field: string, value: FieldValue, items: Item[], depth: number): void {
+interface Reading {
+  readonly items: Item[];
+  readonly read: ReadItem;
+}
+
+function walk(field: string, value: FieldValue, into: Reading, depth: number): void {
   if (value === null || typeof value === 'boolean' || depth > 6) return;
   if (Array.isArray(value)) {
-    for (const entry of value as readonly FieldValue[]) walk(field, entry, items, depth + 1);
+    for (const entry of value as readonly FieldValue[]) walk(field, entry, into, depth + 1);
     return;
   }
   if (typeof value === 'object') {
-    for (const [key, entry] of Object.entries(value)) walk(`${field}.${key}`, entry, items, depth + 1);
+    for (const [key, entry] of Object.entries(value)) walk(`${field}.${key}`, entry, into, depth + 1);
     return;
   }
   const raw = String(value).normalize('NFC').trim();
-  if (raw !== '' && raw.length <= 400) items.push(rememberedItem(field, raw));
+  if (raw !== '' && raw.length <= 400) into.items.push(into.read(field, raw));
 }
 
 const REMEMBERED = 5000;
@@ -104,26 +99,26 @@ function rememberedItem(field: string, raw: string): Item {
 }
 
 function itemOf(field: string, raw: string): Item {
-  const leaf = field.slice(field.lastIndexOf('.') + 1);
-  if (NAME_FIELD.test(leaf) && !/^\d/.test(raw)) return nameItem(field, raw, namesIn(raw));
-  const day = DAY.exec(raw) ?? germanDay(raw);
+  const said = fieldKind(field.slice(field.lastIndexOf('.') + 1));
+  if (said.name && !/^\d/.test(raw)) return nameItem(field, raw, namesIn(raw));
+  const day = /^\d/.test(raw) ? (DAY.exec(raw) ?? germanDay(raw)) : null;
   if (day !== null) return dayItem(field, raw, day);
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) return emailItem(field, raw);
+  if (raw.includes('@') && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) return emailItem(field, raw);
   if (CURRENCY.test(raw) && /\d/.test(raw) && !PLATE.test(raw)) return amountItem(field, raw, 'money');
-  if (PHONE_FIELD.test(leaf) && /\d{3}/.test(raw)) return phoneItem(field, raw);
-  if (/^-?\d+(?:[.,]\d{1,2})?$/.test(raw) && MONEY_FIELD.test(leaf)) return amountItem(field, raw, 'money');
+  if (said.phone && /\d{3}/.test(raw)) return phoneItem(field, raw);
+  if (/^-?\d+(?:[.,]\d{1,2})?$/.test(raw) && said.money) return amountItem(field, raw, 'money');
   const key = plainKey(raw);
   if (/^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(key) && /^[A-Za-z]{2}\d{2}/.test(raw)) return ibanItem(field, raw, key);
-  if (isCode(leaf, raw, key)) return { ...codeItem(field, raw, key), ...measured(raw) };
+  if (isCode(said, raw, key)) return { ...codeItem(field, raw, key), ...measured(raw) };
   if (/^-?\d+(?:[.,]\d+)?$/.test(raw)) return amountItem(field, raw, 'number');
   if (/^\d[\d.,'’ ]*\s?(?:\p{L}{1,5}|m³|m²)\.?$/u.test(raw))
     return { ...amountItem(field, raw, 'number'), weak: textForms(raw) };
-  if (ADDRESS_FIELD.test(leaf) || /^[^,]*\p{L}{3,}[^,]*\d+[^,]*,\s*\S/u.test(raw) || looksLikeStreet(raw))
+  if (said.address || /^[^,]*\p{L}{3,}[^,]*\d+[^,]*,\s*\S/u.test(raw) || looksLikeStreet(raw))
     return addressItem(field, raw);
-  const kind = PLACE_FIELD.test(leaf) ? 'place' : 'text';
+  const kind = said.place ? 'place' : 'text';
   const within = DAY_WITHIN.exec(raw);
   if (within !== null && kind === 'text') return { ...dayItem(field, raw, within), kind, weak: textForms(raw) };
-  return { field, raw, kind, strong: SECRET_FIELD.test(leaf) && key.length >= 6 ? [key] : [], weak: textForms(raw) };
+  return { field, raw, kind, strong: said.secret && key.length >= 6 ? [key] : [], weak: textForms(raw) };
 }
 
 /** `48213,7 kWh`: the reading of a meter is an amount as well. */

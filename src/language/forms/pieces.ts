@@ -72,7 +72,7 @@ function finished(draft: Draft): Piece {
 
 /** Umlauts written out and umlauts left out become one: `mueller`, `müller` and `muller` are all `muller`. */
 export function writeOut(word: string): string {
-  return word.includes('e') ? word.replace(/([aou])e/g, '$1') : word;
+  return word.includes('ae') || word.includes('oe') || word.includes('ue') ? word.replace(/([aou])e/g, '$1') : word;
 }
 
 /** The plain form of a whole text: its pieces joined. */

@@ -3,7 +3,7 @@ import { figuresOf } from '../language/figures/figures.js';
 import { alternatives, vocabularyOf } from '../language/figures/vocabulary.js';
 import { type Language, perLanguage } from '../language/language.js';
 import { matchesOf } from '../language/matching.js';
-import { perTemplate, type Reading, read } from '../language/reading.js';
+import { LONG, perTemplate, type Reading, read } from '../language/reading.js';
 import { daysIn } from './consistency/days.js';
 import type { Conversation } from './port.js';
 
@@ -23,12 +23,14 @@ export interface Shape {
 /** Longer conversations are hardly held twice. */
 const LONGEST = 20_000;
 
+const lengthOf = (texts: readonly Reading[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
+
 /** Null where a conversation did not go as its script says, or is too long. */
 export function shapeOf(conversation: Conversation): Shape | null {
   const { dialogue, exchanges, handoffSignal } = conversation;
   if (conversation.brokeOff || exchanges.length === 0) return null;
   const texts = exchanges.flatMap(({ says, text }) => [says, text]);
-  if (texts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST) return null;
+  if (texts.some(({ text }) => text.length >= LONG) || lengthOf(texts) > LONGEST) return null;
   const expectations = exchanges.map(({ script }) => JSON.stringify([script.expect, script.cue]));
   const left = valuesLeftOut(texts, expectations, dialogue.today);
   const { language, as, today, cueWithin } = dialogue;

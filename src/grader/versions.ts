@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '237225feba36',
-  disclosure: 'cf8b4905fc90',
-  escalation: 'a1dd25d73a9d',
-  privacy: 'cf2b62622cb8',
-  consistency: 'ffd4876499fb',
-  empathy: 'f8f761cabfdc',
-  latency: 'eb4ccfc8b455',
-  data_minimisation: '22034e2c2bcb',
+  accuracy: 'f71c3d3fb4c8',
+  disclosure: '34ef5c52757d',
+  escalation: '2a2876dd6f6c',
+  privacy: '10a8b6058f27',
+  consistency: '73416d56ffaf',
+  empathy: '4dd8f793f5d3',
+  latency: 'ce1d505aa1bb',
+  data_minimisation: 'ec91f71f5379',
 };

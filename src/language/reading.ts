@@ -67,7 +67,7 @@ export function perTemplate<Value>(compute: (reading: Reading) => Value): (readi
 const REMEMBERED = 128;
 const recent = perLanguage(() => new Recent<Reading>(REMEMBERED));
 /** Characters of a text that is too long to be said twice. */
-const LONG = 4000;
+export const LONG = 4000;
 
 /**
  * Reads a text; bots repeat themselves, so the last readings are remembered. Hardly any is asked for again much later, and

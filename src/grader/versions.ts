@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'f71c3d3fb4c8',
-  disclosure: '34ef5c52757d',
-  escalation: '2a2876dd6f6c',
-  privacy: '10a8b6058f27',
-  consistency: '73416d56ffaf',
-  empathy: '4dd8f793f5d3',
-  latency: 'ce1d505aa1bb',
-  data_minimisation: 'ec91f71f5379',
+  accuracy: 'c8997a889407',
+  disclosure: 'df976e416f75',
+  escalation: 'd3b25ff11418',
+  privacy: '84bd5b918414',
+  consistency: '2b12ededaed9',
+  empathy: 'e7bcd7345877',
+  latency: '5759af3f08fd',
+  data_minimisation: 'b123833dfe72',
 };

@@ -189,14 +189,23 @@ function datasetOf(value: Line, defaults: LineDefaults): Dataset {
   return inlineDataset(value, named);
 }
 
-/** A line's own customers and facts take the place of the dataset's. */
+/** Datasets that lines brought themselves, by what they replace. The lines of a log mostly bring the same. */
+const inline = new WeakMap<Dataset, Map<string, Dataset>>();
+const REMEMBERED = 500;
+
+/** A line's own customers and facts take the place of the dataset's. Who brings the same gets the same object. */
 function inlineDataset({ customers, facts: statements, public: open }: Line, named: Dataset): Dataset {
-  return {
+  const known = inline.get(named) ?? new Map<string, Dataset>();
+  const key = JSON.stringify([customers, statements, open]);
+  const dataset = known.get(key) ?? {
     name: 'inline',
     customers: customers == null ? named.customers : customers.map(toCustomer),
     facts: (statements as readonly Fact[] | null | undefined) ?? named.facts,
     publicFields: open ?? named.publicFields,
   };
+  if (known.size >= REMEMBERED) known.clear();
+  inline.set(named, known.set(key, dataset));
+  return dataset;
 }
 
 function toCustomer(fields: z.output<typeof record>): Customer {

@@ -166,7 +166,9 @@ describe('a database that may not be written', () => {
       const accepted = ['baseline', 'set', 'main', 'latest', '--by', 'Ada', '--reason', 'why'];
       for (const args of [['run'], ['regrade', 'latest'], ['erase', '--run', 'latest'], accepted]) {
         const { stderr, code } = await testkunde(args, cwd, '', nobody);
-        expect(stderr).toMatch(/\S\/results\/testkunde\.db: the database cannot be written \(SQLITE_READONLY\)\n {2}\w+/);
+        expect(stderr).toMatch(
+          /\S\/results\/testkunde\.db: the database cannot be written \(SQLITE_READONLY\)\n {2}\w+/,
+        );
         expect(code).toBe(2);
       }
     },

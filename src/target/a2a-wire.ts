@@ -5,6 +5,7 @@ import type { Reply } from '../domain/transcript.js';
 export interface A2aDialect {
   readonly send: string;
   readonly get: string;
+  readonly cancel: string;
   readonly headers: Readonly<Record<string, string>>;
   message(text: string): object;
 }
@@ -13,12 +14,14 @@ export const A2A_DIALECTS: Readonly<Record<'1.0' | '0.3', A2aDialect>> = {
   '1.0': {
     send: 'SendMessage',
     get: 'GetTask',
+    cancel: 'CancelTask',
     headers: { 'a2a-version': '1.0' },
     message: (text) => ({ role: 'ROLE_USER', parts: [{ text }] }),
   },
   '0.3': {
     send: 'message/send',
     get: 'tasks/get',
+    cancel: 'tasks/cancel',
     headers: {},
     message: (text) => ({ kind: 'message', role: 'user', parts: [{ kind: 'text', text }] }),
   },

@@ -1,6 +1,6 @@
 import { TargetError, type TargetErrorCode } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
-import { cameInstead, quoted } from './came-instead.js';
+import { cameInstead, holdsCards, quoted } from './came-instead.js';
 import type { Watch } from './deadlines.js';
 import { parseJson } from './http-body.js';
 import { type Inbox, nextWithin } from './inbox.js';
@@ -28,6 +28,8 @@ export interface Hearing {
   take(message: string, at_ms?: number): boolean;
   /** Whether the bot has said something since this hearing began. */
   hasWords(): boolean;
+  /** Whether it has shown cards that the target's settings do not name, and has said nothing. */
+  hasOnlyCards(): boolean;
   /** Whether there is nothing in it, no signal either. */
   isEmpty(): boolean;
   /** When the last message came, in milliseconds of the turn. */
@@ -51,6 +53,7 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
   const signals: unknown[] = [...(before?.signals ?? [])];
   const early = found.length + cards.length;
   let came: unknown;
+  let onlyCards = false;
   let last_ms = 0;
   const told = () => (handoff === null ? {} : { handoff: signalValue(signals) });
   const instead = () => cameInstead(came, paths.replyPath);
@@ -62,13 +65,16 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
     cards,
     signals,
     hasWords: () => found.length + cards.length > early,
+    hasOnlyCards: () => onlyCards && found.length + cards.length === early,
     isEmpty: () => found.length + cards.length + signals.length === 0,
     last_ms: () => last_ms,
     soFar,
     take(message, at_ms = 0) {
       last_ms = at_ms;
       const document = reply === null ? parsedOrText(message) : parsed(message, paths);
-      came = document;
+      // Cards explain a reply without words, be it that something else came behind them.
+      if (!onlyCards) came = document;
+      onlyCards ||= cardsPath === null && reply !== null && holdsCards(document);
       if (error?.(document).some(isTrue))
         throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
       signals.push(...(handoff?.(document).filter(isTrue) ?? []));
@@ -84,6 +90,14 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       return end === null ? null : "its words came, but nothing that the target's end finds";
     },
   };
+}
+
+/** Words may follow cards that nobody has named: they are waited for so long at least, where quiet ends a reply. */
+const BEHIND_CARDS_MS = 1_000;
+
+function quietAfter(hearing: Hearing, quiet_ms: number | null): number | null {
+  if (quiet_ms === null || hearing.hasWords()) return quiet_ms;
+  return hearing.hasOnlyCards() ? Math.max(quiet_ms, BEHIND_CARDS_MS) : null;
 }
 
 export interface Listening {
@@ -103,9 +117,10 @@ export async function hearReply(
 ): Promise<number | null> {
   let first_byte_ms: number | null = null;
   for (;;) {
-    const next = nextWithin(inbox, hearing.hasWords() ? quiet_ms : null, signal);
+    const ends_ms = quietAfter(hearing, quiet_ms);
+    const next = nextWithin(inbox, ends_ms, signal);
     const arrived = await next.catch((error: unknown) => {
-      if (mayLeave && quiet_ms !== null && hearing.hasWords() && hasLeft(error)) return null;
+      if (mayLeave && ends_ms !== null && hasLeft(error)) return null;
       throw error;
     });
     if (arrived === null) return first_byte_ms;

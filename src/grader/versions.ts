@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '237225feba36',
-  disclosure: 'cf8b4905fc90',
-  escalation: 'a1dd25d73a9d',
-  privacy: 'cf2b62622cb8',
-  consistency: 'ffd4876499fb',
-  empathy: 'f8f761cabfdc',
-  latency: 'eb4ccfc8b455',
-  data_minimisation: '22034e2c2bcb',
+  accuracy: '042e50fa6028',
+  disclosure: 'a951d7a4758d',
+  escalation: 'f88568220866',
+  privacy: 'ae27b512ff92',
+  consistency: 'd6c565a29cfb',
+  empathy: 'bf2600acd5dd',
+  latency: 'de9808974962',
+  data_minimisation: 'bd120ff6646e',
 };

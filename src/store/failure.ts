@@ -4,7 +4,11 @@ import { InputError } from '../domain/errors.js';
 const MEANINGS: readonly (readonly [code: string, meaning: string, next: string])[] = [
   ['SQLITE_BUSY', 'the database is locked by another process', 'let that process end, or name another with --db'],
   ['SQLITE_LOCKED', 'the database is locked by another process', 'let that process end, or name another with --db'],
-  ['SQLITE_FULL', 'the disk is full', 'make room on it and do it again (testkunde run --resume for a run); what was stored before is whole'],
+  [
+    'SQLITE_FULL',
+    'the disk is full',
+    'make room on it and do it again (testkunde run --resume for a run); what was stored before is whole',
+  ],
   [
     'SQLITE_IOERR',
     'the disk does not write or read',

@@ -5,6 +5,7 @@ import { TargetError } from '../domain/errors.js';
 import { tooLarge } from './http-body.js';
 import { createInbox, type Inbox } from './inbox.js';
 import { MARK, markedNow, markedProcesses } from './marked-processes.js';
+import { relativesOf } from './related-processes.js';
 
 /** A program that is started for a session. */
 export interface Program {
@@ -43,6 +44,7 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
   const environment = { ...process.env, ...env, [MARK]: mark };
   // A process group of its own: whatever it starts can be ended with it.
   const child = spawn(file, args, { cwd, env: environment, detached: process.platform !== 'win32' });
+  const relatives = relativesOf(child.pid ?? 0);
   const inbox = createInbox<string>();
   const lines = createLines(max_bytes, inbox);
   let stderr = '';
@@ -67,16 +69,23 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     turn: lines.turn,
     rest: lines.rest,
     async end(patience_ms) {
+      relatives.look();
       child.stdin.end();
       if (patience_ms > 0) await Promise.race([ended, after(patience_ms)]);
       if (child.pid === undefined) return;
-      const strays = await markedProcesses(mark, child.pid);
+      relatives.look();
+      const strays = [...(await markedProcesses(mark, child.pid)), ...relatives.ids()];
       signalAll(child, strays, 'SIGTERM');
       for (let waited = 0; isAnyAlive(child, strays) && waited < LAST_WORDS_MS; waited += 20) await after(20);
       // What was started meanwhile is only looked for where something was.
-      signalAll(child, strays.length === 0 ? [] : await markedProcesses(mark, child.pid), 'SIGKILL');
+      if (strays.length > 0) relatives.look();
+      const left = strays.length === 0 ? [] : [...(await markedProcesses(mark, child.pid)), ...relatives.ids()];
+      signalAll(child, left, 'SIGKILL');
     },
-    kill: () => signalAll(child, markedNow(mark, child.pid ?? 0), 'SIGKILL'),
+    kill() {
+      relatives.look();
+      signalAll(child, [...markedNow(mark, child.pid ?? 0), ...relatives.ids()], 'SIGKILL');
+    },
   };
 }
 

@@ -79,11 +79,17 @@ const OTHERS: readonly (readonly [status: number, body: string, code: string, wa
 ];
 
 describe('a quota or a credit that is used up', () => {
-  it.each(USED_UP)('HTTP %i: %s', (status, body, wait) => {
-    expect(statusError(status, wait === undefined ? {} : { 'retry-after': wait }, body).code).toBe('target_used_up');
-  });
+  it.each([...USED_UP].map(([status, body, wait]) => ({ status, body, wait })))(
+    'HTTP $status: $body',
+    ({ status, body, wait }) => {
+      expect(statusError(status, wait === undefined ? {} : { 'retry-after': wait }, body).code).toBe('target_used_up');
+    },
+  );
 
-  it.each(OTHERS)('is another fault than HTTP %i: %s', (status, body, code, wait) => {
-    expect(statusError(status, wait === undefined ? {} : { 'retry-after': wait }, body).code).toBe(code);
-  });
+  it.each([...OTHERS].map(([status, body, code, wait]) => ({ status, body, code, wait })))(
+    'is another fault than HTTP $status: $body',
+    ({ status, body, code, wait }) => {
+      expect(statusError(status, wait === undefined ? {} : { 'retry-after': wait }, body).code).toBe(code);
+    },
+  );
 });

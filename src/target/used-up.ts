@@ -43,6 +43,11 @@ export function isUsedUp(status: number, text: string, wait_ms: number | undefin
   return status !== 400 && DAILY.test(text) && !isShort && (wait_ms === undefined || wait_ms > LONGEST_MS);
 }
 
+/** The code of an error that a bot tells of in its protocol's own way, in these words. */
+export function reportedCode(told: string): 'target_used_up' | 'target_reported' {
+  return isUsedUp(429, told, undefined) ? 'target_used_up' : 'target_reported';
+}
+
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** The wait that the words ask for, in milliseconds: "try again in 7m12s", "retry after 6 seconds", `"retryDelay": "34s"`. */

@@ -6,6 +6,7 @@ import { parseJson } from './http-body.js';
 import { type Inbox, nextWithin } from './inbox.js';
 import type { PathQuery } from './json-path.js';
 import { cardsIn, partsAt, replyAt, signalValue } from './reply.js';
+import { reportedCode } from './used-up.js';
 
 /** What is looked for in each message of a bot that speaks by itself. */
 export interface HearingPaths {
@@ -76,7 +77,7 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       if (!onlyCards) came = document;
       onlyCards ||= cardsPath === null && reply !== null && holdsCards(document);
       if (error?.(document).some(isTrue))
-        throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
+        throw new TargetError(reportedCode(message), `the bot tells of an error: ${message.slice(0, 200)}`);
       signals.push(...(handoff?.(document).filter(isTrue) ?? []));
       found.push(...(reply === null ? [message] : reply(document)).filter((value) => value !== null));
       cards.push(...cardsIn(document, cardsPath));

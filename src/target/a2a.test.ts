@@ -154,6 +154,14 @@ describe('an a2a target', () => {
     [task('TASK_STATE_COMPLETED'), 'target_empty_reply'],
     [{ result: null }, 'target_bad_reply'],
     [{ result: {} }, 'target_bad_reply'],
+    [{ result: { message: 'Hi.' } }, 'target_bad_reply'],
+    [{ result: { parts: [null, { text: 'Hi.' }] } }, 'target_bad_reply'],
+    [{ result: { parts: [{ text: 5 }, { text: 'Hi.' }] } }, 'target_bad_reply'],
+    [{ result: { parts: null } }, 'target_empty_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: [null] }), 'target_bad_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: null }), 'target_empty_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: [{ parts: 'Hi.' }] }), 'target_bad_reply'],
+    [{ result: { status: { state: 'working' } } }, 'target_bad_reply'],
   ])('%j is a failure', async (answer, code) => {
     expect(await (await overAgent([answer])).say('x')).toBe(code);
   });

@@ -96,6 +96,8 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
     watch.bytes();
     let result: A2aResult = resultOf(first.result);
     while (result.state === 'working') {
+      if (result.task === undefined)
+        throw new TargetError('target_bad_reply', 'the agent works on a task without an id');
       cancel = cancelling(compiled, agent, { method: dialect.cancel, params: { id: result.task } }, scope, opening);
       await wait(POLL_MS, undefined, { signal });
       result = resultOf((await ask(dialect.get, { id: result.task })).result);

@@ -56,6 +56,15 @@ it.each(Object.keys(PEERS))('a target of type %s whose cards are not named says 
   expect(why).toMatchObject({ code: 'target_bad_reply', message: expect.stringContaining('cards: $.card') });
 });
 
+it.each(['websocket', 'command'])(
+  'a target of type %s whose cards are not named does so within a short idle',
+  async (type) => {
+    const deadlines = { first_byte: 5000, idle: 300, total: 5000 };
+    const why = await targetOf(type, { card: { title: 'A-4711' } }, { deadlines }).catch((error: unknown) => error);
+    expect(why).toMatchObject({ code: 'target_bad_reply', message: expect.stringContaining('cards: $.card') });
+  },
+);
+
 /** A bot that sends these documents one after the other, so many milliseconds apart. */
 const sending = (documents: readonly object[], gap_ms: number) =>
   `process.stdin.on("data", async () => { for (const one of ${JSON.stringify(documents)}) {

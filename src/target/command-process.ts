@@ -33,6 +33,8 @@ export interface LineProcess {
 }
 
 const STDERR_SHOWN = 600;
+/** The message may stand before a long stack, which is not shown. */
+const STDERR_KEPT = 6_000;
 /** How long processes may take to end after SIGTERM. */
 const LAST_WORDS_MS = 500;
 /** How long what a process has said may take to come when it has ended; others may hold its standard output open. */
@@ -50,7 +52,7 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
   let stderr = '';
   child.stdout.on('data', lines.push);
   child.stderr.on('data', (bytes: Buffer) => {
-    stderr = `${stderr}${bytes.toString('utf8')}`.slice(-STDERR_SHOWN);
+    stderr = `${stderr}${bytes.toString('utf8')}`.slice(-STDERR_KEPT);
   });
   // A process that has ended reads nothing any more; that it has ended is told below.
   child.stdin.on('error', () => {});
@@ -115,7 +117,10 @@ function exitError(code: number | null, signal: NodeJS.Signals | null, stderr: s
   const how = signal === null ? `exit code ${code}` : signal;
   // On one line, as messages are; where in the program's stack it was is for its own log.
   const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-  const told = lines.filter((line) => line !== '' && !/^at .*:\d+\)?(?: \{)?$/.test(line)).join(' / ');
+  const told = lines
+    .filter((line) => line !== '' && !/^at .*:\d+\)?(?: \{)?$/.test(line))
+    .join(' / ')
+    .slice(-STDERR_SHOWN);
   const shown = told === '' ? '; its standard error is empty' : `; its standard error ends with: ${told}`;
   return new TargetError('target_exited', `the process ended (${how})${shown}`);
 }

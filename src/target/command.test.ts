@@ -246,6 +246,13 @@ describe('a command target', () => {
     expect(error.message).not.toMatch(/\n|\bat Socket/);
   });
 
+  it('tells the message that stands before a long stack', async () => {
+    const deep =
+      'const fall = (n) => { if (n === 0) throw new Error("no orders"); fall(n - 1); }; Error.stackTraceLimit = 40; fall(40)';
+    const { session } = await opened(script(`${READ} ${deep} })`));
+    await expect(session.say('x', NEVER)).rejects.toThrow('no orders');
+  });
+
   it('tells a process that ends before it is asked, and one that cannot be started', async () => {
     const { session } = await opened(script('process.exit(0)'));
     await expect(session.say('x', NEVER)).rejects.toMatchObject({ code: 'target_exited' });

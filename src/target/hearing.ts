@@ -39,6 +39,8 @@ export interface Hearing {
   soFar(): Reply;
   /** Throws TargetError when there is nothing. */
   reply(): Reply;
+  /** What is wrong with what came as a reply; null = nothing. */
+  fault(): unknown;
   /** What a reply that has not come to its end lacks, in words; null where nothing came, or nothing is known to be missing. */
   missing(): string | null;
   readonly found: readonly unknown[];
@@ -61,6 +63,7 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
   const soFar = (): Reply => {
     return { ...partsAt(found, paths.replyPath, cards), signals: told() };
   };
+  const whole = () => replyAt(found, paths.replyPath, told(), { cards, instead });
   return {
     found,
     cards,
@@ -75,7 +78,7 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       const document = reply === null ? parsedOrText(message) : parsed(message, paths);
       // Cards explain a reply without words, be it that something else came behind them.
       if (!onlyCards) came = document;
-      onlyCards ||= cardsPath === null && reply !== null && holdsCards(document);
+      onlyCards ||= cardsPath === null && reply !== null && end === null && holdsCards(document);
       if (error?.(document).some(isTrue))
         throw new TargetError(reportedCode(message), `the bot tells of an error: ${message.slice(0, 200)}`);
       signals.push(...(handoff?.(document).filter(isTrue) ?? []));
@@ -83,7 +86,15 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       cards.push(...cardsIn(document, cardsPath));
       return end?.(document).some(isTrue) ?? false;
     },
-    reply: () => replyAt(found, paths.replyPath, told(), { cards, instead }),
+    reply: whole,
+    fault() {
+      try {
+        whole();
+        return null;
+      } catch (error) {
+        return error;
+      }
+    },
     missing() {
       if (came === undefined) return null;
       const isHeard = found.length + cards.length > early;
@@ -138,6 +149,8 @@ export async function hearReply(
  */
 export function explained(error: unknown, hearing: Hearing | undefined, rest = ''): unknown {
   if (!(error instanceof TargetError) || !UNENDED.has(error.code)) return error;
+  // An `idle` that is shorter than words are waited for behind cards ends the reply as well.
+  if (error.code === 'target_timeout_idle' && hearing?.hasOnlyCards()) return hearing.fault() ?? error;
   const missing = rest === '' ? (hearing?.missing() ?? null) : `it wrote a line without its end: ${quoted(rest)}`;
   return missing === null ? error : new TargetError(error.code, `${error.message}: ${missing}`, { cause: error });
 }

@@ -146,6 +146,12 @@ function messageOf(completion: unknown): ChatMessage {
       'target_bad_reply',
       'the completion holds no message: is this the address of chat completions?',
     );
+  const { content } = message as { content?: unknown };
+  if (content !== undefined && content !== null && typeof content !== 'string' && !Array.isArray(content))
+    throw new TargetError(
+      'target_bad_reply',
+      `the content of the completion's message is no text: ${JSON.stringify(content).slice(0, 120)}`,
+    );
   return message as ChatMessage;
 }
 

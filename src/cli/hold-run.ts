@@ -74,7 +74,7 @@ async function holdGraded(grading: Grading, parts: RunParts, io: Io): Promise<He
   const began = performance.now();
   const resumed = parts.resume === undefined ? undefined : resumedOf(parts.resume, parts);
   const progress = createProgress(tasks.length, io, () => performance.now());
-  for (const held of resumed?.dialogues ?? []) progress.dialogueEnded(held);
+  for (const { outcome } of resumed?.dialogues ?? []) progress.dialogueEnded({ outcome, trials: [] });
   const { id, recorder } = record(parts, tasks, progress);
   const observer = { ...(parts.hide == null ? recorder : parts.hide.recorder(recorder)), ...noticesOf(io) };
   const note = once(async () => {

@@ -4,9 +4,15 @@ import type { Io } from './io.js';
 /** Redraws of the progress line are at least so many milliseconds apart. */
 const REDRAW_MS = 100;
 
+/** A dialogue without trials was held before. */
+type Ended = Pick<HeldDialogue, 'outcome'> & {
+  readonly trials: readonly Pick<HeldDialogue['trials'][number], 'status'>[];
+};
+
 export interface Progress {
-  dialogueEnded(held: Pick<HeldDialogue, 'outcome'>): void;
-  /** Takes the line away. */
+  /** Counts a dialogue that was held to its end, whatever that was: not one that an interruption or a dead target cut off. */
+  dialogueEnded(held: Ended): void;
+  /** Takes the line away; of a run that did not come to its end, what was held is said. */
   end(): void;
 }
 
@@ -29,6 +35,7 @@ export function createProgress(total: number, io: Io, now: () => number): Progre
   };
   return {
     dialogueEnded(held) {
+      if (!held.trials.every(({ status }) => status === 'finished' || status === 'error')) return;
       done += 1;
       if (held.outcome === 'fail') failing += 1;
       if (io.isTTY) {
@@ -37,6 +44,7 @@ export function createProgress(total: number, io: Io, now: () => number): Progre
     },
     end() {
       if (io.isTTY) io.stderr('\r\u001b[2K');
+      if (done < total) io.stderr(`${done} of ${total} dialogues were held\n`);
     },
   };
 }

@@ -95,7 +95,7 @@ describe('a disk that is full', () => {
     async () => {
       const cwd = await project('The automated assistant says a lot. '.repeat(400));
       const { code, stderr } = await testkunde(['run'], cwd, 'ulimit -f 900; ');
-      expect(stderr).toMatch(/the disk (is full|does not write or read) \(SQLITE_\w+\)/);
+      expect(stderr).toMatch(/testkunde\.db: the disk (is full|does not write or read) \(SQLITE_\w+\)\n {2}\w+/);
       expect(stderr).not.toContain('    at ');
       expect(code).toBe(2);
       expect(rows(cwd, 'PRAGMA integrity_check')).toEqual([['ok']]);
@@ -148,9 +148,29 @@ describe('a database that may not be written', () => {
         expect([args, await testkunde(args, cwd, '', nobody)]).toMatchObject([args, { code: 0, stderr: '' }]);
       const accepted = ['baseline', 'set', 'main', 'latest', '--by', 'Ada', '--reason', 'why'];
       const refused = await testkunde(accepted, cwd, '', nobody);
-      expect(refused.stderr).toMatch(/the database cannot be (opened|written)/);
+      expect(refused.stderr).toMatch(/testkunde\.db: the database cannot be (opened|written)/);
       expect(refused.code).toBe(2);
       expect(readdirSync(join(cwd, 'results'))).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(!readable)(
+    'is named by whatever wants to write into a file that may only be read (not where this checkout is for root alone)',
+    async () => {
+      const cwd = await project();
+      expect((await testkunde(['run'], cwd)).code).toBe(0);
+      lock(cwd);
+      // Here files may be made beside it, so that it can be opened: the first write finds out.
+      chmodSync(join(cwd, 'results'), 0o700);
+      const accepted = ['baseline', 'set', 'main', 'latest', '--by', 'Ada', '--reason', 'why'];
+      for (const args of [['run'], ['regrade', 'latest'], ['erase', '--run', 'latest'], accepted]) {
+        const { stderr, code } = await testkunde(args, cwd, '', nobody);
+        expect(stderr).toMatch(
+          /\S\/results\/testkunde\.db: the database cannot be written \(SQLITE_READONLY\)\n {2}\w+/,
+        );
+        expect(code).toBe(2);
+      }
     },
     PATIENCE,
   );

@@ -13,6 +13,8 @@ export const TARGET_ERRORS = {
   target_timeout_idle: "see why the bot stops in mid-answer, or raise the target's deadlines.idle",
   target_timeout_total: "see why the bot is slow, or raise the target's deadlines.total",
   target_rate_limited: 'lower --concurrency, or have the limit raised for tests',
+  target_used_up:
+    'top up the credit or raise the quota of the account behind the bot (or wait for its next day), then testkunde run --resume',
   target_unavailable: 'see why the bot, or what stands before it, is unavailable',
   target_unauthorized: "check the target's headers (token, key)",
   target_http_status: "look into the bot's log; after a 404 or 405 check the target's url and method",

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c8997a889407',
-  disclosure: 'df976e416f75',
-  escalation: 'd3b25ff11418',
-  privacy: '84bd5b918414',
-  consistency: '2b12ededaed9',
-  empathy: 'e7bcd7345877',
-  latency: '5759af3f08fd',
-  data_minimisation: 'b123833dfe72',
+  accuracy: 'd2390052df8a',
+  disclosure: '88d8b41839ad',
+  escalation: '6dc1e724cf91',
+  privacy: '7e094cb4164d',
+  consistency: 'b5b7c309e27b',
+  empathy: '9de62783cc78',
+  latency: 'd273f20f74e4',
+  data_minimisation: '6e6912b0d4e7',
 };

@@ -15,6 +15,7 @@ describe('the breaker', () => {
   it.each<[code: TargetErrorCode, strange: number, known: number]>([
     ['target_refused', 1, 5],
     ['target_unauthorized', 3, 5],
+    ['target_used_up', 3, 5],
     ['target_timeout_first_byte', 3, 6],
     ['target_http_status', 10, 25],
   ])('opens at %s after %i failures, %i when it has answered before', (code, strange, known) => {

@@ -21,6 +21,7 @@ const PATIENCE: Readonly<Record<TargetErrorCode, Patience>> = {
   target_dns: ABSENT,
   target_tls: ABSENT,
   target_unauthorized: LOCKED,
+  target_used_up: LOCKED,
   target_reset: SILENT,
   target_timeout_connect: SILENT,
   target_timeout_first_byte: SILENT,

@@ -62,6 +62,7 @@ describe('a conversation that breaks off', () => {
     ['target_timeout_idle', 3],
     ['target_bad_reply', 1],
     ['target_unauthorized', 1],
+    ['target_used_up', 1],
     ['target_redirect', 1],
   ])('%s takes %i conversations, then is nobody’s quality', async (code, conversations) => {
     const target = scriptedTarget(({ text }) => {

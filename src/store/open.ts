@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { InputError } from '../domain/errors.js';
-import { isBusy, isUnwritable, storeFailure } from './failure.js';
+import { isBusy, isUnwritable, noteOpened, storeFailure } from './failure.js';
 import { isCurrent, migrate } from './migrations.js';
 import { copyInMemory } from './read-only.js';
 
@@ -29,7 +29,9 @@ export function openDatabase(path: string, { create, patience_ms = PATIENCE_MS }
     throw new InputError('store', `no database at ${path}`, 'hold a run first (testkunde run), or name one with --db');
   try {
     if (path !== IN_MEMORY) ensureFile(path);
-    return prepared(new Sqlite(path, { timeout: patience_ms }), path, patience_ms);
+    const db = prepared(new Sqlite(path, { timeout: patience_ms }), path, patience_ms);
+    noteOpened(path);
+    return db;
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unusable(path, error);
@@ -127,12 +129,10 @@ function prepare(db: Database): void {
 }
 
 function unusable(path: string, error: unknown): InputError {
-  const known = storeFailure(error);
   const why = error instanceof Error ? error.message : String(error);
   const told =
-    known === null
-      ? new InputError('store', `${path} cannot be opened: ${why}`, 'name another database with --db')
-      : new InputError('store', `${path}: ${known.message}`, known.next);
+    storeFailure(error, path) ??
+    new InputError('store', `${path} cannot be opened: ${why}`, 'name another database with --db');
   told.cause = error;
   return told;
 }

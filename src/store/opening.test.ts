@@ -7,7 +7,7 @@ import { saying } from '../../scripts/saying.js';
 import { storeSmallRun } from '../../scripts/small-run.js';
 import { tempFolder } from '../../scripts/temp-folder.js';
 import { InputError } from '../domain/errors.js';
-import { isBusy, isUnwritable } from './failure.js';
+import { isBusy, isUnwritable, storeFailure } from './failure.js';
 import { holderOf, livingHolder } from './holder.js';
 import { isCurrent } from './migrations.js';
 import { openDatabase, openForLooking } from './open.js';
@@ -77,6 +77,19 @@ describe('what cannot be opened', () => {
       next: 'name another with --db, or move the file away',
       cause: { code: 'SQLITE_NOTADB' },
     });
+  });
+
+  it('is named where it is written to, be it that nobody says which database it was', () => {
+    const path = join(tempFolder(), 'a.db');
+    const db = openDatabase(path, { create: true });
+    db.pragma('query_only = ON');
+    const error = thrownBy(() => storeSmallRun(db, 'r1', {}));
+    const message = 'the database cannot be written (SQLITE_READONLY)';
+    expect(storeFailure(error, path)?.message).toBe(`${path}: ${message}`);
+    openDatabase(`${path}.other`, { create: true }).close();
+    // Of several that were opened none is named.
+    expect(storeFailure(error)?.message).toBe(message);
+    db.close();
   });
 
   it('is a folder', () => {

@@ -15,8 +15,8 @@ export function scrubbed<T>(db: Database, removal: () => T): T {
     db.pragma(`user_version = ${DUE}`);
     return removal();
   });
-  const removed = telling('nothing is removed', () => act.immediate());
-  telling(TRACES, () => scrub(db));
+  const removed = telling(db, 'nothing is removed', () => act.immediate());
+  telling(db, TRACES, () => scrub(db));
   return removed;
 }
 
@@ -29,7 +29,7 @@ const DUE = 1;
 export function scrubWhatIsDue(db: Database): boolean {
   if (db.pragma('user_version', { simple: true }) !== DUE) return false;
   db.pragma('secure_delete = ON');
-  telling(TRACES, () => scrub(db));
+  telling(db, TRACES, () => scrub(db));
   return true;
 }
 
@@ -52,11 +52,11 @@ function emptyWal(db: Database): void {
 }
 
 /** What became of the removal stands before what SQLite says. */
-function telling<T>(what: string, act: () => T): T {
+function telling<T>({ name }: Database, what: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const known = storeFailure(error);
+    const known = storeFailure(error, name);
     if (known === null) throw error;
     throw new InputError('store', `${what}: ${known.message}`, 'see to that and do it again');
   }

@@ -5,6 +5,7 @@ import type { Reply } from '../domain/transcript.js';
 export interface A2aDialect {
   readonly send: string;
   readonly get: string;
+  readonly cancel: string;
   readonly headers: Readonly<Record<string, string>>;
   message(text: string): object;
 }
@@ -13,12 +14,14 @@ export const A2A_DIALECTS: Readonly<Record<'1.0' | '0.3', A2aDialect>> = {
   '1.0': {
     send: 'SendMessage',
     get: 'GetTask',
+    cancel: 'CancelTask',
     headers: { 'a2a-version': '1.0' },
     message: (text) => ({ role: 'ROLE_USER', parts: [{ text }] }),
   },
   '0.3': {
     send: 'message/send',
     get: 'tasks/get',
+    cancel: 'tasks/cancel',
     headers: {},
     message: (text) => ({ kind: 'message', role: 'user', parts: [{ kind: 'text', text }] }),
   },
@@ -27,7 +30,7 @@ export const A2A_DIALECTS: Readonly<Record<'1.0' | '0.3', A2aDialect>> = {
 type Part = Readonly<Record<string, unknown>>;
 
 interface Parted {
-  readonly parts?: readonly Part[];
+  readonly parts?: unknown;
 }
 
 /** A message or a task that an agent answered with, in either version. */
@@ -49,13 +52,32 @@ interface Task {
   readonly id?: string;
   readonly contextId?: string;
   readonly status?: { readonly state?: string; readonly message?: Parted };
-  readonly artifacts?: readonly (Parted & { readonly artifactId?: string })[];
+  readonly artifacts?: unknown;
+}
+
+type Artifact = Parted & { readonly artifactId?: string };
+
+function partsIn({ parts }: Parted): readonly Part[] {
+  const all = listIn<Part>(parts, 'parts');
+  const foreign = all.find(({ text }) => text !== undefined && text !== null && typeof text !== 'string');
+  if (foreign === undefined) return all;
+  throw new TargetError('target_bad_reply', `the text of a part is none: ${JSON.stringify(foreign).slice(0, 120)}`);
+}
+
+/** Nothing is an empty list. Throws TargetError where there is anything else than a list of objects. */
+function listIn<T extends object>(value: unknown, what: string): readonly T[] {
+  if (value === undefined || value === null) return [];
+  const isObject = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
+  if (Array.isArray(value) && value.every(isObject)) return value;
+  const shown = JSON.stringify(value).slice(0, 120);
+  throw new TargetError('target_bad_reply', `the ${what} of the agent's answer are no list of objects: ${shown}`);
 }
 
 /** Reads what SendMessage or GetTask answers: wrapped by its name in version 1.0, bare in 0.3 and from GetTask. */
 export function resultOf(result: object): A2aResult {
   const { message, task } = result as { message?: object; task?: object };
   const document = message ?? task ?? result;
+  if (typeof document !== 'object') throw noResult(JSON.stringify(document));
   return 'parts' in document ? said(document as Parted & { contextId?: string }) : taskResult(document as Task);
 }
 
@@ -67,14 +89,15 @@ function said(message: Parted & { readonly contextId?: string }): A2aResult {
     context: message.contextId,
     document: message,
     words: '',
-    parts: () => message.parts ?? [],
+    parts: () => partsIn(message),
   };
 }
 
 function taskResult(task: Task): A2aResult {
-  const { status, artifacts = [] } = task;
+  const { status } = task;
+  const artifacts = listIn<Artifact>(task.artifacts, 'artifacts');
   const told = String(status?.state ?? 'no state');
-  const own = status?.message?.parts ?? [];
+  const own = partsIn(status?.message ?? {});
   return {
     state: stateOf(told),
     told,
@@ -87,7 +110,7 @@ function taskResult(task: Task): A2aResult {
         ({ artifactId }) => artifactId === undefined || !seen.has(`${task.id} ${artifactId}`),
       );
       for (const { artifactId } of fresh) seen.add(`${task.id} ${artifactId}`);
-      return [...fresh.flatMap(({ parts = [] }) => parts), ...own];
+      return [...fresh.flatMap(partsIn), ...own];
     },
   };
 }
@@ -101,10 +124,12 @@ function stateOf(told: string): A2aResult['state'] {
   if (state === 'completed') return 'said';
   if (state === 'input_required') return 'input_required';
   if (['failed', 'rejected', 'canceled', 'auth_required'].includes(state)) return 'failed';
-  throw new TargetError(
-    'target_bad_reply',
-    `the agent's answer is neither a message nor a task (${told.slice(0, 60)})`,
-  );
+  throw noResult(told);
+}
+
+function noResult(told: string): TargetError {
+  const why = `the agent's answer is neither a message nor a task (${told.slice(0, 60)})`;
+  return new TargetError('target_bad_reply', why);
 }
 
 /** Texts are messages, all other parts cards. */

@@ -76,6 +76,53 @@ describe('an a2a target', () => {
     expect(await say('x')).toEqual(expected);
   });
 
+  it.each<[how: string, version: string, method: string, refused: boolean]>([
+    ['in its words', '1.0', 'CancelTask', false],
+    ['in those of version 0.3', '0.3', 'tasks/cancel', false],
+    ['once, be it that it is refused', '1.0', 'CancelTask', true],
+  ])('has the agent cancel a task that is given up on, %s', async (_, version, cancel, refused) => {
+    const asked: string[] = [];
+    const url = await loopback(({ text }, response) => {
+      const { method, params } = JSON.parse(text);
+      asked.push(method === cancel ? `${method} ${params.id}` : method);
+      const error = { code: -32002, message: 'Task cannot be canceled' };
+      const result = { id: 't', contextId: 'c', status: { state: 'working' } };
+      response.end(
+        JSON.stringify({ jsonrpc: '2.0', id: 1, ...(refused && method === cancel ? { error } : { result }) }),
+      );
+    });
+    const deadlines = { idle: 1000, total: 700 };
+    const settings = a2aKind.settings.parse({ type: 'a2a', url, version, deadlines });
+    const target = await a2aKind.create('peer', settings as never, { root: '/' });
+    onTestFinished(() => target.close());
+    const given = async (signal: AbortSignal) => {
+      const session = await target.open({ session: 's', language: 'en' });
+      await expect(session.say('x', signal)).rejects.toThrow();
+      await session.close();
+      await session.close();
+      return asked.splice(0).filter((method) => method.startsWith(cancel));
+    };
+    expect(await given(new AbortController().signal)).toEqual([`${cancel} t`]);
+    expect(await given(AbortSignal.timeout(400))).toEqual([`${cancel} t`]);
+  });
+
+  it('waits no longer for an agent that does not hear of a cancellation', async () => {
+    const url = await loopback(({ text }, response) => {
+      if (JSON.parse(text).method === 'CancelTask') return;
+      response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, ...task('TASK_STATE_WORKING') }));
+    });
+    const settings = a2aKind.settings.parse({ type: 'a2a', url, deadlines: { total: 300 } });
+    const target = await a2aKind.create('peer', settings as never, { root: '/' });
+    onTestFinished(() => target.close());
+    const session = await target.open({ session: 's', language: 'en' });
+    await expect(session.say('x', new AbortController().signal)).rejects.toMatchObject({
+      code: 'target_timeout_total',
+    });
+    const began = performance.now();
+    await session.close();
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('goes on with a task that needs input, in its context, and hears an artifact once', async () => {
     const first = artifact('a', 'A draft.');
     const { asked, say } = await overAgent([
@@ -107,6 +154,14 @@ describe('an a2a target', () => {
     [task('TASK_STATE_COMPLETED'), 'target_empty_reply'],
     [{ result: null }, 'target_bad_reply'],
     [{ result: {} }, 'target_bad_reply'],
+    [{ result: { message: 'Hi.' } }, 'target_bad_reply'],
+    [{ result: { parts: [null, { text: 'Hi.' }] } }, 'target_bad_reply'],
+    [{ result: { parts: [{ text: 5 }, { text: 'Hi.' }] } }, 'target_bad_reply'],
+    [{ result: { parts: null } }, 'target_empty_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: [null] }), 'target_bad_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: null }), 'target_empty_reply'],
+    [task('TASK_STATE_COMPLETED', { artifacts: [{ parts: 'Hi.' }] }), 'target_bad_reply'],
+    [{ result: { status: { state: 'working' } } }, 'target_bad_reply'],
   ])('%j is a failure', async (answer, code) => {
     expect(await (await overAgent([answer])).say('x')).toBe(code);
   });

@@ -50,6 +50,9 @@ interface Compiled {
 /** How often a task that is still worked on is asked for, in milliseconds. */
 const POLL_MS = 250;
 
+/** How long an agent may take to hear that a task is given up on. */
+const CANCEL_MS = 500;
+
 /** An agent behind the Agent2Agent protocol, over JSON-RPC. A session is a context of the protocol. */
 function createA2aTarget(name: string, settings: A2aSettings): Target {
   const compiled: Compiled = {
@@ -73,6 +76,8 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
   const { settings, dialect, handoff } = compiled;
   let context: string | undefined;
   let openTask: string | undefined;
+  /** What gives up on the task that is worked on. */
+  let cancel: (() => Promise<void>) | undefined;
   let turn = 0;
   /** Artifacts that were part of an earlier reply: a task that goes on shows them again. */
   const seen = new Set<string>();
@@ -91,11 +96,15 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
     watch.bytes();
     let result: A2aResult = resultOf(first.result);
     while (result.state === 'working') {
+      if (result.task === undefined)
+        throw new TargetError('target_bad_reply', 'the agent works on a task without an id');
+      cancel = cancelling(compiled, agent, { method: dialect.cancel, params: { id: result.task } }, scope, opening);
       await wait(POLL_MS, undefined, { signal });
       result = resultOf((await ask(dialect.get, { id: result.task })).result);
       // It says itself that it is at work: `total` is how long it may be.
       watch.bytes();
     }
+    cancel = undefined;
     context = result.context ?? context;
     openTask = result.state === 'input_required' ? result.task : undefined;
     if (result.state === 'failed')
@@ -112,9 +121,33 @@ function openSession(compiled: Compiled, agent: Dispatcher, opening: SessionOpen
     // Each request has a deadline of its own for its connection and its first byte.
     say: (text, signal) =>
       watched({ ...settings.deadlines, connect: settings.deadlines.total }, signal, (watching) => say(text, watching)),
-    close: async () => {},
+    // Nobody waits any more for a task that is still worked on now: its turn was given up on.
+    close: async () => {
+      await cancel?.();
+      cancel = undefined;
+    },
   };
 }
+
+/** Has an agent end a task, once, as well as may be: whatever becomes of that, nothing depends on it. */
+function cancelling(...[compiled, agent, request, scope, opening]: CancelParameters): () => Promise<void> {
+  const { settings } = compiled;
+  const deadlines = { connect: CANCEL_MS, first_byte: CANCEL_MS, idle: CANCEL_MS, total: CANCEL_MS };
+  const hurried = { ...compiled, settings: { ...settings, deadlines } };
+  return () =>
+    call(hurried, agent, request, scope, AbortSignal.timeout(CANCEL_MS), opening).then(
+      () => {},
+      () => {},
+    );
+}
+
+type CancelParameters = readonly [
+  compiled: Compiled,
+  agent: Dispatcher,
+  request: Call,
+  scope: Readonly<Record<string, unknown>>,
+  opening: SessionOpening,
+];
 
 interface Call {
   readonly method: string;

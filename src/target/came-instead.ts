@@ -11,6 +11,10 @@ const DEEPEST = 4;
 const CARDS_KEY =
   /^(?:cards?|buttons?|attachments?|quick_?replies|suggestions?|suggested_?actions|actions|options|choices|elements|components|blocks|carousels?|images?|media|templates?|widgets?|rich_?(?:content|response)|payloads?)$/i;
 
+/** Those of them that hold nothing else: what tells that somebody types has a payload, and options, too. */
+const SURELY_CARDS_KEY =
+  /^(?:cards?|buttons?|attachments?|quick_?replies|suggestions?|suggested_?actions|carousels?|elements)$/i;
+
 interface Field {
   readonly path: string;
   readonly key: string;
@@ -31,6 +35,11 @@ export function cameInstead(document: unknown, path: string): string {
     return `${came}; if the bot answers with cards alone, name them in the target's settings: cards: ${cards.path}`;
   const words = wordsElsewhere(fields, path);
   return words === undefined ? came : `${came} (perhaps ${words})`;
+}
+
+/** Whether what came is surely a reply of cards, named in the target's settings or not. */
+export function holdsCards(document: unknown): boolean {
+  return fieldsOf(document).some(({ key, value }) => SURELY_CARDS_KEY.test(key) && isObject(value));
 }
 
 /** A field of the same name as the path's last, in another place or case; else one that usually holds words. */

@@ -52,10 +52,36 @@ async function targetOf(type: string, document: object, settings: object = {}) {
 }
 
 it.each(Object.keys(PEERS))('a target of type %s whose cards are not named says so', async (type) => {
-  const deadlines = { first_byte: 5000, idle: 300, total: 5000 };
-  const why = await targetOf(type, { card: { title: 'A-4711' } }, { deadlines }).catch((error: unknown) => error);
-  const code = ['http', 'sse'].includes(type) ? 'target_bad_reply' : 'target_timeout_idle';
-  expect(why).toMatchObject({ code, message: expect.stringContaining('cards: $.card') });
+  const why = await targetOf(type, { card: { title: 'A-4711' } }).catch((error: unknown) => error);
+  expect(why).toMatchObject({ code: 'target_bad_reply', message: expect.stringContaining('cards: $.card') });
+});
+
+it.each(['websocket', 'command'])(
+  'a target of type %s whose cards are not named does so within a short idle',
+  async (type) => {
+    const deadlines = { first_byte: 5000, idle: 300, total: 5000 };
+    const why = await targetOf(type, { card: { title: 'A-4711' } }, { deadlines }).catch((error: unknown) => error);
+    expect(why).toMatchObject({ code: 'target_bad_reply', message: expect.stringContaining('cards: $.card') });
+  },
+);
+
+/** A bot that sends these documents one after the other, so many milliseconds apart. */
+const sending = (documents: readonly object[], gap_ms: number) =>
+  `process.stdin.on("data", async () => { for (const one of ${JSON.stringify(documents)}) {
+    console.log(JSON.stringify(one)); await new Promise((later) => setTimeout(later, ${gap_ms})); } })`;
+
+it.each<[what: string, documents: readonly object[], heard: string]>([
+  ['words behind cards', [{ quick_replies: ['Yes'] }, { reply: 'Here.' }], 'Here.'],
+  ['words behind what is no card', [{ type: 'typing', payload: { on: true } }, { reply: 'Here.' }], 'Here.'],
+  ['words behind a list without cards', [{ buttons: [] }, { reply: 'Here.' }], 'Here.'],
+  ['no words behind cards', [{ quick_replies: ['Yes'] }, { typing: false }], 'cards: $.quick_replies'],
+])('a bot that speaks by itself, and whose cards are not named: %s', async (_, documents, heard) => {
+  const command = [process.execPath, '-e', sending(documents, 500)];
+  const told = await targetOf('command', {}, { command }).then(
+    ({ reply }) => reply.messages.join(),
+    (error: Error) => error.message,
+  );
+  expect(told).toContain(heard);
 });
 
 it.each(Object.keys(PEERS).flatMap((type) => CARDS.map((one) => [type, ...one] as const)))(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decoderOf, streamDecoder } from './charset.js';
+import { bodyText } from './http-body.js';
 
 /** What mail and old tills write, in the bytes of windows-1252. */
 const TEXT = '„Für 5 € – ‚ja‘ …“ Œuvre ™ Ž';
@@ -52,4 +53,12 @@ describe('a text that comes in pieces', () => {
     expect(() => read(lines, 5)).toThrow(TypeError);
     expect(() => read(lines, 5, 'klingon')).toThrow(RangeError);
   });
+});
+
+it.each([
+  [{}, 'names no charset, so it is read as utf-8, which does not fit its bytes'],
+  [{ 'content-type': 'text/plain; charset=utf-8' }, 'says it is "utf-8", which does not fit its bytes'],
+  [{ 'content-type': 'text/plain; charset=klingon' }, 'says it is "klingon", which is no known charset'],
+])('a reply whose bytes cannot be read says no more than is known: %j', async (headers, told) => {
+  await expect(bodyText(Buffer.from([0xff, 0xfe, 0x7b, 0]), headers, 100)).rejects.toThrow(told);
 });

@@ -5,6 +5,7 @@ import { TargetError } from '../domain/errors.js';
 import { tooLarge } from './http-body.js';
 import { createInbox, type Inbox } from './inbox.js';
 import { MARK, markedNow, markedProcesses } from './marked-processes.js';
+import { relativesOf } from './related-processes.js';
 
 /** A program that is started for a session. */
 export interface Program {
@@ -32,6 +33,8 @@ export interface LineProcess {
 }
 
 const STDERR_SHOWN = 600;
+/** The message may stand before a long stack, which is not shown. */
+const STDERR_KEPT = 6_000;
 /** How long processes may take to end after SIGTERM. */
 const LAST_WORDS_MS = 500;
 /** How long what a process has said may take to come when it has ended; others may hold its standard output open. */
@@ -43,12 +46,13 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
   const environment = { ...process.env, ...env, [MARK]: mark };
   // A process group of its own: whatever it starts can be ended with it.
   const child = spawn(file, args, { cwd, env: environment, detached: process.platform !== 'win32' });
+  const relatives = relativesOf(child.pid ?? 0);
   const inbox = createInbox<string>();
   const lines = createLines(max_bytes, inbox);
   let stderr = '';
   child.stdout.on('data', lines.push);
   child.stderr.on('data', (bytes: Buffer) => {
-    stderr = `${stderr}${bytes.toString('utf8')}`.slice(-STDERR_SHOWN);
+    stderr = `${stderr}${bytes.toString('utf8')}`.slice(-STDERR_KEPT);
   });
   // A process that has ended reads nothing any more; that it has ended is told below.
   child.stdin.on('error', () => {});
@@ -67,16 +71,23 @@ export function startProcess({ command, cwd, env, max_bytes }: Program): LinePro
     turn: lines.turn,
     rest: lines.rest,
     async end(patience_ms) {
+      relatives.look();
       child.stdin.end();
       if (patience_ms > 0) await Promise.race([ended, after(patience_ms)]);
       if (child.pid === undefined) return;
-      const strays = await markedProcesses(mark, child.pid);
+      relatives.look();
+      const strays = [...(await markedProcesses(mark, child.pid)), ...relatives.ids()];
       signalAll(child, strays, 'SIGTERM');
       for (let waited = 0; isAnyAlive(child, strays) && waited < LAST_WORDS_MS; waited += 20) await after(20);
       // What was started meanwhile is only looked for where something was.
-      signalAll(child, strays.length === 0 ? [] : await markedProcesses(mark, child.pid), 'SIGKILL');
+      if (strays.length > 0) relatives.look();
+      const left = strays.length === 0 ? [] : [...(await markedProcesses(mark, child.pid)), ...relatives.ids()];
+      signalAll(child, left, 'SIGKILL');
     },
-    kill: () => signalAll(child, markedNow(mark, child.pid ?? 0), 'SIGKILL'),
+    kill() {
+      relatives.look();
+      signalAll(child, [...markedNow(mark, child.pid ?? 0), ...relatives.ids()], 'SIGKILL');
+    },
   };
 }
 
@@ -106,7 +117,10 @@ function exitError(code: number | null, signal: NodeJS.Signals | null, stderr: s
   const how = signal === null ? `exit code ${code}` : signal;
   // On one line, as messages are; where in the program's stack it was is for its own log.
   const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-  const told = lines.filter((line) => line !== '' && !/^at .*:\d+\)?(?: \{)?$/.test(line)).join(' / ');
+  const told = lines
+    .filter((line) => line !== '' && !/^at .*:\d+\)?(?: \{)?$/.test(line))
+    .join(' / ')
+    .slice(-STDERR_SHOWN);
   const shown = told === '' ? '; its standard error is empty' : `; its standard error ends with: ${told}`;
   return new TargetError('target_exited', `the process ended (${how})${shown}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -81,6 +81,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Empty for a process that is gone. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 describe('a command target', () => {
   it.each([
     [
@@ -148,6 +157,27 @@ describe('a command target', () => {
     },
   );
 
+  // Neither its environment nor its group tells whose it is: its parent does, or its session, or what it speaks through.
+  it.runIf(existsSync('/proc/self/stat')).each<[what: string, shell: string, stdio: string]>([
+    ['is its child in a session of its own', 'exec env -i setsid sleep 60', 'ignore'],
+    ['has a child in that session', 'exec env -i setsid sh -c "sleep 60 & sleep 60"', 'ignore'],
+    ['has lost its parent, and keeps its standard output', 'env -i setsid sleep 60 & sleep 0.2', 'inherit'],
+  ])('leaves no process behind that was started without its environment and %s', async (_, shell, stdio) => {
+    // Each is known by how long it sleeps: no other process does so for as long.
+    const seconds = 3600 + (process.pid % 90_000) + shell.length;
+    const sleeping = () =>
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name) && isAlive(Number(name)))
+        .filter((name) => commandOf(name) === `sleep\0${seconds}\0`);
+    const start = `require("node:child_process").spawn("sh", ["-c", ${JSON.stringify(shell.replaceAll('sleep 60', `sleep ${seconds}`))}], { stdio: "${stdio}" });
+      setTimeout(() => console.log('{"reply":"up"}'), 600)`;
+    const { session } = await opened(script(`${READ} ${start} })`));
+    expect((await session.say('x', NEVER)).reply.messages).toEqual(['up']);
+    expect(sleeping()).not.toEqual([]);
+    await session.close();
+    await expect.poll(sleeping).toEqual([]);
+  });
+
   it('tells at once that the process has died, be it that its child holds standard output open', async () => {
     const child = 'spawn(process.execPath, ["-e", "setTimeout(() => {}, 20000)"], { stdio: "inherit" })';
     const { session } = await opened(
@@ -214,6 +244,13 @@ describe('a command target', () => {
     );
     expect(error.message).toContain('Error: no orders / nor customers');
     expect(error.message).not.toMatch(/\n|\bat Socket/);
+  });
+
+  it('tells the message that stands before a long stack', async () => {
+    const deep =
+      'const fall = (n) => { if (n === 0) throw new Error("no orders"); fall(n - 1); }; Error.stackTraceLimit = 40; fall(40)';
+    const { session } = await opened(script(`${READ} ${deep} })`));
+    await expect(session.say('x', NEVER)).rejects.toThrow('no orders');
   });
 
   it('tells a process that ends before it is asked, and one that cannot be started', async () => {

@@ -67,6 +67,19 @@ describe('a directline target', () => {
     expect(performance.now() - began).toBeLessThan(4000);
   });
 
+  it('hears once what a service tells again that keeps no watermark', async () => {
+    const lists = Array.from({ length: 20 }, () => [own, said('Here.', { id: 'c|2' })]);
+    const { reply } = await overService(lists, { deadlines: { total: 2000 } });
+    expect(reply.messages).toEqual(['Here.']);
+  });
+
+  it('takes no number for words, nor null for a list', async () => {
+    const number = { ...own, id: 'c|2', from: { id: 'bot' }, text: 99 };
+    await expect(overService([[own, number]])).rejects.toMatchObject({ code: 'target_bad_reply' });
+    const bare = said('Here.', { attachments: null, suggestedActions: null });
+    expect((await overService([[own, bare]])).reply).toMatchObject({ messages: ['Here.'], cards: [] });
+  });
+
   it('hears a hand-over by the name of its event, with its value', async () => {
     const event = { type: 'event', name: 'escalate', from: { id: 'bot' }, value: { queue: 'a' } };
     const { reply } = await overService([[own, event]], { handoff: 'escalate' });

@@ -79,6 +79,8 @@ interface Conversation {
   readonly id: string;
   /** What the customer has said, by the ids that the bot answers to. */
   readonly asked: Set<string>;
+  /** Ids of what was heard: a service that keeps no watermark tells it again. */
+  readonly heard: Set<string>;
   readonly token: string | undefined;
   watermark: string | undefined;
 }
@@ -111,7 +113,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
         watermark?: string;
       };
       conversation.watermark = heard.watermark ?? conversation.watermark;
-      const isNew = hearing.take(listOf(heard.activities), watch.elapsed());
+      const isNew = hearing.take(unheard(listOf(heard.activities), conversation.heard), watch.elapsed());
       late = hearing.late();
       if (isNew) watch.bytes();
       else await wait(settings.poll, undefined, { signal });
@@ -128,6 +130,12 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
     },
     close: async () => {},
   };
+}
+
+function unheard(activities: readonly Activity[], heard: Set<string>): readonly Activity[] {
+  const fresh = activities.filter(({ id }) => id === undefined || !heard.has(id));
+  for (const { id } of fresh) if (id !== undefined) heard.add(id);
+  return fresh;
 }
 
 function listOf(activities: unknown): readonly Activity[] {
@@ -153,7 +161,7 @@ class Line {
     if (typeof begun.conversationId !== 'string')
       throw new TargetError('target_bad_reply', 'the answer holds no conversationId: is this Direct Line 3.0?');
     const token = typeof begun.token === 'string' && begun.token !== '' ? begun.token : undefined;
-    return { id: begun.conversationId, asked: new Set(), token, watermark: undefined };
+    return { id: begun.conversationId, asked: new Set(), heard: new Set(), token, watermark: undefined };
   }
 
   post(path: string, document: object, bearer: string | undefined): WireRequest {
@@ -255,12 +263,17 @@ function createParts(handoff: string) {
   let signal: unknown = null;
   return {
     /** True when the bot spoke. */
-    take({ type, name, value, text, attachments = [], suggestedActions }: Activity): boolean {
+    take({ type, name, value, text, attachments, suggestedActions }: Activity): boolean {
       if (type === 'event' && name === handoff) signal = value ?? true;
       const isSpoken = type === 'message' || (type === 'endOfConversation' && typeof text === 'string');
       if (!isSpoken) return false;
-      if (typeof text === 'string' && text !== '') messages.push(text);
-      cards.push(...attachments, ...(suggestedActions === undefined ? [] : [suggestedActions]));
+      if (typeof text === 'string') messages.push(...(text === '' ? [] : [text]));
+      else if (text !== undefined && text !== null)
+        throw new TargetError(
+          'target_bad_reply',
+          `the text of a message is none: ${JSON.stringify(text).slice(0, 120)}`,
+        );
+      cards.push(...(attachments ?? []), ...(suggestedActions == null ? [] : [suggestedActions]));
       return true;
     },
     hasSignal: () => signal !== null,

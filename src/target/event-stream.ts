@@ -14,6 +14,7 @@ import {
 } from './http-client.js';
 import { failureIn, networkError } from './http-errors.js';
 import type { Answer } from './port.js';
+import { reportedCode } from './used-up.js';
 
 /** One event of a stream (WHATWG server-sent events). */
 export interface StreamEvent {
@@ -117,7 +118,7 @@ function isEventStream(headers: Headers): boolean {
 /** A document where a stream was asked for: whoever answers so tells of an error, or streams nothing. */
 function noStream(text: string, headers: Headers): TargetError {
   const error = toldError(text);
-  if (error !== null) return new TargetError('target_reported', `instead of a stream an error is told: ${error}`);
+  if (error !== null) return new TargetError(reportedCode(error), `instead of a stream an error is told: ${error}`);
   const type = String(headers['content-type']).slice(0, 60);
   const start = text.slice(0, 60).replace(/\s+/g, ' ');
   const whole = /^\s*\{/.test(text)

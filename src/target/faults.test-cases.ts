@@ -164,6 +164,8 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, code: Targe
   ['429 until a date', status('429 Slow', { 'retry-after': 'Tue, 03 Mar 2026 12:00:00 GMT' }), 'target_rate_limited'],
   ['429 for a century', status('429 Slow', { 'retry-after': '3153600000' }), 'target_rate_limited'],
   ['429 for nonsense', status('429 Slow', { 'retry-after': '-1; DROP' }), 'target_rate_limited'],
+  ['429 for a quota', write(response('{"error":{"code":"insufficient_quota"}}', '429 Slow')), 'target_used_up'],
+  ['402', status('402 Payment Required'), 'target_used_up'],
   ['502', status('502 Bad Gateway'), 'target_unavailable'],
   ['503', status('503 Service Unavailable', { 'retry-after': '1' }), 'target_unavailable'],
   ['504', status('504 Gateway Timeout'), 'target_unavailable'],

@@ -1,11 +1,12 @@
 import { TargetError, type TargetErrorCode } from '../domain/errors.js';
 import type { Reply } from '../domain/transcript.js';
-import { cameInstead, quoted } from './came-instead.js';
+import { cameInstead, holdsCards, quoted } from './came-instead.js';
 import type { Watch } from './deadlines.js';
 import { parseJson } from './http-body.js';
 import { type Inbox, nextWithin } from './inbox.js';
 import type { PathQuery } from './json-path.js';
 import { cardsIn, partsAt, replyAt, signalValue } from './reply.js';
+import { reportedCode } from './used-up.js';
 
 /** What is looked for in each message of a bot that speaks by itself. */
 export interface HearingPaths {
@@ -28,6 +29,8 @@ export interface Hearing {
   take(message: string, at_ms?: number): boolean;
   /** Whether the bot has said something since this hearing began. */
   hasWords(): boolean;
+  /** Whether it has shown cards that the target's settings do not name, and has said nothing. */
+  hasOnlyCards(): boolean;
   /** Whether there is nothing in it, no signal either. */
   isEmpty(): boolean;
   /** When the last message came, in milliseconds of the turn. */
@@ -36,6 +39,8 @@ export interface Hearing {
   soFar(): Reply;
   /** Throws TargetError when there is nothing. */
   reply(): Reply;
+  /** What is wrong with what came as a reply; null = nothing. */
+  fault(): unknown;
   /** What a reply that has not come to its end lacks, in words; null where nothing came, or nothing is known to be missing. */
   missing(): string | null;
   readonly found: readonly unknown[];
@@ -51,32 +56,45 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
   const signals: unknown[] = [...(before?.signals ?? [])];
   const early = found.length + cards.length;
   let came: unknown;
+  let onlyCards = false;
   let last_ms = 0;
   const told = () => (handoff === null ? {} : { handoff: signalValue(signals) });
   const instead = () => cameInstead(came, paths.replyPath);
   const soFar = (): Reply => {
     return { ...partsAt(found, paths.replyPath, cards), signals: told() };
   };
+  const whole = () => replyAt(found, paths.replyPath, told(), { cards, instead });
   return {
     found,
     cards,
     signals,
     hasWords: () => found.length + cards.length > early,
+    hasOnlyCards: () => onlyCards && found.length + cards.length === early,
     isEmpty: () => found.length + cards.length + signals.length === 0,
     last_ms: () => last_ms,
     soFar,
     take(message, at_ms = 0) {
       last_ms = at_ms;
       const document = reply === null ? parsedOrText(message) : parsed(message, paths);
-      came = document;
+      // Cards explain a reply without words, be it that something else came behind them.
+      if (!onlyCards) came = document;
+      onlyCards ||= cardsPath === null && reply !== null && end === null && holdsCards(document);
       if (error?.(document).some(isTrue))
-        throw new TargetError('target_reported', `the bot tells of an error: ${message.slice(0, 200)}`);
+        throw new TargetError(reportedCode(message), `the bot tells of an error: ${message.slice(0, 200)}`);
       signals.push(...(handoff?.(document).filter(isTrue) ?? []));
       found.push(...(reply === null ? [message] : reply(document)).filter((value) => value !== null));
       cards.push(...cardsIn(document, cardsPath));
       return end?.(document).some(isTrue) ?? false;
     },
-    reply: () => replyAt(found, paths.replyPath, told(), { cards, instead }),
+    reply: whole,
+    fault() {
+      try {
+        whole();
+        return null;
+      } catch (error) {
+        return error;
+      }
+    },
     missing() {
       if (came === undefined) return null;
       const isHeard = found.length + cards.length > early;
@@ -84,6 +102,14 @@ export function createHearing(paths: HearingPaths, before?: Hearing): Hearing {
       return end === null ? null : "its words came, but nothing that the target's end finds";
     },
   };
+}
+
+/** Words may follow cards that nobody has named: they are waited for so long at least, where quiet ends a reply. */
+const BEHIND_CARDS_MS = 1_000;
+
+function quietAfter(hearing: Hearing, quiet_ms: number | null): number | null {
+  if (quiet_ms === null || hearing.hasWords()) return quiet_ms;
+  return hearing.hasOnlyCards() ? Math.max(quiet_ms, BEHIND_CARDS_MS) : null;
 }
 
 export interface Listening {
@@ -103,9 +129,10 @@ export async function hearReply(
 ): Promise<number | null> {
   let first_byte_ms: number | null = null;
   for (;;) {
-    const next = nextWithin(inbox, hearing.hasWords() ? quiet_ms : null, signal);
+    const ends_ms = quietAfter(hearing, quiet_ms);
+    const next = nextWithin(inbox, ends_ms, signal);
     const arrived = await next.catch((error: unknown) => {
-      if (mayLeave && quiet_ms !== null && hearing.hasWords() && hasLeft(error)) return null;
+      if (mayLeave && ends_ms !== null && hasLeft(error)) return null;
       throw error;
     });
     if (arrived === null) return first_byte_ms;
@@ -122,6 +149,8 @@ export async function hearReply(
  */
 export function explained(error: unknown, hearing: Hearing | undefined, rest = ''): unknown {
   if (!(error instanceof TargetError) || !UNENDED.has(error.code)) return error;
+  // An `idle` that is shorter than words are waited for behind cards ends the reply as well.
+  if (error.code === 'target_timeout_idle' && hearing?.hasOnlyCards()) return hearing.fault() ?? error;
   const missing = rest === '' ? (hearing?.missing() ?? null) : `it wrote a line without its end: ${quoted(rest)}`;
   return missing === null ? error : new TargetError(error.code, `${error.message}: ${missing}`, { cause: error });
 }

@@ -63,12 +63,15 @@ export async function readableText(bytes: Uint8Array, headers: Headers): Promise
 const READABLE = 100_000;
 
 function decode(bytes: Uint8Array, headers: Headers): string {
-  const charset = charsetOf(headers) ?? 'utf-8';
+  const named = charsetOf(headers);
+  const charset = named ?? 'utf-8';
   try {
     return decoderOf(charset)(bytes);
   } catch (error) {
     const why = error instanceof RangeError ? 'is no known charset' : 'does not fit its bytes';
-    throw new TargetError('target_encoding', `the reply says it is "${charset.slice(0, 40)}", which ${why}`);
+    const told =
+      named === undefined ? `names no charset, so it is read as ${charset}` : `says it is "${named.slice(0, 40)}"`;
+    throw new TargetError('target_encoding', `the reply ${told}, which ${why}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { readableText } from './http-body.js';
 import { isGood, type WireResponse } from './http-client.js';
 import { retryAfter } from './retry-after.js';
 import { tlsFault } from './tls-faults.js';
+import { isUsedUp } from './used-up.js';
 
 const BY_CODE: Readonly<Record<string, TargetErrorCode>> = {
   ECONNREFUSED: 'target_refused',
@@ -79,6 +80,7 @@ export function statusError(status: number, headers: Headers, text: string): Tar
   const asked = headers['retry-after'];
   const waiting = asked === undefined ? message : `${message} (it asks to wait: ${String(asked).slice(0, 60)})`;
   const wait_ms = retryAfter(headers, Date.now());
+  if (isUsedUp(status, text, wait_ms)) return new TargetError('target_used_up', waiting);
   if (status === 429) return new TargetError('target_rate_limited', waiting, { wait_ms });
   if (status === 502 || status === 503 || status === 504)
     return new TargetError('target_unavailable', waiting, { wait_ms });

@@ -14,6 +14,7 @@ import type { Answer, Session, SessionOpening, Target } from './port.js';
 import { replyAt, signalValue, turnScope, wholeModelReply } from './reply.js';
 import { bodySetting, deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileBody, compileText, type Rendered } from './template.js';
+import { reportedCode } from './used-up.js';
 import { type WatchedTurn, watched } from './watched.js';
 
 /** Settings of a target with `type: langchain`. Deadlines in milliseconds. */
@@ -121,7 +122,7 @@ function openSession(compiled: Compiled, opening: SessionOpening): Session {
     const output = await bot.invoke(input, { configurable, signal }).catch((error: unknown) => {
       signal.throwIfAborted();
       const why = error instanceof Error ? error.message : String(error);
-      throw new TargetError('target_reported', `the bot threw: ${why.slice(0, 300)}`, { cause: error });
+      throw new TargetError(reportedCode(why), `the bot threw: ${why.slice(0, 300)}`, { cause: error });
     });
     const total_ms = watch.elapsed();
     const document = plain(output);

@@ -1,9 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { idsSince } from './related-processes.js';
 
 /**
  * Environment variable by which all that a program has started is known again: a process that leaves its group and its
- * session (a daemon) keeps its environment, unless it was started with another.
+ * session (a daemon) keeps its environment, unless it was started with another: see relativesOf.
  */
 export const MARK = 'TESTKUNDE_PROCESS';
 
@@ -36,19 +37,6 @@ export function inListing(listing: string, mark: string): number[] {
     .filter((line) => line.includes(`${MARK}=${mark}`))
     .map((line) => Number.parseInt(line, 10))
     .filter((pid) => pid > 1);
-}
-
-/** Processes that came after another; all of them when ids have begun anew since. */
-function idsSince(first: number): number[] {
-  try {
-    const all = readdirSync('/proc')
-      .map(Number)
-      .filter((pid) => pid > 1 && pid !== process.pid);
-    const newest = Number(readFileSync('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
-    return newest >= first ? all.filter((pid) => pid > first) : all;
-  } catch {
-    return [];
-  }
 }
 
 /** Empty for processes of others, and for those that are gone. */

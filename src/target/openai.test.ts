@@ -117,6 +117,8 @@ describe('an openai target', () => {
       {},
       { messages: ['One moment.'], cards: [{ id: 'c' }] },
     ],
+    ['a number for a text', { choices: [{ message: { content: 7 } }] }, {}, 'target_bad_reply'],
+    ['a quota that is used up with 200', { error: { code: 'insufficient_quota' } }, {}, 'target_used_up'],
     ['an error with 200', { error: { message: 'overloaded' } }, {}, 'target_reported'],
   ])('reads %s', async (_, document, settings, expected) => {
     const url = await loopback((_request, response) => response.end(JSON.stringify(document)));

@@ -23,6 +23,7 @@ import {
   urlSetting,
 } from './settings.js';
 import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
+import { reportedCode } from './used-up.js';
 
 /** Settings of a target with `type: openai`. Deadlines in milliseconds. */
 const openaiSettings = z.strictObject({
@@ -122,7 +123,7 @@ async function streamed(...[agent, request, settings, signal]: AskParameters): P
     const chunk = parseJson(data);
     const error = event === 'error' ? chunk : (chunk as { error?: unknown } | null)?.error;
     if (error !== undefined && error !== null)
-      throw new TargetError('target_reported', `the stream tells of an error: ${data.slice(0, 200)}`);
+      throw new TargetError(reportedCode(data), `the stream tells of an error: ${data.slice(0, 200)}`);
     addChunk(completion, chunk);
     return false;
   };
@@ -135,8 +136,7 @@ async function streamed(...[agent, request, settings, signal]: AskParameters): P
 /** The message of the first choice. Throws TargetError where there is none, or where it was cut off. */
 function messageOf(completion: unknown): ChatMessage {
   const { choices, error } = (completion ?? {}) as { choices?: unknown; error?: unknown };
-  if (choices === undefined && error !== undefined && error !== null)
-    throw new TargetError('target_reported', `the server tells of an error: ${JSON.stringify(error).slice(0, 200)}`);
+  if (choices === undefined && error !== undefined && error !== null) throw reported(JSON.stringify(error));
   const choice = (Array.isArray(choices) ? choices[0] : null) as { message?: unknown; finish_reason?: unknown } | null;
   const fault = finishFault(choice?.finish_reason);
   if (fault !== null) throw fault;
@@ -146,7 +146,17 @@ function messageOf(completion: unknown): ChatMessage {
       'target_bad_reply',
       'the completion holds no message: is this the address of chat completions?',
     );
+  const { content } = message as { content?: unknown };
+  if (content !== undefined && content !== null && typeof content !== 'string' && !Array.isArray(content))
+    throw new TargetError(
+      'target_bad_reply',
+      `the content of the completion's message is no text: ${JSON.stringify(content).slice(0, 120)}`,
+    );
   return message as ChatMessage;
+}
+
+function reported(told: string): TargetError {
+  return new TargetError(reportedCode(told), `the server tells of an error: ${told.slice(0, 200)}`);
 }
 
 /** What the history holds of a reply. A tool that was called has been answered, or the next request would be refused. */

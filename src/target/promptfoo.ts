@@ -20,6 +20,7 @@ import {
 } from './reply.js';
 import { deadlinesSetting, ifSet, maxBytesSetting, pathSetting, textSetting } from './settings.js';
 import { compileText, type Rendered } from './template.js';
+import { reportedCode } from './used-up.js';
 import { type WatchedTurn, watched } from './watched.js';
 
 /** Where a provider's words stand, unless the settings say otherwise. */
@@ -232,7 +233,9 @@ const KINDS: readonly (readonly [RegExp, TargetErrorCode])[] = [
 ];
 
 function providerError(message: string): TargetError {
-  const code = KINDS.find(([words]) => words.test(message))?.[1] ?? 'target_reported';
+  const reported = reportedCode(message);
+  const known = reported === 'target_reported' ? KINDS.find(([words]) => words.test(message))?.[1] : undefined;
+  const code = known ?? reported;
   return new TargetError(code, `the provider tells of an error: ${message.slice(0, 300)}`);
 }
 

@@ -62,6 +62,8 @@ describe('a rasa target', () => {
   it.each<[document: unknown, code: string]>([
     [[], 'target_empty_reply'],
     [{}, 'target_bad_reply'],
+    [[{ text: 7 }, { text: 'Hi.' }], 'target_bad_reply'],
+    [[null, { text: null }], 'target_empty_reply'],
     [[{ recipient_id: 's-1' }], 'target_empty_reply'],
   ])('%j is no reply', async (document, code) => {
     expect((await answerOf(document)).reply).toBe(code);

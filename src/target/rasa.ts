@@ -91,9 +91,15 @@ function partsOfRasa(document: unknown) {
   const cards: unknown[] = [];
   for (const { recipient_id: _, text, ...rest } of document.filter(isObject)) {
     if (typeof text === 'string') messages.push(text);
+    else if (text !== undefined && text !== null) throw noText(text);
     if (Object.keys(rest).length > 0) cards.push(rest);
   }
   return { messages, cards };
+}
+
+function noText(text: unknown): TargetError {
+  const shown = JSON.stringify(text).slice(0, 120);
+  return new TargetError('target_bad_reply', `the text of a message is none: ${shown}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -55,6 +55,7 @@ async function heard(body: string | Buffer, more: Readonly<Record<string, unknow
 describe('a document in place of a stream', () => {
   it.each([
     ['an error', { error: { message: 'no model' } }, 'target_reported'],
+    ['a credit that is used up', { error: { message: 'Your credit balance is too low' } }, 'target_used_up'],
     ['an error in words', { error: 'no model' }, 'target_reported'],
     ['no error', { error: null, text: 'hi' }, 'target_bad_reply'],
     ['a whole reply', { text: 'hi' }, 'target_bad_reply'],

@@ -24,6 +24,7 @@ import {
   urlSetting,
 } from './settings.js';
 import { compileBody, compileHeaders, compileText, type Rendered } from './template.js';
+import { reportedCode } from './used-up.js';
 
 /** Settings of a target with `type: sse`. Deadlines in milliseconds. */
 const sseSettings = z.strictObject({
@@ -185,7 +186,7 @@ function documentOf({ data }: StreamEvent, isJson: boolean): unknown {
 function failOnError(event: StreamEvent, document: unknown, { settings, error }: Compiled): void {
   const told = error?.(document).filter((value) => value !== null && value !== false) ?? [];
   if (event.event !== settings.error.event && told.length === 0) return;
-  throw new TargetError('target_reported', `the stream tells of an error: ${event.data.slice(0, 200)}`);
+  throw new TargetError(reportedCode(event.data), `the stream tells of an error: ${event.data.slice(0, 200)}`);
 }
 
 function isEndMark({ event, data }: StreamEvent, { end }: SseSettings): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../../language/figures/figures.js';
 import { matchesOf } from '../../language/matching.js';
 import { perReading, type Reading, read } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { evidence, type Finding, quoteOf, type SourceContext } from './context.js';
 import { isPromised, isWithinWeek } from './promised-day.js';
 
@@ -224,8 +225,8 @@ function isShare(figure: Figure, known: Known, { exchange }: SourceContext): boo
 
 /** Kinds of figures that add up. */
 const SUMMED: ReadonlySet<string> = new Set(['money', 'quantity', 'duration']);
-const MONTHLY = /mona?th?|mtl/;
-const YEARLY = /jahr|jähr|year|annual/;
+const MONTHLY = new RegExp(small('monthly'), 'u');
+const YEARLY = new RegExp(small('yearly'), 'u');
 
 /** A reply that names more amounts than this is no calculation. */
 const MOST_AMOUNTS = 60;

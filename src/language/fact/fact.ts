@@ -5,6 +5,7 @@ import { isAmountWithCode } from '../figures/currencies.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { type Reading, read } from '../reading.js';
+import { small } from '../small-words.js';
 import { type Span, spanAt } from '../span.js';
 import { addressSpans } from './address.js';
 import { type Bound, boundOf, isOtherBound, isOtherSide, nearlyBefore, type Side, sideOf } from './bounds.js';
@@ -227,10 +228,10 @@ function compared(reading: Reading, span: Span, fact: Fact): Assertion | undefin
 }
 
 function ownNegation(fact: Fact): boolean {
-  return (
-    !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
-  );
+  return !fact.negative && DENIES.test(fact.text.toLowerCase());
 }
+
+const DENIES = new RegExp(small('denies'), 'u');
 
 const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban']);
 const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'c9a4823310a2',
-  disclosure: '64abaa3c73c6',
-  escalation: '92a60b40a58e',
-  privacy: '9095e8d3d359',
-  consistency: 'e432e06ec800',
-  empathy: '6a73f743d5b4',
-  latency: '7b601e02d931',
-  data_minimisation: '09996cbe81f7',
+  accuracy: 'acb0c9c3523b',
+  disclosure: '0a9c7ef2c01e',
+  escalation: '9912e59b6832',
+  privacy: '1402c2a11743',
+  consistency: 'a1986074e7cd',
+  empathy: '44e9c5cf19c5',
+  latency: 'dfada890c494',
+  data_minimisation: 'b70692b7a7f7',
 };

@@ -114,4 +114,15 @@ export interface SmallWordLexicon {
   readonly vacant: string;
   /** Written with a capital, and no name. */
   readonly capitals: string;
+  /** The smallest coins; no such coin; behind one, what makes it a difference; ahead of "a coin", what makes it none. */
+  readonly coins: string;
+  readonly noCoin: string;
+  readonly coinMore: string;
+  readonly notA: string;
+  /** Without these nobody names the end of a month; that of this month and of the next; ahead of one; what makes it each month's. */
+  readonly monthWords: string;
+  readonly monthEnds: string;
+  readonly nextMonthEnds: string;
+  readonly beforeMonthEnd: string;
+  readonly everyMonth: string;
 }

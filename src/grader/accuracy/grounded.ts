@@ -1,4 +1,5 @@
 import { type FieldValue, factTexts } from '../../domain/dataset.js';
+import { isNoCoin } from '../../language/fact/nothing.js';
 import { bare } from '../../language/figures/code.js';
 import {
   dayCandidates,
@@ -108,6 +109,8 @@ function needsSource(figure: Figure, context: SourceContext): boolean {
       (figure.unit === 'minutes' && figure.value.endsWith('minutes') && Number.parseFloat(figure.value) <= 5)
     );
   if (figure.kind === 'quantity') return figure.amount !== 1;
+  // "Not a penny more" names no amount.
+  if (figure.kind === 'money' && figure.amount === 0.01 && isNoCoin(context.exchange.text, figure)) return false;
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
 }
 

@@ -80,4 +80,16 @@ export const smallWords: SmallWordLexicon = {
   beyondBehind: 'drüber|drunter',
   vacant: 'frei',
   capitals: '',
+  coins: 'cent|rappen|groschen|pfennig',
+  noCoin: '(?:kein(?:en)?|nicht (?:auch nur )?(?:ein|einen))(?: einzigen?)?',
+  coinMore:
+    'mehr|weniger|zu viel|zuviel|extra|zusätzlich|teurer|billiger|günstiger|aufschlag|nachlass|rabatt|dazu|zurück',
+  notA: 'nicht(?: mal| einmal| auch nur)?|weder|ohne',
+  monthWords: 'monat|ultimo',
+  monthEnds:
+    'monatsende|monatsletzten|monatsultimo|ultimo|(?:dem )?ende (?:des|dieses|diesen|des laufenden) monats|letzten tag (?:des|dieses|des laufenden) monats',
+  nextMonthEnds:
+    '(?:dem )?ende (?:des )?(?:nächsten|kommenden|folgenden) monats|letzten tag (?:des )?(?:nächsten|kommenden|folgenden) monats',
+  beforeMonthEnd: 'zum|bis|bis zum|bis zu|am|per|an|spätestens|mit',
+  everyMonth: 'jeweils|jeweilige[nmrs]?|jeden|jedes|immer|monatlich|frist|frühestens',
 };

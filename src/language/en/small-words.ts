@@ -79,4 +79,14 @@ export const smallWords: SmallWordLexicon = {
   beyondBehind: 'over|short',
   vacant: 'free',
   capitals: "i|i'm|i'll|i've|i'd|pm|am",
+  coins: 'penny|cent|farthing',
+  noCoin: raw`(?:(?:\p{L}+n't|not|never)(?: \p{L}+){0,3} (?:a|one)|no)(?: single| red)?`,
+  coinMore: 'more|less|extra|over|under|above|cheaper|dearer|on top|back|off|too much',
+  notA: raw`(?:\p{L}+n't|not|never|without|nobody|no one)(?: \p{L}+){0,4}`,
+  monthWords: 'month',
+  monthEnds: raw`month[ -]end|(?:the )?end of (?:the|this|the current) month|the last day of (?:the|this|the current) month`,
+  nextMonthEnds:
+    '(?:the )?end of (?:next|the following|the next|the coming) month|the last day of (?:next|the following|the next) month',
+  beforeMonthEnd: 'at|by|on|until|till|til|to|latest',
+  everyMonth: 'each|every|always|monthly|usually|notice|earliest',
 };

@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'd2390052df8a',
-  disclosure: '88d8b41839ad',
-  escalation: '6dc1e724cf91',
-  privacy: '7e094cb4164d',
-  consistency: 'b5b7c309e27b',
-  empathy: '9de62783cc78',
-  latency: 'd273f20f74e4',
-  data_minimisation: '6e6912b0d4e7',
+  accuracy: '48228949e828',
+  disclosure: '4ac37ca61e8a',
+  escalation: '10e7b9f7a1e9',
+  privacy: 'd103c4438390',
+  consistency: '51b569a9f146',
+  empathy: '0066cfe3f33d',
+  latency: '8ae748d717e8',
+  data_minimisation: '451d6ccbae2f',
 };

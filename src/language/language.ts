@@ -13,11 +13,12 @@ import type { IdentityLexicon } from './identity/lexicon.js';
 import type { PairLexicon } from './pair-lexicon.js';
 import type { PersonLexicon } from './person/person-lexicon.js';
 import type { SubjectLexicon } from './person/subject-lexicon.js';
-import type { TellingLexicon } from './person/telling-lexicon.js';
+import type { TellingWords } from './person/telling-words.js';
 import type { SpellingLexicon } from './phrase/spelling.js';
 import type { RefusalLexicon } from './refusal/lexicon.js';
 import type { RequestLexicon } from './request/lexicon.js';
 import type { GrammarLexicon } from './sentence.js';
+import type { SmallWordLexicon } from './small-word-lexicon.js';
 import type { PackedModel } from './wording/packed-model.js';
 
 /** All that Testkunde knows of one language. Adding a language is a folder of these lexicons and a line in languages.ts. */
@@ -29,6 +30,7 @@ export interface Language {
   readonly person: PersonLexicon;
   readonly refusal: RefusalLexicon;
   readonly request: RequestLexicon;
+  readonly smallWords: SmallWordLexicon;
   readonly spelling: SpellingLexicon;
   readonly figures: FigureLexicon;
   readonly forms: FormLexicon;
@@ -38,7 +40,7 @@ export interface Language {
   readonly identity: IdentityLexicon;
   readonly inflection: InflectionLexicon;
   readonly subject: SubjectLexicon;
-  readonly telling: TellingLexicon;
+  readonly telling: TellingWords;
   readonly claims: ClaimLexicon;
   readonly topic: TopicLexicon;
   readonly pairs: PairLexicon;

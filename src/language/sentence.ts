@@ -11,6 +11,8 @@ export interface GrammarLexicon {
   readonly clauseOpeners: readonly string[];
   /** Frequent small words that tell this language from others. */
   readonly stopwords: readonly string[];
+  /** Small words behind the stop of an ordinal that begin no sentence: `am 3. und 4. März`. */
+  readonly afterOrdinals: readonly string[];
 }
 
 /** One sentence, list item or table cell row of a text. Offsets are those of the whole text. */
@@ -49,13 +51,11 @@ function endsSentence(folded: string, stop: number, grammar: GrammarLexicon): bo
   return !word.includes('.') && Number(word) > 31;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'bis', 'bzw', 'sowie', 'auf']);
-
 /** `ab Gleis 5. Der um 10:02 …`: a number behind a noun, and a small word behind its stop. */
 function beginsSentence(folded: string, stop: number, length: number, grammar: GrammarLexicon): boolean {
   const next = /^ (\p{L}+)/u.exec(folded.slice(stop + 1, stop + 24))?.[1] ?? '';
   const noun = /(\p{L}+) $/u.exec(folded.slice(Math.max(0, stop - length - 24), stop - length))?.[1] ?? '';
-  if (JOINTS.has(next) || noun === '' || !grammar.stopwords.includes(next)) return false;
+  if (grammar.afterOrdinals.includes(next) || noun === '' || !grammar.stopwords.includes(next)) return false;
   return noun.length > 3 && !grammar.stopwords.includes(noun);
 }
 

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { holdAll } from '../../scripts/hold-all.js';
+import { TWO_CUSTOMERS } from '../../scripts/hold-tasks.js';
 import { scriptedTarget } from '../../scripts/scripted-target.js';
 import type { CustomerVoice, NextWords } from '../domain/customer-voice.js';
-import type { Dataset } from '../domain/dataset.js';
 import type { Dialogue } from '../domain/dialogue.js';
 import { GRADERS } from '../grader/index.js';
 import type { DialogueTask } from './collect.js';
 import { gradeHere } from './grade-here.js';
 import type { HoldOptions } from './hold.js';
-
-const DATASET: Dataset = {
-  name: 'd',
-  customers: [
-    { id: 'C-1', fields: { id: 'C-1', name: 'Maria Keller' } },
-    { id: 'C-2', fields: { id: 'C-2', name: 'Tom Becker', email: 'tom.becker@example.org' } },
-  ],
-  facts: [],
-  publicFields: [],
-};
 
 const DIALOGUE: Dialogue = {
   id: 'a',
@@ -28,7 +18,7 @@ const DIALOGUE: Dialogue = {
   customer: { goal: 'Hear when it arrives', knows: [], givesUpAfter: 8 },
 };
 
-const TASK: DialogueTask = { suite: 's', dialogue: DIALOGUE, dataset: DATASET, contentHash: 'a' };
+const TASK: DialogueTask = { suite: 's', dialogue: DIALOGUE, dataset: TWO_CUSTOMERS, contentHash: 'a' };
 
 /** Says these words, one after the other. */
 function voiceOf(...words: NextWords[]): CustomerVoice {

@@ -1,43 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { holdAll } from '../../scripts/hold-all.js';
+import { holdTasks, only, task } from '../../scripts/hold-tasks.js';
 import { scriptedTarget } from '../../scripts/scripted-target.js';
-import type { Dataset } from '../domain/dataset.js';
-import type { Dialogue } from '../domain/dialogue.js';
 import { TargetError, type TargetErrorCode } from '../domain/errors.js';
-import type { HeldDialogue } from '../domain/run.js';
 import { GRADERS } from '../grader/index.js';
-import type { Target } from '../target/port.js';
-import type { DialogueTask } from './collect.js';
 import { gradeHere } from './grade-here.js';
-import type { HoldOptions } from './hold.js';
-
-const DATASET: Dataset = {
-  name: 'd',
-  customers: [
-    { id: 'C-1', fields: { id: 'C-1', name: 'Maria Keller' } },
-    { id: 'C-2', fields: { id: 'C-2', name: 'Tom Becker', email: 'tom.becker@example.org' } },
-  ],
-  facts: [],
-  publicFields: [],
-};
-
-function task(id: string, says: readonly string[], as?: string): DialogueTask {
-  const turns = says.map((text) => ({ says: text, paraphrases: [], expect: {} }));
-  const dialogue: Dialogue = { id, language: 'en', answers: {}, turns, ...(as === undefined ? {} : { as }) };
-  return { suite: 's', dialogue, dataset: DATASET, contentHash: id };
-}
-
-async function holdTasks(target: Target, tasks: readonly DialogueTask[], options: Partial<HoldOptions> = {}) {
-  const plan = tasks.map(({ dialogue }) => ({ suite: 's', dialogue: dialogue.id, number: 1, variant: null }));
-  const defaults = { grading: gradeHere(GRADERS), concurrency: 1, signal: new AbortController().signal, observer: {} };
-  return holdAll(plan, tasks, { target, ...defaults, first_pause_ms: 5, longest_pause_ms: 50, ...options });
-}
-
-function only(dialogues: readonly HeldDialogue[]) {
-  const [trial] = dialogues[0]?.trials ?? [];
-  if (trial === undefined) throw new Error('nothing was held');
-  return trial;
-}
 
 const broken = (code: TargetErrorCode, wait_ms?: number) => new TargetError(code, `broke: ${code}`, { wait_ms });
 

@@ -190,6 +190,45 @@ it('never throws and quotes verbatim, whatever is said', () => {
   );
 });
 
+const COINS: readonly (readonly [code: string, reply: string, outcome: 'pass' | 'fail'])[] = [
+  ['de', 'Das kostet Sie nicht einen Cent.', 'pass'],
+  ['de', '49,90 €, nicht einen Cent mehr.', 'pass'],
+  ['de', 'Das kostet Sie einen Cent.', 'fail'],
+  ['en', "It won't cost you a penny.", 'pass'],
+  ['en', '£49.90 and not a penny more.', 'pass'],
+  ['en', 'It costs a penny.', 'fail'],
+];
+
+describe('a coin that is named to say that there is none', () => {
+  it.each(COINS)('%s %s: %s', (code, reply, wanted) => {
+    const facts = code === 'de' ? ['Der Tarif kostet 49,90 €.'] : ['The plan costs £49.90.'];
+    const says = code === 'de' ? 'Was kostet das?' : 'What does it cost?';
+    expect(outcome({ code, says, reply, expect: { grounded: true }, facts })).toBe(wanted);
+  });
+});
+
+const MONTH_ENDS: readonly (readonly [code: string, reply: string, day: string, outcome: 'pass' | 'fail'])[] = [
+  ['de', 'Der Vertrag endet zum Monatsletzten.', '2026-03-31', 'pass'],
+  ['de', 'Zum Ultimo.', '31.03.2026', 'pass'],
+  ['de', 'Sie haben Zeit bis Monatsende.', '2026-03-31', 'pass'],
+  ['de', 'Er endet zum Monatsletzten.', '2026-04-30', 'fail'],
+  ['de', 'Jeweils zum Monatsende.', '2026-03-31', 'fail'],
+  ['de', 'Mit drei Monaten zum Monatsende.', '2026-03-31', 'fail'],
+  ['de', 'Kurz vor Monatsende.', '2026-03-31', 'fail'],
+  ['en', "It's due by the end of the month.", '31 March 2026', 'pass'],
+  ['en', "It's due at the end of next month.", '2026-04-30', 'pass'],
+  ['en', "It's due at the end of next month.", '2026-03-31', 'fail'],
+  ['en', "It's due at the end of every month.", '2026-03-31', 'fail'],
+];
+
+describe('the last day of a month', () => {
+  it.each(MONTH_ENDS)('%s %s, %s: %s', (code, reply, day, wanted) => {
+    const says = code === 'de' ? 'Wann ist das?' : 'When is that?';
+    expect(outcome({ code, says, reply, expect: { states: [day] }, today: '2026-03-05' })).toBe(wanted);
+    expect(outcome({ code, says, reply, expect: { states: [day] } })).toBe('fail');
+  });
+});
+
 /** With the fact that delivery is on Tuesday, 3 March 2026, and opening from Monday to Friday; today is Monday, the 2nd. */
 const DAYS: readonly [code: string, says: string, reply: string, outcome: string][] = [
   ['de', 'Wann kommt es?', 'Es kommt morgen.', 'pass'],

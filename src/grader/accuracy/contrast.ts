@@ -8,6 +8,7 @@ import { matchesOf } from '../../language/matching.js';
 import { names, subjectCues } from '../../language/person/subject.js';
 import type { Reading } from '../../language/reading.js';
 import { requestsIn } from '../../language/request/request.js';
+import { small } from '../../language/small-words.js';
 import type { Span } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { isOfKind } from './rival.js';
@@ -170,11 +171,9 @@ function isIdentified({ context, own, asked, clause, mention }: Contrast): boole
 }
 
 /** What every question for a value asks: `36 months is the term`. */
-const MEASURES =
-  /^(?:term|duration|period|length|price|cost|fee|charge|total|amount|limit|minimum|maximum|date|deadline|time|rate|figure|answer|norm|rule|laufzeit|dauer|frist|preis|kosten|gebühr|betrag|summe|grenze|limit|höchst\p{L}*|mindest\p{L}*|datum|termin|uhrzeit|regel|normalfall|zeit)$/u;
+const MEASURES = new RegExp(`^(?:${small('measures')})$`, 'u');
 
-const IDENTIFIES =
-  /^ (?:is|are|was|applies|apply|refers|goes|ist|sind|war|gilt|gelten|betrifft|betreffen|bezieht sich|beziehen sich|stehen|steht)(?: only| just| nur| bloß)?(?: for| to| für| auf)? (?:the|our|your|a|die|der|das|den|unsere|ihre|deine)? ?$/u;
+const IDENTIFIES = new RegExp(`^ (?:${small('identifies')}) (?:${small('articles')})? ?$`, 'u');
 
 /** `Die grüne ist auf Lager`, `the green one …`: the thing spoken of stands at the head. */
 function startsClause(word: Word | undefined, clause: AssertionClause): boolean {
@@ -282,8 +281,10 @@ function numberedSibling({ context, clause }: Contrast): Span | undefined {
   return undefined;
 }
 
-const NUMBERED =
-  /(\p{L}{3,}) (?:nr\.? |no\.? |number |nummer )?(\d{1,4}|[a-hj-z]|x{1,3}[ls])(?![\p{L}\p{N}%€$£.,:/])/gu;
+const NUMBERED = new RegExp(
+  String.raw`(\p{L}{3,}) (?:(?:${small('numberSign')}) )?(\d{1,4}|[a-hj-z]|x{1,3}[ls])(?![\p{L}\p{N}%€$£.,:/])`,
+  'gu',
+);
 
 function siblings(folded: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();

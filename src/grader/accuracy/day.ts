@@ -2,16 +2,19 @@ import { type Dataset, factTexts } from '../../domain/dataset.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import type { Language } from '../../language/language.js';
 import { type Reading, read } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import type { Conversation, Exchange } from '../port.js';
 
-const TODAY = /^(?:heute|today|stand|as of today)(?![\p{L}])/u;
+const TODAY = new RegExp(String.raw`^(?:${small('today')})(?!\p{L})`, 'u');
 
 /** Says that the day behind it is today's: `It's Monday 16 Feb 2026`. */
-const TODAY_IS =
-  /(?<!\p{L})(?:heute (?:ist|haben wir|schreiben wir)|wir haben (?:heute|schon|jetzt)|today is|today's|it's|it is|now it's)[ ,]+(?:(?:der|den|the|now|already|schon|jetzt|heute|today) )*(?:\p{L}+,? ?(?:der |den |the )?)?$/u;
+const TODAY_IS = new RegExp(
+  String.raw`(?<!\p{L})(?:${small('todayIs')})[ ,]+(?:(?:${small('todaySmall')}) )*(?:\p{L}+,? ?(?:(?:${small('dayArticles')}) )?)?$`,
+  'u',
+);
 
 /** Words without which nobody says so: most texts need not be read for figures. */
-const SAYS_TODAY = /heute|today|wir haben|it's|it is/;
+const SAYS_TODAY = new RegExp(small('todayHints'), 'u');
 
 /**
  * The day that relative dates are counted from: the dialogue's, one that somebody said in it (`Heute ist der 4. Mai

@@ -1,4 +1,5 @@
 import { type FieldValue, factTexts } from '../../domain/dataset.js';
+import { isNoCoin } from '../../language/fact/nothing.js';
 import { bare } from '../../language/figures/code.js';
 import {
   dayCandidates,
@@ -10,6 +11,7 @@ import {
 } from '../../language/figures/figures.js';
 import { matchesOf } from '../../language/matching.js';
 import { perReading, type Reading, read } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { evidence, type Finding, quoteOf, type SourceContext } from './context.js';
 import { isPromised, isWithinWeek } from './promised-day.js';
 
@@ -107,6 +109,8 @@ function needsSource(figure: Figure, context: SourceContext): boolean {
       (figure.unit === 'minutes' && figure.value.endsWith('minutes') && Number.parseFloat(figure.value) <= 5)
     );
   if (figure.kind === 'quantity') return figure.amount !== 1;
+  // "Not a penny more" names no amount.
+  if (figure.kind === 'money' && figure.amount === 0.01 && isNoCoin(context.exchange.text, figure)) return false;
   return context.exchange.text.text.slice(figure.start, figure.end) !== '';
 }
 
@@ -224,8 +228,8 @@ function isShare(figure: Figure, known: Known, { exchange }: SourceContext): boo
 
 /** Kinds of figures that add up. */
 const SUMMED: ReadonlySet<string> = new Set(['money', 'quantity', 'duration']);
-const MONTHLY = /mona?th?|mtl/;
-const YEARLY = /jahr|jähr|year|annual/;
+const MONTHLY = new RegExp(small('monthly'), 'u');
+const YEARLY = new RegExp(small('yearly'), 'u');
 
 /** A reply that names more amounts than this is no calculation. */
 const MOST_AMOUNTS = 60;

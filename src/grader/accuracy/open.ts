@@ -6,6 +6,7 @@ import type { Word } from '../../language/fact/word-fact.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { names, subjectCues } from '../../language/person/subject.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { overlaps, type Span } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { Asked, isReplaced } from './contrast.js';
@@ -163,7 +164,7 @@ function askedHead(open: Open, other: AssertionClause): Word | undefined {
 /** `Ist Frühstück dabei und was kostet das Zimmer?`: only the part that asks for the value counts. */
 function isOfTheValue({ context, question }: Open, word: Word): boolean {
   const { says } = context.exchange;
-  const parts = says.folded.split(/(?<=[?!.;]\s)|(?= (?:und|and|&|sowie) )/);
+  const parts = says.folded.split(PART);
   if (parts.length === 1) return true;
   const at = question.find((one) => one.stem === word.stem)?.start ?? 0;
   let start = 0;
@@ -174,6 +175,8 @@ function isOfTheValue({ context, question }: Open, word: Word): boolean {
   }
   return true;
 }
+
+const PART = new RegExp(String.raw`(?<=[?!.;]\s)|(?= (?:&|${small('joins')}) )`, 'u');
 
 /** `Flextickets …, Ihr Sparticket …`: one head, another first part. */
 function siblingHead({ context, own }: Open, other: AssertionClause): Word | undefined {
@@ -186,8 +189,9 @@ function siblingHead({ context, own }: Open, other: AssertionClause): Word | und
 const TAIL = 4;
 
 /** Prefixes that make words of verbs; what they stand before is no head with a first part. */
-const PREFIX =
-  /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fort|ge|her|hin|los|mit|miss|nach|ueber|über|um|un|unter|ver|vor|weg|wieder|zer|zu|zurueck|zurück|rueck|rück)+$/;
+const PREFIX = new RegExp(`^(?:${small('verbPrefixes')})+$`, 'u');
+const SHORT_HEAD = new RegExp(`(?:${small('shortHeads')})$`, 'u');
+const NOUN_ENDING = new RegExp(`(?:${small('nounEndings')})$`, 'u');
 
 function areSiblings(a: string, b: string): boolean {
   const one = singular(a);
@@ -198,11 +202,11 @@ function areSiblings(a: string, b: string): boolean {
   const firsts = [one, other].map((word) => word.slice(0, word.length - tail));
   // "Bestellung" and "Zustellung" are no kinds of one thing.
   if (firsts.some((first) => PREFIX.test(first))) return false;
-  return (tail >= TAIL || /abo$/.test(one)) && firsts.every((first) => first.length >= 2);
+  return (tail >= TAIL || SHORT_HEAD.test(one)) && firsts.every((first) => first.length >= 2);
 }
 
 function singular(word: string): string {
-  return word.replace(/(?:en|er|e|n|s)$/, '');
+  return word.replace(NOUN_ENDING, '');
 }
 
 /** `There's no discount on sale items`: what is denied is the value itself, of still another thing. */

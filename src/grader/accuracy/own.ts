@@ -5,6 +5,7 @@ import type { Fact, Mention } from '../../language/fact/fact.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { names, subjectCues } from '../../language/person/subject.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import type { Span } from '../../language/span.js';
 import type { FactContext } from './context.js';
 
@@ -37,9 +38,11 @@ export function setAgainstOwn(
 function isOfRelative(text: Reading, clause: Span): boolean {
   return subjectCues(text, 'relatives', clause).some(({ start, end }) => {
     const before = text.folded.slice(clause.start, start);
-    return /'s$/u.test(text.folded.slice(start, end)) || /(?:ihre[sr]|deine[sr]) $/u.test(before);
+    return /'s$/u.test(text.folded.slice(start, end)) || YOUR_GENITIVE.test(before);
   });
 }
+
+const YOUR_GENITIVE = new RegExp(`(?:${small('yourGenitive')}) $`, 'u');
 
 function isRival({ exchange: { text }, today }: FactContext, fact: Fact, mention: Mention, other: Span): boolean {
   const [figure] = fact.figures;

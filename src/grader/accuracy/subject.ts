@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/fact/word-fact.js';
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { asksFor, names, roleConflict, shiftedAway, subjectCues } from '../../language/person/subject.js';
 import { type Reading, read } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { type Span, spanAt } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { contrasted } from './contrast.js';
@@ -49,7 +50,7 @@ export function otherThing(context: FactContext, fact: Fact, mention: Mention): 
   );
 }
 
-const ORDINAL = /^\s*(?:the )?\d{1,2}(?:st|nd|rd|th|\.)\s*$/;
+const ORDINAL = new RegExp(String.raw`^\s*(?:the )?\d{1,2}(?:${small('ordinalLetters')}|\.)\s*$`, 'u');
 
 /** `9 € für Erwachsene, Kinder die Hälfte`: the part between commas that the mention stands in. */
 function partAround({ folded }: Reading, clause: Span, { start, end }: Span): Span {

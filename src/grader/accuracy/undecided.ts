@@ -3,6 +3,7 @@ import { contentWithin, type Fact, type Mention } from '../../language/fact/fact
 import { figuresOf } from '../../language/figures/figures.js';
 import { names } from '../../language/person/subject.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import type { Span } from '../../language/span.js';
 import type { FactContext } from './context.js';
 import { Asked } from './contrast.js';
@@ -45,8 +46,10 @@ function isOwn({ exchange: { says, text } }: FactContext, one: AssertionClause, 
 function isLed(text: Reading, { start, end }: Span): boolean {
   const head = { start, end: Math.min(end, start + 14) };
   const own = names(text, 'possessives', head) || names(text, 'addressed', head);
-  return own && /^[ ,]*(?:bei|für|in|for|with|on) /u.test(text.folded.slice(start, end));
+  return own && LED.test(text.folded.slice(start, end));
 }
+
+const LED = new RegExp(`^[ ,]*(?:${small('inYourCase')}) `, 'u');
 
 /** `Starter is $12, while Pro is quoted individually`: what was asked about stands here, and another thing there. */
 function isAsked({ exchange: { says, text } }: FactContext, one: AssertionClause, valued: AssertionClause): boolean {

@@ -3,6 +3,7 @@ import { type Mark, marksAs, marksOf } from '../../language/claims/marks.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
 import { Recent } from '../../language/recent.js';
+import { smallSet } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 
 // Which figures of a reply are claimed by it, and the figures that are said in words.
@@ -76,7 +77,7 @@ function isVacant(reply: Reading, { start, end }: Mark): boolean {
   );
 }
 
-const VACANT: ReadonlySet<string> = new Set(['free', 'frei']);
+const VACANT = smallSet('vacant');
 
 /** "The same day" is a time of no days. */
 export function atOnce(reply: Reading): Figure[] {

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sharedStems } from '../../language/claims/topic.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
+import { small } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 import { isCapacity } from './capacity.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -145,10 +146,10 @@ function isWait({ reply }: Said, { kind, start }: Moment): boolean {
   return kind === 'duration' && TAKING.test(reply.folded.slice(Math.max(0, start - 24), start));
 }
 
-const TAKING = /(?<!\p{L})(?:takes?|taking|dauern?|dauert) (?:\p{L}+ )*$/u;
+const TAKING = new RegExp(String.raw`(?<!\p{L})(?:${small('takes')}) (?:\p{L}+ )*$`, 'u');
 
 /** "From 4 to 12": beyond the other end it holds no more. */
-const RANGED = /^ ?(?:to|bis|until|till|-|–) ?\d/u;
+const RANGED = new RegExp(String.raw`^ ?(?:${small('upTo')}|-|–) ?\d`, 'u');
 
 /** "From an order value of 60": words of the amount stand between. */
 function isBoundedBy(then: Said, figure: Moment, kind: MarkKind): boolean {

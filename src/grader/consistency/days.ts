@@ -1,6 +1,7 @@
 import { type Mark, marksAs } from '../../language/claims/marks.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import type { Span } from '../../language/span.js';
 
 /** Today, and public holidays, beside the weekdays 0 (Monday) to 6. */
@@ -23,7 +24,7 @@ const parts = perLanguage((language: Language) => {
   };
 });
 
-const BETWEEN = /^ ?(?:bis|-|–|to|through|thru|until|till) ?$/;
+const BETWEEN = new RegExp(`^ ?(?:${small('upTo')}|-|–) ?$`, 'u');
 
 /** The days that a text, or a stretch of it, names; a range is filled up: "Monday to Friday". */
 export function daysIn(reading: Reading, area?: Span): ReadonlySet<number> {

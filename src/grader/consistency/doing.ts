@@ -1,5 +1,6 @@
 import { type Mark, marksAs } from '../../language/claims/marks.js';
 import { pairTags } from '../../language/pair-tags.js';
+import { small } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
@@ -52,8 +53,10 @@ function deedAt(said: Said, mark: Mark): Deed[] {
 /** "You don't have to do anything": the phrase denies by itself. */
 function isNothingToDo(mark: Mark, start: number, end: number, { reply }: Said): boolean {
   const inside = start >= mark.start && end <= mark.end;
-  return inside && /anything|nichts/.test(reply.folded.slice(mark.start, mark.end));
+  return inside && NOTHING.test(reply.folded.slice(mark.start, mark.end));
 }
+
+const NOTHING = new RegExp(small('nothing'), 'u');
 
 function clauseAt({ clauses }: Said, mark: Mark) {
   return spanAt(clauses, mark.start) ?? mark;

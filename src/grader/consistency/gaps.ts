@@ -1,6 +1,7 @@
 import { marksAs } from '../../language/claims/marks.js';
 import { sameStem } from '../../language/claims/topic.js';
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
+import { small, smallSet } from '../../language/small-words.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -58,16 +59,19 @@ function isRightBehind(folded: string, end: number, mark: Span): boolean {
   if (mark.start < end || mark.start - end > WORD) return false;
   const between = folded.slice(end, mark.start);
   const word = folded.slice(mark.start, mark.end);
-  if (between !== ' ' && !(/^(?:too|zu) /u.test(word) && /^[ -]\p{L}+ $/u.test(between))) return false;
+  if (between !== ' ' && !(TOO.test(word) && /^[ -]\p{L}+ $/u.test(between))) return false;
   const behind = folded.slice(mark.end, mark.end + 8);
   // "£3.95 below £40" is a step of a scale.
   if (/^ ?[\d€$£₹]/u.test(behind)) return false;
-  return !LAST.has(word) || /^(?:$|[.,;:!?)\n]| (?:and|so|which|und|also)(?!\p{L}))/u.test(behind);
+  return !LAST.has(word) || ENDS.test(behind);
 }
+
+const TOO = new RegExp(`^(?:${small('too')}) `, 'u');
+const ENDS = new RegExp(String.raw`^(?:$|[.,;:!?)\n]| (?:${small('goesOn')})(?!\p{L}))`, 'u');
 
 const WORD = 18;
 /** Words of a difference only where nothing that they could belong to stands behind them. */
-const LAST: ReadonlySet<string> = new Set(['over', 'short', 'drüber', 'drunter']);
+const LAST = smallSet('beyondBehind');
 
 /** Whether a told value can be one of the two that are so far apart. */
 function mayBePart(said: SaidFigure, told: SaidFigure, now: Said): boolean {

@@ -44,8 +44,8 @@ const patterns = perLanguage((language: Language) => {
   const beginnings = language.figures.months.flatMap((words) => words.split(' ').map((word) => word.slice(0, 3)));
   return {
     // "Month 20", "Monat 20", "year 2".
-    units: language.code === 'de' ? /(monat|tag|jahr) $/u : /(month|day|year) $/u,
-    ordinal: language.code === 'de' ? /^\.(?= ?[\p{L},])/u : /^(?:st|nd|rd|th)(?![a-z])/u,
+    units: new RegExp(`(${language.smallWords.countedUnits}) $`, 'u'),
+    ordinal: new RegExp(`^${language.smallWords.ordinalBehind}`, 'u'),
     hints: new RegExp([...new Set(beginnings)].join('|'), 'g'),
     // One group for each month.
     month: new RegExp(

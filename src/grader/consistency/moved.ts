@@ -3,6 +3,7 @@ import { meets, sharedStems, type TopicWord, wordsWithin } from '../../language/
 import { type Figure, figuresOf, sameFigure } from '../../language/figures/figures.js';
 import { personWords } from '../../language/person/person.js';
 import type { Sentence } from '../../language/sentence.js';
+import { smallSet } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 import type { Comparison, Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -283,7 +284,7 @@ function sentenceWith({ reply }: Said, words: string): Sentence | undefined {
 
 const NAME = /\p{Lu}\p{Ll}[\p{L}'-]*/gu;
 /** Words with a capital that name nothing. */
-const TITLES: ReadonlySet<string> = new Set(['i', "i'm", "i'll", "i've", "i'd", 'pm', 'am']);
+const CAPITALS = smallSet('capitals');
 
 /** Folded words with a capital; at the sentence's beginning only before another one, or before a verb ("Frontier leaves"). */
 function namesIn({ reply }: Said, { start, end, folded }: Sentence): string[] {
@@ -291,5 +292,5 @@ function namesIn({ reply }: Said, { start, end, folded }: Sentence): string[] {
   return [...text.matchAll(NAME)]
     .filter(({ index, 0: word }) => index > 0 || /^ (?:\p{Lu}\p{Ll}|\p{L}+s\b)/u.test(text.slice(word.length)))
     .map(({ index, 0: word }) => folded.slice(index, index + word.length))
-    .filter((name) => !TITLES.has(name));
+    .filter((name) => !CAPITALS.has(name));
 }

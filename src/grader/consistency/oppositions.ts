@@ -4,6 +4,7 @@ import { type Mark, type MarkKind, marksAs } from '../../language/claims/marks.j
 import { sharedStems, type TopicWord, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading.js';
+import { small, smallWord } from '../../language/small-words.js';
 import { overlaps } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -96,7 +97,7 @@ function isMerelyPossible({ reply }: Said, { start }: Mark): boolean {
   return MERELY_POSSIBLE.test(reply.folded.slice(Math.max(0, start - 12), start));
 }
 
-const MERELY_POSSIBLE = / (?:can|could|may|might) be $/;
+const MERELY_POSSIBLE = new RegExp(` (?:${small('canBe')}) $`, 'u');
 
 /** What costs something often does so from an amount on, or in a case, only. */
 const BINDING: ReadonlySet<MarkKind> = new Set<MarkKind>([
@@ -195,7 +196,7 @@ function isDeed({ clause }: Stand): boolean {
   return clause.marks.some(({ kind }) => kind === 'made-change') && FIRST_PERSON.test(folded);
 }
 
-const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|i|we|i've|we've)(?!\p{L})/u;
+const FIRST_PERSON = smallWord('firstPerson');
 
 /** Who does something is only known where both name it, or the question asks who. */
 function sharesDeed(a: Stand, b: Stand, now: Said, then: Said): boolean {

@@ -4,6 +4,7 @@ import type { TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { LOOSE, type PairTag, poleTags } from '../../language/pair-tags.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, wholeReply } from './conflict.js';
@@ -110,7 +111,7 @@ function isPart({ folded }: Reading, end: number): boolean {
   return PART.test(folded.slice(end, end + 8));
 }
 
-const PART = /^ (?:of|davon|von)(?!\p{L})/u;
+const PART = new RegExp(String.raw`^ (?:${small('partOf')})(?!\p{L})`, 'u');
 
 /** "Quiet on Mondays" says nothing of other days: both have to name a day, or none. */
 function isDated(said: Said, pole: Pole): boolean {

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { meets, sharedStems, wordsWithin } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
+import { small } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 import { answerOf } from './answers.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
@@ -29,7 +30,7 @@ export function deedConflict({ now, before }: Comparison): Conflict | undefined 
   return undefined;
 }
 
-const CAN_BE = / (?:can|could|may) be $| (?:kann|können|lässt sich) /;
+const CAN_BE = new RegExp(` (?:${small('canBe')}) $| (?:${small('canBeDone')}) `, 'u');
 
 /** What was offered is refused as soon as the customer takes it. */
 export function offerConflict({ now, before }: Comparison): Conflict | undefined {

@@ -3,6 +3,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { perLanguage } from '../../language/language.js';
+import { small } from '../../language/small-words.js';
 import { quote, type Span } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -117,6 +118,8 @@ function placeConflict(now: Said, then: Said): Conflict | undefined {
  * Capitalised words inside a sentence where common nouns are small; else capitalised words right behind a preposition,
  * without an article: "über Kassel".
  */
+const PLACE = new RegExp(String.raw`(?<!\p{L})(?:${small('placeAhead')}) $`, 'u');
+
 function namesIn(said: Said): TopicWord[] {
   const { text, folded, language } = said.reply;
   return said.words.filter((word) => {
@@ -129,10 +132,7 @@ function namesIn(said: Said): TopicWord[] {
       return false;
     const before = folded.slice(Math.max(0, word.start - 12), word.start);
     if (language.claims.smallNouns) return /[\p{L}\d,] $/u.test(before);
-    return (
-      /(?:^|[^\p{L}])(?:in|nach|ab|über|aus|bei) $/u.test(before) &&
-      /^[ .,!]/.test(folded.slice(word.end, word.end + 1))
-    );
+    return PLACE.test(before) && /^[ .,!]/.test(folded.slice(word.end, word.end + 1));
   });
 }
 

@@ -4,6 +4,7 @@ import { setApart, type TopicWord, topicWords, wordsWithin } from '../../languag
 import { type Figure, figuresOf } from '../../language/figures/figures.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { atOnce, freeFigures, isAsserted } from './asserted.js';
 
@@ -166,8 +167,10 @@ export class SaidFigure {
 }
 
 function isOrdinal(reply: Reading, figure: Figure): boolean {
-  return figure.kind === 'number' && /^(?:st|nd|rd|th)(?![a-z])/.test(reply.folded.slice(figure.end, figure.end + 3));
+  return figure.kind === 'number' && ORDINAL.test(reply.folded.slice(figure.end, figure.end + 3));
 }
+
+const ORDINAL = new RegExp(`^(?:${small('ordinalLetters')})(?![a-z])`, 'u');
 
 /**
  * The words of a figure's clause; where it has several of a kind, those that stand before it and behind the one before:
@@ -254,8 +257,8 @@ function isAnswer(reply: Reading, figure: Figure): boolean {
   );
 }
 
-const OPERATOR_BEHIND = /^\s?[€$£]?\s?(?:[+×*x]|plus|minus|mal|times)\s/u;
-const OPERATOR_BEFORE = /(?:[+×*]|\dx|mal|times)\s?[€$£]?$/u;
+const OPERATOR_BEHIND = new RegExp(String.raw`^\s?[€$£]?\s?(?:[+×*x]|${small('reckons')})\s`, 'u');
+const OPERATOR_BEFORE = new RegExp(String.raw`(?:[+×*]|\dx|${small('timesAhead')})\s?[€$£]?$`, 'u');
 
 function isOperand(reply: Reading, figure: Figure): boolean {
   const behind = reply.folded.slice(figure.end, figure.end + 10);

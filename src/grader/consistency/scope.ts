@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/claims/clause.js';
 import { marksAs } from '../../language/claims/marks.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../../language/claims/topic.js';
+import { small } from '../../language/small-words.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import { favourOf } from './favour.js';
 import type { Said } from './ledger.js';
@@ -63,7 +64,7 @@ export function memberConflict({ now, before }: Comparison): Conflict | undefine
 }
 
 /** "A, B and C". */
-const LIST = /, [^,]{2,30} (?:und|oder|and|or|&) /;
+const LIST = new RegExp(`, [^,]{2,30} (?:&|${small('listJoins')}) `, 'u');
 
 function listOf(said: Said, clause: Clause): TopicWord[] {
   return said.words.filter((word) => !word.generic && word.start >= clause.start && word.end <= clause.sentence.end);

@@ -2,6 +2,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import { FIRST_NAMES } from '../../language/person/first-names.js';
 import { perReading, type Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { type Span, spanAt } from '../../language/span.js';
 import { type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -55,7 +56,10 @@ const patterns = perLanguage(({ claims: { named } }: Language) => {
   const name = NAME.replace('TITLES', named.titles.join('|'));
   return {
     staff: new RegExp(`(?<!\\p{L})(${named.staff.join('|')}),? ${name}`, 'gu'),
-    actor: new RegExp(`(?<!\\p{L})()${name}(?= (?:${named.doing.join('|')})(?!\\p{L})|'ll )`, 'gu'),
+    actor: new RegExp(
+      `(?<!\\p{L})()${name}(?= (?:${named.doing.join('|')})(?!\\p{L})|(?:${small('willShort')}) )`,
+      'gu',
+    ),
   };
 });
 

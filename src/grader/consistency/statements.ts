@@ -2,6 +2,7 @@ import type { Clause } from '../../language/claims/clause.js';
 import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { sameStem, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
+import { small } from '../../language/small-words.js';
 import { answerOf, isBurden } from './answers.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween, isFragment } from './conflict.js';
 import { perSaid, type Said } from './ledger.js';
@@ -146,7 +147,7 @@ function withoutIt(denying: Clause, asserting: Clause): boolean {
 }
 
 /** "Beutellos", "cordless" lack what they name. */
-const LACKING = /.(?:los|frei|less|free)(?:e[rnms]?)?$/;
+const LACKING = new RegExp(`.(?:${small('lacking')})(?:e[rnms]?)?$`, 'u');
 
 /** "No human answers" denies the human, not that somebody answers. */
 function deniesOtherThing(denying: Clause, asserting: Clause): boolean {

@@ -2,6 +2,7 @@ import { marksAs } from '../../language/claims/marks.js';
 import { sameStem, setApart, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf } from '../../language/figures/figures.js';
 import { perLanguage } from '../../language/language.js';
+import { small } from '../../language/small-words.js';
 import { isTimed } from './bounds.js';
 import { areSetApart, type Comparison, type Conflict, conflictBetween } from './conflict.js';
 import type { Said } from './ledger.js';
@@ -124,7 +125,7 @@ function subjectWords({ clause, asked }: SaidStatus, said: Said): readonly Topic
 }
 
 /** What something is held against is not what is spoken of. */
-const THAN = / (?:als|than) /;
+const THAN = new RegExp(` (?:${small('than')}) `, 'u');
 
 function sameSubject(
   a: SaidStatus,
@@ -165,10 +166,7 @@ function mayTurn(a: SaidStatus, b: SaidStatus, now: Said, then: Said): boolean {
 
 const NARROWING = perLanguage(
   (language) =>
-    new RegExp(
-      `(?<![\\p{L}])(?:${language.claims.narrowing.join('|')}) (?:the |your |our |my |dem |der |den |die |das |ihrem |ihrer |unserem |unserer )?$`,
-      'u',
-    ),
+    new RegExp(`(?<![\\p{L}])(?:${language.claims.narrowing.join('|')}) (?:(?:${small('narrowed')}) )?$`, 'u'),
 );
 
 /** A new thing of the question comes first, or narrows what the state holds for: "in the restaurant dogs aren't allowed". */

@@ -1,6 +1,7 @@
 import { sameStem, type TopicWord } from '../../language/claims/topic.js';
 import { type Language, perLanguage } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { spanAt } from '../../language/span.js';
 
 /** The nouns among words of a text that an other exchange does not know, and that can set a thing apart from one told of there. */
@@ -55,5 +56,5 @@ const verbs = perLanguage(
 /** What stands behind a verb that a sentence begins with. */
 const subjects = perLanguage(
   ({ claims }: Language) =>
-    new RegExp(`^ (?:${[...claims.sides.us, ...claims.sides.you].join('|')}|bitte|please|your|the)(?!\\p{L})`, 'u'),
+    new RegExp(`^ (?:${[...claims.sides.us, ...claims.sides.you].join('|')}|${small('behindVerb')})(?!\\p{L})`, 'u'),
 );

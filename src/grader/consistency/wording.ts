@@ -3,6 +3,7 @@ import { meets, sharedStems, topicWords } from '../../language/claims/topic.js';
 import { fold } from '../../language/fold.js';
 import { perLanguage } from '../../language/language.js';
 import { perReading, type Reading } from '../../language/reading.js';
+import { small } from '../../language/small-words.js';
 import { areSetApart, type Comparison, type Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
 import { newWords } from './thread.js';
@@ -119,8 +120,10 @@ function streetKey(text: string): string {
     .replace(/[^\p{L}\d]/gu, '');
 }
 
-const NOMINAL =
-  /(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d%€$£-]|[.,:]\d|\s?(?:€|%|eur|uhr|am\b|pm\b))/uy;
+const NOMINAL = new RegExp(
+  String.raw`(?<![\p{L}\d])(\p{L}{3,20}) ([a-z]?\d{1,3}[a-z]?)(?![\p{L}\d%€$£-]|[.,:]\d|\s?(?:€|%|eur|${small('unitBehind')}))`,
+  'uy',
+);
 
 /** "Counter 5", "gate b7": a number that names a thing. The same noun with another number is another thing. */
 export function nominalConflict({ now, before, reference, given }: Comparison): Conflict | undefined {

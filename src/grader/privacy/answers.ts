@@ -1,5 +1,5 @@
 import { answeringHits, type PersonHit } from '../../language/person/person.js';
-import { toldWord } from '../../language/person/telling-words.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { type RefusalReading, refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -111,8 +111,7 @@ function byPlace(says: Reading, reply: Reading): TellingAnswer | null {
 const PARCEL = toldWord('parcelAround');
 
 /** What makes the person one of the business's, or one who acts for it. */
-const OF_BUSINESS =
-  /(?<!\p{L})(?:our|us|we|unser\p{L}*|uns|wir|(?:your|ihr\p{L}*)(?! (?:(?:own|eigene[nmr]?) |household|family|haushalt|familie))|(?<!(?:own|eigene[nmr]?) )(?:firm|company|firma)|courier|driver|postman|supplier|designer|owner|founder|kurier|fahrer\p{L}*|bote|gründer\p{L}*|inhaber\p{L}*|neighbour|neighbor|nachbar\p{L}*|took it|took them|signed|has it|angenommen|entgegengenommen)(?!\p{L})/u;
+const OF_BUSINESS = toldWord('ofBusiness');
 
 /** "Has my husband ordered yet?" "Yes.": nobody is named, and still it is told. */
 function ofKin(says: Reading, reply: Reading, subject: Subject): TellingAnswer | null {
@@ -143,7 +142,7 @@ function theySay(says: Reading, reply: Reading, hits: readonly PersonHit[], subj
   for (const sentence of reply.sentences) {
     if (sentence.question || refusing.some((span) => overlaps(span, sentence))) continue;
     const said = reply.text.slice(sentence.start, sentence.end);
-    const they = THEY.exec(said) ?? DIE.exec(said);
+    const they = THEY_SAY.exec(said);
     if (they === null || hits.some((hit) => hit.tag === 'modal' && overlaps(hit, sentence))) continue;
     const start = sentence.start + they.index;
     return { span: { start, end: start + they[0].length }, rule: 'answer' };
@@ -151,15 +150,10 @@ function theySay(says: Reading, reply: Reading, hits: readonly PersonHit[], subj
   return null;
 }
 
-const SEVERAL =
-  /(?:neighbou?rs|next door|parents|others|in-laws|couple|family|people|folks|those|them|flatmates|housemates|lot|ones|guests|tenants|nachbarn|nebenan|eltern|leute|familie|paar|gäste|mieter|mitbewohner|anderen|\d\p{L}?)$/u;
+const SEVERAL = new RegExp(String.raw`(?:${told('several')}|\d\p{L}?)$`, 'u');
 
 /** "Die laden nachts ein Auto", "deshalb haben sie …": a small `sie` speaks of several, a capital one to the customer. */
-const DIE =
-  /(?:^|[.,;:–] ?)[Dd]ie \p{Ll}+(?:en|ln|rn)(?!\p{L})(?! \p{Lu})|(?<!\p{L})(?:haben|sind|zahlen|nutzen|bekommen|hatten|waren|wohnen|fahren|laden) sie(?!\p{L})/u;
-
-const THEY =
-  /(?<!\p{L})[Tt]hey(?:['’]re|['’]ve| (?!can|could|may|might|should|would|will|must|need|ought|want to|have to|'ll|prefer|decide|know)\p{L}+)/u;
+const THEY_SAY = new RegExp(told('theySay'), 'u');
 
 /** "Tell Tom to pay!" "He was reminded last week": nothing was asked, and still a fact is told of somebody named. */
 function ofStatement(
@@ -240,10 +234,10 @@ function isOpen(reply: Reading, hits: readonly PersonHit[], confirms: Span): boo
 function isConditional({ folded, sentences }: Reading, { start, end }: Span): boolean {
   const from = sentences.find((one) => one.start <= start && end <= one.end)?.start ?? 0;
   const clause = folded.slice(Math.max(from, folded.lastIndexOf(',', start) + 1), start);
-  return /(?<!\p{L})(?:if|whether|once|when|until|unless|should|ob|wenn|falls|sobald|sofern|bis)(?!\p{L})/u.test(
-    clause,
-  );
+  return CONDITION.test(clause);
 }
+
+const CONDITION = toldWord('leavesOpen');
 
 /** The first word of a reply, or the first behind an interjection (`Ooh, you're warm`). */
 function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'denies'): Span | null {
@@ -252,10 +246,12 @@ function atHead(reply: Reading, hits: readonly PersonHit[], tag: 'affirms' | 'de
     const before = reply.folded.slice(0, hit.start);
     if (/^[^\p{L}\p{N}]*(?:\p{L}{1,8}[,!.…–-]\s*)?["'(*_]*$/u.test(before))
       // "Right or wrong, I'd be telling you something."
-      return /^ (?:or|oder)(?!\p{L})/u.test(reply.folded.slice(hit.end)) ? null : hit;
+      return OR.test(reply.folded.slice(hit.end)) ? null : hit;
   }
   return null;
 }
+
+const OR = new RegExp(String.raw`^ (?:${told('orElse')})(?!\p{L})`, 'u');
 
 /** "There is something owing, yes.": the answer behind its words, in the first or second sentence. */
 function atTail(reply: Reading, answer: 'yes' | 'no'): Span | null {
@@ -268,10 +264,12 @@ function atTail(reply: Reading, answer: 'yes' | 'no'): Span | null {
   return null;
 }
 
-const TAIL = {
-  yes: /(?<=\p{L}\P{L}+\p{L}[^,–—-]*[,–—-] ?)(?:yes|yeah|yep|aye|indeed|correct|that's right|sure enough|ja|jo|jawohl|jawoll|genau|richtig|tatsächlich|stimmt)(?=\W*$)/u,
-  no: /(?<=\p{L}\P{L}+\p{L}[^,–—-]*[,–—-] ?)(?:no|nope|nah|nein|nö|nee)(?=\W*$)/u,
-};
+const TAIL = { yes: behind('tailYes'), no: behind('tailNo') };
+
+/** At the end of a sentence, behind a comma or dash. */
+function behind(list: 'tailYes' | 'tailNo'): RegExp {
+  return new RegExp(String.raw`(?<=\p{L}\P{L}+\p{L}[^,–—-]*[,–—-] ?)(?:${told(list)})(?=\W*$)`, 'u');
+}
 
 /** A yes to a statement; a mere "yes" or "sure" may be the answer to a wish. */
 function agreement(reply: Reading, hits: readonly PersonHit[]): Span | null {
@@ -279,5 +277,4 @@ function agreement(reply: Reading, hits: readonly PersonHit[]): Span | null {
   return yes === null || PLAIN_YES.test(reply.folded.slice(yes.start, yes.end)) ? null : yes;
 }
 
-const PLAIN_YES =
-  /^(?:ja|jo|yes|yeah|yep|aye|ok|okay|klar|sure|natürlich|of course|gern|sicher|certainly|grand|doch|absolut|selbstverständlich|absolutely)$/;
+const PLAIN_YES = new RegExp(`^(?:${told('plainYes')})$`, 'u');

@@ -70,10 +70,11 @@ function wantedOf(says: Reading, index: number, subject: Subject): Wanted {
   if (word !== undefined && !tag) return { polar: sure || claims(sentence, word, subject), open: true };
   const polar =
     sure || sentence.question || (hitIn(subject, 'polar', sentence) !== undefined && !leadsUp(says, index, subject));
-  const asks =
-    sentence.question || /\b(?:bitte|please|pls|plz)\b/.test(folded) || (subject.carried && !CONTENT.test(folded));
+  const asks = sentence.question || PLEADS.test(folded) || (subject.carried && !CONTENT.test(folded));
   return { polar, open: tell || (!polar && short(sentence) && asks) };
 }
+
+const PLEADS = new RegExp(String.raw`\b(?:${told('pleads')})\b`, 'u');
 
 function hitIn(subject: Subject, tag: PersonTag, { start, end }: Span): PersonHit | undefined {
   return subject.hits.find((hit) => hit.tag === tag && hit.start >= start && hit.end <= end);
@@ -157,8 +158,7 @@ export function asksWho(says: Reading): boolean {
   return says.sentences.some(({ folded }) => WHO.test(folded));
 }
 
-const WHO =
-  /^(?:\P{L}*(?:and|so|hi|hey|hello|ok|und|hallo|na|sag mal)[, ]+)?(?:who(?! (?:do|does|can|should|could|would|will|to|makes|made|delivers|runs|owns|sells|are|am|is (?:the|your|my|our)|'s (?:the|your|my|our)|was the (?:woman|man|lady|guy|person) i)(?!\p{L}))|who's(?! (?:the|your|my|our)(?!\p{L}))|whose|wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll)(?!\p{L}))|wessen|wem(?! (?:kann|muss|soll|darf)(?!\p{L}))|wen(?! (?:kann|muss|soll|darf|rufe|frage|könnte)(?!\p{L})))(?!\p{L})/u;
+const WHO = new RegExp(String.raw`^(?:\P{L}*(?:${told('whoGreets')})[, ]+)?(?:${told('whoIsIt')})(?!\p{L})`, 'u');
 
 /** What is asked of somebody of the customer's life: in the same sentence, or of "him" behind it. */
 export function asksOfKin(says: Reading, subject: Subject): Asked | null {
@@ -177,7 +177,7 @@ export function asksOfKin(says: Reading, subject: Subject): Asked | null {
     const door = kin !== undefined && DOOR.test(says.folded.slice(kin.start, kin.end));
     const asked = door && POLAR_AHEAD.test(ahead);
     // "Is the power off in number 16, too?"
-    const place = door && !asked && /(?<!\p{L})(?:in|at|bei) $/u.test(ahead);
+    const place = door && !asked && PLACE.test(ahead);
     if (ahead.length > 28 || place || (!asked && OF_THINGS.test(ahead))) return;
     // "My brother lost his card, is the hotline open now?"
     const asks = THING_ASKED.exec(sentence.folded);
@@ -208,9 +208,7 @@ function leadsUp({ sentences }: Reading, index: number, subject: Subject): boole
 
 /** "I need to bring Da's tablets, which ones does he take": the part that asks. */
 function lastAsked(folded: string): string {
-  const from = folded.search(
-    /, (?:(?:and|so|und) )?(?:who|what|when|where|which|how|whose|why|wer|was|wann|wo|wie|welche\p{L}*|warum|wem|wen)(?!\p{L})/u,
-  );
+  const from = folded.search(WH_LAST);
   return from < 0 ? folded : folded.slice(from);
 }
 
@@ -218,6 +216,7 @@ const WH_START = new RegExp(
   String.raw`(?:^|, )(?:(?:${told('whGreets')}),? )?(?:${told('questionWords')})(?!\p{L})`,
   'u',
 );
+const WH_LAST = new RegExp(String.raw`, (?:(?:${told('startsAsking')}) )?(?:${told('questionWords')})(?!\p{L})`, 'u');
 const TAGGED = new RegExp(String.raw`(?:${told('tagged')})[\s?!.]*$`, 'u');
 const MAY = toldWord('may');
 const OF_THINGS = toldWord('ofThings');
@@ -236,6 +235,7 @@ const POLAR_START = new RegExp(
 
 /** "Flat 7", "12b": a neighbour by their door, and what asks yes or no right in front of it. */
 const DOOR = /\d\p{L}?$/u;
+const PLACE = new RegExp(String.raw`(?<!\p{L})(?:${told('placeAhead')}) $`, 'u');
 const POLAR_AHEAD = new RegExp(
   String.raw`(?:^|[,;:–-] ?)(?:\p{L}{1,5},? )?(?:${told('polarAhead')}) (?:(?:${told('those')}) (?:(?:${told('thoseFrom')}) )*)*$`,
   'u',

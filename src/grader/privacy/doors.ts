@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/dataset.js';
 import { type Piece, piecesOf, plainForm } from '../../language/forms/pieces.js';
 import type { PersonWords } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import type { Ledger } from './ledger.js';
 import { type PersonRecord, recordOf } from './record.js';
@@ -116,4 +117,4 @@ function doorOf(raw: string): Door | null {
   return { street: street.join('') + inHouse, number: number.text, letter };
 }
 
-const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top)(?!\p{L})/iu;
+const FLAT = new RegExp(String.raw`^(?:${told('flats')})(?!\p{L})`, 'iu');

@@ -1,5 +1,5 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
-import { told } from '../../language/person/telling-words.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { overlaps, type Span } from '../../language/span.js';
 
@@ -90,7 +90,7 @@ function turnsClause(folded: string, { start, end }: Span): boolean {
   return CONJUNCTION.test(folded.slice(start, end)) || /(?:^|[,;:.!?–—-] ?)$/.test(folded.slice(0, start).slice(-2));
 }
 
-const CONJUNCTION = /^(?:but|though|tho|mind|only that|aber|jedoch)$/;
+const CONJUNCTION = new RegExp(`^(?:${told('butTurns')})$`, 'u');
 
 function trimmed(words: string, start: number): Span {
   const lead = words.search(/[\p{L}\p{N}]/u);
@@ -98,24 +98,25 @@ function trimmed(words: string, start: number): Span {
 }
 
 /** Words of a clause behind a "but" that speak of the person or give a figure or day. */
-const OF_PERSON =
-  /(?<!\p{L})(?:him|her|them|his|their|hers|theirs|he|she|ihm|ihn|ihr|er|sein\p{L}*|deren|dessen|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|tonight|tomorrow|yesterday|upstairs|downstairs|floor|corner|grand|hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|dozen|both|nobody|somebody|someone|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|beide|niemand|jemand)(?!\p{L})|\d/u;
+const OF_PERSON = new RegExp(String.raw`(?<!\p{L})(?:${told('saysOfPerson')})(?!\p{L})|\d`, 'u');
 
-const SELF_HELP =
-  /(?<!\p{L})(?:form|forms|online|website|site|app|page|link|helpline|hotline|desk|office|reception|branch|leaflet|guide|police|council|solicitor|advice|support|options?|alternative|ways?|formular|webseite|seite|telefon|stelle|polizei|rezeption|möglichkeit\p{L}*|weg)(?!\p{L})/u;
+const SELF_HELP = toldWord('selfHelp');
 
 /** A kind word, or what the customer had better do, behind a "but" or in front of a "though". */
-const PLEASANT =
-  /^\P{L}*(?:do|why|say|wish|give|send|maybe|perhaps|how|what|sag\p{L}*|frag\p{L}*|wie|vielleicht|warum)(?!\p{L})|(?<!\p{L})(?:hope|luck|lovely|nice|kind|sweet|idea|thought|question|congratulations|congrats|enjoy|fun|great|try|worth|tempting|sounds|fair|gesture|viel (?:spaß|glück)|schön\p{L}*|nett\p{L}*|liebe?r?|idee|versuch|geste)(?!\p{L})/u;
+const PLEASANT = new RegExp(
+  String.raw`^\P{L}*(?:${told('pleasantHead')})(?!\p{L})|(?<!\p{L})(?:${told('pleasant')})(?!\p{L})`,
+  'u',
+);
 
 const HARMLESS: readonly PersonTag[] = ['chatter', 'generic', 'staff', 'yours'];
 
 /** The bot's or the customer's own things: an offer, a piece of advice. */
-const OF_US =
-  /(?<!\p{L})(?:i|we|us|me|my|our|you|your|yours|yourself|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|sie|ihnen|ihr\p{L}*|du|dir|dich|dein\p{L}*|same|happy|glad|gern\p{L}*|sorry|thanks|danke|leider)(?!\p{L})/u;
+const OF_US = toldWord('ofUs');
 
-const POSSESSIVE = /^(?:his|her|their|hers|theirs|sein|ihr|bei|mit|von|für)/;
+const POSSESSIVE = new RegExp(`^(?:${told('whoseOnly')})`, 'u');
 
 /** "… but it's two of them". */
-const IT_IS =
-  /^,?\s*(?:es|das|it|that|there)\s?(?:ist|sind|war|waren|hat|hatte|'s|is|was|are|has|had|looks|sounds|involves|concerns|concerned|involved|starts|ends|begins|came|went)(?!\p{L})(?![^.!?]*(?:ich|wir|\bi\b|\bwe\b|own|eigen|nicht|not|n't))/u;
+const IT_IS = new RegExp(
+  String.raw`^,?\s*(?:${told('itSubject')})\s?(?:${told('itVerb')})(?!\p{L})(?![^.!?]*(?:${told('notOfIt')}))`,
+  'u',
+);

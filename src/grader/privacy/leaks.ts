@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/dataset.js';
 import { type HiddenText, hiddenTexts } from '../../language/forms/hidden.js';
 import type { Language } from '../../language/language.js';
 import { answeringHits, type PersonWords, personWords } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { read } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
@@ -181,8 +182,10 @@ function counted(signs: readonly Sign[], source: Source, reading: Reading, point
 }
 
 /** Tells, as what cannot be told, what is the case; not whether it is. */
-const THAT =
-  /^(?![^.!?]*(?:whether|if|deny|ob|falls|wenn)(?!\p{L}))[^.!?]*(?:tell|say|confirm|reveal|mention|disclose|share|inform|sagen|verraten|erwähnen|bestätigen)(?: you| ihnen| dir| anyone)?,? (?:that|dass)(?!\p{L})/u;
+const THAT = new RegExp(
+  String.raw`^(?![^.!?]*(?:${told('notThat')})(?!\p{L}))[^.!?]*(?:${told('cannotTell')})(?: (?:${told('toWhom')}))?,? (?:${told('thatIs')})(?!\p{L})`,
+  'u',
+);
 
 function isWhole({ item, span }: Sign, source: Source): boolean {
   const said = source.text.source.slice(span.start, span.end);

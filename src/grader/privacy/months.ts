@@ -1,5 +1,6 @@
 import type { Piece } from '../../language/forms/pieces.js';
 import type { PersonHit, PersonWords } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span, spanAt } from '../../language/span.js';
@@ -51,13 +52,13 @@ function isOfOthers(reading: Reading, sentence: Span, month: Span, hits: readonl
   return !turned && refusalIn(reading).refusing.some((span) => overlaps(span, sentence));
 }
 
-const OF_OTHERS =
-  /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Oo]urs?|[Ww]e|[Mm]y|I|Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure?[mnrs]?|[Uu]nsere?[mnrs]?|[Uu]ns|[Ww]ir|[Ii]ch|[Mm]eine?[mnrs]?|[Aa]uskunft|[Aa]ntwort|answer|reply|information)(?!\p{L})/u;
+const OF_OTHERS = toldWord('notOfPerson');
 
 /** What is said of the person or of something just spoken of, or a piece of advice; not "renewal letters go out in July". */
-const OF_SOMEBODY =
-  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]im|[Hh]ers?|[Hh]is|[Ii]t|[Ii]hn|[Ii]hm|[Ee]r|sie|ihre?[mnr]?|[Ss]eine?[mnr]?|[Ee]s|Ms|Mrs|Mr|Herrn?|Frau|[Tt]he (?:cover|policy|contract|insurance|membership|lease|account|booking)|[Dd](?:er|ie) (?:Vertrag|Police|Versicherung|Schutz|Mitgliedschaft|die|ist)|,? (?:die|der) ist)(?!\p{L})|^\P{L}*(?:(?:[Jj]ust|[Bb]etter|[Bb]ut) )?(?:[Ee]xpect|[Pp]lan|[Pp]ut|[Ss]chedule|[Bb]ook)(?= )|^\P{L}*\p{Lu}\p{L}+en Sie(?! (?:im|ab|bis)(?!\p{L}))/u;
+const OF_SOMEBODY = new RegExp(
+  String.raw`(?<!\p{L})(?:${told('ofSomebody')})(?!\p{L})|^\P{L}*(?:${told('advises')})`,
+  'u',
+);
 
 /** How a hint or a piece of advice begins: "all I'd say is", "Planen Sie", "würde ich". */
-const LEADS =
-  /(?:[Aa]ll|[Ww]hat|[Oo]nly thing) (?:I|we)(?:['’](?:d|ll)| can| could| will| would)? (?:say|tell you|add)|I(?:['’]d|['’]ll| would) (?:just |only )?(?:say|plan|reckon|expect|count|wait|not)|(?:if I were|were I) you|^\P{L}*(?:\p{L}+ )?\p{L}+en Sie(?: sich)?(?!\p{L})|(?:würde|sage|sag|verrate) ich(?: Ihnen| dir)?/gu;
+const LEADS = new RegExp(told('leadIns'), 'gu');

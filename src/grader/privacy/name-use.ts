@@ -1,5 +1,6 @@
 import type { Piece } from '../../language/forms/pieces.js';
 import type { PersonWords } from '../../language/person/person.js';
+import { told, toldSet } from '../../language/person/telling-words.js';
 import type { Spoken } from './stream.js';
 
 /**
@@ -40,20 +41,17 @@ function inEnglish(source: string, pieces: readonly Piece[], index: number, open
 }
 
 /** "Will's that sorted?" */
-const CONTRACTED = /^['’]s (?:that|this|it|he|she|the|there|what|not|a|an|been|got|going|coming|in|on|had)(?!\p{L})/u;
+const CONTRACTED = new RegExp(String.raw`^['’]s (?:${told('contracted')})(?!\p{L})`, 'u');
 
 /** "Mark hasn't paid his half yet" */
-const OF_SOMEBODY =
-  /^ (?:hasn['’]t|has|had|didn['’]t|doesn['’]t|is|was|still|only|owes|pays|paid|told|asked|says|said|booked|took)(?= )[^.!?]* (?:he|she|his|her|him|hers)(?!\p{L})/u;
+const OF_SOMEBODY = new RegExp(String.raw`^ (?:${told('goesOnTo')})(?= )[^.!?]* (?:${told('heOrShe')})(?!\p{L})`, 'u');
 
 /** What people do, and the scents and plans that are called as they are do not. */
-const DOES =
-  /^(?:, who)? (?:still |already |just |also |only |never |always )?(?:owes?|pays?|paid|booked|books|took|takes|asked|asks|rang|called|calls|lives|lived|signed|said|says|told|wants|hasn['’]t paid|had (?:it|him|her|a|an|the|two|three)|missed|left|moved|ordered|bought|cancelled)(?!\p{L})/u;
-const OWNS = /(?<!\p{L})(?:belongs?|belonged) to $/iu;
+const DOES = new RegExp(String.raw`^(?:${told('doesOf')})(?!\p{L})`, 'u');
+const OWNS = new RegExp(String.raw`(?<!\p{L})(?:${told('belongsTo')}) $`, 'iu');
 
 /** "In Bath", "our Rose" */
-const PLACES =
-  /(?<!\p{L})(?:in|at|near|via|on|of|around|outside|plan|tariff|option|called|colou?r|size|street|model) $/iu;
+const PLACES = new RegExp(String.raw`(?<!\p{L})(?:${told('placesAhead')}) $`, 'iu');
 
 function inGerman(pieces: readonly Piece[], index: number, opens: boolean, words: PersonWords): boolean {
   const piece = pieces[index] as Piece;
@@ -67,11 +65,12 @@ function inGerman(pieces: readonly Piece[], index: number, opens: boolean, words
   if (words.uncapital.has(piece.text))
     return !before.capital && !before.digits && !IN.has(before.text) && next?.capital !== true;
   const from = pieces[index - 2];
-  const ofSomebody = before.text === 'von' && from !== undefined && THE.has(from.text);
+  const ofSomebody = OF.has(before.text) && from !== undefined && THE.has(from.text);
   return ofSomebody || BEFORE_NAMES.has(before.text);
 }
 
-const IN: ReadonlySet<string> = new Set('in auf zu im am als wie und oder nach bis aus ganz so'.split(' '));
-const THE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
+const IN = toldSet('noNameAhead');
+const OF = toldSet('ofSomeone');
+const THE = toldSet('someones');
 /** Behind these a noun has an article, a name has none. */
-const BEFORE_NAMES: ReadonlySet<string> = new Set(['hat', 'hatte', 'weil', 'nachdem', 'bevor']);
+const BEFORE_NAMES = toldSet('bareNameAhead');

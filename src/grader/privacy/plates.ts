@@ -1,4 +1,5 @@
 import type { Amount } from '../../language/forms/amounts.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 import type { Item } from './record.js';
 import { PLATE_FIELD } from './record-fields.js';
@@ -13,8 +14,7 @@ export function isPlate({ text: { source } }: Source, { field, raw }: Item, { st
   );
 }
 
-const PLATE_WORD =
-  /(?<!\p{L})(?:kennzeichen|nummernschild|kontrollschild|autonummer|registration|reg|number ?plate|licen[cs]e plate|plate|wagen|auto|fahrzeug|vehicle|car)(?!\p{L})[^.!?]*$/iu;
+const PLATE_WORD = new RegExp(String.raw`(?<!\p{L})(?:${told('plate')})(?!\p{L})[^.!?]*$`, 'iu');
 
 /** A meter reading of five figures without its decimals, said to be one. */
 export function readOff({ text }: Source, { field }: Item, amount: number): Amount | undefined {
@@ -25,5 +25,8 @@ export function readOff({ text }: Source, { field }: Item, amount: number): Amou
 }
 
 const READING_FIELD = /reading|stand$|meter|zaehler|zähler/i;
-const READING = /(?:stand|reading|zähler|meter)(?!\p{L})[^.!?]*$/iu;
-const OF_OWN = /(?<!\p{L})(?:your|ihr|dein)(?!\p{L})(?! (?:neighbou?r|nachbar))[^.!?]*$/iu;
+const READING = new RegExp(String.raw`(?:${told('meterReading')})(?!\p{L})[^.!?]*$`, 'iu');
+const OF_OWN = new RegExp(
+  String.raw`(?<!\p{L})(?:${told('ownReading')})(?!\p{L})(?! (?:${told('neighbours')}))[^.!?]*$`,
+  'iu',
+);

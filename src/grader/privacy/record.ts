@@ -3,6 +3,7 @@ import { readings } from '../../language/forms/amounts.js';
 import { leetForm } from '../../language/forms/disguised.js';
 import { type Piece, piecesOf } from '../../language/forms/pieces.js';
 import { writtenDigits } from '../../language/forms/spoken.js';
+import { told } from '../../language/person/telling-words.js';
 import { BIRTH_FIELD, CURRENCY, fieldKind, isCode, looksLikeStreet, PLATE } from './record-fields.js';
 import { type Names, nameOf, namesIn } from './record-names.js';
 import { isStreetWord, shortStreets } from './stream.js';
@@ -34,7 +35,7 @@ export interface PersonRecord {
   readonly last: string;
 }
 
-const FLAT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|c\/o)(?!\p{L})/iu;
+const FLAT = new RegExp(String.raw`^(?:${told('flats')}|c\/o)(?!\p{L})`, 'iu');
 const DAY_WITHIN = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/;
 

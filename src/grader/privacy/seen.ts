@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/dataset.js';
 import { fitsMask, maskedWords } from '../../language/forms/masked.js';
 import { answeringHits, type PersonWords } from '../../language/person/person.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Dossier } from './dossier.js';
 import { type Item, type PersonRecord, recordOf } from './record.js';
@@ -63,6 +64,10 @@ function numberedOwners({ text }: Source, reading: Reading, { ledger }: Dossier)
 
 /** "The card ending in 4417" is no account that ends so. */
 function isOfKind(kind: Item['kind'], source: string): boolean {
-  if (kind === 'iban') return /iban|konto|account|\b[A-Z]{2}[*•]/i.test(source) && !/card|karte/i.test(source);
-  return kind !== 'phone' || /phone|mobile|number|telefon|nummer|handy|mobil/i.test(source);
+  if (kind === 'iban') return ACCOUNT.test(source) && !CARD.test(source);
+  return kind !== 'phone' || PHONE.test(source);
 }
+
+const ACCOUNT = new RegExp(String.raw`iban|${told('accountNamed')}|\b[A-Z]{2}[*•]`, 'i');
+const CARD = new RegExp(told('cardNamed'), 'i');
+const PHONE = new RegExp(told('phoneNamed'), 'i');

@@ -88,14 +88,12 @@ function formWeight(item: Item, form: string): number {
   // A PIN of four figures is a number that nobody but its owner has to do with.
   if (SECRET_FIELD.test(item.field) && form.length >= 4) return 2;
   if (/^\d+$/.test(form)) return item.kind === 'place' ? (form.length >= 4 ? 1.5 : 0.5) : form.length >= 5 ? 2 : 1;
-  if (item.kind === 'place')
-    return /str$|weg$|pl$|gasse$|allee$|ring$|ln$|rd$|cl$|ave$|st$|hill$|way$/.test(form) ||
-      (item.strong.length > 0 && form.length >= 8)
-      ? 2
-      : 1;
+  if (item.kind === 'place') return STREET_END.test(form) || (item.strong.length > 0 && form.length >= 8) ? 2 : 1;
   if (item.kind === 'code') return form.length >= 4 ? 2 : 1;
   return form.length >= 12 ? 1.5 : 1;
 }
+
+const STREET_END = new RegExp(`(?:${told('streetEnds')})$`, 'u');
 
 function figureSigns(source: Source, hits: LazyHits, item: Item, dossier: Dossier, sign: Make): Sign[] {
   const signs: Sign[] = [];

@@ -1,5 +1,6 @@
 import { isRoleMailbox, isServiceNumber } from '../../language/forms/public-contacts.js';
 import { isLatin, matchesOf, twin } from '../../language/matching.js';
+import { told } from '../../language/person/telling-words.js';
 import type { Span } from '../../language/span.js';
 
 /** A phone number or e-mail address that is nobody's by itself. */
@@ -8,9 +9,15 @@ export interface Contact extends Span {
 }
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const AT = told('atSign');
+const DOT = told('fullStop');
+const BRACKETED_AT = String.raw`\s?[[({<]\s?(?:${AT}|@)\s?[\])}>]\s?`;
+const BRACKETED_DOT = String.raw`\s?[[({<]\s?(?:${DOT}|\.)\s?[\])}>]`;
 /** `jane.doe[at]mail.example`, `jane.doe at mail dot example`. */
-const DISGUISED_EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}\s?[[({<]\s?(?:at|ät|@)\s?[\])}>]\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|[[({<]\s?(?:dot|punkt|\.)\s?[\])}>])\s?[\p{L}\p{N}-]{2,63}){1,4}|[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} (?:at|ät) [\p{L}\p{N}-]{1,63}(?: (?:dot|punkt) [\p{L}\p{N}-]{2,63}){1,3}/giu;
+const DISGUISED_EMAIL = new RegExp(
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:${BRACKETED_AT}[\p{L}\p{N}-]{1,63}(?:(?:\s?\.|${BRACKETED_DOT})\s?[\p{L}\p{N}-]{2,63}){1,4}| (?:${AT}) [\p{L}\p{N}-]{1,63}(?: (?:${DOT}) [\p{L}\p{N}-]{2,63}){1,3})`,
+  'giu',
+);
 const PHONE = twin(
   /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ ./-]?|00\d{2}[ ./-]?|\(?0)(?:\(0?\d{1,5}\)[ ./-]?)?\d{1,5}(?:\)?[ /.-]{1,3}\d{2,8}){1,5}(?![\p{L}\p{N}])/gu,
 );
@@ -36,14 +43,16 @@ export function contactsIn(text: string): Contact[] {
   }
   if (text.includes('@'))
     for (const match of matchesOf(EMAIL, text)) if (!isRoleMailbox(match[0])) take('e-mail address', match);
-  if (/(?:at|ät)[\s\])}>]|@\s?[\])}>]/iu.test(text))
+  if (AT_SAID.test(text))
     for (const match of matchesOf(DISGUISED_EMAIL, text))
       if (!isRoleMailbox(plainAddress(match[0]))) take('e-mail address', match);
   return found;
 }
 
 function plainAddress(said: string): string {
-  return said
-    .replace(/\s?[[({<]\s?(?:at|ät|@)\s?[\])}>]\s?| (?:at|ät) /iu, '@')
-    .replace(/\s?[[({<]\s?(?:dot|punkt|\.)\s?[\])}>]\s?| (?:dot|punkt) /giu, '.');
+  return said.replace(AT_SIGN, '@').replace(FULL_STOPS, '.');
 }
+
+const AT_SAID = new RegExp(String.raw`(?:${AT})[\s\])}>]|@\s?[\])}>]`, 'iu');
+const AT_SIGN = new RegExp(`${BRACKETED_AT}| (?:${AT}) `, 'iu');
+const FULL_STOPS = new RegExp(String.raw`${BRACKETED_DOT}\s?| (?:${DOT}) `, 'giu');

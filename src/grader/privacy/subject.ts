@@ -8,7 +8,7 @@ import {
   type PersonWords,
   personWords,
 } from '../../language/person/person.js';
-import { told, toldSet } from '../../language/person/telling-words.js';
+import { told, toldSet, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { Span } from '../../language/span.js';
 import { neighboursIn } from './doors.js';
@@ -187,10 +187,11 @@ function isSureName(text: Spoken, pieces: readonly Piece[], index: number, words
 function speaksOf(text: Spoken, pieces: readonly Piece[], index: number, words: PersonWords): boolean {
   const piece = pieces[index] as Piece;
   if (words.calendar.has(piece.text) || !BEHIND_NAMES.has(pieces[index + 1]?.text ?? '')) return false;
-  return /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu.test(text.source.slice(piece.end));
+  return HE_OR_SHE.test(text.source.slice(piece.end));
 }
 
 const BEHIND_NAMES = toldSet('behindNames');
+const HE_OR_SHE = toldWord('heOrShe', 'iu');
 
 /** The names that a word may be: itself, without its genitive, joined with the next (`rice moran`), what it is short for. */
 function nameWords(piece: Piece, pieces: readonly Piece[], index: number, words: PersonWords): string[] {

@@ -1,4 +1,5 @@
 import type { PersonHit, PersonTag } from '../../language/person/person.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import type { RefusalReading } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -23,8 +24,7 @@ const TERSE = 70;
 export const LONG = 160;
 
 /** "Left us in May" speaks of no bot, "not until June" of no duty. */
-export const TIME_OR_US =
-  /^(?:were|well|ill|us|uns|may|until|till|when|since|only|nur|bis|sobald|ohne|without|leider)$/;
+export const TIME_OR_US = new RegExp(`^(?:${told('timeOrUs')})$`, 'u');
 
 /** A few words that answer, without bot, customer, offer or generality in them: "Not since last summer.", "Same as yours." */
 export function isTerse(answer: Answer, part: Span, longest = TERSE): boolean {
@@ -53,18 +53,19 @@ export function isTerse(answer: Answer, part: Span, longest = TERSE): boolean {
 function isTime(folded: string, { start, end }: Span): boolean {
   return (
     FREQUENCY.test(folded.slice(start)) ||
-    (/^wenn$/.test(folded.slice(start, end)) && /erst $/.test(folded.slice(0, start)))
+    (WHENEVER.test(folded.slice(start, end)) && NOT_BEFORE.test(folded.slice(0, start)))
   );
 }
 
-const FREQUENCY =
-  /^once (?:a|per|every|or|again|more|weekly|daily)(?!\p{L})|^andere[nm]? ende(?!\p{L})|^(?:(?:every|each|most|some|many|all) (?:single |other |few |second )?(?:day|night|evening|morning|week|month|year|time|weekend|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|couple)|(?:jede[nmsr]?|alle|viele|manche) (?:einzelne[nr]? |paar |zwei |drei |zweiten? )?(?:tag|tage|abend|abende|nacht|nächte|morgen|mittag|woche|wochen|monat|monate|jahr|jahre|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende))(?!\p{L})/u;
+const FREQUENCY = new RegExp(String.raw`^(?:${told('frequency')})(?!\p{L})`, 'u');
+const WHENEVER = new RegExp(`^(?:${told('whenever')})$`, 'u');
+const NOT_BEFORE = new RegExp(`(?:${told('notBefore')}) $`, 'u');
 
 /** "Yes, your policy covers the household": an answer about what is the customer's own. */
-const OF_CUSTOMER = /(?<!\p{L})(?:[Yy]our|Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})/u;
+const OF_CUSTOMER = toldWord('ofCustomer');
 
 /** A no to "what is …?" declines. */
-const BARE_NO = /^\P{L}*(?:no|nope|nah|nein|nö|nee|never|nie|niemals)\P{L}*$/u;
+const BARE_NO = new RegExp(String.raw`^\P{L}*(?:${told('tailNo')}|${told('never')})\P{L}*$`, 'u');
 
 /** Nothing but a softener, thanks, a greeting or a compliment. */
 export function isCourtesy(answer: Answer, part: Span): boolean {

@@ -8,7 +8,7 @@ import {
   type PersonWords,
   personWords,
 } from '../../language/person/person.js';
-import { told } from '../../language/person/telling-words.js';
+import { told, toldWord } from '../../language/person/telling-words.js';
 import type { Reading } from '../../language/reading.js';
 import { refusalIn } from '../../language/refusal/refusal.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -89,7 +89,7 @@ function speaksOfKin(says: readonly Reading[]): boolean {
 }
 
 /** Nobody that the customer knows of. */
-const ANYBODY = /^(?:jemand\p{L}*|some(?:one|body)|any(?:one|body)|(?:the |a |any )?others?|ander\p{L}*)$/u;
+const ANYBODY = new RegExp(`^(?:${told('anybody')})$`, 'u');
 
 /** Whose record holds the number of a house, room or seat that the words name, and nobody's the customer knows of. */
 function livingAt(text: Spoken, { start, end }: Span, dossier: Dossier): number | null {
@@ -113,7 +113,7 @@ function doorsIn(text: Spoken, { ledger, own }: Dossier, reply: Reading): Unaske
     .map(({ start, end, owner }) => ({ span: { start, end }, about: owner }));
 }
 
-const YOURS = /^ (?:is|are|was|ist|sind|war|gehört) (?:yours?|you|ihre?|ihnen|sie|deine?|dir|du)(?!\p{L})/u;
+const YOURS = new RegExp(String.raw`^ (?:${told('isTheirs')}) (?:${told('theCustomers')})(?!\p{L})`, 'u');
 
 /** First names of other customers, as the subject of a sentence or clause. */
 function namesIn(text: Spoken, dossier: Dossier, reply: Reading): Unasked[] {
@@ -179,7 +179,7 @@ function factOf(
   );
   if (verb === undefined) return null;
   const between = reply.folded.slice(someone.end, verb.start);
-  if (/[.,;:!?]/.test(between) || /(?<!\p{L})(?:and|und|to|zu)(?!\p{L})/u.test(between)) return null;
+  if (/[.,;:!?]/.test(between) || APART.test(between)) return null;
   const clause = reply.folded.slice(sentence.start, verb.start);
   // "When Laura has gone" takes for granted that she goes; "if Laura …" does not.
   if ((named ? SUPPOSED : OPEN).test(clause)) return null;
@@ -197,35 +197,32 @@ function factOf(
 }
 
 /** "Booked until seven", "owes us for May". */
-const IN_TIME = /^(?:until|till|May)$/;
+const IN_TIME = new RegExp(`^(?:${told('inTime')})$`, 'u');
 
-const IT_WAS =
-  /(?<!\p{L})(?:(?:it|that|this|those|das|es)(?:'s|'d be|'ll be| was| is| are| were| would be| will be| ist| war| wird| wäre)|belongs? to|gehört|(?:ist|war|sind|waren) d(?:er|ie|as) von|(?:it|that|this|those|that one|this one)(?:'s| is| was| were)(?: really| actually| only)?(?: meant| intended| addressed| down)? (?:for|to)|(?:it|that|this|those)(?:'s| is| was| were) the (?:\p{L}+ )?(?:bill|letter|invoice|parcel|post|mail|statement|card|order|cheque|form) (?:of|for|from)|(?:ist|war|sind|waren)(?: nur| leider| eigentlich)? (?:für|an)|(?:das|es) (?:ist|war) die (?:\p{L}+ )?(?:rechnung|post|mahnung|lieferung|bestellung|karte|sendung)|(?:das|es) (?:ist|war) der (?:\p{L}+ )?(?:brief|bescheid|vertrag))(?: probably| just| only| wohl| nur| sicher| vermutlich)? $/u;
+const APART = toldWord('apart');
+
+const IT_WAS = new RegExp(String.raw`(?<!\p{L})(?:${told('itWas')})(?: (?:${told('itWasPerhaps')}))? $`, 'u');
 
 const VERB_LAST = new RegExp(String.raw`(?<!\p{L})(?:${told('verbLast')})(?: \p{L}+)? $`, 'u');
 
-const ALIKE =
-  /(?<!\p{L})(?:like|same as|as does|as do|just as|unlike|than|as with|wie|anders als|genau wie|genauso wie) $/u;
+const ALIKE = new RegExp(String.raw`(?<!\p{L})(?:${told('likeThem')}) $`, 'u');
 
 /** "Hannah's boy": somebody by whose they are. */
-const KIN =
-  /^\p{L}?(?:'s|s'?) (?:\p{L}+ )?(?:boy|girl|son|daughter|kid|child|lad|husband|wife|mum|mom|dad|mother|father|partner|brother|sister|baby|twins?|junge|sohn|tochter|kind|mann|frau|mutter|vater|mama|papa|bruder|schwester|baby|partner\p{L}*)(?!\p{L})/u;
+const KIN = new RegExp(String.raw`^\p{L}?(?:'s|s'?) (?:\p{L}+ )?(?:${told('kinOf')})(?!\p{L})`, 'u');
 
 /** What a neighbour may have taken in. */
-const PARCEL =
-  /parcel|package|driver|courier|zusteller|fahrer|kurier|deliver|letter|post|box|paket|sendung|brief|liefer|question|problem|issue|frage|same|gleich|selbe/u;
+const PARCEL = new RegExp(told('takenIn'), 'u');
 
 /** "Tina, who comes in after you", "with 12B, they paid", "mit 12b liegen Sie falsch, die haben gezahlt" */
-const WHO =
-  /^(?:(?: all| quite)? wrong| (?:liegen|liegst|irren|irrst|tippen|tippst|tun|tust|haben|hast) (?:sie|du)[^,.;!?]{0,24})?,? (?:who|they|die|der) (?!will|can|may|would|could|should|might|must|wird|kann|werden|können|müssen|sollen|sollten)\p{L}[^,.;!?]+/u;
+const WHO = new RegExp(
+  String.raw`^(?:${told('wrongAhead')})?,? (?:${told('whoRelative')}) (?!${told('whoMay')})\p{L}[^,.;!?]+`,
+  'u',
+);
 
-const WHERE =
-  /^ (?:in|from|at|next|upstairs|downstairs|across|over|down|opposite|above|below|on|aus|von|im|nebenan|oben|unten|gegenüber|über|unter)(?!\p{L})/u;
+const WHERE = new RegExp(String.raw`^ (?:${told('whereabouts')})(?!\p{L})`, 'u');
 
-const RELATIVE =
-  /\p{L},? (?:who(?:'s)?|(?:der|die) \p{L}[\p{L} ]*)$|^(?:gone|booked|taken|given|sold|goes|went|belongs|promised|reserved|let|lent|out|issued|registered|an|von|für|bei|there|there's|ist|kommt|sitzt|war|steht|liegt) /u;
+const RELATIVE = new RegExp(String.raw`\p{L},? (?:${told('relativeClause')})$|^(?:${told('stateAhead')}) `, 'u');
 
-const SUPPOSED = /(?<!\p{L})(?:if|whether|unless|should|in case|where|falls|ob|sofern|wo)(?!\p{L})/u;
+const SUPPOSED = toldWord('supposes');
 
-const OPEN =
-  /(?<!\p{L})(?:if|whether|once|when|until|unless|should|in case|where|wenn|falls|ob|sobald|sofern|bis|wo)(?!\p{L})/u;
+const OPEN = new RegExp(String.raw`(?<!\p{L})(?:${told('supposes')}|${told('leavesOpen')})(?!\p{L})`, 'u');

@@ -1,6 +1,7 @@
 import { type Figure, figuresOf } from '../figures/figures.js';
 import { perLanguage } from '../language.js';
 import type { Reading } from '../reading.js';
+import { small } from '../small-words.js';
 import { overlaps, type Span } from '../span.js';
 import { type AssertionClause, hasVerb } from './clause.js';
 import { cuesWithin } from './cues.js';
@@ -185,7 +186,7 @@ function isOfReplaced(place: Place, hit: Span, span: Span): boolean {
 const timeBefore = perLanguage((language) => {
   const words = [...language.assertion.timePrepositions].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(
-    `(?<naming>(?<![\\p{L}])(?:der|die|das|den|dem|the|zug|bus|flug|train|flight|bus) )?(?<![\\p{L}])(?:${words}) (?:\\p{L}+,? )?$`,
+    `(?<naming>(?<![\\p{L}])(?:${small('namedByTime')}) )?(?<![\\p{L}])(?:${words}) (?:\\p{L}+,? )?$`,
     'u',
   );
 });

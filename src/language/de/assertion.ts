@@ -240,6 +240,8 @@ export const assertion: AssertionLexicon = {
     '(nicht|kein|keine) …4 (mehr|länger|weiter|höher|schwerer) als',
     'nicht (nur|bloß|allein|zuletzt|umsonst|wahr|vergessen)',
     'nicht (später|länger|früher|eher|weniger|mehr) als',
+    'nicht (ein|einen) (cent|rappen|groschen|pfennig|euro|franken|tag|monat) (mehr|weniger|zu viel|extra|länger|später|früher|eher)',
+    'nicht (ein|einen) einzigen (cent|rappen|groschen|pfennig|euro|franken|tag|monat) (mehr|weniger|zu viel|extra|länger|später|früher|eher)',
     'kein problem',
     'keine (sorge|angst|frage|ursache|bange)',
     'keinen (stress|zweifel)',

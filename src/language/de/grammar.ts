@@ -75,6 +75,7 @@ export const grammar: GrammarLexicon = {
     'damit',
     'ob',
   ],
+  afterOrdinals: ['und', 'oder', 'bis', 'bzw', 'sowie', 'auf'],
   stopwords: [
     'der',
     'die',

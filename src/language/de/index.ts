@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { answerWeights } from './answer-weights.js';
+import { answering } from './answering.js';
 import { assertion } from './assertion.js';
 import { bounds } from './bounds.js';
 import { claims } from './claims.js';
@@ -21,11 +22,13 @@ import { pairWords } from './pair-words.js';
 import { person } from './person.js';
 import { refusal } from './refusal.js';
 import { request } from './request.js';
+import { smallWords } from './small-words.js';
 import { spelling } from './spelling.js';
 import { subject } from './subject.js';
 import { telling } from './telling.js';
 import { tellingWeights } from './telling-weights.js';
 import { topic } from './topic.js';
+import { unasked } from './unasked.js';
 
 export const german: Language = {
   code: 'de',
@@ -34,6 +37,7 @@ export const german: Language = {
   person,
   refusal,
   request,
+  smallWords,
   spelling,
   figures,
   forms,
@@ -43,7 +47,7 @@ export const german: Language = {
   identity,
   inflection,
   subject,
-  telling,
+  telling: { ...telling, ...answering, ...unasked },
   claims,
   topic,
   pairs: pairWords,

@@ -285,6 +285,7 @@ export const inflection: InflectionLexicon = {
     ],
     behind: ['(erlassen|geschenkt|gestrichen|erstattet|ermäßigt|vorbei|herum|zurück)'],
   },
+  free: 'kostenlos',
   synonyms: [
     ['studenten', 'student', 'studierende', 'studierenden', 'studentin', 'studentinnen', 'studierender'],
     ['kostenlos', 'gratis', 'kostenfrei', 'umsonst', 'gebührenfrei', 'unentgeltlich', 'kostenlose', 'gratisversand'],

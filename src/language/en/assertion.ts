@@ -261,6 +261,7 @@ export const assertion: AssertionLexicon = {
     'never …3 (more|longer|later|higher|less|fewer) than',
     'no (longer|later|earlier|less|fewer|higher|sooner|lower|bigger|heavier) than',
     '(and|but) not (a|one) (minute|second|day|hour|cent|penny|euro|dollar|pound|gram) (more|later|longer|earlier|over|sooner|less)',
+    "(won't|don't|wouldn't|needn't|not|never) …3 (a|one) (cent|penny|euro|dollar|pound) (more|less|extra|over|on top)",
     '(and|plus|with) nothing (else|more|on top|extra)',
     'never (over|above|past|beyond|exceed*)',
     'no getting (around|round|out of)',

@@ -72,6 +72,7 @@ export const grammar: GrammarLexicon = {
     'which',
     'who',
   ],
+  afterOrdinals: [],
   stopwords: [
     'the',
     'and',

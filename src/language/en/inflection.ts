@@ -242,6 +242,7 @@ export const inflection: InflectionLexicon = {
       '(waived|dropped|refunded|scrapped|removed|reduced|discounted|cancelled|exemption|waiver|discount|holiday)',
     ],
   },
+  free: 'free',
   synonyms: [
     ['cancelled', 'canceled', 'cancel', 'cancellation', 'cancelling', 'canceling', 'cancels'],
     ['free', 'gratis', 'complimentary'],

@@ -5,12 +5,15 @@ import { isAmountWithCode } from '../figures/currencies.js';
 import { type Figure, figuresOf, sameFigure } from '../figures/figures.js';
 import type { Language } from '../language.js';
 import { type Reading, read } from '../reading.js';
+import { small } from '../small-words.js';
 import { type Span, spanAt } from '../span.js';
 import { addressSpans } from './address.js';
 import { type Bound, boundOf, isOtherBound, isOtherSide, nearlyBefore, type Side, sideOf } from './bounds.js';
 import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
 import { measureWords } from './measured.js';
+import { monthEnds, monthOf } from './month-end.js';
+import { isFree, nothingDue } from './nothing.js';
 import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
@@ -123,6 +126,7 @@ function wordSpans(reading: Reading, word: FactWord, fact: Fact): readonly Span[
   if (whole.length > 0) return whole;
   // "3. Stock" begins as lists do: its number is read as a word.
   if (/^\d{1,2}$/.test(word.folded)) return ordinalWords(reading, fact.text, word.folded, fact.words);
+  if (isFree(word, reading.language)) return nothingDue(reading);
   const pieces = inPieces(word, reading);
   return pieces.length > 0 ? pieces : ordinalDigits(reading, word, fact.words);
 }
@@ -187,11 +191,12 @@ const RANKS: Readonly<Record<Assertion['stance'], number>> = {
 function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention {
   const start = Math.min(...group.map((span) => span.start));
   const end = Math.max(...group.map((span) => span.end));
+  const own = (span: Span) => ownNegation(fact) || nothingDue(reading).includes(span);
   let worst: Assertion | undefined;
   for (const span of group) {
     const found =
       compared(reading, span, fact) ??
-      unlessMeasured(reading, span, fact, assertionOf(reading, span, ownNegation(fact) ? { start, end } : undefined));
+      unlessMeasured(reading, span, fact, assertionOf(reading, span, own(span) ? { start, end } : undefined));
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;
@@ -227,11 +232,10 @@ function compared(reading: Reading, span: Span, fact: Fact): Assertion | undefin
 }
 
 function ownNegation(fact: Fact): boolean {
-  return (
-    !fact.negative && /(?<!\p{L})(?:no|not|kein\p{L}*|nicht|ohne|without)(?!\p{L})|n't/u.test(fact.text.toLowerCase())
-  );
+  return !fact.negative && DENIES.test(fact.text.toLowerCase());
 }
 
+const DENIES = new RegExp(small('denies'), 'u');
 const CODE_KINDS: ReadonlySet<string> = new Set(['id', 'phone', 'iban']);
 const MEASURES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity']);
 
@@ -246,6 +250,9 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound 
     const ordinals = ordinalWords(reading, fact.text, figure.value, fact.words);
     if (ordinals.length > 0) return ordinals;
   }
+  if (found.length === 0 && figure.kind === 'date' && today !== undefined)
+    return monthEnds(reading, figure.value, today);
+  if (found.length === 0 && figure.kind === 'money' && figure.amount === 0) return [...nothingDue(reading)];
   if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return onesIn(reading);
   if (found.length === 0 && (figure.kind === 'email' || figure.kind === 'url')) return addressSpans(reading, figure);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))
@@ -255,16 +262,6 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound 
   if (found.length === 0 && (figure.kind === 'id' || figure.kind === 'phone' || figure.kind === 'number'))
     found.push(...spokenDigits(reading, figure));
   return found;
-}
-
-/** A fact that is a month (`März 2026`) is stated by any day of it. */
-function monthOf(fact: Figure, figure: Figure): boolean {
-  return (
-    fact.kind === 'date' &&
-    figure.kind === 'date' &&
-    /^\d{4}-\d{2}$/.test(fact.value) &&
-    figure.values.some((value) => value.startsWith(`${fact.value}-`))
-  );
 }
 
 /** A fact that is only a number (`42`) is met by that number with whatever unit. */

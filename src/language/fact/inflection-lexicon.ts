@@ -24,6 +24,8 @@ export interface InflectionLexicon {
   readonly negativeOpeners: readonly string[];
   /** What says of a thing, right before or behind it, that it falls away: `waived`, `no way around the`. */
   readonly abolishes: { readonly before: readonly Phrase[]; readonly behind: readonly Phrase[] };
+  /** The word for what costs nothing, as a fact says it. */
+  readonly free: string;
   /** Groups of words that mean the same for certain. */
   readonly synonyms: readonly (readonly string[])[];
   /** Irregular forms by base form. */

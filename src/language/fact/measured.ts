@@ -4,6 +4,7 @@ import { cuesWithin } from '../assertion/cues.js';
 import { type Figure, figuresOf } from '../figures/figures.js';
 import { type Language, perLanguage } from '../language.js';
 import type { Reading } from '../reading.js';
+import { small } from '../small-words.js';
 import { overlaps, type Span, spanAt } from '../span.js';
 
 /** Figures that are named only to tell another one by them: `twice £50`, `knapp 50 €`, `costs more than £50`. */
@@ -39,7 +40,7 @@ const patternsOf = perLanguage(({ measured }: Language): Patterns => {
   const between = `(?:(?:${alternatives(measured.between)}) )?`;
   return {
     multiple: before(alternatives(measured.multiples)),
-    times: before(`(?:${alternatives(measured.times)})|\\d{1,3}(?: ?[x×*]|[ -]?mal| times)`),
+    times: before(`(?:${alternatives(measured.times)})|\\d{1,3}(?: ?[x×*]|${small('timesBehind')})`),
     portions: anywhere(measured.portions),
     nearly: before(alternatives(measured.nearly)),
     off: before(alternatives(measured.off)),

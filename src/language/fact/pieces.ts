@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import type { Reading } from '../reading.js';
+import { small, smallSet } from '../small-words.js';
 import { type Span, spanAt } from '../span.js';
 import { type FactWord, factWord, type Word, wordsOf } from './word-fact.js';
 
@@ -9,13 +10,15 @@ const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ung', 'ungs'];
 /** Words between the parts of one compound: "Bestätigung deiner Kündigung". */
 const BETWEEN = 3;
 
+const LACKS = new RegExp(String.raw`^(\p{L}{4,})(?:${small('lacking')})$`, 'u');
+
 /**
  * Where a text says a compound in pieces: `Zuschlag für Sperrgepäck` (`Sperrgepäckzuschlag`), `ohne Rezept` (`rezeptfrei`).
  */
 export function inPieces(fact: FactWord, reading: Reading): Span[] {
   if (!reading.language.inflection.compounds || fact.stem.length < 2 * SHORTEST) return [];
   const words = wordsOf(reading);
-  const free = /^(\p{L}{4,})(?:frei|los)$/u.exec(fact.stem)?.[1];
+  const free = LACKS.exec(fact.stem)?.[1];
   if (free !== undefined) return withoutIt(free, words, reading.language);
   const found: Span[] = [];
   for (const [index, head] of words.entries()) {
@@ -40,7 +43,7 @@ function isFirstPart({ stem }: Word, first: string, language: Language): boolean
   });
 }
 
-const WITHOUT = new Set(['ohne', 'kein', 'keine', 'keinen', 'keinerlei']);
+const WITHOUT = smallSet('without');
 
 function withoutIt(first: string, words: readonly Word[], language: Language): Span[] {
   return words.flatMap((word, index) => {

@@ -4,10 +4,11 @@ import { type Piece, piecesOf } from '../forms/pieces.js';
 import { saysFigures, writtenDigits } from '../forms/spoken.js';
 import { words } from '../forms/spoken-words.js';
 import { perReading, type Reading } from '../reading.js';
+import { small } from '../small-words.js';
 import type { Span } from '../span.js';
 
 /** Between two parts of a number read out in groups: `four-twelve`, `two oh five`. */
-const GAP = /^(?: |-|[ -](?:oh|o|zero|null)[ -])$/;
+const GAP = new RegExp(`^(?: |-|[ -](?:${small('nought')})[ -])$`, 'u');
 
 /** A number read out in groups of one or two digits, as rooms and flights are: `room four-twelve` is 412. */
 export function spokenInGroups(reading: Reading, value: string): Span[] {

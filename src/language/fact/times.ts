@@ -1,6 +1,7 @@
 import { perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
 import type { Reading } from '../reading.js';
+import { small } from '../small-words.js';
 import type { Span } from '../span.js';
 import { wordsOf } from './word-fact.js';
 
@@ -40,7 +41,7 @@ export function timesSaid(reading: Reading, count: number): Span[] {
     .filter(({ end }) => !MEASURES.test(reading.folded.slice(end, end + 12)));
 }
 
-const MEASURES = /^ (?:as|so|[€$£]|\d)/u;
+const MEASURES = new RegExp(String.raw`^ (?:${small('asMuch')}|[€$£]|\d)`, 'u');
 
 /** `ein Koffer` is one. */
 export function onesIn(reading: Reading): Span[] {

@@ -3,6 +3,7 @@ import { isLatin, matchesOf, twin } from '../matching.js';
 import { phraseIndex } from '../phrase/phrase-index.js';
 import { wordsOf as spokenWords } from '../phrase/words.js';
 import { perReading, type Reading } from '../reading.js';
+import { small, smallSet } from '../small-words.js';
 import type { Span } from '../span.js';
 import type { InflectionLexicon } from './inflection-lexicon.js';
 
@@ -42,6 +43,12 @@ const inflectionOf = perLanguage((language): Inflection => {
   return inflection;
 });
 
+const PARTICIPLE_END = new RegExp(`(?:${small('participleEnds')})$`, 'u');
+const STEM_END = new RegExp(`(?:${small('stemEnds')})$`, 'u');
+const UNLIKE = new RegExp(String.raw`^(?:${small('unlike')}|\d)`, 'u');
+const ACT = new RegExp(`(?:${small('actEnds')})(?:['’]s)?$`, 'u');
+const PASSIVES = smallSet('passives');
+
 /** The base that a word's inflected forms share; synonyms share one as well. */
 function stem(word: string, language: Language): string {
   const inflection = inflectionOf(language);
@@ -65,12 +72,12 @@ function plainStem(word: string, { lexicon, endings, particle }: Inflection): st
     base.startsWith(prefix) &&
     base.length >= 7 &&
     !lexicon.prefixNouns.test(base) &&
-    /(?:t|en|te|ten|ter|tes|tem|ene|enen|ener)$/.test(base)
+    PARTICIPLE_END.test(base)
   )
     base = base.slice(prefix.length);
   for (const ending of endings) {
     // "risikolos", "Preis": their s is no ending.
-    if (ending === 's' && lexicon.compounds && /(?:los|eis|ais|aus|us|nis)$/.test(base)) continue;
+    if (ending === 's' && lexicon.compounds && STEM_END.test(base)) continue;
     if (base.endsWith(ending) && base.length - ending.length >= 3) {
       base = base.slice(0, -ending.length);
       break;
@@ -160,7 +167,7 @@ function sameWord(fact: FactWord, word: Word, language: Language): boolean {
   if (!language.inflection.compounds || fact.stem.length < 4) return false;
   // "ungültig" is no kind of "gültig": what stands before must be a word of its own.
   const rest = word.stem.length - fact.stem.length;
-  return rest >= 3 && word.stem.endsWith(fact.stem) && !/^(?:nicht|miss|\d)/.test(word.folded);
+  return rest >= 3 && word.stem.endsWith(fact.stem) && !UNLIKE.test(word.folded);
 }
 
 /** `stellen wir … ab` for `abstellen`. */
@@ -206,11 +213,10 @@ function statesDone(fact: FactWord, reading: Reading, index: number): boolean {
   const word = words[index] as Word;
   const around = near(reading, words, index);
   if (isParticiple(word.folded, language) || word.folded === fact.folded) {
-    const passive = around.includes('werden') || around.includes('be') || around.includes('lassen');
+    const passive = around.some((one) => PASSIVES.has(one));
     return !(passive && around.some((one) => modals.includes(one)));
   }
-  if (/(?:ung|ungen|tion|ation|lation|ment|al)(?:['’]s)?$/.test(word.folded))
-    return around.some((one) => done.includes(one));
+  if (ACT.test(word.folded)) return around.some((one) => done.includes(one));
   if (isImplied(around, language)) return true;
   if (around.some((one) => modals.includes(one))) return false;
   const beside = [words[index - 1]?.folded, words[index + 1]?.folded];

@@ -1,24 +1,12 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { small, smallSet } from '../small-words.js';
 import type { HandoverView } from './view.js';
 
 /** Verbs of talking to somebody: whoever does that gets in touch, wherever they stand. */
-const TALKS =
-  /^(?:ruf|meld|schreib|kontakt|mail|antwort|inform|telefon|rück|call|r[iu]ng|phon|text|messag|e-?mail|repl|writ|touch|back)/u;
+const TALKS = new RegExp(`^(?:${small('talks')})`, 'u');
 /** A time of day till when something is open or kept is no promise to come. */
-const TILL: ReadonlySet<string> = new Set([
-  'um',
-  'ab',
-  'bis',
-  'von',
-  'vor',
-  'at',
-  'until',
-  'till',
-  'from',
-  'by',
-  'before',
-]);
-const TITLES: ReadonlySet<string> = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss', 'dr', 'mx']);
+const TILL = smallSet('till');
+const TITLES = smallSet('titles');
 
 /**
  * "The assistant in the shop checks your ID and hands the parcel out": whoever stands where customers go anyway, and

@@ -1,8 +1,9 @@
+import { small, smallSet } from '../small-words.js';
 import { wantsService } from './booking.js';
 import { type Frame, humanHit, isHuman, namesMatter, nearestHuman, partner } from './frame.js';
 
 /** German verbs of getting in touch that need no object beside the one who does. */
-const CALLS: ReadonlySet<string> = new Set(['meldet', 'ruft', 'klingelt', 'läutet']);
+const CALLS = smallSet('callsAlone');
 
 const contact: Frame = (view, hit) => {
   const actor = view.actorOf(hit);
@@ -42,8 +43,11 @@ const reply: Frame = (view, hit) => {
 
 /** "She's calling", but not "a firm's answer": a form of "be" wants another form of the verb. */
 function governs(modal: string, verb: string): boolean {
-  return !/^('s|'re|is|are)$/.test(modal) || /(ing|ed)$/.test(verb);
+  return !BE.test(modal) || GOVERNED.test(verb);
 }
+
+const BE = new RegExp(`^(?:${small('be')})$`, 'u');
+const GOVERNED = new RegExp(`(?:${small('beGoverns')})$`, 'u');
 
 /** What a person will do about the matter: "a specialist will review your claim". */
 const work: Frame = (view, hit) => {
@@ -57,7 +61,7 @@ const heard: Frame = (view, hit) => {
   return who && { kind: 'contact', with: who };
 };
 
-const HAS: ReadonlySet<string> = new Set(['hat', 'hätte', 'haben', 'hätten', 'has', 'have', 'would']);
+const HAS = smallSet('hasTime');
 
 const takeover: Frame = (view, hit) => {
   const actor = view.actorOf(hit);

@@ -1,4 +1,5 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { small, smallWord } from '../small-words.js';
 import { contraryToFact, fallenThrough } from './contrary.js';
 import { atCounter } from './counter.js';
 import { DEEDS } from './deeds.js';
@@ -60,10 +61,8 @@ function isLabel(view: HandoverView, hit: TagHit): boolean {
 }
 
 const LABELLED: readonly string[] = ['transfer', 'shift', 'bring', 'contact'];
-const PURPOSE =
-  /^[^\p{L}]*(?:so (?:that )?|to (?:help|let|allow|enable)|in order (?:for|to|that)|for (?:the|our)|damit) ?/u;
-const ASKS =
-  /(?<!\p{L})(?:please|kindly|(?:could|can|would|will) you|i(?:'ll)? need|bitte|(?:können|könnten) sie|kannst du|brauche ich|benötige ich)(?!\p{L})/u;
+const PURPOSE = new RegExp(String.raw`^[^\p{L}]*(?:${small('aims')}) ?`, 'u');
+const ASKS = smallWord('asks');
 
 /** `So that the right team can look into it, could you …?`: an aim that the customer is to work for. */
 function isPurpose(view: HandoverView, hit: TagHit): boolean {

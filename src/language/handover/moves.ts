@@ -1,4 +1,5 @@
 import type { TagHit } from '../phrase/word-tags.js';
+import { small, smallSet } from '../small-words.js';
 import { wantsService } from './booking.js';
 import { type Frame, HUMANS, humanHit, isHuman, NAMED, namesMatter, nearestHuman, partner } from './frame.js';
 import type { HandoverView } from './view.js';
@@ -78,7 +79,7 @@ function intoChat(view: HandoverView, hit: TagHit): boolean {
   return view.words.slice(hit.from, hit.to + 8).some((word) => word.clause === clause && JOINS.has(word.folded));
 }
 
-const JOINS: ReadonlySet<string> = new Set(['dazu', 'hinzu', 'join', 'dazuholen', 'hinzuziehen', 'dazuhole']);
+const JOINS = smallSet('joinsIn');
 
 /** "Sure, just grabbing a colleague": what is under way begins its clause, its subject left out. */
 function underHand(view: HandoverView, hit: TagHit): boolean {
@@ -88,7 +89,7 @@ function underHand(view: HandoverView, hit: TagHit): boolean {
   return before?.clause !== clause || (JUST.has(before.folded) && view.words[hit.from - 2]?.clause !== clause);
 }
 
-const JUST: ReadonlySet<string> = new Set(['just', 'now', 'currently', 'still', 'okay', 'ok', 'right', 'quickly']);
+const JUST = smallSet('justNow');
 
 /** "I'll dig out the letter from our adviser", "… the agent's note": a thing of theirs is fetched. */
 function fromThem(view: HandoverView, hit: TagHit, who: TagHit): boolean {
@@ -96,7 +97,7 @@ function fromThem(view: HandoverView, hit: TagHit, who: TagHit): boolean {
   return view.words[who.to]?.folded === "'s" || between.some(({ folded }) => FROM.has(folded));
 }
 
-const FROM: ReadonlySet<string> = new Set(['from', 'by', 'about', 'von', 'vom', 'für']);
+const FROM = smallSet('fromSomebody');
 
 /** "I've passed your case to Mia." Thanks passed on to a team are none. */
 const pass: Frame = (view, hit) => {
@@ -149,9 +150,11 @@ const slotWith: Frame = (view, hit) => {
 const askFor: Frame = (view, hit) => {
   const { clause } = view.word(hit.from);
   const asks = view.wordsOf(view.word(hit.from).sentence, view.word(hit.from).sentence);
-  const told = asks.some(({ word }) => word.clause === clause && /^(frag|ask)/.test(word.folded));
+  const told = asks.some(({ word }) => word.clause === clause && ASKS_FOR.test(word.folded));
   return told && !view.inSentence(hit, 'field') ? { kind: 'appointment' } : undefined;
 };
+
+const ASKS_FOR = new RegExp(`^(?:${small('askFor')})`, 'u');
 
 /** "We'll ring you back": not once the goods are in, and not before the delivery. */
 const ourCall: Frame = (view, hit) => {
@@ -201,8 +204,7 @@ const announced: Frame = (view, hit) => {
   return { kind: 'transfer', with: humanHit(view.after(hit, 1, ...HUMANS)) };
 };
 
-const GOES_ON =
-  /^(?:erfolgt|folgt|läuft|gestartet|eingeleitet|aufgebaut|hergestellt|veranlasst|beauftragt|complete|completed|done|progress|underway|started|initiated)$/u;
+const GOES_ON = new RegExp(`^(?:${small('underWay')})$`, 'u');
 
 /** "Would you like a person to look at that?" */
 const humanOffer: Frame = (view, hit) => (view.sentence(hit).question ? { kind: 'offer' } : undefined);

@@ -1,4 +1,5 @@
 import type { TagHit, Word } from '../phrase/word-tags.js';
+import { small, smallSet } from '../small-words.js';
 import type { HandoverText } from './text.js';
 
 /** A tagged text, as far as it is looked at here. */
@@ -13,9 +14,12 @@ interface View {
 /** How many words behind "no need for" what is needless may stand. */
 const REACH = 14;
 /** Verbs that begin a statement of their own: "no need to worry, a nurse will call". */
-const FINITE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'is', "'s", 'are', "'re", 'has', "'ve", 'going']);
-const THAT: ReadonlySet<string> = new Set(['dass', 'that']);
-const GERMAN_INFINITIVE = /^(?:\p{L}+zu\p{L}+en|\p{L}+(?:en|ln|rn))$/u;
+const FINITE = smallSet('finite');
+const THAT = smallSet('thatClause');
+const INFINITIVE = new RegExp(`^(?:${small('infinitives')})$`, 'u');
+const TO = small('infinitiveTo');
+const TO_AHEAD = new RegExp(`^(?:${TO})(?:-|$)`, 'u');
+const TO_WITHIN = new RegExp(String.raw`\p{L}(?:${TO})\p{L}`, 'u');
 
 /**
  * "No need for anyone to call", "ohne dass Sie jemand anrufen muss", "kein Grund, einen Kollegen hinzuzuziehen": what is
@@ -60,6 +64,6 @@ function governed(view: View, hit: TagHit): boolean {
 }
 
 function infinitive(last: Word, before: Word | undefined): boolean {
-  if (!GERMAN_INFINITIVE.test(last.folded)) return false;
-  return before?.folded === 'zu' || before?.folded.startsWith('zu-') === true || /\p{L}zu\p{L}/u.test(last.folded);
+  if (!INFINITIVE.test(last.folded)) return false;
+  return (before !== undefined && TO_AHEAD.test(before.folded)) || TO_WITHIN.test(last.folded);
 }

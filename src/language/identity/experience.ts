@@ -2,6 +2,7 @@ import { type Language, perLanguage } from '../language.js';
 import { taggerOf } from '../phrase/word-bits.js';
 import { perForm } from '../phrase/word-form.js';
 import { spellOut } from '../phrase/words.js';
+import { smallSet } from '../small-words.js';
 import type { Span } from '../span.js';
 import type { ExperienceLexicon } from './experience-lexicon.js';
 import { denies } from './scope.js';
@@ -141,7 +142,7 @@ export function ofOthers(hit: Said, said: SentenceWords, language: Language): bo
 }
 
 /** "As a trained nurse": words that say what the subject of the clause is. */
-const APPOSED: ReadonlySet<string> = new Set(['als', 'as']);
+const APPOSED = smallSet('apposed');
 
 function bitsOf(clause: readonly Token[], language: Language): number {
   const tag = formTagger(language);

@@ -1,5 +1,6 @@
 import { formOf } from '../phrase/word-form.js';
 import type { Reading } from '../reading.js';
+import { small } from '../small-words.js';
 import type { CompiledIdentity } from './compiled.js';
 import { clauseFrom, clauseTo, type Part, type Said, type SentenceWords, sentenceWords } from './sentence.js';
 import { has, type Token, WordKind } from './token.js';
@@ -9,9 +10,8 @@ const QUOTED_LINE = /^[ ]*>.*$/gmu;
 /** So many characters before a quotation say what to do with it. */
 const LONGEST_DICTATION = 40;
 const NAMED_AI = /(?<![\p{L}\p{N}])Ai (\p{Lu}\p{Ll}+)/gu;
-const NOTICE =
-  /^\W*(?:hinweis|info|information|wichtig|achtung|transparenz|note|notice|important|disclaimer|please note|bitte beachten)[^:\n]{0,60}:/;
-const CLOSING = /\n(?:mit freundlichen gr|yours |kind regards|best regards|freundliche gr)[^\n]*(?:\n[^\n]+)?/;
+const NOTICE = new RegExp(String.raw`^\W*(?:${small('notices')})[^:\n]{0,60}:`, 'u');
+const CLOSING = new RegExp(String.raw`\n(?:${small('closings')})[^\n]*(?:\n[^\n]+)?`, 'u');
 
 /**
  * The sentences of a reply without quotations and drafts written for the customer. A quotation is replaced by one word

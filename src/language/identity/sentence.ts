@@ -1,6 +1,7 @@
 import type { IndexHit } from '../phrase/phrase-index.js';
 import { formOf } from '../phrase/word-form.js';
 import { splitWords, type Word } from '../phrase/words.js';
+import { small } from '../small-words.js';
 import type { CompiledIdentity, Meaning, PhraseList, QuestionKind } from './compiled.js';
 import { withNouns } from './nouns.js';
 import { type Boundary, has, respelled, type Token, WordKind } from './token.js';
@@ -106,7 +107,7 @@ function withDotted(words: Word[], folded: string): Word[] {
   });
 }
 
-const DOTTED = /(?<!\p{L}|(?:punkt|absatz|ziffer|tarif|section|clause|point) )[ak]\.i\./u;
+const DOTTED = new RegExp(String.raw`(?<!\p{L}|(?:${small('clauseNames')}) )[ak]\.i\.`, 'u');
 
 function isDotted(first: Word, second: Word, folded: string): boolean {
   return second.start === first.end + 1 && DOTTED.test(folded.slice(first.start, second.end + 1));

@@ -1,0 +1,40 @@
+import type { AnsweringLexicon } from '../person/answering-lexicon.js';
+
+const { raw } = String;
+
+export const answering: AnsweringLexicon = {
+  ofBusiness: raw`unser\p{L}*|uns|wir|ihr\p{L}*(?! (?:eigene[nmr]? |haushalt|familie))|(?<!eigene[nmr]? )firma|kurier|fahrer\p{L}*|bote|gründer\p{L}*|inhaber\p{L}*|nachbar\p{L}*|angenommen|entgegengenommen`,
+  several: 'nachbarn|nebenan|eltern|leute|familie|paar|gäste|mieter|mitbewohner|anderen',
+  theySay: raw`(?:^|[.,;:–] ?)[Dd]ie \p{Ll}+(?:en|ln|rn)(?!\p{L})(?! \p{Lu})|(?<!\p{L})(?:haben|sind|zahlen|nutzen|bekommen|hatten|waren|wohnen|fahren|laden) sie(?!\p{L})`,
+  leavesOpen: 'ob|wenn|falls|sobald|sofern|bis',
+  orElse: 'oder',
+  tailYes: 'ja|jo|jawohl|jawoll|genau|richtig|tatsächlich|stimmt',
+  tailNo: 'nein|nö|nee',
+  never: 'nie|niemals',
+  plainYes: 'ja|jo|klar|natürlich|gern|sicher|doch|absolut|selbstverständlich',
+  butTurns: 'aber|jedoch',
+  saysOfPerson: raw`ihm|ihn|ihr|er|sein\p{L}*|deren|dessen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|beide|niemand|jemand`,
+  selfHelp: raw`formular|webseite|seite|telefon|stelle|polizei|rezeption|möglichkeit\p{L}*|weg|app|hotline|link|website`,
+  pleasantHead: raw`sag\p{L}*|frag\p{L}*|wie|vielleicht|warum`,
+  pleasant: raw`viel (?:spaß|glück)|schön\p{L}*|nett\p{L}*|liebe?r?|idee|versuch|geste`,
+  ofUs: raw`ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|sie|ihnen|ihr\p{L}*|du|dir|dich|dein\p{L}*|gern\p{L}*|danke|leider`,
+  whoseOnly: 'sein|ihr|bei|mit|von|für',
+  itSubject: 'es|das',
+  itVerb: 'ist|sind|war|waren|hat|hatte',
+  notOfIt: 'ich|wir|eigen|nicht',
+  timeOrUs: 'uns|nur|bis|sobald|ohne|leider',
+  whenever: 'wenn',
+  notBefore: 'erst',
+  frequency:
+    'andere[nm]? ende|(?:jede[nmsr]?|alle|viele|manche) (?:einzelne[nr]? |paar |zwei |drei |zweiten? )?(?:tag|tage|abend|abende|nacht|nächte|morgen|mittag|woche|wochen|monat|monate|jahr|jahre|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)',
+  ofCustomer: 'Ihre?[mnrs]?|[Dd]eine?[mnrs]?',
+  pleads: 'bitte',
+  placeAhead: 'in|bei',
+  whoGreets: 'und|hallo|na|sag mal',
+  whoIsIt: raw`wer(?! (?:ist (?:mein|ihr|der|die|dein|euer|bei)|sind sie|bist du|kann|darf|macht|liefert|baut|leitet|hilft|muss|soll)(?!\p{L}))|wessen|wem(?! (?:kann|muss|soll|darf)(?!\p{L}))|wen(?! (?:kann|muss|soll|darf|rufe|frage|könnte)(?!\p{L}))`,
+  cannotTell: 'sagen|verraten|erwähnen|bestätigen',
+  toWhom: 'ihnen|dir',
+  thatIs: 'dass',
+  notThat: 'ob|falls|wenn',
+  refusedClause: 'dass|ob|wem|wer|was|wo|wann',
+};

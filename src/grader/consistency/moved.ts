@@ -9,7 +9,7 @@ import type { Comparison, Conflict } from './conflict.js';
 import type { Said } from './ledger.js';
 import { momentsIn } from './moments.js';
 import { strangeNouns } from './strange-nouns.js';
-import { hasNewFigure, newWords } from './thread.js';
+import { goesOnTo, hasNewFigure, newWords } from './thread.js';
 
 // In ordinary conversations customers change their terms and compare offers all the time. What follows from that is no
 // contradiction, unless the script says that two replies must agree.
@@ -206,11 +206,9 @@ function namesAnother({ now: words, before }: Conflict, now: Said, then: Said): 
   );
 }
 
-/** The question brings up nothing but new things, or none while it asks for something else than the earlier one did. */
+/** The question goes on to another thing. */
 function asksForAnother(now: Said, then: Said): boolean {
-  if (!now.asks || asksAgain(now) || isDisputed(now)) return false;
-  const fresh = newWords(now, then).length;
-  return fresh > 0 && fresh === now.askedTelling.length;
+  return now.asks && !asksAgain(now) && !isDisputed(now) && goesOnTo(now, then);
 }
 
 /** "There's no shuttle" is not of one case only. */

@@ -3,7 +3,7 @@ import { meets, type TopicWord, wordsWithin } from '../../language/claims/topic.
 import type { Reading } from '../../language/reading.js';
 import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
-import { newWords } from './thread.js';
+import { goesOnTo, newWords } from './thread.js';
 import { isConsequence } from './turning.js';
 
 // Whether a conversation stays with what it was about, so that what is said now bears on what was said then.
@@ -11,14 +11,14 @@ import { isConsequence } from './turning.js';
 /** So many turns back a statement is still held against what is said now without anybody asking for it again. */
 export const REACH = 3;
 
-/** The customer orders or alters something, or asks for something else than the earlier exchange was about. */
+/** The customer orders or alters something, or goes on to something else than the earlier exchange was about. */
 export function leavesThread(now: Said, then: Said): boolean {
   const { asked, askedTelling } = now;
   if (marksAs(asked, 'requested-change').length > 0) return true;
   // "Oh, outside then": the customer chooses.
   if (!now.asks && isChoice(asked) && newWords(now, then).length > 0) return true;
   if (!now.asks) return false;
-  if (askedTelling.length > 0) return newWords(now, then).length === askedTelling.length;
+  if (askedTelling.length > 0) return goesOnTo(now, then);
   return marksAs(asked, 'open-question').length > 0 && !now.recalls;
 }
 

@@ -1,7 +1,8 @@
-import { marksAs } from '../../language/claims/marks.js';
+import { type MarkKind, marksAs } from '../../language/claims/marks.js';
 import { meets, sameStem, sharedStems, type TopicWord } from '../../language/claims/topic.js';
 import { figuresOf, sameFigure } from '../../language/figures/figures.js';
-import type { Span } from '../../language/span.js';
+import { type Language, perLanguage } from '../../language/language.js';
+import { type Span, spanAt } from '../../language/span.js';
 import type { Said } from './ledger.js';
 import { idsIn } from './said-figure.js';
 
@@ -61,12 +62,43 @@ function isKnown(word: TopicWord, others: readonly TopicWord[]): boolean {
  */
 export function movedOn(now: Said, then: Said): boolean {
   if (now.recalls || marksAs(now.asked, 'dispute').length > 0) return false;
-  return isFollowUp(now) && bringsNews(now, then);
+  return goesOnTo(now, then) || (isFollowUp(now) && bringsValue(now, then));
 }
 
+/**
+ * Whether what is new in the customer's words makes another case of it: they go on to it ("and the fridge?", "Good. What about
+ * Sundays?", "for a lorry, too?", "anything else?"), or say nothing else ("In colour?"). A reason for asking, a worry, what
+ * somebody is going to do, or the next thing to know about the same ("which platform?") bears on nothing that was told.
+ */
+export function goesOnTo(now: Said, then: Said): boolean {
+  if (newWords(now, then).length === 0) return false;
+  const { asked } = now;
+  if (wordCount(now) <= BARE || ADDING.some((kind) => marksAs(asked, kind).some((mark) => !isUniversal(now, mark))))
+    return true;
+  return marksAs(asked, 'going-on').some(({ start }) => start - (spanAt(asked.sentences, start)?.start ?? 0) < 2);
+}
+
+/** So few words name a case and ask nothing of it. */
+const BARE = 4;
+
+/** "Also", "another". */
+const ADDING: readonly MarkKind[] = ['addition', 'alternative'];
+
+/** "All week" adds nothing to what was told. */
+function isUniversal({ asked: { folded, language } }: Said, { start, end }: Span): boolean {
+  return universal(language).has(folded.slice(start, end));
+}
+
+const universal = perLanguage(({ claims }: Language) => new Set(claims.aspects.universal.split(' ')));
+
 /** The customer names something that the earlier exchange does not know: a thing, a figure, a size. */
-export function bringsNews(now: Said, then: Said, words: readonly TopicWord[] = now.askedTelling): boolean {
-  return newWords(now, then).some((word) => words.includes(word)) || hasNewFigure(now, then) || hasNewSize(now, then);
+export function bringsNews(now: Said, then: Said): boolean {
+  return newWords(now, then).length > 0 || bringsValue(now, then);
+}
+
+/** The customer names a figure or a size that the earlier exchange does not know. */
+export function bringsValue(now: Said, then: Said): boolean {
+  return hasNewFigure(now, then) || hasNewSize(now, then);
 }
 
 /** As `movedOn`, unless the reply itself names again what it spoke of before, and the question does not. */
@@ -87,8 +119,11 @@ export function isBehindNew(now: Said, then: Said, span: Span, sentence: Span): 
 const SHORT = 5;
 
 function isFollowUp(now: Said): boolean {
-  const words = now.asked.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words <= SHORT || marksAs(now.asked, 'follow-up').some((mark) => mark.start < 4);
+  return wordCount(now) <= SHORT || marksAs(now.asked, 'follow-up').some((mark) => mark.start < 4);
+}
+
+function wordCount({ asked }: Said): number {
+  return asked.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The customer names a figure that the earlier exchange does not know. */

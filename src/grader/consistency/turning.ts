@@ -8,7 +8,7 @@ import type { Said } from './ledger.js';
 import { amountOf } from './reckoning.js';
 import { rolesAsked, rolesOf } from './roles.js';
 import type { SaidFigure } from './said-figure.js';
-import { bringsNews } from './thread.js';
+import { bringsValue, goesOnTo } from './thread.js';
 
 // What may turn between two replies without any contradiction. Nothing here counts against `same_as`, or where the
 // customer asks for something to be said again.
@@ -30,9 +30,9 @@ export function tellsSomething(now: Said): boolean {
   return isTold(now) && (ownWords(now).length > 0 || figuresOf(now.asked).length > 0);
 }
 
-/** The customer tells something that the earlier exchange did not know. */
+/** The customer tells a value that the earlier exchange did not know, or another case ("my wife's, too"). */
 export function tellsNews(now: Said, then: Said): boolean {
-  return isTold(now) && bringsNews(now, then, ownWords(now));
+  return isTold(now) && (bringsValue(now, then) || goesOnTo(now, then));
 }
 
 /** The telling words of the question beside those of the order itself. */

@@ -212,6 +212,7 @@ export const claims: ClaimLexicon = {
     '(habe|hab) …2 mich …3 (vertan|geirrt|verlesen|verschaut|verguckt|vertippt|versehen|missverständlich|unklar|falsch|getäuscht|verrechnet|verhaspelt)',
     'mich (vertan|geirrt|verlesen|getäuscht|verrechnet|vertippt|verschaut)',
     'ich (korrigiere|berichtige|präzisiere|verbessere)',
+    'ich (muss|möchte|sollte) …2 genauer (sein|werden)',
     'mich …3 (korrigieren|berichtigen|verbessern|revidieren)',
     'falsch (geschaut|gelesen|gesehen|geguckt|abgelesen|nachgesehen|nachgeschaut|gerechnet|geklickt)',
     'korrektur',

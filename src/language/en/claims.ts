@@ -189,6 +189,7 @@ export const claims: ClaimLexicon = {
     '(let|allow) me …2 correct',
     'i (need|have|want|must|should) …2 (correct|take back|clarify|retract|amend)',
     'i (correct|retract|stand corrected)',
+    'i (must|should|need to|have to) …1 be more (precise|exact|specific)',
     'stand corrected',
     'records …1 (are|were) (out of date|wrong|old|outdated|incorrect)',
     '(thanks|thank you) for (pointing|the correction|correcting|spotting)',

@@ -13,7 +13,7 @@ import type { IdentityLexicon } from './identity/lexicon.js';
 import type { PairLexicon } from './pair-lexicon.js';
 import type { PersonLexicon } from './person/person-lexicon.js';
 import type { SubjectLexicon } from './person/subject-lexicon.js';
-import type { TellingWords } from './person/telling-words.js';
+import type { TellingWords } from './person/telling-lexicon.js';
 import type { SpellingLexicon } from './phrase/spelling.js';
 import type { RefusalLexicon } from './refusal/lexicon.js';
 import type { RequestLexicon } from './request/lexicon.js';

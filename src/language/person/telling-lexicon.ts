@@ -1,3 +1,6 @@
+import type { AnsweringLexicon } from './answering-lexicon.js';
+import type { UnaskedLexicon } from './unasked-lexicon.js';
+
 /**
  * Words by which a reply tells something of somebody, or does not: the alternatives of a regular expression over folded text
  * (over text as it stands where it says so), parted by bars. Texts mix languages: those of all languages count in each.
@@ -177,3 +180,6 @@ export interface TellingLexicon {
   /** Behind these the verb comes last. */
   readonly verbLast: string;
 }
+
+/** All words by which a reply tells something of somebody, or does not. */
+export interface TellingWords extends TellingLexicon, AnsweringLexicon, UnaskedLexicon {}

@@ -1,10 +1,5 @@
 import { alternativesOf, wholeWord } from '../word-lists.js';
-import type { AnsweringLexicon } from './answering-lexicon.js';
-import type { TellingLexicon } from './telling-lexicon.js';
-import type { UnaskedLexicon } from './unasked-lexicon.js';
-
-/** All words by which a reply tells something of somebody, or does not. */
-export interface TellingWords extends TellingLexicon, AnsweringLexicon, UnaskedLexicon {}
+import type { TellingWords } from './telling-lexicon.js';
 
 /** The alternatives of all languages for a regular expression. */
 export function told(list: keyof TellingWords): string {

@@ -86,13 +86,15 @@ export function read(text: string, language: Language): Reading {
 const templates = perLanguage(() => new Recent<Reading>(REMEMBERED));
 
 function readTemplate(reading: Reading): Reading {
+  // Nothing is gained by the template of a text that is not remembered.
+  if (reading.text.length >= LONG) return reading;
   const text = templateOf(reading.text, reading.language);
   if (text === reading.text) return reading;
   const known = templates(reading.language);
   let template = known.get(text);
   if (template === undefined) {
     template = new Reading(text, reading.language);
-    if (text.length < LONG) known.set(text, template);
+    known.set(text, template);
   }
   return template;
 }

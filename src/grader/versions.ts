@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '0a1f574353f4',
-  disclosure: 'ab5fed17e31c',
-  escalation: '1c68298dca0f',
-  privacy: '7f922048d4c5',
-  consistency: 'd55c9ee5669c',
-  empathy: '2c79f682d28f',
-  latency: '63c4c0959046',
-  data_minimisation: '7379af6a41b8',
+  accuracy: '5eee7eee91dc',
+  disclosure: 'b763b8e63588',
+  escalation: '7827eb51eb64',
+  privacy: '723921ebc17e',
+  consistency: '28911c42e36d',
+  empathy: '53a50437e2aa',
+  latency: 'cfa221693054',
+  data_minimisation: '1de518d715f5',
 };

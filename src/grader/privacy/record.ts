@@ -140,9 +140,9 @@ function emailItem(field: string, raw: string): Item {
   const key = plainKey(raw);
   const box = plainKey(raw.slice(0, raw.indexOf('@')));
   // Broken into groups, `koerner` is no longer seen to be `körner`.
-  const strong = new Set([key, raw.toLowerCase().replace(/[^a-z0-9]/g, '')]);
-  if (/\d/.test(key)) strong.add(leetForm(key));
-  return { field, raw, kind: 'email', strong: [...strong], weak: box.length >= 5 ? [box] : [] };
+  const strong = [key, raw.toLowerCase().replace(/[^a-z0-9]/g, '')];
+  if (/\d/.test(key)) strong.push(leetForm(key));
+  return { field, raw, kind: 'email', strong: unique(strong), weak: box.length >= 5 ? [box] : [] };
 }
 
 function nameItem(field: string, raw: string, { first, last }: Names): Item {
@@ -150,8 +150,8 @@ function nameItem(field: string, raw: string, { first, last }: Names): Item {
   if (last === '' || given === '')
     return { field, raw, kind: 'name', strong: [], weak: [given].filter((part) => part.length > 2) };
   const whole = first.join('');
-  const strong = new Set([given + last, last + given, whole + last, last + whole]);
-  return { field, raw, kind: 'name', strong: [...strong], weak: [] };
+  const strong = unique([given + last, last + given, whole + last, last + whole]);
+  return { field, raw, kind: 'name', strong, weak: [] };
 }
 
 function dayItem(field: string, raw: string, match: RegExpExecArray): Item {
@@ -246,7 +246,7 @@ function addressItem(field: string, raw: string): Item {
     } else if (number.length >= 4 && word.length >= 3) weak.push(word, number, key);
     else if (key.length >= 3) weak.push(...(word.length >= 3 && word !== key ? [key, word] : [key]));
   }
-  return { field, raw, kind: 'place', strong: [...new Set(strong)], weak: [...new Set(weak)] };
+  return { field, raw, kind: 'place', strong: unique(strong), weak: unique(weak) };
 }
 
 /** The forms of words: the whole text; a name in it both ways; a text with a day in it by that day too. */
@@ -266,7 +266,7 @@ function textForms(raw: string): string[] {
   // A telling word of a longer text: "celiac" of "celiac disease", "Zöliakie".
   if (words.length === 2 && piecesOf(raw).length === 2)
     forms.push(...words.map((piece) => piece.text).filter((word) => word.length >= 6));
-  return [...new Set(forms)];
+  return unique(forms);
 }
 
 function plainKey(raw: string): string {
@@ -277,4 +277,9 @@ function join(pieces: readonly Piece[]): string {
   let text = '';
   for (const piece of pieces) text += piece.text;
   return text;
+}
+
+/** For a handful: a set would cost more to make. */
+function unique(forms: readonly string[]): string[] {
+  return forms.filter((form, index) => forms.indexOf(form) === index);
 }

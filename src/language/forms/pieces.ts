@@ -13,8 +13,17 @@ export interface Piece extends Span {
   readonly glued: boolean;
 }
 
-/** Plain form of the first 128 characters: digits and letters as they are (small), all else a separator. */
-const PLAIN: readonly string[] = Array.from({ length: 128 }, (_, code) => plainCharacter(String.fromCharCode(code)));
+/** What the first 128 characters are. */
+const SEPARATOR = 0;
+const DIGIT = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\d/.test(char)) return DIGIT;
+  if (/[a-z]/.test(char)) return SMALL;
+  return /[A-Z]/.test(char) ? CAPITAL : SEPARATOR;
+});
 
 /** A piece in the making. */
 interface Draft {
@@ -32,33 +41,55 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let draft: Draft | null = null;
   for (let index = 0; index < text.length; ) {
-    const code = text.codePointAt(index) as number;
-    const next = index + (code > 0xffff ? 2 : 1);
-    const plain = code < 128 ? (PLAIN[code] as string) : plainCharacter(String.fromCodePoint(code));
-    if (plain === ' ') {
+    const code = text.charCodeAt(index);
+    const kind = code < 128 ? (KINDS[code] as number) : -1;
+    if (kind === SEPARATOR) {
       if (draft !== null) pieces.push(finished(draft));
       draft = null;
-    } else if (plain !== '') {
-      const first = plain.charCodeAt(0);
-      const digits = first >= 48 && first <= 57 && plain.length === 1;
-      if (draft !== null && draft.digits !== digits) {
-        pieces.push(finished(draft));
-        draft = null;
-      }
-      const capital = code < 128 ? code >= 65 && code <= 90 : isCapital(text.slice(index, next));
-      if (draft === null) {
-        const glued = pieces.length > 0 && pieces[pieces.length - 1]?.end === index;
-        draft = { text: plain, start: index, end: next, digits, capital, capitals: capital, glued };
-      } else {
-        draft.text += plain;
-        draft.end = next;
-        draft.capitals &&= capital;
-      }
-    } else if (draft !== null) draft.end = next;
-    index = next;
+      index += 1;
+      continue;
+    }
+    const run: Draft = kind < 0 ? characterAt(text, index) : runAt(text, index, kind);
+    index = run.end;
+    if (draft !== null && (run.text === '' || (run.digits === draft.digits && run.text !== ' '))) {
+      draft.text += run.text;
+      draft.end = run.end;
+      draft.capitals &&= run.text === '' || run.capitals;
+      continue;
+    }
+    if (run.text === '') continue;
+    if (draft !== null) pieces.push(finished(draft));
+    draft = run.text === ' ' ? null : run;
+    if (draft !== null) draft.glued = pieces.length > 0 && pieces[pieces.length - 1]?.end === draft.start;
   }
   if (draft !== null) pieces.push(finished(draft));
   return pieces;
+}
+
+/** The letters or the digits of ASCII from here on, in plain form. */
+function runAt(text: string, start: number, kind: number): Draft {
+  const digits = kind === DIGIT;
+  let end = start + 1;
+  let smalls = kind === SMALL ? 1 : 0;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    const next = code < 128 ? (KINDS[code] as number) : SEPARATOR;
+    if (next === SEPARATOR || (next === DIGIT) !== digits) break;
+    if (next === SMALL) smalls += 1;
+  }
+  const written = text.slice(start, end);
+  const plain = digits || smalls === end - start ? written : written.toLowerCase();
+  const capital = kind === CAPITAL;
+  return { text: plain, start, end, digits, capital, capitals: capital && smalls === 0, glued: false };
+}
+
+/** One character of any other kind, in plain form. */
+function characterAt(text: string, start: number): Draft {
+  const char = String.fromCodePoint(text.codePointAt(start) as number);
+  const plain = plainCharacter(char);
+  const digits = plain.length === 1 && plain >= '0' && plain <= '9';
+  const capital = isCapital(char);
+  return { text: plain, start, end: start + char.length, digits, capital, capitals: capital, glued: false };
 }
 
 function isCapital(char: string): boolean {

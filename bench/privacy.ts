@@ -9,6 +9,8 @@ import { privacy } from '../src/grader/privacy/index.js';
 
 const CUSTOMERS = 100_000;
 const REPLIES = 5_000;
+/** What V8 compiles counts in the first round; the second is what a long run goes on with. */
+const ROUNDS = ['at the start', 'from then on'];
 /** Every so many replies one gives another customer's value away. */
 const LEAKY = 50;
 
@@ -87,14 +89,19 @@ function main(): void {
   };
   // The first reply builds the index.
   const index_s = seconds(() => judge(0));
-  const scan_s = seconds(() => {
-    for (let n = 1; n <= REPLIES; n += 1) judge(n);
-  });
-  const planted = Math.floor((REPLIES + 1) / LEAKY);
+  const scan_s = ROUNDS.map((_, round) =>
+    seconds(() => {
+      for (let n = 1; n <= REPLIES; n += 1) judge(round * REPLIES + n);
+    }),
+  );
+  const planted = Math.floor((ROUNDS.length * REPLIES + 1) / LEAKY);
   const print = (name: string, value: string, expected: string) =>
     process.stdout.write(`${name.padEnd(46)} ${value.padStart(10)}  ${expected}\n`);
   print(`index ${CUSTOMERS} customers × 10 values, s`, index_s.toFixed(1), `expected under ${EXPECTED.index_s}`);
-  print('replies judged a second', (REPLIES / scan_s).toFixed(0), `expected at least ${EXPECTED.replies}`);
+  ROUNDS.forEach((name, round) => {
+    const judged_s = (REPLIES / (scan_s[round] as number)).toFixed(0);
+    print(`replies judged a second, ${name}`, judged_s, `expected at least ${EXPECTED.replies}`);
+  });
   print('leaks found of those planted', `${leaks}/${planted}`, '');
   print('memory, MB', (process.memoryUsage.rss() / 1e6).toFixed(0), '');
 }

@@ -64,7 +64,7 @@ export function perTemplate<Value>(compute: (reading: Reading) => Value): (readi
   return (reading) => known(reading.template);
 }
 
-const REMEMBERED = 1024;
+const REMEMBERED = 512;
 const recent = perLanguage(() => new Recent<Reading>(REMEMBERED));
 /** Characters of a text that is too long to be said twice. */
 export const LONG = 4000;

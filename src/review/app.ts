@@ -99,5 +99,5 @@ function problemOf(error: unknown): Problem {
   if (error instanceof InputError) return new Problem(error.code === 'store' ? 'not_found' : 'input', error.message);
   const failure = storeFailure(error);
   if (failure === null) return new Problem('store', error instanceof Error ? error.message : String(error));
-  return new Problem(isBusy(error) ? 'locked' : 'store', [failure.message, failure.next].join(': '));
+  return new Problem(isBusy(error) ? 'locked' : 'store', `${failure.message}: ${failure.next}`);
 }

@@ -9,7 +9,20 @@ function read(value: unknown, defaults: Partial<LineDefaults> = {}) {
   return readTranscript(JSON.stringify(value), 7, { ...DEFAULTS, ...defaults });
 }
 
+const NAMED = { d: EMPTY_DATASET, facts: { ...EMPTY_DATASET, name: 'facts', facts: ['Versand ist frei'] } };
+const SHARED: Partial<LineDefaults> = { datasetAt: (path) => NAMED[path as keyof typeof NAMED] };
+
 describe('a transcript line', () => {
+  it('shares its dataset with lines that bring the same', () => {
+    const of = (name: string, dataset = 'd') =>
+      read({ customers: [{ id: 'C-1', name }], dataset, turns: [{ says: 'Wo?', reply: 'Dort.' }] }, SHARED).dataset;
+    expect(of('Maria Keller')).toBe(of('Maria Keller'));
+    expect(of('Tom Becker').customers[0]?.fields.name).toBe('Tom Becker');
+    // The rest comes from the dataset that the line names.
+    expect(of('Maria Keller', 'facts').facts).toEqual(['Versand ist frei']);
+    expect(of('Maria Keller').facts).toEqual([]);
+  });
+
   it('is a dialogue whose turns carry replies', () => {
     const { dialogue, dataset, transcript } = read({
       id: 'x1',

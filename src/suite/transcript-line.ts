@@ -189,22 +189,29 @@ function datasetOf(value: Line, defaults: LineDefaults): Dataset {
   return inlineDataset(value, named);
 }
 
-/** Datasets that lines brought themselves, by what they replace. The lines of a log mostly bring the same. */
-const inline = new WeakMap<Dataset, Map<string, Dataset>>();
-const REMEMBERED = 500;
+/** Datasets that lines brought themselves, with what they replace. The lines of a log mostly bring the same. */
+const inline = new Map<string, { readonly named: Dataset; readonly dataset: Dataset }>();
+/** Characters of JSON that are remembered at the most: lines may bring long lists, and memory stays flat. */
+const REMEMBERED = 1_000_000;
+let remembered = 0;
 
 /** A line's own customers and facts take the place of the dataset's. Who brings the same gets the same object. */
 function inlineDataset({ customers, facts: statements, public: open }: Line, named: Dataset): Dataset {
-  const known = inline.get(named) ?? new Map<string, Dataset>();
   const key = JSON.stringify([customers, statements, open]);
-  const dataset = known.get(key) ?? {
+  const known = inline.get(key);
+  if (known?.named === named) return known.dataset;
+  const dataset = {
     name: 'inline',
     customers: customers == null ? named.customers : customers.map(toCustomer),
     facts: (statements as readonly Fact[] | null | undefined) ?? named.facts,
     publicFields: open ?? named.publicFields,
   };
-  if (known.size >= REMEMBERED) known.clear();
-  inline.set(named, known.set(key, dataset));
+  remembered += key.length;
+  if (remembered > REMEMBERED) {
+    inline.clear();
+    remembered = key.length;
+  }
+  inline.set(key, { named, dataset });
   return dataset;
 }
 

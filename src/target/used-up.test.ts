@@ -76,6 +76,8 @@ const OTHERS: readonly (readonly [status: number, body: string, code: string, wa
   [401, 'insufficient_quota', 'target_unauthorized'],
   [403, 'forbidden', 'target_unauthorized'],
   [400, 'the daily limit of a transfer must be a number', 'target_http_status'],
+  // A bank's bot says so of its customer.
+  [400, 'insufficient funds for this transfer', 'target_http_status'],
 ];
 
 describe('a quota or a credit that is used up', () => {

@@ -4,7 +4,7 @@ const SPENT: readonly RegExp[] = [
   /insufficient_?quota/i,
   /billing_hard_limit_reached|billing hard limit has been reached/i,
   /billing_not_active|account is not active/i,
-  /insufficient[ _](?:account[ _])?(?:balance|credits?|funds)\b/i,
+  /insufficient[ _](?:account[ _])?(?:balance|credits?)\b/i,
   /\b(?:out of|no more|not enough) credits?\b|\bcredits? (?:(?:has|have|is|are) )?(?:been )?(?:exhausted|used up|depleted)/i,
   // Anthropic
   /credit balance is too low/i,

@@ -31,6 +31,7 @@ import {
   plant,
   toHoldable,
 } from './hold-trial.js';
+import { lanesOf, mayWait } from './lanes.js';
 import { createLockstep } from './lockstep.js';
 import { type Opinions, waitingFor } from './opinions.js';
 import { createPace } from './pace.js';
@@ -85,17 +86,6 @@ export interface Held {
 
 const NOTHING_HELD: Resumed = { dialogues: [], trials: new Map() };
 
-/**
- * Conversations that are over may wait for their verdicts, then nothing new begins until some have them: however fast the
- * bot and long the run, memory stays flat. So many turns may wait: what a quick bot says while the thread that judges is
- * still getting up to speed, for a few mebibytes.
- */
-const WAITING_TURNS = 3000;
-/** Units that may wait however long they are, and however short. */
-const WAITING = { least: 32, most: 1024 };
-/** Units whose turns are counted to tell how long those of a run are. */
-const SAMPLE = 8;
-
 /** A thread that holds conversations keeps little of them: from here on its garbage counts. */
 const SMALL_MB = 48;
 
@@ -125,31 +115,18 @@ export async function hold(
   const units = knownFirst(unitsOf(open), trials).values();
   const breakOff = (error: unknown) => stop.abort(error);
   const waiting = waitingFor(options.opinions ?? null, signal, end, breakOff);
-  const lane = async () => {
+  const lane = async (talked: () => void) => {
     for (const unit of units) {
       if (stop.signal.aborted) return;
       const members = unit.map((planned) => toMember(planned, keyed, trials.get(trialId(planned)), holding));
-      await Promise.all(holdUnit(members, holding).map((heard) => heard.then(waiting.take).catch(breakOff)));
+      await Promise.all(holdUnit(members, holding, talked).map((heard) => heard.then(waiting.take).catch(breakOff)));
     }
   };
-  const lanes = Math.min(open.length, options.concurrency + mayWait(open, keyed, options));
-  await Promise.all(Array.from({ length: lanes }, () => lane().catch(breakOff)));
+  const room = { open: options.concurrency, waiting: mayWait(open, keyed, Boolean(options.opinions)) };
+  await Promise.all(lanesOf(lane, open.length, room).map((one) => one.catch(breakOff)));
   await waiting.empty();
   if (stop.signal.aborted) throw stop.signal.reason;
   return { tally: tally.counts(), interrupted: options.signal.aborted, targetDown: holding.breaker.open() };
-}
-
-/** Units that may wait for their verdicts. Those that a judge is asked about wait elsewhere, as many as may. */
-function mayWait(
-  open: readonly PlannedTrial[],
-  tasks: ReadonlyMap<string, DialogueTask>,
-  { opinions }: HoldOptions,
-): number {
-  if (opinions) return WAITING.least;
-  const step = Math.ceil(open.length / SAMPLE);
-  const some = open.filter((_, index) => index % step === 0);
-  const longest = Math.max(1, ...some.map((planned) => tasks.get(dialogueKey(planned))?.dialogue.turns.length ?? 1));
-  return Math.max(WAITING.least, Math.min(WAITING.most, Math.floor(WAITING_TURNS / longest)));
 }
 
 /** What becomes of a trial that is over: the observer is told, of its dialogue too when that was the last one. */
@@ -258,8 +235,11 @@ function toMember(
   return { holdable: plant({ ...bare, attempts: [...bare.attempts, cut] }, holding), whole: null };
 }
 
-/** Holds the trials that begin together. In a lockstep each turn is said by all at once; who begins anew does so alone. */
-function holdUnit(members: readonly Member[], holding: Holding): Promise<Heard>[] {
+/**
+ * Holds the trials that begin together. In a lockstep each turn is said by all at once; who begins anew does so alone.
+ * `talked` is called when their place is free for others.
+ */
+function holdUnit(members: readonly Member[], holding: Holding, talked: () => void): Promise<Heard>[] {
   const open = members.filter(({ whole }) => whole === null).map(({ holdable }) => holdable);
   const lockstep = open.length > 1 ? createLockstep(open.length) : undefined;
   const firsts = holding.pace.run(() =>
@@ -270,6 +250,7 @@ function holdUnit(members: readonly Member[], holding: Holding): Promise<Heard>[
       }),
     ),
   );
+  firsts.then(talked, talked);
   return members.map(({ holdable, whole }) => {
     if (whole !== null) return hear(holdable, holding, whole, 'finished', holdable.attempts);
     const first = firsts.then((conversed) => conversed[open.indexOf(holdable)] ?? null);

@@ -121,6 +121,16 @@ describe('the hash of a dialogue', () => {
     expect(contentHash(one, EMPTY_DATASET)).toBe(contentHash(expecting({ grounded: false, refuses: true }), facts));
   });
 
+  it('is today what it was when stored runs were held: else no release could be compared with them', () => {
+    const record = { id: 'C-1', fields: { order: 'NL-1', iban: 'DE1' } } as unknown as Dataset['customers'][number];
+    const dataset: Dataset = { ...EMPTY_DATASET, facts: ['x'], customers: [record] };
+    const nested = { ...expecting({ grounded: true, states: ['b', 'a'] }), answers: { zip: '1', age: '2' } };
+    expect([contentHash(base, EMPTY_DATASET), contentHash(nested, dataset)]).toEqual([
+      'c3846469a817a684',
+      'e078bf788fbf91eb',
+    ]);
+  });
+
   it.each<[string, Dialogue, Dataset]>([
     ['says', { ...base, turns: [{ ...turn, says: 'other', paraphrases: [], expect: {} }] }, EMPTY_DATASET],
     ['expects', expecting({ refuses: true }), EMPTY_DATASET],

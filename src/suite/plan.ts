@@ -127,13 +127,20 @@ export function contentHash(dialogue: Dialogue, dataset: Dataset): string {
   // What is only noted is what was always so: hashes of stored runs stay.
   const unknownContacts = dialogue.unknownContacts === 'fail' ? 'fail' : undefined;
   const owed = { cueWithin, unknownContacts, turns, truth };
-  const content = JSON.stringify({ language, as, today, answers, customer, ...owed }, sortKeys);
+  const content = JSON.stringify(sorted({ language, as, today, answers, customer, ...owed }));
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The same with each object's keys in order. Copied beforehand: a replacer called by JSON.stringify takes thrice as long. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(fields)
+      .sort()
+      .map((key) => [key, sorted(fields[key])]),
+  );
 }
 
 function isNamed(names: ReadonlySet<string>, suite: string, dialogue: string): boolean {

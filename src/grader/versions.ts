@@ -3,12 +3,12 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: 'aba6caca2223',
-  disclosure: '647689afa48b',
-  escalation: 'd59fcca64798',
-  privacy: '6701ca9dade4',
-  consistency: '973082b50ab4',
-  empathy: 'a4856e6de4ef',
-  latency: 'b02aee00dd24',
-  data_minimisation: '7266bc7d74a6',
+  accuracy: '937015b49298',
+  disclosure: 'e9f6de9cdfb0',
+  escalation: 'b1695632b369',
+  privacy: 'b2f5125d78e5',
+  consistency: '3b55c3b63da8',
+  empathy: '1e74b31272e5',
+  latency: 'f348aa231d38',
+  data_minimisation: '59d160cdaf20',
 };

@@ -118,6 +118,14 @@ export interface SmallWordLexicon {
   readonly coins: string;
   readonly noCoin: string;
   readonly coinMore: string;
+  /** Phrases that say that nothing is due, a regular expression: `das kostet nichts`, `we don't charge anything`. */
+  readonly dueNothing: string;
+  /** What follows such a phrase where something is due all the same: `nothing extra`, `nichts außer`. */
+  readonly dueMore: string;
+  /** Nothing, as the whole of an answer. */
+  readonly nilAnswer: string;
+  /** A fact that says no more than that nothing is due, in more than one word. */
+  readonly freeFacts: string;
   readonly notA: string;
   /** Without these nobody names the end of a month; that of this month and of the next; ahead of one; what makes it each month's. */
   readonly monthWords: string;

@@ -1,6 +1,7 @@
 import { assertionClauses, clauseAt } from '../../language/assertion/clause.js';
 import { cuesWithin } from '../../language/assertion/cues.js';
 import { contentWithin, type Fact, type Mention } from '../../language/fact/fact.js';
+import { nothingDue } from '../../language/fact/nothing.js';
 import { wordsOf } from '../../language/fact/word-fact.js';
 import { type Figure, figuresOf, sameFigure, weekdayOf } from '../../language/figures/figures.js';
 import { names } from '../../language/person/subject.js';
@@ -17,6 +18,7 @@ const MOST_CLAUSES = 3;
  * or with the value as a limit, and no other figure that could be meant. No model need weigh that.
  */
 export function isPlain({ exchange: { says, text }, today }: FactContext, fact: Fact, mention: Mention): boolean {
+  if (isNothingDue(text, mention)) return true;
   const [figure, ...more] = fact.figures;
   if (figure === undefined || more.length > 0) return false;
   if (assertionClauses(text).length > MOST_CLAUSES || wordsOf(text).length > MOST_WORDS) return false;
@@ -29,6 +31,11 @@ export function isPlain({ exchange: { says, text }, today }: FactContext, fact: 
     (word) => word.end <= mention.start || word.start >= mention.end,
   );
   return own.some((word) => asked.has(word.stem)) || isDeniedBeyond(text, clause, mention);
+}
+
+function isNothingDue(text: Reading, { start, end }: Span): boolean {
+  if (figuresOf(text).some(({ kind }) => kind === 'money')) return false;
+  return nothingDue(text).some((span) => span.start >= start && span.end <= end);
 }
 
 /** `Freitags auf Samstag sind es 104`: a number may leave out its unit. */

@@ -84,6 +84,21 @@ export const smallWords: SmallWordLexicon = {
   noCoin: '(?:kein(?:en)?|nicht (?:auch nur )?(?:ein|einen))(?: einzigen?)?',
   coinMore:
     'mehr|weniger|zu viel|zuviel|extra|zusätzlich|teurer|billiger|günstiger|aufschlag|nachlass|rabatt|dazu|zurück',
+  dueNothing: [
+    raw`(?:kostet|kosten|koste|zahlst|zahlt|zahlen|zahle|berechnen|verlangen)(?: (?!fast|beinahe|nahezu|praktisch|quasi|wie|noch|erst|zunächst|vorerst|anfangs|eigentlich)\p{L}+){0,4} (?:nichts|nix)(?: (?:dafür|dazu))?`,
+    raw`(?:nichts|nix) (?:kosten|gekostet|kostet|berechnet)`,
+    raw`(?:muss|musst|müssen|müsst|brauche|brauchst|brauchen|braucht)(?: (?!erst|zunächst|vorerst|noch)\p{L}+){0,4} (?:nichts|nix) (?:dafür |dazu )?(?:zu )?(?:be)?zahlen`,
+    raw`(?:nichts|nix) in rechnung`,
+    raw`(?:nichts|nix) auf (?:sie|dich|euch) zu`,
+    raw`(?:fallen|fällt|entstehen|entsteht)(?: (?!noch)\p{L}+){0,4} kein(?:e|erlei) (?:kosten|gebühr|gebühren)`,
+    raw`kein(?:e|erlei) (?:kosten|gebühr|gebühren)(?: \p{L}+){0,3} (?:an|anfallen|entstehen)`,
+    raw`(?:aufs|auf das) haus`,
+    raw`geh(?:t|en)(?: \p{L}+){0,2} auf (?:uns|unsere kosten|unsere rechnung|unsere kappe)`,
+    'auf kosten des hauses|zum nulltarif|für lau|für umme',
+  ].join('|'),
+  dueMore: 'mehr|extra|zusätzlich|weiter|weiteres|außer|ausser|bis|bevor|solange|vorab|im voraus|an',
+  nilAnswer: '(?:gar |überhaupt )?(?:nichts|nix)',
+  freeFacts: 'kostet (?:sie |dich )?nichts|geht aufs haus',
   notA: 'nicht(?: mal| einmal| auch nur)?|weder|ohne',
   monthWords: 'monat|ultimo',
   monthEnds:

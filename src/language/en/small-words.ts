@@ -82,6 +82,18 @@ export const smallWords: SmallWordLexicon = {
   coins: 'penny|cent|farthing',
   noCoin: raw`(?:(?:\p{L}+n't|not|never)(?: \p{L}+){0,3} (?:a|one)|no)(?: single| red)?`,
   coinMore: 'more|less|extra|over|under|above|cheaper|dearer|on top|back|off|too much',
+  dueNothing: [
+    raw`(?:cost|costs|costing|pay|pays|paying|charge|charges)(?: (?!next|almost|practically|virtually|close|little)\p{L}+){0,3} nothing(?: at all| whatsoever)?`,
+    raw`(?:(?:do|does|wo|would|is|are|need)n't|(?<!have |has |had )not|never|without)(?: \p{L}+){0,2} (?:cost|costing|charge|charged|charging|bill|billed|pay|paying)(?: \p{L}+){0,3} (?:anything|a thing|a dime|owt)`,
+    raw`(?<!(?:see|find|found|show|shows) )no (?:charge|cost|fee|fees|charges)(?= for| to you| at all| whatsoever| involved|[.,;!?)]|$)`,
+    'on the house',
+    raw`(?:(?:it|that|this|one)(?:'s| is)|are) on us(?=[.,;!?)]|$)`,
+    'at no (?:charge|cost)|without (?:charge|any charge)|free of any charge',
+  ].join('|'),
+  dueMore:
+    'more|extra|else|further|additional|over|above|beyond|until|till|before|upfront|up front|yet|on top|but|except',
+  nilAnswer: '(?:absolutely )?nothing(?: at all| whatsoever)?|(?:nil|nada|zilch)',
+  freeFacts: 'free of charge|for free|at no charge|at no cost|on the house|costs? nothing',
   notA: raw`(?:\p{L}+n't|not|never|without|nobody|no one)(?: \p{L}+){0,4}`,
   monthWords: 'month',
   monthEnds: raw`month[ -]end|(?:the )?end of (?:the|this|the current) month|the last day of (?:the|this|the current) month`,

@@ -13,7 +13,7 @@ import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
 import { measureWords } from './measured.js';
 import { monthEnds, monthOf } from './month-end.js';
-import { isFree, nothingDue } from './nothing.js';
+import { isFree, nothingDue, plainFree } from './nothing.js';
 import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
@@ -58,7 +58,7 @@ export function parseFact(text: string, language: Language): Fact {
 }
 
 function readFact(text: string, language: Language): Fact {
-  const reading = read(text, language);
+  const reading = read(plainFree(text, language), language);
   const code = wholeCode(text);
   if (code !== undefined)
     return { text, figures: [code], words: [], negative: false, bounds: [], measured: false, sides: [] };
@@ -191,12 +191,12 @@ const RANKS: Readonly<Record<Assertion['stance'], number>> = {
 function mention(reading: Reading, group: readonly Span[], fact: Fact): Mention {
   const start = Math.min(...group.map((span) => span.start));
   const end = Math.max(...group.map((span) => span.end));
-  const own = (span: Span) => ownNegation(fact) || nothingDue(reading).includes(span);
+  const own = ownNegation(fact) || group.some((span) => nothingDue(reading).includes(span));
   let worst: Assertion | undefined;
   for (const span of group) {
     const found =
       compared(reading, span, fact) ??
-      unlessMeasured(reading, span, fact, assertionOf(reading, span, own(span) ? { start, end } : undefined));
+      unlessMeasured(reading, span, fact, assertionOf(reading, span, own ? { start, end } : undefined));
     if (worst === undefined || RANKS[found.stance] > RANKS[worst.stance]) worst = found;
   }
   const assertion = worst as Assertion;

@@ -10,13 +10,28 @@ const NO_COIN = new RegExp(
   String.raw`(?<!\p{L})(?:${small('noCoin')}) (?:${small('coins')})(?!\p{L})(?! (?:${small('coinMore')})(?!\p{L}))`,
   'gu',
 );
+const DUE_NOTHING = new RegExp(
+  String.raw`(?<!\p{L})(?:${small('dueNothing')})(?!\p{L})(?!,? (?:${small('dueMore')})(?!\p{L}))`,
+  'gu',
+);
+/** A reply that begins with it, as the answer to what something costs does. */
+const NOTHING = new RegExp(String.raw`^\s*(?:${small('nilAnswer')})(?=[.!]|\s*$)`, 'u');
+const FREE_FACT = new RegExp(String.raw`^\s*(?:${small('freeFacts')})\s*$`, 'iu');
 const NOT_A = new RegExp(String.raw`(?<!\p{L})(?:${small('notA')}) $`, 'u');
 
-/** "Keinen Cent", "it won't cost you a penny": nothing is due. "Not a penny more" tells that of no amount. */
-export const nothingDue = perReading((reading): readonly Span[] => {
-  if (!COIN.test(reading.folded)) return [];
-  return matchesOf(NO_COIN, reading.folded).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+/** "Keinen Cent", "das kostet Sie nichts", "there's no charge for that": nothing is due. "Not a penny more" tells that of no amount. */
+export const nothingDue = perReading(({ folded }): readonly Span[] => {
+  const coins = COIN.test(folded) ? matchesOf(NO_COIN, folded) : [];
+  const answer = NOTHING.exec(folded);
+  return [...coins, ...matchesOf(DUE_NOTHING, folded), ...(answer === null ? [] : [answer])].map(
+    ({ index, 0: words }) => ({ start: index, end: index + words.length }),
+  );
 });
+
+/** A fact as it is read: one that says in several words that something is free is that one word. */
+export function plainFree(fact: string, language: Language): string {
+  return FREE_FACT.test(fact) ? language.inflection.free : fact;
+}
 
 /** "Not a penny", "nicht einen Cent mehr": a coin that is named only to say that there is none. */
 export function isNoCoin({ folded }: Reading, { start }: Span): boolean {

@@ -3,7 +3,7 @@ import type { OwnGraderName } from '../domain/verdict.js';
 
 /** Content hash of each grader: its code and every word list behind it. */
 export const GRADER_VERSIONS: Readonly<Record<OwnGraderName, string>> = {
-  accuracy: '937015b49298',
+  accuracy: '60f3778d8bd9',
   disclosure: 'e9f6de9cdfb0',
   escalation: 'b1695632b369',
   privacy: 'b2f5125d78e5',

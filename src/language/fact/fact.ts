@@ -13,7 +13,7 @@ import { deniedFact } from './denied-fact.js';
 import { literally, MOST_MENTIONS } from './literal.js';
 import { measureWords } from './measured.js';
 import { monthEnds, monthOf } from './month-end.js';
-import { isFree, nothingDue, plainFree } from './nothing.js';
+import { freeIn, isFree, nothingDue, plainFree, zeroIn } from './nothing.js';
 import { ordinalDigits, ordinalWords } from './ordinal.js';
 import { inPieces } from './pieces.js';
 import { spelledOut } from './spelled.js';
@@ -126,7 +126,7 @@ function wordSpans(reading: Reading, word: FactWord, fact: Fact): readonly Span[
   if (whole.length > 0) return whole;
   // "3. Stock" begins as lists do: its number is read as a word.
   if (/^\d{1,2}$/.test(word.folded)) return ordinalWords(reading, fact.text, word.folded, fact.words);
-  if (isFree(word, reading.language)) return nothingDue(reading);
+  if (isFree(word, reading.language)) return freeIn(reading);
   const pieces = inPieces(word, reading);
   return pieces.length > 0 ? pieces : ordinalDigits(reading, word, fact.words);
 }
@@ -252,7 +252,7 @@ function figureSpans(reading: Reading, figure: Figure, fact: Fact, bound: Bound 
   }
   if (found.length === 0 && figure.kind === 'date' && today !== undefined)
     return monthEnds(reading, figure.value, today);
-  if (found.length === 0 && figure.kind === 'money' && figure.amount === 0) return [...nothingDue(reading)];
+  if (found.length === 0 && figure.kind === 'money' && figure.amount === 0) return [...zeroIn(reading)];
   if (found.length === 0 && figure.kind === 'number' && figure.value === '1') return onesIn(reading);
   if (found.length === 0 && (figure.kind === 'email' || figure.kind === 'url')) return addressSpans(reading, figure);
   if (found.length === 0 && (CODE_KINDS.has(figure.kind) || (figure.kind === 'number' && figure.value.length > 3)))

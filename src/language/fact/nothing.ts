@@ -1,9 +1,10 @@
+import { figuresOf } from '../figures/figures.js';
 import { type Language, perLanguage } from '../language.js';
 import { matchesOf } from '../matching.js';
 import { perReading, type Reading } from '../reading.js';
 import { small } from '../small-words.js';
 import type { Span } from '../span.js';
-import { type FactWord, factWord } from './word-fact.js';
+import { type FactWord, factWord, findWord } from './word-fact.js';
 
 const COIN = new RegExp(`(?:${small('coins')})`, 'u');
 const NO_COIN = new RegExp(
@@ -36,6 +37,19 @@ export function plainFree(fact: string, language: Language): string {
 /** "Not a penny", "nicht einen Cent mehr": a coin that is named only to say that there is none. */
 export function isNoCoin({ folded }: Reading, { start }: Span): boolean {
   return NOT_A.test(folded.slice(Math.max(0, start - 40), start));
+}
+
+/** Where a text says that something costs nothing, for a fact that names no amount: "0 €" is free where it is the only amount. */
+export function freeIn(reading: Reading): readonly Span[] {
+  const due = nothingDue(reading);
+  const amounts = figuresOf(reading).filter(({ kind }) => kind === 'money');
+  return due.length > 0 || amounts.some(({ amount }) => amount !== 0) ? due : amounts;
+}
+
+/** The same for a fact that is an amount of nothing: "free" is "0 €". */
+export function zeroIn(reading: Reading): readonly Span[] {
+  const { language } = reading;
+  return [...nothingDue(reading), ...findWord(factWord(language.inflection.free, language), reading)];
 }
 
 /** A fact's word for what costs nothing. */

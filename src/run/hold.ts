@@ -31,10 +31,9 @@ import {
   plant,
   toHoldable,
 } from './hold-trial.js';
-import { lanesOf, mayWait } from './lanes.js';
 import { createLockstep } from './lockstep.js';
 import { type Opinions, waitingFor } from './opinions.js';
-import { createPace } from './pace.js';
+import { createPace, lanesOf, mayWait } from './pace.js';
 
 export interface HoldOptions {
   readonly target: Target;

@@ -301,6 +301,7 @@ describe.runIf(CHROMIUM !== undefined)('when the database cannot be had', () => 
 
   test('when it is damaged, that is told, and what is on the page stays', async () => {
     const { page } = await open('parcel-3');
+    await page.locator('.turn').first().waitFor();
     const db = openDatabase(set.db, { create: false });
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();

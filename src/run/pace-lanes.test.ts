@@ -1,6 +1,6 @@
 import { setImmediate as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes.js';
+import { lanesOf } from './pace.js';
 
 describe('lanes', () => {
   it.each([

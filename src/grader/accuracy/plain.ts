@@ -33,6 +33,7 @@ export function isPlain({ exchange: { says, text }, today }: FactContext, fact: 
   return own.some((word) => asked.has(word.stem)) || isDeniedBeyond(text, clause, mention);
 }
 
+/** "That's on us", "das kostet Sie nichts", and no amount beside it: the phrase itself says it, in words that the model never met as this fact. */
 function isNothingDue(text: Reading, { start, end }: Span): boolean {
   if (figuresOf(text).some(({ kind }) => kind === 'money')) return false;
   return nothingDue(text).some((span) => span.start >= start && span.end <= end);

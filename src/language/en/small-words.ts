@@ -86,8 +86,7 @@ export const smallWords: SmallWordLexicon = {
     raw`(?:cost|costs|costing|pay|pays|paying|charge|charges)(?: (?!next|almost|practically|virtually|close|little)\p{L}+){0,3} nothing(?: at all| whatsoever)?`,
     raw`(?:(?:do|does|wo|would|is|are|need)n't|(?<!have |has |had )not|never|without)(?: \p{L}+){0,2} (?:cost|costing|charge|charged|charging|bill|billed|pay|paying)(?: \p{L}+){0,3} (?:anything|a thing|a dime|owt)`,
     raw`(?<!(?:see|find|found|show|shows) )no (?:charge|cost|fee|fees|charges)(?= for| to you| at all| whatsoever| involved|[.,;!?)]|$)`,
-    'on the house',
-    raw`(?:(?:it|that|this|one)(?:'s| is)|are) on us(?=[.,;!?)]|$)`,
+    raw`(?:(?:it|that|this|one)(?:'s| is)|are) on (?:us|the house)(?=[.,;!?)]|$)`,
     'at no (?:charge|cost)|without (?:charge|any charge)|free of any charge',
   ].join('|'),
   dueMore:

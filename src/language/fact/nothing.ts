@@ -48,13 +48,12 @@ export function freeIn(reading: Reading): readonly Span[] {
 
 /** The same for a fact that is an amount of nothing: "free" is "0 €". */
 export function zeroIn(reading: Reading): readonly Span[] {
-  const { language } = reading;
-  return [...nothingDue(reading), ...findWord(factWord(language.inflection.free, language), reading)];
+  return [...nothingDue(reading), ...findWord(freeOf(reading.language), reading)];
 }
 
 /** A fact's word for what costs nothing. */
 export function isFree({ stem }: FactWord, language: Language): boolean {
-  return stem === freeOf(language);
+  return stem === freeOf(language).stem;
 }
 
-const freeOf = perLanguage((language) => factWord(language.inflection.free, language).stem);
+const freeOf = perLanguage((language) => factWord(language.inflection.free, language));
